@@ -1,0 +1,21 @@
+/** @jest-config-loader ts-node
+ *  @jest-config-loader-options {"transpileOnly": true, "compilerOptions": {"module": "CommonJS", "moduleResolution": "node10", "ignoreDeprecations": "6.0", "customConditions": null, "verbatimModuleSyntax": false}}
+ */
+import type { Config } from 'jest';
+
+/** Three kinds of test: `.spec` (pure), `.medium.spec` (real PostgreSQL), `.e2e-spec` (whole system). */
+const config: Config = {
+  rootDir: '.',
+  roots: ['<rootDir>/apps', '<rootDir>/libs'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/apps/portal/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', {}] },
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};
+
+export default config;
