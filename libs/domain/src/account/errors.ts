@@ -1,0 +1,19 @@
+/** Refusals of registration, sign-in and invitations. */
+export const ACCOUNT_ERRORS = {
+  EMAIL_TAKEN: { category: 'CONFLICT', sentence: 'There is already an account with this mail address.' },
+  SIGN_IN_FAILED: { category: 'UNAUTHENTICATED', sentence: 'The mail address or the password is not right.' },
+  EMAIL_NOT_CONFIRMED: {
+    category: 'FORBIDDEN',
+    sentence: 'Please confirm your mail address first; we have sent you a link.',
+  },
+  ACCOUNT_SUSPENDED: { category: 'FORBIDDEN', sentence: 'This account is suspended.' },
+  TOKEN_INVALID: {
+    category: 'BAD_INPUT',
+    sentence: 'This link or token is not valid, or it has expired. Ask for a new one.',
+  },
+  PASSWORD_TOO_WEAK: {
+    category: 'BAD_INPUT',
+    sentence: 'Choose a password of at least 12 characters that is not a common one.',
+  },
+  LAST_OWNER: { category: 'CONFLICT', sentence: 'An institution keeps at least one owner.' },
+} as const;

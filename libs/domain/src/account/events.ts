@@ -1,0 +1,13 @@
+/** Events of accounts, staff and institutions' people. */
+export const ACCOUNT_EVENTS = [
+  'account.registered',
+  'account.confirmed',
+  'account.signed-in',
+  'account.password-reset-requested',
+  'account.password-changed',
+  'account.suspended',
+  'account.restored',
+  'staff.invited',
+  'staff.granted',
+  'staff.revoked',
+] as const;

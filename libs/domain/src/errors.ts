@@ -1,0 +1,83 @@
+import { ACCOUNT_ERRORS } from '#domain/account/errors';
+
+/** How a client should treat a refusal; the HTTP-like class of the error, never its wording. */
+export type ErrorCategory =
+  'BAD_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'LIMIT' | 'INTERNAL';
+
+/** One row of the catalogue: what kind of refusal it is and the plain sentence that a person reads. */
+export interface ErrorEntry {
+  readonly category: ErrorCategory;
+  readonly sentence: string;
+}
+
+/** Refusals that belong to no single area. */
+const COMMON_ERRORS = {
+  BAD_INPUT: {
+    category: 'BAD_INPUT',
+    sentence: 'Something in the request is not as it should be. See the fields named in the details.',
+  },
+  BAD_CURSOR: { category: 'BAD_INPUT', sentence: 'This page marker is not one that this list gave out.' },
+  UNAUTHENTICATED: { category: 'UNAUTHENTICATED', sentence: 'Please sign in first.' },
+  FORBIDDEN: { category: 'FORBIDDEN', sentence: 'Your role does not allow this.' },
+  NOT_FOUND: { category: 'NOT_FOUND', sentence: 'There is nothing here, or nothing that you may see.' },
+  STALE_VERSION: {
+    category: 'CONFLICT',
+    sentence: 'Someone else changed this in the meantime. Load it again and repeat your change.',
+  },
+  ILLEGAL_TRANSITION: { category: 'CONFLICT', sentence: 'This step is not possible in the present state.' },
+  REASON_REQUIRED: { category: 'BAD_INPUT', sentence: 'This step needs a reason.' },
+  CONFLICT: { category: 'CONFLICT', sentence: 'This collides with something that already exists.' },
+  IDEMPOTENCY_KEY_REUSED: {
+    category: 'CONFLICT',
+    sentence: 'This idempotency key was used before with other arguments.',
+  },
+  RATE_LIMITED: { category: 'LIMIT', sentence: 'Too many attempts. Please wait a moment and try again.' },
+  QUERY_TOO_EXPENSIVE: {
+    category: 'LIMIT',
+    sentence: 'This query asks for too much at once. Ask for fewer fields or a shorter page.',
+  },
+  INTERNAL: {
+    category: 'INTERNAL',
+    sentence: 'Something went wrong on our side. Please quote the correlation id when you report it.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+/** The one catalogue: every refusal the product can give. Its keys are the `ErrorCode` enum of the schema. */
+export const ERRORS = { ...COMMON_ERRORS, ...ACCOUNT_ERRORS } as const satisfies Record<string, ErrorEntry>;
+
+/** A stable code that clients may rely on. */
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One thing wrong with one field: a path such as `input.window.from`, and a plain sentence. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly problem: string;
+}
+
+/** Facts beside a refusal: safe to show, free of personal data. */
+export interface ErrorDetails {
+  readonly field?: string;
+  readonly problems?: readonly FieldProblem[];
+  readonly [fact: string]: unknown;
+}
+
+/** A refusal: the only kind of error that reaches a client with its meaning. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(ERRORS[code].sentence);
+    this.name = 'DomainError';
+  }
+
+  get category(): ErrorCategory {
+    return ERRORS[this.code].category;
+  }
+}
+
+/** Refuses bad input with all its problems at once; does nothing when there are none. */
+export function refuseProblems(problems: readonly FieldProblem[]): void {
+  const first = problems[0];
+  if (first) throw new DomainError('BAD_INPUT', { field: first.field, problems });
+}

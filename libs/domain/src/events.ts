@@ -1,0 +1,20 @@
+import { ACCOUNT_EVENTS } from '#domain/account/events';
+
+/** Every event name of the product; the tables of subscriptions and notifications are complete over it. */
+export const EVENT_NAMES = [...ACCOUNT_EVENTS] as const;
+export type EventName = (typeof EVENT_NAMES)[number];
+
+/**
+ * What happened, as it enters the audit trail and the outbox. `data` holds ids and plain facts only:
+ * never a name, a mail address or a document.
+ */
+export interface DomainEvent {
+  readonly name: EventName;
+  /** The thing that changed: its kind (`need`), its id (UUID) and its version after the change. */
+  readonly aggregate: { readonly type: string; readonly id: string; readonly version: number };
+  readonly data?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+  /** The coded reason or comment, for the commands that demand one. */
+  readonly reason?: string;
+  /** The account for whom a case officer acted. */
+  readonly onBehalfOf?: string;
+}

@@ -1,0 +1,54 @@
+import type { Actor, StaffRole } from '#domain/actor';
+
+/** The kinds of caller that a permission can be given to. */
+export type Holder = 'VISITOR' | 'SIGNED_IN' | 'PROFESSIONAL' | 'FOCAL_POINT' | StaffRole;
+
+const ALL_STAFF = ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER', 'ANALYST', 'ADMINISTRATOR'] as const;
+
+/**
+ * The first question of authorization: who may call an operation at all. Every GraphQL operation names one of these;
+ * the second question, which rows, is answered by the row policies of each area.
+ */
+export const PERMISSIONS = {
+  'public.read': ['VISITOR'],
+  'account.own': ['SIGNED_IN'],
+  'professional.own': ['PROFESSIONAL'],
+  'professional.read': ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER'],
+  'professional.import': ['CASE_OFFICER', 'ADMINISTRATOR'],
+  'institution.apply': ['SIGNED_IN'],
+  'institution.read': ['FOCAL_POINT', ...ALL_STAFF],
+  'institution.manage': ['FOCAL_POINT'],
+  'institution.review': ['CASE_OFFICER', 'APPROVER'],
+  'programme.read': ['SIGNED_IN'],
+  'programme.manage': ['ADMINISTRATOR'],
+  'need.read': ['SIGNED_IN'],
+  'need.write': ['FOCAL_POINT', 'CASE_OFFICER'],
+  'need.review': ['CASE_OFFICER', 'APPROVER'],
+  'need.decide': ['APPROVER'],
+  'match.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
+  'match.run': ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'],
+  'staff.manage': ['ADMINISTRATOR'],
+  'account.suspend': ['ADMINISTRATOR', 'SAFEGUARDING_OFFICER'],
+  'audit.read': ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'],
+  'taxonomy.manage': ['ADMINISTRATOR'],
+  'mailbox.read': ALL_STAFF,
+} as const satisfies Record<string, readonly Holder[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Every kind of holder that the actor is. */
+export function holdersOf(actor: Actor): ReadonlySet<Holder> {
+  const holders = new Set<Holder>(['VISITOR']);
+  if (actor.kind !== 'person') return holders;
+  holders.add('SIGNED_IN');
+  if (actor.professionalId) holders.add('PROFESSIONAL');
+  if (actor.memberships.length > 0) holders.add('FOCAL_POINT');
+  for (const grant of actor.staff) holders.add(grant.role);
+  return holders;
+}
+
+/** Whether the actor may call operations that demand this permission. The system actor calls no operations. */
+export function mayCall(actor: Actor, permission: Permission): boolean {
+  const holders = holdersOf(actor);
+  return (PERMISSIONS[permission] as readonly Holder[]).some((holder) => holders.has(holder));
+}
