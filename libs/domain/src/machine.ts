@@ -1,0 +1,158 @@
+import { DomainError } from '#domain/errors';
+
+/**
+ * Who may give a command: PR professional, FP focal point of the institution, CO case officer, AP approver,
+ * SG safeguarding officer, SY the system (a clock or a worker).
+ */
+export type Who = 'PR' | 'FP' | 'CO' | 'AP' | 'SG' | 'SY';
+
+/** One row of a transition table. */
+export interface Transition<S extends string> {
+  readonly to: S;
+  readonly by: readonly Who[];
+  /** What must hold besides the state, in words; the rule itself is a pure function in the area's `.rules`. */
+  readonly guard?: string;
+}
+
+type Row<S extends string, C extends string> = Readonly<Partial<Record<C, Transition<S>>>>;
+
+/**
+ * A life as data. `start` holds the commands that bring a record into being; `table` has one row per state,
+ * and a state whose row is empty is an end. A pair that is absent is refused.
+ */
+export interface Machine<S extends string, C extends string> {
+  readonly name: string;
+  /** The coded reasons of the commands that demand one. */
+  readonly reasons: Readonly<Partial<Record<C, readonly string[]>>>;
+  readonly start: Row<S, C>;
+  readonly table: Readonly<Record<S, Row<S, C>>>;
+}
+
+/** `null` stands for "does not exist yet". */
+const rowOf = <S extends string, C extends string>(machine: Machine<S, C>, from: S | null): Row<S, C> =>
+  from === null ? machine.start : machine.table[from];
+
+/**
+ * The row of the table for a command.
+ * @throws DomainError ILLEGAL_TRANSITION when the table has none.
+ */
+export function transition<S extends string, C extends string>(
+  machine: Machine<S, C>,
+  from: S | null,
+  command: C,
+): Transition<S> {
+  const row = rowOf(machine, from);
+  const found = Object.hasOwn(row, command) ? row[command] : undefined;
+  if (!found) throw new DomainError('ILLEGAL_TRANSITION', { machine: machine.name, from, command });
+  return found;
+}
+
+/**
+ * The state a command leads to.
+ * @throws DomainError ILLEGAL_TRANSITION when the table has no such pair.
+ */
+export const nextState = <S extends string, C extends string>(
+  machine: Machine<S, C>,
+  from: S | null,
+  command: C,
+): S => transition(machine, from, command).to;
+
+/** Someone's attempt: what they are to this record (see `whoIs`), and the reason code they give. */
+export interface Attempt {
+  readonly as: readonly Who[];
+  readonly reason?: string | null;
+}
+
+/**
+ * The state a command leads to when someone gives it: the pair is in the table, one of the roles may give it,
+ * and the reason is one of the command's codes where it demands one.
+ * @throws DomainError ILLEGAL_TRANSITION, FORBIDDEN or REASON_REQUIRED, asked in this order.
+ */
+export function takeStep<S extends string, C extends string>(
+  machine: Machine<S, C>,
+  from: S | null,
+  command: C,
+  { as, reason }: Attempt,
+): S {
+  const step = transition(machine, from, command);
+  if (!step.by.some((who) => as.includes(who))) {
+    throw new DomainError('FORBIDDEN', { machine: machine.name, command });
+  }
+  const reasons = machine.reasons[command];
+  if (reasons && !(reason && reasons.includes(reason))) {
+    throw new DomainError('REASON_REQUIRED', { field: 'reason', machine: machine.name, command, reasons });
+  }
+  return step.to;
+}
+
+/** Every state of the machine, in the order of its table. */
+export const statesOf = <S extends string, C extends string>(machine: Machine<S, C>): S[] =>
+  Object.keys(machine.table) as S[];
+
+/** The commands the table knows in a state, for one kind of actor or for all. */
+export function allowedCommands<S extends string, C extends string>(
+  machine: Machine<S, C>,
+  from: S | null,
+  who?: Who,
+): C[] {
+  const entries = Object.entries(rowOf(machine, from)) as [C, Transition<S>][];
+  return entries.filter(([, step]) => !who || step.by.includes(who)).map(([command]) => command);
+}
+
+/** Every command of the machine, each once. */
+export function commandsOf<S extends string, C extends string>(machine: Machine<S, C>): C[] {
+  const rows = [null, ...statesOf(machine)];
+  return [...new Set(rows.flatMap((from) => allowedCommands(machine, from)))];
+}
+
+/** True when no command leads out of the state. */
+export const isEnd = <S extends string, C extends string>(machine: Machine<S, C>, state: S): boolean =>
+  allowedCommands(machine, state).length === 0;
+
+/** The states that are not ends: "open" in every list and count. */
+export const openStates = <S extends string, C extends string>(machine: Machine<S, C>): S[] =>
+  statesOf(machine).filter((state) => !isEnd(machine, state));
+
+/** The states that some sequence of commands leads to from nothing. */
+export function reachableStates<S extends string, C extends string>(machine: Machine<S, C>): Set<S> {
+  const seen = new Set<S>();
+  const visit = (from: S | null): void => {
+    for (const command of allowedCommands(machine, from)) {
+      const { to } = transition(machine, from, command);
+      if (seen.has(to)) continue;
+      seen.add(to);
+      visit(to);
+    }
+  };
+  visit(null);
+  return seen;
+}
+
+/** The shortest sequence of commands from nothing to a state; `null` when there is none. */
+export function pathTo<S extends string, C extends string>(machine: Machine<S, C>, goal: S): C[] | null {
+  const queue: { at: S | null; path: C[] }[] = [{ at: null, path: [] }];
+  const seen = new Set<S>();
+  for (const { at, path } of queue) {
+    for (const command of allowedCommands(machine, at)) {
+      const { to } = transition(machine, at, command);
+      if (to === goal) return [...path, command];
+      if (seen.has(to)) continue;
+      seen.add(to);
+      queue.push({ at: to, path: [...path, command] });
+    }
+  }
+  return null;
+}
+
+/** True when the recorded commands are a path in the table, each ending in the state that was recorded. */
+export function isPath<S extends string, C extends string>(
+  machine: Machine<S, C>,
+  trail: readonly { command: C; to: S }[],
+): boolean {
+  let at: S | null = null;
+  for (const { command, to } of trail) {
+    if (rowOf(machine, at)[command]?.to !== to) return false;
+    at = to;
+  }
+  return true;
+}

@@ -1,0 +1,105 @@
+import { type Machine, openStates } from '#domain/machine';
+
+export const NEED_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'CHANGES_REQUESTED',
+  'PUBLISHED',
+  'PAUSED',
+  'FILLED',
+  'REJECTED',
+  'EXPIRED',
+  'CANCELLED',
+  'CLOSED',
+] as const;
+export type NeedState = (typeof NEED_STATES)[number];
+
+export type NeedCommand =
+  | 'create'
+  | 'submit'
+  | 'requestChanges'
+  | 'approve'
+  | 'reject'
+  | 'revise'
+  | 'pause'
+  | 'resume'
+  | 'fill'
+  | 'reopen'
+  | 'expire'
+  | 'cancel'
+  | 'close';
+
+const HOST = ['FP', 'CO'] as const;
+
+const submit = {
+  to: 'SUBMITTED',
+  by: HOST,
+  guard: 'the institution is active; the terms of reference are complete; version + 1 after changes',
+} as const;
+const cancel = {
+  to: 'CANCELLED',
+  by: HOST,
+  guard: 'open candidacies are closed and told',
+} as const;
+const expire = { to: 'EXPIRED', by: ['SY'], guard: 'the deadline has passed' } as const;
+const close = { to: 'CLOSED', by: ['SY'], guard: 'nothing is open under it' } as const;
+
+/** The life of a need, from a draft to the end of its placements. */
+export const NEED: Machine<NeedState, NeedCommand> = {
+  name: 'need',
+  reasons: {
+    requestChanges: ['INCOMPLETE', 'UNCLEAR', 'UNREALISTIC', 'SAFETY', 'OTHER'],
+    reject: [
+      'OUTSIDE_PROGRAMME',
+      'NOT_A_TRANSFER_OF_SKILLS',
+      'REPLACES_STAFF',
+      'SAFETY',
+      'DUPLICATE',
+      'OTHER',
+    ],
+    cancel: ['NO_LONGER_NEEDED', 'FILLED_ELSEWHERE', 'NO_BUDGET', 'SECURITY', 'ENTERED_BY_MISTAKE', 'OTHER'],
+  },
+  start: { create: { to: 'DRAFT', by: HOST } },
+  table: {
+    DRAFT: { submit, cancel },
+    SUBMITTED: {
+      requestChanges: { to: 'CHANGES_REQUESTED', by: ['CO', 'AP'] },
+      approve: { to: 'PUBLISHED', by: ['AP'], guard: 'not the author; matching starts' },
+      reject: { to: 'REJECTED', by: ['AP'], guard: 'not the author' },
+      cancel,
+    },
+    CHANGES_REQUESTED: { submit, cancel },
+    PUBLISHED: {
+      revise: {
+        to: 'SUBMITTED',
+        by: HOST,
+        guard: 'a material edit; version + 1; everyone who applied is told',
+      },
+      pause: { to: 'PAUSED', by: HOST, guard: 'candidates are told' },
+      fill: { to: 'FILLED', by: ['SY'], guard: 'confirmed placements = positions' },
+      expire,
+      cancel,
+      close,
+    },
+    PAUSED: { resume: { to: 'PUBLISHED', by: HOST, guard: 'candidates are told' }, expire, cancel },
+    FILLED: {
+      reopen: {
+        to: 'PUBLISHED',
+        by: ['SY'],
+        guard: 'a placement ended before it started; the reserve is offered first',
+      },
+      cancel,
+      close,
+    },
+    REJECTED: {},
+    EXPIRED: {},
+    CANCELLED: {},
+    CLOSED: {},
+  },
+};
+
+/** The states that are not ends. */
+export const OPEN_NEED_STATES: readonly NeedState[] = openStates(NEED);
+
+/** The states in which the text may be changed freely; in PUBLISHED only by a revision or a minor edit. */
+export const EDITABLE_NEED_STATES = ['DRAFT', 'CHANGES_REQUESTED'] as const satisfies readonly NeedState[];
