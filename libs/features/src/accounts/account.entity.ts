@@ -1,0 +1,142 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { InstitutionRole, StaffRole } from '#domain/actor';
+import type { Locale } from '#domain/account/locale';
+
+/** A person who can sign in. */
+@Entity('account')
+export class AccountEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** Unique without regard to case. */
+  @Column('citext', { unique: true })
+  email!: string;
+
+  @Column('text')
+  displayName!: string;
+
+  /** argon2id; null until an invited person has chosen one. */
+  @Column('text', { nullable: true })
+  passwordHash!: string | null;
+
+  @Column('text')
+  locale!: Locale;
+
+  /** IANA name. */
+  @Column('text')
+  timeZone!: string;
+
+  @Column('timestamptz', { nullable: true })
+  confirmedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  suspendedAt!: Date | null;
+
+  /** The professional that this account is, if it is one. */
+  @Column('uuid', { nullable: true, unique: true })
+  professionalId!: string | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('int')
+  version!: number;
+}
+
+/** A signed-in browser or program. The token itself is known only to its holder. */
+@Entity('session')
+export class SessionEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  /** SHA-256 of the token, hex. */
+  @Column('text', { unique: true })
+  tokenHash!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  /** What signed in, as it names itself: shown to the owner in the list of sessions. */
+  @Column('text')
+  label!: string;
+}
+
+/** What a link in a mail is for. */
+export type TokenPurpose = 'CONFIRM' | 'RESET' | 'INVITE';
+
+/** A link that was sent by mail: good once, and for a while. */
+@Entity('account_token')
+export class AccountTokenEntity {
+  /** SHA-256 of the token, hex. */
+  @PrimaryColumn('text')
+  tokenHash!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  @Column('text')
+  purpose!: TokenPurpose;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt!: Date | null;
+}
+
+/** A role of IOM staff with its reach. */
+@Entity('staff_grant')
+export class StaffGrantEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  @Column('text')
+  role!: StaffRole;
+
+  /** Null: every programme. */
+  @Column('uuid', { nullable: true })
+  programmeId!: string | null;
+
+  /** ISO 3166-1 alpha-2; null: every country. */
+  @Column('char', { length: 2, nullable: true })
+  country!: string | null;
+
+  @Column('text')
+  grantedBy!: string;
+
+  @Column('timestamptz')
+  grantedAt!: Date;
+}
+
+/** A focal point of an institution. */
+@Entity('membership')
+export class MembershipEntity {
+  @PrimaryColumn('uuid')
+  institutionId!: string;
+
+  @PrimaryColumn('uuid')
+  accountId!: string;
+
+  @Column('text')
+  role!: InstitutionRole;
+
+  @Column('timestamptz')
+  since!: Date;
+}
+
+export const ACCOUNT_ENTITIES = [
+  AccountEntity,
+  SessionEntity,
+  AccountTokenEntity,
+  StaffGrantEntity,
+  MembershipEntity,
+];

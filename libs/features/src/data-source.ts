@@ -1,0 +1,56 @@
+import { DataSource } from 'typeorm';
+import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
+import { Core1763800000000 } from '#features/migrations/1763800000000-core';
+import { SnakeNaming } from '#platform/db/snake-naming';
+import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
+
+/** Every entity, by name. */
+const ENTITIES = [DomainEventEntity, ...ACCOUNT_ENTITIES];
+
+/** Every migration, oldest first; one that has landed is never edited. */
+const MIGRATIONS = [Core1763800000000];
+
+/** A data source that is not yet connected. Throws nothing; connecting does. */
+export function createDataSource(url: string, poolSize: number): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    namingStrategy: new SnakeNaming(),
+    installExtensions: false,
+    migrationsTransactionMode: 'each',
+    poolSize,
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+  });
+}
+
+/** Arbitrary, but the same for every process that migrates. */
+const MIGRATION_LOCK = 7_263_401;
+
+/** Brings the database to the newest migration. Processes that start together wait for one another. Answers what was applied. */
+export async function migrate(url: string): Promise<readonly string[]> {
+  const dataSource = await createDataSource(url, 2).initialize();
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query(`SELECT pg_advisory_lock($1)`, [MIGRATION_LOCK]);
+    const applied = await dataSource.runMigrations();
+    await runner.query(`SELECT pg_advisory_unlock($1)`, [MIGRATION_LOCK]);
+    return applied.map((migration) => migration.name);
+  } finally {
+    await runner.release();
+    await dataSource.destroy();
+  }
+}
+
+/** How the migrated database differs from the entities: columns and tables only, for keys and checks live in migrations. */
+export async function drift(dataSource: DataSource): Promise<readonly string[]> {
+  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+  return upQueries
+    .map(({ query }) => query)
+    .filter((query) => !/DROP (INDEX|CONSTRAINT)|^COMMENT/i.test(query));
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readEnv } from '#platform/config/env';
+
+describe('settings', () => {
+  it('have defaults that work on one machine', () => {
+    const env = readEnv({});
+    expect(env).toMatchObject({
+      PORT: 3000,
+      DATA_DIR: './.data',
+      MATCH_ENGINE: 'index',
+      publicUrl: 'http://localhost:3000',
+    });
+    expect(env.DATABASE_URL).toBeUndefined();
+  });
+
+  it('take an empty value for not set', () => {
+    expect(readEnv({ REDIS_URL: '', PORT: '' }).PORT).toBe(3000);
+  });
+
+  it('tell all problems in one message', () => {
+    const read = () => readEnv({ PORT: 'x', DATABASE_URL: 'mysql://', REDIS_URL: 'foo', DEMO: 'maybe' });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/4 problems[\s\S]*PORT[\s\S]*DATABASE_URL[\s\S]*REDIS_URL/);
+  });
+});

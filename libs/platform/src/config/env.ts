@@ -1,0 +1,117 @@
+import 'reflect-metadata';
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
+
+const toInt = Transform(({ value }) =>
+  typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
+);
+const toBoolean = Transform(({ value }) =>
+  value === '1' || value === 'true' ? true : value === '0' || value === 'false' ? false : value,
+);
+
+/** Every setting of the product. Names are those of the environment; all have a default that works on one machine. */
+export class Env {
+  /** Port of the API and the portal. */
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  /** Folder of the embedded database and of uploaded files. */
+  @IsString()
+  DATA_DIR = './.data';
+
+  /** PostgreSQL 15 or later; the launcher fills it in when it runs the embedded one. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL must begin with postgres:// or postgresql://' })
+  DATABASE_URL?: string;
+
+  /** Redis for the queue; without it the queue lives in PostgreSQL. */
+  @IsOptional()
+  @Matches(/^rediss?:\/\//, { message: 'REDIS_URL must begin with redis:// or rediss://' })
+  REDIS_URL?: string;
+
+  /** Mail server; without it mail goes to the built-in mailbox. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\//, { message: 'SMTP_URL must begin with smtp:// or smtps://' })
+  SMTP_URL?: string;
+
+  /** Sender of the product's mail. */
+  @IsString()
+  MAIL_FROM = 'Skillroots <no-reply@skillroots.invalid>';
+
+  /** Address under which people reach the portal; links in mail begin with it. Default: http://localhost:PORT. */
+  @IsOptional()
+  @Matches(/^https?:\/\//, { message: 'PUBLIC_URL must begin with http:// or https://' })
+  PUBLIC_URL?: string;
+
+  @IsIn(['development', 'production', 'test'])
+  NODE_ENV: 'development' | 'production' | 'test' = 'development';
+
+  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+  LOG_LEVEL = 'info';
+
+  /** Whether the demonstration programme is loaded on the first start. */
+  @toBoolean
+  @IsBoolean()
+  DEMO = true;
+
+  /** Connections of one process to PostgreSQL. */
+  @toInt
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  DB_POOL = 10;
+
+  /** Jobs that one worker process runs at the same time. */
+  @toInt
+  @IsInt()
+  @Min(1)
+  @Max(64)
+  WORKER_CONCURRENCY = 4;
+
+  /** Which matching engine the worker uses. */
+  @IsIn(['sql', 'index'])
+  MATCH_ENGINE: 'sql' | 'index' = 'index';
+
+  /** The address for links: `PUBLIC_URL`, or this machine. */
+  get publicUrl(): string {
+    return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
+  }
+}
+
+/** Raised once, with everything that is wrong with the settings. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(
+      `The settings have ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n  - ${problems.join('\n  - ')}`,
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads and checks the settings. Empty strings count as not set. Throws {@link ConfigError} with all problems at once. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(
+    Object.keys(new Env())
+      .concat(OPTIONAL)
+      .flatMap((k) => (source[k] ? [[k, source[k]]] : [])),
+  );
+  const env = plainToInstance(Env, given, { exposeDefaultValues: true });
+  const problems = validateSync(env).flatMap((e) => Object.values(e.constraints ?? {}));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return env;
+}
+
+const OPTIONAL = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL'];

@@ -1,0 +1,35 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { Clock } from '#platform/clock/clock';
+import { Env } from '#platform/config/env';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+import { LOGGER } from '#platform/logging/logger';
+
+/** What is made before Nest starts: the settings, the log and the connected database. */
+export interface PlatformParts {
+  readonly env: Env;
+  readonly logger: Logger;
+  readonly dataSource: DataSource;
+}
+
+/** The platform as one global module: settings, log, clock, database, outbox. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ env, logger, dataSource }: PlatformParts): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Env, useValue: env },
+        { provide: LOGGER, useValue: logger },
+        { provide: DataSource, useValue: dataSource },
+        Clock,
+        UnitOfWork,
+        Outbox,
+      ],
+      exports: [Env, LOGGER, DataSource, Clock, UnitOfWork, Outbox],
+    };
+  }
+}
