@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { anyoneMayEnter, serverAccount, type Account } from '#platform/embedded/server-account';
+import {
+  chownTree,
+  exists,
+  serverFiles,
+  unlessCode,
+  type ServerFiles,
+} from '#platform/embedded/server-files';
+import { StartProblem } from '#platform/start-problem';
+
+/** A database cluster on disk: `data` is PostgreSQL's own directory, the password and the log lie beside it. */
+export interface Cluster {
+  data: string;
+  log: string;
+  password: string;
+  account: Account;
+  files: ServerFiles;
+}
+
+/** The major version of the packaged server; a data directory of another one cannot be opened by it. */
+export const POSTGRES_MAJOR = '18';
+/** The superuser of the embedded server and the name of the product's database on it. */
+export const OWNER = 'skillroots';
+
+const run = promisify(execFile);
+
+/**
+ * Opens the cluster under `dataDir`, making it on the first start. Made aside and renamed into place, so that a crash
+ * half-way leaves nothing half-made and of two processes that start at once exactly one wins.
+ * @throws StartProblem for a data directory of another PostgreSQL version, or one we may not use
+ */
+export async function openCluster(
+  dataDir: string,
+  stage: (text: string) => void,
+  fast: boolean,
+): Promise<Cluster> {
+  const home = await clusterHome(resolve(dataDir), stage);
+  const place = join(home, 'postgres');
+  const account = await serverAccount(join(place, 'data'));
+  const files = await serverFiles(account);
+  await removeAbandoned(home);
+  if (!(await exists(place))) {
+    stage('Creating the database cluster');
+    await createCluster(home, place, account, files, fast);
+  }
+  const data = join(place, 'data');
+  await refuseOtherVersion(data);
+  const password = (await readFile(join(place, 'password'), 'utf8')).trim();
+  return { data: await realpath(data), log: join(place, 'postgres.log'), password, account, files };
+}
+
+/** `dataDir` itself, or its stand-in in /var/tmp when PostgreSQL's account could not reach it. */
+async function clusterHome(dataDir: string, stage: (text: string) => void): Promise<string> {
+  await makeDirectory(dataDir);
+  if (process.getuid?.() !== 0 || (await anyoneMayEnter(await realpath(dataDir)))) return dataDir;
+  const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+  const standIn = join('/var/tmp', `skillroots-data-${key}`);
+  stage(
+    `PostgreSQL may not run as root and no other account can enter ${dataDir}: keeping the data in ${standIn}`,
+  );
+  await makeDirectory(standIn);
+  await chmod(standIn, 0o711);
+  return standIn;
+}
+
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o755 });
+  } catch (error) {
+    throw new StartProblem(
+      `The data directory ${path} cannot be made (${(error as NodeJS.ErrnoException).code}).`,
+    );
+  }
+}
+
+async function createCluster(
+  home: string,
+  place: string,
+  account: Account,
+  files: ServerFiles,
+  fast: boolean,
+): Promise<void> {
+  const aside = join(home, `postgres.new-${process.pid}`);
+  const password = join(aside, 'password');
+  await mkdir(aside, { mode: 0o700 });
+  await writeFile(password, randomBytes(24).toString('base64url') + '\n', { mode: 0o600 });
+  await chownTree(aside, account);
+  const options = [
+    '--username',
+    OWNER,
+    '--pwfile',
+    password,
+    '--auth',
+    'scram-sha-256',
+    '--encoding',
+    'UTF8',
+  ];
+  // The built-in provider sorts and folds alike on every system, whatever its libraries.
+  const locale = ['--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'];
+  const pace = fast ? ['--no-sync'] : [];
+  await run(files.initdb, ['--pgdata', join(aside, 'data'), ...options, ...locale, ...pace], {
+    ...account,
+    cwd: aside,
+  }).catch((error: { stderr?: string }) => {
+    throw new StartProblem(
+      `The database cluster could not be created: ${lastLine(error.stderr ?? String(error))}`,
+    );
+  });
+  await rename(aside, place).catch(unlessCode('ENOTEMPTY', 'EEXIST'));
+  await rm(aside, { recursive: true, force: true });
+}
+
+/** Half-made clusters of processes that were killed meanwhile. */
+async function removeAbandoned(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    const pid = Number(/^postgres\.new-(\d+)$/.exec(name)?.[1]);
+    if (pid && !isAlive(pid)) await rm(join(home, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function refuseOtherVersion(data: string): Promise<void> {
+  const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'holds no PostgreSQL data' : `cannot be read (${error.code})`;
+    throw new StartProblem(
+      `The data directory ${data} ${reason}: move it away, or set DATA_DIR to another place.`,
+    );
+  });
+  if (version.trim() === POSTGRES_MAJOR) return;
+  throw new StartProblem(
+    `The data directory ${data} was made by PostgreSQL ${version.trim()} and this is PostgreSQL ${POSTGRES_MAJOR}: ` +
+      'move it away, set DATA_DIR to another place, or set DATABASE_URL.',
+  );
+}
+
+/** The last line that says something: programs of PostgreSQL end with the reason. */
+export const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
