@@ -1,14 +1,16 @@
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
+import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
+import { TAXONOMY_ENTITIES } from '#features/taxonomy/taxonomy.entity';
 import { SnakeNaming } from '#platform/db/snake-naming';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
 /** Every entity, by name. */
-const ENTITIES = [DomainEventEntity, ...ACCOUNT_ENTITIES];
+const ENTITIES = [DomainEventEntity, ...ACCOUNT_ENTITIES, ...TAXONOMY_ENTITIES];
 
 /** Every migration, oldest first; one that has landed is never edited. */
-const MIGRATIONS = [Core1763800000000];
+const MIGRATIONS = [Core1763800000000, Taxonomy1763800100000];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */
 export function createDataSource(url: string, poolSize: number): DataSource {
