@@ -12,6 +12,8 @@ const config: Config = {
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
+  globalSetup: '<rootDir>/libs/testing/src/jest-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/jest-teardown.ts',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testTimeout: 30_000,

@@ -154,9 +154,9 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('refuses a data directory that is a file', async () => {
-    dataDir = join(dataDir, 'file');
-    await writeFile(dataDir, '');
-    await expect(start()).rejects.toThrow(/cannot be made/);
+    const file = join(dataDir, 'file');
+    await writeFile(file, '');
+    await expect(startEmbeddedPostgres({ dataDir: file })).rejects.toThrow(/cannot be made/);
   });
 
   const asRoot = process.getuid?.() === 0 ? it : it.skip;
