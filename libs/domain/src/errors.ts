@@ -1,5 +1,6 @@
 import { ACCOUNT_ERRORS } from '#domain/account/errors';
 import { TAXONOMY_ERRORS } from '#domain/taxonomy/errors';
+import { NEED_ERRORS } from '#domain/need/errors';
 
 /** How a client should treat a refusal; the HTTP-like class of the error, never its wording. */
 export type ErrorCategory =
@@ -44,10 +45,12 @@ const COMMON_ERRORS = {
 } as const satisfies Record<string, ErrorEntry>;
 
 /** The one catalogue: every refusal the product can give. Its keys are the `ErrorCode` enum of the schema. */
-export const ERRORS = { ...COMMON_ERRORS, ...ACCOUNT_ERRORS, ...TAXONOMY_ERRORS } as const satisfies Record<
-  string,
-  ErrorEntry
->;
+export const ERRORS = {
+  ...COMMON_ERRORS,
+  ...ACCOUNT_ERRORS,
+  ...TAXONOMY_ERRORS,
+  ...NEED_ERRORS,
+} as const satisfies Record<string, ErrorEntry>;
 
 /** A stable code that clients may rely on. */
 export type ErrorCode = keyof typeof ERRORS;

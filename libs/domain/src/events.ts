@@ -1,7 +1,8 @@
 import { ACCOUNT_EVENTS } from '#domain/account/events';
+import { NEED_EVENTS } from '#domain/need/events';
 
 /** Every event name of the product; the tables of subscriptions and notifications are complete over it. */
-export const EVENT_NAMES = [...ACCOUNT_EVENTS] as const;
+export const EVENT_NAMES = [...ACCOUNT_EVENTS, ...NEED_EVENTS] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
 /**

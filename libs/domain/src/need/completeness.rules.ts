@@ -1,0 +1,149 @@
+import { isIsoDate, type IsoDate, windowDays } from '#domain/dates';
+import { DomainError } from '#domain/errors';
+import { needWindow } from '#domain/need/need.rules';
+import { CEFR_LEVELS, type TermsOfReference } from '#domain/need/terms';
+
+/** What can be wrong with terms of reference. The sentences of other languages live in the catalogues by this key. */
+export const TOR_PROBLEMS = {
+  MISSING: 'This is still missing.',
+  TOO_SHORT: 'Say a little more: what is there today, and what should be different afterwards?',
+  PLACEHOLDER: 'This looks like a placeholder. Write what is really meant.',
+  NO_INDICATOR: 'Say how one will see that this has been reached.',
+  NO_TARGET: 'Give a number to reach, or a yes-or-no fact as the indicator.',
+  NOT_A_DATE: 'This is not a date in the calendar.',
+  ENDS_BEFORE_START: 'The end lies before the start.',
+  STARTS_IN_PAST: 'The start lies in the past.',
+  DEADLINE_PAST: 'The last day to apply lies in the past.',
+  DEADLINE_AFTER_START: 'The last day to apply must lie before the start.',
+  OUT_OF_RANGE: 'This number is outside what is possible.',
+  DUPLICATE: 'This appears twice.',
+  LEVELS_REVERSED: 'The preferred level is below the minimum.',
+  MANY_ESSENTIAL: 'More than 8 essential skills leave hardly anyone. Make some of them desirable.',
+  LONGER_THAN_WINDOW: 'More days are asked than the window has.',
+} as const;
+export type TorProblem = keyof typeof TOR_PROBLEMS;
+
+/** BLOCKS keeps the text from being submitted; ADVICE makes it better. */
+export interface TorFinding {
+  /** Path of the field, for example `outputs.0.indicator`. */
+  readonly field: string;
+  readonly code: TorProblem;
+  readonly severity: 'BLOCKS' | 'ADVICE';
+}
+
+const PLACEHOLDER = /^\W*(tbd|tbc|t\.b\.[cd]\.?|n\/?a|none|etc|various|xxx+|lorem ipsum.*|\.+|-+|\?+)\W*$/i;
+const SHORT_OBJECTIVE = 60;
+const SHORT_OUTPUT = 15;
+const MANY_ESSENTIAL = 8;
+
+type Check = (tor: TermsOfReference, today: IsoDate) => (TorFinding | false | null)[];
+
+const blocks = (field: string, code: TorProblem): TorFinding => ({ field, code, severity: 'BLOCKS' });
+const advice = (field: string, code: TorProblem): TorFinding => ({ field, code, severity: 'ADVICE' });
+const isBlank = (text: string | null): boolean => !text?.trim();
+const isWithin = (value: number, low: number, high: number): boolean =>
+  Number.isInteger(value) && value >= low && value <= high;
+
+/** A text that must be there, mean something, and be long enough not to be vague. */
+function text(field: string, value: string | null, vagueBelow: number): TorFinding | null {
+  if (value === null || isBlank(value)) return blocks(field, 'MISSING');
+  if (PLACEHOLDER.test(value)) return blocks(field, 'PLACEHOLDER');
+  return value.trim().length < vagueBelow ? advice(field, 'TOO_SHORT') : null;
+}
+
+const number = (field: string, value: number | null, low: number, high: number): TorFinding | false =>
+  value === null ? blocks(field, 'MISSING') : !isWithin(value, low, high) && blocks(field, 'OUT_OF_RANGE');
+
+const date = (field: string, value: IsoDate | null): TorFinding | false =>
+  value === null ? blocks(field, 'MISSING') : !isIsoDate(value) && blocks(field, 'NOT_A_DATE');
+
+function duplicates(field: string, keys: readonly string[]): (TorFinding | false)[] {
+  return keys.map((key, i) => keys.indexOf(key) !== i && blocks(`${field}.${i}`, 'DUPLICATE'));
+}
+
+const CHECKS: readonly Check[] = [
+  (tor) => [text('title', tor.title, 8), text('objective', tor.objective, SHORT_OBJECTIVE)],
+  ({ outputs }) => [
+    outputs.length === 0 && blocks('outputs', 'MISSING'),
+    ...outputs.flatMap((output, i) => [
+      text(`outputs.${i}.text`, output.text, SHORT_OUTPUT),
+      isBlank(output.indicator) && advice(`outputs.${i}.indicator`, 'NO_INDICATOR'),
+      output.target === null && advice(`outputs.${i}.target`, 'NO_TARGET'),
+    ]),
+  ],
+  ({ counterparts }) => [
+    counterparts.length === 0 && blocks('counterparts', 'MISSING'),
+    ...counterparts.flatMap(({ role, people }, i) => [
+      text(`counterparts.${i}.role`, role, 0),
+      number(`counterparts.${i}.people`, people, 1, 1000),
+    ]),
+  ],
+  ({ skills }) => [
+    !skills.some((skill) => skill.essential) && blocks('skills', 'MISSING'),
+    skills.filter((skill) => skill.essential).length > MANY_ESSENTIAL && advice('skills', 'MANY_ESSENTIAL'),
+    ...duplicates(
+      'skills',
+      skills.map((skill) => skill.conceptUri),
+    ),
+    ...skills.flatMap(({ level, weight }, i) => [
+      number(`skills.${i}.level`, level, 1, 4),
+      number(`skills.${i}.weight`, weight, 1, 10),
+    ]),
+  ],
+  ({ languages }) => [
+    languages.length === 0 && blocks('languages', 'MISSING'),
+    ...duplicates(
+      'languages',
+      languages.map((language) => language.code),
+    ),
+    ...languages.map(
+      ({ minimum, preferred }, i) =>
+        CEFR_LEVELS.indexOf(preferred) < CEFR_LEVELS.indexOf(minimum) &&
+        blocks(`languages.${i}.preferred`, 'LEVELS_REVERSED'),
+    ),
+  ],
+  ({ modality, place }) => [
+    modality === null && blocks('modality', 'MISSING'),
+    modality !== null && modality !== 'VIRTUAL' && text('place', place, 0),
+  ],
+  (tor, today) => [
+    date('startsOn', tor.startsOn),
+    date('endsOn', tor.endsOn),
+    !!tor.startsOn && tor.startsOn <= today && blocks('startsOn', 'STARTS_IN_PAST'),
+    !!tor.startsOn && !!tor.endsOn && tor.endsOn < tor.startsOn && blocks('endsOn', 'ENDS_BEFORE_START'),
+  ],
+  (tor, today) => {
+    const { deadline, startsOn } = tor;
+    if (deadline === null) return [advice('deadline', 'MISSING')];
+    if (!isIsoDate(deadline)) return [blocks('deadline', 'NOT_A_DATE')];
+    return [
+      deadline < today && blocks('deadline', 'DEADLINE_PAST'),
+      !!startsOn && deadline >= startsOn && blocks('deadline', 'DEADLINE_AFTER_START'),
+    ];
+  },
+  (tor) => {
+    if (tor.minOverlapDays === null) return [];
+    const window = needWindow(tor);
+    return [
+      number('minOverlapDays', tor.minOverlapDays, 1, 3660),
+      !!window && tor.minOverlapDays > windowDays(window) && blocks('minOverlapDays', 'LONGER_THAN_WINDOW'),
+    ];
+  },
+  (tor) => [number('weeklyHours', tor.weeklyHours, 1, 60), number('positions', tor.positions, 1, 100)],
+  (tor) => [tor.sector === null && advice('sector', 'MISSING')],
+];
+
+/** Everything that is missing, impossible or vague in terms of reference, field by field; empty when all is well. */
+export const reviewTerms = (tor: TermsOfReference, today: IsoDate): TorFinding[] =>
+  CHECKS.flatMap((check) => check(tor, today)).filter((finding) => !!finding);
+
+/**
+ * Lets only complete terms of reference pass.
+ * @throws DomainError TOR_INCOMPLETE with every blocking field in `problems` and their codes in `findings`.
+ */
+export function assertComplete(tor: TermsOfReference, today: IsoDate): void {
+  const findings = reviewTerms(tor, today).filter(({ severity }) => severity === 'BLOCKS');
+  if (findings.length === 0) return;
+  const problems = findings.map(({ field, code }) => ({ field, problem: TOR_PROBLEMS[code] }));
+  throw new DomainError('TOR_INCOMPLETE', { field: findings[0]?.field, problems, findings });
+}

@@ -1,0 +1,16 @@
+/** Refusals of writing and deciding on needs. */
+export const NEED_ERRORS = {
+  TOR_INCOMPLETE: {
+    category: 'BAD_INPUT',
+    sentence: 'The terms of reference are not complete yet. The details name every field.',
+  },
+  INSTITUTION_NOT_ACTIVE: {
+    category: 'CONFLICT',
+    sentence: 'The institution is not active, so it cannot submit needs now.',
+  },
+  NEED_FULL: { category: 'CONFLICT', sentence: 'Every position of this need is taken.' },
+  OWN_WORK: {
+    category: 'FORBIDDEN',
+    sentence: 'Someone else must decide on this, because you wrote it or speak for those who ask.',
+  },
+} as const;

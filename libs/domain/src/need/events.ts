@@ -1,0 +1,21 @@
+import type { NeedCommand } from '#domain/need/need.states';
+
+/** The event that each command of a need appends. */
+export const NEED_EVENT = {
+  create: 'need.created',
+  submit: 'need.submitted',
+  requestChanges: 'need.changes-requested',
+  approve: 'need.published',
+  reject: 'need.rejected',
+  revise: 'need.revised',
+  pause: 'need.paused',
+  resume: 'need.resumed',
+  fill: 'need.filled',
+  reopen: 'need.reopened',
+  expire: 'need.expired',
+  cancel: 'need.cancelled',
+  close: 'need.closed',
+} as const satisfies Record<NeedCommand, string>;
+
+/** Every event of a need; an edit changes the text and not the state. */
+export const NEED_EVENTS = [...Object.values(NEED_EVENT), 'need.edited'] as const;

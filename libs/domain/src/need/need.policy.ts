@@ -1,0 +1,87 @@
+import { type Actor, actorId } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { allowedCommands, takeStep } from '#domain/machine';
+import { NEED, type NeedCommand, type NeedState } from '#domain/need/need.states';
+import { isStaffOf, whoIs } from '#domain/who';
+
+/** What the policies of a need look at. */
+export interface NeedFacts {
+  readonly state: NeedState;
+  readonly institutionId: string;
+  readonly programmeId: string;
+  /** Host country, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** The accounts that wrote any part of this version, whoever they acted for. */
+  readonly authorIds: readonly string[];
+}
+
+const caseOf = (facts: NeedFacts) => ({ ...facts, professionalId: null });
+
+/** States in which a need is open to every signed-in person. */
+const PUBLIC: readonly NeedState[] = ['PUBLISHED'];
+/** States that a person who has applied, been invited or matched still sees afterwards. */
+const CANDIDATE: readonly NeedState[] = [
+  'PUBLISHED',
+  'PAUSED',
+  'FILLED',
+  'EXPIRED',
+  'CANCELLED',
+  'CLOSED',
+  'SUBMITTED',
+];
+
+/** Whether the actor may know that the need exists. `isCandidate`: has a candidacy for it. */
+export function maySeeNeed(actor: Actor, facts: NeedFacts, isCandidate = false): boolean {
+  if (actor.kind === 'visitor') return false;
+  if (PUBLIC.includes(facts.state) || isStaffOf(actor, caseOf(facts))) return true;
+  return whoIs(actor, caseOf(facts)).length > 0 || (isCandidate && CANDIDATE.includes(facts.state));
+}
+
+/** @throws DomainError NOT_FOUND for what may not be seen, as for what does not exist. */
+export function assertMaySeeNeed(actor: Actor, facts: NeedFacts, isCandidate = false): void {
+  if (!maySeeNeed(actor, facts, isCandidate)) throw new DomainError('NOT_FOUND');
+}
+
+/** Commands that need a second pair of eyes. */
+const SECOND_EYES: readonly NeedCommand[] = ['approve', 'reject'];
+
+/** Whether the actor wrote the version in hand, or speaks for the institution that asks. */
+const isOwnWork = (actor: Actor, facts: NeedFacts): boolean =>
+  facts.authorIds.includes(actorId(actor)) || whoIs(actor, caseOf(facts)).includes('FP');
+
+/**
+ * The state that the actor's command leads to.
+ * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED or OWN_WORK (the author of a need
+ * does not decide on it).
+ */
+export function decideNeed(
+  actor: Actor,
+  facts: NeedFacts,
+  command: NeedCommand,
+  reason?: string | null,
+): NeedState {
+  assertMaySeeNeed(actor, facts);
+  const to = takeStep(NEED, facts.state, command, { as: whoIs(actor, caseOf(facts)), reason });
+  if (SECOND_EYES.includes(command) && isOwnWork(actor, facts)) throw new DomainError('OWN_WORK');
+  return to;
+}
+
+/**
+ * Lets only the institution's focal points and case officers write the text.
+ * @throws DomainError NOT_FOUND or FORBIDDEN.
+ */
+export function assertMayWriteNeed(actor: Actor, facts: NeedFacts): void {
+  assertMaySeeNeed(actor, facts);
+  if (!whoIs(actor, caseOf(facts)).some((who) => who === 'FP' || who === 'CO')) {
+    throw new DomainError('FORBIDDEN');
+  }
+}
+
+/** The commands to offer the actor now: in the table, for one of the actor's roles, and not on the actor's own work. */
+export function commandsFor(actor: Actor, facts: NeedFacts): NeedCommand[] {
+  const who = whoIs(actor, caseOf(facts));
+  const own = isOwnWork(actor, facts);
+  return [...new Set(who.flatMap((w) => allowedCommands(NEED, facts.state, w)))].filter(
+    (command) => !(own && SECOND_EYES.includes(command)),
+  );
+}

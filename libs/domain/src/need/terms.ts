@@ -1,0 +1,74 @@
+import type { IsoDate } from '#domain/dates';
+
+/** Where the work happens; an attribute of a need and of a placement, with a history. */
+export const MODALITIES = ['ON_SITE', 'VIRTUAL', 'HYBRID'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** How close the work brings someone to children; decides which checks a placement needs. */
+export const CHILD_CONTACTS = ['NONE', 'INCIDENTAL', 'REGULAR', 'DIRECT'] as const;
+export type ChildContact = (typeof CHILD_CONTACTS)[number];
+
+/** Levels of the Common European Framework of Reference for Languages, lowest first. */
+export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export type CefrLevel = (typeof CEFR_LEVELS)[number];
+
+/** What the placement must leave behind, and how one sees it. */
+export interface Output {
+  readonly text: string;
+  readonly indicator: string;
+  /** The value of the indicator to reach; `null` when it is not a number. */
+  readonly target: number | null;
+}
+
+/** The local colleagues who learn: their post, never their names. */
+export interface Counterpart {
+  readonly role: string;
+  readonly people: number;
+}
+
+/** A skill asked for. */
+export interface AskedSkill {
+  /** ESCO concept URI, or one of the starter taxonomy. */
+  readonly conceptUri: string;
+  /** 1 basic, 2 working, 3 advanced, 4 expert. */
+  readonly level: number;
+  /** 1–10, relative to the other skills of the need. */
+  readonly weight: number;
+  /** Essential skills decide the gate; the others are desirable. */
+  readonly essential: boolean;
+  /** A mandatory skill must be covered by itself. */
+  readonly mandatory: boolean;
+}
+
+export interface AskedLanguage {
+  /** ISO 639-1, or 639-3 where there is none. */
+  readonly code: string;
+  readonly minimum: CefrLevel;
+  readonly preferred: CefrLevel;
+}
+
+/** The terms of reference (ToR): the text of a need, as its author has it so far. */
+export interface TermsOfReference {
+  readonly title: string;
+  readonly objective: string;
+  readonly outputs: readonly Output[];
+  readonly counterparts: readonly Counterpart[];
+  readonly skills: readonly AskedSkill[];
+  readonly languages: readonly AskedLanguage[];
+  readonly modality: Modality | null;
+  /** Host country, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Town or site; not asked of virtual work. */
+  readonly place: string | null;
+  readonly startsOn: IsoDate | null;
+  readonly endsOn: IsoDate | null;
+  /** Days that someone must be there within the window; `null` means the default of `effectiveOverlapDays`. */
+  readonly minOverlapDays: number | null;
+  readonly weeklyHours: number | null;
+  readonly positions: number;
+  /** ISIC Rev.4 code: section, division, group or class. */
+  readonly sector: string | null;
+  readonly childContact: ChildContact;
+  /** The last day to apply. */
+  readonly deadline: IsoDate | null;
+}
