@@ -38,6 +38,9 @@ const COMMON_ERRORS = {
     category: 'LIMIT',
     sentence: 'This query asks for too much at once. Ask for fewer fields or a shorter page.',
   },
+  GRAPHQL_PARSE_FAILED: { category: 'BAD_INPUT', sentence: 'This is not a GraphQL document.' },
+  GRAPHQL_VALIDATION_FAILED: { category: 'BAD_INPUT', sentence: 'This document does not fit the schema.' },
+  BAD_REQUEST: { category: 'BAD_INPUT', sentence: 'This is not a GraphQL request that can be served.' },
   INTERNAL: {
     category: 'INTERNAL',
     sentence: 'Something went wrong on our side. Please quote the correlation id when you report it.',

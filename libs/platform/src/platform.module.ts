@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
 import { Env } from '#platform/config/env';
 import { UnitOfWork } from '#platform/db/unit-of-work';
+import { RateLimits } from '#platform/limits/rate-limits';
 import { Outbox } from '#platform/outbox/outbox';
 import { LOGGER } from '#platform/logging/logger';
 
@@ -28,8 +29,9 @@ export class PlatformModule {
         Clock,
         UnitOfWork,
         Outbox,
+        RateLimits,
       ],
-      exports: [Env, LOGGER, DataSource, Clock, UnitOfWork, Outbox],
+      exports: [Env, LOGGER, DataSource, Clock, UnitOfWork, Outbox, RateLimits],
     };
   }
 }

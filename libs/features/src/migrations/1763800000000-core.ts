@@ -59,6 +59,12 @@ export class Core1763800000000 implements MigrationInterface {
       );
       CREATE INDEX idempotency_key_age ON idempotency_key (created_at);
 
+      CREATE TABLE rate_limit (
+        key varchar(255) PRIMARY KEY,
+        points int NOT NULL DEFAULT 0,
+        expire bigint
+      );
+
       CREATE TABLE account (
         id uuid PRIMARY KEY,
         email citext NOT NULL CONSTRAINT account_email_unique UNIQUE,
@@ -116,7 +122,7 @@ export class Core1763800000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE membership, staff_grant, account_token, session, account, idempotency_key, domain_event;
+      DROP TABLE membership, staff_grant, account_token, session, account, rate_limit, idempotency_key, domain_event;
       DROP FUNCTION domain_event_is_append_only, domain_event_wakes_relay;
     `);
   }

@@ -109,7 +109,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       .flatMap((k) => (source[k] ? [[k, source[k]]] : [])),
   );
   const env = plainToInstance(Env, given, { exposeDefaultValues: true });
-  const problems = validateSync(env).flatMap((e) => Object.values(e.constraints ?? {}));
+  const problems = validateSync(env, { stopAtFirstError: true }).flatMap((e) =>
+    Object.values(e.constraints ?? {}),
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return env;
 }

@@ -18,7 +18,12 @@ const REDACTED = [
 
 /** One JSON object a line, without personal data. */
 export function createLogger(env: Env, app: string): Logger {
-  return pino({ level: env.LOG_LEVEL, base: { app }, redact: { paths: REDACTED, censor: '[redacted]' } });
+  return pino({
+    serializers: { err: plainError },
+    level: env.LOG_LEVEL,
+    base: { app },
+    redact: { paths: REDACTED, censor: '[redacted]' },
+  });
 }
 
 /** Lets Nest speak through the same log. */
@@ -40,3 +45,23 @@ export class NestLogger implements LoggerService {
 
 /** The key under which Nest injects the log. */
 export const LOGGER = Symbol('logger');
+
+/** What a log may say of an error: where and of which kind. Messages and parameters of the database can hold what people typed. */
+function plainError(error: unknown): object {
+  const { name, stack, message, code, driverError } = error as Error & {
+    code?: string;
+    driverError?: { code?: string; constraint?: string; table?: string };
+  };
+  const frames = stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12);
+  if (!driverError) return { name, code, message, frames };
+  return {
+    name,
+    code: driverError.code,
+    table: driverError.table,
+    constraint: driverError.constraint,
+    frames,
+  };
+}

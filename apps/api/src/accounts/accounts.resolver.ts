@@ -1,0 +1,88 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { AccountSettingsInput, RegisterInput } from '#api/accounts/account.input';
+import { AccountLoader } from '#api/accounts/account.loader';
+import { AccountType, MembershipType, StaffGrantType } from '#api/accounts/account.type';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { AccountsService } from '#features/accounts/accounts.service';
+import type { Actor } from '#domain/actor';
+
+@Resolver(() => AccountType)
+export class AccountsResolver {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly loader: AccountLoader,
+  ) {}
+
+  @Allow('account.own')
+  @Query(() => AccountType, { description: 'The signed-in person.' })
+  async me(@CurrentPerson() actor: PersonActor, @Context() context: RequestContext): Promise<AccountType> {
+    const account = await this.loader.account(context).load(actor.accountId);
+    if (!account) throw new DomainError('NOT_FOUND');
+    return account;
+  }
+
+  @ResolveField(() => [StaffGrantType], { description: 'The roles of IOM staff that the person holds.' })
+  grants(@Parent() account: AccountType, @Context() context: RequestContext): Promise<StaffGrantType[]> {
+    return this.loader.grants(context).load(account.id);
+  }
+
+  @ResolveField(() => [MembershipType], {
+    description: 'The institutions for which the person is a focal point; only one’s own.',
+  })
+  memberships(@Parent() account: AccountType, @CurrentActor() actor: Actor): readonly MembershipType[] {
+    return actor.kind === 'person' && actor.accountId === account.id ? actor.memberships : [];
+  }
+
+  @Allow('public.read')
+  @Mutation(() => ID, {
+    description: 'Registers a person and sends a link to confirm the mail address. Answers the account’s id.',
+  })
+  register(@CurrentActor() actor: Actor, @Args('input') input: RegisterInput): Promise<string> {
+    return this.accounts.register(actor, input);
+  }
+
+  @Allow('public.read')
+  @Mutation(() => Boolean, { description: 'Confirms a mail address by the token of the link.' })
+  async confirmEmail(@Args('token') token: string): Promise<boolean> {
+    await this.accounts.confirm(token);
+    return true;
+  }
+
+  @Allow('public.read')
+  @Mutation(() => Boolean, {
+    description: 'Sends a link to choose a new password, if the address is known. Answers alike in any case.',
+  })
+  async requestPasswordReset(@Args('email') email: string): Promise<boolean> {
+    await this.accounts.requestPasswordReset(email);
+    return true;
+  }
+
+  @Allow('public.read')
+  @Mutation(() => Boolean, {
+    description: 'Sets a new password by the token of a reset link; ends every session.',
+  })
+  async resetPassword(@Args('token') token: string, @Args('password') password: string): Promise<boolean> {
+    await this.accounts.setPassword(token, password, 'RESET');
+    return true;
+  }
+
+  @Allow('public.read')
+  @Mutation(() => Boolean, { description: 'Accepts an invitation to the staff by choosing a password.' })
+  async acceptInvitation(@Args('token') token: string, @Args('password') password: string): Promise<boolean> {
+    await this.accounts.setPassword(token, password, 'INVITE');
+    return true;
+  }
+
+  @Allow('account.own')
+  @Mutation(() => Boolean, { description: 'Changes the own name, language or time zone.' })
+  async changeAccountSettings(
+    @CurrentPerson() actor: PersonActor,
+    @Args('input') input: AccountSettingsInput,
+  ): Promise<boolean> {
+    await this.accounts.changeSettings(actor, input);
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { SignInInput } from '#api/accounts/account.input';
+import { SessionType, SignInPayload } from '#api/accounts/account.type';
+import { Allow } from '#api/auth/allow';
+import { SESSION_COOKIE } from '#api/auth/authenticate';
+import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { SessionsService } from '#features/accounts/sessions.service';
+import { Env } from '#platform/config/env';
+
+@Resolver()
+export class SessionsResolver {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly accounts: AccountQueries,
+    private readonly env: Env,
+  ) {}
+
+  @Allow('public.read')
+  @Mutation(() => SignInPayload, { description: 'Signs a person in.' })
+  async signIn(
+    @CurrentContext() { req, res }: RequestContext,
+    @Args('input') input: SignInInput,
+  ): Promise<SignInPayload> {
+    const label = (req.headers['user-agent'] ?? '').slice(0, 200);
+    const { token, expiresAt } = await this.sessions.signIn({ ...input, label, address: req.ip ?? '' });
+    if (input.delivery === 'TOKEN') return { token, expiresAt };
+    const secure = this.env.publicUrl.startsWith('https:');
+    res.cookie(SESSION_COOKIE, token, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      expires: expiresAt,
+      path: '/',
+    });
+    return { token: null, expiresAt };
+  }
+
+  @Allow('public.read')
+  @Mutation(() => Boolean, { description: 'Ends this session; harmless when there is none.' })
+  async signOut(@CurrentContext() { token, res }: RequestContext): Promise<boolean> {
+    if (token) await this.sessions.signOut(token);
+    res.clearCookie(SESSION_COOKIE, { path: '/' });
+    return true;
+  }
+
+  @Allow('account.own')
+  @Query(() => [SessionType], { description: 'The own sessions, newest first.' })
+  mySessions(@CurrentPerson() actor: PersonActor): Promise<SessionType[]> {
+    return this.accounts.sessionsOf(actor.accountId);
+  }
+
+  @Allow('account.own')
+  @Mutation(() => Boolean, { description: 'Ends one of the own sessions.' })
+  async endSession(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    await this.sessions.end(actor, id);
+    return true;
+  }
+}

@@ -1,0 +1,80 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { PersonInput, StaffGrantInput } from '#api/accounts/account.input';
+import { AccountConnection } from '#api/accounts/account.type';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { StaffService } from '#features/accounts/staff.service';
+
+@Resolver()
+export class StaffResolver {
+  constructor(
+    private readonly staff: StaffService,
+    private readonly accounts: AccountQueries,
+  ) {}
+
+  @Allow('staff.manage')
+  @Query(() => AccountConnection, { description: 'Everyone who holds a role of IOM staff.' })
+  async staffAccounts(@Args() page: PageArgs): Promise<AccountConnection> {
+    return toConnection(await this.accounts.staff(page), (account) => account);
+  }
+
+  @Allow('staff.manage')
+  @Mutation(() => ID, {
+    description:
+      'Invites a person to the staff; the mail carries a link to choose a password. Answers the account’s id.',
+  })
+  inviteStaff(
+    @CurrentPerson() actor: PersonActor,
+    @Args('person') person: PersonInput,
+    @Args('grant') grant: StaffGrantInput,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.staff.invite(actor, person, grant, idempotencyKey);
+  }
+
+  @Allow('staff.manage')
+  @Mutation(() => Boolean, { description: 'Gives a person a role.' })
+  async grantStaffRole(
+    @CurrentPerson() actor: PersonActor,
+    @Args('accountId', { type: () => ID }) accountId: string,
+    @Args('grant') grant: StaffGrantInput,
+  ): Promise<boolean> {
+    await this.staff.grant(actor, accountId, grant);
+    return true;
+  }
+
+  @Allow('staff.manage')
+  @Mutation(() => Boolean, { description: 'Takes a role away, at once.' })
+  async revokeStaffRole(
+    @CurrentPerson() actor: PersonActor,
+    @Args('grantId', { type: () => ID }) grantId: string,
+  ): Promise<boolean> {
+    await this.staff.revoke(actor, grantId);
+    return true;
+  }
+
+  @Allow('account.suspend')
+  @Mutation(() => Boolean, { description: 'Shuts a person out at once.' })
+  async suspendAccount(
+    @CurrentPerson() actor: PersonActor,
+    @Args('accountId', { type: () => ID }) accountId: string,
+    @Args('reason') reason: string,
+  ): Promise<boolean> {
+    await this.staff.suspend(actor, accountId, reason);
+    return true;
+  }
+
+  @Allow('account.suspend')
+  @Mutation(() => Boolean, { description: 'Lets a suspended person in again.' })
+  async restoreAccount(
+    @CurrentPerson() actor: PersonActor,
+    @Args('accountId', { type: () => ID }) accountId: string,
+  ): Promise<boolean> {
+    await this.staff.restore(actor, accountId);
+    return true;
+  }
+}

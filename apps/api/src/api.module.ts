@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Logger } from 'pino';
+import { SessionGuard } from '#api/auth/session.guard';
+import { PassOnFilter } from '#api/graphql/pass-on.filter';
+import { graphqlConfig } from '#api/graphql/graphql.config';
+import { RESOLVERS } from '#api/graphql/resolvers';
+import { HealthController } from '#api/health/health.controller';
+import { AccountsModule } from '#features/accounts/accounts.module';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { FeaturesModule } from '#features/features.module';
+import { Env } from '#platform/config/env';
+import { LOGGER } from '#platform/logging/logger';
+
+@Module({
+  imports: [
+    FeaturesModule,
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [AccountsModule],
+      inject: [Env, LOGGER, AccountQueries],
+      useFactory: (env: Env, logger: Logger, accounts: AccountQueries) =>
+        graphqlConfig(env, logger, accounts),
+    }),
+  ],
+  controllers: [HealthController],
+  providers: [
+    ...RESOLVERS,
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_FILTER, useClass: PassOnFilter },
+  ],
+})
+export class ApiModule {}

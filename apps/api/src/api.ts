@@ -1,0 +1,30 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { ApiModule } from '#api/api.module';
+import { bodyErrors, decentText, requestLog } from '#api/graphql/requests';
+import { inputValidation } from '#api/graphql/validation';
+import { NestLogger } from '#platform/logging/logger';
+import { PlatformModule, type PlatformParts } from '#platform/platform.module';
+
+@Module({})
+class Root {}
+
+/** The API over the given platform, not yet listening. */
+export async function createApi(parts: PlatformParts): Promise<NestExpressApplication> {
+  const root: DynamicModule = { module: Root, imports: [PlatformModule.with(parts), ApiModule] };
+  const app = await NestFactory.create<NestExpressApplication>(root, {
+    bodyParser: false,
+    logger: new NestLogger(parts.logger),
+  });
+  app.use(requestLog(parts.logger));
+  app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
+  app.useBodyParser('json', { limit: '256kb' });
+  app.use(decentText);
+  app.use(bodyErrors);
+  app.useGlobalPipes(inputValidation());
+  app.disable('x-powered-by');
+  await app.init();
+  return app;
+}

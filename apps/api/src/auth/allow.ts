@@ -1,0 +1,7 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Permission } from '#domain/permissions';
+
+export const ALLOW = 'allow';
+
+/** Who may call this operation. An operation without it is denied to everyone. */
+export const Allow = (permission: Permission): MethodDecorator => SetMetadata(ALLOW, permission);

@@ -1,0 +1,39 @@
+import 'pino-http'; // declares `req.id`
+import type { Request, Response } from 'express';
+import type { Actor } from '#domain/actor';
+import type { RequestContext } from '#api/auth/request-context';
+import type { AccountQueries } from '#features/accounts/account.queries';
+
+/** The cookie that holds a browser's session. */
+export const SESSION_COOKIE = 'skillroots_session';
+
+const VISITOR: Actor = { kind: 'visitor' };
+
+/**
+ * Finds out who asks: the bearer token of a program, else the cookie of a browser. A session that has ended, and a
+ * cookie that comes from a foreign page (cross-site request forgery), count for nothing: the caller is a visitor.
+ */
+export async function authenticate(
+  req: Request,
+  res: Response,
+  accounts: AccountQueries,
+  publicUrl: string,
+): Promise<RequestContext> {
+  const token = bearerOf(req) ?? (isOwnOrigin(req, publicUrl) ? cookieOf(req) : null);
+  const actor = token ? await accounts.actorOf(token) : null;
+  return { req, res, correlationId: String(req.id), token, actor: actor ?? VISITOR, loaders: new Map() };
+}
+
+function bearerOf(req: Request): string | null {
+  return /^Bearer ([\w-]{20,200})$/i.exec(req.headers.authorization ?? '')?.[1] ?? null;
+}
+
+function cookieOf(req: Request): string | null {
+  const pair = (req.headers.cookie ?? '').split(/;\s*/).find((part) => part.startsWith(`${SESSION_COOKIE}=`));
+  return pair?.slice(SESSION_COOKIE.length + 1) || null;
+}
+
+function isOwnOrigin(req: Request, publicUrl: string): boolean {
+  const { origin, host } = req.headers;
+  return !origin || origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === host);
+}

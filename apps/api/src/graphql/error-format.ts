@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { QueryFailedError } from 'typeorm';
+import { DomainError, ERRORS, type ErrorCode, type ErrorDetails } from '#domain/errors';
+import { TOO_EXPENSIVE } from '#api/graphql/limits';
+import { BadCursorError } from '#platform/db/keyset';
+import { KeyReusedError } from '#platform/db/unit-of-work';
+import { RateLimitedError } from '#platform/limits/rate-limits';
+
+interface Refusal {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+/** SQLSTATEs that are the caller's doing, not ours. */
+const SQL_STATES: Readonly<Record<string, ErrorCode>> = {
+  '23505': 'CONFLICT', // unique
+  '23P01': 'CONFLICT', // exclusion
+  '40001': 'CONFLICT', // serialization
+  '40P01': 'CONFLICT', // deadlock
+  '22P02': 'NOT_FOUND', // an id that is not a UUID names nothing
+};
+
+/** Codes that GraphQL itself gives before a resolver runs. */
+const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  BAD_USER_INPUT: 'BAD_INPUT',
+  BAD_REQUEST: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+};
+
+/** What an error means to the caller; null when it is a fault of ours. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof DomainError) return { code: error.code, details: error.details };
+  if (error instanceof KeyReusedError)
+    return { code: 'IDEMPOTENCY_KEY_REUSED', details: { field: 'idempotencyKey' } };
+  if (error instanceof BadCursorError) return { code: 'BAD_CURSOR', details: { field: 'after' } };
+  if (error instanceof RateLimitedError)
+    return { code: 'RATE_LIMITED', details: { retryAfterSeconds: error.retryAfterSeconds } };
+  if (error instanceof QueryFailedError) {
+    const code = SQL_STATES[(error.driverError as { code?: string }).code ?? ''];
+    return code ? { code, details: {} } : null;
+  }
+  return null;
+}
+
+/** The one way in which an error leaves the API: code, category, details; for faults of ours only a correlation id. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logger: Logger,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const refusal: (Refusal & { message?: string }) | null =
+    refusalOf(cause) ?? protocolRefusal(formatted, cause);
+  if (refusal) return shape(formatted, refusal.code, refusal.details, refusal.message);
+  const correlationId = randomUUID();
+  logger.error({ correlationId, err: cause, path: formatted.path }, 'unexpected error');
+  return shape(formatted, 'INTERNAL', { correlationId });
+}
+
+function protocolRefusal(
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+): (Refusal & { message: string }) | null {
+  if (formatted.message === TOO_EXPENSIVE)
+    return { code: 'QUERY_TOO_EXPENSIVE', details: {}, message: ERRORS.QUERY_TOO_EXPENSIVE.sentence };
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? PROTOCOL_CODES[given] : undefined;
+  if (!code) return null;
+  const inner = refusalOf((cause as { originalError?: unknown }).originalError);
+  if (inner) return { ...inner, message: sentence(inner) };
+  return { code, details: {}, message: ERRORS[code].sentence + ' ' + formatted.message.slice(0, 300) };
+}
+
+function sentence({ code, details }: Refusal): string {
+  return details.problems?.[0]?.problem ?? ERRORS[code].sentence;
+}
+
+function shape(
+  formatted: GraphQLFormattedError,
+  code: ErrorCode,
+  details: ErrorDetails,
+  message?: string,
+): GraphQLFormattedError {
+  return {
+    message: message ?? sentence({ code, details }),
+    locations: formatted.locations,
+    path: formatted.path,
+    extensions: { code, category: ERRORS[code].category, details },
+  };
+}

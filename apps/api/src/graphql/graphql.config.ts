@@ -1,0 +1,31 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { authenticate } from '#api/auth/authenticate';
+import { formatError } from '#api/graphql/error-format';
+import { LIMITS, limitsRule } from '#api/graphql/limits';
+import type { AccountQueries } from '#features/accounts/account.queries';
+import type { Env } from '#platform/config/env';
+
+/** How GraphQL is served: code first, without stack traces, suggestions or batches, within limits. */
+export function graphqlConfig(env: Env, logger: Logger, accounts: AccountQueries): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    introspection: env.NODE_ENV !== 'production',
+    graphiql: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    autoTransformHttpErrors: false,
+    validationRules: [limitsRule],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    persistedQueries: false,
+    context: ({ req, res }: { req: Request; res: Response }) =>
+      authenticate(req, res, accounts, env.publicUrl),
+    formatError: (formatted, error) => formatError(formatted, error, logger),
+  };
+}

@@ -1,0 +1,15 @@
+import { ArgsType, Field } from '@nestjs/graphql';
+import { IsOptional, Length } from 'class-validator';
+
+/** Taken by every mutation that creates something. */
+@ArgsType()
+export class IdempotencyArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A key of your own, 1 to 200 characters. A repetition within 24 hours answers the first result and changes nothing.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  idempotencyKey?: string | null;
+}

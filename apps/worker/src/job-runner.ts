@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { LOGGER } from '#platform/logging/logger';
+import { JobQueue, type RunningJob } from '#platform/queue/job-queue';
+import { JOBS, type Job, type JobName } from '#worker/jobs';
+import { OutboxRelay } from '#worker/outbox-relay';
+import { SCHEDULES } from '#worker/schedules';
+
+/** The key under which Nest injects every handler. */
+export const JOB_HANDLERS = Symbol('job handlers');
+
+/** Handlers by name; throws unless every job has exactly one. */
+export function handlersByName(handlers: readonly Job[]): ReadonlyMap<JobName, Job> {
+  const byName = new Map(handlers.map((handler) => [handler.name, handler]));
+  const missing = (Object.keys(JOBS) as JobName[]).filter((name) => !byName.has(name));
+  if (missing.length > 0 || byName.size !== handlers.length) {
+    throw new Error(
+      `Every job needs exactly one handler; missing or doubled: ${missing.join(', ') || 'a doubled one'}`,
+    );
+  }
+  return byName;
+}
+
+/** Starts and stops all that the worker does: the relay, the schedules and the jobs. */
+@Injectable()
+export class JobRunner {
+  private readonly handlers: ReadonlyMap<JobName, Job>;
+  private stopWorking: () => Promise<void> = () => Promise.resolve();
+
+  constructor(
+    @Inject(JOB_HANDLERS) handlers: readonly Job[],
+    private readonly queue: JobQueue,
+    private readonly relay: OutboxRelay,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.handlers = handlersByName(handlers);
+  }
+
+  async start(): Promise<void> {
+    for (const [name, { everyMs }] of Object.entries(SCHEDULES)) {
+      await this.queue.every(name, everyMs, JOBS[name as JobName].priority);
+    }
+    this.stopWorking = this.queue.work(
+      (job) => this.handle(job),
+      (error, job) =>
+        this.logger.error(
+          { err: error, job: job?.name, jobId: job?.id, attempt: job?.attempt },
+          'job failed',
+        ),
+    );
+    this.relay.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.relay.stop();
+    await this.stopWorking();
+  }
+
+  private async handle(job: RunningJob): Promise<void> {
+    const handler = this.handlers.get(job.name as JobName);
+    if (!handler) throw new Error(`no handler for the job ${job.name}`);
+    const started = performance.now();
+    await handler.run(job.data);
+    this.logger.debug(
+      { job: job.name, jobId: job.id, ms: Math.round(performance.now() - started) },
+      'job done',
+    );
+  }
+}

@@ -1,0 +1,12 @@
+/** Every job of the worker with its place in the queue: 1 is first. Small jobs that people wait for come before large ones. */
+export const JOBS = {
+  'send-account-mail': { priority: 1 },
+} as const satisfies Record<string, { readonly priority: number }>;
+
+export type JobName = keyof typeof JOBS;
+
+/** A job's handler: one class, one job, one service method. */
+export interface Job {
+  readonly name: JobName;
+  run(data: Readonly<Record<string, unknown>>): Promise<void>;
+}

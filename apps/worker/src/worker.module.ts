@@ -1,0 +1,29 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { FeaturesModule } from '#features/features.module';
+import { Relay } from '#platform/outbox/relay';
+import { JobQueue } from '#platform/queue/job-queue';
+import { SendAccountMailJob } from '#worker/accounts/send-account-mail.job';
+import { JOB_HANDLERS, JobRunner } from '#worker/job-runner';
+import type { Job } from '#worker/jobs';
+import { OutboxRelay } from '#worker/outbox-relay';
+
+/** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
+const HANDLERS: Type<Job>[] = [SendAccountMailJob];
+
+@Module({})
+export class WorkerModule {
+  static with(queue: JobQueue): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [FeaturesModule],
+      providers: [
+        { provide: JobQueue, useValue: queue },
+        Relay,
+        OutboxRelay,
+        JobRunner,
+        ...HANDLERS,
+        { provide: JOB_HANDLERS, inject: HANDLERS, useFactory: (...handlers: Job[]) => handlers },
+      ],
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import type { FieldProblem } from '#domain/errors';
+
+/** Length of a password: long beats complicated (NIST SP 800-63B). */
+export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
+
+/** How long a link in a mail is good, in hours. */
+export const LINK_HOURS = { CONFIRM: 72, RESET: 2, INVITE: 14 * 24 } as const;
+
+/** How long a session lasts after sign-in, in hours: a browser's working day, a program's month. */
+export const SESSION_HOURS = { COOKIE: 12, TOKEN: 30 * 24 } as const;
+export type SessionDelivery = keyof typeof SESSION_HOURS;
+
+const COMMON = [
+  '123456789012',
+  'passwordpassword',
+  'password1234',
+  'qwertyuiop12',
+  'qwertyuiopas',
+  'iloveyou1234',
+  'adminadminadmin',
+  'letmeinletmein',
+];
+
+/** Whether the password may be chosen: long enough, not one of the usual ones, not the mail address, not one letter repeated. */
+export function isGoodPassword(password: string, email: string): boolean {
+  const plain = password.toLowerCase();
+  const long = password.length >= PASSWORD_LENGTH.min && password.length <= PASSWORD_LENGTH.max;
+  return long && !COMMON.includes(plain) && plain !== email.toLowerCase() && new Set(plain).size >= 5;
+}
+
+/** Whether the runtime knows the IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]+(\/[A-Za-z0-9_+-]+)*$/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with the person's own settings. */
+export function settingsProblems(settings: {
+  readonly displayName: string;
+  readonly timeZone: string;
+}): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (!settings.displayName.trim())
+    problems.push({ field: 'displayName', problem: 'Say how you would like to be called.' });
+  if (!isTimeZone(settings.timeZone))
+    problems.push({ field: 'timeZone', problem: 'Use an IANA time zone such as Europe/London.' });
+  return problems;
+}
+
+/** A moment so many hours later. */
+export function hoursAfter(moment: Date, hours: number): Date {
+  return new Date(moment.getTime() + hours * 3_600_000);
+}

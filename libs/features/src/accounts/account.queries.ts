@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import type { Membership, PersonActor, StaffGrant } from '#domain/actor';
+import {
+  AccountEntity,
+  MembershipEntity,
+  SessionEntity,
+  StaffGrantEntity,
+} from '#features/accounts/account.entity';
+import { Clock } from '#platform/clock/clock';
+import { type Page, type PageRequest, decodeCursor, pageSize, toPage } from '#platform/db/keyset';
+import { digestToken } from '#platform/security/secrets';
+
+interface ActorRow {
+  readonly accountId: string;
+  readonly professionalId: string | null;
+  readonly memberships: readonly Membership[];
+  readonly staff: readonly StaffGrant[];
+}
+
+/** Read side of accounts. */
+@Injectable()
+export class AccountQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who holds this session token; null when nobody does, any longer. One statement. */
+  async actorOf(token: string): Promise<PersonActor | null> {
+    const rows = await this.dataSource.query<ActorRow[]>(
+      `SELECT a.id AS "accountId", a.professional_id AS "professionalId",
+              coalesce((SELECT json_agg(json_build_object('institutionId', m.institution_id, 'role', m.role))
+                          FROM membership m WHERE m.account_id = a.id), '[]') AS memberships,
+              coalesce((SELECT json_agg(json_build_object('role', g.role, 'programmeId', g.programme_id, 'country', g.country))
+                          FROM staff_grant g WHERE g.account_id = a.id), '[]') AS staff
+         FROM session s JOIN account a ON a.id = s.account_id
+        WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL`,
+      [digestToken(token), this.clock.now()],
+    );
+    return rows[0] ? { kind: 'person', ...rows[0] } : null;
+  }
+
+  /** The accounts with these ids, in any order. */
+  byIds(ids: readonly string[]): Promise<AccountEntity[]> {
+    return this.dataSource.getRepository(AccountEntity).findBy({ id: In([...ids]) });
+  }
+
+  /** The sessions of an account that have not ended, newest first. */
+  sessionsOf(accountId: string): Promise<SessionEntity[]> {
+    return this.dataSource
+      .getRepository(SessionEntity)
+      .find({ where: { accountId }, order: { createdAt: 'DESC' } });
+  }
+
+  /** The staff grants of these accounts. */
+  grantsOf(accountIds: readonly string[]): Promise<StaffGrantEntity[]> {
+    return this.dataSource.getRepository(StaffGrantEntity).findBy({ accountId: In([...accountIds]) });
+  }
+
+  /** The people of these institutions. */
+  membersOf(institutionIds: readonly string[]): Promise<MembershipEntity[]> {
+    return this.dataSource.getRepository(MembershipEntity).findBy({ institutionId: In([...institutionIds]) });
+  }
+
+  /** Accounts that hold a staff role, by id. */
+  async staff(request: PageRequest): Promise<Page<AccountEntity>> {
+    const after = request.after
+      ? String(decodeCursor(request.after, 1)[0])
+      : '00000000-0000-0000-0000-000000000000';
+    const rows = await this.dataSource
+      .getRepository(AccountEntity)
+      .createQueryBuilder('a')
+      .where('a.id IN (SELECT account_id FROM staff_grant) AND a.id > :after', { after })
+      .orderBy('a.id')
+      .limit(pageSize(request) + 1)
+      .getMany();
+    return toPage(rows, request, (account) => [account.id]);
+  }
+}

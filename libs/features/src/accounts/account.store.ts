@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#domain/errors';
+import {
+  AccountEntity,
+  AccountTokenEntity,
+  MembershipEntity,
+  SessionEntity,
+  StaffGrantEntity,
+} from '#features/accounts/account.entity';
+import type { Tx } from '#platform/db/tx';
+
+/** Write side of accounts, sessions, links and grants. */
+@Injectable()
+export class AccountStore {
+  /** Adds an account; answers false when the mail address is taken. */
+  async insert(tx: Tx, account: AccountEntity): Promise<boolean> {
+    const result = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(AccountEntity)
+      .values(account)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (result.raw as unknown[]).length > 0;
+  }
+
+  /** The account, locked until the transaction ends. Throws NOT_FOUND. */
+  async lock(tx: Tx, id: string): Promise<AccountEntity> {
+    const account = await tx.findOne(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!account) throw new DomainError('NOT_FOUND');
+    return account;
+  }
+
+  /** The account with this mail address, locked, or null. */
+  lockByEmail(tx: Tx, email: string): Promise<AccountEntity | null> {
+    return tx.findOne(AccountEntity, { where: { email }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Saves the account with the next version. */
+  async save(tx: Tx, account: AccountEntity): Promise<void> {
+    account.version += 1;
+    await tx.save(AccountEntity, account);
+  }
+
+  async insertSession(tx: Tx, session: SessionEntity): Promise<void> {
+    await tx.insert(SessionEntity, session);
+  }
+
+  /** Ends one session of the account; answers whether there was one. */
+  async deleteSession(tx: Tx, accountId: string, id: string): Promise<boolean> {
+    const result = await tx.delete(SessionEntity, { id, accountId });
+    return (result.affected ?? 0) > 0;
+  }
+
+  async deleteSessionByToken(tx: Tx, tokenHash: string): Promise<void> {
+    await tx.delete(SessionEntity, { tokenHash });
+  }
+
+  async deleteSessions(tx: Tx, accountId: string): Promise<void> {
+    await tx.delete(SessionEntity, { accountId });
+  }
+
+  async insertToken(tx: Tx, token: AccountTokenEntity): Promise<void> {
+    await tx.insert(AccountTokenEntity, token);
+  }
+
+  /** The link, locked, or null. */
+  lockToken(tx: Tx, tokenHash: string): Promise<AccountTokenEntity | null> {
+    return tx.findOne(AccountTokenEntity, { where: { tokenHash }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async saveToken(tx: Tx, token: AccountTokenEntity): Promise<void> {
+    await tx.save(AccountTokenEntity, token);
+  }
+
+  /** Adds a grant; answers false when the account holds it already. */
+  async insertGrant(tx: Tx, grant: StaffGrantEntity): Promise<boolean> {
+    const result = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(StaffGrantEntity)
+      .values(grant)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (result.raw as unknown[]).length > 0;
+  }
+
+  /** Takes a grant away and answers it. Throws NOT_FOUND. */
+  async removeGrant(tx: Tx, id: string): Promise<StaffGrantEntity> {
+    const grant = await tx.findOne(StaffGrantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!grant) throw new DomainError('NOT_FOUND');
+    await tx.delete(StaffGrantEntity, { id });
+    return grant;
+  }
+
+  /** Adds a person to an institution, or changes the role. */
+  async putMembership(tx: Tx, membership: MembershipEntity): Promise<void> {
+    await tx.upsert(MembershipEntity, membership, ['institutionId', 'accountId']);
+  }
+
+  /** The people of an institution, locked. */
+  lockMemberships(tx: Tx, institutionId: string): Promise<MembershipEntity[]> {
+    return tx.find(MembershipEntity, { where: { institutionId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async removeMembership(tx: Tx, institutionId: string, accountId: string): Promise<void> {
+    await tx.delete(MembershipEntity, { institutionId, accountId });
+  }
+}

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { hoursAfter, isGoodPassword, LINK_HOURS, settingsProblems } from '#domain/account/account.rules';
+import type { Locale } from '#domain/account/locale';
+import { actorId, type Actor, type PersonActor } from '#domain/actor';
+import { DomainError, refuseProblems } from '#domain/errors';
+import type { EventName } from '#domain/events';
+import type { AccountEntity, AccountTokenEntity, TokenPurpose } from '#features/accounts/account.entity';
+import { AccountStore } from '#features/accounts/account.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { digestToken, hashPassword, newToken } from '#platform/security/secrets';
+
+/** What a person gives to register. */
+export interface Registration {
+  readonly email: string;
+  readonly password: string;
+  readonly displayName: string;
+  readonly locale: Locale;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** What a person may change about the own account; what is left out stays. */
+export interface AccountSettings {
+  readonly displayName?: string | null;
+  readonly locale?: Locale | null;
+  readonly timeZone?: string | null;
+}
+
+/** Registration, mail confirmation, password and settings of accounts. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly accounts: AccountStore,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes an account that waits for its mail address to be confirmed; answers its id. Refuses EMAIL_TAKEN, PASSWORD_TOO_WEAK, BAD_INPUT. */
+  async register(actor: Actor, input: Registration): Promise<string> {
+    refuseProblems(settingsProblems(input));
+    assertGoodPassword(input.password, input.email);
+    const account = newAccount(input, await hashPassword(input.password), this.clock.now());
+    return this.work.run(actorId(actor), async (tx) => {
+      if (!(await this.accounts.insert(tx, account)))
+        throw new DomainError('EMAIL_TAKEN', { field: 'email' });
+      await this.tell(tx, account.id, account, 'account.registered');
+      return account.id;
+    });
+  }
+
+  /** Confirms the mail address by the link that was sent to it. Refuses TOKEN_INVALID. */
+  confirm(token: string): Promise<void> {
+    return this.work.run('visitor', async (tx) => {
+      const account = await this.redeem(tx, token, 'CONFIRM');
+      account.confirmedAt ??= this.clock.now();
+      await this.accounts.save(tx, account);
+      await this.tell(tx, account.id, account, 'account.confirmed');
+    });
+  }
+
+  /** Asks for a link to choose a new password. Answers alike whether the address is known or not. */
+  requestPasswordReset(email: string): Promise<void> {
+    return this.work.run('visitor', async (tx) => {
+      const account = await this.accounts.lockByEmail(tx, email);
+      if (account && !account.suspendedAt)
+        await this.tell(tx, 'visitor', account, 'account.password-reset-requested');
+    });
+  }
+
+  /** Sets a password by a link that was sent (reset or invitation), ends every session. Refuses TOKEN_INVALID, PASSWORD_TOO_WEAK. */
+  async setPassword(token: string, password: string, purpose: 'RESET' | 'INVITE'): Promise<void> {
+    const passwordHash = await hashPassword(password);
+    await this.work.run('visitor', async (tx) => {
+      const account = await this.redeem(tx, token, purpose);
+      assertGoodPassword(password, account.email);
+      account.passwordHash = passwordHash;
+      account.confirmedAt ??= this.clock.now();
+      await this.accounts.save(tx, account);
+      await this.accounts.deleteSessions(tx, account.id);
+      await this.tell(tx, account.id, account, 'account.password-changed');
+    });
+  }
+
+  /** Changes the own name, language or time zone. */
+  async changeSettings(actor: PersonActor, settings: AccountSettings): Promise<void> {
+    await this.work.run(actorId(actor), async (tx) => {
+      const account = await this.accounts.lock(tx, actor.accountId);
+      account.displayName = settings.displayName ?? account.displayName;
+      account.locale = settings.locale ?? account.locale;
+      account.timeZone = settings.timeZone ?? account.timeZone;
+      refuseProblems(settingsProblems(account));
+      await this.accounts.save(tx, account);
+    });
+  }
+
+  /**
+   * Makes the link token that a mail carries. Called by the job that sends the mail, so that no queue or table ever
+   * holds the token itself.
+   */
+  issueLink(accountId: string, purpose: TokenPurpose): Promise<string> {
+    return this.work.run('system:accounts', async (tx) => {
+      const token = newToken();
+      const expiresAt = hoursAfter(this.clock.now(), LINK_HOURS[purpose]);
+      await this.accounts.insertToken(tx, {
+        tokenHash: digestToken(token),
+        accountId,
+        purpose,
+        expiresAt,
+        usedAt: null,
+      });
+      return token;
+    });
+  }
+
+  /** Remembers in the account that it is this professional; part of the transaction that makes the professional. */
+  async linkProfessional(tx: Tx, accountId: string, professionalId: string): Promise<void> {
+    const account = await this.accounts.lock(tx, accountId);
+    if (account.professionalId) throw new DomainError('CONFLICT', { field: 'professionalId' });
+    account.professionalId = professionalId;
+    await this.accounts.save(tx, account);
+  }
+
+  private async redeem(tx: Tx, token: string, purpose: TokenPurpose): Promise<AccountEntity> {
+    const link: AccountTokenEntity | null = await this.accounts.lockToken(tx, digestToken(token));
+    const now = this.clock.now();
+    if (!link || link.purpose !== purpose || link.usedAt || link.expiresAt <= now)
+      throw new DomainError('TOKEN_INVALID');
+    link.usedAt = now;
+    await this.accounts.saveToken(tx, link);
+    return this.accounts.lock(tx, link.accountId);
+  }
+
+  private tell(tx: Tx, by: string, account: AccountEntity, name: EventName): Promise<void> {
+    return this.outbox.append(tx, by, accountEvent(account, name));
+  }
+}
+
+/** The account of a new person; invited staff have no password yet. */
+export function newAccount(
+  person: Omit<Registration, 'password'>,
+  passwordHash: string | null,
+  now: Date,
+): AccountEntity {
+  return {
+    id: uuidv7(),
+    email: person.email,
+    displayName: person.displayName.trim(),
+    locale: person.locale,
+    timeZone: person.timeZone,
+    passwordHash,
+    confirmedAt: null,
+    suspendedAt: null,
+    professionalId: null,
+    createdAt: now,
+    version: 1,
+  };
+}
+
+/** An event about an account. */
+export function accountEvent(
+  account: AccountEntity,
+  name: EventName,
+  data?: OutboxEvent['data'],
+  reason?: string,
+): OutboxEvent {
+  return { name, aggregate: { type: 'account', id: account.id, version: account.version }, data, reason };
+}
+
+function assertGoodPassword(password: string, email: string): void {
+  if (!isGoodPassword(password, email)) throw new DomainError('PASSWORD_TOO_WEAK', { field: 'password' });
+}
