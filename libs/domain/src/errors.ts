@@ -1,4 +1,5 @@
 import { ACCOUNT_ERRORS } from '#domain/account/errors';
+import { MATCHING_ERRORS } from '#domain/matching/errors';
 import { TAXONOMY_ERRORS } from '#domain/taxonomy/errors';
 import { NEED_ERRORS } from '#domain/need/errors';
 
@@ -53,6 +54,7 @@ export const ERRORS = {
   ...ACCOUNT_ERRORS,
   ...TAXONOMY_ERRORS,
   ...NEED_ERRORS,
+  ...MATCHING_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;
 
 /** A stable code that clients may rely on. */
