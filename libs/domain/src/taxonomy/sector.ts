@@ -22,3 +22,20 @@ export interface Sector {
 export function sectorLevel(code: string): SectorLevel | undefined {
   return SHAPES.find(([shape]) => shape.test(code))?.[1];
 }
+
+/**
+ * Sectors from codes and titles in the order of the classification, in which the divisions follow their section: a
+ * division's code does not say to which section it belongs. Codes of no known shape are left out.
+ */
+export function sectorsInOrder(rows: readonly Pick<Sector, 'code' | 'labels'>[]): readonly Sector[] {
+  const sectors: Sector[] = [];
+  let section: string | null = null;
+  for (const { code, labels } of rows) {
+    const level = sectorLevel(code);
+    if (!level) continue;
+    if (level === 'SECTION') section = code;
+    const parents = { SECTION: null, DIVISION: section, GROUP: code.slice(0, 2), CLASS: code.slice(0, 3) };
+    sectors.push({ code, level, parentCode: parents[level], labels });
+  }
+  return sectors;
+}
