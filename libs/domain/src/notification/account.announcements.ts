@@ -1,0 +1,51 @@
+import { type Announcement, tell, tellAll } from '#domain/notification/notification';
+
+/** Accounts and staff. Mail alone where the person cannot sign in yet. */
+export const ACCOUNT_ANNOUNCEMENTS = {
+  'account.registered': [
+    tell('ACCOUNT', 'SECURITY', 'account.confirm', 'confirmMail', { channels: ['MAIL'] }),
+  ],
+  'account.confirmed': [tell('ACCOUNT', 'SECURITY', 'account.welcome', 'completeProfile')],
+  'account.signed-in': [],
+  'account.password-reset-requested': [
+    tell('ACCOUNT', 'SECURITY', 'account.reset', 'resetPassword', { channels: ['MAIL'] }),
+  ],
+  'account.password-changed': [tell('ACCOUNT', 'SECURITY', 'account.passwordChanged', 'secureAccount')],
+  'account.suspended': [],
+  'account.restored': [tell('ACCOUNT', 'SECURITY', 'account.restored', 'signIn')],
+  'staff.invited': [tell('ACCOUNT', 'SECURITY', 'staff.invited', 'acceptInvitation', { channels: ['MAIL'] })],
+  'staff.granted': [tell('ACCOUNT', 'SECURITY', 'staff.granted', 'openQueue')],
+  'staff.revoked': [tell('ACCOUNT', 'SECURITY', 'staff.revoked', 'contactOfficer')],
+} satisfies Record<string, Announcement[]>;
+
+/** Institutions and the professionals' own records. */
+export const RECORD_ANNOUNCEMENTS = {
+  'institution.applied': [
+    tell('FOCAL_POINTS', 'INSTITUTION', 'institution.applied', 'wait'),
+    tell('CASE_OFFICERS', 'REVIEW', 'institution.toReview', 'reviewInstitution'),
+  ],
+  'institution.activated': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
+  'institution.refused': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.refused', 'contactOfficer'),
+  'institution.expiring': tellAll(
+    ['FOCAL_POINTS', 'CASE_OFFICERS'],
+    'INSTITUTION',
+    'institution.expiring',
+    'renewInstitution',
+  ),
+  'institution.expired': tellAll(
+    ['FOCAL_POINTS', 'CASE_OFFICERS'],
+    'INSTITUTION',
+    'institution.expired',
+    'renewInstitution',
+  ),
+  'institution.member-added': tellAll(
+    ['FOCAL_POINTS'],
+    'INSTITUTION',
+    'institution.memberAdded',
+    'secureAccount',
+  ),
+  'profile.imported': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.imported', 'completeProfile'),
+  'profile.verified': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.verified', 'nothing'),
+  'profile.heartbeat-due': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.heartbeat', 'confirmProfile'),
+  'profile.went-stale': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.stale', 'confirmProfile'),
+} satisfies Record<string, Announcement[]>;

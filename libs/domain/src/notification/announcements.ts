@@ -1,0 +1,30 @@
+import { ACCOUNT_ANNOUNCEMENTS, RECORD_ANNOUNCEMENTS } from '#domain/notification/account.announcements';
+import { CANDIDACY_ANNOUNCEMENTS } from '#domain/notification/candidacy.announcements';
+import { NEED_ANNOUNCEMENTS } from '#domain/notification/need.announcements';
+import type { Announcement } from '#domain/notification/notification';
+import {
+  MONITORING_ANNOUNCEMENTS,
+  PLACEMENT_ANNOUNCEMENTS,
+} from '#domain/notification/placement.announcements';
+
+/** Event name → who is told what. An empty row is a decision: nobody needs to hear of it. */
+export const ANNOUNCEMENTS: Readonly<Record<string, readonly Announcement[]>> = {
+  ...ACCOUNT_ANNOUNCEMENTS,
+  ...RECORD_ANNOUNCEMENTS,
+  ...NEED_ANNOUNCEMENTS,
+  ...CANDIDACY_ANNOUNCEMENTS,
+  ...PLACEMENT_ANNOUNCEMENTS,
+  ...MONITORING_ANNOUNCEMENTS,
+};
+
+/** What is announced of an event; nothing for a name that no table knows. */
+export const announcementsOf = (name: string): readonly Announcement[] =>
+  Object.hasOwn(ANNOUNCEMENTS, name) ? (ANNOUNCEMENTS[name] ?? []) : [];
+
+const every = (): Announcement[] => Object.values(ANNOUNCEMENTS).flat();
+
+/** Every message key that some event uses. */
+export const MESSAGE_KEYS: readonly string[] = [...new Set(every().map(({ message }) => message))].sort();
+
+/** Every next-step key that some event uses. */
+export const NEXT_STEP_KEYS: readonly string[] = [...new Set(every().map(({ next }) => next))].sort();

@@ -1,0 +1,129 @@
+/** Where a person is told: in the product, or by mail. */
+export const CHANNELS = ['IN_APP', 'MAIL'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What a person can switch on and off, per channel. */
+export const KINDS = [
+  'SECURITY',
+  'PLACEMENT',
+  'CANDIDACY',
+  'SUGGESTION',
+  'NEED',
+  'REPORT',
+  'PROFILE',
+  'INSTITUTION',
+  'REVIEW',
+  'MESSAGE',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Kinds that nobody can switch off: the safety of an account, and a placement that one has agreed to. */
+export const MANDATORY_KINDS: readonly Kind[] = ['SECURITY', 'PLACEMENT'];
+
+/** A group of people around an event. One person may belong to several; the first announcement that fits wins. */
+export const AUDIENCES = [
+  'ACCOUNT',
+  'PROFESSIONAL',
+  'MATCHED',
+  'CANDIDATES',
+  'FOCAL_POINTS',
+  'RECEIVERS',
+  'CASE_OFFICERS',
+  'APPROVERS',
+  'SAFEGUARDING_OFFICERS',
+  'ADMINISTRATORS',
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Staff are told of what waits for them, not of what they have just done themselves. */
+export const STAFF_AUDIENCES: readonly Audience[] = [
+  'CASE_OFFICERS',
+  'APPROVERS',
+  'SAFEGUARDING_OFFICERS',
+  'ADMINISTRATORS',
+];
+
+/** One row of the tables: which audience of an event is told what, and what each can do next. */
+export interface Announcement {
+  readonly to: Audience;
+  readonly kind: Kind;
+  /** Key of the title and body in the message catalogues. */
+  readonly message: string;
+  /** Key of the next step in the message catalogues. */
+  readonly next: string;
+  /** Only when the thing came from one of these states (`data.from`). */
+  readonly from?: readonly string[];
+  /** All channels unless given. */
+  readonly channels?: readonly Channel[];
+}
+
+/** An announcement for one audience. */
+export const tell = (
+  to: Audience,
+  kind: Kind,
+  message: string,
+  next: string,
+  more: Pick<Announcement, 'from' | 'channels'> = {},
+): Announcement => ({ to, kind, message, next, ...more });
+
+/** The same announcement for several audiences. */
+export const tellAll = (
+  audiences: readonly Audience[],
+  kind: Kind,
+  message: string,
+  next: string,
+): Announcement[] => audiences.map((to) => tell(to, kind, message, next));
+
+/** Hours of a recipient's own day, `HH:MM`, in which no mail is sent; `from` later than `to` spans midnight. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a person chose. Everything that is not switched off is on. */
+export interface Preferences {
+  readonly off: readonly { readonly kind: Kind; readonly channel: Channel }[];
+  readonly quietHours: QuietHours | null;
+  /** Suggestions always wait for the weekly digest. */
+  readonly digestOnly: boolean;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { off: [], quietHours: null, digestOnly: false };
+
+/** A person who may be told, with all that decides how. */
+export interface Recipient {
+  readonly accountId: string;
+  readonly standing: 'ACTIVE' | 'UNCONFIRMED' | 'SUSPENDED' | 'ERASED';
+  /** IANA time zone. */
+  readonly timeZone: string;
+  readonly preferences: Preferences;
+  /** Suggestions sent to this person in the last seven days. */
+  readonly suggestionsThisWeek: number;
+}
+
+/** Ids and plain values only: what a message needs beyond its words. Names are looked up when it is read. */
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** What the planner needs to know of an event. */
+export interface NotifiableEvent {
+  readonly name: string;
+  /** The account that acted, or `system:<name>`. */
+  readonly actor: string;
+  readonly aggregate: { readonly type: string; readonly id: string };
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly reason?: string | null;
+}
+
+/** A row of the ledger to be; unique per event, recipient and channel. */
+export interface PlannedNotification {
+  readonly recipientId: string;
+  readonly channel: Channel;
+  readonly kind: Kind;
+  readonly message: string;
+  readonly next: string;
+  readonly parameters: Parameters;
+  /** Not to be delivered before. */
+  readonly notBefore: Date;
+  /** Waits for the weekly digest instead of going out by itself. */
+  readonly held: boolean;
+}

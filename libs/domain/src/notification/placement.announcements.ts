@@ -1,0 +1,84 @@
+import { type Announcement, type Audience, tell, tellAll } from '#domain/notification/notification';
+
+const TEAM: readonly Audience[] = ['FOCAL_POINTS', 'CASE_OFFICERS'];
+
+const both = (
+  step: string,
+  next: readonly [professional: string, host: string, officer?: string],
+): Announcement[] => [
+  tell('PROFESSIONAL', 'PLACEMENT', `placement.${step}.professional`, next[0]),
+  tell('FOCAL_POINTS', 'PLACEMENT', `placement.${step}.team`, next[1]),
+  tell('CASE_OFFICERS', 'REVIEW', `placement.${step}.team`, next[2] ?? next[1]),
+];
+
+/** Placements: every step is told to both sides, who cannot switch it off, and to the case officers, who can. */
+export const PLACEMENT_ANNOUNCEMENTS = {
+  'placement.offered': both('offered', ['answerOffer', 'wait']),
+  'placement.accepted': both('accepted', ['provideClearance', 'prepareHost', 'checkClearance']),
+  'placement.declined': both('declined', ['lookElsewhere', 'readList']),
+  'placement.lapsed': both('lapsed', ['lookElsewhere', 'readList']),
+  'placement.cleared': both('cleared', ['signPlan', 'signPlan', 'preparePlan']),
+  'placement.plan-signed': [
+    ...both('planSigned', ['signPlan', 'signPlan']),
+    tell('APPROVERS', 'REVIEW', 'placement.planSigned.team', 'signPlan'),
+  ],
+  'placement.ready': both('ready', ['prepareStart', 'prepareStart']),
+  'placement.started': both('started', ['followPlan', 'followPlan']),
+  'placement.suspended': both('suspended', ['wait', 'wait', 'reviewSuspension']),
+  'placement.resumed': both('resumed', ['followPlan', 'followPlan']),
+  'placement.amendment-asked': [
+    ...both('amendmentAsked', ['wait', 'wait']),
+    tell('APPROVERS', 'REVIEW', 'placement.amendmentAsked.team', 'decideAmendment'),
+  ],
+  'placement.amended': both('amended', ['checkPlan', 'checkPlan', 'checkClearance']),
+  'placement.amendment-refused': both('amendmentRefused', ['followPlan', 'followPlan']),
+  'placement.finished': both('finished', ['finalReport', 'hostFeedback', 'reviewReports']),
+  'placement.completed': both('completed', ['downloadCertificate', 'nothing']),
+  'placement.follow-up-scheduled': both('followUp', ['followUpForm', 'followUpForm', 'nothing']),
+  'placement.closed': both('closed', ['nothing', 'nothing']),
+  'placement.cancelled': both('cancelled', ['lookElsewhere', 'readList']),
+  'placement.terminated': both('terminated', ['contactOfficer', 'contactOfficer', 'nothing']),
+  'placement.reminded': both('reminder', ['openPlacement', 'openPlacement']),
+  'hold.placed': [
+    tell('PROFESSIONAL', 'PLACEMENT', 'hold.placed', 'wait'),
+    ...tellAll(TEAM, 'PLACEMENT', 'hold.placed', 'wait'),
+  ],
+  'hold.lifted': [
+    tell('PROFESSIONAL', 'PLACEMENT', 'hold.lifted', 'openPlacement'),
+    ...tellAll(TEAM, 'PLACEMENT', 'hold.lifted', 'openPlacement'),
+  ],
+} satisfies Record<string, Announcement[]>;
+
+/** Clearance items, safeguarding, reports and evaluation. */
+export const MONITORING_ANNOUNCEMENTS = {
+  'clearance.required': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.required', 'provideClearance'),
+  'clearance.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'clearance.submitted', 'checkClearance'),
+  'clearance.cleared': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.cleared', 'nothing'),
+  'clearance.rejected': tellAll(
+    ['PROFESSIONAL', 'CASE_OFFICERS'],
+    'PLACEMENT',
+    'clearance.rejected',
+    'contactOfficer',
+  ),
+  'clearance.expiring': tellAll(
+    ['PROFESSIONAL', 'CASE_OFFICERS'],
+    'PLACEMENT',
+    'clearance.expiring',
+    'renewClearance',
+  ),
+  'clearance.expired': [
+    ...tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.expired', 'renewClearance'),
+    tell('SAFEGUARDING_OFFICERS', 'REVIEW', 'clearance.expired', 'checkClearance'),
+  ],
+  'clearance.waived': tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.waived', 'nothing'),
+  'concern.raised': tellAll(['SAFEGUARDING_OFFICERS'], 'SECURITY', 'concern.raised', 'openConcerns'),
+  'report.due': tellAll(['RECEIVERS'], 'REPORT', 'report.due', 'writeReport'),
+  'report.overdue': [
+    tell('RECEIVERS', 'REPORT', 'report.overdue', 'writeReport'),
+    tell('CASE_OFFICERS', 'REVIEW', 'report.overdue', 'callHost'),
+  ],
+  'report.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'report.submitted', 'reviewReports'),
+  'report.returned': tellAll(['RECEIVERS'], 'REPORT', 'report.returned', 'writeReport'),
+  'report.accepted': tellAll(['RECEIVERS'], 'REPORT', 'report.accepted', 'nothing'),
+  'report.waived': tellAll(['RECEIVERS', 'CASE_OFFICERS'], 'REPORT', 'report.waived', 'nothing'),
+} satisfies Record<string, Announcement[]>;
