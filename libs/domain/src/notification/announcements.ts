@@ -1,3 +1,4 @@
+import type { EventName } from '#domain/events';
 import { ACCOUNT_ANNOUNCEMENTS, RECORD_ANNOUNCEMENTS } from '#domain/notification/account.announcements';
 import { CANDIDACY_ANNOUNCEMENTS } from '#domain/notification/candidacy.announcements';
 import { NEED_ANNOUNCEMENTS } from '#domain/notification/need.announcements';
@@ -7,15 +8,17 @@ import {
   PLACEMENT_ANNOUNCEMENTS,
 } from '#domain/notification/placement.announcements';
 
-/** Event name → who is told what. An empty row is a decision: nobody needs to hear of it. */
-export const ANNOUNCEMENTS: Readonly<Record<string, readonly Announcement[]>> = {
+const TABLE = {
   ...ACCOUNT_ANNOUNCEMENTS,
   ...RECORD_ANNOUNCEMENTS,
   ...NEED_ANNOUNCEMENTS,
   ...CANDIDACY_ANNOUNCEMENTS,
   ...PLACEMENT_ANNOUNCEMENTS,
   ...MONITORING_ANNOUNCEMENTS,
-};
+} satisfies Record<EventName, readonly Announcement[]>;
+
+/** Event name → who is told what. Every event has its row; an empty one is a decision: nobody needs to hear of it. */
+export const ANNOUNCEMENTS: Readonly<Record<string, readonly Announcement[]>> = TABLE;
 
 /** What is announced of an event; nothing for a name that no table knows. */
 export const announcementsOf = (name: string): readonly Announcement[] =>
