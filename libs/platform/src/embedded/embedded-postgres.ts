@@ -25,6 +25,8 @@ export interface EmbeddedPostgres {
   port: number;
   /** True when another process started the server; `stop` then leaves it running. */
   attached: boolean;
+  /** Settled when the server we started is down, for whatever reason; never for one we attached to. */
+  ended: Promise<unknown>;
   /** Stops the server we started (fast shutdown) and returns when it is down. */
   stop(): Promise<void>;
 }
@@ -110,6 +112,7 @@ async function ready(cluster: Cluster, port: number, server?: ServerProcess): Pr
     url: `${address}/${OWNER}`,
     port,
     attached: !server,
+    ended: server?.ended ?? new Promise(() => undefined),
     stop: async () => server?.stop(),
   };
 }

@@ -8,6 +8,8 @@ import { StartProblem } from '#platform/start-problem';
 export interface ServerProcess {
   pid: number;
   readonly running: boolean;
+  /** Settled when the server is down, for whatever reason. */
+  readonly ended: Promise<unknown>;
   /** Fast shutdown; an immediate one when that takes too long. Returns when the server is down. */
   stop(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export async function launchServer(
   const pid = Number(line);
   return {
     pid,
+    ended,
     get running() {
       return shell.exitCode === null && shell.signalCode === null;
     },

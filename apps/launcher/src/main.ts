@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { migrate } from '#features/data-source';
+import { ConfigError, readEnv } from '#platform/config/env';
+import { stopWhenAsked, watchParent } from '#platform/process/lifecycle';
+import { checkPort, checkRedis } from '#platform/process/preflight';
+import { StartProblem } from '#platform/start-problem';
+import { ChildService } from '#launcher/child-service';
+import { provideDatabase } from '#launcher/database';
+import { firstStart } from '#launcher/first-start';
+import { say, stage } from '#launcher/terminal';
+import { welcome } from '#launcher/welcome';
+
+const APPS = fileURLToPath(new URL('../..', import.meta.url));
+const STOP_WITHIN_MS = 9_500;
+
+/** What is running, in the order it was started; stopped in the reverse order. */
+const running: { close(): Promise<void> }[] = [];
+
+/** Starts the whole product on this machine: database, worker, API. Returns when it can be used. */
+async function launch(): Promise<void> {
+  stopWhenAsked(stopAll, STOP_WITHIN_MS);
+  watchParent(() => process.kill(process.pid, 'SIGTERM'));
+
+  const env = readEnv(process.env);
+  say('Skillroots is starting');
+  await checkPort(env.PORT);
+  if (env.REDIS_URL) await checkRedis(env.REDIS_URL);
+  const database = await stage('Database', () => provideDatabase(env, say));
+  running.push(database);
+  const settings = { ...process.env, DATABASE_URL: database.url };
+  await stage('Migrations', () => migrate(database.url));
+  await firstStart(readEnv(settings), stage);
+
+  const logs = join(env.DATA_DIR, 'logs');
+  await mkdir(logs, { recursive: true });
+  for (const name of ['worker', 'api']) {
+    const script = join(APPS, name, 'src/main.js');
+    const service = new ChildService({ name, script, log: join(logs, `${name}.log`), env: settings }, say);
+    running.push({ close: () => service.stop() });
+    await stage(name === 'api' ? 'API' : 'Matching worker', () => service.start());
+  }
+  say(welcome(env, logs));
+}
+
+async function stopAll(): Promise<void> {
+  say('\nStopping');
+  for (const { close } of running.splice(0).reverse()) await close();
+  say('Stopped; nothing is left running');
+}
+
+launch().catch(async (problem: unknown) => {
+  const known = problem instanceof StartProblem || problem instanceof ConfigError;
+  console.error(known ? `\n${problem.message}` : problem);
+  for (const { close } of running.splice(0).reverse()) await close();
+  process.exit(1);
+});
