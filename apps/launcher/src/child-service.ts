@@ -2,7 +2,6 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile, rename } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Report } from '#platform/process/lifecycle';
 import { StartProblem } from '#platform/start-problem';
 
 /** What one process of the product is and where it writes its log. */
@@ -58,13 +57,13 @@ export class ChildService {
 
   private async untilReady(child: ChildProcess): Promise<void> {
     const impatience = new AbortController();
-    const answer = await Promise.race([
-      once(child, 'message').then(([report]) => report as Report),
-      once(child, 'exit').then(async () => ({ problem: await this.lastWords() })),
-      pause(READY_WITHIN_MS, { problem: 'it is not ready after a minute' }, { signal: impatience.signal }),
+    const problem = await Promise.race([
+      once(child, 'message').then(() => undefined),
+      once(child, 'exit').then(() => this.lastWords()),
+      pause(READY_WITHIN_MS, 'it is not ready after a minute.', { signal: impatience.signal }),
     ]);
     impatience.abort();
-    if ('problem' in answer) throw new StartProblem(`The ${this.plan.name} cannot start: ${answer.problem}`);
+    if (problem) throw new StartProblem(`The ${this.plan.name} cannot start: ${problem}`);
   }
 
   private async restart(): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '#features/data-source';
-import { ConfigError, readEnv } from '#platform/config/env';
+import { readEnv } from '#platform/config/env';
 import { stopWhenAsked, watchParent } from '#platform/process/lifecycle';
 import { checkPort, checkRedis } from '#platform/process/preflight';
 import { StartProblem } from '#platform/start-problem';
@@ -16,7 +16,7 @@ const APPS = fileURLToPath(new URL('../..', import.meta.url));
 const STOP_WITHIN_MS = 9_500;
 
 /** What is running, in the order it was started; stopped in the reverse order. */
-const running: { close(): Promise<void> }[] = [];
+const running: { close(): Promise<unknown> }[] = [];
 
 /** Starts the whole product on this machine: database, worker, API. Returns when it can be used. */
 async function launch(): Promise<void> {
@@ -35,12 +35,12 @@ async function launch(): Promise<void> {
 
   const logs = join(env.DATA_DIR, 'logs');
   await mkdir(logs, { recursive: true });
-  for (const name of ['worker', 'api']) {
+  const services = ['worker', 'api'].map((name) => {
     const script = join(APPS, name, 'src/main.js');
-    const service = new ChildService({ name, script, log: join(logs, `${name}.log`), env: settings }, say);
-    running.push({ close: () => service.stop() });
-    await stage(name === 'api' ? 'API' : 'Matching worker', () => service.start());
-  }
+    return new ChildService({ name, script, log: join(logs, `${name}.log`), env: settings }, say);
+  });
+  running.push({ close: () => Promise.all(services.map((service) => service.stop())) });
+  await stage('Matching worker and API', () => Promise.all(services.map((service) => service.start())));
   say(welcome(env, logs));
 }
 
@@ -51,8 +51,7 @@ async function stopAll(): Promise<void> {
 }
 
 launch().catch(async (problem: unknown) => {
-  const known = problem instanceof StartProblem || problem instanceof ConfigError;
-  console.error(known ? `\n${problem.message}` : problem);
+  console.error(problem instanceof StartProblem ? `\n${problem.message}` : problem);
   for (const { close } of running.splice(0).reverse()) await close();
   process.exit(1);
 });

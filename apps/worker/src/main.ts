@@ -1,5 +1,5 @@
 import { createDataSource } from '#features/data-source';
-import { runProcess } from '#platform/process';
+import { runProcess } from '#platform/process/run-process';
 import { startWorker } from '#worker/worker';
 
 await runProcess('worker', async ({ env, logger, databaseUrl }) => {

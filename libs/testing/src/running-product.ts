@@ -3,6 +3,7 @@ import { createDataSource } from '#features/data-source';
 import { readEnv } from '#platform/config/env';
 import { createLogger } from '#platform/logging/logger';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { testRedis } from '#testing/test-redis';
 import { startWorker } from '#worker/worker';
 
 /** An answer of GraphQL over HTTP. */
@@ -35,7 +36,7 @@ export interface RunningProduct {
 /** Starts the product as a test sees it: on PostgreSQL of the test run and, with `TEST_REDIS_URL`, on that Redis. */
 export async function startProduct(settings: Record<string, string> = {}): Promise<RunningProduct> {
   const database = await testDatabase();
-  const redis = process.env['TEST_REDIS_URL'];
+  const redis = await testRedis();
   const env = readEnv({
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',

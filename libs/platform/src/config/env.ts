@@ -11,6 +11,7 @@ import {
   Min,
   validateSync,
 } from 'class-validator';
+import { StartProblem } from '#platform/start-problem';
 
 const toInt = Transform(({ value }) =>
   typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
@@ -92,12 +93,11 @@ export class Env {
 }
 
 /** Raised once, with everything that is wrong with the settings. */
-export class ConfigError extends Error {
+export class ConfigError extends StartProblem {
   constructor(readonly problems: readonly string[]) {
     super(
       `The settings have ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n  - ${problems.join('\n  - ')}`,
     );
-    this.name = 'ConfigError';
   }
 }
 

@@ -1,4 +1,4 @@
-/** A stop that takes longer than this is cut short, so that whole the product is down within ten seconds. */
+/** A stop that takes longer than this is cut short, so that the whole product is down within ten seconds. */
 const STOP_WITHIN_MS = 7_000;
 
 /**
@@ -20,11 +20,8 @@ export function stopWhenAsked(stop: () => Promise<unknown>, withinMs = STOP_WITH
   process.on('disconnect', once);
 }
 
-/** What a forked process says to the one that forked it. */
-export type Report = { readonly ready: true } | { readonly problem: string };
-
-/** Tells the process that forked this one, if any, that the work has begun or why it cannot. */
-export function report(message: Report): void {
+/** Tells the process that forked this one, if any, that the work has begun. */
+export function report(message: 'ready'): void {
   process.send?.(message);
 }
 
