@@ -1,8 +1,17 @@
 import { ACCOUNT_EVENTS } from '#domain/account/events';
+import { INSTITUTION_EVENTS } from '#domain/institution/events';
 import { NEED_EVENTS } from '#domain/need/events';
+import { PROFESSIONAL_EVENTS } from '#domain/professional/events';
+import { PROGRAMME_EVENTS } from '#domain/programme/events';
 
 /** Every event name of the product; the tables of subscriptions and notifications are complete over it. */
-export const EVENT_NAMES = [...ACCOUNT_EVENTS, ...NEED_EVENTS] as const;
+export const EVENT_NAMES = [
+  ...ACCOUNT_EVENTS,
+  ...PROFESSIONAL_EVENTS,
+  ...INSTITUTION_EVENTS,
+  ...PROGRAMME_EVENTS,
+  ...NEED_EVENTS,
+] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
 /**

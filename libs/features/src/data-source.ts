@@ -2,15 +2,28 @@ import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
 import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
+import { People1763800500000 } from '#features/migrations/1763800500000-people';
+import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
+import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
+import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
+import { PROGRAMME_ENTITIES } from '#features/programmes/programme.entity';
 import { TAXONOMY_ENTITIES } from '#features/taxonomy/taxonomy.entity';
 import { SnakeNaming } from '#platform/db/snake-naming';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
 /** Every entity, by name. */
-const ENTITIES = [DomainEventEntity, ...ACCOUNT_ENTITIES, ...TAXONOMY_ENTITIES];
+const ENTITIES = [
+  DomainEventEntity,
+  ...ACCOUNT_ENTITIES,
+  ...TAXONOMY_ENTITIES,
+  ...PROFESSIONAL_ENTITIES,
+  ...PROFILE_ENTITIES,
+  ...INSTITUTION_ENTITIES,
+  ...PROGRAMME_ENTITIES,
+];
 
 /** Every migration, oldest first; one that has landed is never edited. */
-const MIGRATIONS = [Core1763800000000, Taxonomy1763800100000];
+const MIGRATIONS = [Core1763800000000, Taxonomy1763800100000, People1763800500000];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */
 export function createDataSource(url: string, poolSize: number): DataSource {

@@ -18,14 +18,27 @@ export const ACCOUNT_ANNOUNCEMENTS = {
   'staff.revoked': [tell('ACCOUNT', 'SECURITY', 'staff.revoked', 'contactOfficer')],
 } satisfies Record<string, Announcement[]>;
 
-/** Institutions and the professionals' own records. */
+/** Institutions, programmes and the professionals' own records. */
 export const RECORD_ANNOUNCEMENTS = {
   'institution.applied': [
     tell('FOCAL_POINTS', 'INSTITUTION', 'institution.applied', 'wait'),
     tell('CASE_OFFICERS', 'REVIEW', 'institution.toReview', 'reviewInstitution'),
   ],
+  'institution.changes-requested': [
+    tell('FOCAL_POINTS', 'INSTITUTION', 'institution.changesRequested', 'completeInstitution'),
+  ],
+  'institution.resubmitted': [tell('CASE_OFFICERS', 'REVIEW', 'institution.toReview', 'reviewInstitution')],
   'institution.activated': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
   'institution.refused': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.refused', 'contactOfficer'),
+  'institution.suspended': tellAll(
+    ['FOCAL_POINTS'],
+    'INSTITUTION',
+    'institution.suspended',
+    'contactOfficer',
+  ),
+  'institution.reinstated': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
+  'institution.renewed': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
+  'institution.edited': [],
   'institution.expiring': tellAll(
     ['FOCAL_POINTS', 'CASE_OFFICERS'],
     'INSTITUTION',
@@ -44,8 +57,24 @@ export const RECORD_ANNOUNCEMENTS = {
     'institution.memberAdded',
     'secureAccount',
   ),
-  'profile.imported': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.imported', 'completeProfile'),
-  'profile.verified': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.verified', 'nothing'),
-  'profile.heartbeat-due': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.heartbeat', 'confirmProfile'),
-  'profile.went-stale': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.stale', 'confirmProfile'),
+  'institution.member-changed': [],
+  'institution.member-removed': [],
+  'professional.started': [],
+  'professional.activated': [],
+  'professional.paused': [],
+  'professional.resumed': [],
+  'professional.confirmed': [],
+  'professional.expired': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.stale', 'confirmProfile'),
+  'professional.profile-changed': [],
+  'professional.window-ended': [],
+  'professional.heartbeat-due': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.heartbeat', 'confirmProfile'),
+  'professional.skill-verified': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.verified', 'nothing'),
+  'professional.consent-given': [],
+  'professional.consent-withdrawn': [],
+  'professional.enrolled': [],
+  'professional.imported': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.imported', 'completeProfile'),
+  'programme.created': [],
+  'programme.rules-published': [],
+  'programme.closed': [],
+  'programme.reopened': [],
 } satisfies Record<string, Announcement[]>;

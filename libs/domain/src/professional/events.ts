@@ -1,0 +1,24 @@
+import type { ProfessionalCommand } from '#domain/professional/professional.states';
+
+/** The event that each command of a profile appends. */
+export const PROFESSIONAL_EVENT = {
+  start: 'professional.started',
+  activate: 'professional.activated',
+  pause: 'professional.paused',
+  resume: 'professional.resumed',
+  confirm: 'professional.confirmed',
+  expire: 'professional.expired',
+} as const satisfies Record<ProfessionalCommand, string>;
+
+/** Every event of a professional; `data` holds ids and codes only, never what stands in the profile. */
+export const PROFESSIONAL_EVENTS = [
+  ...Object.values(PROFESSIONAL_EVENT),
+  'professional.profile-changed',
+  'professional.window-ended',
+  'professional.heartbeat-due',
+  'professional.skill-verified',
+  'professional.consent-given',
+  'professional.consent-withdrawn',
+  'professional.enrolled',
+  'professional.imported',
+] as const;
