@@ -24,14 +24,20 @@ const laterAreas = AREAS.map((name, i) => ({
   comment: `${name} may know only the areas before it (${AREAS.slice(0, i).join(', ') || 'none'}).`,
   severity: 'error',
   from: { path: area(name) },
-  to: { path: AREAS.slice(i + 1).map(area).join('|') || '^$' },
+  to: {
+    path:
+      AREAS.slice(i + 1)
+        .map(area)
+        .join('|') || '^$',
+  },
 }));
 
 module.exports = {
   forbidden: [
     {
       name: 'domain-knows-nothing',
-      comment: 'The business in plain TypeScript: it imports only itself, so that it can be read and tested alone.',
+      comment:
+        'The business in plain TypeScript: it imports only itself, so that it can be read and tested alone.',
       severity: 'error',
       from: { path: '^libs/domain/src', pathNot: '\\.spec\\.ts$' },
       to: { pathNot: '^libs/domain/src' },
@@ -71,7 +77,13 @@ module.exports = {
       from: { path: '^apps/api/src/.*\\.(resolver|type|input|loader)\\.ts$' },
       to: { path: '(\\.store\\.ts$|node_modules/typeorm)' },
     },
-    { name: 'no-circles', comment: 'A circle hides who depends on whom.', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-circles',
+      comment: 'A circle hides who depends on whom.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
     ...laterAreas,
   ],
   options: {
@@ -79,6 +91,9 @@ module.exports = {
     exclude: { path: '(^dist/|apps/portal/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

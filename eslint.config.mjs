@@ -3,7 +3,12 @@ import ts from 'typescript-eslint';
 
 /** Imports name the file from its library's root (`#domain/need/need.states`); relative paths and barrels are not used. */
 const imports = {
-  'no-restricted-imports': ['error', { patterns: [{ group: ['./*', '../*'], message: 'Name the file from its root: #domain/…, #features/…' }] }],
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [{ group: ['./*', '../*'], message: 'Name the file from its root: #domain/…, #features/…' }],
+    },
+  ],
 };
 
 const sizes = { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] };
@@ -34,9 +39,18 @@ export default ts.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is an argument in the domain.' },
-        { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'The clock is an argument in the domain.' },
-        { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'Randomness is an argument in the domain.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The clock is an argument in the domain.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'The clock is an argument in the domain.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+          message: 'Randomness is an argument in the domain.',
+        },
         { selector: 'AwaitExpression', message: 'The domain does not wait.' },
       ],
     },

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { errorTable } from '#domain/errors.drawing';
+import { markdownTable, mermaid } from '#domain/machine.drawing';
+import { NEED } from '#domain/need/need.states';
+import { permissionTable } from '#domain/permissions.drawing';
+
+/** A file that is made from the code, checked in, and compared by `npm run check`. */
+export interface GeneratedFile {
+  path: string;
+  make: () => string | Promise<string>;
+}
+
+const run = promisify(execFile);
+
+/** Applications do not import one another: what only one of them can say is asked of it as a process. */
+const printedBy = (script: string) => async () => (await run(process.execPath, [script])).stdout;
+
+const page = (title: string, ...parts: string[]): string =>
+  [`# ${title}`, 'Generated from the code by `npm run generate`; do not edit.', ...parts].join('\n\n') + '\n';
+
+const MACHINES = { need: NEED };
+
+const states = (): string =>
+  page(
+    'States',
+    '† marks a command that needs a reason.',
+    ...Object.entries(MACHINES).flatMap(([name, machine]) => [
+      `## ${name}`,
+      '```mermaid\n' + mermaid(machine) + '\n```',
+      markdownTable(machine),
+    ]),
+  );
+
+/** Every generated file. A new one is a line here. */
+export const GENERATED: readonly GeneratedFile[] = [
+  { path: 'schema.graphql', make: printedBy('dist/apps/api/src/print-schema.js') },
+  { path: 'docs/generated/states.md', make: states },
+  { path: 'docs/generated/errors.md', make: () => page('Errors', errorTable()) },
+  { path: 'docs/generated/permissions.md', make: () => page('Permissions', permissionTable()) },
+];
