@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { type Explanation, explainPair } from '#domain/matching/explain.rules';
-import { type Ranking, rankPeople } from '#domain/matching/rank.rules';
+import { explainPair } from '#domain/matching/explain.rules';
+import { MatchIndex } from '#domain/matching/index/match-index';
+import type { Ranking } from '#domain/matching/rank.rules';
 import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/matching/ready';
 import { matchTaxonomy } from '#domain/matching/taxonomy';
 import { DEFAULT_WEIGHTS } from '#domain/matching/weights';
@@ -53,10 +54,21 @@ const OPTIONS = {
 /** Oddities shown one by one; the rest is counted. */
 const SHOWN = 50;
 
-const digest = (needId: string, professionalId: string): string =>
-  createHash('sha256').update(`${needId}|${professionalId}`).digest('hex');
+/** Ids in files are any text; the engine wants UUIDs. So people are numbered, and named again on the way out. */
+class Names {
+  private readonly names: string[] = [];
+
+  add(name: string): string {
+    return `00000000-0000-0000-0000-${(this.names.push(name) - 1).toString(16).padStart(12, '0')}`;
+  }
+
+  of(id: string): string {
+    return this.names[parseInt(id.slice(-12), 16)] ?? '';
+  }
+}
 
 async function run(options: Options): Promise<void> {
+  const names = new Names();
   const out = pathOf(required(options, 'out'));
   const needsFile = required(options, 'needs');
   const professionalsFile = required(options, 'professionals');
@@ -64,23 +76,27 @@ async function run(options: Options): Promise<void> {
     weights: { ...DEFAULT_WEIGHTS, tau: wholeNumber(options, 'tau', 0, 0, 1000) },
     limit: wholeNumber(options, 'top', 200, 1, 100_000),
     today: typeof options['today'] === 'string' ? options['today'] : '2027-01-01',
-    digest,
+    digest: (needId, id) =>
+      createHash('sha256')
+        .update(`${needId}|${names.of(id)}`)
+        .digest('hex'),
   };
   const archives = await archivesAt(required(options, 'esco'));
   say('Reading the ESCO archives');
   const taxonomy = matchTaxonomy(await readEscoArchives(archives, (file) => say(`  ${file}`)));
   const files = new MatchFiles(taxonomy, await sectorCodes(options['isic']));
 
-  const people: ReadyProfessional[] = [];
+  const people = new Map<string, ReadyProfessional>();
   await eachLine(
     'professionals',
     professionalsFile,
     (text) => files.professional(text),
     (facts) => {
-      people.push(readyProfessional(taxonomy, facts));
+      const id = names.add(facts.id);
+      people.set(id, readyProfessional(taxonomy, { ...facts, id }));
     },
   );
-  const byId = new Map(people.map((person) => [person.id, person]));
+  const index = MatchIndex.of(taxonomy, people.values());
 
   const writer = createWriteStream(out);
   let written = 0;
@@ -90,12 +106,10 @@ async function run(options: Options): Promise<void> {
     (text) => files.need(text),
     (facts) => {
       const need = readyNeed(taxonomy, facts);
-      const results = rankPeople(need, people, ranking).map(({ professionalId, score }) => {
-        const person = options['explain'] === true ? byId.get(professionalId) : undefined;
-        const explanation: { explanation?: Explanation } = person
-          ? { explanation: explainPair(taxonomy, need, person, ranking) }
-          : {};
-        return { professionalId, score, ...explanation };
+      const results = index.search(need, ranking).map(({ professionalId: id, score }) => {
+        const person = options['explain'] === true ? people.get(id) : undefined;
+        const explanation = person && explainPair(taxonomy, need, person, ranking);
+        return { professionalId: names.of(id), score, explanation };
       });
       writer.write(`${JSON.stringify({ needId: facts.id, results })}\n`);
       if (++written % 50 === 0) say(`  ${written} lists`);

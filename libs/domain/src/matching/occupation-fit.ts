@@ -31,23 +31,25 @@ export function occupationProfile(
   taxonomy: MatchTaxonomy,
   skills: Iterable<ConceptNumber>,
 ): OccupationProfile {
-  const likelihood = new Map<ConceptNumber, number>();
-  const total = totals(taxonomy);
-  const odds = ((1 - NOISE) / NOISE) * taxonomy.skills.length;
+  const { ratios, sums } = evidence(taxonomy);
+  const told: ConceptNumber[] = [];
   for (const skill of [...new Set(skills)].sort((a, b) => a - b)) {
-    for (const { to, essential } of taxonomy.usedBy[skill] ?? []) {
-      const ratio = Math.log(1 + (odds * (essential ? 1 : OPTIONAL)) / (total[to] ?? 1));
-      likelihood.set(to, (likelihood.get(to) ?? 0) + ratio);
-    }
+    const ratio = ratios[skill];
+    taxonomy.usedBy[skill]?.forEach(({ to }, i) => {
+      if (sums[to] === 0) told.push(to);
+      sums[to] = (sums[to] ?? 0) + (ratio?.[i] ?? 0);
+    });
   }
-  const best = Math.max(...likelihood.values());
-  const posterior = [...likelihood].map(([occupation, value]) => ({
+  const best = told.reduce((most, occupation) => Math.max(most, sums[occupation] ?? 0), 0);
+  const posterior = told.map((occupation) => ({
     occupation,
-    share: Math.exp(value - best),
+    share: Math.exp((sums[occupation] ?? 0) - best),
   }));
-  const sum = posterior.reduce((all, { share }) => all + share, 0);
+  for (const occupation of told) sums[occupation] = 0;
+
+  const whole = posterior.reduce((all, { share }) => all + share, 0);
   return posterior
-    .map(({ occupation, share }) => ({ occupation, share: Math.round((1000 * share) / sum) }))
+    .map(({ occupation, share }) => ({ occupation, share: Math.round((1000 * share) / whole) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || a.occupation - b.occupation)
     .slice(0, PROFILE_SIZE);
@@ -110,16 +112,28 @@ export function occupationLikeness(taxonomy: MatchTaxonomy, occupation: ConceptN
   return row;
 }
 
-const totalsOf = new WeakMap<MatchTaxonomy, Float64Array>();
+/** By skill, in step with `usedBy`: what the skill says for each occupation; and room to sum it up. */
+interface Evidence {
+  readonly ratios: readonly Float64Array[];
+  readonly sums: Float64Array;
+}
 
-/** A(o): by occupation, essential skills plus half the optional ones. */
-function totals(taxonomy: MatchTaxonomy): Float64Array {
-  const known = totalsOf.get(taxonomy);
+const evidenceOf = new WeakMap<MatchTaxonomy, Evidence>();
+
+function evidence(taxonomy: MatchTaxonomy): Evidence {
+  const known = evidenceOf.get(taxonomy);
   if (known) return known;
-  const made = Float64Array.from(taxonomy.uses, (uses) =>
+  const odds = ((1 - NOISE) / NOISE) * taxonomy.skills.length;
+  const totals = taxonomy.uses.map((uses) =>
     uses.reduce((sum, { essential }) => sum + (essential ? 1 : OPTIONAL), 0),
   );
-  totalsOf.set(taxonomy, made);
+  const ratios = taxonomy.usedBy.map((uses) =>
+    Float64Array.from(uses, ({ to, essential }) =>
+      Math.log(1 + (odds * (essential ? 1 : OPTIONAL)) / (totals[to] ?? 1)),
+    ),
+  );
+  const made = { ratios, sums: new Float64Array(taxonomy.occupations.length) };
+  evidenceOf.set(taxonomy, made);
   return made;
 }
 

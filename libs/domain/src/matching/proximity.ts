@@ -24,11 +24,22 @@ export const PROXIMITY: Readonly<Record<SkillRelationKind, number>> = {
   parentGroup: 150,
 };
 
-/** Every skill that is worth something for the one asked, with its nearest relation. The asked skill is among them. */
-export function nearSkills(
-  taxonomy: MatchTaxonomy,
-  asked: ConceptNumber,
-): ReadonlyMap<ConceptNumber, SkillRelationKind> {
+/** The skills that are worth something for one asked skill, by rising number, each with its nearest relation. */
+export interface NearSkills {
+  readonly skills: Uint16Array;
+  /** Positions in `RELATIONS`. */
+  readonly relations: Uint8Array;
+}
+
+const nearOf = new WeakMap<MatchTaxonomy, Map<ConceptNumber, NearSkills>>();
+
+/** Every skill that is worth something for the one asked, itself among them. Kept once worked out. */
+export function nearSkills(taxonomy: MatchTaxonomy, asked: ConceptNumber): NearSkills {
+  const kept = nearOf.get(taxonomy) ?? new Map<ConceptNumber, NearSkills>();
+  nearOf.set(taxonomy, kept);
+  const known = kept.get(asked);
+  if (known) return known;
+
   const related = taxonomy.related[asked] ?? [];
   const members = (groups: readonly string[], of: MatchTaxonomy['inGroup']) =>
     groups.flatMap((group) => of.get(group) ?? []);
@@ -41,9 +52,26 @@ export function nearSkills(
     group: members(taxonomy.groups[asked] ?? [], taxonomy.inGroup),
     parentGroup: members(taxonomy.parentGroups[asked] ?? [], taxonomy.inParentGroup),
   };
-  const near = new Map<ConceptNumber, SkillRelationKind>();
-  for (const relation of RELATIONS) {
-    for (const skill of held[relation]) if (!near.has(skill)) near.set(skill, relation);
-  }
+  const nearest = new Map<ConceptNumber, number>();
+  RELATIONS.forEach((relation, position) => {
+    for (const skill of held[relation]) if (!nearest.has(skill)) nearest.set(skill, position);
+  });
+  const skills = Uint16Array.from(nearest.keys()).sort();
+  const near = { skills, relations: Uint8Array.from(skills, (skill) => nearest.get(skill) ?? 0) };
+  kept.set(asked, near);
   return near;
+}
+
+/** How a held skill stands to the asked one; null when it is worth nothing for it. */
+export function relationOf({ skills, relations }: NearSkills, held: ConceptNumber): SkillRelationKind | null {
+  let low = 0;
+  let high = skills.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const skill = skills[middle] ?? 0;
+    if (skill === held) return RELATIONS[relations[middle] ?? 0] ?? null;
+    if (skill < held) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }

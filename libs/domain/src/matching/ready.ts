@@ -1,3 +1,4 @@
+import { isIsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import {
   type AskedSkill,
@@ -13,7 +14,7 @@ import {
   occupationProfile,
   type OccupationProfile,
 } from '#domain/matching/occupation-fit';
-import { nearSkills, type SkillRelationKind } from '#domain/matching/proximity';
+import { type NearSkills, nearSkills } from '#domain/matching/proximity';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 
 /** A need made ready for many scores: checked, each skill once, with all that depends on the need alone. */
@@ -23,7 +24,7 @@ export interface ReadyNeed {
   /** In the order of the need, essential ones first. */
   readonly asked: readonly AskedSkill[];
   /** For each asked skill: the skills that are worth something for it. */
-  readonly near: readonly ReadonlyMap<ConceptNumber, SkillRelationKind>[];
+  readonly near: readonly NearSkills[];
   /** Null when the skills tell no occupation. */
   readonly demand: OccupationDemand | null;
 }
@@ -34,12 +35,18 @@ export interface ReadyProfessional extends MatchProfessional {
   readonly occupations: OccupationProfile;
 }
 
+/** Skills that one need may ask, and that one profile may hold. */
+const MOST_ASKED = 200;
+const MOST_HELD = 1000;
+
 /** Throws MATCHING_FACT_OUT_OF_RANGE for a level, weight or figure outside its range. */
 export function readyNeed(taxonomy: MatchTaxonomy, need: MatchNeed): ReadyNeed {
+  windowInRange(need.window);
   inRange('minOverlapDays', need.minOverlapDays, 1, 36_600);
   inRange('clearance', need.clearance, 0, 3);
   inRange('hoursPerWeek', need.hoursPerWeek ?? 0, 0, 168);
   inRange('yearsPreferred', need.yearsPreferred ?? 0, 0, 100);
+  inRange('skills.length', need.skills.length, 0, MOST_ASKED);
   need.skills.forEach(({ skill, level, weight }, i) => {
     inRange(`skills.${i}.skill`, skill, 0, taxonomy.skills.length - 1);
     inRange(`skills.${i}.level`, level, 1, 4);
@@ -66,6 +73,7 @@ export function readyProfessional(taxonomy: MatchTaxonomy, facts: MatchProfessio
     inRange(`availability.${i}.hoursPerWeek`, hoursPerWeek ?? 0, 0, 168),
   );
   facts.clearances.forEach(({ level }, i) => inRange(`clearances.${i}.level`, level, 1, 3));
+  inRange('skills.length', facts.skills.length, 0, MOST_HELD);
   facts.skills.forEach(({ skill, level }, i) => {
     inRange(`skills.${i}.skill`, skill, 0, taxonomy.skills.length - 1);
     inRange(`skills.${i}.level`, level ?? 1, 1, 4);
@@ -110,6 +118,12 @@ function mergeHeld(skills: readonly HeldSkill[]): HeldSkill[] {
 
 const rank = ({ level, evidence }: HeldSkill): number =>
   (level ?? 0) * EVIDENCE_KINDS.length + EVIDENCE_KINDS.indexOf(evidence);
+
+/** Days that the engines can count: those of the years 2000 to 2178. */
+function windowInRange({ from, to }: MatchNeed['window']): void {
+  if (isIsoDate(from) && isIsoDate(to) && from >= '2000' && from <= to && to < '2179') return;
+  throw new DomainError('MATCHING_FACT_OUT_OF_RANGE', { field: 'window', from, to });
+}
 
 function inRange(field: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;

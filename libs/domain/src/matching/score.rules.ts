@@ -1,13 +1,8 @@
-import {
-  type AskedSkill,
-  type ConceptNumber,
-  type EvidenceKind,
-  type HeldSkill,
-} from '#domain/matching/facts';
+import { type AskedSkill, type EvidenceKind, type HeldSkill } from '#domain/matching/facts';
 import { cefrOf, cefrStep, fittingWindows } from '#domain/matching/gates.rules';
 import { sectorProximity } from '#domain/matching/isic';
 import { occupationFit } from '#domain/matching/occupation-fit';
-import { PROXIMITY, type SkillRelationKind } from '#domain/matching/proximity';
+import { type NearSkills, PROXIMITY, relationOf, type SkillRelationKind } from '#domain/matching/proximity';
 import type { ReadyNeed, ReadyProfessional } from '#domain/matching/ready';
 import { DomainError } from '#domain/errors';
 import { type MatchWeights, TERM_CODES, type TermCode } from '#domain/matching/weights';
@@ -19,7 +14,7 @@ export const FORMULA = 'coverage-and-occupation-1';
 export const UNKNOWN_LEVEL = 600;
 export const UNKNOWN_AMOUNT = 500;
 /** How much more an essential skill weighs in K than a desirable one. */
-const ESSENTIAL_WEIGHT = 3;
+export const ESSENTIAL_WEIGHT = 3;
 /** What a mandatory skill needs by itself (‰). */
 export const MANDATORY_COVER = 500;
 
@@ -122,13 +117,13 @@ function assertSameTaxonomy(need: ReadyNeed, person: ReadyProfessional): void {
 /** c(s, p): the best of ⌊x·g / 1000⌋ over the held skills; of equals the nearest relation, then the lowest number. */
 function coverOf(
   asked: AskedSkill,
-  near: ReadonlyMap<ConceptNumber, SkillRelationKind> | undefined,
+  near: NearSkills | undefined,
   held: readonly HeldSkill[],
   weights: MatchWeights,
 ): SkillCover {
   let best: SkillCover = { asked, cover: 0, by: null, relation: null };
   for (const by of held) {
-    const relation = near?.get(by.skill);
+    const relation = near && relationOf(near, by.skill);
     if (!relation) continue;
     const gain = levelGain(by.level, asked.level, by.evidence, weights);
     const cover = Math.floor((PROXIMITY[relation] * gain) / 1000);

@@ -47,12 +47,17 @@ export interface MatchTaxonomy {
   readonly inParentGroup: ReadonlyMap<string, readonly ConceptNumber[]>;
 }
 
-/** Builds the view; throws MATCHING_RELATIONS_MISSING for a taxonomy without skills. */
+/** Engines keep skill and occupation numbers in 16 bits. */
+const MOST_CONCEPTS = 65_536;
+
+/** Builds the view; throws MATCHING_RELATIONS_MISSING for a taxonomy without skills, or with more than 65 536. */
 export function matchTaxonomy(source: TaxonomyRelations): MatchTaxonomy {
   const of = (kind: Concept['kind']) => source.concepts.filter((concept) => concept.kind === kind);
   const skills = sorted(of('SKILL'));
   const occupations = sorted(of('OCCUPATION'));
-  if (skills.length === 0) throw new DomainError('MATCHING_RELATIONS_MISSING', { version: source.version });
+  if (skills.length === 0 || Math.max(skills.length, occupations.length) > MOST_CONCEPTS) {
+    throw new DomainError('MATCHING_RELATIONS_MISSING', { version: source.version, skills: skills.length });
+  }
   const skillNumber = numbers(skills);
   const occupationNumber = numbers(occupations);
   const groupUris = new Set(of('SKILL_GROUP').map(({ uri }) => uri));

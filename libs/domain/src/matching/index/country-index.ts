@@ -1,0 +1,117 @@
+import type { Dictionaries } from '#domain/matching/index/dictionaries';
+import { COUNTS, Rows } from '#domain/matching/index/rows';
+import type { Scan } from '#domain/matching/index/scan';
+import { type Marked, Segment } from '#domain/matching/index/segment';
+import { compareIds, idWords } from '#domain/matching/index/uuid';
+import type { ReadyProfessional } from '#domain/matching/ready';
+
+/** Rows that the buffer takes before they are sorted into the recent segment. */
+const BUFFER_ROWS = 256;
+/** Share of the base that recent rows and tombstones may reach before all is compacted. */
+const COMPACT_AT = 0.05;
+
+/**
+ * The people of one heritage country: an immutable base, a small recent segment, and a buffer of the latest rows.
+ * A changed person is a new row and a tombstone on the old one.
+ */
+export class CountryIndex {
+  private recent: Segment;
+  private buffer: Rows = new Rows();
+  private bufferDead = new Uint8Array(BUFFER_ROWS);
+
+  constructor(
+    private readonly occupations: number,
+    private base: Segment = Segment.of([], occupations),
+  ) {
+    this.recent = Segment.of([], occupations);
+  }
+
+  /** Adds a person, in place of an earlier version. */
+  put(person: ReadyProfessional, dictionaries: Dictionaries, counts: boolean): void {
+    this.drop(person.id);
+    this.buffer.add(person, dictionaries, counts);
+    if (this.buffer.length === BUFFER_ROWS) this.settle();
+  }
+
+  /** Takes a person out; tells whether there was one. */
+  drop(id: string): boolean {
+    const words = idWords(id);
+    for (const segment of [this.recent, this.base]) {
+      const row = segment.find(words);
+      if (row < 0) continue;
+      segment.bury(row);
+      return true;
+    }
+    const row = this.inBuffer(words);
+    if (row >= 0) this.bufferDead[row] = 1;
+    return row >= 0;
+  }
+
+  /** Version of a person's row; null when there is none. */
+  versionOf(id: string): number | null {
+    const words = idWords(id);
+    for (const { rows, row } of [
+      { rows: this.buffer, row: this.inBuffer(words) },
+      { rows: this.recent.rows, row: this.recent.find(words) },
+      { rows: this.base.rows, row: this.base.find(words) },
+    ]) {
+      if (row >= 0) return rows.columns.version[row] ?? null;
+    }
+    return null;
+  }
+
+  /** Shows every row that may matter to a scan. */
+  search(scan: Scan): void {
+    scan.segment(this.base);
+    scan.segment(this.recent);
+    scan.rows(this.latest);
+  }
+
+  /** Sorts all rows into one base, without the dead. */
+  compact(): Segment {
+    this.base = Segment.of([this.base, this.recent, this.latest], this.occupations);
+    this.recent = Segment.of([], this.occupations);
+    this.emptyBuffer();
+    return this.base;
+  }
+
+  /** Live rows, and how many of them count a person. */
+  size(): { rows: number; people: number; bytes: number } {
+    const parts: Marked[] = [this.base, this.recent, this.latest];
+    let rows = 0;
+    let people = 0;
+    for (const part of parts) {
+      for (let row = 0; row < part.rows.length; row++) {
+        if (part.dead[row] === 1) continue;
+        rows++;
+        if (((part.rows.columns.flags[row] ?? 0) & COUNTS) !== 0) people++;
+      }
+    }
+    return { rows, people, bytes: this.base.bytes + this.recent.bytes + this.buffer.bytes };
+  }
+
+  private get latest(): Marked {
+    return { rows: this.buffer, dead: this.bufferDead };
+  }
+
+  /** Sorts the buffer into the recent segment, and that into the base once it has grown. */
+  private settle(): void {
+    this.recent = Segment.of([this.recent, this.latest], this.occupations);
+    this.emptyBuffer();
+    const loose = this.recent.rows.length + this.base.deadCount;
+    if (loose > Math.max(BUFFER_ROWS, this.base.rows.length * COMPACT_AT)) this.compact();
+  }
+
+  private emptyBuffer(): void {
+    this.buffer = new Rows();
+    this.bufferDead = new Uint8Array(BUFFER_ROWS);
+  }
+
+  private inBuffer(words: readonly number[]): number {
+    const { id } = this.buffer.columns;
+    for (let row = this.buffer.length - 1; row >= 0; row--) {
+      if (this.bufferDead[row] !== 1 && compareIds(id, row * 4, words, 0) === 0) return row;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,117 @@
+import { DomainError } from '#domain/errors';
+import { CountryIndex } from '#domain/matching/index/country-index';
+import { type Dictionaries, newDictionaries } from '#domain/matching/index/dictionaries';
+import { questionOf } from '#domain/matching/index/question';
+import { Rows } from '#domain/matching/index/rows';
+import { Best, Scan } from '#domain/matching/index/scan';
+import { Segment } from '#domain/matching/index/segment';
+import type { ListEntry, Ranking } from '#domain/matching/rank.rules';
+import type { ReadyNeed, ReadyProfessional } from '#domain/matching/ready';
+import type { MatchTaxonomy } from '#domain/matching/taxonomy';
+
+/** What an index holds. */
+export interface IndexSize {
+  /** Professionals, each counted once. */
+  readonly people: number;
+  /** Rows: one for each professional and heritage country. */
+  readonly rows: number;
+  /** Bytes of all columns and lists. */
+  readonly bytes: number;
+}
+
+/**
+ * The engine `index`: all professionals who may be suggested, in memory, by heritage country. Its lists equal those of
+ * `rankPeople` entry by entry. Facts made with another taxonomy are refused with MATCHING_TAXONOMY_CHANGED.
+ */
+export class MatchIndex {
+  constructor(
+    private readonly taxonomy: MatchTaxonomy,
+    readonly dictionaries: Dictionaries = newDictionaries(),
+    readonly countries: Map<string, CountryIndex> = new Map(),
+  ) {}
+
+  /** An index of many people at once. Of a person given twice the later one counts. */
+  static of(taxonomy: MatchTaxonomy, people: Iterable<ReadyProfessional>): MatchIndex {
+    const index = new MatchIndex(taxonomy);
+    const rows = new Map<string, Rows>();
+    for (const person of people) {
+      index.assertTaxonomy(person.taxonomyVersion);
+      index.eachCountry(person, (country, counts) => {
+        const columns = rows.get(country) ?? new Rows();
+        rows.set(country, columns);
+        columns.add(person, index.dictionaries, counts);
+      });
+    }
+    const occupations = taxonomy.occupations.length;
+    for (const [country, columns] of rows) {
+      const all = { rows: columns, dead: new Uint8Array(columns.length) };
+      index.countries.set(country, new CountryIndex(occupations, Segment.of([all], occupations)));
+      rows.delete(country);
+    }
+    return index;
+  }
+
+  /**
+   * Takes in a new version of a person: enters the countries it names and leaves all others. An older version than the
+   * one held changes nothing and answers false.
+   */
+  put(person: ReadyProfessional): boolean {
+    this.assertTaxonomy(person.taxonomyVersion);
+    const held = this.versionOf(person.id);
+    if (held !== null && held > person.version) return false;
+    this.drop(person.id);
+    this.eachCountry(person, (country, counts) => {
+      const index = this.countries.get(country) ?? new CountryIndex(this.taxonomy.occupations.length);
+      this.countries.set(country, index);
+      index.put(person, this.dictionaries, counts);
+    });
+    return true;
+  }
+
+  /** Takes a person out of every country. */
+  drop(id: string): void {
+    for (const country of this.countries.values()) country.drop(id);
+  }
+
+  /** Version of a person; null when the index does not hold the person. */
+  versionOf(id: string): number | null {
+    for (const country of this.countries.values()) {
+      const version = country.versionOf(id);
+      if (version !== null) return version;
+    }
+    return null;
+  }
+
+  /** The list of one need, as `rankPeople` would give it over all people. */
+  search(need: ReadyNeed, ranking: Ranking): ListEntry[] {
+    this.assertTaxonomy(need.taxonomyVersion);
+    const country = this.countries.get(need.need.country);
+    const { weights, today } = ranking;
+    const question = questionOf(need, weights, today, this.dictionaries, this.taxonomy.skills.length);
+    if (!country || !question || ranking.limit < 1) return [];
+    const best = new Best(need.need.id, ranking.digest, ranking.limit);
+    country.search(new Scan(question, best));
+    return best.entries;
+  }
+
+  size(): IndexSize {
+    const sizes = [...this.countries.values()].map((country) => country.size());
+    const sum = (of: (size: IndexSize) => number) => sizes.reduce((all, size) => all + of(size), 0);
+    return {
+      people: sum(({ people }) => people),
+      rows: sum(({ rows }) => rows),
+      bytes: sum(({ bytes }) => bytes),
+    };
+  }
+
+  private assertTaxonomy(version: string): void {
+    if (version === this.taxonomy.version) return;
+    throw new DomainError('MATCHING_TAXONOMY_CHANGED', { index: this.taxonomy.version, facts: version });
+  }
+
+  /** The countries in which a person stands; the first one counts the person. None for who may not be suggested. */
+  private eachCountry(person: ReadyProfessional, visit: (country: string, counts: boolean) => void): void {
+    if (!person.consented || !person.active) return;
+    [...new Set(person.countries)].forEach((country, i) => visit(country, i === 0));
+  }
+}

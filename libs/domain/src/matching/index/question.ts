@@ -1,0 +1,195 @@
+import { overlapDays, type IsoDate } from '#domain/dates';
+import { CEFR_LEVELS, EVIDENCE_KINDS, MODALITIES } from '#domain/matching/facts';
+import { cefrStep } from '#domain/matching/gates.rules';
+import { dayOf, type Dictionaries } from '#domain/matching/index/dictionaries';
+import { PROGRAMME_BITS, type RareFacts, UNKNOWN } from '#domain/matching/index/rows';
+import { sectorProximity } from '#domain/matching/isic';
+import { PROXIMITY, RELATIONS } from '#domain/matching/proximity';
+import type { ReadyNeed } from '#domain/matching/ready';
+import { ESSENTIAL_WEIGHT, languageValue, levelGain, UNKNOWN_AMOUNT } from '#domain/matching/score.rules';
+import type { MatchWeights } from '#domain/matching/weights';
+
+const STEPS = CEFR_LEVELS.length + 1;
+
+/** A language asked, ready to be compared with the words of a row. */
+export interface AskedTongue {
+  readonly number: number;
+  readonly leastStep: number;
+  /** Value of the language term by CEFR step. */
+  readonly values: readonly number[];
+}
+
+/**
+ * A need turned into tables: all that can be worked out before the first person is looked at. Every value comes from
+ * the functions of the plain score, so the two cannot differ.
+ */
+export interface Question {
+  readonly needId: string;
+  readonly today: number;
+  readonly from: number;
+  readonly to: number;
+  readonly minOverlapDays: number;
+  readonly modalityBit: number;
+  /** Column of the clearance, or -1 when none is asked, and the day to which it must last. */
+  readonly clearanceColumn: number;
+  readonly programmeBit: number;
+  readonly tongues: readonly AskedTongue[];
+  /** Weights of the terms; 0 for those that do not apply. */
+  readonly weights: { skill: number; sector: number; years: number; language: number; hours: number };
+  readonly weightSum: number;
+  readonly sectorValues: Uint16Array;
+  readonly yearsValues: Uint16Array;
+  readonly hoursValues: Uint16Array;
+  /** u(o), or null. */
+  readonly demand: Uint16Array | null;
+  readonly highestDemand: number;
+  readonly coverageShare: number;
+  readonly asked: AskedColumns;
+  readonly tau: number;
+  /** The gates on facts that hardly anybody has. */
+  readonly allows: (rare: RareFacts) => boolean;
+}
+
+/** The asked skills as columns, and for each skill of the taxonomy those of them that it is near to. */
+export interface AskedColumns {
+  readonly count: number;
+  readonly weight: Int32Array;
+  readonly essential: Uint8Array;
+  readonly mandatory: Uint8Array;
+  readonly essentialWeight: number;
+  readonly wholeWeight: number;
+  /** By asked skill and level | evidence << 3: level gain, ‰. */
+  readonly gains: Uint16Array;
+  /** By skill: place of its list in `near`; 0 for none. */
+  readonly slot: Uint32Array;
+  /** Lists of (asked, proximity), each behind its length. */
+  readonly near: Uint16Array;
+}
+
+/** Gains are looked up by level | evidence << 3. */
+export const GAIN_SHIFT = 5;
+
+/** Null when no row can pass the gates, whoever it is. */
+export function questionOf(
+  ready: ReadyNeed,
+  weights: MatchWeights,
+  today: IsoDate,
+  dictionaries: Dictionaries,
+  skillCount: number,
+): Question | null {
+  const { need } = ready;
+  const tongues = need.languages.map(({ code, minimum, preferred }) => ({
+    number: dictionaries.languages.find(code) ?? -1,
+    leastStep: cefrStep(minimum),
+    values: Array.from({ length: STEPS }, (_, step) =>
+      languageValue(step, cefrStep(minimum), cefrStep(preferred)),
+    ),
+  }));
+  if (!need.published || tongues.some(({ number }) => number < 0)) return null;
+
+  const applies = {
+    skill: ready.asked.length > 0,
+    sector: need.sector !== null,
+    years: (need.yearsPreferred ?? 0) > 0,
+    language: need.languages.length > 0,
+    hours: (need.hoursPerWeek ?? 0) > 0,
+  };
+  const weighed = {
+    skill: applies.skill ? weights.terms.skill : 0,
+    sector: applies.sector ? weights.terms.sector : 0,
+    years: applies.years ? weights.terms.years : 0,
+    language: applies.language ? weights.terms.language : 0,
+    hours: applies.hours ? weights.terms.hours : 0,
+  };
+  const programme = dictionaries.programmes.find(need.programmeId) ?? PROGRAMME_BITS;
+  const { demand } = ready;
+  return {
+    needId: need.id,
+    today: dayOf(today),
+    from: dayOf(need.window.from),
+    to: dayOf(need.window.to),
+    minOverlapDays: need.minOverlapDays,
+    modalityBit: 1 << MODALITIES.indexOf(need.modality),
+    clearanceColumn: need.clearance - 1,
+    programmeBit: programme < PROGRAMME_BITS ? (1 << programme) >>> 0 : 0,
+    tongues,
+    weights: weighed,
+    weightSum: weighed.skill + weighed.sector + weighed.years + weighed.language + weighed.hours,
+    sectorValues: Uint16Array.from(dictionaries.sectors.all, (code) =>
+      need.sector === null ? 0 : sectorProximity(need.sector, code),
+    ),
+    yearsValues: amountValues(need.yearsPreferred),
+    hoursValues: amountValues(need.hoursPerWeek),
+    demand,
+    highestDemand: demand ? demand.reduce((most, value) => Math.max(most, value), 0) : 0,
+    coverageShare: demand ? weights.coverageShare : 1000,
+    asked: askedColumns(ready, weights, skillCount),
+    tau: weights.tau,
+    allows: ({ placements, conflicts, denied }) =>
+      !placements.some((live) => overlapDays(live, need.window) > 0) &&
+      !conflicts.includes(need.institutionId) &&
+      !denied.includes(need.programmeId),
+  };
+}
+
+/** min(1000, ⌊1000·held / asked⌋) by amount held; the last stands for what was not said. */
+function amountValues(asked: number | null): Uint16Array {
+  const values = new Uint16Array(UNKNOWN + 1);
+  if (!asked) return values;
+  for (let held = 0; held < UNKNOWN; held++) values[held] = Math.min(1000, Math.floor((1000 * held) / asked));
+  values[UNKNOWN] = UNKNOWN_AMOUNT;
+  return values;
+}
+
+function askedColumns(ready: ReadyNeed, weights: MatchWeights, skillCount: number): AskedColumns {
+  const { asked, near } = ready;
+  const essential = asked.map((skill) => (skill.essential ? 1 : 0));
+  const weight = asked.map((skill) => skill.weight);
+  const gains = new Uint16Array(asked.length << GAIN_SHIFT);
+  asked.forEach(({ level }, i) => {
+    EVIDENCE_KINDS.forEach((kind, evidence) => {
+      for (let held = 0; held <= 4; held++) {
+        const gain = levelGain(held === 0 ? null : held, level, kind, weights);
+        gains[(i << GAIN_SHIFT) | held | (evidence << 3)] = gain;
+      }
+    });
+  });
+  return {
+    count: asked.length,
+    weight: Int32Array.from(weight),
+    essential: Uint8Array.from(essential),
+    mandatory: Uint8Array.from(asked, ({ mandatory }) => (mandatory ? 1 : 0)),
+    essentialWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] ?? 0), 0),
+    wholeWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] === 1 ? ESSENTIAL_WEIGHT : 1), 0),
+    gains,
+    ...nearLists(near, skillCount),
+  };
+}
+
+/** Turns "asked → near skills" round into "skill → asked skills that it is near to". */
+function nearLists(near: ReadyNeed['near'], skillCount: number): Pick<AskedColumns, 'slot' | 'near'> {
+  const counts = new Uint8Array(skillCount);
+  let total = 0;
+  for (const { skills } of near) {
+    for (const skill of skills) counts[skill] = (counts[skill] ?? 0) + 1;
+    total += skills.length;
+  }
+  const slot = new Uint32Array(skillCount);
+  const lists = new Uint16Array(1 + total * 3);
+  let end = 1;
+  near.forEach(({ skills, relations }, asked) => {
+    for (let i = 0; i < skills.length; i++) {
+      const skill = skills[i] ?? 0;
+      if (slot[skill] === 0) {
+        slot[skill] = end;
+        end += 1 + 2 * (counts[skill] ?? 0);
+      }
+      const at = slot[skill] ?? 0;
+      const length = lists[at] ?? 0;
+      lists[at + 1 + 2 * length] = asked;
+      lists[at + 2 + 2 * length] = PROXIMITY[RELATIONS[relations[i] ?? 0] ?? 'same'];
+      lists[at] = length + 1;
+    }
+  });
+  return { slot, near: lists };
+}

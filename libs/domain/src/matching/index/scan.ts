@@ -1,0 +1,242 @@
+import { compareEntries, type ListEntry, type PairDigest } from '#domain/matching/rank.rules';
+import { GAIN_SHIFT, type Question } from '#domain/matching/index/question';
+import { HEAD, RARE, type Rows } from '#domain/matching/index/rows';
+import type { Marked, Segment } from '#domain/matching/index/segment';
+import { MANDATORY_COVER } from '#domain/matching/score.rules';
+
+/** Shares of a profile are rounded one by one, so they may sum to a little more than 1000. */
+const MOST_SHARES = 1008;
+
+/** The best entries of one search, in order, never more than asked for. */
+export class Best {
+  readonly entries: ListEntry[] = [];
+  private readonly compare: (a: ListEntry, b: ListEntry) => number;
+
+  constructor(
+    needId: string,
+    digest: PairDigest,
+    private readonly limit: number,
+  ) {
+    this.compare = compareEntries(needId, digest);
+  }
+
+  /** A score below this can no longer enter; one equal to it may, by the further rules of the order. */
+  get threshold(): number {
+    return this.entries.length < this.limit ? 0 : (this.entries[this.limit - 1]?.score ?? 0);
+  }
+
+  offer(entry: ListEntry): void {
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.entries[middle];
+      if (other && this.compare(other, entry) < 0) low = middle + 1;
+      else high = middle;
+    }
+    if (low >= this.limit) return;
+    this.entries.splice(low, 0, entry);
+    if (this.entries.length > this.limit) this.entries.pop();
+  }
+}
+
+/** Looks at rows for one question: gates first, then a bound, then the whole score. All in whole numbers. */
+export class Scan {
+  private readonly covers: Int32Array;
+  /** Essential coverage of the row scored last. */
+  private essentialCoverage = 0;
+
+  constructor(
+    private readonly question: Question,
+    private readonly best: Best,
+  ) {
+    this.covers = new Int32Array(question.asked.count);
+  }
+
+  /** Every live row. */
+  rows({ rows, dead }: Marked): void {
+    for (let row = 0; row < rows.length; row++) if (dead[row] !== 1) this.look(rows, row);
+  }
+
+  /** The live rows cell by cell, the most promising first, until no row that is left can enter. */
+  segment({ rows, dead, cells }: Segment): void {
+    const bounds = this.boundsOf(cells);
+    const order = byFallingBound(bounds);
+    for (const cell of order) {
+      if (this.highest(bounds[cell] ?? 0) < this.best.threshold) return;
+      const end = cells.start[cell + 1] ?? 0;
+      for (let row = cells.start[cell] ?? 0; row < end; row++) if (dead[row] !== 1) this.look(rows, row);
+    }
+  }
+
+  /** The highest occupation fit that a row of each cell can have: the rest of its shares at the highest demand. */
+  private boundsOf({ occupation, least }: Segment['cells']): Uint16Array {
+    const { demand, highestDemand } = this.question;
+    if (!demand) return new Uint16Array(occupation.length);
+    return Uint16Array.from(occupation, (main, cell) => {
+      const share = least[cell] ?? 0;
+      if (share === 0) return 0;
+      const sum = share * (demand[main] ?? 0) + (MOST_SHARES - share) * highestDemand;
+      return Math.min(1000, Math.floor(sum / 1000));
+    });
+  }
+
+  /** The score of a row with this occupation fit and all else at its best. */
+  private highest(fit: number): number {
+    const { weights, weightSum } = this.question;
+    const others = (weightSum - weights.skill) * 1000;
+    return this.scoreOf(this.skillValue(1000, fit), others);
+  }
+
+  private skillValue(coverage: number, fit: number): number {
+    const { coverageShare } = this.question;
+    return Math.floor((coverageShare * coverage + (1000 - coverageShare) * fit) / 1000);
+  }
+
+  /** ⌊100·Σ W·f / Σ W⌋ from the skill value and the points of the other terms. */
+  private scoreOf(skill: number, others: number): number {
+    const { weights, weightSum } = this.question;
+    return weightSum === 0 ? 0 : Math.floor((100 * (weights.skill * skill + others)) / weightSum);
+  }
+
+  private look(rows: Rows, row: number): void {
+    const { question } = this;
+    const { columns } = rows;
+    if ((columns.fresh[row] ?? 0) < question.today) return;
+    if (((columns.denied[row] ?? 0) & question.programmeBit) !== 0) return;
+    if (
+      question.clearanceColumn >= 0 &&
+      (columns.clearance[row * 3 + question.clearanceColumn] ?? 0) <= question.to
+    ) {
+      return;
+    }
+    const { heap } = columns;
+    const at = columns.start[row] ?? 0;
+    const first = heap[at] ?? 0;
+    const second = heap[at + 1] ?? 0;
+    const languages = at + HEAD;
+    const windows = languages + (first & 255);
+    const sectors = windows + 3 * (first >> 8);
+    const occupations = sectors + (second & 255);
+    const skills = occupations + 2 * (second >> 8);
+
+    const hours = this.hoursOf(heap, windows, sectors);
+    if (hours < 0) return;
+    const language = this.languageOf(heap, languages, windows);
+    if (language < 0) return;
+    if (((columns.flags[row] ?? 0) & RARE) !== 0) {
+      const rare = rows.rare.get(row);
+      if (rare && !question.allows(rare)) return;
+    }
+
+    const { weights } = question;
+    let sector = 0;
+    for (let i = sectors; i < occupations; i++) {
+      sector = Math.max(sector, question.sectorValues[heap[i] ?? 0] ?? 0);
+    }
+    const others =
+      weights.sector * sector +
+      weights.years * (question.yearsValues[columns.years[row] ?? 0] ?? 0) +
+      weights.language * language +
+      weights.hours * (question.hoursValues[hours] ?? 0);
+    const fit = this.fitOf(heap, occupations, skills);
+    if (this.scoreOf(this.skillValue(1000, fit), others) < this.best.threshold) return;
+
+    const coverage = this.coverageOf(heap, skills, skills + 2 * (heap[at + 2] ?? 0));
+    if (coverage < 0) return;
+    const score = this.scoreOf(this.skillValue(coverage, fit), others);
+    if (score < this.best.threshold) return;
+    this.best.offer({
+      professionalId: rows.idAt(row),
+      score,
+      essentialCoverage: this.essentialCoverage,
+      invitations: columns.invitations[row] ?? 0,
+    });
+  }
+
+  /** Most hours of the windows that fit, 255 when none of them says; -1 when no window fits. */
+  private hoursOf(heap: Uint16Array, at: number, end: number): number {
+    const { from, to, minOverlapDays, modalityBit } = this.question;
+    let fits = false;
+    let most = -1;
+    for (let i = at; i < end; i += 3) {
+      const word = heap[i + 2] ?? 0;
+      if ((word & modalityBit) === 0) continue;
+      const days = Math.min(heap[i + 1] ?? 0, to) - Math.max(heap[i] ?? 0, from) + 1;
+      if (days < minOverlapDays) continue;
+      fits = true;
+      const hours = word >> 3;
+      if (hours !== 255 && hours > most) most = hours;
+    }
+    return fits ? (most < 0 ? 255 : most) : -1;
+  }
+
+  /** Value of the language term; -1 when a language is missing. */
+  private languageOf(heap: Uint16Array, at: number, end: number): number {
+    const { tongues } = this.question;
+    let sum = 0;
+    for (const { number, leastStep, values } of tongues) {
+      let step = 0;
+      for (let i = at; i < end; i++) if ((heap[i] ?? 0) >> 3 === number) step = (heap[i] ?? 0) & 7;
+      if (step < leastStep) return -1;
+      sum += values[step] ?? 0;
+    }
+    return tongues.length === 0 ? 0 : Math.floor(sum / tongues.length);
+  }
+
+  private fitOf(heap: Uint16Array, at: number, end: number): number {
+    const { demand } = this.question;
+    if (!demand) return 0;
+    let sum = 0;
+    for (let i = at; i < end; i += 2) sum += (heap[i + 1] ?? 0) * (demand[heap[i] ?? 0] ?? 0);
+    return Math.min(1000, Math.floor(sum / 1000));
+  }
+
+  /** K, with RC beside it; -1 when RC misses tau or a mandatory skill is not covered. */
+  private coverageOf(heap: Uint16Array, at: number, end: number): number {
+    const { asked, tau } = this.question;
+    const { covers } = this;
+    covers.fill(0);
+    for (let i = at; i < end; i += 2) {
+      const list = asked.slot[heap[i] ?? 0] ?? 0;
+      if (list === 0) continue;
+      const level = heap[i + 1] ?? 0;
+      const last = list + 2 * (asked.near[list] ?? 0);
+      for (let j = list + 1; j < last; j += 2) {
+        const skill = asked.near[j] ?? 0;
+        const gain = asked.gains[(skill << GAIN_SHIFT) | level] ?? 0;
+        const cover = Math.floor(((asked.near[j + 1] ?? 0) * gain) / 1000);
+        if (cover > (covers[skill] ?? 0)) covers[skill] = cover;
+      }
+    }
+    let essential = 0;
+    let whole = 0;
+    for (let i = 0; i < asked.count; i++) {
+      const points = (asked.weight[i] ?? 0) * (covers[i] ?? 0);
+      if (asked.essential[i] === 1) {
+        if (asked.mandatory[i] === 1 && (covers[i] ?? 0) < MANDATORY_COVER) return -1;
+        essential += points;
+        whole += 3 * points;
+      } else whole += points;
+    }
+    this.essentialCoverage =
+      asked.essentialWeight === 0 ? 1000 : Math.floor(essential / asked.essentialWeight);
+    if (this.essentialCoverage < tau) return -1;
+    return asked.wholeWeight === 0 ? 0 : Math.floor(whole / asked.wholeWeight);
+  }
+}
+
+/** Positions in the order of falling bounds (0…1000), by counting. */
+function byFallingBound(bounds: Uint16Array): Uint32Array {
+  const place = new Uint32Array(1002);
+  for (const bound of bounds) place[1001 - bound] = (place[1001 - bound] ?? 0) + 1;
+  for (let i = 1; i < place.length; i++) place[i] = (place[i] ?? 0) + (place[i - 1] ?? 0);
+  const order = new Uint32Array(bounds.length);
+  for (let cell = 0; cell < bounds.length; cell++) {
+    const slot = 1000 - (bounds[cell] ?? 0);
+    const at = place[slot] ?? 0;
+    order[at] = cell;
+    place[slot] = at + 1;
+  }
+  return order;
+}

@@ -1,0 +1,138 @@
+import { mainOccupation, Rows } from '#domain/matching/index/rows';
+import { compareIds } from '#domain/matching/index/uuid';
+
+/** Least share of the main occupation in each class of cells, in ‰, highest first. */
+const SHARE_CLASSES = [900, 700, 500, 300, 150, 0] as const;
+
+/** Runs of rows with the same main occupation and a like share of it: the inverted lists of a segment. */
+export interface Cells {
+  readonly occupation: Uint16Array;
+  /** Least share of the main occupation in the cell, ‰; 0 in the cell of those without occupations. */
+  readonly least: Uint16Array;
+  /** First row of each cell, and the end of the last one. */
+  readonly start: Uint32Array;
+}
+
+/** Rows with marks on those that count no more. */
+export interface Marked {
+  readonly rows: Rows;
+  /** One byte a row: 1 when it was replaced or removed. */
+  readonly dead: Uint8Array;
+}
+
+/** Rows in the order of their cells; never changed but for the tombstones. */
+export class Segment implements Marked {
+  readonly dead: Uint8Array;
+  deadCount = 0;
+
+  constructor(
+    readonly rows: Rows,
+    readonly cells: Cells,
+    /** Rows in the order of their ids. */
+    readonly byId: Uint32Array,
+  ) {
+    this.dead = new Uint8Array(rows.length);
+  }
+
+  /** A segment of all live rows of the sources. */
+  static of(sources: readonly Marked[], occupations: number): Segment {
+    const live = sources.map((source) => ({ source, keys: keysOf(source, occupations) }));
+    const none = occupations * SHARE_CLASSES.length;
+    const counts = new Uint32Array(none + 2);
+    let length = 0;
+    let words = 0;
+    for (const { source, keys } of live) {
+      for (let row = 0; row < source.rows.length; row++) {
+        const key = keys[row] ?? -1;
+        if (key < 0) continue;
+        counts[key + 1] = (counts[key + 1] ?? 0) + 1;
+        length++;
+        words += source.rows.endOf(row) - (source.rows.columns.start[row] ?? 0);
+      }
+    }
+    for (let key = 0; key <= none; key++) counts[key + 1] = (counts[key + 1] ?? 0) + (counts[key] ?? 0);
+    const place = counts.slice();
+    const order = { source: new Uint8Array(length), row: new Uint32Array(length) };
+    live.forEach(({ source, keys }, number) => {
+      for (let row = 0; row < source.rows.length; row++) {
+        const key = keys[row] ?? -1;
+        if (key < 0) continue;
+        const at = place[key] ?? 0;
+        place[key] = at + 1;
+        order.source[at] = number;
+        order.row[at] = row;
+      }
+    });
+
+    const rows = Rows.withRoom(length, words);
+    for (let at = 0; at < length; at++) {
+      const from = sources[order.source[at] ?? 0];
+      if (from) rows.copy(from.rows, order.row[at] ?? 0);
+    }
+    return new Segment(rows, cellsOf(rows, counts), sortedById(rows));
+  }
+
+  /** The live row of an id; -1 when there is none. */
+  find(words: ArrayLike<number>): number {
+    let low = 0;
+    let high = this.byId.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const row = this.byId[middle] ?? 0;
+      const order = compareIds(this.rows.columns.id, row * 4, words, 0);
+      if (order === 0) return this.dead[row] === 1 ? -1 : row;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  get bytes(): number {
+    const { occupation, least, start } = this.cells;
+    const own = [this.dead, this.byId, occupation, least, start];
+    return this.rows.bytes + own.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }
+
+  bury(row: number): void {
+    this.dead[row] = 1;
+    this.deadCount++;
+  }
+}
+
+/** The key of each live row's cell; -1 for the dead. */
+function keysOf({ rows, dead }: Marked, occupations: number): Int32Array {
+  const none = occupations * SHARE_CLASSES.length;
+  return Int32Array.from({ length: rows.length }, (_, row) => {
+    if (dead[row] === 1) return -1;
+    const main = mainOccupation(rows, row);
+    if (!main) return none;
+    const shareClass = SHARE_CLASSES.findIndex((least) => main.share >= least);
+    return main.occupation * SHARE_CLASSES.length + shareClass;
+  });
+}
+
+function cellsOf(rows: Rows, counts: Uint32Array): Cells {
+  const occupation: number[] = [];
+  const least: number[] = [];
+  const start: number[] = [];
+  for (let key = 0; key + 1 < counts.length; key++) {
+    const first = counts[key] ?? 0;
+    const end = counts[key + 1] ?? 0;
+    if (first === end) continue;
+    start.push(first);
+    occupation.push(mainOccupation(rows, first)?.occupation ?? 0);
+    let low = 1000;
+    for (let row = first; row < end; row++) low = Math.min(low, mainOccupation(rows, row)?.share ?? 0);
+    least.push(low);
+  }
+  return {
+    occupation: Uint16Array.from(occupation),
+    least: Uint16Array.from(least),
+    start: Uint32Array.from([...start, rows.length]),
+  };
+}
+
+function sortedById({ columns, length }: Rows): Uint32Array {
+  const { id } = columns;
+  return Uint32Array.from({ length }, (_, row) => row).sort((a, b) => compareIds(id, a * 4, id, b * 4));
+}
