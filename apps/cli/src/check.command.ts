@@ -9,7 +9,15 @@ Runs every check, also after one has failed, and ends with a line "checks: N pas
 `;
 
 /** Each is a script of package.json; a new check is a line here. */
-const CHECKS = ['format:check', 'lint', 'typecheck', 'deps:check', 'check:names', 'check:generated'];
+const CHECKS = [
+  'format:check',
+  'lint',
+  'typecheck',
+  'deps:check',
+  'check:names',
+  'check:generated',
+  'check:nest',
+];
 
 await runCommand(HELP, {}, async () => {
   const failed = CHECKS.filter((name) => {
