@@ -24,14 +24,18 @@ export async function provideDatabase(env: Env, say: (text: string) => void): Pr
   const { url, port } = server;
 
   const keepRunning = async (): Promise<void> => {
-    await server.ended;
-    if (closing) return;
-    say('PostgreSQL has ended unexpectedly; starting it again');
-    await pause(RESTART_AFTER_MS);
-    server = await start(port);
-    return keepRunning();
+    while (!closing) {
+      await server.ended;
+      if (closing) return;
+      say('PostgreSQL has ended unexpectedly; starting it again');
+      await pause(RESTART_AFTER_MS);
+      await start(port).then(
+        (again) => (server = again),
+        (problem: Error) => say(problem.message),
+      );
+    }
   };
-  void keepRunning().catch((error: Error) => say(error.message));
+  void keepRunning();
   return {
     url,
     close: () => {

@@ -126,12 +126,12 @@ describe('npm start', () => {
     const product = await launchUntilReady();
     for (const pid of descendants(product.process.pid ?? 0)) process.kill(pid, 'SIGKILL');
     const recovered = async () => (await status(product.port, '/ready')) === 200;
-    for (let waited = 0; waited < 15_000 && !(await recovered()); waited += 200) await pause(200);
+    for (let waited = 0; waited < 40_000 && !(await recovered()); waited += 200) await pause(200);
     expect(await recovered()).toBe(true);
     for (const part of ['PostgreSQL', 'The worker', 'The api']) {
       expect(product.printed()).toContain(`${part} has ended unexpectedly; starting it again`);
     }
-  });
+  }, 60_000);
 
   it('says in one sentence that the port is in use', async () => {
     const other = createServer().listen(0);

@@ -33,6 +33,7 @@ export interface EmbeddedPostgres {
 
 const DEFAULT_PORT = 54_329;
 const ATTEMPTS = 5;
+const BACK_OFF_MS = 200;
 const POLL_MS = 20;
 /** Crash recovery after a power cut may take a while; a server that lives is given this long. */
 const PATIENCE_MS = 120_000;
@@ -68,6 +69,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const port = await freePort(options.port ?? DEFAULT_PORT);
     const server = await launchServer(cluster, { ...settings, port: String(port) });
     if (await becomesReady(cluster, server)) return ready(cluster, port, server);
+    // The children of a server that was killed hold its memory for a moment longer.
+    await pause(attempt * BACK_OFF_MS);
   }
   throw new StartProblem(`PostgreSQL does not start; its log ${cluster.log} says why.`);
 }

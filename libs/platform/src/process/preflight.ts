@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { StartProblem } from '#platform/start-problem';
@@ -14,10 +15,31 @@ const DATABASE_ADVICE: Readonly<Record<string, (place: string) => string>> = {
 };
 
 const OLDEST_POSTGRES = 15;
+const POLL_MS = 100;
 
-/** Whether a usable PostgreSQL answers. @throws StartProblem with what to do when none does */
+/** What a PostgreSQL answers while it starts, recovers or stops (`cannot_connect_now`). */
+const NOT_YET = '57P03';
+const PATIENCE_MS = 60_000;
+
+/**
+ * Whether a usable PostgreSQL answers; one that is still starting is waited for.
+ * @throws StartProblem with what to do when none does
+ */
 export async function checkDatabase(url: string): Promise<void> {
   const place = placeOf(url);
+  for (const deadline = Date.now() + PATIENCE_MS; ; await pause(POLL_MS)) {
+    try {
+      const major = await majorVersion(url);
+      if (major >= OLDEST_POSTGRES) return;
+      throw new StartProblem(`${place} is PostgreSQL ${major}; ${OLDEST_POSTGRES} or newer is needed.`);
+    } catch (error) {
+      const starting = (error as pg.DatabaseError).code === NOT_YET;
+      if (!starting || Date.now() > deadline) throw asProblem(error, place);
+    }
+  }
+}
+
+async function majorVersion(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
@@ -25,11 +47,7 @@ export async function checkDatabase(url: string): Promise<void> {
     const { rows } = await client.query<{ major: number }>(
       `SELECT current_setting('server_version_num')::int / 10000 AS major`,
     );
-    const major = rows[0]?.major ?? 0;
-    if (major < OLDEST_POSTGRES)
-      throw new StartProblem(`${place} is PostgreSQL ${major}; ${OLDEST_POSTGRES} or newer is needed.`);
-  } catch (error) {
-    throw asProblem(error, place);
+    return rows[0]?.major ?? 0;
   } finally {
     await client.end().catch(() => undefined);
   }
