@@ -1,7 +1,10 @@
 import { ACCOUNT_ERRORS } from '#domain/account/errors';
 import { MATCHING_ERRORS } from '#domain/matching/errors';
 import { TAXONOMY_ERRORS } from '#domain/taxonomy/errors';
+import { INSTITUTION_ERRORS } from '#domain/institution/errors';
 import { NEED_ERRORS } from '#domain/need/errors';
+import { PROFESSIONAL_ERRORS } from '#domain/professional/errors';
+import { PROGRAMME_ERRORS } from '#domain/programme/errors';
 
 /** How a client should treat a refusal; the HTTP-like class of the error, never its wording. */
 export type ErrorCategory =
@@ -53,6 +56,9 @@ export const ERRORS = {
   ...COMMON_ERRORS,
   ...ACCOUNT_ERRORS,
   ...TAXONOMY_ERRORS,
+  ...PROFESSIONAL_ERRORS,
+  ...INSTITUTION_ERRORS,
+  ...PROGRAMME_ERRORS,
   ...NEED_ERRORS,
   ...MATCHING_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;

@@ -112,3 +112,17 @@ export interface ProfileBasics {
   /** What the person needs in order to work well; seen by the person and the case officer only. */
   readonly accommodationNeeds: string | null;
 }
+
+/** The sections of a profile. Each is saved as a whole, the plain fields of `basics` one by one. */
+export interface ProfileSections {
+  readonly basics: Partial<ProfileBasics>;
+  readonly heritage: readonly HeritageCountry[];
+  readonly skills: readonly HeldSkill[];
+  readonly languages: readonly HeldLanguage[];
+  /** ISIC Rev.4 codes. */
+  readonly sectors: readonly string[];
+  readonly windows: readonly AvailabilityWindow[];
+  readonly licences: readonly Licence[];
+  readonly experience: readonly Experience[];
+  readonly education: readonly Education[];
+}

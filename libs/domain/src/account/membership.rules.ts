@@ -1,0 +1,24 @@
+import type { InstitutionRole } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+
+/** A person of an institution. */
+export interface Member {
+  readonly accountId: string;
+  readonly role: InstitutionRole;
+}
+
+/**
+ * The members once one of them has another role, or none (`null`).
+ * @throws DomainError NOT_FOUND when the person is not one of them, LAST_OWNER when nobody would own the institution.
+ */
+export function withRole(
+  members: readonly Member[],
+  accountId: string,
+  role: InstitutionRole | null,
+): Member[] {
+  if (!members.some((member) => member.accountId === accountId)) throw new DomainError('NOT_FOUND');
+  const others = members.filter((member) => member.accountId !== accountId);
+  const after = role ? [...others, { accountId, role }] : others;
+  if (!after.some((member) => member.role === 'OWNER')) throw new DomainError('LAST_OWNER');
+  return after;
+}

@@ -1,0 +1,82 @@
+import { type Actor, isFocalPointOf } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import {
+  INSTITUTION,
+  type InstitutionCommand,
+  type InstitutionState,
+} from '#domain/institution/institution.states';
+import { allowedCommands, takeStep, type Who } from '#domain/machine';
+import { type CaseFacts, isStaffOf, whoIs } from '#domain/who';
+
+/** What the policies of an institution look at. */
+export interface InstitutionFacts {
+  readonly id: string;
+  readonly state: InstitutionState;
+  /** Host country, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly programmeIds: readonly string[];
+}
+
+/** The institution as a case of each of its programmes: staff of any of them count. */
+const cases = ({ id, country, programmeIds }: InstitutionFacts): CaseFacts[] =>
+  programmeIds.map((programmeId) => ({ institutionId: id, professionalId: null, programmeId, country }));
+
+/** Everything the actor is to an institution. */
+export const whoIsAt = (actor: Actor, facts: InstitutionFacts): Who[] => [
+  ...new Set(cases(facts).flatMap((one) => whoIs(actor, one))),
+];
+
+/** Whether the actor may know all of an institution: its people, and staff in any role whose grant reaches it. */
+export const maySeeInstitution = (actor: Actor, facts: InstitutionFacts): boolean =>
+  whoIsAt(actor, facts).length > 0 || cases(facts).some((one) => isStaffOf(actor, one));
+
+/** @throws DomainError NOT_FOUND for what may not be seen, as for what does not exist. */
+export function assertMaySeeInstitution(actor: Actor, facts: InstitutionFacts): void {
+  if (!maySeeInstitution(actor, facts)) throw new DomainError('NOT_FOUND');
+}
+
+/** Commands that nobody gives for an institution that one speaks for oneself. */
+const SECOND_EYES: readonly InstitutionCommand[] = [
+  'approve',
+  'reject',
+  'renew',
+  'reinstate',
+  'requestChanges',
+];
+
+/**
+ * The state that the actor's command leads to.
+ * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED or OWN_WORK.
+ */
+export function decideInstitution(
+  actor: Actor,
+  facts: InstitutionFacts,
+  command: InstitutionCommand,
+  reason?: string | null,
+): InstitutionState {
+  assertMaySeeInstitution(actor, facts);
+  const to = takeStep(INSTITUTION, facts.state, command, { as: whoIsAt(actor, facts), reason });
+  if (SECOND_EYES.includes(command) && isFocalPointOf(actor, facts.id)) throw new DomainError('OWN_WORK');
+  return to;
+}
+
+/** The commands to offer the actor now. */
+export function institutionCommandsFor(actor: Actor, facts: InstitutionFacts): InstitutionCommand[] {
+  const who = whoIsAt(actor, facts);
+  return [...new Set(who.flatMap((w) => allowedCommands(INSTITUTION, facts.state, w)))].filter(
+    (command) => !(SECOND_EYES.includes(command) && who.includes('FP')),
+  );
+}
+
+/** Lets its people and case officers change what an institution says of itself. */
+export function assertMayEditInstitution(actor: Actor, facts: InstitutionFacts): void {
+  assertMaySeeInstitution(actor, facts);
+  if (!whoIsAt(actor, facts).some((who) => who === 'FP' || who === 'CO')) throw new DomainError('FORBIDDEN');
+}
+
+/** Lets owners and case officers decide who speaks for an institution. */
+export function assertMayManagePeople(actor: Actor, facts: InstitutionFacts): void {
+  assertMaySeeInstitution(actor, facts);
+  const may = isFocalPointOf(actor, facts.id, ['OWNER']) || whoIsAt(actor, facts).includes('CO');
+  if (!may) throw new DomainError('FORBIDDEN');
+}

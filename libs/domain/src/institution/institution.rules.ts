@@ -1,0 +1,63 @@
+import { isTimeZone } from '#domain/account/account.rules';
+import { isCountry, isText } from '#domain/codes';
+import { addMonths, type IsoDate, isIsoDate } from '#domain/dates';
+import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+import type { InstitutionDescription } from '#domain/institution/institution';
+import { sectorLevel } from '#domain/taxonomy/sector';
+
+/** An institution is asked again at the latest after so many months. */
+export const LONGEST_APPROVAL_MONTHS = 60;
+
+/** Its people and IOM are warned so many days before it expires. */
+export const EXPIRY_WARNING_DAYS = 30;
+
+type Check = readonly [
+  field: keyof InstitutionDescription,
+  isWrong: (it: InstitutionDescription) => boolean,
+  problem: string,
+];
+
+const between = (text: string, least: number, most: number): boolean =>
+  isText(text) && text.trim().length >= least && text.length <= most;
+
+const CHECKS: readonly Check[] = [
+  ['name', (it) => !between(it.name, 2, 200), 'Give the full name, up to 200 characters.'],
+  ['country', (it) => !isCountry(it.country), 'Use the two capital letters of ISO 3166-1.'],
+  ['city', (it) => it.city !== null && !between(it.city, 1, 120), 'Give the name of the town.'],
+  ['sector', (it) => it.sector !== null && !sectorLevel(it.sector), 'Use a code of ISIC Rev.4.'],
+  [
+    'description',
+    (it) => !between(it.description, 40, 4000),
+    'Say what the institution does, in a sentence or two.',
+  ],
+  [
+    'website',
+    (it) => it.website !== null && !isWebsite(it.website),
+    'Use an address that begins with https:// or http://.',
+  ],
+  ['timeZone', (it) => !isTimeZone(it.timeZone), 'Use an IANA time zone such as Africa/Mogadishu.'],
+];
+
+function isWebsite(text: string): boolean {
+  return text.length <= 300 && /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** @throws DomainError INSTITUTION_INCOMPLETE with every problem at once. */
+export function assertDescribed(description: InstitutionDescription): void {
+  const problems = CHECKS.filter(([, isWrong]) => isWrong(description)).map(
+    ([field, , problem]): FieldProblem => ({
+      field,
+      problem,
+    }),
+  );
+  const first = problems[0];
+  if (first) throw new DomainError('INSTITUTION_INCOMPLETE', { field: first.field, problems });
+}
+
+/** An approval ends on a day after today, and within five years. */
+export function assertApprovalEnd(validUntil: IsoDate, today: IsoDate): void {
+  const fits =
+    isIsoDate(validUntil) && validUntil > today && validUntil <= addMonths(today, LONGEST_APPROVAL_MONTHS);
+  if (fits) return;
+  refuseProblems([{ field: 'validUntil', problem: 'Choose a day after today and within five years.' }]);
+}

@@ -1,0 +1,56 @@
+import { type Actor, holdsRole, type StaffRole } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import type { Who } from '#domain/machine';
+
+/** What the policies of a professional look at. */
+export interface ProfessionalFacts {
+  readonly professionalId: string;
+  readonly programmeIds: readonly string[];
+  /** Countries of heritage. */
+  readonly countries: readonly string[];
+}
+
+/** Staff who may open a profile. Focal points never do: they see what a shortlist shows. */
+export const PROFILE_READERS = [
+  'CASE_OFFICER',
+  'APPROVER',
+  'SAFEGUARDING_OFFICER',
+] as const satisfies readonly StaffRole[];
+
+const STAFF_WHO = [
+  ['CASE_OFFICER', 'CO'],
+  ['APPROVER', 'AP'],
+  ['SAFEGUARDING_OFFICER', 'SG'],
+] as const satisfies readonly (readonly [StaffRole, Who])[];
+
+/** Whether a grant in one of the roles reaches one of the person's programmes and one of the countries of heritage. */
+function reaches(actor: Actor, roles: readonly StaffRole[], facts: ProfessionalFacts): boolean {
+  const programmes = [null, ...facts.programmeIds];
+  const countries = [null, ...facts.countries];
+  return programmes.some((programmeId) =>
+    countries.some((country) => holdsRole(actor, roles, { programmeId, country })),
+  );
+}
+
+/** Everything the actor is to a professional. */
+export function whoIsTo(actor: Actor, facts: ProfessionalFacts): Who[] {
+  if (actor.kind === 'system') return ['SY'];
+  const who: Who[] = STAFF_WHO.filter(([role]) => reaches(actor, [role], facts)).map(([, w]) => w);
+  return actor.kind === 'person' && actor.professionalId === facts.professionalId ? ['PR', ...who] : who;
+}
+
+/** @throws DomainError NOT_FOUND for what may not be seen, as for what does not exist. */
+export function assertMaySeeProfessional(actor: Actor, facts: ProfessionalFacts): void {
+  if (whoIsTo(actor, facts).length === 0) throw new DomainError('NOT_FOUND');
+}
+
+/**
+ * What the actor is to a professional whose skills or clearance are to be judged: nobody judges the own ones.
+ * @throws DomainError NOT_FOUND or OWN_WORK.
+ */
+export function judgeOf(actor: Actor, facts: ProfessionalFacts): Who[] {
+  assertMaySeeProfessional(actor, facts);
+  const who = whoIsTo(actor, facts);
+  if (who.includes('PR')) throw new DomainError('OWN_WORK');
+  return who;
+}

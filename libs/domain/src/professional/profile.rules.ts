@@ -1,0 +1,201 @@
+import { isCountry, isEducationField, isLanguage, isText } from '#domain/codes';
+import { type IsoDate, isIsoDate, overlapDays } from '#domain/dates';
+import { DomainError } from '#domain/errors';
+import type { ProfileSections } from '#domain/professional/profile';
+import { sectorLevel } from '#domain/taxonomy/sector';
+
+/** What can be wrong with a profile. The sentences of other languages live in the catalogues by this key. */
+export const PROFILE_PROBLEMS = {
+  MISSING: 'This is still missing.',
+  NOT_TEXT: 'This holds characters that are no text.',
+  TOO_LONG: 'This is too long.',
+  TOO_MANY: 'There are too many of these.',
+  OUT_OF_RANGE: 'This number is outside what is possible.',
+  UNKNOWN_WORD: 'This is none of the words that are known here.',
+  DUPLICATE: 'This appears twice.',
+  NOT_A_DATE: 'This is not a date in the calendar.',
+  ENDS_BEFORE_START: 'The end lies before the start.',
+  WINDOWS_OVERLAP: 'This window shares days with another one.',
+  NO_MODALITY: 'Say whether you would work on site, virtually or both.',
+  UNKNOWN_COUNTRY: 'This is not a country of ISO 3166-1.',
+  UNKNOWN_LANGUAGE: 'This is not a language of ISO 639.',
+  UNKNOWN_FIELD: 'This is not a field of ISCED-F 2013.',
+  UNKNOWN_SECTOR: 'This is not a code of ISIC Rev.4.',
+  UNKNOWN_SKILL: 'This is not a skill of the taxonomy.',
+  UNKNOWN_OCCUPATION: 'This is not an occupation of the taxonomy.',
+  UNKNOWN_INSTITUTION: 'This is not an institution.',
+  UNKNOWN_PROGRAMME: 'This is not a programme that takes people.',
+  NOT_A_MAIL_ADDRESS: 'This is not a mail address.',
+  EMAIL_TAKEN: 'There is already an account with this mail address.',
+} as const;
+export type ProfileProblem = keyof typeof PROFILE_PROBLEMS;
+
+/** One thing wrong with one field: its path, for example `windows.1.to`. */
+export interface ProfileFinding {
+  readonly field: string;
+  readonly code: ProfileProblem;
+}
+
+type Maybe = ProfileFinding | false;
+
+/** How many rows a section takes. */
+const MOST = {
+  heritage: 10,
+  skills: 100,
+  languages: 30,
+  sectors: 30,
+  windows: 60,
+  licences: 20,
+  experience: 60,
+  education: 30,
+} as const;
+type ListSection = keyof typeof MOST;
+
+const found = (field: string, code: ProfileProblem): ProfileFinding => ({ field, code });
+
+const text = (field: string, value: string | null, most: number, needed = false): Maybe[] => [
+  needed && !value?.trim() && found(field, 'MISSING'),
+  value !== null && !isText(value) && found(field, 'NOT_TEXT'),
+  value !== null && value.length > most && found(field, 'TOO_LONG'),
+];
+const range = (field: string, value: number | null, least: number, most: number): Maybe =>
+  value !== null &&
+  !(Number.isInteger(value) && value >= least && value <= most) &&
+  found(field, 'OUT_OF_RANGE');
+const country = (field: string, value: string | null): Maybe =>
+  value !== null && !isCountry(value) && found(field, 'UNKNOWN_COUNTRY');
+const date = (field: string, value: IsoDate | null): Maybe =>
+  value !== null && !isIsoDate(value) && found(field, 'NOT_A_DATE');
+const order = (field: string, from: IsoDate | null, to: IsoDate | null): Maybe =>
+  from !== null &&
+  to !== null &&
+  isIsoDate(from) &&
+  isIsoDate(to) &&
+  to < from &&
+  found(field, 'ENDS_BEFORE_START');
+const educationField = (field: string, value: string | null): Maybe =>
+  value !== null && !isEducationField(value) && found(field, 'UNKNOWN_FIELD');
+
+/** Every row, and every row whose key came before. */
+function each<Row>(
+  section: ListSection,
+  rows: readonly Row[],
+  keyOf: ((row: Row) => string) | null,
+  check: (row: Row, path: string) => Maybe[],
+): Maybe[] {
+  const keys = keyOf ? rows.map(keyOf) : [];
+  return [
+    rows.length > MOST[section] && found(section, 'TOO_MANY'),
+    ...rows.flatMap((row, i) => check(row, `${section}.${i}`)),
+    ...keys.map((key, i) => keys.indexOf(key) !== i && found(`${section}.${i}`, 'DUPLICATE')),
+  ];
+}
+
+const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections[S]) => Maybe[] } = {
+  basics: (basics) => [
+    ...text('basics.headline', basics.headline ?? null, 120),
+    ...text('basics.summary', basics.summary ?? null, 4000),
+    ...text('basics.accommodationNeeds', basics.accommodationNeeds ?? null, 1000),
+    country('basics.residenceCountry', basics.residenceCountry ?? null),
+    range('basics.yearsExperience', basics.yearsExperience ?? null, 0, 70),
+    range('basics.educationLevel', basics.educationLevel ?? null, 0, 8),
+    educationField('basics.educationField', basics.educationField ?? null),
+    range('basics.weeklyHours', basics.weeklyHours ?? null, 1, 60),
+    range('basics.maxDailyHours', basics.maxDailyHours ?? null, 1, 12),
+  ],
+  heritage: (rows) =>
+    each(
+      'heritage',
+      rows,
+      (row) => row.country,
+      (row, path) => [country(`${path}.country`, row.country)],
+    ),
+  skills: (rows) =>
+    each(
+      'skills',
+      rows,
+      (row) => row.conceptUri,
+      (row, path) => [range(`${path}.level`, row.level, 1, 4), range(`${path}.years`, row.years, 0, 70)],
+    ),
+  languages: (rows) =>
+    each(
+      'languages',
+      rows,
+      (row) => row.code,
+      (row, path) => [!isLanguage(row.code) && found(`${path}.code`, 'UNKNOWN_LANGUAGE')],
+    ),
+  sectors: (rows) =>
+    each(
+      'sectors',
+      rows,
+      (code) => code,
+      (code, path) => [!sectorLevel(code) && found(path, 'UNKNOWN_SECTOR')],
+    ),
+  windows: (rows) => [
+    ...each('windows', rows, null, (row, path) => [
+      date(`${path}.from`, row.from),
+      date(`${path}.to`, row.to),
+      order(`${path}.to`, row.from, row.to),
+      row.modalities.length === 0 && found(`${path}.modalities`, 'NO_MODALITY'),
+      range(`${path}.weeklyHours`, row.weeklyHours, 1, 60),
+    ]),
+    ...overlapping(rows).map((i) => found(`windows.${i}`, 'WINDOWS_OVERLAP')),
+  ],
+  licences: (rows) =>
+    each(
+      'licences',
+      rows,
+      (row) => `${row.occupationUri} ${row.country}`,
+      (row, path) => [country(`${path}.country`, row.country), date(`${path}.validUntil`, row.validUntil)],
+    ),
+  experience: (rows) =>
+    each('experience', rows, null, (row, path) => [
+      ...text(`${path}.title`, row.title, 200, true),
+      ...text(`${path}.organisation`, row.organisation, 200),
+      ...text(`${path}.description`, row.description, 4000),
+      country(`${path}.country`, row.country),
+      date(`${path}.startsOn`, row.startsOn),
+      date(`${path}.endsOn`, row.endsOn),
+      order(`${path}.endsOn`, row.startsOn, row.endsOn),
+    ]),
+  education: (rows) =>
+    each('education', rows, null, (row, path) => [
+      ...text(`${path}.title`, row.title, 200, true),
+      ...text(`${path}.school`, row.school, 200),
+      range(`${path}.level`, row.level, 0, 8),
+      educationField(`${path}.field`, row.field),
+      date(`${path}.endsOn`, row.endsOn),
+    ]),
+};
+
+/** The places of the windows that share a day with an earlier one in time; windows of days that do not exist are left out. */
+export function overlapping(windows: ProfileSections['windows']): number[] {
+  const inTime = windows
+    .map(({ from, to }, place) => ({ from, to, place }))
+    .filter(({ from, to }) => isIsoDate(from) && isIsoDate(to) && from <= to)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.place - b.place));
+  let latest = inTime[0];
+  const places: number[] = [];
+  for (const window of inTime.slice(1)) {
+    if (latest && overlapDays(latest, window) > 0) places.push(window.place);
+    if (latest && window.to > latest.to) latest = window;
+  }
+  return places.sort((a, b) => a - b);
+}
+
+/** Everything that is wrong with these sections by themselves; whether codes exist in the taxonomy is asked elsewhere. */
+export function reviewSections(sections: Partial<ProfileSections>): ProfileFinding[] {
+  const review = <S extends keyof ProfileSections>(name: S): Maybe[] => {
+    const section = sections[name];
+    return section === undefined ? [] : CHECKS[name](section as ProfileSections[S]);
+  };
+  return (Object.keys(CHECKS) as (keyof ProfileSections)[]).flatMap(review).filter((finding) => !!finding);
+}
+
+/** @throws DomainError PROFILE_INVALID with every problem and its code, when there is one. */
+export function refuseFindings(findings: readonly ProfileFinding[]): void {
+  const first = findings[0];
+  if (!first) return;
+  const problems = findings.map(({ field, code }) => ({ field, problem: PROFILE_PROBLEMS[code] }));
+  throw new DomainError('PROFILE_INVALID', { field: first.field, problems, findings });
+}

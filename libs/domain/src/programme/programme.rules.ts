@@ -1,0 +1,102 @@
+import { isCountry, isText } from '#domain/codes';
+import { type FieldProblem, refuseProblems } from '#domain/errors';
+import { assertWeights, DEFAULT_WEIGHTS } from '#domain/matching/weights';
+import type { ProgrammeClocks, ProgrammeRules } from '#domain/programme/rules';
+
+const { version: _, ...DEFAULT_MATCHING } = DEFAULT_WEIGHTS;
+
+/** The rules that a new programme starts with. */
+export const DEFAULT_RULES: ProgrammeRules = {
+  eligibility: {
+    minAge: 18,
+    minYears: null,
+    residenceCountries: [],
+    rightOfReturn: false,
+    minEducationLevel: null,
+  },
+  matching: DEFAULT_MATCHING,
+  clocks: {
+    needReviewWorkingDays: 5,
+    firstAnswerWorkingDays: 3,
+    firstAnswerReminderWorkingDays: [2, 3, 5],
+    firstAnswerLapseWorkingDays: 15,
+    shortlistDays: 14,
+    invitationDays: 10,
+    offerDays: 7,
+    reserveMonths: 6,
+    monthlyReportsAboveWeeks: 4,
+    reportOverdueDays: 10,
+    clearanceWarningDays: [60, 30],
+    heartbeatDays: 90,
+    staleDays: 180,
+  },
+  minReadiness: 80,
+};
+
+/** A figure and the whole numbers that it may be; null asks nothing. */
+type Range = readonly [field: string, value: number | null, least: number, most: number];
+
+const DAYS = [1, 730] as const;
+
+const clockRanges = (clocks: ProgrammeClocks): Range[] =>
+  Object.entries(clocks).flatMap(([name, value]: [string, number | readonly number[]]) =>
+    typeof value === 'number'
+      ? [[`clocks.${name}`, value, ...DAYS] as const]
+      : value.map((days, i) => [`clocks.${name}.${i}`, days, ...DAYS] as const),
+  );
+
+/** @throws DomainError BAD_INPUT or MATCHING_WEIGHTS_INVALID with every problem at once. */
+export function assertRules(rules: ProgrammeRules): void {
+  const { eligibility, clocks, minReadiness } = rules;
+  const ranges: Range[] = [
+    ['eligibility.minAge', eligibility.minAge, 16, 99],
+    ['eligibility.minYears', eligibility.minYears, 0, 70],
+    ['eligibility.minEducationLevel', eligibility.minEducationLevel, 0, 8],
+    ['minReadiness', minReadiness, 0, 100],
+    ...clockRanges(clocks),
+  ];
+  const problems = ranges.filter(outside).map(([field, , least, most]): FieldProblem => ({
+    field,
+    problem: `Give a whole number from ${least} to ${most}.`,
+  }));
+  if (clocks.staleDays <= clocks.heartbeatDays)
+    problems.push({ field: 'clocks.staleDays', problem: 'A profile is asked about before it goes stale.' });
+  refuseProblems([
+    ...problems,
+    ...countryProblems('eligibility.residenceCountries', eligibility.residenceCountries),
+  ]);
+  assertWeights({ version: 1, ...rules.matching });
+}
+
+const outside = ([, value, least, most]: Range): boolean =>
+  value !== null && !(Number.isInteger(value) && value >= least && value <= most);
+
+const countryProblems = (field: string, countries: readonly string[]): FieldProblem[] =>
+  countries.flatMap((country, i) =>
+    isCountry(country)
+      ? []
+      : [{ field: `${field}.${i}`, problem: 'Use the two capital letters of ISO 3166-1.' }],
+  );
+
+/** What a programme is called and which countries it joins. */
+export interface ProgrammeDescription {
+  readonly code: string;
+  readonly name: string;
+  readonly sendingCountry: string;
+  readonly heritageCountries: readonly string[];
+}
+
+/** @throws DomainError BAD_INPUT with every problem at once. */
+export function assertProgramme(it: ProgrammeDescription): void {
+  const problems: FieldProblem[] = [
+    ...countryProblems('sendingCountry', [it.sendingCountry]),
+    ...countryProblems('heritageCountries', it.heritageCountries),
+  ];
+  if (!/^[A-Z0-9][A-Z0-9-]{1,39}$/.test(it.code))
+    problems.push({ field: 'code', problem: 'Use 2 to 40 capital letters, digits and hyphens.' });
+  if (!isText(it.name) || !it.name.trim() || it.name.length > 200)
+    problems.push({ field: 'name', problem: 'Give a name of up to 200 characters.' });
+  if (it.heritageCountries.length === 0)
+    problems.push({ field: 'heritageCountries', problem: 'Name at least one country.' });
+  refuseProblems(problems);
+}
