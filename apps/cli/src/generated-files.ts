@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { errorTable } from '#domain/errors.drawing';
-import { markdownTable, mermaid } from '#domain/machine.drawing';
-import { NEED } from '#domain/need/need.states';
+import { LIVES } from '#domain/lives';
+import type { Machine } from '#domain/machine';
+import { markdownTable, mermaid, reasonList } from '#domain/machine.drawing';
+import { viewTable } from '#domain/view/view.drawing';
 import { permissionTable } from '#domain/permissions.drawing';
 
 /** A file that is made from the code, checked in, and compared by `npm run check`. */
@@ -19,17 +21,20 @@ const printedBy = (script: string) => async () => (await run(process.execPath, [
 const page = (title: string, ...parts: string[]): string =>
   [`# ${title}`, 'Generated from the code by `npm run generate`; do not edit.', ...parts].join('\n\n') + '\n';
 
-const MACHINES = { need: NEED };
-
 const states = (): string =>
   page(
     'States',
-    '† marks a command that needs a reason.',
-    ...Object.entries(MACHINES).flatMap(([name, machine]) => [
-      `## ${name}`,
-      '```mermaid\n' + mermaid(machine) + '\n```',
-      markdownTable(machine),
+    'PR professional, FP focal point, CO case officer, AP approver, SG safeguarding officer, SY the system. ' +
+      'A pair that is absent is refused. † marks a command that needs a coded reason.',
+    ...LIVES.flatMap((life: Machine<string, string>) => [
+      `## ${life.name}`,
+      '```mermaid\n' + mermaid(life) + '\n```',
+      markdownTable(life),
+      reasonList(life),
     ]),
+    '## How states read',
+    'Who holds the ball, which clock runs, and the key of the sentence that each side reads.',
+    viewTable(),
   );
 
 /** Every generated file. A new one is a line here. */

@@ -3,6 +3,10 @@ import { MATCHING_ERRORS } from '#domain/matching/errors';
 import { TAXONOMY_ERRORS } from '#domain/taxonomy/errors';
 import { INSTITUTION_ERRORS } from '#domain/institution/errors';
 import { NEED_ERRORS } from '#domain/need/errors';
+import { CANDIDACY_ERRORS } from '#domain/candidacy/errors';
+import { HOLD_ERRORS } from '#domain/hold/errors';
+import { MONITORING_ERRORS } from '#domain/monitoring/errors';
+import { PLACEMENT_ERRORS } from '#domain/placement/errors';
 import { PROFESSIONAL_ERRORS } from '#domain/professional/errors';
 import { PROGRAMME_ERRORS } from '#domain/programme/errors';
 
@@ -60,6 +64,10 @@ export const ERRORS = {
   ...INSTITUTION_ERRORS,
   ...PROGRAMME_ERRORS,
   ...NEED_ERRORS,
+  ...CANDIDACY_ERRORS,
+  ...PLACEMENT_ERRORS,
+  ...HOLD_ERRORS,
+  ...MONITORING_ERRORS,
   ...MATCHING_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;
 

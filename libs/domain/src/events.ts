@@ -1,6 +1,11 @@
 import { ACCOUNT_EVENTS } from '#domain/account/events';
 import { INSTITUTION_EVENTS } from '#domain/institution/events';
 import { NEED_EVENTS } from '#domain/need/events';
+import { CANDIDACY_EVENTS } from '#domain/candidacy/events';
+import { CLEARANCE_EVENTS } from '#domain/clearance/events';
+import { HOLD_EVENTS } from '#domain/hold/events';
+import { MONITORING_EVENTS } from '#domain/monitoring/events';
+import { PLACEMENT_EVENTS } from '#domain/placement/events';
 import { PROFESSIONAL_EVENTS } from '#domain/professional/events';
 import { PROGRAMME_EVENTS } from '#domain/programme/events';
 
@@ -11,6 +16,11 @@ export const EVENT_NAMES = [
   ...INSTITUTION_EVENTS,
   ...PROGRAMME_EVENTS,
   ...NEED_EVENTS,
+  ...CANDIDACY_EVENTS,
+  ...PLACEMENT_EVENTS,
+  ...CLEARANCE_EVENTS,
+  ...HOLD_EVENTS,
+  ...MONITORING_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 

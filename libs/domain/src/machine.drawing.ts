@@ -40,3 +40,9 @@ export function markdownTable<S extends string, C extends string>(machine: Machi
   );
   return ['| from | command | to | who | guard |', '|---|---|---|---|---|', ...rows].join('\n');
 }
+
+/** The coded reasons of the machine's commands as a Markdown list. */
+export function reasonList<S extends string, C extends string>(machine: Machine<S, C>): string {
+  const rows = Object.entries<readonly string[]>(machine.reasons as Record<string, readonly string[]>);
+  return rows.map(([command, reasons]) => `- ${command}†: ${reasons.join(', ')}`).join('\n');
+}

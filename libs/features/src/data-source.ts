@@ -3,9 +3,7 @@ import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
 import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
 import { People1763800500000 } from '#features/migrations/1763800500000-people';
-import { Needs1763800900000 } from '#features/migrations/1763800900000-needs';
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
-import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
 import { PROGRAMME_ENTITIES } from '#features/programmes/programme.entity';
@@ -22,11 +20,10 @@ const ENTITIES = [
   ...PROFILE_ENTITIES,
   ...INSTITUTION_ENTITIES,
   ...PROGRAMME_ENTITIES,
-  ...NEED_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
-const MIGRATIONS = [Core1763800000000, Taxonomy1763800100000, People1763800500000, Needs1763800900000];
+const MIGRATIONS = [Core1763800000000, Taxonomy1763800100000, People1763800500000];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */
 export function createDataSource(url: string, poolSize: number): DataSource {

@@ -45,5 +45,10 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   ),
   'candidacy.host-reminded': tellAll(['FOCAL_POINTS'], 'CANDIDACY', 'candidacy.reminder.team', 'shortlist'),
   'candidacy.escalated': tellAll(['CASE_OFFICERS'], 'REVIEW', 'candidacy.reminder.team', 'callHost'),
+  // One side's part of a step that both sides take: told when both are in.
+  'candidacy.preference-given': [],
+  'candidacy.conflict-declared': [],
+  'candidacy.scored': [],
+  'candidacy.gate-overridden': [],
   'message.posted': tellAll(['RECEIVERS'], 'MESSAGE', 'message.posted', 'readMessage'),
 } satisfies Record<string, Announcement[]>;

@@ -38,6 +38,10 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.closed': both('closed', ['nothing', 'nothing']),
   'placement.cancelled': both('cancelled', ['lookElsewhere', 'readList']),
   'placement.terminated': both('terminated', ['contactOfficer', 'contactOfficer', 'nothing']),
+  'placement.plan-written': [],
+  'placement.readiness-changed': [],
+  // Told with `placement.completed`.
+  'placement.certificate-issued': [],
   'placement.reminded': both('reminder', ['openPlacement', 'openPlacement']),
   'hold.placed': [
     tell('PROFESSIONAL', 'PLACEMENT', 'hold.placed', 'wait'),
@@ -70,8 +74,13 @@ export const MONITORING_ANNOUNCEMENTS = {
     ...tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.expired', 'renewClearance'),
     tell('SAFEGUARDING_OFFICERS', 'REVIEW', 'clearance.expired', 'checkClearance'),
   ],
+  'clearance.not-required': [],
+  'clearance.reopened': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.required', 'provideClearance'),
   'clearance.waived': tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.waived', 'nothing'),
   'concern.raised': tellAll(['SAFEGUARDING_OFFICERS'], 'SECURITY', 'concern.raised', 'openConcerns'),
+  'concern.updated': [],
+  'report.scheduled': [],
+  'report.saved': [],
   'report.due': tellAll(['RECEIVERS'], 'REPORT', 'report.due', 'writeReport'),
   'report.overdue': [
     tell('RECEIVERS', 'REPORT', 'report.overdue', 'writeReport'),

@@ -1,0 +1,75 @@
+import type { CandidacyCommand, CandidacyState } from '#domain/candidacy/candidacy.states';
+import { CANDIDACY } from '#domain/candidacy/candidacy.states';
+import { CANDIDACY_HELD } from '#domain/candidacy/candidacy.rules';
+import type { Side } from '#domain/candidacy/panel.rules';
+import type { Actor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { allowedCommands, takeStep, type Who } from '#domain/machine';
+import { type CaseFacts, isStaffOf, whoIs } from '#domain/who';
+
+export interface CandidacyFacts extends CaseFacts {
+  readonly professionalId: string;
+  readonly institutionId: string;
+  readonly state: CandidacyState;
+  /** A hold lies on the person or the institution. */
+  readonly isHeld: boolean;
+}
+
+/** Suggestions belong to the professional and the shortlist builders; a dismissed one is nobody else's business. */
+const HIDDEN_FROM_HOST: readonly CandidacyState[] = ['DISMISSED'];
+
+/** Whether the actor may know of the candidacy. */
+export function maySeeCandidacy(actor: Actor, facts: CandidacyFacts): boolean {
+  const who = whoIs(actor, facts);
+  if (who.includes('PR') || who.includes('SY') || isStaffOf(actor, facts)) return true;
+  return who.includes('FP') && !HIDDEN_FROM_HOST.includes(facts.state);
+}
+
+/** @throws DomainError NOT_FOUND for what may not be seen. */
+export function assertMaySeeCandidacy(actor: Actor, facts: CandidacyFacts): void {
+  if (!maySeeCandidacy(actor, facts)) throw new DomainError('NOT_FOUND');
+}
+
+/** Private notes are for those who decide; the professional and the read-only analyst never read them. */
+export const mayReadNotes = (actor: Actor, facts: CandidacyFacts): boolean =>
+  !whoIs(actor, facts).includes('PR') && whoIs(actor, facts).length > 0;
+
+/** Messages are for the professional, the focal points and the case officer. */
+export const mayWriteMessages = (actor: Actor, facts: CandidacyFacts): boolean =>
+  whoIs(actor, facts).some((who) => who === 'PR' || who === 'FP' || who === 'CO');
+
+/** Roles in which the actor acts here; staff who are the candidate act only as the candidate. */
+function rolesHere(actor: Actor, facts: CandidacyFacts): Who[] {
+  const who = whoIs(actor, facts);
+  return who.includes('PR') ? ['PR'] : who;
+}
+
+/**
+ * The state that the actor's command leads to.
+ * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED or ON_HOLD.
+ */
+export function decideCandidacy(
+  actor: Actor,
+  facts: CandidacyFacts,
+  command: CandidacyCommand,
+  reason?: string | null,
+): CandidacyState {
+  assertMaySeeCandidacy(actor, facts);
+  const to = takeStep(CANDIDACY, facts.state, command, { as: rolesHere(actor, facts), reason });
+  if (facts.isHeld && CANDIDACY_HELD.includes(command)) throw new DomainError('ON_HOLD');
+  return to;
+}
+
+/** The commands to offer the actor now; their further conditions are checked when one is given. */
+export function candidacyCommandsFor(actor: Actor, facts: CandidacyFacts): CandidacyCommand[] {
+  const commands = rolesHere(actor, facts).flatMap((who) => allowedCommands(CANDIDACY, facts.state, who));
+  return [...new Set(commands)].filter((command) => !(facts.isHeld && CANDIDACY_HELD.includes(command)));
+}
+
+/** The side for which the actor speaks: focal points for the host, case officers for IOM. */
+export function sideOf(actor: Actor, facts: CandidacyFacts): Side {
+  const who = rolesHere(actor, facts);
+  if (who.includes('FP')) return 'HOST';
+  if (who.includes('CO')) return 'IOM';
+  throw new DomainError('FORBIDDEN');
+}

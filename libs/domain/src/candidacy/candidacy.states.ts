@@ -1,0 +1,153 @@
+import { type Machine, openStates } from '#domain/machine';
+
+export const CANDIDACY_STATES = [
+  'SUGGESTED',
+  'INVITED',
+  'APPLIED',
+  'PRESCREENED',
+  'SHORTLISTED',
+  'INTERVIEW',
+  'PREFERRED',
+  'RESERVE',
+  'SELECTED',
+  'DISMISSED',
+  'INELIGIBLE',
+  'NOT_SELECTED',
+  'WITHDRAWN',
+  'LAPSED',
+] as const;
+export type CandidacyState = (typeof CANDIDACY_STATES)[number];
+
+export type CandidacyCommand =
+  | 'suggest'
+  | 'invite'
+  | 'apply'
+  | 'dismiss'
+  | 'prescreen'
+  | 'refuse'
+  | 'shortlist'
+  | 'interview'
+  | 'prefer'
+  | 'select'
+  | 'reserve'
+  | 'notSelect'
+  | 'withdraw'
+  | 'lapse';
+
+const BOTH_SIDES = ['CO', 'FP'] as const;
+
+const apply = {
+  to: 'APPLIED',
+  by: ['PR'],
+  guard: 'the need is published; consents given, motivation, availability; at most 5 open applications',
+} as const;
+const dismiss = { to: 'DISMISSED', by: ['PR'], guard: 'an optional reason feeds the ranking' } as const;
+const reserve = { to: 'RESERVE', by: ['CO'], guard: 'valid for 6 months' } as const;
+
+/** Ways out of every open state. */
+const exits = {
+  notSelect: {
+    to: 'NOT_SELECTED',
+    by: ['CO', 'FP', 'SY'],
+    guard: 'private note and shared sentence kept apart; other fitting needs are suggested',
+  },
+  withdraw: { to: 'WITHDRAWN', by: ['PR'] },
+  lapse: { to: 'LAPSED', by: ['SY'], guard: 'a clock ran out; the reason names the side at fault' },
+} as const;
+
+/** The life of a candidacy: one professional for one need. */
+export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
+  name: 'candidacy',
+  reasons: {
+    refuse: ['NOT_ELIGIBLE', 'LANGUAGE', 'SKILLS', 'DATES', 'LICENCE', 'CONFLICT_OF_INTEREST', 'INCOMPLETE'],
+    notSelect: [
+      'STRONGER_CANDIDATE',
+      'SKILLS',
+      'LANGUAGE',
+      'AVAILABILITY',
+      'POSITION_FILLED',
+      'NEED_CHANGED',
+      'NEED_CANCELLED',
+      'NEED_EXPIRED',
+      'OTHER_PLACEMENT_ACCEPTED',
+    ],
+    lapse: ['PROFESSIONAL_SILENT', 'HOST_SILENT', 'IOM_SILENT', 'RESERVE_ENDED'],
+  },
+  start: {
+    suggest: { to: 'SUGGESTED', by: ['SY'], guard: 'gates pass; score at or above the threshold' },
+    apply,
+  },
+  table: {
+    SUGGESTED: {
+      invite: { to: 'INVITED', by: ['FP', 'CO'], guard: 'expires after 10 days' },
+      apply,
+      dismiss,
+      ...exits,
+    },
+    INVITED: { apply, dismiss, ...exits },
+    APPLIED: {
+      prescreen: {
+        to: 'PRESCREENED',
+        by: ['CO'],
+        guard: 'a person rechecks the gates; an approver overrides a failed one with a reason',
+      },
+      refuse: { to: 'INELIGIBLE', by: ['CO'] },
+      ...exits,
+    },
+    PRESCREENED: {
+      shortlist: { to: 'SHORTLISTED', by: BOTH_SIDES, guard: 'advice: 3 to 5 per position' },
+      ...exits,
+    },
+    SHORTLISTED: {
+      interview: { to: 'INTERVIEW', by: BOTH_SIDES, guard: 'the panel holds both sides; a date' },
+      reserve,
+      ...exits,
+    },
+    INTERVIEW: {
+      prefer: {
+        to: 'PREFERRED',
+        by: BOTH_SIDES,
+        guard: 'both sides prefer; both scores are in; no conflict of interest declared',
+      },
+      reserve,
+      ...exits,
+    },
+    PREFERRED: {
+      select: {
+        to: 'SELECTED',
+        by: ['AP'],
+        guard: 'not on the panel; fewer live offers than open positions; creates the placement',
+      },
+      reserve,
+      ...exits,
+    },
+    RESERVE: {
+      prefer: {
+        to: 'PREFERRED',
+        by: BOTH_SIDES,
+        guard: 'both sides prefer; a position is open; the gates were run again',
+      },
+      ...exits,
+    },
+    SELECTED: {},
+    DISMISSED: {},
+    INELIGIBLE: {},
+    NOT_SELECTED: {},
+    WITHDRAWN: {},
+    LAPSED: {},
+  },
+};
+
+export const OPEN_CANDIDACY_STATES: readonly CandidacyState[] = openStates(CANDIDACY);
+
+/** The states that count towards the cap of open applications: those in which others spend time on the person. */
+export const APPLICATION_STATES = [
+  'APPLIED',
+  'PRESCREENED',
+  'SHORTLISTED',
+  'INTERVIEW',
+  'PREFERRED',
+] as const satisfies readonly CandidacyState[];
+
+/** Why a professional may say no to a suggestion or an invitation; optional. */
+export const DISMISS_REASONS = ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'] as const;

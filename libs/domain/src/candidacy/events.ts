@@ -1,0 +1,32 @@
+import type { CandidacyCommand } from '#domain/candidacy/candidacy.states';
+
+/** The event that each command of a candidacy appends. */
+export const CANDIDACY_EVENT = {
+  suggest: 'candidacy.suggested',
+  invite: 'candidacy.invited',
+  apply: 'candidacy.applied',
+  dismiss: 'candidacy.dismissed',
+  prescreen: 'candidacy.prescreened',
+  refuse: 'candidacy.refused',
+  shortlist: 'candidacy.shortlisted',
+  interview: 'candidacy.interview-set',
+  prefer: 'candidacy.preferred',
+  select: 'candidacy.selected',
+  reserve: 'candidacy.reserved',
+  notSelect: 'candidacy.not-selected',
+  withdraw: 'candidacy.withdrawn',
+  lapse: 'candidacy.lapsed',
+} as const satisfies Record<CandidacyCommand, string>;
+
+/** Every event of a candidacy; the further ones change no state. */
+export const CANDIDACY_EVENTS = [
+  ...Object.values(CANDIDACY_EVENT),
+  'candidacy.preference-given',
+  'candidacy.conflict-declared',
+  'candidacy.scored',
+  'candidacy.gate-overridden',
+  'candidacy.professional-reminded',
+  'candidacy.host-reminded',
+  'candidacy.escalated',
+  'message.posted',
+] as const;

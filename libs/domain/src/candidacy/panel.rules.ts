@@ -1,0 +1,85 @@
+import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+
+/** The two sides of an interview panel, and of a preference. */
+export const SIDES = ['HOST', 'IOM'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What an interview is scored on, each from 1 (weak) to 5 (excellent). */
+export const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+export type CriterionScores = Readonly<Record<Criterion, number>>;
+
+/** Someone on the panel and what they have handed in so far. */
+export interface PanelMember {
+  readonly accountId: string;
+  readonly side: Side;
+  /** `null` until the member has declared: true means there is a conflict of interest. */
+  readonly conflict: boolean | null;
+  readonly scores: CriterionScores | null;
+}
+
+/** @throws DomainError PANEL_ONE_SIDED unless both sides sit on the panel; BAD_INPUT for someone named twice. */
+export function assertPanel(members: readonly Pick<PanelMember, 'accountId' | 'side'>[]): void {
+  if (new Set(members.map(({ accountId }) => accountId)).size < members.length) {
+    refuseProblems([{ field: 'panel', problem: 'Someone is named twice.' }]);
+  }
+  const absent = SIDES.filter((side) => !members.some((member) => member.side === side));
+  if (absent.length > 0) throw new DomainError('PANEL_ONE_SIDED', { absent });
+}
+
+/** @throws DomainError BAD_INPUT unless every criterion has a whole number from 1 to 5. */
+export function assertScores(
+  scores: Readonly<Partial<Record<Criterion, number>>>,
+): asserts scores is CriterionScores {
+  const wrong = CRITERIA.filter((criterion) => {
+    const score = scores[criterion];
+    return score === undefined || !Number.isInteger(score) || score < 1 || score > 5;
+  });
+  refuseProblems(
+    wrong.map((criterion): FieldProblem => ({ field: `scores.${criterion}`, problem: 'Give 1 to 5.' })),
+  );
+}
+
+/**
+ * The member who hands in scores: on the panel and, having declared so, without a conflict of interest.
+ * @throws DomainError NOT_ON_PANEL or CONFLICT_OF_INTEREST
+ */
+export function scoringMember(members: readonly PanelMember[], accountId: string): PanelMember {
+  const member = members.find((m) => m.accountId === accountId);
+  if (!member) throw new DomainError('NOT_ON_PANEL');
+  if (member.conflict !== false) throw new DomainError('CONFLICT_OF_INTEREST', { declared: member.conflict });
+  return member;
+}
+
+/**
+ * Both sides have scored, and nobody on the panel has a conflict of interest.
+ * @throws DomainError CONFLICT_OF_INTEREST or SCORES_MISSING with the sides that still owe scores.
+ */
+export function assertScored(members: readonly PanelMember[]): void {
+  if (members.some(({ conflict }) => conflict))
+    throw new DomainError('CONFLICT_OF_INTEREST', { declared: true });
+  const missing = SIDES.filter((side) => !members.some((member) => member.side === side && member.scores));
+  if (missing.length > 0) throw new DomainError('SCORES_MISSING', { missing });
+}
+
+/** Mean of all criteria over the members of each side, in hundredths (100–500); `null` while a side has none. */
+export function panelResult(members: readonly PanelMember[]): Record<Side, number | null> {
+  const mean = (side: Side): number | null => {
+    const given = members.flatMap((m) => (m.side === side && m.scores ? Object.values(m.scores) : []));
+    return given.length === 0
+      ? null
+      : Math.round((100 * given.reduce((sum, s) => sum + s, 0)) / given.length);
+  };
+  return { HOST: mean('HOST'), IOM: mean('IOM') };
+}
+
+/** Whether both sides have said that they prefer this person. */
+export const bothPrefer = (sides: readonly Side[]): boolean => SIDES.every((side) => sides.includes(side));
+
+/** @throws DomainError OWN_WORK when the approver sat on the panel. */
+export function assertNotOnPanel(
+  members: readonly Pick<PanelMember, 'accountId'>[],
+  approverId: string,
+): void {
+  if (members.some(({ accountId }) => accountId === approverId)) throw new DomainError('OWN_WORK');
+}

@@ -1,0 +1,13 @@
+/** What a hold can lie on. */
+export const HOLD_SUBJECTS = ['PROFESSIONAL', 'INSTITUTION', 'PLACEMENT'] as const;
+export type HoldSubject = (typeof HOLD_SUBJECTS)[number];
+
+export interface Hold {
+  readonly subject: HoldSubject;
+  readonly subjectId: string;
+  readonly liftedAt: Date | null;
+}
+
+/** Whether an open hold lies on any of the things that a record hangs on. */
+export const isHeld = (holds: readonly Hold[], on: Readonly<Partial<Record<HoldSubject, string>>>): boolean =>
+  holds.some(({ subject, subjectId, liftedAt }) => liftedAt === null && on[subject] === subjectId);

@@ -1,0 +1,63 @@
+import type { Machine } from '#domain/machine';
+
+export const REPORT_KINDS = [
+  'BASELINE',
+  'PROGRESS',
+  'FINAL',
+  'HOST_EVALUATION',
+  'COLLEAGUE_SURVEY',
+  'FOLLOW_UP_6M',
+  'FOLLOW_UP_12M',
+] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export const REPORT_STATES = [
+  'DUE',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'ACCEPTED',
+  'OVERDUE',
+  'WAIVED',
+] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export type ReportCommand = 'schedule' | 'save' | 'submit' | 'return' | 'accept' | 'overdue' | 'waive';
+
+const WRITERS = ['PR', 'FP', 'CO'] as const;
+const submit = { to: 'SUBMITTED', by: WRITERS, guard: 'the writer of this kind; complete' } as const;
+const overdue = { to: 'OVERDUE', by: ['SY'], guard: '10 days after it was due' } as const;
+const waive = { to: 'WAIVED', by: ['CO', 'AP', 'SY'], guard: 'after 2 reminders' } as const;
+
+/** The life of one monitoring report. */
+export const REPORT: Machine<ReportState, ReportCommand> = {
+  name: 'report',
+  reasons: {
+    return: ['INCOMPLETE', 'UNCLEAR', 'FIGURES_DIFFER', 'WRONG_PERIOD'],
+    waive: ['NO_ANSWER', 'PERSON_LEFT', 'NO_LONGER_APPLIES'],
+  },
+  start: { schedule: { to: 'DUE', by: ['SY'], guard: 'from the cadence of the placement' } },
+  table: {
+    DUE: { save: { to: 'DRAFT', by: WRITERS }, submit, overdue, waive },
+    DRAFT: { save: { to: 'DRAFT', by: WRITERS }, submit, overdue, waive },
+    SUBMITTED: {
+      return: { to: 'RETURNED', by: ['CO', 'AP'] },
+      accept: { to: 'ACCEPTED', by: ['CO', 'AP'], guard: 'not the writer' },
+    },
+    RETURNED: { save: { to: 'RETURNED', by: WRITERS }, submit, waive },
+    ACCEPTED: {},
+    OVERDUE: { save: { to: 'OVERDUE', by: WRITERS }, submit, waive },
+    WAIVED: {},
+  },
+};
+
+/** Who fills in which form; a colleague answers by a link without an account, entered by the system. */
+export const REPORT_WRITER = {
+  BASELINE: 'FP',
+  PROGRESS: 'PR',
+  FINAL: 'PR',
+  HOST_EVALUATION: 'FP',
+  COLLEAGUE_SURVEY: 'SY',
+  FOLLOW_UP_6M: 'FP',
+  FOLLOW_UP_12M: 'FP',
+} as const satisfies Record<ReportKind, 'PR' | 'FP' | 'SY'>;

@@ -1,0 +1,60 @@
+import type { ClearanceType } from '#domain/clearance/clearance.states';
+import type { IsoDate } from '#domain/dates';
+import { DomainError } from '#domain/errors';
+import type { Modality } from '#domain/need/terms';
+
+/** The parts of a placement that can change half-way; each change is kept as a new version. */
+export interface PlacementTerms {
+  readonly modality: Modality;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+  readonly weeklyHours: number;
+}
+
+export type AmendedPart = 'modality' | 'dates' | 'hours';
+
+const PARTS: Record<AmendedPart, (terms: PlacementTerms) => string> = {
+  modality: (terms) => terms.modality,
+  dates: (terms) => `${terms.startsOn}/${terms.endsOn}`,
+  hours: (terms) => String(terms.weeklyHours),
+};
+
+/** Clearances that were given for what changes, and so open again. */
+const AFFECTED: Record<AmendedPart, readonly ClearanceType[]> = {
+  modality: ['SECURITY', 'MEDICAL', 'VISA', 'INSURANCE', 'HOST_APPROVAL'],
+  dates: ['SECURITY', 'VISA', 'INSURANCE'],
+  hours: ['HOST_APPROVAL'],
+};
+
+/** The parts in which two versions differ. */
+export function amendedParts(before: PlacementTerms, after: PlacementTerms): AmendedPart[] {
+  const parts = Object.keys(PARTS) as AmendedPart[];
+  return parts.filter((part) => PARTS[part](before) !== PARTS[part](after));
+}
+
+/** The clearances that a change opens again, each once. */
+export const reopenedBy = (parts: readonly AmendedPart[]): ClearanceType[] => [
+  ...new Set(parts.flatMap((part) => AFFECTED[part])),
+];
+
+/**
+ * A change must change something, and make sense on the day it is asked for.
+ * @param hasStarted an active placement keeps its first day
+ * @throws DomainError BAD_INPUT with the field
+ */
+export function assertAmendable(
+  before: PlacementTerms,
+  after: PlacementTerms,
+  today: IsoDate,
+  hasStarted: boolean,
+): void {
+  const checks: [boolean, string, string][] = [
+    [amendedParts(before, after).length === 0, 'modality', 'Nothing would change.'],
+    [after.endsOn < after.startsOn, 'endsOn', 'The end lies before the start.'],
+    [after.endsOn < today, 'endsOn', 'The end lies in the past.'],
+    [hasStarted && after.startsOn !== before.startsOn, 'startsOn', 'It has started already.'],
+    [after.weeklyHours < 1 || after.weeklyHours > 60, 'weeklyHours', 'Give 1 to 60 hours a week.'],
+  ];
+  const problems = checks.filter(([wrong]) => wrong).map(([, field, problem]) => ({ field, problem }));
+  if (problems[0]) throw new DomainError('BAD_INPUT', { field: problems[0].field, problems });
+}

@@ -1,0 +1,33 @@
+import type { PlacementCommand } from '#domain/placement/placement.states';
+
+/** The event that each command of a placement appends. */
+export const PLACEMENT_EVENT = {
+  offer: 'placement.offered',
+  accept: 'placement.accepted',
+  decline: 'placement.declined',
+  lapse: 'placement.lapsed',
+  clear: 'placement.cleared',
+  ready: 'placement.ready',
+  start: 'placement.started',
+  suspend: 'placement.suspended',
+  resume: 'placement.resumed',
+  amend: 'placement.amended',
+  finish: 'placement.finished',
+  complete: 'placement.completed',
+  followUp: 'placement.follow-up-scheduled',
+  close: 'placement.closed',
+  cancel: 'placement.cancelled',
+  terminate: 'placement.terminated',
+} as const satisfies Record<PlacementCommand, string>;
+
+/** Every event of a placement; the further ones change no state. */
+export const PLACEMENT_EVENTS = [
+  ...Object.values(PLACEMENT_EVENT),
+  'placement.amendment-asked',
+  'placement.amendment-refused',
+  'placement.plan-written',
+  'placement.plan-signed',
+  'placement.readiness-changed',
+  'placement.certificate-issued',
+  'placement.reminded',
+] as const;

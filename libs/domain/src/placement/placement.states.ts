@@ -1,0 +1,148 @@
+import { type Machine, openStates } from '#domain/machine';
+
+export const PLACEMENT_STATES = [
+  'OFFERED',
+  'CLEARANCE',
+  'PLANNING',
+  'READY',
+  'ACTIVE',
+  'SUSPENDED',
+  'REPORTING',
+  'COMPLETED',
+  'FOLLOW_UP',
+  'CLOSED',
+  'DECLINED',
+  'LAPSED',
+  'CANCELLED',
+  'TERMINATED_EARLY',
+] as const;
+export type PlacementState = (typeof PLACEMENT_STATES)[number];
+
+export type PlacementCommand =
+  | 'offer'
+  | 'accept'
+  | 'decline'
+  | 'lapse'
+  | 'clear'
+  | 'ready'
+  | 'start'
+  | 'suspend'
+  | 'resume'
+  | 'amend'
+  | 'finish'
+  | 'complete'
+  | 'followUp'
+  | 'close'
+  | 'cancel'
+  | 'terminate';
+
+const cancel = { to: 'CANCELLED', by: ['PR', 'FP', 'CO'], guard: 'the need opens again' } as const;
+const terminate = {
+  to: 'TERMINATED_EARLY',
+  by: ['AP'],
+  guard: 'date, side and reason; no certificate after misconduct',
+} as const;
+const AMENDED = 'the professional or the host asked; version + 1; affected clearances open again';
+
+/** The life of a placement, from the offer to the look back a year later. */
+export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
+  name: 'placement',
+  reasons: {
+    decline: ['DATES', 'PLACE', 'FAMILY', 'HEALTH', 'EMPLOYER', 'OTHER_PLACEMENT', 'TERMS', 'OTHER'],
+    suspend: ['SECURITY', 'HEALTH', 'HOST_NOT_READY', 'CLEARANCE_EXPIRED', 'INCIDENT', 'PERSONAL', 'OTHER'],
+    cancel: ['CLEARANCE_REFUSED', 'HOST_WITHDREW', 'PROFESSIONAL_WITHDREW', 'SECURITY', 'NO_BUDGET', 'OTHER'],
+    terminate: ['MISCONDUCT', 'SECURITY', 'HEALTH', 'PERSONAL', 'HOST_ENDED', 'NO_PROGRESS', 'OTHER'],
+  },
+  start: { offer: { to: 'OFFERED', by: ['SY'], guard: 'from a selected candidacy; expires after 7 days' } },
+  table: {
+    OFFERED: {
+      accept: {
+        to: 'CLEARANCE',
+        by: ['PR'],
+        guard:
+          'no overlap with another live on-site placement; weekly hours within what is offered; a position is left; ' +
+          'other applications on the same dates are withdrawn and told',
+      },
+      decline: { to: 'DECLINED', by: ['PR'], guard: 'the need opens again; the reserve is offered' },
+      lapse: { to: 'LAPSED', by: ['SY'], guard: 'the need opens again; the reserve is offered' },
+      cancel,
+    },
+    CLEARANCE: {
+      clear: {
+        to: 'PLANNING',
+        by: ['CO'],
+        guard: 'every required item is cleared, or waived by an approver',
+      },
+      cancel,
+    },
+    PLANNING: {
+      ready: {
+        to: 'READY',
+        by: ['SY'],
+        guard:
+          'this version of the work plan is signed by professional, focal point and approver; host readiness at or ' +
+          'above its threshold; baseline forms are in',
+      },
+      cancel,
+    },
+    READY: {
+      start: {
+        to: 'ACTIVE',
+        by: ['CO', 'SY'],
+        guard:
+          'on site: insurance, security clearance, emergency contact; virtual: link test; clearances in order',
+      },
+      amend: { to: 'READY', by: ['AP'], guard: AMENDED },
+      cancel,
+    },
+    ACTIVE: {
+      suspend: { to: 'SUSPENDED', by: ['CO', 'AP'], guard: 'a date of review' },
+      amend: { to: 'ACTIVE', by: ['AP'], guard: AMENDED },
+      finish: { to: 'REPORTING', by: ['SY'], guard: 'the end date has passed' },
+      terminate,
+    },
+    SUSPENDED: { resume: { to: 'ACTIVE', by: ['CO', 'AP'] }, terminate },
+    REPORTING: {
+      complete: {
+        to: 'COMPLETED',
+        by: ['AP'],
+        guard:
+          'final report accepted; both feedbacks in, or waived after 2 reminders; handover list; outputs scored',
+      },
+    },
+    COMPLETED: {
+      followUp: { to: 'FOLLOW_UP', by: ['SY'], guard: 'the forms at 6 and 12 months are scheduled' },
+    },
+    FOLLOW_UP: {
+      close: {
+        to: 'CLOSED',
+        by: ['SY', 'CO'],
+        guard: 'the 12-month form is in, or 2 reminders went unanswered',
+      },
+    },
+    CLOSED: {},
+    DECLINED: {},
+    LAPSED: {},
+    CANCELLED: {},
+    TERMINATED_EARLY: {},
+  },
+};
+
+export const OPEN_PLACEMENT_STATES: readonly PlacementState[] = openStates(PLACEMENT);
+
+/** Accepted and not yet over: these bind the person's time and take a position of the need. */
+export const LIVE_PLACEMENT_STATES = [
+  'CLEARANCE',
+  'PLANNING',
+  'READY',
+  'ACTIVE',
+  'SUSPENDED',
+] as const satisfies readonly PlacementState[];
+
+/** States from which an ending opens the need again. */
+export const BEFORE_START_STATES = [
+  'OFFERED',
+  'CLEARANCE',
+  'PLANNING',
+  'READY',
+] as const satisfies readonly PlacementState[];

@@ -1,0 +1,66 @@
+import type { IsoDate } from '#domain/dates';
+import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+
+/** Those who sign a work plan. */
+export const SIGNATORIES = ['PR', 'FP', 'AP'] as const;
+export type Signatory = (typeof SIGNATORIES)[number];
+
+export interface Milestone {
+  readonly text: string;
+  readonly dueOn: IsoDate;
+}
+
+/** A version of the work plan; its digest is what people sign. */
+export interface WorkPlan {
+  readonly version: number;
+  readonly placementVersion: number;
+  readonly summary: string;
+  readonly milestones: readonly Milestone[];
+}
+
+export interface Signature {
+  readonly signatory: Signatory;
+  readonly accountId: string;
+  /** SHA-256 of the plan that was signed, hexadecimal. */
+  readonly digest: string;
+}
+
+/** The text whose SHA-256 is signed: the same words in the same order give the same digest everywhere. */
+export const planText = ({ version, placementVersion, summary, milestones }: WorkPlan): string =>
+  JSON.stringify([version, placementVersion, summary, milestones.map(({ text, dueOn }) => [dueOn, text])]);
+
+/** @throws DomainError BAD_INPUT unless there is a milestone and all of them lie within the placement. */
+export function assertPlan(
+  plan: Pick<WorkPlan, 'summary' | 'milestones'>,
+  { startsOn, endsOn }: { startsOn: IsoDate; endsOn: IsoDate },
+): void {
+  const problems: FieldProblem[] = [];
+  if (plan.summary.trim().length === 0)
+    problems.push({ field: 'summary', problem: 'This is still missing.' });
+  if (plan.milestones.length === 0) problems.push({ field: 'milestones', problem: 'Name at least one.' });
+  for (const [i, { dueOn }] of plan.milestones.entries()) {
+    if (dueOn < startsOn || dueOn > endsOn) {
+      problems.push({ field: `milestones.${i}.dueOn`, problem: 'This lies outside the placement.' });
+    }
+  }
+  refuseProblems(problems);
+}
+
+/**
+ * A signature counts only for the plan as it stands.
+ * @throws DomainError PLAN_OUTDATED when another version or text was signed; ALREADY_SIGNED for a second signature;
+ * OWN_WORK when one person signs in two roles.
+ */
+export function assertMaySign(signature: Signature, current: string, given: readonly Signature[]): void {
+  if (signature.digest !== current) throw new DomainError('PLAN_OUTDATED', { current });
+  const valid = given.filter(({ digest }) => digest === current);
+  if (valid.some(({ signatory }) => signatory === signature.signatory))
+    throw new DomainError('ALREADY_SIGNED');
+  if (valid.some(({ accountId }) => accountId === signature.accountId)) throw new DomainError('OWN_WORK');
+}
+
+/** Who has not signed the plan as it stands. */
+export const missingSignatures = (current: string, given: readonly Signature[]): Signatory[] =>
+  SIGNATORIES.filter(
+    (who) => !given.some(({ signatory, digest }) => signatory === who && digest === current),
+  );
