@@ -71,7 +71,7 @@ async function copyHome(home: string, account: Account): Promise<string> {
   if (await isOurs(copy, uid)) return copy;
   const aside = `${copy}.${process.pid}`;
   await mkdir(aside, { mode: 0o700 });
-  await cp(join(home, 'native'), join(aside, 'native'), { recursive: true });
+  await cp(join(home, 'native'), join(aside, 'native'), { recursive: true, verbatimSymlinks: true });
   await makeLinks(aside);
   await chownTree(aside, account);
   await rename(aside, copy).catch(unlessCode('ENOTEMPTY', 'EEXIST'));
