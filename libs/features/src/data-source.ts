@@ -4,6 +4,7 @@ import { Core1763800000000 } from '#features/migrations/1763800000000-core';
 import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
 import { People1763800500000 } from '#features/migrations/1763800500000-people';
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
+import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
 import { PROGRAMME_ENTITIES } from '#features/programmes/programme.entity';
@@ -23,7 +24,12 @@ const ENTITIES = [
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
-const MIGRATIONS = [Core1763800000000, Taxonomy1763800100000, People1763800500000];
+const MIGRATIONS = [
+  Core1763800000000,
+  Taxonomy1763800100000,
+  People1763800500000,
+  MatchProfiles1763801300000,
+];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */
 export function createDataSource(url: string, poolSize: number): DataSource {

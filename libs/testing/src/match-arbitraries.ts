@@ -20,7 +20,7 @@ const GROUPS = 6;
 const PROGRAMMES = ['p1', 'p2'];
 const COUNTRIES = ['SO', 'KE', 'NG'];
 const SECTORS = ['0111', '0112', '0121', '0210', '8610', '8620', '86', 'Q', '850'];
-const INSTITUTIONS = ['i1', 'i2'];
+const INSTITUTIONS = ['00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-0000000000a2'];
 const LICENCE = 'urn:o:nurse';
 
 const uri = (kind: string, number: number): string => `urn:${kind}:${String(number).padStart(3, '0')}`;
@@ -141,7 +141,7 @@ export const personArbitrary: Arbitrary<MatchProfessional> = fc.record({
     { maxLength: 2 },
   ),
   licences: fc.constantFrom([], [LICENCE]),
-  conflicts: fc.constantFrom([], [], [], ['i1']),
+  conflicts: fc.constantFrom([], [], [], INSTITUTIONS.slice(0, 1)),
   languages: fc.array(fc.record({ code: fc.constantFrom('en', 'so', 'fr'), level: fc.option(cefr) }), {
     maxLength: 4,
   }),

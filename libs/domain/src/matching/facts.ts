@@ -29,7 +29,7 @@ export interface AskedSkill {
   readonly skill: ConceptNumber;
   /** Level asked, 1 (basic) to 4 (expert). */
   readonly level: number;
-  /** Importance, 1 to 5. */
+  /** Importance, 1 to 10. */
   readonly weight: number;
   /** Essential skills decide coverage; desirable ones only add to it. */
   readonly essential: boolean;

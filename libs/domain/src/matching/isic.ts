@@ -31,6 +31,13 @@ export function isicSection(code: string): string {
   return SECTIONS.findLast(([, first]) => first <= division)?.[0] ?? '';
 }
 
+/** First and last division of a section; null for what is no section. */
+export function isicDivisions(section: string): { readonly first: number; readonly last: number } | null {
+  const at = SECTIONS.findIndex(([letter]) => letter === section);
+  const first = SECTIONS[at]?.[1];
+  return first === undefined ? null : { first, last: (SECTIONS[at + 1]?.[1] ?? 100) - 1 };
+}
+
 /** How near a sector worked in is to the one asked, by the deepest level that they share (‰). */
 const BY_SHARED_DIGITS = [
   [4, 1000],

@@ -50,7 +50,7 @@ export function readyNeed(taxonomy: MatchTaxonomy, need: MatchNeed): ReadyNeed {
   need.skills.forEach(({ skill, level, weight }, i) => {
     inRange(`skills.${i}.skill`, skill, 0, taxonomy.skills.length - 1);
     inRange(`skills.${i}.level`, level, 1, 4);
-    inRange(`skills.${i}.weight`, weight, 1, 5);
+    inRange(`skills.${i}.weight`, weight, 1, 10);
   });
   const asked = mergeAsked(need.skills);
   const profile = occupationProfile(

@@ -1,0 +1,153 @@
+import { CEFR_LEVELS, EVIDENCE_KINDS, type GateAnswer, MODALITIES } from '#domain/matching/facts';
+import { addDays, type DateWindow } from '#domain/dates';
+import { cefrStep } from '#domain/matching/gates.rules';
+import type { ReadyProfessional } from '#domain/matching/ready';
+
+/**
+ * A row of `match_profile`: a professional as matching reads it, once for each heritage country, and the source of both
+ * engines. It is made from the profile and from nothing else, so it can be made again at any time. The columns stand in
+ * step: `windows_*` by window, `skill_levels` by skill, `occupation_shares` by occupation.
+ */
+export interface MatchProfileRow {
+  /** ISO 3166-1 alpha-2; the table is partitioned by it. */
+  readonly country: string;
+  readonly professional_id: string;
+  readonly version: number;
+  /** Taxonomy that numbered the skills and occupations. */
+  readonly taxonomy_version: string;
+  /** All heritage countries of the person. */
+  readonly countries: readonly string[];
+  readonly fresh_until: string;
+  /** By programme id. */
+  readonly eligibility: Readonly<Record<string, GateAnswer>>;
+  /** Last day of a clearance of at least level 1, 2 and 3. */
+  readonly clearance_1: string | null;
+  readonly clearance_2: string | null;
+  readonly clearance_3: string | null;
+  readonly licences: readonly string[];
+  readonly conflicts: readonly string[];
+  /** Days taken by live placements, as PostgreSQL writes a multirange. */
+  readonly placements: string;
+  /** CEFR step 1…6 by language; 0 when not said. */
+  readonly languages: Readonly<Record<string, number>>;
+  readonly windows_from: readonly string[];
+  readonly windows_to: readonly string[];
+  /** Bits in the order of `MODALITIES`. */
+  readonly windows_modalities: readonly number[];
+  readonly windows_hours: readonly (number | null)[];
+  readonly sectors: readonly string[];
+  readonly years: number | null;
+  readonly skills: readonly number[];
+  /** Level (0: not said) | evidence << 3 in the order of `EVIDENCE_KINDS`. */
+  readonly skill_levels: readonly number[];
+  readonly occupations: readonly number[];
+  /** In ‰. */
+  readonly occupation_shares: readonly number[];
+  /** In the last 30 days. */
+  readonly invitations: number;
+}
+
+/** The columns of a row for a `SELECT`, with dates as text. */
+export const ROW_COLUMNS = `country, professional_id, version, taxonomy_version, countries, fresh_until::text,
+  eligibility, clearance_1::text, clearance_2::text, clearance_3::text, licences, conflicts::text[],
+  placements::text, languages, windows_from::text[], windows_to::text[], windows_modalities, windows_hours, sectors,
+  years, skills, skill_levels, occupations, occupation_shares, invitations`;
+
+/** The rows of a professional: one for each heritage country; none for who may not be matched. */
+export function rowsOf(person: ReadyProfessional): MatchProfileRow[] {
+  if (!person.consented || !person.active) return [];
+  const countries = [...new Set(person.countries)];
+  return countries.map((country) => ({ country, countries, ...columnsOf(person) }));
+}
+
+function columnsOf(person: ReadyProfessional): Omit<MatchProfileRow, 'country' | 'countries'> {
+  const { availability, skills, occupations } = person;
+  const steps: Record<string, number> = {};
+  for (const { code, level } of person.languages) steps[code] = Math.max(steps[code] ?? 0, cefrStep(level));
+  const clearance = (least: number): string | null =>
+    person.clearances
+      .filter(({ level }) => level >= least)
+      .map(({ validUntil }) => validUntil)
+      .sort()
+      .at(-1) ?? null;
+  return {
+    professional_id: person.id,
+    version: person.version,
+    taxonomy_version: person.taxonomyVersion,
+    fresh_until: person.freshUntil,
+    eligibility: { ...person.eligibility },
+    clearance_1: clearance(1),
+    clearance_2: clearance(2),
+    clearance_3: clearance(3),
+    licences: [...person.licences],
+    conflicts: [...person.conflicts],
+    placements: `{${person.placements.map(({ from, to }) => `[${from},${to}]`).join(',')}}`,
+    languages: steps,
+    windows_from: availability.map(({ from }) => from),
+    windows_to: availability.map(({ to }) => to),
+    windows_modalities: availability.map(({ modalities }) =>
+      modalities.reduce((mask, modality) => mask | (1 << MODALITIES.indexOf(modality)), 0),
+    ),
+    windows_hours: availability.map(({ hoursPerWeek }) => hoursPerWeek),
+    sectors: [...new Set(person.sectors)],
+    years: person.years,
+    skills: skills.map(({ skill }) => skill),
+    skill_levels: skills.map(({ level, evidence }) => (level ?? 0) | (EVIDENCE_KINDS.indexOf(evidence) << 3)),
+    occupations: occupations.map(({ occupation }) => occupation),
+    occupation_shares: occupations.map(({ share }) => share),
+    invitations: person.invitations,
+  };
+}
+
+/** The professional again, from any one of the rows. */
+export function personOf(row: MatchProfileRow): ReadyProfessional {
+  const clearances = [row.clearance_1, row.clearance_2, row.clearance_3].flatMap((validUntil, i) =>
+    validUntil === null ? [] : [{ level: i + 1, validUntil }],
+  );
+  return {
+    id: row.professional_id,
+    version: row.version,
+    taxonomyVersion: row.taxonomy_version,
+    consented: true,
+    active: true,
+    freshUntil: row.fresh_until,
+    eligibility: row.eligibility,
+    countries: row.countries,
+    availability: row.windows_from.map((from, i) => ({
+      from,
+      to: row.windows_to[i] ?? from,
+      modalities: MODALITIES.filter((_, bit) => ((row.windows_modalities[i] ?? 0) & (1 << bit)) !== 0),
+      hoursPerWeek: row.windows_hours[i] ?? null,
+    })),
+    placements: rangesOf(row.placements),
+    clearances,
+    licences: row.licences,
+    conflicts: row.conflicts,
+    languages: Object.entries(row.languages).map(([code, step]) => ({
+      code,
+      level: CEFR_LEVELS[step - 1] ?? null,
+    })),
+    sectors: row.sectors,
+    years: row.years,
+    skills: row.skills.map((skill, i) => ({
+      skill,
+      level: (row.skill_levels[i] ?? 0) & 7 || null,
+      evidence: EVIDENCE_KINDS[(row.skill_levels[i] ?? 0) >> 3] ?? 'CLAIMED',
+    })),
+    occupations: row.occupations.map((occupation, i) => ({
+      occupation,
+      share: row.occupation_shares[i] ?? 0,
+    })),
+    invitations: row.invitations,
+  };
+}
+
+/** PostgreSQL writes ranges of days as `[from,after)`. */
+function rangesOf(multirange: string): DateWindow[] {
+  return [...multirange.matchAll(/\[(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)\)/g)].map(
+    ([, from = '', after = '']) => ({
+      from,
+      to: addDays(after, -1),
+    }),
+  );
+}
