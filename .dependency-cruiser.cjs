@@ -3,8 +3,8 @@ const area = (name) => `^libs/features/src/${name}/`;
 
 /** Areas in the order in which they may know one another: an area imports only from those before it. */
 const AREAS = [
-  'audit',
   'accounts',
+  'audit',
   'taxonomy',
   'professionals',
   'institutions',

@@ -1,6 +1,6 @@
 /** Every job of the worker with its place in the queue: 1 is first. Small jobs that people wait for come before large ones. */
 export const JOBS = {
-  'send-account-mail': { priority: 1 },
+  'expire-needs': { priority: 5 },
 } as const satisfies Record<string, { readonly priority: number }>;
 
 export type JobName = keyof typeof JOBS;

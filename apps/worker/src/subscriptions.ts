@@ -3,14 +3,14 @@ import type { JobName } from '#worker/jobs';
 
 /** Which jobs an event asks for. Forgetting an event does not compile; `[]` is a decision. */
 export const SUBSCRIPTIONS = {
-  'account.registered': ['send-account-mail'],
+  'account.registered': [],
   'account.confirmed': [],
   'account.signed-in': [],
-  'account.password-reset-requested': ['send-account-mail'],
+  'account.password-reset-requested': [],
   'account.password-changed': [],
   'account.suspended': [],
   'account.restored': [],
-  'staff.invited': ['send-account-mail'],
+  'staff.invited': [],
   'staff.granted': [],
   'staff.revoked': [],
   'professional.started': [],

@@ -2,13 +2,13 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { FeaturesModule } from '#features/features.module';
 import { Relay } from '#platform/outbox/relay';
 import { JobQueue } from '#platform/queue/job-queue';
-import { SendAccountMailJob } from '#worker/accounts/send-account-mail.job';
 import { JOB_HANDLERS, JobRunner } from '#worker/job-runner';
 import type { Job } from '#worker/jobs';
+import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
 import { OutboxRelay } from '#worker/outbox-relay';
 
 /** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
-const HANDLERS: Type<Job>[] = [SendAccountMailJob];
+const HANDLERS: Type<Job>[] = [ExpireNeedsJob];
 
 @Module({})
 export class WorkerModule {

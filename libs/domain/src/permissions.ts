@@ -29,7 +29,7 @@ export const PERMISSIONS = {
   'match.run': ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'],
   'staff.manage': ['ADMINISTRATOR'],
   'account.suspend': ['ADMINISTRATOR', 'SAFEGUARDING_OFFICER'],
-  'audit.read': ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'],
+  'audit.read': ['APPROVER', 'ADMINISTRATOR'],
   'taxonomy.manage': ['ADMINISTRATOR'],
   'mailbox.read': ALL_STAFF,
 } as const satisfies Record<string, readonly Holder[]>;

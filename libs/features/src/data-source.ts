@@ -3,8 +3,10 @@ import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
 import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
 import { People1763800500000 } from '#features/migrations/1763800500000-people';
+import { Needs1763800900000 } from '#features/migrations/1763800900000-needs';
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
+import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
 import { PROGRAMME_ENTITIES } from '#features/programmes/programme.entity';
@@ -21,6 +23,7 @@ const ENTITIES = [
   ...PROFILE_ENTITIES,
   ...INSTITUTION_ENTITIES,
   ...PROGRAMME_ENTITIES,
+  ...NEED_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -28,6 +31,7 @@ const MIGRATIONS = [
   Core1763800000000,
   Taxonomy1763800100000,
   People1763800500000,
+  Needs1763800900000,
   MatchProfiles1763801300000,
 ];
 

@@ -7,12 +7,12 @@ import {
   Kind,
 } from 'graphql';
 
-/** What one operation may ask for at most. Introspection is the deepest thing a tool sends: 13 levels. */
+/** What one operation may ask for at most. Introspection is the deepest thing that a tool sends. */
 export const LIMITS = {
   /** Tokens of a document; counted by the parser. */
   tokens: 4_000,
   /** Levels of selection. */
-  depth: 14,
+  depth: 20,
   /** Selected fields, fragments counted each time they are spread. */
   fields: 1_500,
   /** Fields of the root: as many operations as may be packed into one request. */

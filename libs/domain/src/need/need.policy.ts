@@ -85,3 +85,13 @@ export function commandsFor(actor: Actor, facts: NeedFacts): NeedCommand[] {
     (command) => !(own && SECOND_EYES.includes(command)),
   );
 }
+
+/**
+ * Lets a case officer act for someone else, and nobody but a case officer.
+ * @throws DomainError FORBIDDEN.
+ */
+export function assertMayActFor(actor: Actor, facts: NeedFacts, onBehalfOf: string | null | undefined): void {
+  if (onBehalfOf && !whoIs(actor, caseOf(facts)).includes('CO')) {
+    throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
+  }
+}

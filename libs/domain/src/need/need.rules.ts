@@ -1,5 +1,6 @@
 import { addDays, type DateWindow, type IsoDate, windowDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
+import { EDITABLE_NEED_STATES, type NeedState } from '#domain/need/need.states';
 import type { AskedLanguage, AskedSkill, TermsOfReference } from '#domain/need/terms';
 
 /** The window in which the work happens; `null` while a date is missing or the dates are the wrong way round. */
@@ -60,3 +61,24 @@ export function isFilled(confirmed: number, positions: number): boolean {
   if (confirmed > positions) throw new DomainError('NEED_FULL', { positions });
   return confirmed === positions;
 }
+
+/** What an edit is: FREE while the text is being written; after publication MINOR, or MATERIAL when it needs a new review. */
+export type EditKind = 'FREE' | 'MINOR' | 'MATERIAL';
+
+/**
+ * The kind of an edit.
+ * @throws DomainError ILLEGAL_TRANSITION in a state in which the text may not be touched.
+ */
+export function editKind(state: NeedState, before: TermsOfReference, after: TermsOfReference): EditKind {
+  if ((EDITABLE_NEED_STATES as readonly NeedState[]).includes(state)) return 'FREE';
+  if (state !== 'PUBLISHED')
+    throw new DomainError('ILLEGAL_TRANSITION', { machine: 'need', from: state, command: 'edit' });
+  return materialChanges(before, after).length > 0 ? 'MATERIAL' : 'MINOR';
+}
+
+/** The authors of a text after someone has written, for oneself or for another. */
+export const authorsWith = (
+  authors: readonly string[],
+  writer: string,
+  onBehalfOf?: string | null,
+): string[] => [...new Set([...authors, writer, ...(onBehalfOf ? [onBehalfOf] : [])])];

@@ -72,3 +72,42 @@ export interface TermsOfReference {
   /** The last day to apply. */
   readonly deadline: IsoDate | null;
 }
+
+/** Terms of reference of which nothing is written yet. */
+export const BLANK_TERMS: Omit<TermsOfReference, 'country'> = {
+  title: '',
+  objective: '',
+  outputs: [],
+  counterparts: [],
+  skills: [],
+  languages: [],
+  modality: null,
+  place: null,
+  startsOn: null,
+  endsOn: null,
+  minOverlapDays: null,
+  weeklyHours: null,
+  positions: 1,
+  sector: null,
+  childContact: 'NONE',
+  deadline: null,
+};
+
+/** A new text with the fields that were given; `undefined` leaves a field as it is. */
+export function withTerms(terms: TermsOfReference, given: Partial<TermsOfReference>): TermsOfReference {
+  const entries = (Object.keys({ ...BLANK_TERMS, country: '' }) as (keyof TermsOfReference)[]).map(
+    (field) => [field, given[field] === undefined ? terms[field] : given[field]],
+  );
+  return Object.fromEntries(entries) as TermsOfReference;
+}
+
+/** The text alone of whatever carries it, such as a row. */
+export const termsOf = (carrier: TermsOfReference): TermsOfReference => withTerms(carrier, {});
+
+/** The same text without its dates, for a copy. */
+export const undated = (terms: TermsOfReference): TermsOfReference => ({
+  ...terms,
+  startsOn: null,
+  endsOn: null,
+  deadline: null,
+});

@@ -1,0 +1,85 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { NeedStepInput } from '#api/needs/need.input';
+import { NeedType } from '#api/needs/need.type';
+import { NeedQueries } from '#features/needs/need.queries';
+import { NeedStepsService } from '#features/needs/need-steps.service';
+
+@Resolver()
+export class NeedStepsResolver {
+  constructor(
+    private readonly steps: NeedStepsService,
+    private readonly needs: NeedQueries,
+  ) {}
+
+  @Allow('need.write')
+  @Mutation(() => NeedType, { description: 'Hands the text in for review.' })
+  async submitNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: NeedStepInput,
+  ): Promise<NeedType> {
+    await this.steps.submit(actor, step);
+    return this.needs.visible(actor, step.id);
+  }
+
+  @Allow('need.review')
+  @Mutation(() => NeedType, { description: 'Gives the text back with a code and a comment.' })
+  async requestNeedChanges(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: NeedStepInput,
+  ): Promise<NeedType> {
+    await this.steps.answer(actor, step, 'requestChanges');
+    return this.needs.visible(actor, step.id);
+  }
+
+  @Allow('need.decide')
+  @Mutation(() => NeedType, {
+    description: 'Publishes a need that someone else has written; matching begins.',
+  })
+  async approveNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: NeedStepInput,
+  ): Promise<NeedType> {
+    await this.steps.approve(actor, step);
+    return this.needs.visible(actor, step.id);
+  }
+
+  @Allow('need.decide')
+  @Mutation(() => NeedType, { description: 'Turns a need down with a code.' })
+  async rejectNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: NeedStepInput,
+  ): Promise<NeedType> {
+    await this.steps.answer(actor, step, 'reject');
+    return this.needs.visible(actor, step.id);
+  }
+
+  @Allow('need.write')
+  @Mutation(() => NeedType, { description: 'Takes a published need off the lists for a while.' })
+  async pauseNeed(@CurrentPerson() actor: PersonActor, @Args('step') step: NeedStepInput): Promise<NeedType> {
+    await this.steps.change(actor, step, 'pause');
+    return this.needs.visible(actor, step.id);
+  }
+
+  @Allow('need.write')
+  @Mutation(() => NeedType, { description: 'Puts a paused need back on the lists.' })
+  async resumeNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: NeedStepInput,
+  ): Promise<NeedType> {
+    await this.steps.change(actor, step, 'resume');
+    return this.needs.visible(actor, step.id);
+  }
+
+  @Allow('need.write')
+  @Mutation(() => NeedType, { description: 'Ends a need with a code; open candidacies are closed and told.' })
+  async cancelNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: NeedStepInput,
+  ): Promise<NeedType> {
+    await this.steps.change(actor, step, 'cancel');
+    return this.needs.visible(actor, step.id);
+  }
+}

@@ -1,0 +1,250 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { NeedState } from '#domain/need/need.states';
+import type { CefrLevel, ChildContact, Modality, TermsOfReference } from '#domain/need/terms';
+import { CefrLevelEnum, ChildContactEnum, ModalityEnum, NeedStateEnum } from '#api/needs/need.type';
+import { DateScalar } from '#api/graphql/scalars';
+import type { NeedFilter } from '#features/needs/need.queries';
+
+const TEXT_LIST = 30;
+
+@InputType({ description: 'What a placement must leave behind.' })
+export class OutputInput {
+  @Field(() => String, { description: 'The output in words.' })
+  @MaxLength(1_000)
+  text!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'How one sees it.' })
+  @MaxLength(500)
+  indicator!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: null,
+    description: 'The value of the indicator to reach.',
+  })
+  target!: number | null;
+}
+
+@InputType({ description: 'Local colleagues who learn.' })
+export class CounterpartInput {
+  @Field(() => String, { description: 'The post, never a name.' })
+  @MaxLength(200)
+  role!: string;
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many people.' })
+  people!: number;
+}
+
+@InputType({ description: 'A skill that a need asks for.' })
+export class AskedSkillInput {
+  @Field(() => ID, { description: 'Concept URI of ESCO or of the starter taxonomy.' })
+  @MaxLength(300)
+  conceptUri!: string;
+
+  @Field(() => Int, { defaultValue: 2, description: '1 basic, 2 working, 3 advanced, 4 expert.' })
+  @Min(1)
+  @Max(4)
+  level!: number;
+
+  @Field(() => Int, { defaultValue: 3, description: '1 to 10, relative to the other skills of the need.' })
+  @Min(1)
+  @Max(10)
+  weight!: number;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether it is essential; otherwise desirable.' })
+  essential!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it must be covered by itself.' })
+  mandatory!: boolean;
+}
+
+@InputType({ description: 'A language that a need asks for.' })
+export class AskedLanguageInput {
+  @Field(() => String, { description: 'ISO 639-1, or 639-3 where there is none.' })
+  @Matches(/^[a-z]{2,3}$/, { message: 'Use an ISO 639 code such as fr' })
+  code!: string;
+
+  @Field(() => CefrLevelEnum, { description: 'The level without which it does not work.' })
+  minimum!: CefrLevel;
+
+  @Field(() => CefrLevelEnum, { description: 'The level that would be best.' })
+  preferred!: CefrLevel;
+}
+
+@InputType({ description: 'Terms of reference; what is left out stays as it is, or blank in a new draft.' })
+export class TermsInput implements Partial<TermsOfReference> {
+  @Field(() => String, { nullable: true, description: 'Title.' })
+  @IsOptional()
+  @MaxLength(200)
+  title?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is there today, and what should be different afterwards.',
+  })
+  @IsOptional()
+  @MaxLength(5_000)
+  objective?: string;
+
+  @Field(() => [OutputInput], { nullable: true, description: 'What it must leave behind.' })
+  @IsOptional()
+  @ArrayMaxSize(TEXT_LIST)
+  @ValidateNested({ each: true })
+  @Type(() => OutputInput)
+  outputs?: OutputInput[];
+
+  @Field(() => [CounterpartInput], { nullable: true, description: 'Who learns.' })
+  @IsOptional()
+  @ArrayMaxSize(TEXT_LIST)
+  @ValidateNested({ each: true })
+  @Type(() => CounterpartInput)
+  counterparts?: CounterpartInput[];
+
+  @Field(() => [AskedSkillInput], { nullable: true, description: 'The skills asked for.' })
+  @IsOptional()
+  @ArrayMaxSize(TEXT_LIST)
+  @ValidateNested({ each: true })
+  @Type(() => AskedSkillInput)
+  skills?: AskedSkillInput[];
+
+  @Field(() => [AskedLanguageInput], { nullable: true, description: 'The languages asked for.' })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => AskedLanguageInput)
+  languages?: AskedLanguageInput[];
+
+  @Field(() => ModalityEnum, { nullable: true, description: 'Where the work happens.' })
+  modality?: Modality | null;
+
+  @Field(() => String, { nullable: true, description: 'Town or site.' })
+  @IsOptional()
+  @MaxLength(200)
+  place?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  startsOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
+  endsOn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days that someone must be there.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(3_660)
+  minOverlapDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours a week, 1 to 60.' })
+  @IsOptional()
+  @Min(1)
+  @Max(60)
+  weeklyHours?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people, 1 to 100.' })
+  @IsOptional()
+  @Min(1)
+  @Max(100)
+  positions?: number;
+
+  @Field(() => String, { nullable: true, description: 'ISIC Rev.4 code: section, division, group or class.' })
+  @IsOptional()
+  @MaxLength(5)
+  sector?: string | null;
+
+  @Field(() => ChildContactEnum, {
+    nullable: true,
+    description: 'How close the work brings someone to children.',
+  })
+  childContact?: ChildContact;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day to apply.' })
+  deadline?: string | null;
+}
+
+@InputType({ description: 'Where a new need belongs, and for whom it is written.' })
+export class NewNeedInput {
+  @Field(() => ID, { description: 'The programme.' })
+  @IsUUID()
+  programmeId!: string;
+
+  @Field(() => ID, { description: 'The institution that asks.' })
+  @IsUUID()
+  institutionId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The focal point for whom a case officer writes.' })
+  @IsOptional()
+  @IsUUID()
+  onBehalfOf?: string | null;
+}
+
+@InputType({ description: 'A step on a need.' })
+export class NeedStepInput {
+  @Field(() => ID, { description: 'The need.' })
+  id!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision you have seen; refused when it is no longer the newest.',
+  })
+  revision?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'One of the codes of the step, where it demands one.' })
+  @IsOptional()
+  @Matches(/^[A-Z_]{1,60}$/, { message: 'Use one of the codes' })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words for the author.' })
+  @IsOptional()
+  @MaxLength(4_000)
+  comment?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The focal point for whom a case officer acts.' })
+  @IsOptional()
+  @IsUUID()
+  onBehalfOf?: string | null;
+}
+
+@ArgsType()
+export class NeedFilterArgs implements NeedFilter {
+  @Field(() => [NeedStateEnum], { nullable: true, description: 'Only in these states.' })
+  states?: NeedState[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Only in this host country, ISO 3166-1 alpha-2.' })
+  @IsOptional()
+  @Length(2, 2)
+  country?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this institution.' })
+  @IsOptional()
+  @IsUUID()
+  institutionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this programme.' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only in this ISIC sector or below it.' })
+  @IsOptional()
+  @MaxLength(5)
+  sector?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words in title or objective.' })
+  @IsOptional()
+  @MaxLength(200)
+  text?: string | null;
+}

@@ -1,0 +1,243 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { TOR_PROBLEMS, type TorProblem } from '#domain/need/completeness.rules';
+import { NEED_STATES, type NeedState } from '#domain/need/need.states';
+import {
+  type AskedLanguage,
+  type AskedSkill,
+  CEFR_LEVELS,
+  CHILD_CONTACTS,
+  type CefrLevel,
+  type ChildContact,
+  type Counterpart,
+  MODALITIES,
+  type Modality,
+  type Output,
+} from '#domain/need/terms';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+
+export const NeedStateEnum = enumOf(NEED_STATES);
+export const ModalityEnum = enumOf(MODALITIES);
+export const CefrLevelEnum = enumOf(CEFR_LEVELS);
+export const ChildContactEnum = enumOf(CHILD_CONTACTS);
+export const TorProblemEnum = enumOf(Object.keys(TOR_PROBLEMS) as TorProblem[]);
+export const TorSeverityEnum = enumOf(['BLOCKS', 'ADVICE'] as const);
+
+registerEnumType(NeedStateEnum, { name: 'NeedState', description: 'Where a need stands.' });
+registerEnumType(ModalityEnum, { name: 'Modality', description: 'Where the work happens.' });
+registerEnumType(CefrLevelEnum, {
+  name: 'CefrLevel',
+  description: 'Common European Framework of Reference for Languages.',
+});
+registerEnumType(ChildContactEnum, {
+  name: 'ChildContact',
+  description: 'How close the work brings someone to children.',
+});
+registerEnumType(TorProblemEnum, {
+  name: 'TorProblem',
+  description: 'What can be wrong with terms of reference.',
+});
+registerEnumType(TorSeverityEnum, {
+  name: 'TorSeverity',
+  description: 'BLOCKS keeps a text from being handed in; ADVICE makes it better.',
+});
+
+@ObjectType('Output', { description: 'What a placement must leave behind.' })
+export class OutputType implements Output {
+  @Field(() => String, { description: 'The output in words.' })
+  text!: string;
+
+  @Field(() => String, { description: 'How one sees it.' })
+  indicator!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The value of the indicator to reach; null when it is not a number.',
+  })
+  target!: number | null;
+}
+
+@ObjectType('Counterpart', { description: 'Local colleagues who learn: their post, never their names.' })
+export class CounterpartType implements Counterpart {
+  @Field(() => String, { description: 'The post.' })
+  role!: string;
+
+  @Field(() => Int, { description: 'How many people.' })
+  people!: number;
+}
+
+@ObjectType('AskedSkill', { description: 'A skill that a need asks for.' })
+export class AskedSkillType implements AskedSkill {
+  @Field(() => ID, { description: 'Concept URI of ESCO or of the starter taxonomy.' })
+  conceptUri!: string;
+
+  @Field(() => Int, { description: '1 basic, 2 working, 3 advanced, 4 expert.' })
+  level!: number;
+
+  @Field(() => Int, { description: '1 to 10, relative to the other skills of the need.' })
+  weight!: number;
+
+  @Field(() => Boolean, { description: 'Essential skills decide the gate; the others are desirable.' })
+  essential!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it must be covered by itself.' })
+  mandatory!: boolean;
+}
+
+@ObjectType('AskedLanguage', { description: 'A language that a need asks for.' })
+export class AskedLanguageType implements AskedLanguage {
+  @Field(() => String, { description: 'ISO 639-1, or 639-3 where there is none.' })
+  code!: string;
+
+  @Field(() => CefrLevelEnum, { description: 'The level without which it does not work.' })
+  minimum!: CefrLevel;
+
+  @Field(() => CefrLevelEnum, { description: 'The level that would be best.' })
+  preferred!: CefrLevel;
+}
+
+@ObjectType('TorFinding', {
+  description: 'Something that is missing, impossible or vague in terms of reference.',
+})
+export class TorFindingType {
+  @Field(() => String, { description: 'Path of the field, such as outputs.0.indicator.' })
+  field!: string;
+
+  @Field(() => TorProblemEnum, { description: 'What is wrong.' })
+  code!: TorProblem;
+
+  @Field(() => TorSeverityEnum, { description: 'Whether it keeps the text from being handed in.' })
+  severity!: 'BLOCKS' | 'ADVICE';
+
+  @Field(() => String, { description: 'The plain sentence, in English.' })
+  sentence!: string;
+}
+
+@ObjectType('NeedDecision', { description: 'A step that was taken on a need, with its words.' })
+export class NeedDecisionType {
+  @Field(() => ID, { description: 'UUID.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version of the text.' })
+  version!: number;
+
+  @Field(() => String, { description: 'The command: submit, approve, requestChanges…' })
+  command!: string;
+
+  @Field(() => String, { nullable: true, description: 'The code of the reason.' })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words for the author.' })
+  comment!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  decidedAt!: Date;
+}
+
+@ObjectType('NeedTemplate', { description: 'Terms of reference to begin from.' })
+export class NeedTemplateType {
+  @Field(() => ID, { description: 'UUID.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What it is for.' })
+  name!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The programme that offers it; null: every programme.' })
+  programmeId!: string | null;
+}
+
+@ObjectType('Need', {
+  description: 'What an institution asks for; its text is the terms of reference (ToR).',
+})
+export class NeedType {
+  @Field(() => ID, { description: 'UUID.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The programme.' })
+  programmeId!: string;
+
+  @Field(() => ID, { description: 'The institution that asks.' })
+  institutionId!: string;
+
+  @Field(() => NeedStateEnum, { description: 'Where it stands.' })
+  state!: NeedState;
+
+  @Field(() => Int, { description: 'The version of the text.' })
+  version!: number;
+
+  @Field(() => Int, { description: 'Rises with every write; give it back when you edit.' })
+  revision!: number;
+
+  @Field(() => String, { description: 'Title.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What is there today, and what should be different afterwards.' })
+  objective!: string;
+
+  @Field(() => [OutputType], { description: 'What it must leave behind.' })
+  outputs!: OutputType[];
+
+  @Field(() => [CounterpartType], { description: 'Who learns.' })
+  counterparts!: CounterpartType[];
+
+  @Field(() => [AskedSkillType], { description: 'The skills asked for.' })
+  skills!: AskedSkillType[];
+
+  @Field(() => [AskedLanguageType], { description: 'The languages asked for.' })
+  languages!: AskedLanguageType[];
+
+  @Field(() => ModalityEnum, { nullable: true, description: 'Where the work happens.' })
+  modality!: Modality | null;
+
+  @Field(() => String, { description: 'Host country, ISO 3166-1 alpha-2.' })
+  country!: string;
+
+  @Field(() => String, { nullable: true, description: 'Town or site.' })
+  place!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  startsOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
+  endsOn!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days that someone must be there; null: 14, or the whole length when shorter.',
+  })
+  minOverlapDays!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours a week.' })
+  weeklyHours!: number | null;
+
+  @Field(() => Int, { description: 'How many people.' })
+  positions!: number;
+
+  @Field(() => String, { nullable: true, description: 'ISIC Rev.4 code.' })
+  sector!: string | null;
+
+  @Field(() => ChildContactEnum, { description: 'How close the work brings someone to children.' })
+  childContact!: ChildContact;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day to apply.' })
+  deadline!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the draft was begun.' })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When this version was handed in.' })
+  submittedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when IOM answers; null when it is not IOM’s turn.',
+  })
+  reviewDueAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })
+  publishedAt!: Date | null;
+}
+
+@ObjectType({ description: 'A page of needs.' })
+export class NeedConnection extends connectionOf(NeedType, 'Need') {}

@@ -1,0 +1,146 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor, PersonActor } from '#domain/actor';
+import { reviewTerms, TOR_PROBLEMS } from '#domain/need/completeness.rules';
+import { commandsFor } from '#domain/need/need.policy';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { NeedFilterArgs, NewNeedInput, TermsInput } from '#api/needs/need.input';
+import { NeedLoader } from '#api/needs/need.loader';
+import {
+  NeedConnection,
+  NeedDecisionType,
+  NeedTemplateType,
+  NeedType,
+  TorFindingType,
+} from '#api/needs/need.type';
+import type { NeedEntity } from '#features/needs/need.entity';
+import { NeedQueries } from '#features/needs/need.queries';
+import { NeedsService } from '#features/needs/needs.service';
+import { Clock } from '#platform/clock/clock';
+
+@Resolver(() => NeedType)
+export class NeedsResolver {
+  constructor(
+    private readonly needs: NeedsService,
+    private readonly queries: NeedQueries,
+    private readonly loader: NeedLoader,
+    private readonly clock: Clock,
+  ) {}
+
+  @Allow('need.read')
+  @Query(() => NeedType, { description: 'One need.' })
+  need(@CurrentPerson() actor: PersonActor, @Args('id', { type: () => ID }) id: string): Promise<NeedType> {
+    return this.queries.visible(actor, id);
+  }
+
+  @Allow('need.read')
+  @Query(() => NeedConnection, { name: 'needs', description: 'The needs that you may see, newest first.' })
+  async needList(
+    @CurrentPerson() actor: PersonActor,
+    @Args() filter: NeedFilterArgs,
+    @Args() page: PageArgs,
+  ): Promise<NeedConnection> {
+    return toConnection(await this.queries.page(actor, filter, page), (need) => need);
+  }
+
+  @Allow('need.review')
+  @Query(() => NeedConnection, { description: 'What waits for your review, the most urgent first.' })
+  async needReviewQueue(
+    @CurrentPerson() actor: PersonActor,
+    @Args() page: PageArgs,
+  ): Promise<NeedConnection> {
+    return toConnection(await this.queries.reviewQueue(actor, page), (need) => need);
+  }
+
+  @Allow('need.write')
+  @Query(() => [NeedTemplateType], { description: 'Terms of reference to begin from.' })
+  needTemplates(@Args('programmeId', { type: () => ID }) programmeId: string): Promise<NeedTemplateType[]> {
+    return this.queries.templates(programmeId);
+  }
+
+  @ResolveField(() => [TorFindingType], { description: 'What is missing, impossible or vague in the text.' })
+  findings(@Parent() need: NeedEntity): TorFindingType[] {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return reviewTerms(need, today).map((finding) => ({ ...finding, sentence: TOR_PROBLEMS[finding.code] }));
+  }
+
+  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
+  commands(@Parent() need: NeedEntity, @CurrentActor() actor: Actor): string[] {
+    return commandsFor(actor, need);
+  }
+
+  @ResolveField(() => [NeedDecisionType], {
+    description: 'What was decided so far, oldest first; for the institution and staff.',
+  })
+  decisions(
+    @Parent() need: NeedEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<NeedDecisionType[]> {
+    return this.loader.decisions(context, actor, need);
+  }
+
+  @Allow('need.write')
+  @Mutation(() => ID, { description: 'Begins a draft; answers its id.' })
+  createNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('place') place: NewNeedInput,
+    @Args('terms') terms: TermsInput,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.needs.create(actor, { ...place, idempotencyKey }, terms);
+  }
+
+  @Allow('need.write')
+  @Mutation(() => ID, { description: 'Begins a draft from a template; answers its id.' })
+  createNeedFromTemplate(
+    @CurrentPerson() actor: PersonActor,
+    @Args('place') place: NewNeedInput,
+    @Args('templateId', { type: () => ID }) templateId: string,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.needs.createFromTemplate(actor, { ...place, idempotencyKey }, templateId);
+  }
+
+  @Allow('need.write')
+  @Mutation(() => ID, {
+    description: 'Begins a draft with the text of a need, without its dates; answers its id.',
+  })
+  duplicateNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.needs.duplicate(actor, id, idempotencyKey);
+  }
+
+  @Allow('need.review')
+  @Mutation(() => ID, {
+    description: 'Keeps the text of a need as a template for its programme; answers the template’s id.',
+  })
+  saveNeedAsTemplate(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('name') name: string,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.needs.saveAsTemplate(actor, id, name, idempotencyKey);
+  }
+
+  @Allow('need.write')
+  @Mutation(() => NeedType, {
+    description: 'Changes the text. A material change of a published need goes back to review.',
+  })
+  async editNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('revision') revision: number,
+    @Args('terms') terms: TermsInput,
+    @Args('onBehalfOf', { type: () => ID, nullable: true }) onBehalfOf?: string,
+  ): Promise<NeedType> {
+    await this.needs.edit(actor, { id, revision, onBehalfOf }, terms);
+    return this.queries.visible(actor, id);
+  }
+}

@@ -1,0 +1,5 @@
+import { NeedLoader } from '#api/needs/need.loader';
+import { NeedStepsResolver } from '#api/needs/need-steps.resolver';
+import { NeedsResolver } from '#api/needs/needs.resolver';
+
+export const NEED_RESOLVERS = [NeedLoader, NeedsResolver, NeedStepsResolver];

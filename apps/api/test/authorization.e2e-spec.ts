@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Reflector } from '@nestjs/core';
+import { ALLOW } from '#api/auth/allow';
+import { RESOLVERS } from '#api/graphql/resolvers';
+import { STAFF_ROLES } from '#domain/actor';
+import { type Holder, type Permission, PERMISSIONS } from '#domain/permissions';
+import { signedIn } from '#testing/people';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+import { walkSchema, type WalkedOperation } from '#testing/schema-walk';
+
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
+
+/** The permission that each operation declares, read from the decorators. */
+function declaredPermissions(): Map<string, Permission> {
+  const reflector = new Reflector();
+  const found = new Map<string, Permission>();
+  for (const { prototype } of RESOLVERS as unknown as readonly { prototype: Record<string, unknown> }[]) {
+    for (const key of Object.getOwnPropertyNames(prototype)) {
+      const method = prototype[key];
+      if (
+        typeof method !== 'function' ||
+        !ROOTS.includes(reflector.get<string>('graphql:resolver_type', method))
+      )
+        continue;
+      const name = reflector.get<string | undefined>('graphql:resolver_name', method) ?? key;
+      const permission = reflector.get<Permission | undefined>(ALLOW, method);
+      if (permission) found.set(name, permission);
+    }
+  }
+  return found;
+}
+
+describe('authorization of every operation', () => {
+  const permissions = declaredPermissions();
+  let product: RunningProduct;
+  let operations: WalkedOperation[];
+  beforeAll(async () => {
+    product = await startProduct();
+    operations = await walkSchema(product);
+  });
+  afterAll(() => product.stop());
+
+  const holds = (name: string, holders: readonly Holder[]): boolean => {
+    const permission = permissions.get(name);
+    return (
+      permission !== undefined &&
+      (PERMISSIONS[permission] as readonly Holder[]).some((holder) => holders.includes(holder))
+    );
+  };
+
+  /** The operations closed to these holders that do not answer with the code. */
+  const leaks = async (holders: readonly Holder[], code: string, token?: string): Promise<string[]> => {
+    const closed = operations.filter(({ kind, name }) => kind !== 'subscription' && !holds(name, holders));
+    expect(closed.length).toBeGreaterThan(0);
+    const answers = await Promise.all(
+      closed.map(async ({ name, document }) => [name, await product.refusal(document, {}, token)]),
+    );
+    return answers.filter(([, answer]) => answer !== code).map(([name, answer]) => `${name}: ${answer}`);
+  };
+
+  it('is declared', () => {
+    expect(operations.length).toBeGreaterThan(20);
+    expect(operations.filter(({ name }) => !permissions.has(name))).toEqual([]);
+  });
+
+  it('keeps visitors out', async () => {
+    expect(await leaks(['VISITOR'], 'UNAUTHENTICATED')).toEqual([]);
+  });
+
+  it('keeps people without a role out', async () => {
+    const { token } = await signedIn(product);
+    expect(await leaks(['VISITOR', 'SIGNED_IN'], 'FORBIDDEN', token)).toEqual([]);
+  });
+
+  it.each(STAFF_ROLES)('keeps %s to its own', async (role) => {
+    const { token } = await signedIn(product, { staff: [{ role }] });
+    expect(await leaks(['VISITOR', 'SIGNED_IN', role], 'FORBIDDEN', token)).toEqual([]);
+  });
+
+  it('ends with the suspension, at once', async () => {
+    const { id, token } = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
+    await product.database.sql('UPDATE account SET suspended_at = now() WHERE id = $1', [id]);
+    expect(await product.refusal('{ me { id } }', {}, token)).toBe('UNAUTHENTICATED');
+  });
+});

@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type SignedIn, signedIn } from '#testing/people';
+import { anInstitution, aProgramme, aSkill } from '#testing/places';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+
+const CREATE = `mutation ($place: NewNeedInput!, $terms: TermsInput!, $key: String) {
+  createNeed(place: $place, terms: $terms, idempotencyKey: $key)
+}`;
+const EDIT = `mutation ($id: ID!, $revision: Float!, $terms: TermsInput!) {
+  editNeed(id: $id, revision: $revision, terms: $terms) { state version }
+}`;
+const NEED =
+  'query ($id: ID!) { need(id: $id) { state version revision commands findings { field code severity } decisions { command reason comment } } }';
+const step = (name: string): string =>
+  `mutation ($step: NeedStepInput!) { ${name}(step: $step) { state version } }`;
+
+interface Need {
+  readonly state: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly commands: string[];
+  readonly findings: { field: string; severity: string }[];
+  readonly decisions: { command: string; reason: string | null; comment: string | null }[];
+}
+
+describe('the life of a need', () => {
+  let product: RunningProduct;
+  let programmeId: string;
+  let institutionId: string;
+  let skill: string;
+  let focalPoint: SignedIn;
+  let approver: SignedIn;
+  let caseOfficer: SignedIn;
+  let stranger: SignedIn;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    programmeId = await aProgramme(product);
+    institutionId = await anInstitution(product, programmeId);
+    skill = await aSkill(product, 'triage');
+    focalPoint = await signedIn(product, { memberships: [{ institutionId, role: 'OWNER' }] });
+    approver = await signedIn(product, { staff: [{ role: 'APPROVER', programmeId, country: 'SO' }] });
+    caseOfficer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });
+    stranger = await signedIn(product, { staff: [{ role: 'APPROVER', programmeId, country: 'GH' }] });
+  });
+  afterAll(() => product.stop());
+
+  const terms = () => ({
+    title: 'Triage in the emergency ward',
+    objective:
+      'Nurses sort patients by urgency with one written scale; today everyone waits in one long line.',
+    outputs: [{ text: 'A triage protocol in daily use', indicator: 'shifts that use it', target: 21 }],
+    counterparts: [{ role: 'Head nurse', people: 2 }],
+    skills: [{ conceptUri: skill, level: 3, weight: 5 }],
+    languages: [{ code: 'so', minimum: 'B1', preferred: 'C1' }],
+    modality: 'ON_SITE',
+    place: 'Hargeisa',
+    startsOn: '2099-03-01',
+    endsOn: '2099-05-31',
+    weeklyHours: 20,
+    deadline: '2099-02-01',
+  });
+  const place = () => ({ programmeId, institutionId });
+  const draft = async (given: object = terms()): Promise<string> =>
+    (await product.ask<{ createNeed: string }>(CREATE, { place: place(), terms: given }, focalPoint.token))
+      .createNeed;
+  const need = async (id: string, by = focalPoint): Promise<Need> =>
+    (await product.ask<{ need: Need }>(NEED, { id }, by.token)).need;
+  const take = (name: string, by: SignedIn, given: object) =>
+    product.ask(step(name), { step: given }, by.token);
+  const refused = (name: string, by: SignedIn, given: object) =>
+    product.refusal(step(name), { step: given }, by.token);
+
+  it('goes from a draft to publication by two pairs of eyes', async () => {
+    const id = await draft();
+    expect((await need(id)).commands).toEqual(['submit', 'cancel']);
+    await take('submitNeed', focalPoint, { id });
+    expect(await refused('approveNeed', stranger, { id })).toBe('NOT_FOUND');
+    expect(await refused('approveNeed', focalPoint, { id })).toBe('FORBIDDEN');
+    await take('approveNeed', approver, { id });
+    expect(await need(id, approver)).toMatchObject({
+      state: 'PUBLISHED',
+      decisions: [{ command: 'submit' }, { command: 'approve' }],
+    });
+    expect(await refused('approveNeed', approver, { id })).toBe('ILLEGAL_TRANSITION');
+  });
+
+  it('does not let the author decide, even with the role', async () => {
+    const both = await signedIn(product, { staff: [{ role: 'CASE_OFFICER' }, { role: 'APPROVER' }] });
+    const { createNeed: id } = await product.ask<{ createNeed: string }>(
+      CREATE,
+      { place: place(), terms: terms() },
+      both.token,
+    );
+    await take('submitNeed', both, { id });
+    expect(await refused('approveNeed', both, { id })).toBe('OWN_WORK');
+  });
+
+  it('lists everything that is missing before it can be handed in', async () => {
+    const id = await draft({ title: 'Something for the ward' });
+    const blocking = (await need(id)).findings
+      .filter((finding) => finding.severity === 'BLOCKS')
+      .map(({ field }) => field);
+    expect(blocking).toEqual(
+      expect.arrayContaining([
+        'objective',
+        'outputs',
+        'counterparts',
+        'skills',
+        'languages',
+        'modality',
+        'startsOn',
+      ]),
+    );
+    expect(await refused('submitNeed', focalPoint, { id })).toBe('TOR_INCOMPLETE');
+    expect((await need(id)).state).toBe('DRAFT');
+  });
+
+  it('comes back with a code and words, and is the next version when handed in again', async () => {
+    const id = await draft();
+    await take('submitNeed', focalPoint, { id });
+    expect(await refused('requestNeedChanges', caseOfficer, { id, reason: 'UNCLEAR' })).toBe(
+      'REASON_REQUIRED',
+    );
+    expect(await refused('requestNeedChanges', caseOfficer, { id, reason: 'BECAUSE', comment: 'x' })).toBe(
+      'REASON_REQUIRED',
+    );
+    await take('requestNeedChanges', caseOfficer, { id, reason: 'UNCLEAR', comment: 'Who learns?' });
+    expect(await need(id)).toMatchObject({ state: 'CHANGES_REQUESTED', version: 1 });
+    await take('submitNeed', focalPoint, { id });
+    expect(await need(id)).toMatchObject({ state: 'SUBMITTED', version: 2 });
+  });
+
+  it('stays published with a small edit, and goes back to review with a material one', async () => {
+    const id = await draft();
+    await take('submitNeed', focalPoint, { id });
+    await take('approveNeed', approver, { id });
+    const edit = async (given: object) =>
+      (
+        await product.ask<{ editNeed: object }>(
+          EDIT,
+          { id, revision: (await need(id)).revision, terms: given },
+          focalPoint.token,
+        )
+      ).editNeed;
+    expect(await edit({ title: 'Triage in the new emergency ward' })).toEqual({
+      state: 'PUBLISHED',
+      version: 1,
+    });
+    expect(await edit({ place: 'Berbera' })).toEqual({ state: 'SUBMITTED', version: 2 });
+    expect(await product.refusal(EDIT, { id, revision: 1, terms: {} }, focalPoint.token)).toBe(
+      'STALE_VERSION',
+    );
+  });
+
+  it('has one effect however often a key is sent', async () => {
+    const send = (given: object) =>
+      product.send<{ createNeed: string }>(
+        CREATE,
+        { place: place(), terms: given, key: 'once' },
+        focalPoint.token,
+      );
+    const answers = await Promise.all([send(terms()), send(terms()), send(terms())]);
+    expect(new Set(answers.map((answer) => answer.data.createNeed)).size).toBe(1);
+    expect((await send({ title: 'Another' })).errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it.each([
+    ['an unknown skill', { skills: [{ conceptUri: 'urn:nothing' }] }, 'TAXONOMY_UNKNOWN_CONCEPT'],
+    ['an unknown sector', { sector: 'ZZZ' }, 'TAXONOMY_UNKNOWN_SECTOR'],
+    ['31 February', { startsOn: '2099-02-31' }, 'BAD_INPUT'],
+    ['a level that is none', { skills: [{ conceptUri: 'urn:x', level: 9 }] }, 'BAD_INPUT'],
+    ['no hours', { weeklyHours: 0 }, 'BAD_INPUT'],
+  ])('refuses %s', async (_, wrong, code) => {
+    expect(
+      await product.refusal(CREATE, { place: place(), terms: { ...terms(), ...wrong } }, focalPoint.token),
+    ).toBe(code);
+  });
+
+  it('is not for people of another institution', async () => {
+    const id = await draft();
+    const other = await signedIn(product, {
+      memberships: [{ institutionId: await anInstitution(product, programmeId), role: 'OWNER' }],
+    });
+    expect(await product.refusal(NEED, { id }, other.token)).toBe('NOT_FOUND');
+    expect(await product.refusal(EDIT, { id, revision: 1, terms: {} }, other.token)).toBe('NOT_FOUND');
+  });
+
+  it('is written by a case officer for a focal point, with both names on record', async () => {
+    const { createNeed: id } = await product.ask<{ createNeed: string }>(
+      CREATE,
+      { place: { ...place(), onBehalfOf: focalPoint.id }, terms: terms() },
+      caseOfficer.token,
+    );
+    const [event] = await product.database.sql(
+      `SELECT actor_id, on_behalf_of FROM domain_event WHERE aggregate_id = $1`,
+      [id],
+    );
+    expect(event).toEqual({ actor_id: caseOfficer.id, on_behalf_of: focalPoint.id });
+    expect(
+      await product.refusal(
+        CREATE,
+        { place: { ...place(), onBehalfOf: approver.id }, terms: terms() },
+        focalPoint.token,
+      ),
+    ).toMatch(/NOT_FOUND|FORBIDDEN/);
+  });
+
+  it('cannot be handed in by an institution that is not active', async () => {
+    const waiting = await anInstitution(product, programmeId, { state: 'APPLIED' });
+    const owner = await signedIn(product, { memberships: [{ institutionId: waiting, role: 'OWNER' }] });
+    const { createNeed: id } = await product.ask<{ createNeed: string }>(
+      CREATE,
+      { place: { programmeId, institutionId: waiting }, terms: terms() },
+      owner.token,
+    );
+    expect(await refused('submitNeed', owner, { id })).toBe('INSTITUTION_NOT_ACTIVE');
+  });
+
+  it('waits in the queue of those whose reach it is, the most urgent first', async () => {
+    const QUEUE =
+      '{ needReviewQueue(first: 2) { edges { node { state reviewDueAt } } pageInfo { hasNextPage endCursor } } }';
+    const { needReviewQueue } = await product.ask<{
+      needReviewQueue: { edges: { node: { reviewDueAt: string } }[] };
+    }>(QUEUE, {}, caseOfficer.token);
+    const dues = needReviewQueue.edges.map(({ node }) => node.reviewDueAt);
+    expect(dues.length).toBeGreaterThan(0);
+    expect(dues).toEqual([...dues].sort());
+    const elsewhere = await product.ask<{ needReviewQueue: { edges: object[] } }>(QUEUE, {}, stranger.token);
+    expect(elsewhere.needReviewQueue.edges).toEqual([]);
+  });
+});

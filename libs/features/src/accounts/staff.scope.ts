@@ -1,0 +1,36 @@
+import type { Actor, StaffRole } from '#domain/actor';
+
+/** A condition with its parameters, for a TypeORM query builder. */
+export interface Scope {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The rows that the actor's staff grants reach, as a condition on the columns that hold programme and country.
+ * Without a grant in one of the roles it reaches nothing.
+ */
+export function staffScope(
+  actor: Actor,
+  roles: readonly StaffRole[],
+  columns: { readonly programme: string; readonly country: string },
+): Scope {
+  const grants = actor.kind === 'person' ? actor.staff.filter((grant) => roles.includes(grant.role)) : [];
+  const parts = grants.map((grant, i) => {
+    const programme = grant.programmeId ? `${columns.programme} = :scopeProgramme${i}` : 'TRUE';
+    const country = grant.country ? `${columns.country} = :scopeCountry${i}` : 'TRUE';
+    return `(${programme} AND ${country})`;
+  });
+  const parameters = Object.fromEntries(
+    grants.flatMap((grant, i) => [
+      [`scopeProgramme${i}`, grant.programmeId],
+      [`scopeCountry${i}`, grant.country],
+    ]),
+  );
+  return { sql: parts.length > 0 ? `(${parts.join(' OR ')})` : 'FALSE', parameters };
+}
+
+/** The institutions for which the actor speaks. */
+export function institutionsOf(actor: Actor): string[] {
+  return actor.kind === 'person' ? actor.memberships.map((membership) => membership.institutionId) : [];
+}

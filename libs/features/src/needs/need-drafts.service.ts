@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { DomainError } from '#domain/errors';
+import { BLANK_TERMS, type TermsOfReference } from '#domain/need/terms';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { InstitutionQueries } from '#features/institutions/institution.queries';
+import type { NeedEntity } from '#features/needs/need.entity';
+import { ProgrammeQueries } from '#features/programmes/programme.queries';
+import { TaxonomyQueries } from '#features/taxonomy/taxonomy.queries';
+import { Clock } from '#platform/clock/clock';
+
+/** Where a new need belongs. */
+export interface DraftPlace {
+  readonly programmeId: string;
+  readonly institutionId: string;
+  readonly onBehalfOf?: string | null;
+}
+
+/** What a text must fit before it is written: a programme, an institution, and codes that mean something. */
+@Injectable()
+export class NeedDraftsService {
+  constructor(
+    private readonly institutions: InstitutionQueries,
+    private readonly programmes: ProgrammeQueries,
+    private readonly accounts: AccountQueries,
+    private readonly taxonomy: TaxonomyQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A need of which nothing is written yet. Throws NOT_FOUND for an unknown programme, institution or focal point. */
+  async blank({ programmeId, institutionId, onBehalfOf }: DraftPlace): Promise<NeedEntity> {
+    const institution = await this.institutions.facts(institutionId);
+    await this.programmes.rules(programmeId);
+    if (onBehalfOf) await this.assertFocalPoint(institutionId, onBehalfOf);
+    return {
+      ...(BLANK_TERMS as { -readonly [Field in keyof typeof BLANK_TERMS]: NeedEntity[Field] }),
+      id: uuidv7(),
+      programmeId,
+      institutionId,
+      country: institution.country,
+      state: 'DRAFT',
+      version: 1,
+      revision: 1,
+      authorIds: [],
+      createdAt: this.clock.now(),
+      submittedAt: null,
+      reviewDueAt: null,
+      publishedAt: null,
+    };
+  }
+
+  /** Refuses skills and sectors that are in no list. Throws TAXONOMY_UNKNOWN_CONCEPT, TAXONOMY_UNKNOWN_SECTOR. */
+  async refuseUnknown({ skills, sector }: TermsOfReference): Promise<void> {
+    const uris = skills.map((skill) => skill.conceptUri);
+    if (uris.length > 0) await this.taxonomy.assertConcepts('SKILL', uris);
+    if (sector) await this.taxonomy.assertSectors([sector]);
+  }
+
+  private async assertFocalPoint(institutionId: string, accountId: string): Promise<void> {
+    const people = await this.accounts.membersOf([institutionId]);
+    if (!people.some((member) => member.accountId === accountId)) {
+      throw new DomainError('NOT_FOUND', { field: 'onBehalfOf' });
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type PersonActor, type SystemActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { nextState } from '#domain/machine';
+import { assertComplete } from '#domain/need/completeness.rules';
+import { NEED_EVENT } from '#domain/need/events';
+import { assertMayActFor, decideNeed } from '#domain/need/need.policy';
+import { NEED, type NeedCommand } from '#domain/need/need.states';
+import { InstitutionQueries } from '#features/institutions/institution.queries';
+import { NeedTrailService } from '#features/needs/need-trail.service';
+import type { NeedEntity } from '#features/needs/need.entity';
+import { NeedStore } from '#features/needs/need.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** A command on a need, as a person gives it. */
+export interface NeedStep {
+  readonly id: string;
+  /** The revision that the person has seen; left out, the newest counts. */
+  readonly revision?: number | null;
+  /** One of the command's codes, for the commands that demand one. */
+  readonly reason?: string | null;
+  /** Words for the author; never sent by mail. */
+  readonly comment?: string | null;
+  /** The focal point for whom a case officer acts. */
+  readonly onBehalfOf?: string | null;
+}
+
+/** Commands that answer the person who handed the text in and so say why in words. */
+const NEEDS_COMMENT: readonly NeedCommand[] = ['requestChanges'];
+
+const CLOCK: SystemActor = { kind: 'system', name: 'clock' };
+
+/** How many overdue needs one run of the clock takes. */
+const EXPIRE_BATCH = 200;
+
+/** The steps in the life of a need, each through the one table. */
+@Injectable()
+export class NeedStepsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: NeedStore,
+    private readonly institutions: InstitutionQueries,
+    private readonly trail: NeedTrailService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Hands the text in for review. Refuses INSTITUTION_NOT_ACTIVE and TOR_INCOMPLETE. */
+  async submit(actor: PersonActor, step: NeedStep): Promise<void> {
+    await this.take(actor, step, 'submit', async (tx, need, from) => {
+      const { state } = await this.institutions.facts(need.institutionId);
+      if (state !== 'ACTIVE') throw new DomainError('INSTITUTION_NOT_ACTIVE');
+      assertComplete(need, this.today());
+      if (from === 'CHANGES_REQUESTED') need.version += 1;
+      await this.trail.handIn(tx, need);
+    });
+  }
+
+  /** Publishes a need that someone else has written; matching begins. Refuses OWN_WORK. */
+  async approve(actor: PersonActor, step: NeedStep): Promise<void> {
+    await this.take(actor, step, 'approve', (_tx, need) => {
+      assertComplete(need, this.today());
+      need.publishedAt = this.clock.now();
+      need.reviewDueAt = null;
+    });
+  }
+
+  /** Gives the text back, or turns it down, with a code and words. */
+  async answer(actor: PersonActor, step: NeedStep, command: 'requestChanges' | 'reject'): Promise<void> {
+    if (NEEDS_COMMENT.includes(command) && !step.comment?.trim()) {
+      throw new DomainError('REASON_REQUIRED', { field: 'comment' });
+    }
+    await this.take(actor, step, command, (_tx, need) => {
+      need.reviewDueAt = null;
+    });
+  }
+
+  /** Pauses, resumes or cancels. */
+  async change(actor: PersonActor, step: NeedStep, command: 'pause' | 'resume' | 'cancel'): Promise<void> {
+    await this.take(actor, step, command, () => undefined);
+  }
+
+  /** The clock's step: needs whose last day to apply has passed expire. Answers how many did. */
+  expirePastDeadline(): Promise<number> {
+    return this.work.run(actorId(CLOCK), async (tx) => {
+      const needs = await this.store.lockPastDeadline(tx, this.today(), EXPIRE_BATCH);
+      for (const need of needs) await this.bySystem(tx, need, 'expire');
+      return needs.length;
+    });
+  }
+
+  /** A step that follows from a placement: filled, reopened or closed; part of the caller's transaction. */
+  async follow(tx: Tx, needId: string, command: 'fill' | 'reopen' | 'close'): Promise<void> {
+    await this.bySystem(tx, await this.store.lock(tx, needId), command);
+  }
+
+  private async bySystem(
+    tx: Tx,
+    need: NeedEntity,
+    command: 'fill' | 'reopen' | 'close' | 'expire',
+  ): Promise<void> {
+    need.state = nextState(NEED, need.state, command);
+    await this.trail.record(tx, CLOCK, need, { event: NEED_EVENT[command] });
+  }
+
+  private take(
+    actor: PersonActor,
+    step: NeedStep,
+    command: NeedCommand,
+    prepare: (tx: Tx, need: NeedEntity, from: NeedEntity['state']) => unknown,
+  ): Promise<void> {
+    const { id, revision, reason, comment, onBehalfOf } = step;
+    return this.work.run(actorId(actor), async (tx) => {
+      const need = await this.store.lock(tx, id, revision);
+      assertMayActFor(actor, need, onBehalfOf);
+      const from = need.state;
+      need.state = decideNeed(actor, need, command, reason);
+      await prepare(tx, need, from);
+      await this.trail.keepDecision(tx, actor.accountId, need, { command, reason, comment });
+      await this.trail.record(tx, actor, need, { event: NEED_EVENT[command], reason, onBehalfOf });
+    });
+  }
+
+  private today(): string {
+    return this.clock.now().toISOString().slice(0, 10);
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { type Actor, STAFF_ROLES } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import type { NeedState } from '#domain/need/need.states';
+import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
+import {
+  NeedDecisionEntity,
+  NeedEntity,
+  NeedTemplateEntity,
+  NeedVersionEntity,
+} from '#features/needs/need.entity';
+import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+
+/** Which needs of those that one may see. */
+export interface NeedFilter {
+  readonly states?: readonly NeedState[] | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
+  readonly institutionId?: string | null;
+  readonly programmeId?: string | null;
+  /** ISIC code or the beginning of one. */
+  readonly sector?: string | null;
+  /** Words in title or objective. */
+  readonly text?: string | null;
+}
+
+const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
+const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Read side of needs; everything begins with what the actor may see. */
+@Injectable()
+export class NeedQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The need, if the actor may see it. Throws NOT_FOUND. */
+  async visible(actor: Actor, id: string): Promise<NeedEntity> {
+    const need = await this.scoped(actor).andWhere('n.id = :id', { id }).getOne();
+    if (!need) throw new DomainError('NOT_FOUND');
+    return need;
+  }
+
+  /** The needs that the actor may see, newest first. */
+  async page(actor: Actor, filter: NeedFilter, request: PageRequest): Promise<Page<NeedEntity>> {
+    const before = request.after ? String(decodeCursor(request.after, 1)[0]) : PAST_ALL;
+    const query = this.scoped(actor).andWhere('n.id < :before', { before }).orderBy('n.id', 'DESC');
+    for (const [condition, parameters] of conditions(filter)) query.andWhere(condition, parameters);
+    return toPage(await query.limit(pageSize(request) + 1).getMany(), request, (need) => [need.id]);
+  }
+
+  /** What waits for a review within the actor's reach, the most urgent first. */
+  async reviewQueue(actor: Actor, request: PageRequest): Promise<Page<NeedEntity>> {
+    const { sql, parameters } = staffScope(actor, ['CASE_OFFICER', 'APPROVER'], COLUMNS);
+    const query = this.dataSource
+      .createQueryBuilder(NeedEntity, 'n')
+      .where(`n.state = 'SUBMITTED' AND ${sql}`, parameters)
+      .orderBy('n.review_due_at')
+      .addOrderBy('n.id')
+      .limit(pageSize(request) + 1);
+    if (request.after) {
+      const [dueAt, id] = decodeCursor(request.after, 2);
+      query.andWhere('(n.review_due_at, n.id) > (:dueAt, :id)', { dueAt, id });
+    }
+    const key = (need: NeedEntity): string[] => [need.reviewDueAt?.toISOString() ?? '', need.id];
+    return toPage(await query.getMany(), request, key);
+  }
+
+  /** The needs with these ids, whoever asks: for loaders behind rows that were scoped already. */
+  byIds(ids: readonly string[]): Promise<NeedEntity[]> {
+    return this.dataSource.getRepository(NeedEntity).findBy({ id: In([...ids]) });
+  }
+
+  /** What was decided on these needs, oldest first. */
+  decisionsOf(needIds: readonly string[]): Promise<NeedDecisionEntity[]> {
+    return this.dataSource
+      .getRepository(NeedDecisionEntity)
+      .find({ where: { needId: In([...needIds]) }, order: { id: 'ASC' } });
+  }
+
+  /** The versions of a need as they were handed in, newest first. */
+  versionsOf(needId: string): Promise<NeedVersionEntity[]> {
+    return this.dataSource
+      .getRepository(NeedVersionEntity)
+      .find({ where: { needId }, order: { version: 'DESC' } });
+  }
+
+  /** Terms of reference to begin from, for a programme. */
+  templates(programmeId: string): Promise<NeedTemplateEntity[]> {
+    return this.dataSource
+      .createQueryBuilder(NeedTemplateEntity, 't')
+      .where('t.programme_id = :programmeId OR t.programme_id IS NULL', { programmeId })
+      .orderBy('t.name')
+      .getMany();
+  }
+
+  /** The template. Throws NOT_FOUND. */
+  async template(id: string): Promise<NeedTemplateEntity> {
+    const template = await this.dataSource.getRepository(NeedTemplateEntity).findOneBy({ id });
+    if (!template) throw new DomainError('NOT_FOUND', { field: 'templateId' });
+    return template;
+  }
+
+  private scoped(actor: Actor): SelectQueryBuilder<NeedEntity> {
+    const staff = staffScope(actor, STAFF_ROLES, COLUMNS);
+    const open = actor.kind === 'visitor' ? 'FALSE' : `n.state = 'PUBLISHED'`;
+    return this.dataSource
+      .createQueryBuilder(NeedEntity, 'n')
+      .where(`(${open} OR n.institution_id = ANY(:institutions) OR ${staff.sql})`, {
+        ...staff.parameters,
+        institutions: institutionsOf(actor),
+      });
+  }
+}
+
+function conditions(filter: NeedFilter): [string, Record<string, unknown>][] {
+  const all: Record<keyof NeedFilter, [string, unknown]> = {
+    states: ['n.state = ANY(:states)', filter.states?.length ? filter.states : null],
+    country: ['n.country = :country', filter.country],
+    institutionId: ['n.institution_id = :institutionId', filter.institutionId],
+    programmeId: ['n.programme_id = :programmeId', filter.programmeId],
+    sector: ['starts_with(n.sector, :sector)', filter.sector],
+    text: [
+      `to_tsvector('simple', n.title || ' ' || n.objective) @@ plainto_tsquery('simple', :text)`,
+      filter.text,
+    ],
+  };
+  return Object.entries(all).flatMap(([name, [sql, value]]) => (value ? [[sql, { [name]: value }]] : []));
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#domain/errors';
+import {
+  NeedDecisionEntity,
+  NeedEntity,
+  NeedTemplateEntity,
+  NeedVersionEntity,
+} from '#features/needs/need.entity';
+import type { Tx } from '#platform/db/tx';
+
+/** Write side of needs. */
+@Injectable()
+export class NeedStore {
+  async insert(tx: Tx, need: NeedEntity): Promise<void> {
+    await tx.insert(NeedEntity, need);
+  }
+
+  /** The need, locked until the transaction ends. Throws NOT_FOUND, and STALE_VERSION when the caller has seen an older revision. */
+  async lock(tx: Tx, id: string, seenRevision?: number | null): Promise<NeedEntity> {
+    const need = await tx.findOne(NeedEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!need) throw new DomainError('NOT_FOUND');
+    if (seenRevision && seenRevision !== need.revision) {
+      throw new DomainError('STALE_VERSION', { revision: need.revision });
+    }
+    return need;
+  }
+
+  /** Saves the need with the next revision. */
+  async save(tx: Tx, need: NeedEntity): Promise<void> {
+    need.revision += 1;
+    await tx.save(NeedEntity, need);
+  }
+
+  /** Keeps the text as it was handed in. */
+  async keepVersion(tx: Tx, version: NeedVersionEntity): Promise<void> {
+    await tx.upsert(NeedVersionEntity, version, ['needId', 'version']);
+  }
+
+  async insertDecision(tx: Tx, decision: NeedDecisionEntity): Promise<void> {
+    await tx.insert(NeedDecisionEntity, decision);
+  }
+
+  async insertTemplate(tx: Tx, template: NeedTemplateEntity): Promise<void> {
+    await tx.insert(NeedTemplateEntity, template);
+  }
+
+  /** Open needs whose last day to apply lies before the day, locked; others' locked ones are left for the next time. */
+  lockPastDeadline(tx: Tx, today: string, limit: number): Promise<NeedEntity[]> {
+    return tx
+      .createQueryBuilder(NeedEntity, 'n')
+      .where(`n.state IN ('PUBLISHED', 'PAUSED') AND coalesce(n.deadline, n.starts_on - 1) < :today`, {
+        today,
+      })
+      .orderBy('n.id')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts/accounts.module';
+import { InstitutionsModule } from '#features/institutions/institutions.module';
+import { NeedDraftsService } from '#features/needs/need-drafts.service';
+import { NeedStepsService } from '#features/needs/need-steps.service';
+import { NeedTrailService } from '#features/needs/need-trail.service';
+import { NeedQueries } from '#features/needs/need.queries';
+import { NeedStore } from '#features/needs/need.store';
+import { NeedsService } from '#features/needs/needs.service';
+import { ProgrammesModule } from '#features/programmes/programmes.module';
+import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
+
+@Module({
+  imports: [AccountsModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
+  providers: [NeedStore, NeedQueries, NeedTrailService, NeedDraftsService, NeedsService, NeedStepsService],
+  exports: [NeedQueries, NeedsService, NeedStepsService],
+})
+export class NeedsModule {}

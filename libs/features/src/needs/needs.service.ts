@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/actor';
+import { takeStep } from '#domain/machine';
+import { assertComplete } from '#domain/need/completeness.rules';
+import { assertMayActFor, assertMayWriteNeed } from '#domain/need/need.policy';
+import { authorsWith, editKind, materialChanges } from '#domain/need/need.rules';
+import { NEED } from '#domain/need/need.states';
+import { termsOf, type TermsOfReference, undated, withTerms } from '#domain/need/terms';
+import { whoIs } from '#domain/who';
+import { NeedDraftsService } from '#features/needs/need-drafts.service';
+import { NeedTrailService } from '#features/needs/need-trail.service';
+import { NeedQueries } from '#features/needs/need.queries';
+import { NeedStore } from '#features/needs/need.store';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** Where a new need belongs, and for whom it is written. */
+export interface NewNeed {
+  readonly programmeId: string;
+  readonly institutionId: string;
+  /** The focal point for whom a case officer writes. */
+  readonly onBehalfOf?: string | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Which text a writer has in hand. */
+export interface Edit {
+  readonly id: string;
+  /** The revision that the writer has seen. */
+  readonly revision: number;
+  readonly onBehalfOf?: string | null;
+}
+
+/** Writing the text of needs: new ones, copies, and edits. */
+@Injectable()
+export class NeedsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: NeedStore,
+    private readonly needs: NeedQueries,
+    private readonly trail: NeedTrailService,
+    private readonly drafts: NeedDraftsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Begins a draft; answers its id. Refuses FORBIDDEN, NOT_FOUND, BAD_INPUT for unknown codes. */
+  async create(actor: PersonActor, place: NewNeed, terms: Partial<TermsOfReference>): Promise<string> {
+    const need = await this.drafts.blank(place);
+    Object.assign(need, withTerms(need, terms));
+    need.authorIds = authorsWith([], actor.accountId, place.onBehalfOf);
+    assertMayWriteNeed(actor, need);
+    assertMayActFor(actor, need, place.onBehalfOf);
+    await this.drafts.refuseUnknown(need);
+    const once = {
+      actorId: actorId(actor),
+      key: place.idempotencyKey,
+      operation: 'createNeed',
+      input: [place, terms],
+    };
+    return this.work.runOnce(once, async (tx) => {
+      await this.store.insert(tx, need);
+      await this.trail.tell(tx, actor, need, { event: 'need.created', onBehalfOf: place.onBehalfOf });
+      return need.id;
+    });
+  }
+
+  /** Begins a draft with the text of another need that the actor may see; dates are left out. */
+  async duplicate(actor: PersonActor, sourceId: string, idempotencyKey?: string | null): Promise<string> {
+    const source = await this.needs.visible(actor, sourceId);
+    const { programmeId, institutionId } = source;
+    return this.create(actor, { programmeId, institutionId, idempotencyKey }, undated(termsOf(source)));
+  }
+
+  /** Begins a draft with the text of a template. */
+  async createFromTemplate(actor: PersonActor, place: NewNeed, templateId: string): Promise<string> {
+    const template = await this.needs.template(templateId);
+    return this.create(actor, place, template.terms as Partial<TermsOfReference>);
+  }
+
+  /** Keeps the text of a need as a template for its programme; answers the template's id. */
+  async saveAsTemplate(
+    actor: PersonActor,
+    needId: string,
+    name: string,
+    key?: string | null,
+  ): Promise<string> {
+    const need = await this.needs.visible(actor, needId);
+    const { country: _, ...terms } = undated(termsOf(need));
+    const template = {
+      id: uuidv7(),
+      programmeId: need.programmeId,
+      name,
+      terms,
+      createdBy: actor.accountId,
+      createdAt: this.clock.now(),
+    };
+    const once = { actorId: actorId(actor), key, operation: 'saveNeedAsTemplate', input: [needId, name] };
+    return this.work.runOnce(once, async (tx) => {
+      await this.store.insertTemplate(tx, template);
+      return template.id;
+    });
+  }
+
+  /**
+   * Changes the text. In a draft freely; in a published need a small change stays published, and a material one goes
+   * back to review as the next version. Refuses STALE_VERSION, ILLEGAL_TRANSITION, TOR_INCOMPLETE, FORBIDDEN.
+   */
+  async edit(
+    actor: PersonActor,
+    { id, revision, onBehalfOf }: Edit,
+    given: Partial<TermsOfReference>,
+  ): Promise<void> {
+    await this.work.run(actorId(actor), async (tx) => {
+      const need = await this.store.lock(tx, id, revision);
+      assertMayWriteNeed(actor, need);
+      assertMayActFor(actor, need, onBehalfOf);
+      const before = termsOf(need);
+      const after = withTerms(before, given);
+      await this.drafts.refuseUnknown(after);
+      const kind = editKind(need.state, before, after);
+      Object.assign(need, after, { authorIds: authorsWith(need.authorIds, actor.accountId, onBehalfOf) });
+      if (kind !== 'FREE') assertComplete(after, this.clock.now().toISOString().slice(0, 10));
+      if (kind !== 'MATERIAL')
+        return this.trail.record(tx, actor, need, { event: 'need.edited', onBehalfOf });
+      need.state = takeStep(NEED, need.state, 'revise', {
+        as: whoIs(actor, { ...need, professionalId: null }),
+      });
+      need.version += 1;
+      await this.trail.handIn(tx, need);
+      await this.trail.record(tx, actor, need, {
+        event: 'need.revised',
+        data: { parts: materialChanges(before, after) },
+        onBehalfOf,
+      });
+    });
+  }
+}

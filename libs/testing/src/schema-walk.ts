@@ -1,0 +1,70 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { RunningProduct } from '#testing/running-product';
+
+/** One operation of the schema, with the least that GraphQL lets pass. */
+export interface WalkedOperation {
+  readonly name: string;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly document: string;
+}
+
+/** A value of each scalar that parses and names nothing. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  ID: '"01900000-0000-7000-8000-000000000000"',
+  String: '"x"',
+  Int: '1',
+  Float: '1',
+  Boolean: 'false',
+  Date: '"2027-01-31"',
+  DateTime: '"2027-01-31T09:00:00Z"',
+};
+
+/** Every operation of the running product's schema. */
+export async function walkSchema(product: RunningProduct): Promise<WalkedOperation[]> {
+  const schema: GraphQLSchema = buildClientSchema(
+    await product.ask<IntrospectionQuery>(getIntrospectionQuery()),
+  );
+  const roots = [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+    ['subscription', schema.getSubscriptionType()],
+  ] as const;
+  return roots.flatMap(([kind, type]) =>
+    Object.values(type?.getFields() ?? {}).map((field) => ({
+      name: field.name,
+      kind,
+      document: documentOf(kind, field),
+    })),
+  );
+}
+
+function documentOf(kind: string, field: GraphQLField<unknown, unknown>): string {
+  const args = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
+  const list = args.map((arg) => `${arg.name}: ${sample(arg.type)}`).join(', ');
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  return `${kind} { ${field.name}${list ? `(${list})` : ''}${selection} }`;
+}
+
+function sample(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return sample(type.ofType);
+  if (isListType(type)) return `[${sample(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
+  if (!isInputObjectType(type)) return SAMPLES[type.name] ?? 'null';
+  const required = Object.values(type.getFields()).filter(
+    (f) => isNonNullType(f.type) && f.defaultValue === undefined,
+  );
+  return `{ ${required.map((f) => `${f.name}: ${sample(f.type)}`).join(', ')} }`;
+}
