@@ -4,11 +4,12 @@ import { Relay } from '#platform/outbox/relay';
 import { JobQueue } from '#platform/queue/job-queue';
 import { JOB_HANDLERS, JobRunner } from '#worker/job-runner';
 import type { Job } from '#worker/jobs';
+import { TidyJob } from '#worker/accounts/tidy.job';
 import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
 import { OutboxRelay } from '#worker/outbox-relay';
 
 /** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
-const HANDLERS: Type<Job>[] = [ExpireNeedsJob];
+const HANDLERS: Type<Job>[] = [ExpireNeedsJob, TidyJob];
 
 @Module({})
 export class WorkerModule {
