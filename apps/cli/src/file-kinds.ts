@@ -5,7 +5,7 @@ export type Place = string;
 export type FileKinds = ReadonlyMap<string, readonly Place[]>;
 
 /** Names that say nothing; what is in such a file has a better one. */
-const EMPTY_NAMES = /(^|[-.])(index|utils?|helpers?|common|misc|base|shared|types)(?=[-.])/;
+const EMPTY_NAMES = /^index\.|(^|[-.])(utils?|helpers?|common|misc|base|shared|types)(?=[-.])/;
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|tsx|mjs)$/;
 const TEST = /\.(medium\.)?spec$|\.e2e-spec$/;
 const MIGRATION = /^libs\/features\/src\/migrations\/\d{13}-[a-z0-9-]+\.ts$/;
