@@ -1,3 +1,4 @@
+import { isTimeZone } from '#domain/clock/time-zone';
 import type { FieldProblem } from '#domain/errors';
 
 /** Length of a password: long beats complicated (NIST SP 800-63B). */
@@ -26,16 +27,6 @@ export function isGoodPassword(password: string, email: string): boolean {
   const plain = password.toLowerCase();
   const long = password.length >= PASSWORD_LENGTH.min && password.length <= PASSWORD_LENGTH.max;
   return long && !COMMON.includes(plain) && plain !== email.toLowerCase() && new Set(plain).size >= 5;
-}
-
-/** Whether the runtime knows the IANA time zone. */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[A-Za-z]+(\/[A-Za-z0-9_+-]+)*$/.test(name);
-  } catch {
-    return false;
-  }
 }
 
 /** What is wrong with the person's own settings. */

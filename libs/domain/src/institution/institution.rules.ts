@@ -1,4 +1,4 @@
-import { isTimeZone } from '#domain/account/account.rules';
+import { isTimeZone } from '#domain/clock/time-zone';
 import { isCountry, isText } from '#domain/codes';
 import { addMonths, type IsoDate, isIsoDate } from '#domain/dates';
 import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';

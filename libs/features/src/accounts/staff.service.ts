@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { assertMayGrant, assertMaySuspend } from '#domain/account/account.policy';
 import { settingsProblems } from '#domain/account/account.rules';
-import { actorId, type PersonActor, type StaffGrant } from '#domain/actor';
+import { type Actor, actorId, type PersonActor, type StaffGrant } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
 import { accountEvent, newAccount, type Registration } from '#features/accounts/accounts.service';
 import { AccountStore } from '#features/accounts/account.store';
@@ -23,7 +23,7 @@ export class StaffService {
 
   /** Invites a person with a first role; the mail carries a link to choose a password. Answers the account's id. Refuses EMAIL_TAKEN, FORBIDDEN. */
   invite(
-    actor: PersonActor,
+    actor: Actor,
     person: Omit<Registration, 'password'>,
     grant: StaffGrant,
     key?: string | null,
@@ -94,7 +94,7 @@ export class StaffService {
     });
   }
 
-  private insertGrant(tx: Tx, actor: PersonActor, accountId: string, grant: StaffGrant): Promise<boolean> {
+  private insertGrant(tx: Tx, actor: Actor, accountId: string, grant: StaffGrant): Promise<boolean> {
     const { role, programmeId, country } = grant;
     const grantedAt = this.clock.now();
     return this.accounts.insertGrant(tx, {

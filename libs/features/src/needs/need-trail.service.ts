@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type Actor } from '#domain/actor';
-import { workingDaysAfter } from '#domain/clock/working-days.rules';
+import { clocksOf, dueAt } from '#domain/clock/clock.rules';
 import type { EventName } from '#domain/events';
 import { termsOf } from '#domain/need/terms';
+import { InstitutionQueries } from '#features/institutions/institution.queries';
 import type { NeedEntity } from '#features/needs/need.entity';
 import { NeedStore } from '#features/needs/need.store';
 import { ProgrammeQueries } from '#features/programmes/programme.queries';
@@ -32,6 +33,7 @@ export class NeedTrailService {
   constructor(
     private readonly store: NeedStore,
     private readonly programmes: ProgrammeQueries,
+    private readonly institutions: InstitutionQueries,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -62,9 +64,12 @@ export class NeedTrailService {
   /** Hands the text in: keeps this version and starts the clock of the review. */
   async handIn(tx: Tx, need: NeedEntity): Promise<void> {
     const submittedAt = this.clock.now();
-    const { clocks } = await this.programmes.rules(need.programmeId);
+    const [{ clocks }, { timeZone }] = await Promise.all([
+      this.programmes.rules(need.programmeId),
+      this.institutions.facts(need.institutionId),
+    ]);
     need.submittedAt = submittedAt;
-    need.reviewDueAt = workingDaysAfter(submittedAt, clocks.needReviewWorkingDays, need.country);
+    need.reviewDueAt = dueAt(clocksOf(clocks).NEED_REVIEW, submittedAt, { country: need.country, timeZone });
     const { id: needId, version, authorIds } = need;
     await this.store.keepVersion(tx, { needId, version, authorIds, submittedAt, terms: termsOf(need) });
   }
