@@ -45,6 +45,7 @@ export const SUBSCRIPTIONS = {
   'programme.rules-published': [],
   'programme.closed': [],
   'programme.reopened': [],
+  'taxonomy.imported': [],
   'need.created': [],
   'need.submitted': [],
   'need.changes-requested': [],

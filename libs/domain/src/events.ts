@@ -8,6 +8,7 @@ import { MONITORING_EVENTS } from '#domain/monitoring/events';
 import { PLACEMENT_EVENTS } from '#domain/placement/events';
 import { PROFESSIONAL_EVENTS } from '#domain/professional/events';
 import { PROGRAMME_EVENTS } from '#domain/programme/events';
+import { TAXONOMY_EVENTS } from '#domain/taxonomy/events';
 
 /** Every event name of the product; the tables of subscriptions and notifications are complete over it. */
 export const EVENT_NAMES = [
@@ -15,6 +16,7 @@ export const EVENT_NAMES = [
   ...PROFESSIONAL_EVENTS,
   ...INSTITUTION_EVENTS,
   ...PROGRAMME_EVENTS,
+  ...TAXONOMY_EVENTS,
   ...NEED_EVENTS,
   ...CANDIDACY_EVENTS,
   ...PLACEMENT_EVENTS,

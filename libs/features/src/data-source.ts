@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
 import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
+import { TaxonomyWords1763801400000 } from '#features/migrations/1763801400000-taxonomy-words';
 import { People1763800500000 } from '#features/migrations/1763800500000-people';
 import { Needs1763800900000 } from '#features/migrations/1763800900000-needs';
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
@@ -33,6 +34,7 @@ const MIGRATIONS = [
   People1763800500000,
   Needs1763800900000,
   MatchProfiles1763801300000,
+  TaxonomyWords1763801400000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

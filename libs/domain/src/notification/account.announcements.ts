@@ -77,4 +77,5 @@ export const RECORD_ANNOUNCEMENTS = {
   'programme.rules-published': [],
   'programme.closed': [],
   'programme.reopened': [],
+  'taxonomy.imported': [],
 } satisfies Record<string, Announcement[]>;

@@ -99,6 +99,18 @@ export class ConceptLabelEntity {
   description!: string | null;
 }
 
+/** A word of the labels: what a search takes a mistyped word for. */
+@Entity('label_word')
+export class LabelWordEntity {
+  /** ISO 639-1. */
+  @PrimaryColumn('text')
+  language!: string;
+
+  /** Folded, three letters or more. */
+  @PrimaryColumn('text')
+  word!: string;
+}
+
 /** A narrower concept below a broader one. */
 @Entity('concept_broader')
 export class ConceptBroaderEntity {
@@ -186,6 +198,7 @@ export const TAXONOMY_ENTITIES = [
   TaxonomyVersionEntity,
   ConceptEntity,
   ConceptLabelEntity,
+  LabelWordEntity,
   ConceptBroaderEntity,
   SkillGroupEntity,
   SkillRelationEntity,

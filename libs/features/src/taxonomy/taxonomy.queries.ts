@@ -12,6 +12,8 @@ import type { SectorLevel } from '#domain/taxonomy/sector';
 
 /** A concept as screens show it, in the language asked for, or in English where it has no name in that language. */
 export interface ConceptRow {
+  /** Our own number of it, as rows hold it; the schema shows the URI. */
+  readonly id: number;
   readonly uri: string;
   readonly kind: ConceptKind;
   readonly code: string | null;
@@ -44,7 +46,7 @@ export interface Relations {
 
 /** The columns of a {@link ConceptRow} of `concept c`; `$1` is the language. */
 export const CONCEPT_COLUMNS = `
-  c.uri, c.kind, c.code, c.isco_code AS "iscoCode", c.skill_type AS "skillType", c.regulated,
+  c.id, c.uri, c.kind, c.code, c.isco_code AS "iscoCode", c.skill_type AS "skillType", c.regulated,
   coalesce(own.label, english.label, c.uri) AS label, coalesce(own.description, english.description) AS description,
   c.retired_in IS NOT NULL AS retired, r.uri AS "replacedBy"`;
 
@@ -81,15 +83,33 @@ export class TaxonomyQueries {
     );
   }
 
-  /** Throws TAXONOMY_UNKNOWN_CONCEPT, naming the URIs, unless all are concepts of this kind that may be chosen. */
-  async assertConcepts(kind: ConceptKind, uris: readonly string[]): Promise<void> {
-    const rows = await this.dataSource.query<{ uri: string }[]>(
-      `SELECT uri FROM unnest($1::text[]) AS asked (uri)
-        WHERE NOT EXISTS (SELECT 1 FROM concept c WHERE c.uri = asked.uri AND c.kind = $2 AND c.retired_in IS NULL)`,
+  /** The same by our own ids, as the rows of other areas hold them. */
+  conceptsById(ids: readonly number[], language: string): Promise<ConceptRow[]> {
+    return this.dataSource.query<ConceptRow[]>(
+      `SELECT ${CONCEPT_COLUMNS} FROM concept c ${CONCEPT_JOINS} WHERE c.id = ANY($2)`,
+      [language, ids],
+    );
+  }
+
+  /**
+   * Our ids of concepts of a kind, by the URIs that were asked for; a retired concept answers with its replacement.
+   * Throws TAXONOMY_UNKNOWN_CONCEPT, naming the URIs, when some may not be chosen.
+   */
+  async idsOf(kind: ConceptKind, uris: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.dataSource.query<{ uri: string; id: number }[]>(
+      `SELECT c.uri, p.id FROM concept c JOIN concept p ON p.id = coalesce(c.replaced_by_id, c.id)
+        WHERE c.uri = ANY($1) AND p.kind = $2 AND p.retired_in IS NULL`,
       [uris, kind],
     );
-    if (rows.length > 0)
-      throw new DomainError('TAXONOMY_UNKNOWN_CONCEPT', { kind, uris: rows.map(({ uri }) => uri) });
+    const ids = new Map(rows.map(({ uri, id }) => [uri, id]));
+    const unknown = uris.filter((uri) => !ids.has(uri));
+    if (unknown.length > 0) throw new DomainError('TAXONOMY_UNKNOWN_CONCEPT', { kind, uris: unknown });
+    return ids;
+  }
+
+  /** Throws TAXONOMY_UNKNOWN_CONCEPT as {@link idsOf} does. */
+  async assertConcepts(kind: ConceptKind, uris: readonly string[]): Promise<void> {
+    await this.idsOf(kind, uris);
   }
 
   /** The sectors with these codes, in any order; unknown codes are left out. */

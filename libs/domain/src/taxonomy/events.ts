@@ -1,0 +1,5 @@
+/** Events of the taxonomy. */
+export const TAXONOMY_EVENTS = ['taxonomy.imported'] as const;
+
+/** The taxonomy is one thing; its version is the number of the newest import. */
+export const TAXONOMY_ID = '00000000-0000-7000-8000-000000000001';

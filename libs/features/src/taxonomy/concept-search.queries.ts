@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ConceptKind } from '#domain/taxonomy/concept';
+import { searchText, wordsQuery } from '#domain/taxonomy/search-words';
+import { CONCEPT_COLUMNS, CONCEPT_JOINS, type ConceptRow } from '#features/taxonomy/taxonomy.queries';
+import { type Page, type PageRequest, decodeCursor, pageSize, toPage } from '#platform/db/keyset';
+
+/** A concept that a search found. */
+export interface FoundConcept extends ConceptRow {
+  /** The label that was found: it tells the person why an alternative name led here. */
+  readonly matched: string;
+}
+
+type Found = FoundConcept & { readonly rank: number };
+
+/** Finds skills, occupations and groups by what people type: as typed first, then as they may have meant it. */
+@Injectable()
+export class ConceptSearchQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * One page of the concepts of a kind that may be chosen and that the text finds, best first, in the language or in
+   * English. An empty text finds all, by label. A wider net is cast only when the narrower one did not fill the page;
+   * it ranks what the narrower one found as before, so that pages follow one another.
+   */
+  async search(
+    kind: ConceptKind,
+    typed: string,
+    language: string,
+    page: PageRequest,
+  ): Promise<Page<FoundConcept>> {
+    const { text, words } = searchText(typed);
+    const [rank, uri] = page.after ? decodeCursor(page.after, 2) : [-1, ''];
+    const from = [language, kind, rank, uri, pageSize(page) + 1];
+    if (text === '') return this.page(page, LISTED, from);
+    if (text.length < 3) return this.page(page, BEGINNING, [...from, text]);
+
+    const begun = wordsQuery(words);
+    const asTyped = await this.page(page, netOf(AS_TYPED), [...from, text, begun]);
+    if (asTyped.hasNextPage) return asTyped;
+    const spellings = await this.spellings(words, language);
+    const all = wordsQuery(words, spellings);
+    const asMeant = await this.page(page, netOf(AS_MEANT), [...from, text, begun, all]);
+    const some = wordsQuery(
+      words.filter((word) => word.length > 3),
+      spellings,
+      true,
+    );
+    if (asMeant.hasNextPage || some === '' || words.length === 1) return asMeant;
+    return this.page(page, netOf(SOME_WORD), [...from, text, begun, all, some]);
+  }
+
+  private async page(
+    page: PageRequest,
+    best: string,
+    parameters: readonly unknown[],
+  ): Promise<Page<FoundConcept>> {
+    const found = await this.dataSource.query<Found[]>(
+      `WITH ${best}, top AS MATERIALIZED (
+         SELECT f.*, c.uri FROM best f JOIN concept c ON c.id = f.concept_id
+          WHERE (f.rank, c.uri) > ($3, $4) ORDER BY f.rank, c.uri LIMIT $5)
+       SELECT ${CONCEPT_COLUMNS}, top.label AS matched, top.rank::float8 AS rank
+         FROM top JOIN concept c ON c.id = top.concept_id ${CONCEPT_JOINS} ORDER BY top.rank, c.uri`,
+      [...parameters],
+    );
+    return toPage(found, page, (row) => [row.rank, row.uri]);
+  }
+
+  /** For each word that begins no word of the labels: the words that are most like it. */
+  private async spellings(
+    words: readonly string[],
+    language: string,
+  ): Promise<ReadonlyMap<string, string[]>> {
+    const rows = await this.dataSource.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('pg_trgm.similarity_threshold', '${ALIKE}', true)`);
+      return manager.query<{ typed: string; spellings: string[] }[]>(
+        `SELECT typed, array_agg(word) AS spellings
+           FROM unnest($1::text[]) AS typed
+          CROSS JOIN LATERAL (
+            SELECT word FROM label_word WHERE language IN ($2, 'en') AND word % typed
+             ORDER BY similarity(word, typed) DESC, word LIMIT 4) near
+          WHERE NOT EXISTS (SELECT 1 FROM label_word
+            WHERE language IN ($2, 'en') AND word LIKE typed || '%' AND length(typed) > 2)
+          GROUP BY typed`,
+        [words, language],
+      );
+    });
+    return new Map(rows.map(({ typed, spellings }) => [typed, spellings]));
+  }
+}
+
+/** Two letters of a word of six swapped leave it a quarter of its trigrams. */
+const ALIKE = 0.25;
+
+/** Parameters of all: language, kind, rank and URI after which the page begins, rows. */
+const CHOOSABLE = `JOIN concept c ON c.id = l.concept_id AND c.kind = $2 AND c.retired_in IS NULL`;
+
+/** Within a step of the rank: short labels first, then preferred ones, then the language asked for. */
+const FINE_RANK = `least(length(l.folded), 200) + CASE l.kind WHEN 'PREFERRED' THEN 0 ELSE 100 END
+  + CASE l.language WHEN $1 THEN 0 ELSE 50 END`;
+
+const BEST = `best AS (SELECT DISTINCT ON (concept_id) concept_id, label, rank FROM hit ORDER BY concept_id, rank, label)`;
+
+/** Everything, in the order of the labels. */
+const LISTED = `
+  best AS (
+    SELECT l.concept_id, l.label, row_number() OVER (ORDER BY l.folded, l.concept_id) AS rank
+      FROM concept_label l ${CHOOSABLE}
+     WHERE l.kind = 'PREFERRED' AND (l.language = $1 OR (l.language = 'en' AND NOT EXISTS (
+       SELECT 1 FROM concept_label o WHERE o.concept_id = c.id AND o.kind = 'PREFERRED' AND o.language = $1)))
+  )`;
+
+/** One or two letters: the shortest labels that begin with them. */
+const BEGINNING = `
+  hit AS (
+    SELECT l.concept_id, l.label, ${FINE_RANK} AS rank
+      FROM concept_label l ${CHOOSABLE}
+     WHERE l.language IN ($1, 'en') AND l.folded LIKE $6 || '%' AND length(l.folded) <= 60
+  ), ${BEST}`;
+
+const TSVECTOR = `array_to_tsvector(string_to_array(l.folded, ' '))`;
+
+/** What a net catches, and the steps of the rank beyond the two that all have: 0 the whole label, 1000 its beginning. */
+interface Net {
+  readonly caught: string;
+  readonly steps: string;
+}
+
+/** Every word as typed begins a word. */
+const AS_TYPED: Net = { caught: '$7', steps: `ELSE 2000 + ${FINE_RANK}` };
+
+/** Labels that are like the whole text come first. */
+const ALIKE_FIRST = 'round(900 * (1 - similarity(l.folded, $6)))';
+
+/** Every word in some spelling. */
+const AS_MEANT: Net = {
+  caught: '$8',
+  steps: `WHEN ${TSVECTOR} @@ $7::tsquery THEN 2000 + ${FINE_RANK} ELSE 3000 + ${ALIKE_FIRST}`,
+};
+
+/** Some word in some spelling. */
+const SOME_WORD: Net = {
+  caught: '$9',
+  steps: `WHEN ${TSVECTOR} @@ $7::tsquery THEN 2000 + ${FINE_RANK}
+          WHEN ${TSVECTOR} @@ $8::tsquery THEN 3000 + ${ALIKE_FIRST} ELSE 4000 + ${ALIKE_FIRST}`,
+};
+
+/** The labels that a net catches, ranked. */
+function netOf({ caught, steps }: Net): string {
+  return `
+  hit AS (
+    SELECT l.concept_id, l.label,
+           CASE WHEN l.folded = $6 THEN ${FINE_RANK}
+                WHEN l.folded LIKE $6 || '%' THEN 1000 + ${FINE_RANK}
+                ${steps} END AS rank
+      FROM concept_label l ${CHOOSABLE}
+     WHERE l.language IN ($1, 'en') AND ${TSVECTOR} @@ ${caught}::tsquery
+  ), ${BEST}`;
+}
