@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 
 /** Whether the process lives, and whether it can serve. */
@@ -22,16 +23,16 @@ export class HealthController {
   }
 
   private answers(): Promise<boolean> {
-    return this.dataSource.query('SELECT 1').then(
-      () => true,
-      () => false,
-    );
+    return inTime(this.dataSource.query('SELECT 1').then(() => true));
   }
 
   private atHead(): Promise<boolean> {
-    return this.dataSource.showMigrations().then(
-      (pending) => !pending,
-      () => false,
-    );
+    return inTime(this.dataSource.showMigrations().then((pending) => !pending));
   }
 }
+
+/** A database that hangs is as little use as one that refuses; whoever asks wants to know soon. */
+const SOON_MS = 2_000;
+
+const inTime = (check: Promise<boolean>): Promise<boolean> =>
+  Promise.race([check, pause(SOON_MS, false, { ref: false })]).catch(() => false);
