@@ -2,6 +2,13 @@ import { ACCOUNT_RESOLVERS } from '#api/accounts/accounts.resolvers';
 import { AuditResolver } from '#api/audit/audit.resolver';
 import { ErrorResolver } from '#api/graphql/error.resolver';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
+import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
 
 /** The one list of resolvers; the schema is made of these and nothing else. */
-export const RESOLVERS = [ErrorResolver, AuditResolver, ...ACCOUNT_RESOLVERS, ...NEED_RESOLVERS];
+export const RESOLVERS = [
+  ErrorResolver,
+  AuditResolver,
+  ...ACCOUNT_RESOLVERS,
+  ...TAXONOMY_RESOLVERS,
+  ...NEED_RESOLVERS,
+];

@@ -3,21 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import type { SystemActor } from '#domain/actor';
 import { createDataSource } from '#features/data-source';
 import { ConceptSearchQueries } from '#features/taxonomy/concept-search.queries';
-import { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
+import type { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
 import { TaxonomyQueries } from '#features/taxonomy/taxonomy.queries';
-import { TaxonomyStageStore } from '#features/taxonomy/taxonomy.stage.store';
-import { TaxonomyStore } from '#features/taxonomy/taxonomy.store';
-import { Clock } from '#platform/clock/clock';
-import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox } from '#platform/outbox/outbox';
 import { SMALL_ESCO } from '#testing/esco-files';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { TAXONOMY_ACTOR as ACTOR, taxonomyImports } from '#testing/taxonomy';
 import { zipOf } from '#testing/zip';
-
-const ACTOR: SystemActor = { kind: 'system', name: 'taxonomy' };
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -28,14 +21,7 @@ let folder: string;
 beforeAll(async () => {
   database = await testDatabase();
   dataSource = await createDataSource(database.url, 4).initialize();
-  const clock = new Clock();
-  imports = new TaxonomyImportService(
-    new UnitOfWork(dataSource),
-    new TaxonomyStageStore(),
-    new TaxonomyStore(),
-    new Outbox(clock),
-    clock,
-  );
+  imports = taxonomyImports(dataSource);
   taxonomy = new TaxonomyQueries(dataSource);
   folder = await mkdtemp(join(tmpdir(), 'taxonomy-'));
 });

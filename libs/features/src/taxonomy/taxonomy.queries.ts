@@ -9,6 +9,7 @@ import type {
   SkillType,
 } from '#domain/taxonomy/concept';
 import type { SectorLevel } from '#domain/taxonomy/sector';
+import type { TaxonomyVersionEntity } from '#features/taxonomy/taxonomy.entity';
 
 /** A concept as screens show it, in the language asked for, or in English where it has no name in that language. */
 export interface ConceptRow {
@@ -34,6 +35,21 @@ export interface SectorRow {
   readonly parentCode: string | null;
   readonly label: string;
 }
+
+/** What the present taxonomy is made of. */
+export interface PresentTaxonomy {
+  readonly version: number;
+  readonly sources: {
+    readonly source: TaxonomyVersionEntity['source'];
+    readonly release: string;
+    readonly languages: string[];
+    readonly importedAt: Date;
+  }[];
+  readonly notice: string | null;
+}
+
+/** What everyone who uses ESCO shows (Commission Decision 2011/833/EU on the reuse of documents). */
+const ESCO_NOTICE = 'This service uses the ESCO classification of the European Commission.';
 
 /** All relations of the present taxonomy, by URI; retired concepts are not among the concepts. */
 export interface Relations {
@@ -73,6 +89,16 @@ export class TaxonomyQueries {
       `SELECT coalesce(max(number), 0) AS number FROM taxonomy_version`,
     );
     return row?.number ?? 0;
+  }
+
+  /** The present taxonomy: its number, the newest import of each source, and the notice that ESCO asks for. */
+  async present(): Promise<PresentTaxonomy> {
+    const sources = await this.dataSource.query<(PresentTaxonomy['sources'][number] & { number: number })[]>(
+      `SELECT DISTINCT ON (source) number, source, release, languages, imported_at AS "importedAt"
+         FROM taxonomy_version ORDER BY source, number DESC`,
+    );
+    const version = Math.max(0, ...sources.map(({ number }) => number));
+    return { version, sources, notice: sources.some(({ source }) => source === 'ESCO') ? ESCO_NOTICE : null };
   }
 
   /** The concepts with these URIs, retired ones too, in any order; unknown URIs are left out. */

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+import { installStarterTaxonomy } from '#testing/taxonomy';
+
+interface Edges {
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly node: { readonly uri: string; readonly label: string };
+  }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
+const SKILLS = `query ($search: String, $locale: Locale, $first: Int, $after: String) {
+  skills(search: $search, locale: $locale, first: $first, after: $after) {
+    edges { cursor node { uri label matched groups { label } } } pageInfo { hasNextPage }
+  }
+}`;
+
+describe('picking from the taxonomy, as a visitor', () => {
+  let product: RunningProduct;
+  beforeAll(async () => {
+    product = await startProduct();
+    await installStarterTaxonomy(product.database);
+  });
+  afterAll(() => product.stop());
+
+  it('finds a skill by a slip of its other name and shows its group in the language of the person', async () => {
+    const { skills } = await product.ask<{ skills: Edges }>(SKILLS, { search: 'imunisation', locale: 'fr' });
+    expect(skills.edges[0]?.node).toEqual({
+      uri: 'urn:skillroots:skill:plan-vaccination-campaigns',
+      label: 'plan vaccination campaigns',
+      matched: 'immunisation campaigns',
+      groups: [{ label: 'Santé publique' }],
+    });
+  });
+
+  it('turns pages', async () => {
+    const first = await product.ask<{ skills: Edges }>(SKILLS, { first: 3 });
+    const after = first.skills.edges.at(-1)?.cursor;
+    const second = await product.ask<{ skills: Edges }>(SKILLS, { first: 3, after });
+    const labels = [...first.skills.edges, ...second.skills.edges].map(({ node }) => node.label);
+    expect(labels).toEqual([...new Set(labels)].sort());
+    expect(first.skills.pageInfo.hasNextPage).toBe(true);
+  });
+
+  it('shows which skills an occupation needs', async () => {
+    const { occupations } = await product.ask<{
+      occupations: {
+        edges: {
+          node: { iscoCode: string; skillsNeeded: { strength: string; skill: { label: string } }[] };
+        }[];
+      };
+    }>(
+      `{ occupations(search: "midwife", first: 1) { edges { node { iscoCode skillsNeeded { strength skill { label } } } } } }`,
+    );
+    expect(occupations.edges[0]?.node).toMatchObject({ iscoCode: '2222' });
+    expect(occupations.edges[0]?.node.skillsNeeded).toContainEqual({
+      strength: 'ESSENTIAL',
+      skill: { label: 'assist at childbirth' },
+    });
+  });
+
+  it('answers concepts by URI in the order asked for, without the unknown', async () => {
+    const [python, java] = ['urn:skillroots:skill:python', 'urn:skillroots:skill:java'];
+    const { concepts } = await product.ask<{ concepts: object[] }>(
+      `query ($uris: [ID!]!) { concepts(uris: $uris) { uri retired } }`,
+      { uris: [python, 'urn:no', java] },
+    );
+    expect(concepts).toEqual([
+      { uri: python, retired: false },
+      { uri: java, retired: false },
+    ]);
+  });
+
+  it('walks down the sectors', async () => {
+    const answer = await product.ask<{ top: object[]; below: object[]; some: object[] }>(
+      `{ top: sectors(locale: ar) { code }
+         below: sectors(below: "86", locale: so) { code level parentCode label }
+         some: sectors(codes: ["P"], locale: es) { label } }`,
+    );
+    expect(answer.top).toHaveLength(21);
+    expect(answer.below[0]).toEqual({
+      code: '861',
+      level: 'GROUP',
+      parentCode: '86',
+      label: 'Hospital activities',
+    });
+    expect(answer.some).toEqual([{ label: 'Enseñanza' }]);
+  });
+
+  it('says what it is made of, and gives no ESCO notice where there is no ESCO', async () => {
+    const { taxonomy } = await product.ask<{ taxonomy: object }>(
+      `{ taxonomy { version notice sources { source release languages } } }`,
+    );
+    expect(taxonomy).toEqual({
+      version: 1,
+      notice: null,
+      sources: [{ source: 'STARTER', release: '1', languages: ['ar', 'en', 'es', 'fr', 'so'] }],
+    });
+  });
+
+  it.each([
+    ['a marker of another list', { after: 'x' }, 'BAD_CURSOR'],
+    ['a page of a thousand', { first: 1000 }, 'BAD_INPUT'],
+    ['half a letter', { search: 'n\ud800' }, 'BAD_INPUT'],
+    ['a search as long as a letter', { search: 'x'.repeat(201) }, 'BAD_INPUT'],
+  ])('refuses %s', async (_, variables, code) => {
+    expect(await product.refusal(SKILLS, variables)).toBe(code);
+  });
+
+  it.each(['%', "'; DROP TABLE concept; --", '&|!():*', '\\'])('bears the search %j', async (search) => {
+    const { skills } = await product.ask<{ skills: Edges }>(SKILLS, { search, first: 1 });
+    expect(skills.edges.length).toBeLessThanOrEqual(1);
+  });
+});
