@@ -1,6 +1,6 @@
 import { MinHeap } from '#domain/matching/assignment/min-heap';
 
-/** A bipartite graph in compressed rows: the edges of row i are those from `start[i]` to `start[i + 1]`. */
+/** A bipartite graph in compressed rows: the edges of row i are those from `start[i]` to `start[i + 1]`, each column once. */
 export interface SparseGraph {
   readonly rows: number;
   readonly columns: number;

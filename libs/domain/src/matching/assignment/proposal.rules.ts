@@ -94,7 +94,7 @@ function openCandidates({ candidates, locked, excluded }: AssignmentTask): Reado
   const forbidden = new Set(excluded.map(keyOf));
   const busy = new Set(locked.map(({ professionalId }) => professionalId));
   const open = new Map<string, Candidate[]>();
-  for (const pair of candidates) {
+  for (const pair of new Map(candidates.map((one) => [keyOf(one), one])).values()) {
     if (busy.has(pair.professionalId) || forbidden.has(keyOf(pair))) continue;
     const list = open.get(pair.needId);
     if (list) list.push(pair);
