@@ -1,5 +1,7 @@
 /** Every job of the worker with its place in the queue: 1 is first. Small jobs that people wait for come before large ones. */
 export const JOBS = {
+  'match-need': { priority: 2 },
+  'match-professional': { priority: 3 },
   'expire-needs': { priority: 5 },
   tidy: { priority: 20 },
 } as const satisfies Record<string, { readonly priority: number }>;

@@ -4,6 +4,7 @@ import { NEED_EVENTS } from '#domain/need/events';
 import { CANDIDACY_EVENTS } from '#domain/candidacy/events';
 import { CLEARANCE_EVENTS } from '#domain/clearance/events';
 import { HOLD_EVENTS } from '#domain/hold/events';
+import { MATCHING_EVENTS } from '#domain/matching/events';
 import { MONITORING_EVENTS } from '#domain/monitoring/events';
 import { PLACEMENT_EVENTS } from '#domain/placement/events';
 import { PROFESSIONAL_EVENTS } from '#domain/professional/events';
@@ -18,6 +19,7 @@ export const EVENT_NAMES = [
   ...PROGRAMME_EVENTS,
   ...TAXONOMY_EVENTS,
   ...NEED_EVENTS,
+  ...MATCHING_EVENTS,
   ...CANDIDACY_EVENTS,
   ...PLACEMENT_EVENTS,
   ...CLEARANCE_EVENTS,

@@ -7,6 +7,8 @@ import { People1763800500000 } from '#features/migrations/1763800500000-people';
 import { Needs1763800900000 } from '#features/migrations/1763800900000-needs';
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
+import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
+import { MATCH_ENTITIES } from '#features/matching/match.entity';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
@@ -25,6 +27,7 @@ const ENTITIES = [
   ...INSTITUTION_ENTITIES,
   ...PROGRAMME_ENTITIES,
   ...NEED_ENTITIES,
+  ...MATCH_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -35,6 +38,7 @@ const MIGRATIONS = [
   Needs1763800900000,
   MatchProfiles1763801300000,
   TaxonomyWords1763801400000,
+  Matching1763801500000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

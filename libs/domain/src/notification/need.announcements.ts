@@ -48,5 +48,9 @@ export const NEED_ANNOUNCEMENTS = {
     tell('MATCHED', 'SUGGESTION', 'match.suggested', 'viewMatch'),
     tell('FOCAL_POINTS', 'NEED', 'match.listReady', 'readList'),
   ],
+  'rematch.started': [],
+  'rematch.advanced': [],
+  'rematch.finished': [],
+  'rematch.cancelled': [],
   'notifications.digest-due': [tell('PROFESSIONAL', 'SUGGESTION', 'match.digest', 'viewMatch')],
 } satisfies Record<string, Announcement[]>;

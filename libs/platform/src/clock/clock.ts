@@ -10,6 +10,11 @@ export class Clock {
     return new Date(Date.now() + this.offsetMs);
   }
 
+  /** The present day in UTC, ISO 8601. */
+  today(): string {
+    return this.now().toISOString().slice(0, 10);
+  }
+
   /** Moves the product's clock against the machine's, in milliseconds. */
   setOffset(ms: number): void {
     this.offsetMs = ms;

@@ -1,0 +1,8 @@
+/** Events of matching. `matches.found` names in `professionalIds` the people who are to be told of a need. */
+export const MATCHING_EVENTS = [
+  'matches.found',
+  'rematch.started',
+  'rematch.advanced',
+  'rematch.finished',
+  'rematch.cancelled',
+] as const;

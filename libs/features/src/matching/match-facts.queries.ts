@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '#domain/dates';
+import type { MatchNeed, MatchProfessional } from '#domain/matching/facts';
+import { type ReadyNeed, readyNeed, type ReadyProfessional, readyProfessional } from '#domain/matching/ready';
+import type { MatchWeights } from '#domain/matching/weights';
+import { effectiveOverlapDays, needWindow } from '#domain/need/need.rules';
+import { REQUIRED_CONSENTS } from '#domain/professional/profile';
+import { eligibilityOf } from '#domain/programme/eligibility.rules';
+import type { EligibilityRules, MatchingRules } from '#domain/programme/rules';
+import { MatchTaxonomyQueries, type PresentTaxonomy } from '#features/matching/match-taxonomy.queries';
+import { NeedEntity } from '#features/needs/need.entity';
+import { PROFESSIONAL_FACTS, type ProfessionalFactsRow } from '#features/matching/professional-facts.sql';
+import { DataSource } from 'typeorm';
+
+/** Something that can run a statement: the data source, or an open transaction. */
+export type Reader = Pick<DataSource, 'query' | 'getRepository'>;
+
+/** A need made ready, with the weights of its programme in force. */
+export interface NeedForMatching {
+  readonly ready: ReadyNeed;
+  readonly weights: MatchWeights;
+  readonly need: NeedEntity;
+}
+
+/** Turns rows of needs and profiles into what the pure rules of matching read. */
+@Injectable()
+export class MatchFactsQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly taxonomies: MatchTaxonomyQueries,
+  ) {}
+
+  /** The need with its weights; null for one that does not exist or lacks what matching needs. */
+  async need(id: string, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
+    const need = await reader.getRepository(NeedEntity).findOneBy({ id });
+    if (!need) return null;
+    const [{ taxonomy, skillNumber }, weights] = await Promise.all([
+      this.taxonomies.present(),
+      this.weights(need.programmeId, reader),
+    ]);
+    const facts = needFacts(need, skillNumber);
+    return facts && { ready: readyNeed(taxonomy, facts), weights, need };
+  }
+
+  /** The professionals with these ids, made ready; unknown ids are left out. */
+  async professionals(
+    ids: readonly string[],
+    today: IsoDate,
+    reader: Reader = this.dataSource,
+  ): Promise<ReadyProfessional[]> {
+    const { taxonomy, skillNumber } = await this.taxonomies.present();
+    const rows = await reader.query<ProfessionalFactsRow[]>(PROFESSIONAL_FACTS, [
+      ids,
+      today,
+      REQUIRED_CONSENTS,
+    ]);
+    const rules = await this.eligibilityRules(reader);
+    return rows.map((row) => readyProfessional(taxonomy, professionalFacts(row, rules, skillNumber)));
+  }
+
+  /** The weights of a programme in force. */
+  private async weights(programmeId: string, reader: Reader): Promise<MatchWeights> {
+    const rows = await reader.query<{ version: number; matching: MatchingRules }[]>(
+      `SELECT v.version, v.matching FROM programme p
+         JOIN programme_version v ON v.programme_id = p.id AND v.version = p.rules_version WHERE p.id = $1`,
+      [programmeId],
+    );
+    const [row] = rows;
+    if (!row) throw new Error('a need without a programme');
+    return { version: row.version, ...row.matching };
+  }
+
+  private async eligibilityRules(reader: Reader): Promise<ReadonlyMap<string, EligibilityRules>> {
+    const rows = await reader.query<{ id: string; eligibility: EligibilityRules }[]>(
+      `SELECT p.id, v.eligibility FROM programme p
+         JOIN programme_version v ON v.programme_id = p.id AND v.version = p.rules_version`,
+    );
+    return new Map(rows.map(({ id, eligibility }) => [id, eligibility]));
+  }
+}
+
+/** Null while dates or modality are missing. Skills that the taxonomy does not hold are left out. */
+function needFacts(need: NeedEntity, skillNumber: PresentTaxonomy['skillNumber']): MatchNeed | null {
+  const window = needWindow(need);
+  if (!window || !need.modality) return null;
+  return {
+    id: need.id,
+    version: need.version,
+    programmeId: need.programmeId,
+    institutionId: need.institutionId,
+    published: need.state === 'PUBLISHED',
+    country: need.country,
+    modality: need.modality,
+    window,
+    minOverlapDays: effectiveOverlapDays(window, need.minOverlapDays),
+    hoursPerWeek: need.weeklyHours,
+    clearance: 0,
+    licence: null,
+    languages: need.languages,
+    sector: need.sector,
+    yearsPreferred: null,
+    skills: need.skills.flatMap(({ conceptUri, level, weight, essential, mandatory }) => {
+      const skill = skillNumber(conceptUri);
+      return skill === undefined ? [] : [{ skill, level, weight, essential, mandatory }];
+    }),
+  };
+}
+
+function professionalFacts(
+  row: ProfessionalFactsRow,
+  rules: ReadonlyMap<string, EligibilityRules>,
+  skillNumber: PresentTaxonomy['skillNumber'],
+): MatchProfessional {
+  const { basics, enrolments } = row;
+  const answers = enrolments.flatMap(({ programmeId, ...own }) => {
+    const rule = rules.get(programmeId);
+    return rule ? [[programmeId, eligibilityOf(rule, { ...basics, ...own })] as const] : [];
+  });
+  return {
+    id: row.id,
+    version: row.version,
+    consented: row.consented,
+    active: row.state === 'ACTIVE',
+    freshUntil: row.freshUntil,
+    eligibility: Object.fromEntries(answers),
+    countries: row.countries,
+    availability: row.availability,
+    placements: row.placements,
+    clearances:
+      row.clearanceLevel > 0 && row.clearanceValidUntil !== null
+        ? [{ level: row.clearanceLevel, validUntil: row.clearanceValidUntil }]
+        : [],
+    licences: row.licences,
+    conflicts: row.conflicts,
+    languages: row.languages,
+    sectors: row.sectors,
+    years: basics.yearsExperience,
+    skills: row.skills.flatMap(({ uri, level, evidence }) => {
+      const skill = skillNumber(uri);
+      return skill === undefined ? [] : [{ skill, level, evidence }];
+    }),
+    invitations: row.invitations,
+  };
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '#domain/errors';
+import type { ReadyProfessional } from '#domain/matching/ready';
+import type { Reader } from '#features/matching/match-facts.queries';
+import { type MatchProfileRow, personOf, ROW_COLUMNS } from '#features/matching/match-profile.rows';
+
+/** Read side of what matching knows of professionals. */
+@Injectable()
+export class MatchProfileQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The people with these ids who may be matched, by id. */
+  async byIds(
+    ids: readonly string[],
+    reader: Reader = this.dataSource,
+  ): Promise<ReadonlyMap<string, ReadyProfessional>> {
+    const rows = await reader.query<MatchProfileRow[]>(
+      `SELECT ${ROW_COLUMNS} FROM match_profile WHERE professional_id = ANY ($1) AND country = countries[1]`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.professional_id, personOf(row)]));
+  }
+
+  /**
+   * Throws MATCHING_TAXONOMY_CHANGED while some profiles still have the numbers of another taxonomy: a list made now
+   * would silently lack them.
+   */
+  async assertNumberedBy(taxonomyVersion: string, reader: Reader = this.dataSource): Promise<void> {
+    const stale = await reader.query<unknown[]>(
+      `SELECT 1 FROM match_profile WHERE taxonomy_version < $1 OR taxonomy_version > $1 LIMIT 1`,
+      [taxonomyVersion],
+    );
+    if (stale.length > 0) throw new DomainError('MATCHING_TAXONOMY_CHANGED', { taxonomyVersion });
+  }
+}

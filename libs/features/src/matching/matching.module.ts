@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AffectedNeedsQueries } from '#features/matching/affected-needs.queries';
+import { MatchEngine } from '#features/matching/match-engine';
+import { MatchFactsQueries } from '#features/matching/match-facts.queries';
+import { MatchListsService } from '#features/matching/match-lists.service';
+import { MatchProfileQueries } from '#features/matching/match-profile.queries';
+import { MatchProfileStore } from '#features/matching/match-profile.store';
+import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
+import { MatchStore } from '#features/matching/match.store';
+import { MatchingService } from '#features/matching/matching.service';
+import { RankingService } from '#features/matching/ranking.service';
+import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
+
+@Module({
+  imports: [TaxonomyModule],
+  providers: [
+    AffectedNeedsQueries,
+    MatchEngine,
+    MatchFactsQueries,
+    MatchListsService,
+    MatchProfileQueries,
+    MatchProfileStore,
+    MatchStore,
+    MatchTaxonomyQueries,
+    MatchingService,
+    RankingService,
+  ],
+  exports: [MatchListsService, MatchingService],
+})
+export class MatchingModule {}

@@ -1,0 +1,86 @@
+import { MatchIndex } from '#domain/matching/index/match-index';
+import type { ReadyProfessional } from '#domain/matching/ready';
+import type { MatchTaxonomy } from '#domain/matching/taxonomy';
+import type { Reader } from '#features/matching/match-facts.queries';
+import { type MatchProfileRow, personOf, ROW_COLUMNS } from '#features/matching/match-profile.rows';
+
+/** People read at a time. */
+const BATCH = 5_000;
+
+/**
+ * The index in memory, kept in step with `match_profile`. It follows the versions table in the order of transactions:
+ * everything below the oldest transaction still open was read, so a change is seen once it is committed, whatever the
+ * order in which transactions ended.
+ */
+export class PeopleIndex {
+  private index: MatchIndex | null = null;
+  private taxonomy: MatchTaxonomy | null = null;
+  private position = '0';
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** The index with every change that is committed now. One caller at a time brings it up to date. */
+  synced(reader: Reader, taxonomy: MatchTaxonomy): Promise<MatchIndex> {
+    const next = this.turn.then(() => this.sync(reader, taxonomy));
+    this.turn = next.catch(() => undefined);
+    return next;
+  }
+
+  private async sync(reader: Reader, taxonomy: MatchTaxonomy): Promise<MatchIndex> {
+    const horizon = await horizonOf(reader);
+    if (!this.index || this.taxonomy?.version !== taxonomy.version) {
+      this.index = MatchIndex.of(taxonomy, await everyone(reader, taxonomy.version));
+      this.taxonomy = taxonomy;
+    } else {
+      await this.follow(reader, this.index, taxonomy.version);
+    }
+    this.position = horizon;
+    return this.index;
+  }
+
+  /** Reads again whoever changed in a transaction that was not settled the last time. */
+  private async follow(reader: Reader, index: MatchIndex, version: string): Promise<void> {
+    const changed = await reader.query<{ professional_id: string }[]>(
+      `SELECT professional_id FROM match_profile_version WHERE changed_in >= $1::text::xid8`,
+      [this.position],
+    );
+    for (let at = 0; at < changed.length; at += BATCH) {
+      const ids = changed.slice(at, at + BATCH).map((row) => row.professional_id);
+      const rows = await reader.query<MatchProfileRow[]>(
+        `SELECT ${ROW_COLUMNS} FROM match_profile
+          WHERE professional_id = ANY ($1) AND country = countries[1] AND taxonomy_version = $2`,
+        [ids, version],
+      );
+      const people = new Map(rows.map((row) => [row.professional_id, row]));
+      for (const id of ids) {
+        const row = people.get(id);
+        if (row) index.put(personOf(row));
+        else index.drop(id);
+      }
+    }
+  }
+}
+
+async function horizonOf(reader: Reader): Promise<string> {
+  const rows = await reader.query<{ horizon: string }[]>(
+    `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon`,
+  );
+  return rows[0]?.horizon ?? '0';
+}
+
+/** Everybody who may be matched, numbered by this taxonomy; rows of another version wait until they are made again. */
+async function everyone(reader: Reader, version: string): Promise<ReadyProfessional[]> {
+  const people: ReadyProfessional[] = [];
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const rows = await reader.query<MatchProfileRow[]>(
+      `SELECT ${ROW_COLUMNS} FROM match_profile
+        WHERE professional_id > $1 AND country = countries[1] AND taxonomy_version = $2
+        ORDER BY professional_id LIMIT ${BATCH}`,
+      [after, version],
+    );
+    for (const row of rows) people.push(personOf(row));
+    const last = rows.at(-1);
+    if (!last || rows.length < BATCH) return people;
+    after = last.professional_id;
+  }
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { TestDatabase } from '#testing/test-database';
+
+/** Skills and the one occupation that each belongs to. */
+const SKILLS = {
+  triage: 'nurse',
+  wounds: 'nurse',
+  medicines: 'nurse',
+  harvest: 'farmer',
+  tractors: 'farmer',
+};
+
+/** Puts a small taxonomy of two occupations into the database, as a new version. */
+export async function aTaxonomy({ sql }: TestDatabase): Promise<void> {
+  const concept = (uri: string, kind: string, isco: string | null) =>
+    sql(
+      `INSERT INTO concept (uri, kind, isco_code, regulated, source) VALUES ($1, $2, $3, false, 'STARTER')
+       ON CONFLICT DO NOTHING`,
+      [uri, kind, isco],
+    );
+  await concept('urn:test:nurse', 'OCCUPATION', '2221');
+  await concept('urn:test:farmer', 'OCCUPATION', '6111');
+  for (const [skill, occupation] of Object.entries(SKILLS)) {
+    await concept(`urn:test:${skill}`, 'SKILL', null);
+    await sql(
+      `INSERT INTO occupation_skill SELECT o.id, s.id, 'ESSENTIAL' FROM concept o, concept s
+        WHERE o.uri = $1 AND s.uri = $2 ON CONFLICT DO NOTHING`,
+      [`urn:test:${occupation}`, `urn:test:${skill}`],
+    );
+  }
+  await sql(
+    `INSERT INTO taxonomy_version (source, release, languages, digest, report, imported_at)
+     VALUES ('STARTER', '1', '{en}', $1, '{}', now())`,
+    [randomUUID()],
+  );
+}
+
+/** Puts an active, consenting professional of Somali heritage into the database; answers the id. Levels by skill. */
+export async function aMatchable(
+  { sql }: TestDatabase,
+  {
+    programmeId,
+    skills,
+  }: { readonly programmeId: string; readonly skills: Readonly<Record<string, number>> },
+): Promise<string> {
+  const id = randomUUID();
+  await sql(
+    `INSERT INTO account (id, email, display_name, locale, time_zone, created_at, version)
+     VALUES ($1, $2, 'Test person', 'en', 'UTC', now(), 1)`,
+    [id, `${id}@example.org`],
+  );
+  await sql(
+    `INSERT INTO professional (id, account_id, state, last_confirmed_at, fresh_until, modalities, weekly_hours,
+       years_experience, created_at, version)
+     VALUES ($1, $1, 'ACTIVE', now(), '2099-12-31', '{VIRTUAL}', 10, 6, now(), 1)`,
+    [id],
+  );
+  await sql(`INSERT INTO professional_heritage VALUES ($1, 'SO', 'BORN_THERE')`, [id]);
+  await sql(
+    `INSERT INTO consent (id, professional_id, purpose, text_version, given_at)
+     SELECT gen_random_uuid(), $1, purpose, '1', now() FROM unnest('{MATCHING,SHARING}'::text[]) AS purpose`,
+    [id],
+  );
+  await sql(`INSERT INTO programme_enrolment VALUES ($1, $2, true, true, now())`, [id, programmeId]);
+  await sql(`INSERT INTO professional_language (professional_id, code, overall) VALUES ($1, 'en', 'C1')`, [
+    id,
+  ]);
+  await sql(
+    `INSERT INTO availability_window (id, professional_id, starts_on, ends_on, modalities)
+     VALUES (gen_random_uuid(), $1, '2026-01-01', '2098-12-31', '{VIRTUAL}')`,
+    [id],
+  );
+  for (const [skill, level] of Object.entries(skills)) {
+    await sql(
+      `INSERT INTO professional_skill (professional_id, skill_id, level, evidence)
+       SELECT $1, id, $3, 'CLAIMED' FROM concept WHERE uri = $2`,
+      [id, `urn:test:${skill}`, level],
+    );
+  }
+  return id;
+}
+
+/** Puts a published need for triage and wounds, in Somalia and at a distance, into the database; answers the id. */
+export async function aPublishedNeed(
+  { sql }: TestDatabase,
+  { programmeId, institutionId }: { readonly programmeId: string; readonly institutionId: string },
+): Promise<string> {
+  const id = randomUUID();
+  const asked = (skill: string) => ({
+    conceptUri: `urn:test:${skill}`,
+    level: 3,
+    weight: 5,
+    essential: true,
+    mandatory: false,
+  });
+  await sql(
+    `INSERT INTO need (id, programme_id, institution_id, state, version, revision, author_ids, title, objective, outputs,
+       counterparts, skills, languages, modality, country, starts_on, ends_on, weekly_hours, positions, child_contact,
+       created_at, published_at)
+     VALUES ($1, $2, $3, 'PUBLISHED', 1, 1, '{}', 'Triage', 'Triage in the ward', '[]', '[]', $4, $5, 'VIRTUAL', 'SO',
+       '2027-01-01', '2027-06-30', 10, 1, 'NONE', now(), now())`,
+    [
+      id,
+      programmeId,
+      institutionId,
+      JSON.stringify([asked('triage'), asked('wounds')]),
+      JSON.stringify([{ code: 'en', minimum: 'B1', preferred: 'C1' }]),
+    ],
+  );
+  return id;
+}
