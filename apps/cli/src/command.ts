@@ -14,18 +14,21 @@ export class UsageError extends Error {}
 
 /**
  * Runs a command: prints its help for `--help`, and ends with exit code 0, 1 when it failed, or 2 when it was called
- * wrongly. Progress and complaints go to standard error, so that results can be piped.
+ * wrongly. Progress and complaints go to standard error, so that results can be piped. `places` lets the command take
+ * arguments without a name, such as files.
  */
 export async function runCommand(
   help: string,
   options: NonNullable<ParseArgsConfig['options']>,
-  run: (options: Options) => Promise<void>,
+  run: (options: Options, places: readonly string[]) => Promise<void>,
+  { places = false } = {},
 ): Promise<void> {
   try {
-    const parsed = parseArgs({ options: { ...options, help: { type: 'boolean' } }, strict: true });
+    const allowed = { ...options, help: { type: 'boolean' } } as const;
+    const parsed = parseArgs({ options: allowed, strict: true, allowPositionals: places });
     const values = parsed.values as Options;
     if (values['help'] === true) process.stdout.write(help);
-    else await run(values);
+    else await run(values, parsed.positionals);
   } catch (error) {
     say(plain(error));
     const usage = error instanceof UsageError || isParseError(error);

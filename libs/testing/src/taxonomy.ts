@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { SystemActor } from '#domain/actor';
 import { createDataSource } from '#features/data-source';
 import { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
-import { TaxonomyStageStore } from '#features/taxonomy/taxonomy.stage.store';
+import { TaxonomyStageStore } from '#features/taxonomy/taxonomy-stage.store';
 import { TaxonomyStore } from '#features/taxonomy/taxonomy.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -9,7 +9,7 @@ import { readEscoArchives } from '#features/taxonomy/esco-archive';
 import { readIsicFiles } from '#features/taxonomy/isic-file';
 import { starterClassification, starterSectors } from '#features/taxonomy/starter-taxonomy';
 import type { TaxonomyVersionEntity } from '#features/taxonomy/taxonomy.entity';
-import { TaxonomyStageStore } from '#features/taxonomy/taxonomy.stage.store';
+import { TaxonomyStageStore } from '#features/taxonomy/taxonomy-stage.store';
 import { type Changes, type ConceptSource, TaxonomyStore } from '#features/taxonomy/taxonomy.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
