@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
 import { Env } from '#platform/config/env';
 import { UnitOfWork } from '#platform/db/unit-of-work';
+import { FileStore, fileStoreOf } from '#platform/files/file-store';
 import { RateLimits } from '#platform/limits/rate-limits';
 import { Outbox } from '#platform/outbox/outbox';
 import { LOGGER } from '#platform/logging/logger';
@@ -30,8 +31,9 @@ export class PlatformModule {
         UnitOfWork,
         Outbox,
         RateLimits,
+        { provide: FileStore, useFactory: () => fileStoreOf(env) },
       ],
-      exports: [Env, LOGGER, DataSource, Clock, UnitOfWork, Outbox, RateLimits],
+      exports: [FileStore, Env, LOGGER, DataSource, Clock, UnitOfWork, Outbox, RateLimits],
     };
   }
 }

@@ -5,7 +5,7 @@ import { Env, readEnv } from '#platform/config/env';
 
 const EXAMPLE = readFileSync('deploy/env.example', 'utf8');
 /** A line that sets something, or would without its `#`. */
-const SETTING = /^(#?)([A-Z_]+)=(.*)$/gm;
+const SETTING = /^(#?)([A-Z0-9_]+)=(.*)$/gm;
 const settings = [...EXAMPLE.matchAll(SETTING)].map(([, off, name = '', value = '']) => ({
   off,
   name,
@@ -24,7 +24,7 @@ describe('deploy/env.example', () => {
     const on = settings.filter(({ off }) => !off).map(({ name, value }) => [name, value] as const);
     expect(() => readEnv(Object.fromEntries(on))).not.toThrow();
     const defaults = readEnv({}) as unknown as Record<string, unknown>;
-    const derived = ['SMTP_URL', 'PUBLIC_URL'];
+    const derived = ['SMTP_URL', 'PUBLIC_URL', 'S3_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
     for (const { off, name, value } of settings) {
       if (off && !derived.includes(name))
         expect(`${name}=${String(defaults[name])}`).toBe(`${name}=${value}`);

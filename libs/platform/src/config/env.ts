@@ -9,6 +9,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 import { StartProblem } from '#platform/start-problem';
@@ -86,6 +87,29 @@ export class Env {
   @IsIn(['sql', 'index'])
   MATCH_ENGINE: 'sql' | 'index' = 'index';
 
+  /** Largest file that is taken in, in megabytes. */
+  @toInt
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  FILE_MAX_MB = 10;
+
+  /** S3-compatible store for files, with the bucket; without it files lie under DATA_DIR. */
+  @IsOptional()
+  @Matches(/^https?:\/\//, { message: 'S3_URL must begin with http:// or https://' })
+  S3_URL?: string;
+
+  @IsString()
+  S3_REGION = 'us-east-1';
+
+  @ValidateIf(({ S3_URL }: Env) => S3_URL !== undefined)
+  @IsString({ message: 'S3_URL needs S3_ACCESS_KEY_ID' })
+  S3_ACCESS_KEY_ID?: string;
+
+  @ValidateIf(({ S3_URL }: Env) => S3_URL !== undefined)
+  @IsString({ message: 'S3_URL needs S3_SECRET_ACCESS_KEY' })
+  S3_SECRET_ACCESS_KEY?: string;
+
   /** The address for links: `PUBLIC_URL`, or this machine. */
   get publicUrl(): string {
     return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
@@ -116,4 +140,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   return env;
 }
 
-const OPTIONAL = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PUBLIC_URL'];
+const OPTIONAL = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'PUBLIC_URL',
+  'S3_URL',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+];

@@ -1,0 +1,35 @@
+import type { Env } from '#platform/config/env';
+import { LocalFiles } from '#platform/files/local-files';
+import { S3Files } from '#platform/files/s3-files';
+
+/**
+ * Keeps the bytes of files under keys of our own. Rows say what a file is and who may read it; the store knows neither.
+ * Keys come from {@link keyOf}, so no name that a person chose ever reaches a path.
+ */
+export abstract class FileStore {
+  /** Keeps the bytes; a second put of a key replaces the first. */
+  abstract put(key: string, bytes: Buffer): Promise<void>;
+  /** The bytes. Throws MissingFileError when the store has none. */
+  abstract get(key: string): Promise<Buffer>;
+  /** Forgets the bytes; a key that is not there is no error. */
+  abstract delete(key: string): Promise<void>;
+}
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** The key of a file's id (UUID), spread over 256 folders by its last, random digits. Throws RangeError for what is no id. */
+export function keyOf(id: string): string {
+  if (!UUID.test(id)) throw new RangeError('not the id of a file');
+  return `files/${id.slice(-2)}/${id}`;
+}
+
+/** The store that the settings ask for: S3-compatible with `S3_URL`, else a folder under `DATA_DIR`. */
+export const fileStoreOf = (env: Env): FileStore =>
+  env.S3_URL
+    ? new S3Files({
+        url: env.S3_URL,
+        region: env.S3_REGION,
+        accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
+        secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
+      })
+    : new LocalFiles(env.DATA_DIR);
