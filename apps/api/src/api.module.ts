@@ -3,6 +3,9 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
+import { FileReaders } from '#api/files/file-readers';
+import { FilesController } from '#api/files/files.controller';
+import { Callers } from '#api/http/callers';
 import { SessionGuard } from '#api/auth/session.guard';
 import { PassOnFilter } from '#api/graphql/pass-on.filter';
 import { graphqlConfig } from '#api/graphql/graphql.config';
@@ -25,9 +28,11 @@ import { LOGGER } from '#platform/logging/logger';
         graphqlConfig(env, logger, accounts),
     }),
   ],
-  controllers: [HealthController],
+  controllers: [HealthController, FilesController],
   providers: [
     ...RESOLVERS,
+    Callers,
+    FileReaders,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_FILTER, useClass: PassOnFilter },
   ],

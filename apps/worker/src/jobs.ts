@@ -3,6 +3,7 @@ export const JOBS = {
   'match-need': { priority: 2 },
   'match-professional': { priority: 3 },
   'expire-needs': { priority: 5 },
+  'forget-files': { priority: 20 },
   tidy: { priority: 20 },
 } as const satisfies Record<string, { readonly priority: number }>;
 

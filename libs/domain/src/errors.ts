@@ -1,6 +1,7 @@
 import { ACCOUNT_ERRORS } from '#domain/account/errors';
 import { MATCHING_ERRORS } from '#domain/matching/errors';
 import { TAXONOMY_ERRORS } from '#domain/taxonomy/errors';
+import { FILE_ERRORS } from '#domain/file/errors';
 import { INSTITUTION_ERRORS } from '#domain/institution/errors';
 import { NEED_ERRORS } from '#domain/need/errors';
 import { CANDIDACY_ERRORS } from '#domain/candidacy/errors';
@@ -59,6 +60,7 @@ const COMMON_ERRORS = {
 export const ERRORS = {
   ...COMMON_ERRORS,
   ...ACCOUNT_ERRORS,
+  ...FILE_ERRORS,
   ...TAXONOMY_ERRORS,
   ...PROFESSIONAL_ERRORS,
   ...INSTITUTION_ERRORS,

@@ -1,10 +1,12 @@
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
+import { FILE_ENTITIES } from '#features/files/file.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
 import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
 import { TaxonomyWords1763801400000 } from '#features/migrations/1763801400000-taxonomy-words';
 import { People1763800500000 } from '#features/migrations/1763800500000-people';
 import { Needs1763800900000 } from '#features/migrations/1763800900000-needs';
+import { Files1763801700000 } from '#features/migrations/1763801700000-files';
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
 import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
@@ -21,6 +23,7 @@ import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 const ENTITIES = [
   DomainEventEntity,
   ...ACCOUNT_ENTITIES,
+  ...FILE_ENTITIES,
   ...TAXONOMY_ENTITIES,
   ...PROFESSIONAL_ENTITIES,
   ...PROFILE_ENTITIES,
@@ -39,6 +42,7 @@ const MIGRATIONS = [
   MatchProfiles1763801300000,
   TaxonomyWords1763801400000,
   Matching1763801500000,
+  Files1763801700000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

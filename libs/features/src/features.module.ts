@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#features/audit/audit.module';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { MatchingModule } from '#features/matching/matching.module';
+import { FilesModule } from '#features/files/files.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 /** Every area of the product; both the API and the worker run on it. */
-const AREAS = [AuditModule, AccountsModule, TaxonomyModule, NeedsModule, MatchingModule];
+const AREAS = [AuditModule, AccountsModule, TaxonomyModule, NeedsModule, MatchingModule, FilesModule];
 
 @Module({ imports: AREAS, exports: AREAS })
 export class FeaturesModule {}

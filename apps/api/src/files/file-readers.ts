@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import type { FileSubject } from '#domain/file/file.rules';
+import type { StoredFileEntity } from '#features/files/file.entity';
+
+/** Throws NOT_FOUND unless the actor may see the thing. */
+type MaySee = (actor: PersonActor, id: string) => Promise<unknown>;
+
+/** Who may read a file: its uploader until it is used, then everyone who may see what it belongs to. */
+@Injectable()
+export class FileReaders {
+  private readonly subjects: Partial<Record<FileSubject, MaySee>> = {};
+
+  /** Throws NOT_FOUND, as for a file that does not exist. */
+  async assertMayRead(actor: PersonActor, file: StoredFileEntity | null): Promise<StoredFileEntity> {
+    if (!file) throw new DomainError('NOT_FOUND');
+    if (file.subject === null || file.subjectId === null) {
+      if (file.uploadedBy !== actor.accountId) throw new DomainError('NOT_FOUND');
+      return file;
+    }
+    const maySee = this.subjects[file.subject];
+    if (!maySee) throw new DomainError('NOT_FOUND');
+    await maySee(actor, file.subjectId);
+    return file;
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Actor, PersonActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { authenticate } from '#api/auth/authenticate';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { Env } from '#platform/config/env';
+
+/** Who calls a plain HTTP endpoint. */
+@Injectable()
+export class Callers {
+  constructor(
+    private readonly accounts: AccountQueries,
+    private readonly env: Env,
+  ) {}
+
+  /** The caller, who may be a visitor. */
+  async actor(req: Request, res: Response): Promise<Actor> {
+    return (await authenticate(req, res, this.accounts, this.env.publicUrl)).actor;
+  }
+
+  /** The signed-in caller. Throws UNAUTHENTICATED. */
+  async person(req: Request, res: Response): Promise<PersonActor> {
+    const actor = await this.actor(req, res);
+    if (actor.kind !== 'person') throw new DomainError('UNAUTHENTICATED');
+    return actor;
+  }
+}

@@ -1,0 +1,33 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { ERRORS, type ErrorCategory } from '#domain/errors';
+import { refusalOf } from '#api/graphql/error-format';
+import { LOGGER } from '#platform/logging/logger';
+
+const STATUS: Record<ErrorCategory, number> = {
+  BAD_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  LIMIT: 429,
+  INTERNAL: 500,
+};
+
+/** Answers the refusals of plain HTTP endpoints in the shape that GraphQL gives them. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const res = host.switchToHttp().getResponse<Response>();
+    const { id } = host.switchToHttp().getRequest<Request & { id: string }>();
+    const refusal = refusalOf(error);
+    if (!refusal) this.logger.error({ err: error, correlationId: id }, 'unexpected error');
+    const { code, details } = refusal ?? { code: 'INTERNAL' as const, details: { correlationId: id } };
+    const { category, sentence: message } = ERRORS[code];
+    const status = code === 'FILE_TOO_LARGE' ? 413 : STATUS[category];
+    res.status(status).json({ errors: [{ message, extensions: { code, category, details } }] });
+  }
+}
