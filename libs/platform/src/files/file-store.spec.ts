@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readEnv } from '#platform/config/env';
-import { type FileStore, fileStoreOf, keyOf } from '#platform/files/file-store';
+import { fileStoreOf } from '#platform/files/choose-store';
+import { type FileStore, keyOf } from '#platform/files/file-store';
 import { LocalFiles } from '#platform/files/local-files';
 import { S3Files } from '#platform/files/s3-files';
 

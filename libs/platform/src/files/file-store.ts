@@ -1,7 +1,3 @@
-import type { Env } from '#platform/config/env';
-import { LocalFiles } from '#platform/files/local-files';
-import { S3Files } from '#platform/files/s3-files';
-
 /**
  * Keeps the bytes of files under keys of our own. Rows say what a file is and who may read it; the store knows neither.
  * Keys come from {@link keyOf}, so no name that a person chose ever reaches a path.
@@ -22,14 +18,3 @@ export function keyOf(id: string): string {
   if (!UUID.test(id)) throw new RangeError('not the id of a file');
   return `files/${id.slice(-2)}/${id}`;
 }
-
-/** The store that the settings ask for: S3-compatible with `S3_URL`, else a folder under `DATA_DIR`. */
-export const fileStoreOf = (env: Env): FileStore =>
-  env.S3_URL
-    ? new S3Files({
-        url: env.S3_URL,
-        region: env.S3_REGION,
-        accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
-        secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
-      })
-    : new LocalFiles(env.DATA_DIR);
