@@ -1,6 +1,7 @@
 import { ACCOUNT_RESOLVERS } from '#api/accounts/accounts.resolvers';
 import { AuditResolver } from '#api/audit/audit.resolver';
 import { ErrorResolver } from '#api/graphql/error.resolver';
+import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
 
@@ -11,4 +12,5 @@ export const RESOLVERS = [
   ...ACCOUNT_RESOLVERS,
   ...TAXONOMY_RESOLVERS,
   ...NEED_RESOLVERS,
+  ...MATCHING_RESOLVERS,
 ];

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AffectedNeedsQueries } from '#features/matching/affected-needs.queries';
 import { MatchEngine } from '#features/matching/match-engine';
+import { MatchExplanationsService } from '#features/matching/match-explanations.service';
 import { MatchFactsQueries } from '#features/matching/match-facts.queries';
 import { MatchListsService } from '#features/matching/match-lists.service';
 import { MatchProfileQueries } from '#features/matching/match-profile.queries';
 import { MatchProfileStore } from '#features/matching/match-profile.store';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
+import { MatchQueries } from '#features/matching/match.queries';
 import { MatchStore } from '#features/matching/match.store';
 import { MatchingService } from '#features/matching/matching.service';
 import { RankingService } from '#features/matching/ranking.service';
@@ -17,7 +19,9 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     AffectedNeedsQueries,
     MatchEngine,
     MatchFactsQueries,
+    MatchExplanationsService,
     MatchListsService,
+    MatchQueries,
     MatchProfileQueries,
     MatchProfileStore,
     MatchStore,
@@ -25,6 +29,6 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchingService,
     RankingService,
   ],
-  exports: [MatchListsService, MatchingService],
+  exports: [MatchExplanationsService, MatchListsService, MatchQueries, MatchingService],
 })
 export class MatchingModule {}

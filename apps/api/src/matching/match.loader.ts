@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#domain/errors';
+import type { RequestContext } from '#api/auth/request-context';
+import { loaderOf } from '#api/graphql/loader';
+import type { MatchListEntity } from '#features/matching/match.entity';
+import { MatchQueries } from '#features/matching/match.queries';
+
+/** What hangs on matches, one statement each per request. */
+@Injectable()
+export class MatchLoader {
+  constructor(private readonly matches: MatchQueries) {}
+
+  /** The list of a need. Throws NOT_FOUND while there is none. */
+  async list(context: RequestContext, needId: string): Promise<MatchListEntity> {
+    const loader = loaderOf<string, MatchListEntity | undefined>(context, 'match-list', async (ids) => {
+      const rows = new Map((await this.matches.listsOf(ids)).map((row) => [row.needId, row]));
+      return ids.map((id) => rows.get(id));
+    });
+    const list = await loader.load(needId);
+    if (!list) throw new DomainError('NOT_FOUND');
+    return list;
+  }
+}

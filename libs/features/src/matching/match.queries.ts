@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { type Actor, STAFF_ROLES } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
+import { MatchEntity, MatchListEntity } from '#features/matching/match.entity';
+import { NeedEntity } from '#features/needs/need.entity';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
+
+const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
+
+/** Read side of matches; everything begins with what the actor may see. */
+@Injectable()
+export class MatchQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The list of a need, best first, for its institution and staff. Throws NOT_FOUND for others. */
+  async ofNeed(actor: Actor, needId: string, request: PageRequest): Promise<Page<MatchEntity>> {
+    await this.assertMaySeeList(actor, needId);
+    const after = request.after ? Number(decodeCursor(request.after, 1)[0]) : 0;
+    const rows = await this.dataSource
+      .createQueryBuilder(MatchEntity, 'm')
+      .where('m.need_id = :needId AND m.rank > :after', { needId, after })
+      .orderBy('m.rank')
+      .limit(pageSize(request) + 1)
+      .getMany();
+    return toPage(rows, request, ({ rank }) => [rank]);
+  }
+
+  /** The open needs whose lists hold a professional, best first. */
+  async ofProfessional(professionalId: string, request: PageRequest): Promise<Page<MatchEntity>> {
+    const query = this.dataSource
+      .createQueryBuilder(MatchEntity, 'm')
+      .innerJoin(NeedEntity, 'n', `n.id = m.need_id AND n.state = 'PUBLISHED'`)
+      .where('m.professional_id = :professionalId', { professionalId })
+      .orderBy('m.score', 'DESC')
+      .addOrderBy('m.need_id')
+      .limit(pageSize(request) + 1);
+    if (request.after) {
+      const [score, needId] = decodeCursor(request.after, 2);
+      query.andWhere('(m.score < :score OR (m.score = :score AND m.need_id > :needId))', { score, needId });
+    }
+    return toPage(await query.getMany(), request, ({ score, needId }) => [score, needId]);
+  }
+
+  /** The lists of these needs: what they were made of. For loaders behind needs that were scoped already. */
+  listsOf(needIds: readonly string[]): Promise<MatchListEntity[]> {
+    return this.dataSource.getRepository(MatchListEntity).findBy({ needId: In([...needIds]) });
+  }
+
+  /** Whether a professional stands in the list of a need now. */
+  isListed(needId: string, professionalId: string): Promise<boolean> {
+    return this.dataSource.getRepository(MatchEntity).existsBy({ needId, professionalId });
+  }
+
+  /** Throws NOT_FOUND unless the actor belongs to the need's institution or is staff that reaches it. */
+  async assertMaySeeList(actor: Actor, needId: string): Promise<void> {
+    const own = this.dataSource
+      .getRepository(NeedEntity)
+      .existsBy({ id: needId, institutionId: In(institutionsOf(actor)) });
+    if (!(await own) && !(await this.isStaffOf(actor, needId))) throw new DomainError('NOT_FOUND');
+  }
+
+  /** Whether the actor is staff whose reach holds the need. */
+  isStaffOf(actor: Actor, needId: string): Promise<boolean> {
+    return this.reached(actor).andWhere('n.id = :needId', { needId }).getExists();
+  }
+
+  private reached(actor: Actor): SelectQueryBuilder<NeedEntity> {
+    const { sql, parameters } = staffScope(actor, STAFF_ROLES, COLUMNS);
+    return this.dataSource.createQueryBuilder(NeedEntity, 'n').where(sql, parameters);
+  }
+}
