@@ -1,5 +1,4 @@
-import { MatchIndex } from '#domain/matching/index/match-index';
-import type { ReadyProfessional } from '#domain/matching/ready';
+import { type MatchIndex, MatchIndexBuilder } from '#domain/matching/index/match-index';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 import type { Reader } from '#features/matching/match-facts.queries';
 import { type MatchProfileRow, personOf, ROW_COLUMNS } from '#features/matching/match-profile.rows';
@@ -28,7 +27,7 @@ export class PeopleIndex {
   private async sync(reader: Reader, taxonomy: MatchTaxonomy): Promise<MatchIndex> {
     const horizon = await horizonOf(reader);
     if (!this.index || this.taxonomy?.version !== taxonomy.version) {
-      this.index = MatchIndex.of(taxonomy, await everyone(reader, taxonomy.version));
+      this.index = await buildIndex(reader, taxonomy);
       this.taxonomy = taxonomy;
     } else {
       await this.follow(reader, this.index, taxonomy.version);
@@ -67,20 +66,20 @@ async function horizonOf(reader: Reader): Promise<string> {
   return rows[0]?.horizon ?? '0';
 }
 
-/** Everybody who may be matched, numbered by this taxonomy; rows of another version wait until they are made again. */
-async function everyone(reader: Reader, version: string): Promise<ReadyProfessional[]> {
-  const people: ReadyProfessional[] = [];
+/** An index of everybody who may be matched; rows numbered by another taxonomy wait until they are made again. */
+export async function buildIndex(reader: Reader, taxonomy: MatchTaxonomy): Promise<MatchIndex> {
+  const builder = new MatchIndexBuilder(taxonomy);
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const rows = await reader.query<MatchProfileRow[]>(
       `SELECT ${ROW_COLUMNS} FROM match_profile
         WHERE professional_id > $1 AND country = countries[1] AND taxonomy_version = $2
         ORDER BY professional_id LIMIT ${BATCH}`,
-      [after, version],
+      [after, taxonomy.version],
     );
-    for (const row of rows) people.push(personOf(row));
+    for (const row of rows) builder.add(personOf(row));
     const last = rows.at(-1);
-    if (!last || rows.length < BATCH) return people;
+    if (!last || rows.length < BATCH) return builder.finish();
     after = last.professional_id;
   }
 }

@@ -30,25 +30,11 @@ export class MatchIndex {
     readonly countries: Map<string, CountryIndex> = new Map(),
   ) {}
 
-  /** An index of many people at once. Of a person given twice the later one counts. */
+  /** An index of many people at once, each given once. */
   static of(taxonomy: MatchTaxonomy, people: Iterable<ReadyProfessional>): MatchIndex {
-    const index = new MatchIndex(taxonomy);
-    const rows = new Map<string, Rows>();
-    for (const person of people) {
-      index.assertTaxonomy(person.taxonomyVersion);
-      index.eachCountry(person, (country, counts) => {
-        const columns = rows.get(country) ?? new Rows();
-        rows.set(country, columns);
-        columns.add(person, index.dictionaries, counts);
-      });
-    }
-    const occupations = taxonomy.occupations.length;
-    for (const [country, columns] of rows) {
-      const all = { rows: columns, dead: new Uint8Array(columns.length) };
-      index.countries.set(country, new CountryIndex(occupations, Segment.of([all], occupations)));
-      rows.delete(country);
-    }
-    return index;
+    const builder = new MatchIndexBuilder(taxonomy);
+    for (const person of people) builder.add(person);
+    return builder.finish();
   }
 
   /**
@@ -60,7 +46,7 @@ export class MatchIndex {
     const held = this.versionOf(person.id);
     if (held !== null && held > person.version) return false;
     this.drop(person.id);
-    this.eachCountry(person, (country, counts) => {
+    eachCountry(person, (country, counts) => {
       const index = this.countries.get(country) ?? new CountryIndex(this.taxonomy.occupations.length);
       this.countries.set(country, index);
       index.put(person, this.dictionaries, counts);
@@ -105,13 +91,46 @@ export class MatchIndex {
   }
 
   private assertTaxonomy(version: string): void {
-    if (version === this.taxonomy.version) return;
-    throw new DomainError('MATCHING_TAXONOMY_CHANGED', { index: this.taxonomy.version, facts: version });
+    assertTaxonomy(this.taxonomy, version);
+  }
+}
+
+/** Gathers many people before they are sorted once: how an index is filled from the database. */
+export class MatchIndexBuilder {
+  private readonly dictionaries = newDictionaries();
+  private readonly rows = new Map<string, Rows>();
+
+  constructor(private readonly taxonomy: MatchTaxonomy) {}
+
+  /** Takes in a person who was not given before. */
+  add(person: ReadyProfessional): void {
+    assertTaxonomy(this.taxonomy, person.taxonomyVersion);
+    eachCountry(person, (country, counts) => {
+      const columns = this.rows.get(country) ?? new Rows();
+      this.rows.set(country, columns);
+      columns.add(person, this.dictionaries, counts);
+    });
   }
 
-  /** The countries in which a person stands; the first one counts the person. None for who may not be suggested. */
-  private eachCountry(person: ReadyProfessional, visit: (country: string, counts: boolean) => void): void {
-    if (!person.consented || !person.active) return;
-    [...new Set(person.countries)].forEach((country, i) => visit(country, i === 0));
+  /** The index; the builder is empty afterwards. */
+  finish(): MatchIndex {
+    const occupations = this.taxonomy.occupations.length;
+    const countries = new Map<string, CountryIndex>();
+    for (const [country, rows] of this.rows) {
+      const everybody = { rows, dead: new Uint8Array(rows.length) };
+      countries.set(country, new CountryIndex(occupations, Segment.of([everybody], occupations)));
+      this.rows.delete(country);
+    }
+    return new MatchIndex(this.taxonomy, this.dictionaries, countries);
   }
+}
+
+function assertTaxonomy({ version }: MatchTaxonomy, facts: string): void {
+  if (version !== facts) throw new DomainError('MATCHING_TAXONOMY_CHANGED', { index: version, facts });
+}
+
+/** The countries in which a person stands; the first one counts the person. None for who may not be suggested. */
+function eachCountry(person: ReadyProfessional, visit: (country: string, counts: boolean) => void): void {
+  if (!person.consented || !person.active) return;
+  [...new Set(person.countries)].forEach((country, i) => visit(country, i === 0));
 }
