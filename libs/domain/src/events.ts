@@ -28,6 +28,9 @@ export const EVENT_NAMES = [
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
+/** Things of which only safeguarding officers know, or know who did them: no list of events shows theirs. */
+export const CONFIDENTIAL_AGGREGATES: readonly string[] = ['concern', 'hold'];
+
 /**
  * What happened, as it enters the audit trail and the outbox. `data` holds ids and plain facts only:
  * never a name, a mail address or a document.

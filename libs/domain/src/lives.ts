@@ -1,12 +1,17 @@
 import { CANDIDACY } from '#domain/candidacy/candidacy.states';
 import { CLEARANCE } from '#domain/clearance/clearance.states';
+import { CONCERN } from '#domain/concern/concern.states';
 import type { Machine } from '#domain/machine';
 import { REPORT } from '#domain/monitoring/report.states';
 import { NEED } from '#domain/need/need.states';
 import { PLACEMENT } from '#domain/placement/placement.states';
 
 /** Every life of the product, for the drawings and for the tests that walk them all. */
-export const LIVES = [NEED, CANDIDACY, PLACEMENT, CLEARANCE, REPORT] as const satisfies readonly Machine<
-  string,
-  string
->[];
+export const LIVES = [
+  NEED,
+  CANDIDACY,
+  PLACEMENT,
+  CLEARANCE,
+  REPORT,
+  CONCERN,
+] as const satisfies readonly Machine<string, string>[];

@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   'match.run': ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'],
   'staff.manage': ['ADMINISTRATOR'],
   'account.suspend': ['ADMINISTRATOR', 'SAFEGUARDING_OFFICER'],
+  'concern.raise': ['VISITOR'],
+  'concern.read': ['SAFEGUARDING_OFFICER'],
   'audit.read': ['APPROVER', 'ADMINISTRATOR'],
   'taxonomy.manage': ['ADMINISTRATOR'],
   'mailbox.read': ALL_STAFF,

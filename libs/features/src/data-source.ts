@@ -11,6 +11,8 @@ import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity'
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
 import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
 import { MATCH_ENTITIES } from '#features/matching/match.entity';
+import { CONCERN_ENTITIES } from '#features/concerns/concern.entity';
+import { Concerns1763801610000 } from '#features/migrations/1763801610000-concerns';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
@@ -31,6 +33,7 @@ const ENTITIES = [
   ...PROGRAMME_ENTITIES,
   ...NEED_ENTITIES,
   ...MATCH_ENTITIES,
+  ...CONCERN_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -43,6 +46,7 @@ const MIGRATIONS = [
   TaxonomyWords1763801400000,
   Matching1763801500000,
   Files1763801700000,
+  Concerns1763801610000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -3,11 +3,20 @@ import { AuditModule } from '#features/audit/audit.module';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { MatchingModule } from '#features/matching/matching.module';
 import { FilesModule } from '#features/files/files.module';
+import { ConcernsModule } from '#features/concerns/concerns.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 /** Every area of the product; both the API and the worker run on it. */
-const AREAS = [AuditModule, AccountsModule, TaxonomyModule, NeedsModule, MatchingModule, FilesModule];
+const AREAS = [
+  AuditModule,
+  AccountsModule,
+  ConcernsModule,
+  TaxonomyModule,
+  NeedsModule,
+  MatchingModule,
+  FilesModule,
+];
 
 @Module({ imports: AREAS, exports: AREAS })
 export class FeaturesModule {}

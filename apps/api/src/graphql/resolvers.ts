@@ -1,5 +1,6 @@
 import { ACCOUNT_RESOLVERS } from '#api/accounts/accounts.resolvers';
 import { AuditResolver } from '#api/audit/audit.resolver';
+import { ConcernsResolver } from '#api/concerns/concerns.resolver';
 import { ErrorResolver } from '#api/graphql/error.resolver';
 import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
@@ -9,6 +10,7 @@ import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
 export const RESOLVERS = [
   ErrorResolver,
   AuditResolver,
+  ConcernsResolver,
   ...ACCOUNT_RESOLVERS,
   ...TAXONOMY_RESOLVERS,
   ...NEED_RESOLVERS,

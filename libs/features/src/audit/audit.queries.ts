@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/actor';
+import { CONFIDENTIAL_AGGREGATES } from '#domain/events';
 import { staffScope } from '#features/accounts/staff.scope';
 import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
@@ -26,7 +27,12 @@ export class AuditQueries {
   /** What happened, newest first. Events of no programme are seen only by those whose reach has no limit. */
   async trail(actor: Actor, filter: TrailFilter, request: PageRequest): Promise<Page<DomainEventEntity>> {
     const { sql, parameters } = staffScope(actor, ['APPROVER', 'ADMINISTRATOR'], COLUMNS);
-    const query = this.dataSource.createQueryBuilder(DomainEventEntity, 'e').where(sql, parameters);
+    const query = this.dataSource
+      .createQueryBuilder(DomainEventEntity, 'e')
+      .where(`${sql} AND e.aggregate_type <> ALL(:confidential)`, {
+        ...parameters,
+        confidential: CONFIDENTIAL_AGGREGATES,
+      });
     if (filter.aggregateType) query.andWhere('e.aggregate_type = :type', { type: filter.aggregateType });
     if (filter.aggregateId) query.andWhere('e.aggregate_id = :id', { id: filter.aggregateId });
     if (filter.actorId) query.andWhere('e.actor_id = :by', { by: filter.actorId });

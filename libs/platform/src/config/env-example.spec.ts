@@ -24,7 +24,14 @@ describe('deploy/env.example', () => {
     const on = settings.filter(({ off }) => !off).map(({ name, value }) => [name, value] as const);
     expect(() => readEnv(Object.fromEntries(on))).not.toThrow();
     const defaults = readEnv({}) as unknown as Record<string, unknown>;
-    const derived = ['SMTP_URL', 'PUBLIC_URL', 'S3_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
+    const derived = [
+      'SMTP_URL',
+      'PUBLIC_URL',
+      'S3_URL',
+      'S3_ACCESS_KEY_ID',
+      'S3_SECRET_ACCESS_KEY',
+      'CONCERNS_KEY',
+    ];
     for (const { off, name, value } of settings) {
       if (off && !derived.includes(name))
         expect(`${name}=${String(defaults[name])}`).toBe(`${name}=${value}`);

@@ -110,6 +110,13 @@ export class Env {
   @IsString({ message: 'S3_URL needs S3_SECRET_ACCESS_KEY' })
   S3_SECRET_ACCESS_KEY?: string;
 
+  /** Key for safeguarding concerns at rest: 32 bytes in base64. Without it they are kept unencrypted. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, {
+    message: 'CONCERNS_KEY must be 32 bytes in base64: openssl rand -base64 32',
+  })
+  CONCERNS_KEY?: string;
+
   /** The address for links: `PUBLIC_URL`, or this machine. */
   get publicUrl(): string {
     return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
@@ -148,4 +155,5 @@ const OPTIONAL = [
   'S3_URL',
   'S3_ACCESS_KEY_ID',
   'S3_SECRET_ACCESS_KEY',
+  'CONCERNS_KEY',
 ];

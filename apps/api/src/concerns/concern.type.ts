@@ -1,0 +1,65 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CONCERN_STATES, type ConcernState } from '#domain/concern/concern.states';
+import { HOLD_SUBJECTS } from '#domain/hold/hold.rules';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { DateTimeScalar } from '#api/graphql/scalars';
+
+export const ConcernStateEnum = enumOf(CONCERN_STATES);
+export const ConcernSubjectEnum = enumOf(HOLD_SUBJECTS);
+export const ConcernCommandEnum = enumOf(['take', 'close', 'reopen'] as const);
+
+registerEnumType(ConcernStateEnum, { name: 'ConcernState', description: 'Where a concern stands.' });
+registerEnumType(ConcernSubjectEnum, {
+  name: 'ConcernSubject',
+  description: 'What a concern can be about.',
+});
+registerEnumType(ConcernCommandEnum, {
+  name: 'ConcernCommand',
+  description: 'What an officer does with a concern.',
+});
+
+@ObjectType('ConcernEntry', { description: 'What was told, or noted by an officer.' })
+export class ConcernEntryType {
+  @Field(() => Int, { description: '1 is what was told; notes follow.' })
+  number!: number;
+
+  @Field(() => String, { description: 'The words.' })
+  text!: string;
+
+  @Field(() => String, { nullable: true, description: 'How to reach who told it.' })
+  contact?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account that wrote it; null: without a name.' })
+  authorId!: string | null;
+
+  @Field(() => ConcernSubjectEnum, { nullable: true, description: 'What it is about.' })
+  subject?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id of what it is about.' })
+  subjectId?: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  writtenAt!: Date;
+}
+
+@ObjectType('Concern', { description: 'A safeguarding concern; for safeguarding officers only.' })
+export class ConcernType {
+  @Field(() => ID, { description: 'UUID.' })
+  id!: string;
+
+  @Field(() => ConcernStateEnum, { description: 'Where it stands.' })
+  state!: ConcernState;
+
+  @Field(() => String, { nullable: true, description: 'Where it happened, ISO 3166-1 alpha-2.' })
+  country!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it came in.' })
+  receivedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'The code with which it was closed.' })
+  outcome!: string | null;
+}
+
+@ObjectType({ description: 'A page of concerns.' })
+export class ConcernConnection extends connectionOf(ConcernType, 'Concern') {}

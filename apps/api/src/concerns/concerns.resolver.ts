@@ -1,0 +1,97 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import type { ConcernCommand, ConcernState } from '#domain/concern/concern.states';
+import { Allow } from '#api/auth/allow';
+import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { NewConcernInput } from '#api/concerns/concern.input';
+import {
+  ConcernCommandEnum,
+  ConcernConnection,
+  ConcernEntryType,
+  ConcernStateEnum,
+  ConcernType,
+} from '#api/concerns/concern.type';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { loaderOf } from '#api/graphql/loader';
+import { ConcernQueries } from '#features/concerns/concern.queries';
+import type { ConcernEntity } from '#features/concerns/concern.entity';
+import { ConcernsService } from '#features/concerns/concerns.service';
+
+@Resolver(() => ConcernType)
+export class ConcernsResolver {
+  constructor(
+    private readonly concerns: ConcernsService,
+    private readonly queries: ConcernQueries,
+  ) {}
+
+  @Allow('concern.raise')
+  @Mutation(() => Boolean, {
+    description: 'Tells the safeguarding officers of a concern, also without a name or an account.',
+  })
+  async raiseConcern(
+    @CurrentContext() { actor, req }: RequestContext,
+    @Args('concern') concern: NewConcernInput,
+  ): Promise<boolean> {
+    await this.concerns.raise(actor, concern, req.ip ?? '');
+    return true;
+  }
+
+  @Allow('concern.read')
+  @Query(() => ConcernConnection, {
+    name: 'concerns',
+    description: 'The concerns of your countries, newest first.',
+  })
+  async concernList(
+    @CurrentPerson() actor: PersonActor,
+    @Args() page: PageArgs,
+    @Args('states', { type: () => [ConcernStateEnum], nullable: true }) states?: ConcernState[],
+  ): Promise<ConcernConnection> {
+    return toConnection(await this.queries.page(actor, states, page), (concern) => concern);
+  }
+
+  @Allow('concern.read')
+  @Query(() => ConcernType, { description: 'One concern.' })
+  concern(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ConcernType> {
+    return this.queries.visible(actor, id);
+  }
+
+  @ResolveField(() => [ConcernEntryType], { description: 'What was told and noted, oldest first.' })
+  entries(
+    @Parent() { id }: ConcernEntity,
+    @CurrentContext() context: RequestContext,
+  ): Promise<ConcernEntryType[]> {
+    const loader = loaderOf<string, ConcernEntryType[]>(context, 'concern-entries', async (ids) => {
+      const entries = await this.queries.entries(ids);
+      return ids.map((key) => entries.filter(({ concernId }) => concernId === key));
+    });
+    return loader.load(id);
+  }
+
+  @Allow('concern.read')
+  @Mutation(() => ConcernType, {
+    description: 'Takes a concern up, closes it with a code, or opens it again.',
+  })
+  async stepConcern(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('command', { type: () => ConcernCommandEnum }) command: Exclude<ConcernCommand, 'raise'>,
+    @Args('outcome', { type: () => String, nullable: true }) outcome?: string | null,
+  ): Promise<ConcernType> {
+    await this.concerns.take(actor, id, command, outcome);
+    return this.queries.visible(actor, id);
+  }
+
+  @Allow('concern.read')
+  @Mutation(() => ConcernType, { description: 'Adds a note for the other officers.' })
+  async noteOnConcern(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('text') text: string,
+  ): Promise<ConcernType> {
+    await this.concerns.note(actor, id, text);
+    return this.queries.visible(actor, id);
+  }
+}

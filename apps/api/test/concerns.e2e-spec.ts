@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type SignedIn, signedIn } from '#testing/people';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+
+const RAISE = 'mutation ($concern: NewConcernInput!) { raiseConcern(concern: $concern) }';
+const LIST =
+  '{ concerns { edges { node { id state country outcome entries { number text contact authorId } } } } }';
+const STEP =
+  'mutation ($id: ID!, $command: ConcernCommand!, $outcome: String) { stepConcern(id: $id, command: $command, outcome: $outcome) { state outcome } }';
+const NOTE = 'mutation ($id: ID!, $text: String!) { noteOnConcern(id: $id, text: $text) { state } }';
+
+interface Concern {
+  readonly id: string;
+  readonly state: string;
+  readonly country: string | null;
+  readonly entries: { text: string; contact: string | null; authorId: string | null }[];
+}
+
+describe('a safeguarding concern', () => {
+  let product: RunningProduct;
+  let officer: SignedIn;
+  let elsewhere: SignedIn;
+  let administrator: SignedIn;
+
+  beforeAll(async () => {
+    product = await startProduct({ CONCERNS_KEY: randomBytes(32).toString('base64') });
+    officer = await signedIn(product, { staff: [{ role: 'SAFEGUARDING_OFFICER', country: 'SO' }] });
+    elsewhere = await signedIn(product, { staff: [{ role: 'SAFEGUARDING_OFFICER', country: 'GH' }] });
+    administrator = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }, { role: 'APPROVER' }] });
+  });
+  afterAll(() => product.stop());
+
+  const raise = (concern: object, token?: string) => product.ask(RAISE, { concern }, token);
+  const list = async (by: SignedIn): Promise<Concern[]> => {
+    const { concerns } = await product.ask<{ concerns: { edges: { node: Concern }[] } }>(LIST, {}, by.token);
+    return concerns.edges.map(({ node }) => node);
+  };
+
+  it('comes from anyone, without a name, and is read by the officers of the country alone', async () => {
+    await raise({ text: 'A child was left alone.', contact: 'the tea shop', country: 'SO' });
+    expect(await list(officer)).toEqual([
+      expect.objectContaining({
+        state: 'RECEIVED',
+        entries: [{ number: 1, text: 'A child was left alone.', contact: 'the tea shop', authorId: null }],
+      }),
+    ]);
+    expect(await list(elsewhere)).toEqual([]);
+    expect(await product.refusal(LIST, {}, administrator.token)).toBe('FORBIDDEN');
+  });
+
+  it('keeps the name only of who wants it kept', async () => {
+    const teller = await signedIn(product);
+    await raise({ text: 'unnamed' }, teller.token);
+    await raise({ text: 'named', withName: true }, teller.token);
+    const author = (text: string) => async (by: SignedIn) =>
+      (await list(by)).flatMap(({ entries }) => entries).find((entry) => entry.text === text)?.authorId;
+    expect(await author('unnamed')(elsewhere)).toBeNull();
+    expect(await author('named')(elsewhere)).toBe(teller.id);
+    expect(await product.database.sql(`SELECT 1 FROM domain_event WHERE actor_id = $1`, [teller.id])).toEqual(
+      [],
+    );
+  });
+
+  it('lies encrypted in the database, in a place of its own', async () => {
+    await raise({ text: 'a sentence that must not lie open', country: 'SO' });
+    const [{ open } = { open: -1 }] = await product.database.sql<{ open: number }>(
+      `SELECT count(*)::int AS open FROM safeguarding.concern_entry
+        WHERE position('must not lie open'::bytea IN sealed) > 0`,
+    );
+    expect(open).toBe(0);
+  });
+
+  it('is worked on by an officer: taken up, noted on, closed with a code', async () => {
+    const [concern] = await list(officer);
+    const id = concern?.id;
+    const step = (command: string, outcome?: string) => ({ id, command, outcome });
+    expect(await product.refusal(STEP, step('close', 'REFERRED'), officer.token)).toBe('ILLEGAL_TRANSITION');
+    await product.ask(STEP, step('take'), officer.token);
+    await product.ask(NOTE, { id, text: 'Called the clinic.' }, officer.token);
+    expect(await product.refusal(STEP, step('close'), officer.token)).toBe('REASON_REQUIRED');
+    expect(await product.refusal(STEP, step('close', 'REFERRED'), elsewhere.token)).toBe('NOT_FOUND');
+    expect(await product.ask(STEP, step('close', 'REFERRED'), officer.token)).toEqual({
+      stepConcern: { state: 'CLOSED', outcome: 'REFERRED' },
+    });
+  });
+
+  it('is in no list of events, whoever asks', async () => {
+    const TRAIL = '{ auditTrail(first: 100) { edges { node { aggregateType name } } } }';
+    const trail = async (filter: string) =>
+      (
+        await product.ask<{ auditTrail: { edges: { node: { name: string } }[] } }>(
+          TRAIL.replace('first: 100', `first: 100${filter}`),
+          {},
+          administrator.token,
+        )
+      ).auditTrail.edges.map(({ node }) => node.name);
+    const [kept] = await product.database.sql(
+      `SELECT count(*)::int FROM domain_event WHERE name LIKE 'concern.%'`,
+    );
+    expect(kept).toEqual({ count: 7 });
+    expect((await trail('')).filter((name) => name.startsWith('concern'))).toEqual([]);
+    expect(await trail(', name: "concern.raised"')).toEqual([]);
+  });
+
+  it('is not a way to flood the officers', async () => {
+    const codes: string[] = [];
+    for (let i = 0; i < 11; i++) codes.push(await product.refusal(RAISE, { concern: { text: 'x' } }));
+    expect(codes).toContain('RATE_LIMITED');
+  });
+});
