@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '#features/data-source';
+import { ConceptSearchQueries } from '#features/taxonomy/concept-search.queries';
+import type { ImportReport, TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
+import { TaxonomyQueries } from '#features/taxonomy/taxonomy.queries';
+import { TAXONOMY_ACTOR, taxonomyImports } from '#testing/taxonomy';
+import { testDatabase, type TestDatabase } from '#testing/test-database';
+
+const data = process.env['SKILLROOTS_DATA'] ?? '';
+const describeReal = data === '' ? describe.skip : describe;
+
+/** What a person waits at most, in milliseconds; the search bound leaves room for a machine that does other things. */
+const IMPORT_MS = 60_000;
+const SEARCH_P95_MS = 250;
+
+describeReal(
+  'the real archives (set SKILLROOTS_DATA to a folder that holds esco-v1.1.1 and isic-rev4)',
+  () => {
+    let database: TestDatabase;
+    let dataSource: DataSource;
+    let imports: TaxonomyImportService;
+    const esco = ['classification-en-csv', 'relations-csv'].map((part) =>
+      join(data, 'esco-v1.1.1', `esco-v1.1.1-${part}.zip`),
+    );
+
+    beforeAll(async () => {
+      database = await testDatabase();
+      dataSource = await createDataSource(database.url, 4).initialize();
+      imports = taxonomyImports(dataSource);
+      await imports.installStarter(TAXONOMY_ACTOR);
+    });
+    afterAll(async () => {
+      await dataSource.destroy();
+      await database.drop();
+    });
+
+    it(
+      'are imported whole within a minute, and the starter taxonomy is mapped',
+      async () => {
+        const began = Date.now();
+        const report = await imports.importEsco(TAXONOMY_ACTOR, esco);
+        expect(Date.now() - began).toBeLessThan(IMPORT_MS);
+
+        const added = (table: string) => report.changes[table]?.added;
+        expect([added('concepts'), added('occupationSkills'), added('skillSkills')]).toEqual([
+          18_169, 123_788, 5_899,
+        ]);
+        expect(report.leftOut).toBe(68);
+        expect(starterFate(report)).toEqual({ every: 916 - 87, iscoUnmapped: 0 });
+        expect(report.mapped).toBeGreaterThan(400);
+      },
+      2 * IMPORT_MS,
+    );
+
+    it('give every skill a group, and matching all their relations', async () => {
+      const [row] = await database.sql(
+        `SELECT count(*)::int AS n FROM concept c WHERE kind = 'SKILL' AND retired_in IS NULL
+          AND NOT EXISTS (SELECT 1 FROM skill_group g WHERE g.skill_id = c.id)`,
+      );
+      expect(row?.['n']).toBe(0);
+      const { concepts, occupationSkills } = await new TaxonomyQueries(dataSource).relations();
+      expect(concepts.filter(({ kind, uri }) => kind === 'SKILL' && uri.includes('/esco/'))).toHaveLength(
+        13_896,
+      );
+      expect(occupationSkills.filter(({ from, skill }) => !`${from} ${skill}`.includes('urn:'))).toHaveLength(
+        123_788,
+      );
+    });
+
+    it('change nothing the second time', async () => {
+      expect(await imports.importEsco(TAXONOMY_ACTOR, esco)).toMatchObject({ unchanged: true });
+    });
+
+    it('bring the classes of ISIC', async () => {
+      const files = ['en', 'ar'].map((language) => join(data, 'isic-rev4', `isic-rev4-${language}.json`));
+      await imports.importIsic(TAXONOMY_ACTOR, files);
+      const classes = await database.sql(`SELECT count(*)::int AS n FROM sector WHERE level = 'CLASS'`);
+      expect(classes).toEqual([{ n: 419 }]);
+    });
+
+    it(
+      'are searched quickly, with slips too',
+      async () => {
+        const search = new ConceptSearchQueries(dataSource);
+        const labels = await database.sql<{ label: string }>(
+          `SELECT label FROM concept_label l JOIN concept c ON c.id = l.concept_id
+          WHERE c.kind = 'SKILL' AND l.language = 'en' AND length(label) > 6 ORDER BY md5(label) LIMIT 100`,
+        );
+        const times: number[] = [];
+        let found = 0;
+        for (const { label } of labels) {
+          const slip = label.slice(0, 3) + label.slice(4);
+          for (const typed of [label.slice(0, 1), label.slice(0, 4), label, slip]) {
+            const began = performance.now();
+            const { rows } = await search.search('SKILL', typed, 'en', { first: 10 });
+            times.push(performance.now() - began);
+            if (typed === slip && rows.some(({ matched }) => matched === label)) found++;
+          }
+        }
+        times.sort((a, b) => a - b);
+        expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(SEARCH_P95_MS);
+        expect(found).toBeGreaterThanOrEqual(85);
+      },
+      IMPORT_MS,
+    );
+  },
+);
+
+/** Every starter skill, occupation and ISCO group is mapped or named in the report. */
+function starterFate({ mapped, unmapped }: ImportReport): { every: number; iscoUnmapped: number } {
+  const isco = unmapped.filter(({ kind }) => kind === 'ISCO_GROUP');
+  return { every: mapped + unmapped.length, iscoUnmapped: isco.length };
+}
