@@ -13,10 +13,12 @@ const AREAS = [
   'programmes',
   'needs',
   'matching',
+  'holds',
+  'clocks',
   'candidacies',
-  'placements',
   'clearances',
   'monitoring',
+  'placements',
   'papers',
   'notifications',
 ];

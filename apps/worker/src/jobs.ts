@@ -2,6 +2,8 @@
 export const JOBS = {
   'match-need': { priority: 2 },
   'match-professional': { priority: 3 },
+  'close-candidacies': { priority: 4 },
+  'fire-clocks': { priority: 4 },
   'expire-needs': { priority: 5 },
   'forget-files': { priority: 20 },
   tidy: { priority: 20 },

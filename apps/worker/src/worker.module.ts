@@ -6,13 +6,24 @@ import { JOB_HANDLERS, JobRunner } from '#worker/job-runner';
 import type { Job } from '#worker/jobs';
 import { TidyJob } from '#worker/accounts/tidy.job';
 import { ForgetFilesJob } from '#worker/files/forget-files.job';
+import { CloseCandidaciesJob } from '#worker/candidacies/close-candidacies.job';
+import { FireClocksJob } from '#worker/clocks/fire-clocks.job';
 import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
 import { MatchNeedJob } from '#worker/matching/match-need.job';
 import { MatchProfessionalJob } from '#worker/matching/match-professional.job';
 import { OutboxRelay } from '#worker/outbox-relay';
 
 /** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
-const HANDLERS: Type<Job>[] = [ExpireNeedsJob, TidyJob, MatchNeedJob, MatchProfessionalJob, ForgetFilesJob];
+const HANDLERS: Type<Job>[] = [
+  ExpireNeedsJob,
+  TidyJob,
+  MatchNeedJob,
+  MatchProfessionalJob,
+  ForgetFilesJob,
+  ForgetFilesJob,
+  CloseCandidaciesJob,
+  FireClocksJob,
+];
 
 @Module({})
 export class WorkerModule {

@@ -1,4 +1,5 @@
 import { type Actor, holdsRole, isFocalPointOf, type StaffRole } from '#domain/actor';
+import { DomainError } from '#domain/errors';
 import type { Who } from '#domain/machine';
 
 /** Whom a record belongs to. What is absent belongs to nobody: a need has no professional yet. */
@@ -25,6 +26,22 @@ export function whoIs(actor: Actor, facts: CaseFacts): Who[] {
   if (facts.institutionId && isFocalPointOf(actor, facts.institutionId)) who.unshift('FP');
   if (facts.professionalId && facts.professionalId === actor.professionalId) who.unshift('PR');
   return who;
+}
+
+/** For whom a case officer can act. */
+export type ActedFor = 'PR' | 'FP';
+
+/**
+ * The roles in which the actor acts on a record: someone who is its professional acts only as that, and a case
+ * officer who acts for one of the two sides also has its role.
+ * @throws DomainError FORBIDDEN when anyone but a case officer acts for someone else.
+ */
+export function rolesOn(actor: Actor, facts: CaseFacts, actsFor: ActedFor | null = null): Who[] {
+  const who = whoIs(actor, facts);
+  const roles: Who[] = who.includes('PR') ? ['PR'] : who;
+  if (!actsFor) return roles;
+  if (!roles.includes('CO')) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
+  return [...roles, actsFor];
 }
 
 /** Whether the actor is IOM staff, in any role, for the record's programme and country. */

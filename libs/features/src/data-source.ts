@@ -13,6 +13,10 @@ import { Matching1763801500000 } from '#features/migrations/1763801500000-matchi
 import { MATCH_ENTITIES } from '#features/matching/match.entity';
 import { CONCERN_ENTITIES } from '#features/concerns/concern.entity';
 import { Concerns1763801610000 } from '#features/migrations/1763801610000-concerns';
+import { Lives1763801600000 } from '#features/migrations/1763801600000-lives';
+import { CANDIDACY_ENTITIES } from '#features/candidacies/candidacy.entity';
+import { CLOCK_ENTITIES } from '#features/clocks/open-item.entity';
+import { HOLD_ENTITIES } from '#features/holds/hold.entity';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
@@ -34,6 +38,9 @@ const ENTITIES = [
   ...NEED_ENTITIES,
   ...MATCH_ENTITIES,
   ...CONCERN_ENTITIES,
+  ...HOLD_ENTITIES,
+  ...CLOCK_ENTITIES,
+  ...CANDIDACY_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -45,6 +52,7 @@ const MIGRATIONS = [
   MatchProfiles1763801300000,
   TaxonomyWords1763801400000,
   Matching1763801500000,
+  Lives1763801600000,
   Files1763801700000,
   Concerns1763801610000,
 ];

@@ -4,6 +4,9 @@ import { AccountsModule } from '#features/accounts/accounts.module';
 import { MatchingModule } from '#features/matching/matching.module';
 import { FilesModule } from '#features/files/files.module';
 import { ConcernsModule } from '#features/concerns/concerns.module';
+import { CandidaciesModule } from '#features/candidacies/candidacies.module';
+import { ClocksModule } from '#features/clocks/clocks.module';
+import { HoldsModule } from '#features/holds/holds.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
@@ -16,6 +19,9 @@ const AREAS = [
   NeedsModule,
   MatchingModule,
   FilesModule,
+  HoldsModule,
+  ClocksModule,
+  CandidaciesModule,
 ];
 
 @Module({ imports: AREAS, exports: AREAS })

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_RULES } from '#domain/programme/programme.rules';
-import type { RunningProduct } from '#testing/running-product';
+import type { TestDatabase } from '#testing/test-database';
+
+/** Whatever runs on a test database. */
+interface OnDatabase {
+  readonly database: TestDatabase;
+}
 
 /** Puts an open programme into the database; answers its id. */
 export async function aProgramme(
-  product: RunningProduct,
+  product: OnDatabase,
   countries: readonly string[] = ['SO', 'GH'],
 ): Promise<string> {
   const id = randomUUID();
@@ -24,7 +29,7 @@ export async function aProgramme(
 
 /** Puts an institution of a programme into the database; answers its id. */
 export async function anInstitution(
-  product: RunningProduct,
+  product: OnDatabase,
   programmeId: string,
   { country = 'SO', state = 'ACTIVE' } = {},
 ): Promise<string> {
@@ -42,7 +47,7 @@ export async function anInstitution(
 }
 
 /** Puts a skill of the starter kind into the taxonomy; answers its URI. */
-export async function aSkill(product: RunningProduct, slug: string): Promise<string> {
+export async function aSkill(product: OnDatabase, slug: string): Promise<string> {
   const uri = `urn:skillroots:skill:${slug}`;
   await product.database.sql(
     `INSERT INTO concept (uri, kind, regulated, source) VALUES ($1, 'SKILL', false, 'STARTER') ON CONFLICT DO NOTHING`,

@@ -1,6 +1,7 @@
 import { ACCOUNT_RESOLVERS } from '#api/accounts/accounts.resolvers';
 import { AuditResolver } from '#api/audit/audit.resolver';
 import { ConcernsResolver } from '#api/concerns/concerns.resolver';
+import { CANDIDACY_RESOLVERS } from '#api/candidacies/candidacies.resolvers';
 import { ErrorResolver } from '#api/graphql/error.resolver';
 import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
@@ -15,4 +16,5 @@ export const RESOLVERS = [
   ...TAXONOMY_RESOLVERS,
   ...NEED_RESOLVERS,
   ...MATCHING_RESOLVERS,
+  ...CANDIDACY_RESOLVERS,
 ];

@@ -64,7 +64,17 @@ describe('who may do what with a candidacy', () => {
   it('blocks every step onward under a hold, and no way out', () => {
     expect(() => decideCandidacy(officer, facts('APPLIED', true), 'prescreen')).toThrow(refusal('ON_HOLD'));
     expect(decideCandidacy(pro, facts('APPLIED', true), 'withdraw')).toBe('WITHDRAWN');
-    expect(decideCandidacy(officer, facts('APPLIED', true), 'refuse', 'LANGUAGE')).toBe('INELIGIBLE');
+    expect(decideCandidacy(officer, facts('APPLIED', true), 'refuse', { reason: 'LANGUAGE' })).toBe(
+      'INELIGIBLE',
+    );
+  });
+
+  it('lets a case officer act for the professional, and nobody else', () => {
+    expect(decideCandidacy(officer, facts('APPLIED'), 'withdraw', { actsFor: 'PR' })).toBe('WITHDRAWN');
+    expect(() => decideCandidacy(officer, facts('APPLIED'), 'withdraw')).toThrow(refusal('FORBIDDEN'));
+    expect(() => decideCandidacy(host, facts('APPLIED'), 'withdraw', { actsFor: 'PR' })).toThrow(
+      refusal('FORBIDDEN'),
+    );
   });
 
   it('knows for which side someone speaks', () => {

@@ -4,8 +4,14 @@ import { CANDIDACY_HELD } from '#domain/candidacy/candidacy.rules';
 import type { Side } from '#domain/candidacy/panel.rules';
 import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import { allowedCommands, takeStep, type Who } from '#domain/machine';
-import { type CaseFacts, isStaffOf, whoIs } from '#domain/who';
+import { allowedCommands, takeStep } from '#domain/machine';
+import { type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/who';
+
+/** What comes with a command: a reason code, and the side for which a case officer gives it. */
+export interface Giving {
+  readonly reason?: string | null;
+  readonly actsFor?: ActedFor | null;
+}
 
 export interface CandidacyFacts extends CaseFacts {
   readonly professionalId: string;
@@ -38,12 +44,6 @@ export const mayReadNotes = (actor: Actor, facts: CandidacyFacts): boolean =>
 export const mayWriteMessages = (actor: Actor, facts: CandidacyFacts): boolean =>
   whoIs(actor, facts).some((who) => who === 'PR' || who === 'FP' || who === 'CO');
 
-/** Roles in which the actor acts here; staff who are the candidate act only as the candidate. */
-function rolesHere(actor: Actor, facts: CandidacyFacts): Who[] {
-  const who = whoIs(actor, facts);
-  return who.includes('PR') ? ['PR'] : who;
-}
-
 /**
  * The state that the actor's command leads to.
  * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED or ON_HOLD.
@@ -52,23 +52,23 @@ export function decideCandidacy(
   actor: Actor,
   facts: CandidacyFacts,
   command: CandidacyCommand,
-  reason?: string | null,
+  { reason, actsFor }: Giving = {},
 ): CandidacyState {
   assertMaySeeCandidacy(actor, facts);
-  const to = takeStep(CANDIDACY, facts.state, command, { as: rolesHere(actor, facts), reason });
+  const to = takeStep(CANDIDACY, facts.state, command, { as: rolesOn(actor, facts, actsFor), reason });
   if (facts.isHeld && CANDIDACY_HELD.includes(command)) throw new DomainError('ON_HOLD');
   return to;
 }
 
 /** The commands to offer the actor now; their further conditions are checked when one is given. */
 export function candidacyCommandsFor(actor: Actor, facts: CandidacyFacts): CandidacyCommand[] {
-  const commands = rolesHere(actor, facts).flatMap((who) => allowedCommands(CANDIDACY, facts.state, who));
+  const commands = rolesOn(actor, facts).flatMap((who) => allowedCommands(CANDIDACY, facts.state, who));
   return [...new Set(commands)].filter((command) => !(facts.isHeld && CANDIDACY_HELD.includes(command)));
 }
 
 /** The side for which the actor speaks: focal points for the host, case officers for IOM. */
-export function sideOf(actor: Actor, facts: CandidacyFacts): Side {
-  const who = rolesHere(actor, facts);
+export function sideOf(actor: Actor, facts: CandidacyFacts, actsFor: ActedFor | null = null): Side {
+  const who = rolesOn(actor, facts, actsFor);
   if (who.includes('FP')) return 'HOST';
   if (who.includes('CO')) return 'IOM';
   throw new DomainError('FORBIDDEN');

@@ -3,7 +3,13 @@ import { DomainError } from '#domain/errors';
 import { allowedCommands, takeStep, type Who } from '#domain/machine';
 import { PLACEMENT_HELD } from '#domain/placement/placement.rules';
 import { PLACEMENT, type PlacementCommand, type PlacementState } from '#domain/placement/placement.states';
-import { type CaseFacts, isStaffOf, whoIs } from '#domain/who';
+import { type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/who';
+
+/** What comes with a command: a reason code, and the side for which a case officer gives it. */
+export interface Giving {
+  readonly reason?: string | null;
+  readonly actsFor?: ActedFor | null;
+}
 
 export interface PlacementFacts extends CaseFacts {
   readonly professionalId: string;
@@ -22,12 +28,6 @@ export function assertMaySeePlacement(actor: Actor, facts: PlacementFacts): void
   if (!maySeePlacement(actor, facts)) throw new DomainError('NOT_FOUND');
 }
 
-/** Roles in which the actor acts here; staff who are placed themselves act only as the professional. */
-export function placementRoles(actor: Actor, facts: PlacementFacts): Who[] {
-  const who = whoIs(actor, facts);
-  return who.includes('PR') ? ['PR'] : who;
-}
-
 /**
  * The state that the actor's command leads to.
  * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED or ON_HOLD.
@@ -36,10 +36,10 @@ export function decidePlacement(
   actor: Actor,
   facts: PlacementFacts,
   command: PlacementCommand,
-  reason?: string | null,
+  { reason, actsFor }: Giving = {},
 ): PlacementState {
   assertMaySeePlacement(actor, facts);
-  const to = takeStep(PLACEMENT, facts.state, command, { as: placementRoles(actor, facts), reason });
+  const to = takeStep(PLACEMENT, facts.state, command, { as: rolesOn(actor, facts, actsFor), reason });
   if (facts.isHeld && PLACEMENT_HELD.includes(command)) throw new DomainError('ON_HOLD');
   return to;
 }
@@ -47,13 +47,11 @@ export function decidePlacement(
 /** @throws DomainError NOT_FOUND or FORBIDDEN unless the actor is one of these here. */
 export function assertActsAs(actor: Actor, facts: PlacementFacts, allowed: readonly Who[]): void {
   assertMaySeePlacement(actor, facts);
-  if (!placementRoles(actor, facts).some((who) => allowed.includes(who))) throw new DomainError('FORBIDDEN');
+  if (!rolesOn(actor, facts).some((who) => allowed.includes(who))) throw new DomainError('FORBIDDEN');
 }
 
 /** The commands to offer the actor now. */
 export function placementCommandsFor(actor: Actor, facts: PlacementFacts): PlacementCommand[] {
-  const commands = placementRoles(actor, facts).flatMap((who) =>
-    allowedCommands(PLACEMENT, facts.state, who),
-  );
+  const commands = rolesOn(actor, facts).flatMap((who) => allowedCommands(PLACEMENT, facts.state, who));
   return [...new Set(commands)].filter((command) => !(facts.isHeld && PLACEMENT_HELD.includes(command)));
 }

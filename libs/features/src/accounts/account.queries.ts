@@ -63,6 +63,11 @@ export class AccountQueries {
     return this.dataSource.getRepository(MembershipEntity).findBy({ institutionId: In([...institutionIds]) });
   }
 
+  /** The memberships of these accounts. */
+  membershipsOf(accountIds: readonly string[]): Promise<MembershipEntity[]> {
+    return this.dataSource.getRepository(MembershipEntity).findBy({ accountId: In([...accountIds]) });
+  }
+
   /** Accounts that hold a staff role, by id. */
   async staff(request: PageRequest): Promise<Page<AccountEntity>> {
     const after = request.after

@@ -95,6 +95,17 @@ export class AccountStore {
     return grant;
   }
 
+  /** Which side of a record an account is: its professional, or a focal point of its institution; null: neither. */
+  async sideOf(
+    tx: Tx,
+    accountId: string,
+    { professionalId, institutionId }: { professionalId: string | null; institutionId: string },
+  ): Promise<'PR' | 'FP' | null> {
+    const account = await tx.findOneBy(AccountEntity, { id: accountId });
+    if (account?.professionalId && account.professionalId === professionalId) return 'PR';
+    return (await tx.existsBy(MembershipEntity, { accountId, institutionId })) ? 'FP' : null;
+  }
+
   /** Adds a person to an institution, or changes the role. */
   async putMembership(tx: Tx, membership: MembershipEntity): Promise<void> {
     await tx.upsert(MembershipEntity, membership, ['institutionId', 'accountId']);

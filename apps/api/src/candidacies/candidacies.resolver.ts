@@ -1,0 +1,160 @@
+import { Args, Context, Float, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor, PersonActor } from '#domain/actor';
+import { candidacyCommandsFor, mayReadNotes } from '#domain/candidacy/candidacy.policy';
+import type { CandidacyState } from '#domain/candidacy/candidacy.states';
+import { CANDIDACY_VIEW } from '#domain/view/state-views';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { ApplicationInput, CandidacyFilterArgs, CandidacyStepInput } from '#api/candidacies/candidacy.input';
+import { CandidacyLoader } from '#api/candidacies/candidacy.loader';
+import {
+  CandidacyConnection,
+  CandidacyMessageType,
+  CandidacyNoteType,
+  CandidacyStateEnum,
+  CandidacyType,
+  PanelMemberType,
+} from '#api/candidacies/candidacy.type';
+import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
+import { StandingType } from '#api/clocks/standing.type';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { ApplicationsService } from '#features/candidacies/applications.service';
+import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
+import { CandidacyMessagesService } from '#features/candidacies/candidacy-messages.service';
+import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
+
+@Resolver(() => CandidacyType)
+export class CandidaciesResolver {
+  constructor(
+    private readonly queries: CandidacyQueries,
+    private readonly applications: ApplicationsService,
+    private readonly messages: CandidacyMessagesService,
+    private readonly loader: CandidacyLoader,
+    private readonly standings: StandingLoader,
+  ) {}
+
+  @Allow('candidacy.read')
+  @Query(() => CandidacyType, { description: 'One candidacy.' })
+  candidacy(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<CandidacyType> {
+    return this.queries.visible(actor, id);
+  }
+
+  @Allow('candidacy.read')
+  @Query(() => CandidacyConnection, { description: 'The candidacies that you may see, newest first.' })
+  async candidacies(
+    @CurrentPerson() actor: PersonActor,
+    @Args() filter: CandidacyFilterArgs,
+    @Args() page: PageArgs,
+  ): Promise<CandidacyConnection> {
+    const states = actor.staff.length > 0 ? filter.states : null;
+    return toConnection(await this.queries.page(actor, { ...filter, states }, page), (row) => row);
+  }
+
+  @ResolveField(() => StandingType, {
+    description: 'How it stands, for you: who holds the ball, since when, until when.',
+  })
+  standing(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<StandingType> {
+    return this.standings.of(context, actor, 'candidacy', row, CANDIDACY_VIEW[row.state]);
+  }
+
+  @ResolveField(() => CandidacyStateEnum, {
+    nullable: true,
+    description: 'The internal state; for IOM staff only.',
+  })
+  state(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): CandidacyState | null {
+    return audienceOf(actor, row) === 'IOM' ? row.state : null;
+  }
+
+  @ResolveField(() => Float, {
+    nullable: true,
+    description: 'The score, 0 to 100; for the institution and staff.',
+  })
+  score(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): number | null {
+    return audienceOf(actor, row) === 'PR' || row.score === null ? null : row.score / 1000;
+  }
+
+  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
+  commands(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): string[] {
+    return candidacyCommandsFor(actor, { ...row, isHeld: false });
+  }
+
+  @ResolveField(() => [PanelMemberType], {
+    description: 'The interview panel; for the institution and staff.',
+  })
+  panel(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<PanelMemberType[]> | [] {
+    return mayReadNotes(actor, { ...row, isHeld: false }) ? this.loader.panel(context, row.id) : [];
+  }
+
+  @ResolveField(() => [CandidacyNoteType], { description: 'Private notes; never for the professional.' })
+  notes(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<CandidacyNoteType[]> | [] {
+    return mayReadNotes(actor, { ...row, isHeld: false }) ? this.loader.notes(context, row.id) : [];
+  }
+
+  @ResolveField(() => [CandidacyMessageType], { name: 'messages', description: 'The thread, oldest first.' })
+  thread(
+    @Parent() row: CandidacyEntity,
+    @Context() context: RequestContext,
+  ): Promise<CandidacyMessageType[]> {
+    return this.loader.messages(context, row.id);
+  }
+
+  @Allow('candidacy.own')
+  @Mutation(() => ID, { description: 'Applies for a need; answers the candidacy’s id.' })
+  apply(
+    @CurrentPerson() actor: PersonActor,
+    @Args('needId', { type: () => ID }) needId: string,
+    @Args('application') application: ApplicationInput,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.applications.apply(actor, needId, application, idempotencyKey);
+  }
+
+  @Allow('candidacy.step')
+  @Mutation(() => CandidacyType, { description: 'Steps back from a candidacy, at any time.' })
+  async withdrawCandidacy(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: CandidacyStepInput,
+  ): Promise<CandidacyType> {
+    await this.applications.withdraw(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('candidacy.step')
+  @Mutation(() => CandidacyType, {
+    description: 'Says no to a suggestion or an invitation; a reason is optional.',
+  })
+  async dismissCandidacy(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: CandidacyStepInput,
+  ): Promise<CandidacyType> {
+    await this.applications.dismiss(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('message.write')
+  @Mutation(() => ID, { description: 'Posts a message to the thread; answers its id.' })
+  sendMessage(
+    @CurrentPerson() actor: PersonActor,
+    @Args('candidacyId', { type: () => ID }) candidacyId: string,
+    @Args('text') text: string,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.messages.send(actor, candidacyId, text, idempotencyKey);
+  }
+}

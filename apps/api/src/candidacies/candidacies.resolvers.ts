@@ -1,0 +1,15 @@
+import { CandidaciesResolver } from '#api/candidacies/candidacies.resolver';
+import { CandidacyLoader } from '#api/candidacies/candidacy.loader';
+import { ScreeningResolver } from '#api/candidacies/screening.resolver';
+import { StandingLoader } from '#api/clocks/standing.loader';
+import { WorkQueueResolver } from '#api/clocks/work-queue.resolver';
+import { HoldsResolver } from '#api/holds/holds.resolver';
+
+export const CANDIDACY_RESOLVERS = [
+  StandingLoader,
+  CandidacyLoader,
+  CandidaciesResolver,
+  ScreeningResolver,
+  WorkQueueResolver,
+  HoldsResolver,
+];

@@ -1,0 +1,126 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsOptional,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { Application, RecheckedGate } from '#domain/candidacy/candidacy.rules';
+import type { CandidacyState } from '#domain/candidacy/candidacy.states';
+import type { Criterion, Side } from '#domain/candidacy/panel.rules';
+import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/candidacies/candidacy.type';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import type { CandidacyStep } from '#features/candidacies/candidacy-steps.service';
+import type { CandidacyFilter } from '#features/candidacies/candidacy.queries';
+import type { InterviewPlan } from '#features/candidacies/interviews.service';
+
+const PANEL_MAX = 10;
+const GATES_MAX = 30;
+
+@InputType({ description: 'What a professional gives to apply.' })
+export class ApplicationInput implements Application {
+  @Field(() => String, { description: 'Why you want this, in a few sentences.' })
+  @MaxLength(5_000)
+  motivation!: string;
+
+  @Field(() => DateScalar, { description: 'First day on which you are free.' })
+  availableFrom!: string;
+
+  @Field(() => DateScalar, { description: 'Last day on which you are free.' })
+  availableTo!: string;
+
+  @Field(() => Int, { description: 'Hours a week that you offer, 1 to 60.' })
+  weeklyHours!: number;
+}
+
+@InputType({ description: 'A step of a candidacy.' })
+export class CandidacyStepInput implements CandidacyStep {
+  @Field(() => ID, { description: 'The candidacy.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'A reason code, for the steps that demand one.' })
+  @IsOptional()
+  @MaxLength(60)
+  reason?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account of the person for whom a case officer acts.' })
+  @IsOptional()
+  @IsUUID()
+  onBehalfOf?: string | null;
+}
+
+@InputType({ description: 'A gate as a person has rechecked it.' })
+export class GateInput implements RecheckedGate {
+  @Field(() => String, { description: 'Its code, as matching names it.' })
+  @Length(1, 60)
+  code!: string;
+
+  @Field(() => Boolean, { description: 'Whether the condition is met.' })
+  passes!: boolean;
+}
+
+@InputType({ description: 'The gates that were rechecked.' })
+export class PrescreenInput {
+  @Field(() => [GateInput], { description: 'Each gate once.' })
+  @ArrayMaxSize(GATES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => GateInput)
+  gates!: GateInput[];
+}
+
+@InputType({ description: 'Someone on an interview panel.' })
+export class PanelMemberInput {
+  @Field(() => ID, { description: 'The account.' })
+  @IsUUID()
+  accountId!: string;
+
+  @Field(() => SideEnum, { description: 'For which side.' })
+  side!: Side;
+}
+
+@InputType({ description: 'When the interview is, and who asks.' })
+export class InterviewInput implements InterviewPlan {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => [PanelMemberInput], { description: 'Both sides.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(PANEL_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => PanelMemberInput)
+  panel!: PanelMemberInput[];
+}
+
+@InputType({ description: 'A score for one criterion.' })
+export class CriterionScoreInput {
+  @Field(() => CriterionEnum, { description: 'The criterion.' })
+  criterion!: Criterion;
+
+  @Field(() => Int, { description: '1 weak to 5 excellent.' })
+  @Min(1)
+  @Max(5)
+  score!: number;
+}
+
+@ArgsType()
+export class CandidacyFilterArgs implements CandidacyFilter {
+  @Field(() => ID, { nullable: true, description: 'Only for this need.' })
+  @IsOptional()
+  @IsUUID()
+  needId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this professional.' })
+  @IsOptional()
+  @IsUUID()
+  professionalId?: string | null;
+
+  @Field(() => [CandidacyStateEnum], { nullable: true, description: 'Only in these states; for staff.' })
+  states?: CandidacyState[] | null;
+}

@@ -1,0 +1,76 @@
+import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Matches } from 'class-validator';
+import type { PersonActor } from '#domain/actor';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { HolderEnum, ItemSubjectEnum, OpenItemConnection } from '#api/clocks/standing.type';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import type { ItemSubject } from '#features/clocks/open-item.entity';
+import { OpenItemQueries, type WorkFilter } from '#features/clocks/open-item.queries';
+import { WorkQueueService } from '#features/clocks/work-queue.service';
+
+@ArgsType()
+class WorkFilterArgs implements WorkFilter {
+  @Field(() => [ItemSubjectEnum], { nullable: true, description: 'Only these kinds.' })
+  subjects?: ItemSubject[] | null;
+
+  @Field(() => [HolderEnum], { nullable: true, description: 'Only what waits for these.' })
+  holders?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only this programme.' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only this institution.' })
+  @IsOptional()
+  @IsUUID()
+  institutionId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only this host country, ISO 3166-1 alpha-2.' })
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
+  country?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only what this member of staff has taken on.' })
+  @IsOptional()
+  @IsUUID()
+  assigneeId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what is overdue.' })
+  overdueOnly?: boolean | null;
+}
+
+@Resolver()
+export class WorkQueueResolver {
+  constructor(
+    private readonly items: OpenItemQueries,
+    private readonly queue: WorkQueueService,
+  ) {}
+
+  @Allow('work.read')
+  @Query(() => OpenItemConnection, {
+    description: 'Everything that waits within your reach, the most urgent first.',
+  })
+  async workQueue(
+    @CurrentPerson() actor: PersonActor,
+    @Args() filter: WorkFilterArgs,
+    @Args() page: PageArgs,
+  ): Promise<OpenItemConnection> {
+    return toConnection(await this.items.workQueue(actor, filter, page), (item) => item);
+  }
+
+  @Allow('work.read')
+  @Mutation(() => Boolean, {
+    description: 'Takes an item on, delegates it, or gives it back to whoever comes first.',
+  })
+  async assignOpenItem(
+    @CurrentPerson() actor: PersonActor,
+    @Args('subject', { type: () => ItemSubjectEnum }) subject: ItemSubject,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('assigneeId', { type: () => ID, nullable: true }) assigneeId?: string,
+  ): Promise<boolean> {
+    await this.queue.assign(actor, subject, id, assigneeId ?? null);
+    return true;
+  }
+}

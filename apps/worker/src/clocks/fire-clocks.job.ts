@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
+import { ClocksService, type FireHandlers } from '#features/clocks/clocks.service';
+import type { Job } from '#worker/jobs';
+
+/** Fires every clock that is due, one transaction each; many workers share the work and none fires twice. */
+@Injectable()
+export class FireClocksJob implements Job {
+  readonly name = 'fire-clocks';
+  private readonly handlers: FireHandlers;
+
+  constructor(
+    private readonly clocks: ClocksService,
+    candidacies: CandidacyClocksService,
+  ) {
+    this.handlers = { candidacy: (tx, item, step) => candidacies.fire(tx, item, step) };
+  }
+
+  async run(): Promise<void> {
+    while (await this.clocks.fireNext(this.handlers));
+  }
+}

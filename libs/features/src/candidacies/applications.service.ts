@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, isFocalPointOf, type PersonActor, type SystemActor } from '#domain/actor';
+import { type Application, assertMayApply } from '#domain/candidacy/candidacy.rules';
+import { DISMISS_REASONS } from '#domain/candidacy/candidacy.states';
+import { DomainError } from '#domain/errors';
+import { isPastDeadline } from '#domain/need/need.rules';
+import { REQUIRED_CONSENTS } from '#domain/professional/profile';
+import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
+import { CandidacyEntity } from '#features/candidacies/candidacy.entity';
+import { type Applicant, CandidacyStore } from '#features/candidacies/candidacy.store';
+import type { NeedEntity } from '#features/needs/need.entity';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** The worker as it appears in the audit trail when matching suggests somebody. */
+const MATCHING: SystemActor = { kind: 'system', name: 'matching' };
+
+/** Suggestions and invitations, and what a professional answers to them. */
+@Injectable()
+export class ApplicationsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly steps: CandidacyStepsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps what matching has found as suggestions; a pair that has a candidacy keeps it. Safe to run twice. */
+  async suggest(needId: string, found: readonly { professionalId: string; score: number }[]): Promise<void> {
+    await this.work.run(actorId(MATCHING), async (tx) => {
+      const need = await this.store.need(tx, needId);
+      if (need.state !== 'PUBLISHED') return;
+      for (const { professionalId, score } of found) {
+        const candidacy = { ...this.blank(need, professionalId), state: 'SUGGESTED' as const, score };
+        await this.steps.begin(tx, MATCHING, candidacy, 'suggest');
+      }
+    });
+  }
+
+  /**
+   * Applies for a need; answers the candidacy's id. Refuses NEED_NOT_OPEN, CONSENT_MISSING, CONFLICT_OF_INTEREST,
+   * APPLICATION_CAP, BAD_INPUT, and ILLEGAL_TRANSITION after an end.
+   */
+  apply(actor: PersonActor, needId: string, application: Application, key?: string | null): Promise<string> {
+    const { professionalId } = actor;
+    if (!professionalId) throw new DomainError('FORBIDDEN');
+    const once = { actorId: actorId(actor), key, operation: 'apply', input: [needId, application] };
+    return this.work.runOnce(once, async (tx) => {
+      const need = await this.store.need(tx, needId);
+      const applicant = await this.store.lockApplicant(tx, professionalId, need.institutionId);
+      const known = await this.store.lockPair(tx, needId, professionalId);
+      assertMayApply(this.applyFacts(actor, need, applicant), application);
+      const given = { ...application, needVersion: need.version };
+      if (known) {
+        await this.steps.takeLocked(tx, actor, known, {}, 'apply', () => Object.assign(known, given));
+        return known.id;
+      }
+      const candidacy = { ...this.blank(need, professionalId), ...given };
+      await this.steps.begin(tx, actor, candidacy, 'apply');
+      return candidacy.id;
+    });
+  }
+
+  /** Asks a suggested person to apply. */
+  invite(actor: PersonActor, step: CandidacyStep): Promise<void> {
+    return this.steps.take(actor, step, 'invite', async (tx, { needId }) => {
+      if ((await this.store.need(tx, needId)).state !== 'PUBLISHED') throw new DomainError('NEED_NOT_OPEN');
+    });
+  }
+
+  /** Says no to a suggestion or an invitation; a reason is welcome and not demanded. */
+  dismiss(actor: PersonActor, step: CandidacyStep): Promise<void> {
+    const reasons: readonly string[] = DISMISS_REASONS;
+    if (step.reason && !reasons.includes(step.reason))
+      throw new DomainError('REASON_REQUIRED', { field: 'reason', reasons });
+    return this.steps.take(actor, step, 'dismiss');
+  }
+
+  /** Steps back, at any time. */
+  withdraw(actor: PersonActor, step: CandidacyStep): Promise<void> {
+    return this.steps.take(actor, step, 'withdraw');
+  }
+
+  private applyFacts(actor: PersonActor, need: NeedEntity, applicant: Applicant) {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return {
+      needIsOpen: need.state === 'PUBLISHED' && !isPastDeadline(need, today),
+      consentsGiven:
+        applicant.isActive && REQUIRED_CONSENTS.every((purpose) => applicant.consents.includes(purpose)),
+      ownInstitution: applicant.hasConflict || isFocalPointOf(actor, need.institutionId),
+      openApplications: applicant.openApplications,
+    };
+  }
+
+  private blank(need: NeedEntity, professionalId: string): CandidacyEntity {
+    const { programmeId, institutionId, country, version } = need;
+    const now = this.clock.now();
+    return {
+      id: uuidv7(),
+      needId: need.id,
+      professionalId,
+      programmeId,
+      institutionId,
+      country,
+      state: 'APPLIED',
+      version: 1,
+      since: now,
+      createdAt: now,
+      score: null,
+      reason: null,
+      needVersion: version,
+      motivation: null,
+      availableFrom: null,
+      availableTo: null,
+      weeklyHours: null,
+      gates: [],
+      interviewAt: null,
+      preferredBy: [],
+      reserveUntil: null,
+    };
+  }
+}

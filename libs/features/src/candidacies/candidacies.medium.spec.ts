@@ -1,0 +1,282 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PersonActor } from '#domain/actor';
+import { CANDIDACY, type CandidacyCommand, type CandidacyState } from '#domain/candidacy/candidacy.states';
+import type { CriterionScores } from '#domain/candidacy/panel.rules';
+import { isPath } from '#domain/machine';
+import { ApplicationsService } from '#features/candidacies/applications.service';
+import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
+import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
+import { InterviewsService } from '#features/candidacies/interviews.service';
+import { ScreeningService } from '#features/candidacies/screening.service';
+import { ClocksService } from '#features/clocks/clocks.service';
+import { HoldsService } from '#features/holds/holds.service';
+import { anActor, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { anInstitution, aProgramme } from '#testing/places';
+import { type RunningFeatures, startFeatures } from '#testing/running-features';
+
+const SCORES: CriterionScores = { EXPERTISE: 5, TRANSFER: 4, COMMUNICATION: 4, CONTEXT: 4, AVAILABILITY: 5 };
+const APPLICATION = {
+  motivation: 'I trained in this ward twenty years ago and know what its nurses lack.',
+  availableFrom: '2030-03-01',
+  availableTo: '2030-05-31',
+  weeklyHours: 20,
+};
+const refusal = (code: string) => expect.objectContaining({ code });
+
+describe('candidacies', () => {
+  let features: RunningFeatures;
+  let place: Place;
+  let host: PersonActor;
+  let officer: PersonActor;
+  let approver: PersonActor;
+  let safeguarding: PersonActor;
+  let applications: ApplicationsService;
+  let screening: ScreeningService;
+  let interviews: InterviewsService;
+
+  beforeAll(async () => {
+    features = await startFeatures();
+    const programmeId = await aProgramme(features);
+    place = { programmeId, institutionId: await anInstitution(features, programmeId) };
+    host = await anActor(features.database, {
+      memberships: [{ institutionId: place.institutionId, role: 'OWNER' }],
+    });
+    officer = await anActor(features.database, { staff: ['CASE_OFFICER'] });
+    approver = await anActor(features.database, { staff: ['APPROVER'] });
+    safeguarding = await anActor(features.database, { staff: ['SAFEGUARDING_OFFICER'] });
+    applications = features.get(ApplicationsService);
+    screening = features.get(ScreeningService);
+    interviews = features.get(InterviewsService);
+  });
+  afterAll(() => features.stop());
+  beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
+
+  const need = () => aPublishedNeed(features.database, place);
+  const state = async (id: string) =>
+    (
+      await features.database.sql<{ state: CandidacyState }>('SELECT state FROM candidacy WHERE id = $1', [
+        id,
+      ])
+    )[0]?.state;
+  const events = (id: string) =>
+    features.database.sql<{
+      name: string;
+      aggregate_version: number;
+      data: Record<string, unknown>;
+      reason: string | null;
+      on_behalf_of: string | null;
+    }>(
+      'SELECT name, aggregate_version, data, reason, on_behalf_of FROM domain_event WHERE aggregate_id = $1 ORDER BY seq',
+      [id],
+    );
+  const toInterview = async (id: string) => {
+    await screening.prescreen(officer, { id }, [{ code: 'language', passes: true }]);
+    await screening.shortlist(host, { id });
+    const panel = [
+      { accountId: host.accountId, side: 'HOST' as const },
+      { accountId: officer.accountId, side: 'IOM' as const },
+    ];
+    await interviews.plan(host, { id }, { at: new Date('2029-11-20T10:00:00Z'), panel });
+  };
+  const score = async (id: string, by: PersonActor) => {
+    await interviews.declareConflict(by, id, false);
+    await interviews.score(by, id, SCORES);
+  };
+
+  it('go from an application to a preference that both sides share', async () => {
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, await need(), APPLICATION);
+    await toInterview(id);
+    await score(id, host);
+    await expect(interviews.prefer(host, { id })).rejects.toEqual(refusal('SCORES_MISSING'));
+    await score(id, officer);
+    await interviews.prefer(host, { id });
+    expect(await state(id)).toBe('INTERVIEW');
+    await interviews.prefer(officer, { id });
+    expect(await state(id)).toBe('PREFERRED');
+    const steps = (await events(id)).flatMap(({ data }) =>
+      data['command']
+        ? [{ command: data['command'] as CandidacyCommand, to: data['to'] as CandidacyState }]
+        : [],
+    );
+    expect(steps.map(({ command }) => command)).toEqual([
+      'apply',
+      'prescreen',
+      'shortlist',
+      'interview',
+      'prefer',
+    ]);
+    expect(isPath(CANDIDACY, steps)).toBe(true);
+  });
+
+  it('count at most five open applications of one person, however many arrive at once', async () => {
+    const person = await aProfessional(features.database);
+    const needs = await Promise.all(Array.from({ length: 12 }, need));
+    const answers = await Promise.allSettled(needs.map((id) => applications.apply(person, id, APPLICATION)));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    const refusals = answers.flatMap((answer) =>
+      answer.status === 'rejected' ? [answer.reason as { code: string }] : [],
+    );
+    expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(['APPLICATION_CAP']));
+  });
+
+  it('are one per need and person, however often the same person applies', async () => {
+    const person = await aProfessional(features.database);
+    const needId = await need();
+    const answers = await Promise.allSettled(
+      Array.from({ length: 5 }, () => applications.apply(person, needId, APPLICATION)),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await features.database.sql('SELECT 1 FROM candidacy WHERE need_id = $1', [needId])).toHaveLength(
+      1,
+    );
+    const again = await Promise.all(
+      [1, 2].map(() =>
+        applications
+          .apply(person, needId, { ...APPLICATION }, 'same-key')
+          .catch((error: { code: string }) => error.code),
+      ),
+    );
+    expect(again).toEqual(['ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION']);
+  });
+
+  it('ask for consent, an open need and no conflict of interest', async () => {
+    const silent = await aProfessional(features.database, { consents: ['MATCHING'] });
+    await expect(applications.apply(silent, await need(), APPLICATION)).rejects.toEqual(
+      refusal('CONSENT_MISSING'),
+    );
+    const person = await aProfessional(features.database);
+    const insider = { ...person, memberships: host.memberships };
+    await expect(applications.apply(insider, await need(), APPLICATION)).rejects.toEqual(
+      refusal('CONFLICT_OF_INTEREST'),
+    );
+    features.setTime(new Date('2030-03-01T10:00:00Z'));
+    await expect(applications.apply(person, await need(), APPLICATION)).rejects.toEqual(
+      refusal('NEED_NOT_OPEN'),
+    );
+  });
+
+  it('stop at a failed gate until an approver overrides it with a reason', async () => {
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, await need(), APPLICATION);
+    const failed = [{ code: 'language', passes: false }];
+    await expect(screening.prescreen(officer, { id }, failed)).rejects.toEqual(refusal('GATE_FAILED'));
+    await expect(
+      screening.overrideGate(officer, id, 'language', 'An interpreter is paid for.'),
+    ).rejects.toEqual(refusal('FORBIDDEN'));
+    await screening.overrideGate(approver, id, 'language', 'An interpreter is paid for.');
+    await screening.prescreen(officer, { id }, failed);
+    expect(await state(id)).toBe('PRESCREENED');
+  });
+
+  it('refuse a panel of one side, a stranger on it, and a score in spite of a conflict', async () => {
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, await need(), APPLICATION);
+    await screening.prescreen(officer, { id }, []);
+    await screening.shortlist(officer, { id });
+    const at = new Date('2029-11-20T10:00:00Z');
+    const [hostSide, iomSide] = [
+      { accountId: host.accountId, side: 'HOST' as const },
+      { accountId: officer.accountId, side: 'IOM' as const },
+    ];
+    await expect(interviews.plan(host, { id }, { at, panel: [hostSide] })).rejects.toEqual(
+      refusal('PANEL_ONE_SIDED'),
+    );
+    const stranger = await anActor(features.database);
+    const wrong = [{ accountId: stranger.accountId, side: 'HOST' as const }, iomSide];
+    await expect(interviews.plan(host, { id }, { at, panel: wrong })).rejects.toEqual(refusal('BAD_INPUT'));
+    await interviews.plan(host, { id }, { at, panel: [hostSide, iomSide] });
+    await expect(interviews.score(host, id, SCORES)).rejects.toEqual(refusal('CONFLICT_OF_INTEREST'));
+    await interviews.declareConflict(host, id, true);
+    await expect(interviews.score(host, id, SCORES)).rejects.toEqual(refusal('CONFLICT_OF_INTEREST'));
+    await expect(interviews.score(approver, id, SCORES)).rejects.toEqual(refusal('NOT_ON_PANEL'));
+  });
+
+  it('are paused by a hold that nobody else can read', async () => {
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, await need(), APPLICATION);
+    const holds = features.get(HoldsService);
+    const holdId = await holds.place(
+      safeguarding,
+      'PROFESSIONAL',
+      person.professionalId,
+      'A concern is being looked into.',
+    );
+    await expect(holds.place(safeguarding, 'PROFESSIONAL', person.professionalId, 'Again.')).rejects.toEqual(
+      refusal('CONFLICT'),
+    );
+    await expect(screening.prescreen(officer, { id }, [])).rejects.toEqual(refusal('ON_HOLD'));
+    expect(JSON.stringify(await events(holdId))).not.toContain('concern');
+    await holds.lift(safeguarding, holdId);
+    await screening.prescreen(officer, { id }, []);
+    expect(await state(id)).toBe('PRESCREENED');
+  });
+
+  it('record for whom a case officer acted', async () => {
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, await need(), APPLICATION);
+    const stranger = await anActor(features.database);
+    await expect(applications.withdraw(officer, { id, onBehalfOf: stranger.accountId })).rejects.toEqual(
+      refusal('FORBIDDEN'),
+    );
+    await applications.withdraw(officer, { id, onBehalfOf: person.accountId });
+    expect((await events(id)).at(-1)).toMatchObject({
+      name: 'candidacy.withdrawn',
+      on_behalf_of: person.accountId,
+    });
+  });
+
+  it('are seen by those concerned only', async () => {
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, await need(), APPLICATION);
+    const queries = features.get(CandidacyQueries);
+    for (const actor of [person, host, officer]) expect((await queries.visible(actor, id)).id).toBe(id);
+    const other = await aProfessional(features.database);
+    await expect(queries.visible(other, id)).rejects.toEqual(refusal('NOT_FOUND'));
+  });
+
+  it('close when their need is cancelled, once', async () => {
+    const needId = await need();
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, needId, APPLICATION);
+    await applications.suggest(needId, [
+      { professionalId: (await aProfessional(features.database)).professionalId, score: 70_000 },
+      { professionalId: person.professionalId, score: 70_000 },
+    ]);
+    const clocks = features.get(CandidacyClocksService);
+    expect(await clocks.closeFor(needId, 'NEED_CANCELLED')).toBe(2);
+    expect(await clocks.closeFor(needId, 'NEED_CANCELLED')).toBe(0);
+    expect((await events(id)).at(-1)).toMatchObject({
+      name: 'candidacy.not-selected',
+      reason: 'NEED_CANCELLED',
+    });
+  });
+
+  it('remind a silent host, tell the case officer, and lapse: each once, also after downtime', async () => {
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, await need(), APPLICATION);
+    await screening.prescreen(officer, { id }, []);
+    const clocks = features.get(ClocksService);
+    const handler = features.get(CandidacyClocksService);
+    const handlers = { candidacy: handler.fire.bind(handler) };
+    const run = async () => {
+      while (await clocks.fireNext(handlers));
+    };
+    const fired = async () =>
+      (await events(id)).map(({ name }) => name).filter((name) => /reminded|escalated|lapsed/.test(name));
+    await run();
+    expect(await fired()).toEqual([]);
+    // Monday, and Somalia rests on Friday: working days 2, 3, 5 and 15 are 7, 8, 11 and 22 November.
+    features.setTime(new Date('2029-11-07T06:00:00Z'));
+    await Promise.all([run(), run(), run()]);
+    expect(await fired()).toEqual(['candidacy.host-reminded']);
+    features.setTime(new Date('2029-11-12T06:00:00Z'));
+    await Promise.all([run(), run(), run()]);
+    expect(await fired()).toEqual(['candidacy.host-reminded', 'candidacy.escalated']);
+    features.setTime(new Date('2029-12-24T06:00:00Z'));
+    await Promise.all([run(), run()]);
+    expect((await events(id)).at(-1)).toMatchObject({ name: 'candidacy.lapsed', reason: 'HOST_SILENT' });
+    expect(await fired()).toHaveLength(3);
+    expect(await state(id)).toBe('LAPSED');
+  });
+});

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts/accounts.module';
+import { ApplicationsService } from '#features/candidacies/applications.service';
+import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
+import { CandidacyMessagesService } from '#features/candidacies/candidacy-messages.service';
+import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
+import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
+import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { InterviewsService } from '#features/candidacies/interviews.service';
+import { ScreeningService } from '#features/candidacies/screening.service';
+import { ClocksModule } from '#features/clocks/clocks.module';
+import { HoldsModule } from '#features/holds/holds.module';
+
+@Module({
+  imports: [AccountsModule, HoldsModule, ClocksModule],
+  providers: [
+    CandidacyStore,
+    CandidacyQueries,
+    CandidacyStepsService,
+    ApplicationsService,
+    ScreeningService,
+    InterviewsService,
+    CandidacyClocksService,
+    CandidacyMessagesService,
+  ],
+  exports: [
+    CandidacyStore,
+    CandidacyQueries,
+    CandidacyStepsService,
+    ApplicationsService,
+    ScreeningService,
+    InterviewsService,
+    CandidacyClocksService,
+    CandidacyMessagesService,
+  ],
+})
+export class CandidaciesModule {}

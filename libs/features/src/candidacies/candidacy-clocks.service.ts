@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { actorId } from '#domain/actor';
+import type { ClockAction, ClockStep } from '#domain/clock/clock.rules';
+import type { EventName } from '#domain/events';
+import type { Holder } from '#domain/view/view';
+import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
+import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
+import type { OpenItemEntity } from '#features/clocks/open-item.entity';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** Whose silence a lapse is, by who held the ball. */
+const SILENT: Record<Exclude<Holder, null>, string> = {
+  PR: 'PROFESSIONAL_SILENT',
+  FP: 'HOST_SILENT',
+  CO: 'IOM_SILENT',
+  AP: 'IOM_SILENT',
+  SY: 'IOM_SILENT',
+};
+
+const REMINDER: Record<Exclude<ClockAction, 'LAPSE'>, (holder: OpenItemEntity['holder']) => EventName> = {
+  REMIND: (holder) =>
+    holder === 'PR'
+      ? 'candidacy.professional-reminded'
+      : holder === 'FP'
+        ? 'candidacy.host-reminded'
+        : 'candidacy.escalated',
+  ESCALATE: () => 'candidacy.escalated',
+};
+
+/** What the clock does to candidacies, and what the end of a need does. */
+@Injectable()
+export class CandidacyClocksService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly steps: CandidacyStepsService,
+  ) {}
+
+  /** One firing, in the transaction that claimed it. */
+  async fire(tx: Tx, item: OpenItemEntity, { action, day }: ClockStep): Promise<void> {
+    const candidacy = await this.store.lock(tx, item.subjectId);
+    if (candidacy.state !== item.state) return;
+    if (action === 'LAPSE') {
+      return this.steps.takeLocked(tx, CLOCK_ACTOR, candidacy, { reason: SILENT[item.holder] }, 'lapse');
+    }
+    const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
+    await this.steps.tell(tx, CLOCK_ACTOR, candidacy, REMINDER[action](item.holder), { data: { due, day } });
+  }
+
+  /** Closes every open candidacy of a need that has ended. Safe to run twice. Answers how many were closed. */
+  closeFor(needId: string, reason: 'NEED_CANCELLED' | 'NEED_EXPIRED' | 'POSITION_FILLED'): Promise<number> {
+    return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
+      const open = await this.store.lockOpenOfNeed(tx, needId);
+      // An expired need takes no new applications; those that were made in time go on.
+      const closing = open.filter(
+        ({ state }) => reason !== 'NEED_EXPIRED' || state === 'SUGGESTED' || state === 'INVITED',
+      );
+      for (const candidacy of closing)
+        await this.steps.takeLocked(tx, CLOCK_ACTOR, candidacy, { reason }, 'notSelect');
+      return closing.length;
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/actor';
+import { assertMaySeeCandidacy, mayWriteMessages } from '#domain/candidacy/candidacy.policy';
+import { DomainError, refuseProblems } from '#domain/errors';
+import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
+import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+const MAX_LENGTH = 5000;
+
+/** The thread of a candidacy: professional, focal points and case officer. */
+@Injectable()
+export class CandidacyMessagesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly steps: CandidacyStepsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Posts a message; answers its id. */
+  send(actor: PersonActor, candidacyId: string, text: string, key?: string | null): Promise<string> {
+    if (!text.trim() || text.length > MAX_LENGTH) {
+      refuseProblems([{ field: 'text', problem: `Write 1 to ${MAX_LENGTH} characters.` }]);
+    }
+    const once = { actorId: actorId(actor), key, operation: 'sendMessage', input: [candidacyId, text] };
+    return this.work.runOnce(once, async (tx) => {
+      const candidacy = await this.store.lock(tx, candidacyId);
+      const facts = await this.steps.factsOf(tx, candidacy);
+      assertMaySeeCandidacy(actor, facts);
+      if (!mayWriteMessages(actor, facts)) throw new DomainError('FORBIDDEN');
+      const id = uuidv7();
+      await this.store.insertMessage(tx, {
+        id,
+        candidacyId,
+        authorId: actor.accountId,
+        text,
+        sentAt: this.clock.now(),
+      });
+      await this.steps.tell(tx, actor, candidacy, 'message.posted', { data: { messageId: id } });
+      return id;
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '#domain/actor';
+import { type CandidacyFacts, decideCandidacy } from '#domain/candidacy/candidacy.policy';
+import type { CandidacyCommand } from '#domain/candidacy/candidacy.states';
+import { CANDIDACY_EVENT } from '#domain/candidacy/events';
+import { DomainError } from '#domain/errors';
+import type { EventName } from '#domain/events';
+import { CANDIDACY_VIEW } from '#domain/view/state-views';
+import type { ActedFor } from '#domain/who';
+import { AccountStore } from '#features/accounts/account.store';
+import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
+import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { ClocksService } from '#features/clocks/clocks.service';
+import { HoldStore } from '#features/holds/hold.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+
+/** A command on a candidacy, as somebody gives it. */
+export interface CandidacyStep {
+  readonly id: string;
+  /** One of the command's codes, for the commands that demand one. */
+  readonly reason?: string | null;
+  /** The person for whom a case officer acts. */
+  readonly onBehalfOf?: string | null;
+}
+
+/** The one place through which every step of a candidacy goes. */
+@Injectable()
+export class CandidacyStepsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly holds: HoldStore,
+    private readonly clocks: ClocksService,
+    private readonly accounts: AccountStore,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a step in a transaction of its own; `prepare` checks what the step asks for besides state and role. */
+  take(
+    actor: Actor,
+    step: CandidacyStep,
+    command: CandidacyCommand,
+    prepare: (tx: Tx, candidacy: CandidacyEntity) => unknown = () => undefined,
+  ): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const candidacy = await this.store.lock(tx, step.id);
+      await this.takeLocked(tx, actor, candidacy, step, command, prepare);
+    });
+  }
+
+  /** Takes a step on a candidacy that the transaction has locked. Refuses what the table and the policy refuse. */
+  async takeLocked(
+    tx: Tx,
+    actor: Actor,
+    candidacy: CandidacyEntity,
+    { reason, onBehalfOf }: Omit<CandidacyStep, 'id'>,
+    command: CandidacyCommand,
+    prepare: (tx: Tx, candidacy: CandidacyEntity) => unknown = () => undefined,
+  ): Promise<void> {
+    const facts = await this.factsOf(tx, candidacy);
+    const from = candidacy.state;
+    const actsFor = await this.actsFor(tx, candidacy, onBehalfOf);
+    const to = decideCandidacy(actor, facts, command, { reason, actsFor });
+    await prepare(tx, candidacy);
+    Object.assign(candidacy, { state: to, since: this.clock.now(), reason: reason ?? candidacy.reason });
+    await this.store.save(tx, candidacy);
+    await this.follow(tx, actor, candidacy, { command, from, reason, onBehalfOf });
+  }
+
+  /** Adds a new candidacy, or answers false when the pair has one. */
+  async begin(
+    tx: Tx,
+    actor: Actor,
+    candidacy: CandidacyEntity,
+    command: 'suggest' | 'apply',
+  ): Promise<boolean> {
+    if (!(await this.store.insert(tx, candidacy))) return false;
+    await this.follow(tx, actor, candidacy, { command, from: null });
+    return true;
+  }
+
+  /** Appends an event that changes no state. */
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    candidacy: CandidacyEntity,
+    name: EventName,
+    more: Partial<OutboxEvent> = {},
+  ): Promise<void> {
+    const { id, version, needId, professionalId, institutionId, programmeId, country } = candidacy;
+    await this.outbox.append(tx, actorId(actor), {
+      name,
+      aggregate: { type: 'candidacy', id, version },
+      ...more,
+      data: { needId, professionalId, institutionId, programmeId, country, ...more.data },
+    });
+  }
+
+  /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */
+  async actsFor(tx: Tx, candidacy: CandidacyEntity, onBehalfOf?: string | null): Promise<ActedFor | null> {
+    if (!onBehalfOf) return null;
+    const side = await this.accounts.sideOf(tx, onBehalfOf, candidacy);
+    if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
+    return side;
+  }
+
+  /** What the policies look at. */
+  async factsOf(tx: Tx, candidacy: CandidacyEntity): Promise<CandidacyFacts> {
+    const { professionalId, institutionId, programmeId, country, state } = candidacy;
+    const isHeld = await this.holds.isHeld(tx, { PROFESSIONAL: professionalId, INSTITUTION: institutionId });
+    return { professionalId, institutionId, programmeId, country, state, isHeld };
+  }
+
+  private async follow(
+    tx: Tx,
+    actor: Actor,
+    candidacy: CandidacyEntity,
+    step: {
+      command: CandidacyCommand;
+      from: string | null;
+      reason?: string | null;
+      onBehalfOf?: string | null;
+    },
+  ): Promise<void> {
+    const { id, state } = candidacy;
+    await this.clocks.turn(tx, {
+      subject: 'candidacy',
+      id,
+      state,
+      view: CANDIDACY_VIEW[state],
+      facts: candidacy,
+    });
+    await this.tell(tx, actor, candidacy, CANDIDACY_EVENT[step.command], {
+      data: { from: step.from, to: state, command: step.command },
+      reason: step.reason ?? undefined,
+      onBehalfOf: step.onBehalfOf ?? undefined,
+    });
+  }
+}

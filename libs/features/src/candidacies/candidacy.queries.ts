@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { type Actor, STAFF_ROLES } from '#domain/actor';
+import type { CandidacyState } from '#domain/candidacy/candidacy.states';
+import { DomainError } from '#domain/errors';
+import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
+import {
+  CandidacyEntity,
+  CandidacyMessageEntity,
+  CandidacyNoteEntity,
+  GateOverrideEntity,
+  PanelMemberEntity,
+} from '#features/candidacies/candidacy.entity';
+import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+
+/** Which candidacies of those that one may see. */
+export interface CandidacyFilter {
+  readonly needId?: string | null;
+  readonly professionalId?: string | null;
+  readonly states?: readonly CandidacyState[] | null;
+}
+
+const COLUMNS = { programme: 'c.programme_id', country: 'c.country' };
+const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Read side of candidacies; everything begins with what the actor may see. */
+@Injectable()
+export class CandidacyQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The candidacy, if the actor may see it. Throws NOT_FOUND. */
+  async visible(actor: Actor, id: string): Promise<CandidacyEntity> {
+    const candidacy = await this.scoped(actor).andWhere('c.id = :id', { id }).getOne();
+    if (!candidacy) throw new DomainError('NOT_FOUND');
+    return candidacy;
+  }
+
+  /** The candidacies that the actor may see, newest first. */
+  async page(actor: Actor, filter: CandidacyFilter, request: PageRequest): Promise<Page<CandidacyEntity>> {
+    const before = request.after ? String(decodeCursor(request.after, 1)[0]) : PAST_ALL;
+    const query = this.scoped(actor).andWhere('c.id < :before', { before }).orderBy('c.id', 'DESC');
+    if (filter.needId) query.andWhere('c.need_id = :needId', { needId: filter.needId });
+    if (filter.professionalId) query.andWhere('c.professional_id = :whose', { whose: filter.professionalId });
+    if (filter.states?.length) query.andWhere('c.state = ANY(:states)', { states: filter.states });
+    return toPage(await query.limit(pageSize(request) + 1).getMany(), request, ({ id }) => [id]);
+  }
+
+  /** The panels of these candidacies, whoever asks: for loaders behind rows that were scoped already. */
+  panelsOf(ids: readonly string[]): Promise<PanelMemberEntity[]> {
+    return this.dataSource.getRepository(PanelMemberEntity).findBy({ candidacyId: In([...ids]) });
+  }
+
+  notesOf(ids: readonly string[]): Promise<CandidacyNoteEntity[]> {
+    return this.dataSource
+      .getRepository(CandidacyNoteEntity)
+      .find({ where: { candidacyId: In([...ids]) }, order: { id: 'ASC' } });
+  }
+
+  messagesOf(ids: readonly string[]): Promise<CandidacyMessageEntity[]> {
+    return this.dataSource
+      .getRepository(CandidacyMessageEntity)
+      .find({ where: { candidacyId: In([...ids]) }, order: { id: 'ASC' } });
+  }
+
+  overridesOf(ids: readonly string[]): Promise<GateOverrideEntity[]> {
+    return this.dataSource.getRepository(GateOverrideEntity).findBy({ candidacyId: In([...ids]) });
+  }
+
+  private scoped(actor: Actor): SelectQueryBuilder<CandidacyEntity> {
+    const staff = staffScope(actor, STAFF_ROLES, COLUMNS);
+    return this.dataSource
+      .createQueryBuilder(CandidacyEntity, 'c')
+      .where(
+        `(c.professional_id = :me OR (c.institution_id = ANY(:institutions) AND c.state <> 'DISMISSED') OR ${staff.sql})`,
+        {
+          ...staff.parameters,
+          me: actor.kind === 'person' ? actor.professionalId : null,
+          institutions: institutionsOf(actor),
+        },
+      );
+  }
+}

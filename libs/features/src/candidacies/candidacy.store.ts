@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { APPLICATION_STATES, OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
+import { DomainError } from '#domain/errors';
+import {
+  CandidacyEntity,
+  CandidacyMessageEntity,
+  CandidacyNoteEntity,
+  GateOverrideEntity,
+  PanelMemberEntity,
+} from '#features/candidacies/candidacy.entity';
+import { NeedEntity } from '#features/needs/need.entity';
+import type { Tx } from '#platform/db/tx';
+
+/** What the rules of an application ask of the person. */
+export interface Applicant {
+  readonly isActive: boolean;
+  /** Purposes of the consents that stand. */
+  readonly consents: readonly string[];
+  readonly hasConflict: boolean;
+  readonly openApplications: number;
+}
+
+/** Write side of candidacies. */
+@Injectable()
+export class CandidacyStore {
+  /** Adds a candidacy; answers false when the pair has one. */
+  async insert(tx: Tx, candidacy: CandidacyEntity): Promise<boolean> {
+    const result = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(CandidacyEntity)
+      .values(candidacy)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (result.raw as unknown[]).length > 0;
+  }
+
+  /** The candidacy, locked until the transaction ends. Throws NOT_FOUND. */
+  async lock(tx: Tx, id: string): Promise<CandidacyEntity> {
+    const candidacy = await tx.findOne(CandidacyEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!candidacy) throw new DomainError('NOT_FOUND');
+    return candidacy;
+  }
+
+  /** The candidacy of a pair, locked, or null. */
+  lockPair(tx: Tx, needId: string, professionalId: string): Promise<CandidacyEntity | null> {
+    return tx.findOne(CandidacyEntity, {
+      where: { needId, professionalId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** The open candidacies of a need, locked in order of id. */
+  lockOpenOfNeed(tx: Tx, needId: string): Promise<CandidacyEntity[]> {
+    return tx.find(CandidacyEntity, {
+      where: { needId, state: In([...OPEN_CANDIDACY_STATES]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** The other applications of a person, locked in order of id. */
+  lockApplicationsOf(tx: Tx, professionalId: string): Promise<CandidacyEntity[]> {
+    return tx.find(CandidacyEntity, {
+      where: { professionalId, state: In([...APPLICATION_STATES, 'RESERVE']) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Saves the candidacy with the next version. */
+  async save(tx: Tx, candidacy: CandidacyEntity): Promise<void> {
+    candidacy.version += 1;
+    await tx.save(CandidacyEntity, candidacy);
+  }
+
+  /** The need of a candidacy, locked against another selection. Throws NOT_FOUND. */
+  async lockNeed(tx: Tx, needId: string): Promise<NeedEntity> {
+    const need = await tx.findOne(NeedEntity, { where: { id: needId }, lock: { mode: 'pessimistic_write' } });
+    if (!need) throw new DomainError('NOT_FOUND');
+    return need;
+  }
+
+  /** The need as it stands. Throws NOT_FOUND. */
+  async need(tx: Tx, needId: string): Promise<NeedEntity> {
+    const need = await tx.findOneBy(NeedEntity, { id: needId });
+    if (!need) throw new DomainError('NOT_FOUND');
+    return need;
+  }
+
+  /** What the rules ask of an applicant; locks the person, so that the cap holds against two requests at once. */
+  async lockApplicant(tx: Tx, professionalId: string, institutionId: string): Promise<Applicant> {
+    // In its own statement: what is counted next must be seen after the lock, not as it was before the wait.
+    await tx.query(`SELECT FROM professional WHERE id = $1 FOR UPDATE`, [professionalId]);
+    const rows = await tx.query<Applicant[]>(
+      `SELECT p.state = 'ACTIVE' AS "isActive",
+              ARRAY(SELECT purpose FROM consent c WHERE c.professional_id = p.id AND c.withdrawn_at IS NULL) AS consents,
+              EXISTS (SELECT FROM conflict_of_interest c WHERE c.professional_id = p.id AND c.institution_id = $2) AS "hasConflict",
+              (SELECT count(*)::int FROM candidacy c WHERE c.professional_id = p.id AND c.state = ANY($3)) AS "openApplications"
+         FROM professional p WHERE p.id = $1`,
+      [professionalId, institutionId, APPLICATION_STATES],
+    );
+    if (!rows[0]) throw new DomainError('NOT_FOUND');
+    return rows[0];
+  }
+
+  /** Replaces the panel. */
+  async putPanel(tx: Tx, candidacyId: string, members: readonly PanelMemberEntity[]): Promise<void> {
+    await tx.delete(PanelMemberEntity, { candidacyId });
+    await tx.insert(PanelMemberEntity, [...members]);
+  }
+
+  panel(tx: Tx, candidacyId: string): Promise<PanelMemberEntity[]> {
+    return tx.find(PanelMemberEntity, { where: { candidacyId }, order: { accountId: 'ASC' } });
+  }
+
+  async savePanelMember(tx: Tx, member: PanelMemberEntity): Promise<void> {
+    await tx.save(PanelMemberEntity, member);
+  }
+
+  async insertNote(tx: Tx, note: CandidacyNoteEntity): Promise<void> {
+    await tx.insert(CandidacyNoteEntity, note);
+  }
+
+  async insertMessage(tx: Tx, message: CandidacyMessageEntity): Promise<void> {
+    await tx.insert(CandidacyMessageEntity, message);
+  }
+
+  async putOverride(tx: Tx, override: GateOverrideEntity): Promise<void> {
+    await tx.upsert(GateOverrideEntity, override, ['candidacyId', 'gate']);
+  }
+
+  overrides(tx: Tx, candidacyId: string): Promise<GateOverrideEntity[]> {
+    return tx.findBy(GateOverrideEntity, { candidacyId });
+  }
+}

@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type PersonActor } from '#domain/actor';
+import { assertMaySeeCandidacy, sideOf } from '#domain/candidacy/candidacy.policy';
+import { assertReserveUsable } from '#domain/candidacy/candidacy.rules';
+import {
+  assertPanel,
+  assertScored,
+  assertScores,
+  bothPrefer,
+  type Criterion,
+  scoringMember,
+  type Side,
+} from '#domain/candidacy/panel.rules';
+import { DomainError, refuseProblems } from '#domain/errors';
+import { transition } from '#domain/machine';
+import { CANDIDACY } from '#domain/candidacy/candidacy.states';
+import { whoIs } from '#domain/who';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
+import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
+import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** When the interview is, and who sits on the panel for which side. */
+export interface InterviewPlan {
+  readonly at: Date;
+  readonly panel: readonly { readonly accountId: string; readonly side: Side }[];
+}
+
+/** Interviews by a panel of both sides, and the preference that both must share. */
+@Injectable()
+export class InterviewsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly steps: CandidacyStepsService,
+    private readonly accounts: AccountQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sets date and panel. Refuses PANEL_ONE_SIDED, and BAD_INPUT for a member who does not belong to the side. */
+  async plan(actor: PersonActor, step: CandidacyStep, { at, panel }: InterviewPlan): Promise<void> {
+    assertPanel(panel);
+    if (at <= this.clock.now()) refuseProblems([{ field: 'at', problem: 'Give a moment in the future.' }]);
+    const standing = await this.standing(panel.map(({ accountId }) => accountId));
+    await this.steps.take(actor, step, 'interview', async (tx, candidacy) => {
+      const wrong = panel.findIndex(({ accountId, side }) => !standing(candidacy, accountId).includes(side));
+      if (wrong >= 0)
+        refuseProblems([{ field: `panel.${wrong}`, problem: 'This person does not belong to the side.' }]);
+      candidacy.interviewAt = at;
+      await this.store.putPanel(
+        tx,
+        candidacy.id,
+        panel.map((member) => ({ ...member, candidacyId: candidacy.id, conflict: null, scores: null })),
+      );
+    });
+  }
+
+  /** A member of the panel says whether there is a conflict of interest; with one, earlier scores are void. */
+  declareConflict(actor: PersonActor, id: string, conflict: boolean): Promise<void> {
+    return this.onPanel(actor, id, async (tx, candidacy) => {
+      const member = (await this.store.panel(tx, id)).find(({ accountId }) => accountId === actor.accountId);
+      if (!member) throw new DomainError('NOT_ON_PANEL');
+      await this.store.savePanelMember(tx, { ...member, conflict, scores: conflict ? null : member.scores });
+      await this.steps.tell(tx, actor, candidacy, 'candidacy.conflict-declared', { data: { conflict } });
+    });
+  }
+
+  /** A member of the panel scores every criterion. Refuses NOT_ON_PANEL, CONFLICT_OF_INTEREST, BAD_INPUT. */
+  score(actor: PersonActor, id: string, scores: Readonly<Partial<Record<Criterion, number>>>): Promise<void> {
+    return this.onPanel(actor, id, async (tx, candidacy) => {
+      const member = scoringMember(await this.store.panel(tx, id), actor.accountId);
+      assertScores(scores);
+      await this.store.savePanelMember(tx, { candidacyId: id, ...member, scores });
+      await this.steps.tell(tx, actor, candidacy, 'candidacy.scored', { data: { side: member.side } });
+    });
+  }
+
+  /**
+   * Says for the actor's side that this person is preferred; the candidacy moves on when both sides have.
+   * Refuses SCORES_MISSING, CONFLICT_OF_INTEREST, RESERVE_ENDED, NO_OPEN_POSITION.
+   */
+  prefer(actor: PersonActor, step: CandidacyStep): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const candidacy = await this.store.lock(tx, step.id);
+      const facts = await this.steps.factsOf(tx, candidacy);
+      assertMaySeeCandidacy(actor, facts);
+      transition(CANDIDACY, candidacy.state, 'prefer');
+      const side = sideOf(actor, facts, await this.steps.actsFor(tx, candidacy, step.onBehalfOf));
+      await this.assertPreferable(tx, candidacy);
+      const preferredBy = [...new Set([...candidacy.preferredBy, side])];
+      if (bothPrefer(preferredBy)) {
+        await this.steps.takeLocked(
+          tx,
+          actor,
+          candidacy,
+          step,
+          'prefer',
+          () => (candidacy.preferredBy = preferredBy),
+        );
+        return;
+      }
+      if (facts.isHeld) throw new DomainError('ON_HOLD');
+      candidacy.preferredBy = preferredBy;
+      await this.store.save(tx, candidacy);
+      await this.steps.tell(tx, actor, candidacy, 'candidacy.preference-given', { data: { side } });
+    });
+  }
+
+  private async assertPreferable(tx: Tx, candidacy: CandidacyEntity): Promise<void> {
+    if (candidacy.state === 'INTERVIEW') return assertScored(await this.store.panel(tx, candidacy.id));
+    const need = await this.store.need(tx, candidacy.needId);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    assertReserveUsable(candidacy.reserveUntil ?? '', today, need.state === 'PUBLISHED' ? need.positions : 0);
+  }
+
+  private onPanel(
+    actor: PersonActor,
+    id: string,
+    write: (tx: Tx, candidacy: CandidacyEntity) => Promise<void>,
+  ): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const candidacy = await this.store.lock(tx, id);
+      assertMaySeeCandidacy(actor, await this.steps.factsOf(tx, candidacy));
+      if (candidacy.state !== 'INTERVIEW') {
+        throw new DomainError('ILLEGAL_TRANSITION', {
+          machine: 'candidacy',
+          from: candidacy.state,
+          command: 'score',
+        });
+      }
+      await write(tx, candidacy);
+    });
+  }
+
+  /** For which sides each of these accounts can sit on a panel. */
+  private async standing(accountIds: readonly string[]) {
+    const [accounts, grants] = await Promise.all([
+      this.accounts.byIds(accountIds),
+      this.accounts.grantsOf(accountIds),
+    ]);
+    const members = await this.accounts.membershipsOf(accountIds);
+    return (candidacy: CandidacyEntity, accountId: string): Side[] => {
+      const account = accounts.find(({ id }) => id === accountId);
+      if (!account || account.professionalId === candidacy.professionalId) return [];
+      const who = whoIs(
+        {
+          kind: 'person',
+          accountId,
+          professionalId: account.professionalId,
+          memberships: members.filter((m) => m.accountId === accountId),
+          staff: grants.filter((g) => g.accountId === accountId),
+        },
+        candidacy,
+      );
+      return [
+        ...(who.includes('FP') ? (['HOST'] as const) : []),
+        ...(who.some((w) => w !== 'FP') ? (['IOM'] as const) : []),
+      ];
+    };
+  }
+}

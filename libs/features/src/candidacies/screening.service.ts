@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/actor';
+import { assertMaySeeCandidacy, mayReadNotes } from '#domain/candidacy/candidacy.policy';
+import { assertGatesPass, type RecheckedGate, reserveUntil } from '#domain/candidacy/candidacy.rules';
+import type { CandidacyState } from '#domain/candidacy/candidacy.states';
+import { DomainError } from '#domain/errors';
+import { whoIs } from '#domain/who';
+import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
+import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { OpenItemStore } from '#features/clocks/open-item.store';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** States in which a failed gate can be overridden: before the person who rechecks has decided. */
+const OVERRIDABLE: readonly CandidacyState[] = ['APPLIED'];
+
+/** What case officers and institutions decide about those who have applied. */
+@Injectable()
+export class ScreeningService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly steps: CandidacyStepsService,
+    private readonly items: OpenItemStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Rechecks the gates by a person. Refuses GATE_FAILED unless an approver has overridden the failed ones. */
+  prescreen(actor: PersonActor, step: CandidacyStep, gates: readonly RecheckedGate[]): Promise<void> {
+    return this.steps.take(actor, step, 'prescreen', async (tx, candidacy) => {
+      assertGatesPass(gates, await this.store.overrides(tx, candidacy.id));
+      candidacy.gates = [...gates];
+    });
+  }
+
+  /** Lets someone through in spite of a failed gate; an approver says why. */
+  async overrideGate(actor: PersonActor, id: string, gate: string, reason: string): Promise<void> {
+    if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
+    await this.work.run(actorId(actor), async (tx) => {
+      const candidacy = await this.store.lock(tx, id);
+      const facts = await this.steps.factsOf(tx, candidacy);
+      assertMaySeeCandidacy(actor, facts);
+      if (!whoIs(actor, facts).includes('AP') || whoIs(actor, facts).includes('PR'))
+        throw new DomainError('FORBIDDEN');
+      if (!OVERRIDABLE.includes(candidacy.state)) {
+        throw new DomainError('ILLEGAL_TRANSITION', {
+          machine: 'candidacy',
+          from: candidacy.state,
+          command: 'overrideGate',
+        });
+      }
+      const decidedAt = this.clock.now();
+      await this.store.putOverride(tx, {
+        candidacyId: id,
+        gate,
+        approverId: actor.accountId,
+        reason,
+        decidedAt,
+      });
+      await this.steps.tell(tx, actor, candidacy, 'candidacy.gate-overridden', { data: { gate } });
+    });
+  }
+
+  /** Turns an application down because a condition is not met. */
+  refuse(actor: PersonActor, step: CandidacyStep): Promise<void> {
+    return this.steps.take(actor, step, 'refuse');
+  }
+
+  shortlist(actor: PersonActor, step: CandidacyStep): Promise<void> {
+    return this.steps.take(actor, step, 'shortlist');
+  }
+
+  /** Puts someone on the reserve list, for as long as the programme says. */
+  reserve(actor: PersonActor, step: CandidacyStep): Promise<void> {
+    return this.steps.take(actor, step, 'reserve', async (tx, candidacy) => {
+      const { clocks } = await this.items.settings(tx, candidacy.programmeId, candidacy.institutionId);
+      candidacy.reserveUntil = reserveUntil(
+        this.clock.now().toISOString().slice(0, 10),
+        clocks.reserveMonths,
+      );
+    });
+  }
+
+  /** Decides against someone: the code is shared as a sentence, the note stays with those who decide. */
+  notSelect(actor: PersonActor, step: CandidacyStep, note?: string | null): Promise<void> {
+    return this.steps.take(actor, step, 'notSelect', async (tx, candidacy) => {
+      if (note?.trim()) await this.store.insertNote(tx, this.noteOf(actor, candidacy.id, note));
+    });
+  }
+
+  /** Writes a private note. */
+  async writeNote(actor: PersonActor, id: string, text: string): Promise<void> {
+    await this.work.run(actorId(actor), async (tx) => {
+      const facts = await this.steps.factsOf(tx, await this.store.lock(tx, id));
+      assertMaySeeCandidacy(actor, facts);
+      if (!mayReadNotes(actor, facts)) throw new DomainError('FORBIDDEN');
+      await this.store.insertNote(tx, this.noteOf(actor, id, text));
+    });
+  }
+
+  private noteOf(actor: PersonActor, candidacyId: string, text: string) {
+    return { id: uuidv7(), candidacyId, authorId: actor.accountId, text, writtenAt: this.clock.now() };
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { DomainError } from '#domain/errors';
+import { type HoldSubject, isHeld } from '#domain/hold/hold.rules';
+import { HoldEntity } from '#features/holds/hold.entity';
+import type { Tx } from '#platform/db/tx';
+
+/** Write side of holds, and the question that every step onward asks of them. */
+@Injectable()
+export class HoldStore {
+  /** Whether an open hold lies on any of these, as the transaction sees it. */
+  async isHeld(tx: Tx, on: Readonly<Partial<Record<HoldSubject, string>>>): Promise<boolean> {
+    const holds = await tx.find(HoldEntity, {
+      where: { subjectId: In(Object.values(on)), liftedAt: IsNull() },
+    });
+    return isHeld(holds, on);
+  }
+
+  /** Adds a hold; answers false when there is an open one already. */
+  async insert(tx: Tx, hold: HoldEntity): Promise<boolean> {
+    const result = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(HoldEntity)
+      .values(hold)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (result.raw as unknown[]).length > 0;
+  }
+
+  /** The open hold, locked. Throws NOT_FOUND. */
+  async lockOpen(tx: Tx, id: string): Promise<HoldEntity> {
+    const hold = await tx.findOne(HoldEntity, {
+      where: { id, liftedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!hold) throw new DomainError('NOT_FOUND');
+    return hold;
+  }
+
+  async save(tx: Tx, hold: HoldEntity): Promise<void> {
+    await tx.save(HoldEntity, hold);
+  }
+}

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { HoldQueries } from '#features/holds/hold.queries';
+import { HoldStore } from '#features/holds/hold.store';
+import { HoldsService } from '#features/holds/holds.service';
+
+@Module({
+  providers: [HoldStore, HoldQueries, HoldsService],
+  exports: [HoldStore, HoldQueries, HoldsService],
+})
+export class HoldsModule {}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, holdsRole, type PersonActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import type { HoldSubject } from '#domain/hold/hold.rules';
+import { HoldEntity } from '#features/holds/hold.entity';
+import { HoldStore } from '#features/holds/hold.store';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** Pausing people, institutions and placements, and letting them go on. */
+@Injectable()
+export class HoldsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly holds: HoldStore,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Puts a hold on something; answers its id. Refuses FORBIDDEN, REASON_REQUIRED, and CONFLICT for a second one. */
+  place(actor: PersonActor, subject: HoldSubject, subjectId: string, reason: string): Promise<string> {
+    assertMayHold(actor);
+    if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
+    const hold: HoldEntity = {
+      id: uuidv7(),
+      subject,
+      subjectId,
+      reason,
+      placedBy: actor.accountId,
+      placedAt: this.clock.now(),
+      liftedBy: null,
+      liftedAt: null,
+    };
+    return this.work.run(actorId(actor), async (tx) => {
+      if (!(await this.holds.insert(tx, hold))) throw new DomainError('CONFLICT');
+      await this.outbox.append(tx, actorId(actor), holdEvent('hold.placed', hold, 1));
+      return hold.id;
+    });
+  }
+
+  /** Lifts a hold: everything that waited can go on. Refuses NOT_FOUND, FORBIDDEN. */
+  async lift(actor: PersonActor, id: string): Promise<void> {
+    assertMayHold(actor);
+    await this.work.run(actorId(actor), async (tx) => {
+      const hold = await this.holds.lockOpen(tx, id);
+      hold.liftedBy = actor.accountId;
+      hold.liftedAt = this.clock.now();
+      await this.holds.save(tx, hold);
+      await this.outbox.append(tx, actorId(actor), holdEvent('hold.lifted', hold, 2));
+    });
+  }
+}
+
+function assertMayHold(actor: PersonActor): void {
+  if (!holdsRole(actor, ['SAFEGUARDING_OFFICER'])) throw new DomainError('FORBIDDEN');
+}
+
+/** The event names the thing that is paused, and nothing of why. */
+const holdEvent = (name: 'hold.placed' | 'hold.lifted', hold: HoldEntity, version: number) => ({
+  name,
+  aggregate: { type: 'hold', id: hold.id, version },
+  data: { subject: hold.subject, [SUBJECT_ID[hold.subject]]: hold.subjectId },
+});
+
+const SUBJECT_ID: Record<HoldSubject, string> = {
+  PROFESSIONAL: 'professionalId',
+  INSTITUTION: 'institutionId',
+  PLACEMENT: 'placementId',
+};

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { PersonActor, StaffRole } from '#domain/actor';
+import type { TestDatabase } from '#testing/test-database';
+
+/** Where a test life plays: one open programme, one active institution in Somalia. */
+export interface Place {
+  readonly programmeId: string;
+  readonly institutionId: string;
+}
+
+interface Traits {
+  readonly professionalId?: string | null;
+  readonly memberships?: PersonActor['memberships'];
+  readonly staff?: readonly StaffRole[];
+}
+
+/** Puts an account into the database and answers it as an actor. */
+export async function anActor({ sql }: TestDatabase, traits: Traits = {}): Promise<PersonActor> {
+  const accountId = randomUUID();
+  const { professionalId = null, memberships = [], staff = [] } = traits;
+  await sql(
+    `INSERT INTO account (id, email, display_name, locale, time_zone, confirmed_at, professional_id, created_at, version)
+     VALUES ($1, $2, 'Test person', 'en', 'UTC', now(), $3, now(), 1)`,
+    [accountId, `${accountId}@example.org`, professionalId],
+  );
+  for (const { institutionId, role } of memberships) {
+    await sql(`INSERT INTO membership (institution_id, account_id, role, since) VALUES ($1, $2, $3, now())`, [
+      institutionId,
+      accountId,
+      role,
+    ]);
+  }
+  for (const role of staff) {
+    await sql(
+      `INSERT INTO staff_grant (id, account_id, role, programme_id, country, granted_by, granted_at)
+       VALUES ($1, $2, $3, NULL, NULL, 'system:seed', now())`,
+      [randomUUID(), accountId, role],
+    );
+  }
+  const grants = staff.map((role) => ({ role, programmeId: null, country: null }));
+  return { kind: 'person', accountId, professionalId, memberships, staff: grants };
+}
+
+/** Puts an active professional with all consents into the database and answers the person as an actor. */
+export async function aProfessional(
+  database: TestDatabase,
+  { weeklyHours = 40, consents = ['MATCHING', 'SHARING'] } = {},
+): Promise<PersonActor & { readonly professionalId: string }> {
+  const professionalId = randomUUID();
+  const actor = await anActor(database, { professionalId });
+  await database.sql(
+    `INSERT INTO professional (id, account_id, state, last_confirmed_at, fresh_until, modalities, weekly_hours, created_at, version)
+     VALUES ($1, $2, 'ACTIVE', now(), '2200-01-01', '{ON_SITE,VIRTUAL,HYBRID}', $3, now(), 1)`,
+    [professionalId, actor.accountId, weeklyHours],
+  );
+  for (const purpose of consents) {
+    await database.sql(
+      `INSERT INTO consent (id, professional_id, purpose, text_version, given_at) VALUES ($1, $2, $3, '1', now())`,
+      [randomUUID(), professionalId, purpose],
+    );
+  }
+  return { ...actor, professionalId };
+}
+
+/** Puts a published need into the database; answers its id. */
+export async function aPublishedNeed(
+  { sql }: TestDatabase,
+  { programmeId, institutionId }: Place,
+  {
+    positions = 1,
+    startsOn = '2030-03-01',
+    endsOn = '2030-05-31',
+    modality = 'ON_SITE',
+    weeklyHours = 20,
+  } = {},
+): Promise<string> {
+  const id = randomUUID();
+  await sql(
+    `INSERT INTO need (id, programme_id, institution_id, state, version, revision, author_ids, title, objective, outputs,
+       counterparts, skills, languages, modality, country, place, starts_on, ends_on, weekly_hours, positions,
+       child_contact, created_at, published_at)
+     VALUES ($1, $2, $3, 'PUBLISHED', 1, 1, '{}', 'Triage', 'A triage scale in use.', $4, '[]', '[]', '[]', $5, 'SO',
+       'Hargeisa', $6, $7, $8, $9, 'NONE', now(), now())`,
+    [
+      id,
+      programmeId,
+      institutionId,
+      JSON.stringify([{ text: 'A protocol', indicator: 'shifts that use it', target: 21 }]),
+      modality,
+      startsOn,
+      endsOn,
+      weeklyHours,
+      positions,
+    ],
+  );
+  return id;
+}
