@@ -4,6 +4,7 @@ import type { JobName } from '#worker/jobs';
 /** Which jobs an event asks for. Forgetting an event does not compile; `[]` is a decision. */
 export const SUBSCRIPTIONS = {
   'account.registered': [],
+  'account.invited': [],
   'account.confirmed': [],
   'account.signed-in': [],
   'account.password-reset-requested': [],

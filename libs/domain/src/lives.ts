@@ -1,10 +1,13 @@
 import { CANDIDACY } from '#domain/candidacy/candidacy.states';
 import { CLEARANCE } from '#domain/clearance/clearance.states';
 import { CONCERN } from '#domain/concern/concern.states';
+import { INSTITUTION } from '#domain/institution/institution.states';
 import type { Machine } from '#domain/machine';
 import { REPORT } from '#domain/monitoring/report.states';
 import { NEED } from '#domain/need/need.states';
 import { PLACEMENT } from '#domain/placement/placement.states';
+import { EVIDENCE } from '#domain/professional/evidence.states';
+import { PROFESSIONAL } from '#domain/professional/professional.states';
 
 /** Every life of the product, for the drawings and for the tests that walk them all. */
 export const LIVES = [
@@ -14,4 +17,7 @@ export const LIVES = [
   CLEARANCE,
   REPORT,
   CONCERN,
+  PROFESSIONAL,
+  EVIDENCE,
+  INSTITUTION,
 ] as const satisfies readonly Machine<string, string>[];

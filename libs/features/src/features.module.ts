@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#features/audit/audit.module';
 import { AccountsModule } from '#features/accounts/accounts.module';
-import { MatchingModule } from '#features/matching/matching.module';
 import { FilesModule } from '#features/files/files.module';
 import { ConcernsModule } from '#features/concerns/concerns.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { HoldsModule } from '#features/holds/holds.module';
+import { InstitutionsModule } from '#features/institutions/institutions.module';
+import { MatchingModule } from '#features/matching/matching.module';
 import { NeedsModule } from '#features/needs/needs.module';
+import { ProfessionalsModule } from '#features/professionals/professionals.module';
+import { ProgrammesModule } from '#features/programmes/programmes.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 /** Every area of the product; both the API and the worker run on it. */
@@ -16,6 +19,9 @@ const AREAS = [
   AccountsModule,
   ConcernsModule,
   TaxonomyModule,
+  ProfessionalsModule,
+  InstitutionsModule,
+  ProgrammesModule,
   NeedsModule,
   MatchingModule,
   FilesModule,

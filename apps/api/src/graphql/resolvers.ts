@@ -4,8 +4,11 @@ import { ConcernsResolver } from '#api/concerns/concerns.resolver';
 import { CANDIDACY_RESOLVERS } from '#api/candidacies/candidacies.resolvers';
 import { ErrorResolver } from '#api/graphql/error.resolver';
 import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
+import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
+import { PROFESSIONAL_RESOLVERS } from '#api/professionals/professionals.resolvers';
+import { PROGRAMME_RESOLVERS } from '#api/programmes/programmes.resolvers';
 
 /** The one list of resolvers; the schema is made of these and nothing else. */
 export const RESOLVERS = [
@@ -14,6 +17,9 @@ export const RESOLVERS = [
   ConcernsResolver,
   ...ACCOUNT_RESOLVERS,
   ...TAXONOMY_RESOLVERS,
+  ...PROFESSIONAL_RESOLVERS,
+  ...INSTITUTION_RESOLVERS,
+  ...PROGRAMME_RESOLVERS,
   ...NEED_RESOLVERS,
   ...MATCHING_RESOLVERS,
   ...CANDIDACY_RESOLVERS,

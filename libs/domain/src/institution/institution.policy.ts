@@ -17,9 +17,14 @@ export interface InstitutionFacts {
   readonly programmeIds: readonly string[];
 }
 
-/** The institution as a case of each of its programmes: staff of any of them count. */
+/** The institution as a case of each of its programmes: staff of any of them count; of none, those of all programmes. */
 const cases = ({ id, country, programmeIds }: InstitutionFacts): CaseFacts[] =>
-  programmeIds.map((programmeId) => ({ institutionId: id, professionalId: null, programmeId, country }));
+  (programmeIds.length > 0 ? programmeIds : ['']).map((programmeId) => ({
+    institutionId: id,
+    professionalId: null,
+    programmeId,
+    country,
+  }));
 
 /** Everything the actor is to an institution. */
 export const whoIsAt = (actor: Actor, facts: InstitutionFacts): Who[] => [

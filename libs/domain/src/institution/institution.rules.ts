@@ -2,6 +2,7 @@ import { isTimeZone } from '#domain/clock/time-zone';
 import { isCountry, isText } from '#domain/codes';
 import { addMonths, type IsoDate, isIsoDate } from '#domain/dates';
 import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+import { givenValues } from '#domain/given';
 import type { InstitutionDescription } from '#domain/institution/institution';
 import { sectorLevel } from '#domain/taxonomy/sector';
 
@@ -40,6 +41,15 @@ const CHECKS: readonly Check[] = [
 
 function isWebsite(text: string): boolean {
   return text.length <= 300 && /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** The fields that may be empty, and are emptied by `null`. */
+const MAY_BE_EMPTY = ['city', 'sector', 'website'] as const;
+
+/** What a change replaces; `null` for a field that may not be empty means "as it was". */
+export function changedFields(change: Partial<InstitutionDescription>): Partial<InstitutionDescription> {
+  const emptied = MAY_BE_EMPTY.filter((field) => change[field] === null).map((field) => [field, null]);
+  return { ...givenValues(change), ...Object.fromEntries(emptied) };
 }
 
 /** @throws DomainError INSTITUTION_INCOMPLETE with every problem at once. */

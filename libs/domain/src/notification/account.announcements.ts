@@ -5,6 +5,9 @@ export const ACCOUNT_ANNOUNCEMENTS = {
   'account.registered': [
     tell('ACCOUNT', 'SECURITY', 'account.confirm', 'confirmMail', { channels: ['MAIL'] }),
   ],
+  'account.invited': [
+    tell('ACCOUNT', 'SECURITY', 'account.invited', 'acceptInvitation', { channels: ['MAIL'] }),
+  ],
   'account.confirmed': [tell('ACCOUNT', 'SECURITY', 'account.welcome', 'completeProfile')],
   'account.signed-in': [],
   'account.password-reset-requested': [

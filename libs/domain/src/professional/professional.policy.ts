@@ -1,6 +1,11 @@
 import { type Actor, holdsRole, type StaffRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import type { Who } from '#domain/machine';
+import { allowedCommands, type Who } from '#domain/machine';
+import {
+  PROFESSIONAL,
+  type ProfessionalCommand,
+  type ProfessionalState,
+} from '#domain/professional/professional.states';
 
 /** What the policies of a professional look at. */
 export interface ProfessionalFacts {
@@ -54,3 +59,25 @@ export function judgeOf(actor: Actor, facts: ProfessionalFacts): Who[] {
   if (who.includes('PR')) throw new DomainError('OWN_WORK');
   return who;
 }
+
+/**
+ * Lets the person, and case officers on the person's behalf, write a profile.
+ * @throws DomainError NOT_FOUND or FORBIDDEN.
+ */
+export function assertMayWriteProfile(actor: Actor, facts: ProfessionalFacts): void {
+  assertMaySeeProfessional(actor, facts);
+  if (!whoIsTo(actor, facts).some((who) => who === 'PR' || who === 'CO')) throw new DomainError('FORBIDDEN');
+}
+
+/** What a person needs in order to work well may be about health: only the person and case officers read it. */
+export const maySeeAccommodationNeeds = (actor: Actor, facts: ProfessionalFacts): boolean =>
+  whoIsTo(actor, facts).some((who) => who === 'PR' || who === 'CO');
+
+/** The commands to offer the actor now. */
+export const professionalCommandsFor = (
+  actor: Actor,
+  facts: ProfessionalFacts,
+  state: ProfessionalState,
+): ProfessionalCommand[] => [
+  ...new Set(whoIsTo(actor, facts).flatMap((who) => allowedCommands(PROFESSIONAL, state, who))),
+];

@@ -1,5 +1,6 @@
-import { addDays, type IsoDate } from '#domain/dates';
-import { DomainError } from '#domain/errors';
+import { isText } from '#domain/codes';
+import { addDays, type IsoDate, isIsoDate } from '#domain/dates';
+import { refuseProblems } from '#domain/errors';
 import type { EvidenceKind } from '#domain/matching/facts';
 
 /** When to ask after a profile, and the last day on which it counts as fresh. */
@@ -27,10 +28,7 @@ export function freshness(confirmedOn: IsoDate, clocks: readonly FreshnessClock[
 /** A pause ends after today and within a year. */
 export function assertPause(until: IsoDate | null, today: IsoDate): void {
   if (until === null || (until > today && until <= addDays(today, 366))) return;
-  throw new DomainError('BAD_INPUT', {
-    field: 'until',
-    problems: [{ field: 'until', problem: 'Choose a day after today and within a year.' }],
-  });
+  refuseProblems([{ field: 'until', problem: 'Choose a day after today and within a year.' }]);
 }
 
 /** What stands behind a skill. */
@@ -57,4 +55,30 @@ export function proofAtLevel(proof: SkillProof | undefined, level: number | null
   const raised = (level ?? 0) > (proof.level ?? 0);
   if (evidence !== 'VERIFIED' || !raised) return { evidence, evidenceNote, verifiedBy, verifiedAt };
   return { ...CLAIMED, evidence: evidenceNote ? 'EVIDENCED' : 'CLAIMED', evidenceNote };
+}
+
+/** A clearance is 1 to 3 and has a last day; 0 is none and has none. */
+export function assertClearance(level: number, validUntil: IsoDate | null): void {
+  const known = Number.isInteger(level) && level >= 0 && level <= 3;
+  const dated = level === 0 ? validUntil === null : validUntil !== null && isIsoDate(validUntil);
+  refuseProblems([
+    ...(known ? [] : [{ field: 'level', problem: 'Give a whole number from 0 to 3.' }]),
+    ...(dated
+      ? []
+      : [{ field: 'validUntil', problem: 'A clearance has a last day; no clearance has none.' }]),
+  ]);
+}
+
+/** A sentence or a link that shows a skill, 1 to 1000 characters, trimmed. */
+export function evidenceNote(note: string): string {
+  const text = note.trim();
+  const fits = text.length >= 1 && text.length <= 1000 && isText(text);
+  refuseProblems(fits ? [] : [{ field: 'note', problem: 'Say in up to 1000 characters what shows it.' }]);
+  return text;
+}
+
+/** The name of a wording of a consent, such as `2027-01`. */
+export function assertTextVersion(textVersion: string): void {
+  const fits = /^[\w.-]{1,40}$/.test(textVersion);
+  refuseProblems(fits ? [] : [{ field: 'textVersion', problem: 'Name the wording that you have read.' }]);
 }

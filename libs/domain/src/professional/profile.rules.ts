@@ -1,6 +1,7 @@
 import { isCountry, isEducationField, isLanguage, isText } from '#domain/codes';
 import { type IsoDate, isIsoDate, overlapDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
+import { given, givenValues } from '#domain/given';
 import type { ProfileSections } from '#domain/professional/profile';
 import { sectorLevel } from '#domain/taxonomy/sector';
 
@@ -181,6 +182,17 @@ export function overlapping(windows: ProfileSections['windows']): number[] {
     if (latest && window.to > latest.to) latest = window;
   }
   return places.sort((a, b) => a - b);
+}
+
+/** The sections as they are saved: without those that were not given; no ways of working are an empty list. */
+export function givenSections(input: Partial<ProfileSections>): Partial<ProfileSections> {
+  const { basics, ...lists } = givenValues(input);
+  if (!basics) return lists;
+  const plain = given(basics);
+  return {
+    ...lists,
+    basics: 'modalities' in plain ? { ...plain, modalities: plain.modalities ?? [] } : plain,
+  };
 }
 
 /** Everything that is wrong with these sections by themselves; whether codes exist in the taxonomy is asked elsewhere. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import type { Membership, PersonActor, StaffGrant } from '#domain/actor';
+import type { InstitutionRole, Membership, PersonActor, StaffGrant } from '#domain/actor';
 import {
   AccountEntity,
   MembershipEntity,
@@ -16,6 +16,16 @@ interface ActorRow {
   readonly professionalId: string | null;
   readonly memberships: readonly Membership[];
   readonly staff: readonly StaffGrant[];
+}
+
+/** A person of an institution, with how to reach that person. */
+export interface FocalPointRow {
+  readonly institutionId: string;
+  readonly accountId: string;
+  readonly role: InstitutionRole;
+  readonly since: Date;
+  readonly displayName: string;
+  readonly email: string;
 }
 
 /** Read side of accounts. */
@@ -66,6 +76,17 @@ export class AccountQueries {
   /** The memberships of these accounts. */
   membershipsOf(accountIds: readonly string[]): Promise<MembershipEntity[]> {
     return this.dataSource.getRepository(MembershipEntity).findBy({ accountId: In([...accountIds]) });
+  }
+
+  /** Who speaks for these institutions, the longest there first. */
+  focalPointsOf(institutionIds: readonly string[]): Promise<FocalPointRow[]> {
+    return this.dataSource.query<FocalPointRow[]>(
+      `SELECT m.institution_id AS "institutionId", a.id AS "accountId", m.role, m.since,
+              a.display_name AS "displayName", a.email
+         FROM membership m JOIN account a ON a.id = m.account_id
+        WHERE m.institution_id = ANY($1::uuid[]) ORDER BY m.since, a.id`,
+      [institutionIds],
+    );
   }
 
   /** Accounts that hold a staff role, by id. */

@@ -4,26 +4,19 @@ import { AccountStore } from '#features/accounts/account.store';
 import { AccountsService } from '#features/accounts/accounts.service';
 import { HousekeepingService } from '#features/accounts/housekeeping.service';
 import { HousekeepingStore } from '#features/accounts/housekeeping.store';
+import { MembershipsService } from '#features/accounts/memberships.service';
 import { SessionsService } from '#features/accounts/sessions.service';
 import { StaffService } from '#features/accounts/staff.service';
 
-@Module({
-  providers: [
-    AccountStore,
-    AccountQueries,
-    AccountsService,
-    SessionsService,
-    StaffService,
-    HousekeepingStore,
-    HousekeepingService,
-  ],
-  exports: [
-    AccountStore,
-    AccountQueries,
-    AccountsService,
-    SessionsService,
-    StaffService,
-    HousekeepingService,
-  ],
-})
+const OPEN = [
+  AccountStore,
+  AccountQueries,
+  AccountsService,
+  MembershipsService,
+  SessionsService,
+  StaffService,
+  HousekeepingService,
+];
+
+@Module({ providers: [HousekeepingStore, ...OPEN], exports: OPEN })
 export class AccountsModule {}

@@ -117,10 +117,10 @@ export class AccountsService {
     });
   }
 
-  /** Remembers in the account that it is this professional; part of the transaction that makes the professional. */
+  /** Remembers in the account that it is this professional; part of the transaction that makes the professional. Refuses PROFILE_EXISTS. */
   async linkProfessional(tx: Tx, accountId: string, professionalId: string): Promise<void> {
     const account = await this.accounts.lock(tx, accountId);
-    if (account.professionalId) throw new DomainError('CONFLICT', { field: 'professionalId' });
+    if (account.professionalId) throw new DomainError('PROFILE_EXISTS');
     account.professionalId = professionalId;
     await this.accounts.save(tx, account);
   }

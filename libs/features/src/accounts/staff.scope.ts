@@ -6,19 +6,25 @@ export interface Scope {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** Where a row's programme or country stands: a column, or a condition on the parameter where there may be several. */
+export type Place = string | ((parameter: string) => string);
+
+const at = (place: Place, parameter: string): string =>
+  typeof place === 'string' ? `${place} = ${parameter}` : place(parameter);
+
 /**
- * The rows that the actor's staff grants reach, as a condition on the columns that hold programme and country.
+ * The rows that the actor's staff grants reach, as a condition on the places that hold programme and country.
  * Without a grant in one of the roles it reaches nothing.
  */
 export function staffScope(
   actor: Actor,
   roles: readonly StaffRole[],
-  columns: { readonly programme: string; readonly country: string },
+  columns: { readonly programme: Place; readonly country: Place },
 ): Scope {
   const grants = actor.kind === 'person' ? actor.staff.filter((grant) => roles.includes(grant.role)) : [];
   const parts = grants.map((grant, i) => {
-    const programme = grant.programmeId ? `${columns.programme} = :scopeProgramme${i}` : 'TRUE';
-    const country = grant.country ? `${columns.country} = :scopeCountry${i}` : 'TRUE';
+    const programme = grant.programmeId ? at(columns.programme, `:scopeProgramme${i}`) : 'TRUE';
+    const country = grant.country ? at(columns.country, `:scopeCountry${i}`) : 'TRUE';
     return `(${programme} AND ${country})`;
   });
   const parameters = Object.fromEntries(

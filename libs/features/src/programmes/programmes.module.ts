@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ProfessionalsModule } from '#features/professionals/professionals.module';
+import { EnrolmentsService } from '#features/programmes/enrolments.service';
 import { ProgrammeQueries } from '#features/programmes/programme.queries';
+import { ProgrammeStore } from '#features/programmes/programme.store';
+import { ProgrammesService } from '#features/programmes/programmes.service';
 
-@Module({ providers: [ProgrammeQueries], exports: [ProgrammeQueries] })
+const OPEN = [ProgrammeQueries, ProgrammesService, EnrolmentsService];
+
+@Module({ imports: [ProfessionalsModule], providers: [ProgrammeStore, ...OPEN], exports: OPEN })
 export class ProgrammesModule {}

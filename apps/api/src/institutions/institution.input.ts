@@ -1,0 +1,127 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import type { InstitutionDescription, InstitutionKind } from '#domain/institution/institution';
+import type { InstitutionState } from '#domain/institution/institution.states';
+import { DateScalar } from '#api/graphql/scalars';
+import {
+  InstitutionCommandEnum,
+  InstitutionKindEnum,
+  InstitutionStateEnum,
+} from '#api/institutions/institution.type';
+import type { InstitutionFilter } from '#features/institutions/institution.queries';
+import type { InstitutionStep } from '#features/institutions/institutions.service';
+
+@InputType({ description: 'What an institution says of itself.' })
+export class InstitutionInput implements InstitutionDescription {
+  @Field(() => String, { description: 'Full name, up to 200 characters.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Host country, ISO 3166-1 alpha-2.' })
+  country!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: null, description: 'Town.' })
+  city!: string | null;
+
+  @Field(() => String, { nullable: true, defaultValue: null, description: 'ISIC Rev.4 code.' })
+  sector!: string | null;
+
+  @Field(() => InstitutionKindEnum, { description: 'What kind of body it is.' })
+  kind!: InstitutionKind;
+
+  @Field(() => String, { description: 'What it does, in 40 to 4000 characters.' })
+  description!: string;
+
+  @Field(() => String, { nullable: true, defaultValue: null, description: 'Its site, https:// or http://.' })
+  website!: string | null;
+
+  @Field(() => String, { description: 'IANA time zone, such as Africa/Mogadishu.' })
+  timeZone!: string;
+}
+
+@InputType({ description: 'What an institution changes of what it says; what is left out stays.' })
+export class InstitutionChangeInput implements Partial<Omit<InstitutionDescription, 'country'>> {
+  @Field(() => String, { nullable: true, description: 'Full name.' })
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: 'Town.' })
+  city?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISIC Rev.4 code.' })
+  sector?: string | null;
+
+  @Field(() => InstitutionKindEnum, { nullable: true, description: 'What kind of body it is.' })
+  kind?: InstitutionKind;
+
+  @Field(() => String, { nullable: true, description: 'What it does.' })
+  description?: string;
+
+  @Field(() => String, { nullable: true, description: 'Its site.' })
+  website?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA time zone.' })
+  timeZone?: string;
+}
+
+@InputType({ description: 'A step in the life of an institution.' })
+export class InstitutionStepInput implements InstitutionStep {
+  @Field(() => ID, { description: 'The institution.' })
+  id!: string;
+
+  @Field(() => InstitutionCommandEnum, { description: 'The step.' })
+  command!: InstitutionStep['command'];
+
+  @Field(() => Int, { nullable: true, description: 'The version that you have seen; left out: any.' })
+  version?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'One of the codes of the command, where it demands one.',
+  })
+  @IsOptional()
+  @MaxLength(60)
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words for the institution.' })
+  @IsOptional()
+  @MaxLength(2000)
+  comment?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'For approve and renew: the last day.' })
+  validUntil?: string | null;
+}
+
+@ArgsType()
+export class InstitutionFilterArgs implements InstitutionFilter {
+  @Field(() => InstitutionStateEnum, { nullable: true, description: 'Only in this state.' })
+  state?: InstitutionState | null;
+
+  @Field(() => String, { nullable: true, description: 'Only in this country, ISO 3166-1 alpha-2.' })
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
+  country?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only in this programme.' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of this case officer.' })
+  @IsOptional()
+  @IsUUID()
+  caseOfficerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the name.' })
+  @IsOptional()
+  @MaxLength(100)
+  text?: string | null;
+}
+
+@ArgsType()
+export class ProgrammeIdsArgs {
+  @Field(() => [ID], {
+    description: 'The programmes in which the institution wants to take part; at least one.',
+  })
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  programmeIds!: string[];
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '#api/auth/request-context';
+import { loaderOf } from '#api/graphql/loader';
+import { AccountQueries, type FocalPointRow } from '#features/accounts/account.queries';
+import type { InstitutionEntity } from '#features/institutions/institution.entity';
+import { InstitutionQueries } from '#features/institutions/institution.queries';
+
+/** Institutions, their programmes and their people, one statement each per request. */
+@Injectable()
+export class InstitutionLoader {
+  constructor(
+    private readonly institutions: InstitutionQueries,
+    private readonly accounts: AccountQueries,
+  ) {}
+
+  institution(context: RequestContext, id: string): Promise<InstitutionEntity | undefined> {
+    const loader = loaderOf<string, InstitutionEntity | undefined>(context, 'institution', async (ids) => {
+      const rows = new Map((await this.institutions.byIds(ids)).map((row) => [row.id, row]));
+      return ids.map((key) => rows.get(key));
+    });
+    return loader.load(id);
+  }
+
+  programmeIds(context: RequestContext, id: string): Promise<string[]> {
+    const loader = loaderOf<string, string[]>(context, 'institution-programmes', async (ids) => {
+      const rows = await this.institutions.programmesOf(ids);
+      return ids.map((key) => rows.filter((row) => row.institutionId === key).map((row) => row.programmeId));
+    });
+    return loader.load(id);
+  }
+
+  focalPoints(context: RequestContext, id: string): Promise<FocalPointRow[]> {
+    const loader = loaderOf<string, FocalPointRow[]>(context, 'focal-points', async (ids) => {
+      const rows = await this.accounts.focalPointsOf(ids);
+      return ids.map((key) => rows.filter((row) => row.institutionId === key));
+    });
+    return loader.load(id);
+  }
+}

@@ -1,0 +1,101 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { InstitutionRole } from '#domain/actor';
+import { INSTITUTION_KINDS, type InstitutionKind } from '#domain/institution/institution';
+import {
+  INSTITUTION,
+  INSTITUTION_STATES,
+  type InstitutionState,
+} from '#domain/institution/institution.states';
+import { commandsOf } from '#domain/machine';
+import { InstitutionRoleEnum } from '#api/accounts/account.type';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+
+export const InstitutionStateEnum = enumOf(INSTITUTION_STATES);
+export const InstitutionKindEnum = enumOf(INSTITUTION_KINDS);
+/** The commands that people give: applying is an operation of its own, expiring is the clock's. */
+export const InstitutionCommandEnum = enumOf(
+  commandsOf(INSTITUTION).filter((command) => command !== 'apply' && command !== 'expire'),
+);
+
+registerEnumType(InstitutionStateEnum, {
+  name: 'InstitutionState',
+  description: 'Where an institution stands; only an ACTIVE one submits needs.',
+});
+registerEnumType(InstitutionKindEnum, { name: 'InstitutionKind', description: 'What kind of body it is.' });
+registerEnumType(InstitutionCommandEnum, {
+  name: 'InstitutionCommand',
+  description: 'A step in the life of an institution.',
+});
+
+@ObjectType('FocalPoint', { description: 'A person who speaks for an institution.' })
+export class FocalPointType {
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string;
+
+  @Field(() => InstitutionRoleEnum, { description: 'What the person may do.' })
+  role!: InstitutionRole;
+
+  @Field(() => DateTimeScalar, { description: 'Since when.' })
+  since!: Date;
+
+  @Field(() => String, { description: 'How the person would like to be called.' })
+  displayName!: string;
+
+  @Field(() => String, { description: 'Mail address.' })
+  email!: string;
+}
+
+@ObjectType('Institution', {
+  description: 'A body in a country of heritage, as its people and staff see it.',
+})
+export class InstitutionType {
+  @Field(() => ID, { description: 'UUID.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Rises with every change; give it when you change something.' })
+  version!: number;
+
+  @Field(() => InstitutionStateEnum, { description: 'Where it stands.' })
+  state!: InstitutionState;
+
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Host country, ISO 3166-1 alpha-2.' })
+  country!: string;
+
+  @Field(() => String, { nullable: true, description: 'Town.' })
+  city!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISIC Rev.4 code.' })
+  sector!: string | null;
+
+  @Field(() => InstitutionKindEnum, { description: 'What kind of body it is.' })
+  kind!: InstitutionKind;
+
+  @Field(() => String, { description: 'What it does.' })
+  description!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its site.' })
+  website!: string | null;
+
+  @Field(() => String, { description: 'IANA time zone.' })
+  timeZone!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it is active.' })
+  validUntil!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account of the member of staff who looks after it.' })
+  caseOfficerId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the last reviewer wrote.' })
+  reviewComment!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was handed in, the last time.' })
+  appliedAt!: Date;
+}
+
+@ObjectType({ description: 'A page of institutions.' })
+export class InstitutionConnection extends connectionOf(InstitutionType, 'Institution') {}

@@ -1,0 +1,173 @@
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor, InstitutionRole, PersonActor } from '#domain/actor';
+import { institutionCommandsFor } from '#domain/institution/institution.policy';
+import { PersonInput } from '#api/accounts/account.input';
+import { InstitutionRoleEnum } from '#api/accounts/account.type';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { IdempotencyArgs } from '#api/graphql/idempotency';
+import {
+  InstitutionChangeInput,
+  InstitutionFilterArgs,
+  InstitutionInput,
+  InstitutionStepInput,
+  ProgrammeIdsArgs,
+} from '#api/institutions/institution.input';
+import { InstitutionLoader } from '#api/institutions/institution.loader';
+import { FocalPointType, InstitutionConnection, InstitutionType } from '#api/institutions/institution.type';
+import type { InstitutionEntity } from '#features/institutions/institution.entity';
+import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
+import { InstitutionQueries } from '#features/institutions/institution.queries';
+import { InstitutionsService } from '#features/institutions/institutions.service';
+
+@Resolver(() => InstitutionType)
+export class InstitutionsResolver {
+  constructor(
+    private readonly institutions: InstitutionsService,
+    private readonly people: InstitutionPeopleService,
+    private readonly queries: InstitutionQueries,
+    private readonly loader: InstitutionLoader,
+  ) {}
+
+  @Allow('institution.read')
+  @Query(() => InstitutionType, { description: 'One institution.' })
+  institution(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<InstitutionType> {
+    return this.queries.one(actor, id);
+  }
+
+  @Allow('account.own')
+  @Query(() => [InstitutionType], { description: 'The institutions for which you speak, by name.' })
+  myInstitutions(@CurrentPerson() actor: PersonActor): Promise<InstitutionType[]> {
+    return this.queries.mine(actor);
+  }
+
+  @Allow('institution.read')
+  @Query(() => InstitutionConnection, {
+    name: 'institutions',
+    description: 'The institutions of your programmes and countries, those that have waited longest first.',
+  })
+  async institutionList(
+    @CurrentPerson() actor: PersonActor,
+    @Args() filter: InstitutionFilterArgs,
+    @Args() page: PageArgs,
+  ): Promise<InstitutionConnection> {
+    return toConnection(await this.queries.list(actor, filter, page), (row) => row);
+  }
+
+  @ResolveField(() => [ID], { description: 'The programmes in which it takes part.' })
+  programmeIds(@Parent() { id }: InstitutionEntity, @Context() context: RequestContext): Promise<string[]> {
+    return this.loader.programmeIds(context, id);
+  }
+
+  @ResolveField(() => [FocalPointType], { description: 'Who speaks for it.' })
+  focalPoints(
+    @Parent() { id }: InstitutionEntity,
+    @Context() context: RequestContext,
+  ): Promise<FocalPointType[]> {
+    return this.loader.focalPoints(context, id);
+  }
+
+  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
+  async commands(
+    @Parent() row: InstitutionEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    const programmeIds = await this.loader.programmeIds(context, row.id);
+    return institutionCommandsFor(actor, { ...row, programmeIds });
+  }
+
+  @Allow('institution.apply')
+  @Mutation(() => ID, {
+    description: 'Applies for an institution, of which you become the owner; answers its id.',
+  })
+  applyInstitution(
+    @CurrentPerson() actor: PersonActor,
+    @Args('institution') institution: InstitutionInput,
+    @Args() { programmeIds }: ProgrammeIdsArgs,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.institutions.apply(actor, { ...institution }, programmeIds, idempotencyKey);
+  }
+
+  @Allow('institution.manage')
+  @Mutation(() => InstitutionType, {
+    description: 'Changes what an institution says of itself; its country stays.',
+  })
+  async editInstitution(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int, description: 'The version that you have seen.' }) version: number,
+    @Args('change') change: InstitutionChangeInput,
+  ): Promise<InstitutionType> {
+    await this.institutions.edit(actor, id, version, change);
+    return this.queries.one(actor, id);
+  }
+
+  @Allow('institution.step')
+  @Mutation(() => InstitutionType, {
+    description:
+      'Takes a step: approve, reject, ask for changes, hand in again, suspend, reinstate or renew.',
+  })
+  async stepInstitution(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: InstitutionStepInput,
+  ): Promise<InstitutionType> {
+    await this.institutions.step(actor, step);
+    return this.queries.one(actor, step.id);
+  }
+
+  @Allow('institution.review')
+  @Mutation(() => InstitutionType, {
+    description: 'Gives an institution into the hands of a case officer, or of nobody.',
+  })
+  async assignInstitution(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('caseOfficerId', { type: () => ID, nullable: true }) caseOfficerId: string | null,
+  ): Promise<InstitutionType> {
+    await this.institutions.assign(actor, id, caseOfficerId ?? null);
+    return this.queries.one(actor, id);
+  }
+
+  @Allow('institution.manage')
+  @Mutation(() => ID, {
+    description: 'Invites a person to speak for an institution; answers the account’s id.',
+  })
+  inviteFocalPoint(
+    @CurrentPerson() actor: PersonActor,
+    @Args('institutionId', { type: () => ID }) institutionId: string,
+    @Args('person') person: PersonInput,
+    @Args('role', { type: () => InstitutionRoleEnum }) role: InstitutionRole,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.people.invite(actor, institutionId, person, role, idempotencyKey);
+  }
+
+  @Allow('institution.manage')
+  @Mutation(() => Boolean, { description: 'Gives a focal point another role.' })
+  async changeFocalPointRole(
+    @CurrentPerson() actor: PersonActor,
+    @Args('institutionId', { type: () => ID }) institutionId: string,
+    @Args('accountId', { type: () => ID }) accountId: string,
+    @Args('role', { type: () => InstitutionRoleEnum }) role: InstitutionRole,
+  ): Promise<boolean> {
+    await this.people.changeRole(actor, institutionId, accountId, role);
+    return true;
+  }
+
+  @Allow('institution.manage')
+  @Mutation(() => Boolean, { description: 'Takes a focal point out, at once.' })
+  async removeFocalPoint(
+    @CurrentPerson() actor: PersonActor,
+    @Args('institutionId', { type: () => ID }) institutionId: string,
+    @Args('accountId', { type: () => ID }) accountId: string,
+  ): Promise<boolean> {
+    await this.people.remove(actor, institutionId, accountId);
+    return true;
+  }
+}

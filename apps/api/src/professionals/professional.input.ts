@@ -1,0 +1,34 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import type { ProfessionalState } from '#domain/professional/professional.states';
+import { ProfessionalStateEnum } from '#api/professionals/professional.type';
+import type { ProfessionalFilter } from '#features/professionals/professional.queries';
+
+@ArgsType()
+export class ProfessionalFilterArgs implements ProfessionalFilter {
+  @Field(() => ProfessionalStateEnum, { nullable: true, description: 'Only in this state.' })
+  state?: ProfessionalState | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only with this country of heritage, ISO 3166-1 alpha-2.',
+  })
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
+  country?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only in this programme.' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only with this skill, by concept URI.' })
+  @IsOptional()
+  @MaxLength(300)
+  skillUri?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the name or of the headline.' })
+  @IsOptional()
+  @MaxLength(100)
+  text?: string | null;
+}

@@ -1,0 +1,5 @@
+import { ProfessionalLoader } from '#api/professionals/professional.loader';
+import { ProfessionalsResolver } from '#api/professionals/professionals.resolver';
+import { ProfileResolver } from '#api/professionals/profile.resolver';
+
+export const PROFESSIONAL_RESOLVERS = [ProfessionalLoader, ProfessionalsResolver, ProfileResolver];

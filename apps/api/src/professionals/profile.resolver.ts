@@ -1,0 +1,162 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import type { ConsentPurpose } from '#domain/professional/profile';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { DateScalar } from '#api/graphql/scalars';
+import { ProfessionalType } from '#api/professionals/professional.type';
+import { ProfileEditInput, ProfileSectionsInput, SkillOfInput } from '#api/professionals/profile.input';
+import { ConsentPurposeEnum } from '#api/professionals/profile.type';
+import { ConsentsService } from '#features/professionals/consents.service';
+import { ProfessionalQueries } from '#features/professionals/professional.queries';
+import { ProfileLifeService } from '#features/professionals/profile-life.service';
+import { ProfilesService } from '#features/professionals/profiles.service';
+import { ProofsService } from '#features/professionals/proofs.service';
+
+@Resolver()
+export class ProfileResolver {
+  constructor(
+    private readonly profiles: ProfilesService,
+    private readonly life: ProfileLifeService,
+    private readonly consents: ConsentsService,
+    private readonly proofs: ProofsService,
+    private readonly professionals: ProfessionalQueries,
+  ) {}
+
+  @Allow('professional.start')
+  @Mutation(() => ID, { description: 'Begins a profile as a professional; answers its id.' })
+  startProfile(
+    @CurrentPerson() actor: PersonActor,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.profiles.start(actor, idempotencyKey);
+  }
+
+  @Allow('professional.write')
+  @Mutation(() => ProfessionalType, {
+    description: 'Saves sections of a profile. All of it is saved, or nothing; the error names every field.',
+  })
+  async saveProfile(
+    @CurrentPerson() actor: PersonActor,
+    @Args('edit') edit: ProfileEditInput,
+    @Args('sections') sections: ProfileSectionsInput,
+  ): Promise<ProfessionalType> {
+    return this.professionals.one(actor, await this.profiles.save(actor, edit, sections));
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => ProfessionalType, { description: 'Puts the complete own profile into matching.' })
+  async activateProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
+    return this.professionals.one(actor, await this.life.activate(actor));
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => ProfessionalType, { description: 'Says that the own profile is still right.' })
+  async confirmProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
+    return this.professionals.one(actor, await this.life.confirm(actor));
+  }
+
+  @Allow('professional.write')
+  @Mutation(() => ProfessionalType, { description: 'Takes a profile out of matching for a while.' })
+  async pauseProfile(
+    @CurrentPerson() actor: PersonActor,
+    @Args('until', {
+      type: () => DateScalar,
+      nullable: true,
+      description: 'The last day; left out: until further notice.',
+    })
+    until: string | null,
+    @Args('professionalId', { type: () => ID, nullable: true, description: 'For a case officer.' })
+    professionalId?: string,
+  ): Promise<ProfessionalType> {
+    return this.professionals.one(actor, await this.life.pause(actor, professionalId, until ?? null));
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => ProfessionalType, { description: 'Ends the own pause.' })
+  async resumeProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
+    return this.professionals.one(actor, await this.life.resume(actor, actor.professionalId));
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => Boolean, { description: 'Agrees to a purpose.' })
+  async giveConsent(
+    @CurrentPerson() actor: PersonActor,
+    @Args('purpose', { type: () => ConsentPurposeEnum }) purpose: ConsentPurpose,
+    @Args('textVersion', { description: 'The wording that you have read.' }) textVersion: string,
+  ): Promise<boolean> {
+    await this.consents.give(actor, purpose, textVersion);
+    return true;
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => Boolean, { description: 'Takes a consent back, from now on.' })
+  async withdrawConsent(
+    @CurrentPerson() actor: PersonActor,
+    @Args('purpose', { type: () => ConsentPurposeEnum }) purpose: ConsentPurpose,
+  ): Promise<boolean> {
+    await this.consents.withdraw(actor, purpose);
+    return true;
+  }
+
+  @Allow('professional.write')
+  @Mutation(() => Boolean, { description: 'Says what shows a skill: a sentence or a link.' })
+  async showSkill(
+    @CurrentPerson() actor: PersonActor,
+    @Args('skill') { professionalId, conceptUri }: SkillOfInput,
+    @Args('note', { description: 'Up to 1000 characters.' }) note: string,
+  ): Promise<boolean> {
+    await this.proofs.show(actor, professionalId, conceptUri, note);
+    return true;
+  }
+
+  @Allow('professional.verify')
+  @Mutation(() => Boolean, {
+    description: 'Confirms, having looked at what shows it, that a person has a skill.',
+  })
+  async verifySkill(
+    @CurrentPerson() actor: PersonActor,
+    @Args('skill') { professionalId, conceptUri }: SkillOfInput,
+  ): Promise<boolean> {
+    await this.proofs.verify(actor, professionalId, conceptUri);
+    return true;
+  }
+
+  @Allow('professional.verify')
+  @Mutation(() => Boolean, { description: 'Takes a skill back to a mere claim.' })
+  async dismissEvidence(
+    @CurrentPerson() actor: PersonActor,
+    @Args('skill') { professionalId, conceptUri }: SkillOfInput,
+  ): Promise<boolean> {
+    await this.proofs.dismiss(actor, professionalId, conceptUri);
+    return true;
+  }
+
+  @Allow('professional.verify')
+  @Mutation(() => Boolean, {
+    description: 'Records a clearance with its last day, or that there is none (level 0).',
+  })
+  async recordClearance(
+    @CurrentPerson() actor: PersonActor,
+    @Args('professionalId', { type: () => ID }) professionalId: string,
+    @Args('level', { type: () => Int, description: '0 to 3.' }) level: number,
+    @Args('validUntil', { type: () => DateScalar, nullable: true }) validUntil: string | null,
+  ): Promise<boolean> {
+    await this.proofs.recordClearance(actor, professionalId, level, validUntil ?? null);
+    return true;
+  }
+
+  @Allow('professional.write')
+  @Mutation(() => Boolean, {
+    description: 'Declares with which institutions a professional has a conflict of interest.',
+  })
+  async declareConflicts(
+    @CurrentPerson() actor: PersonActor,
+    @Args('professionalId', { type: () => ID }) professionalId: string,
+    @Args('institutionIds', { type: () => [ID] }) institutionIds: string[],
+  ): Promise<boolean> {
+    await this.proofs.declareConflicts(actor, professionalId, institutionIds);
+    return true;
+  }
+}

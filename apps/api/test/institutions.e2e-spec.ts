@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type SignedIn, signedIn } from '#testing/people';
+import { aProgramme } from '#testing/places';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+
+const APPLY = `mutation ($institution: InstitutionInput!, $programmeIds: [ID!]!, $key: String) {
+  applyInstitution(institution: $institution, programmeIds: $programmeIds, idempotencyKey: $key)
+}`;
+const STEP =
+  'mutation ($step: InstitutionStepInput!) { stepInstitution(step: $step) { state validUntil caseOfficerId reviewComment } }';
+const MINE =
+  '{ myInstitutions { id state version reviewComment commands programmeIds focalPoints { accountId role displayName } } }';
+const ONE = 'query ($id: ID!) { institution(id: $id) { id commands } }';
+const QUEUE = '{ institutions(state: APPLIED) { edges { node { id } } } }';
+const EDIT = `mutation ($id: ID!, $version: Int!, $change: InstitutionChangeInput!) {
+  editInstitution(id: $id, version: $version, change: $change) { name city version }
+}`;
+const INVITE = `mutation ($id: ID!, $person: PersonInput!, $role: InstitutionRole!) {
+  inviteFocalPoint(institutionId: $id, person: $person, role: $role)
+}`;
+const ROLE = `mutation ($id: ID!, $accountId: ID!, $role: InstitutionRole!) {
+  changeFocalPointRole(institutionId: $id, accountId: $accountId, role: $role)
+}`;
+const REMOVE =
+  'mutation ($id: ID!, $accountId: ID!) { removeFocalPoint(institutionId: $id, accountId: $accountId) }';
+
+const hospital = {
+  name: 'General Hospital',
+  country: 'SO',
+  city: 'Hargeisa',
+  kind: 'HEALTH_FACILITY',
+  description: 'A public hospital of 200 beds that trains nurses and midwives.',
+  timeZone: 'Africa/Mogadishu',
+};
+
+interface Mine {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly commands: string[];
+  readonly focalPoints: { accountId: string; role: string }[];
+}
+
+describe('the life of an institution', () => {
+  let product: RunningProduct;
+  let programmeId: string;
+  let owner: SignedIn;
+  let caseOfficer: SignedIn;
+  let elsewhere: SignedIn;
+  let id: string;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    programmeId = await aProgramme(product);
+    owner = await signedIn(product);
+    caseOfficer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId, country: 'SO' }] });
+    elsewhere = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId, country: 'GH' }] });
+  });
+  afterAll(() => product.stop());
+
+  const apply = (institution: object = hospital, programmeIds = [programmeId], key?: string) =>
+    [APPLY, { institution, programmeIds, key }] as const;
+  const step = (command: string, more: object = {}) => [STEP, { step: { id, command, ...more } }] as const;
+  const mine = async (): Promise<Mine> => {
+    const { myInstitutions } = await product.ask<{ myInstitutions: Mine[] }>(MINE, {}, owner.token);
+    return myInstitutions[0] as Mine;
+  };
+
+  it('begins with an application, whose author becomes the owner', async () => {
+    const answer = await product.ask<{ applyInstitution: string }>(
+      ...apply(hospital, [programmeId], 'k'),
+      owner.token,
+    );
+    id = answer.applyInstitution;
+    expect(await product.ask(...apply(hospital, [programmeId], 'k'), owner.token)).toEqual(answer);
+    expect(await mine()).toMatchObject({
+      id,
+      state: 'APPLIED',
+      programmeIds: [programmeId],
+      commands: [],
+      focalPoints: [{ accountId: owner.id, role: 'OWNER', displayName: 'Test person' }],
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ['without saying what it does', { description: 'A hospital.' }, 'INSTITUTION_INCOMPLETE'],
+    ['with a site that is none', { website: 'javascript:alert(1)' }, 'INSTITUTION_INCOMPLETE'],
+    ['with an unknown sector', { sector: '9999' }, 'TAXONOMY_UNKNOWN_SECTOR'],
+    ['in a country that the programme does not serve', { country: 'FR' }, 'PROGRAMME_CLOSED'],
+  ])('does not begin %s', async (_name, change, code) => {
+    expect(await product.refusal(...apply({ ...hospital, ...change }), owner.token)).toBe(code);
+  });
+
+  it('waits in the queue of those whom it concerns', async () => {
+    const ids = async (by: SignedIn) => {
+      const { institutions } = await product.ask<{ institutions: { edges: { node: { id: string } }[] } }>(
+        QUEUE,
+        {},
+        by.token,
+      );
+      return institutions.edges.map(({ node }) => node.id);
+    };
+    expect(await ids(caseOfficer)).toEqual([id]);
+    expect(await ids(elsewhere)).toEqual([]);
+    expect(await product.refusal(ONE, { id }, elsewhere.token)).toBe('NOT_FOUND');
+  });
+
+  it('is sent back with words, corrected and handed in again', async () => {
+    expect(await product.refusal(...step('requestChanges'), caseOfficer.token)).toBe('REASON_REQUIRED');
+    await product.ask(
+      ...step('requestChanges', { reason: 'UNCLEAR', comment: 'Which wards?' }),
+      caseOfficer.token,
+    );
+    const { version } = await mine();
+    expect(await mine()).toMatchObject({
+      state: 'CHANGES_REQUESTED',
+      reviewComment: 'Which wards?',
+      commands: ['resubmit'],
+    });
+    const edit = { id, version, change: { name: 'General Hospital, all wards', city: null, kind: null } };
+    expect(await product.ask(EDIT, edit, owner.token)).toEqual({
+      editInstitution: { name: 'General Hospital, all wards', city: null, version: version + 1 },
+    });
+    expect(await product.refusal(EDIT, edit, owner.token)).toBe('STALE_VERSION');
+    await product.ask(...step('resubmit'), owner.token);
+    expect((await mine()).state).toBe('APPLIED');
+  });
+
+  it('is approved by staff of its country, with a last day', async () => {
+    expect(await product.refusal(...step('approve', { validUntil: '2020-01-01' }), caseOfficer.token)).toBe(
+      'BAD_INPUT',
+    );
+    expect(await product.refusal(...step('approve'), caseOfficer.token)).toBe('BAD_INPUT');
+    expect(await product.refusal(...step('approve'), elsewhere.token)).toBe('NOT_FOUND');
+    expect(await product.refusal(...step('approve'), owner.token)).toBe('FORBIDDEN');
+    const validUntil = `${new Date().getUTCFullYear() + 2}-06-30`;
+    expect(await product.ask(...step('approve', { validUntil }), caseOfficer.token)).toEqual({
+      stepInstitution: { state: 'ACTIVE', validUntil, caseOfficerId: caseOfficer.id, reviewComment: null },
+    });
+    expect(await product.refusal(...step('approve', { validUntil }), caseOfficer.token)).toBe(
+      'ILLEGAL_TRANSITION',
+    );
+  });
+
+  it('has people: invited, promoted, taken out, but never without an owner', async () => {
+    const person = { email: 'hodan@example.org', displayName: 'Hodan' };
+    const { inviteFocalPoint: accountId } = await product.ask<{ inviteFocalPoint: string }>(
+      INVITE,
+      { id, person, role: 'EDITOR' },
+      owner.token,
+    );
+    expect(await product.refusal(INVITE, { id, person, role: 'EDITOR' }, owner.token)).toBe('ALREADY_MEMBER');
+    const events = await product.database.sql(`SELECT name FROM domain_event WHERE aggregate_id = $1`, [
+      accountId,
+    ]);
+    expect(events).toEqual([{ name: 'account.invited' }]);
+
+    expect(await product.refusal(ROLE, { id, accountId: owner.id, role: 'EDITOR' }, owner.token)).toBe(
+      'LAST_OWNER',
+    );
+    expect(await product.refusal(REMOVE, { id, accountId: owner.id }, owner.token)).toBe('LAST_OWNER');
+    await product.ask(ROLE, { id, accountId, role: 'OWNER' }, caseOfficer.token);
+    await product.ask(REMOVE, { id, accountId }, owner.token);
+    expect((await mine()).focalPoints.map((member) => member.accountId)).toEqual([owner.id]);
+    expect(await product.refusal(REMOVE, { id, accountId }, elsewhere.token)).toBe('NOT_FOUND');
+  });
+
+  it('is suspended with a reason, and reinstated by an approver', async () => {
+    const approver = await signedIn(product, { staff: [{ role: 'APPROVER', programmeId }] });
+    await product.ask(...step('suspend', { reason: 'SAFETY' }), caseOfficer.token);
+    expect(await product.refusal(...step('reinstate'), caseOfficer.token)).toBe('FORBIDDEN');
+    await product.ask(...step('reinstate'), approver.token);
+    expect((await mine()).state).toBe('ACTIVE');
+  });
+
+  it('lets only one of two simultaneous decisions win', async () => {
+    const { applyInstitution } = await product.ask<{ applyInstitution: string }>(...apply(), owner.token);
+    const validUntil = `${new Date().getUTCFullYear() + 1}-06-30`;
+    const decide = (more: object) =>
+      product.refusal(STEP, { step: { id: applyInstitution, ...more } }, caseOfficer.token);
+    const answers = await Promise.all([
+      decide({ command: 'approve', validUntil }),
+      decide({ command: 'reject', reason: 'DUPLICATE' }),
+    ]);
+    expect(answers.sort()).toEqual(['ILLEGAL_TRANSITION', 'none: it was not refused']);
+  });
+});

@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { INSTITUTION_EVENT } from '#domain/institution/events';
+import type { InstitutionDescription } from '#domain/institution/institution';
+import { assertMayEditInstitution, decideInstitution } from '#domain/institution/institution.policy';
+import { assertApprovalEnd, assertDescribed, changedFields } from '#domain/institution/institution.rules';
+import { INSTITUTION, type InstitutionCommand } from '#domain/institution/institution.states';
+import { nextState } from '#domain/machine';
+import { MembershipsService } from '#features/accounts/memberships.service';
+import { institutionEvent } from '#features/institutions/institution-event';
+import type { InstitutionEntity } from '#features/institutions/institution.entity';
+import { InstitutionStore } from '#features/institutions/institution.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** A decision on an institution, or a step that its people take. */
+export interface InstitutionStep {
+  readonly id: string;
+  readonly command: Exclude<InstitutionCommand, 'apply' | 'expire'>;
+  /** The version that the caller has seen. */
+  readonly version?: number | null;
+  /** One of the command's codes. */
+  readonly reason?: string | null;
+  /** Words for the institution. */
+  readonly comment?: string | null;
+  /** The last day of an approval or a renewal. */
+  readonly validUntil?: string | null;
+}
+
+/** Commands that set the last day. */
+const WITH_END: readonly InstitutionCommand[] = ['approve', 'renew'];
+
+/** Applying, being reviewed, and what follows. */
+@Injectable()
+export class InstitutionsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly institutions: InstitutionStore,
+    private readonly memberships: MembershipsService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Applies for an institution; who applies becomes its first owner. Answers its id. Refuses INSTITUTION_INCOMPLETE, PROGRAMME_CLOSED. */
+  apply(
+    actor: PersonActor,
+    description: InstitutionDescription,
+    programmeIds: readonly string[],
+    key?: string | null,
+  ): Promise<string> {
+    assertDescribed(description);
+    const by = actorId(actor);
+    const once = { actorId: by, key, operation: 'applyInstitution', input: [description, programmeIds] };
+    return this.work.runOnce(once, async (tx) => {
+      const ids = [...new Set(programmeIds)];
+      await this.assertTaken(tx, description, ids);
+      const institution = newInstitution(description, this.clock.now());
+      await this.institutions.insert(tx, institution, ids);
+      await this.memberships.join(tx, institution.id, actor.accountId, 'OWNER');
+      await this.outbox.append(tx, by, institutionEvent(institution, INSTITUTION_EVENT.apply));
+      return institution.id;
+    });
+  }
+
+  /** Changes what the institution says of itself; the country stays. Refuses INSTITUTION_INCOMPLETE, STALE_VERSION, FORBIDDEN. */
+  async edit(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    change: Partial<Omit<InstitutionDescription, 'country'>>,
+  ): Promise<void> {
+    await this.work.run(actorId(actor), async (tx) => {
+      const institution = await this.institutions.lock(tx, id, version);
+      assertMayEditInstitution(actor, await this.institutions.facts(tx, institution));
+      Object.assign(institution, changedFields(change));
+      assertDescribed(institution);
+      await this.assertSector(tx, institution.sector);
+      await this.institutions.save(tx, institution);
+      await this.outbox.append(tx, actorId(actor), institutionEvent(institution, 'institution.edited'));
+    });
+  }
+
+  /** Takes a step of the institution's life. Refuses NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED, OWN_WORK, BAD_INPUT. */
+  async step(actor: PersonActor, step: InstitutionStep): Promise<void> {
+    const { command, reason } = step;
+    await this.work.run(actorId(actor), async (tx) => {
+      const institution = await this.institutions.lock(tx, step.id, step.version);
+      const from = institution.state;
+      institution.state = decideInstitution(
+        actor,
+        await this.institutions.facts(tx, institution),
+        command,
+        reason,
+      );
+      this.dress(institution, actor, step);
+      await this.institutions.save(tx, institution);
+      const told = { data: { from }, reason: reason ?? undefined };
+      await this.outbox.append(
+        tx,
+        actorId(actor),
+        institutionEvent(institution, INSTITUTION_EVENT[command], told),
+      );
+    });
+  }
+
+  /** Gives the institution into the hands of a case officer. Refuses FORBIDDEN. */
+  async assign(actor: PersonActor, id: string, caseOfficerId: string | null): Promise<void> {
+    await this.work.run(actorId(actor), async (tx) => {
+      const institution = await this.institutions.lock(tx, id);
+      assertMayEditInstitution(actor, await this.institutions.facts(tx, institution));
+      institution.caseOfficerId = caseOfficerId;
+      await this.institutions.save(tx, institution);
+      await this.outbox.append(tx, actorId(actor), institutionEvent(institution, 'institution.edited'));
+    });
+  }
+
+  /** What goes with the new state: the last day, the words, and who looks after it. */
+  private dress(
+    institution: InstitutionEntity,
+    actor: PersonActor,
+    { command, validUntil, comment }: InstitutionStep,
+  ): void {
+    if (WITH_END.includes(command)) {
+      assertApprovalEnd(validUntil ?? '', this.clock.today());
+      institution.validUntil = validUntil ?? null;
+      institution.caseOfficerId ??= actor.accountId;
+    }
+    if (command === 'reinstate') assertApprovalEnd(institution.validUntil ?? '', this.clock.today());
+    if (command === 'resubmit') institution.appliedAt = this.clock.now();
+    institution.reviewComment = comment ?? null;
+  }
+
+  private async assertTaken(
+    tx: Tx,
+    { country, sector }: InstitutionDescription,
+    ids: readonly string[],
+  ): Promise<void> {
+    const open = await this.institutions.openProgrammes(tx, ids, country);
+    if (ids.length === 0 || open.length < ids.length)
+      throw new DomainError('PROGRAMME_CLOSED', { field: 'programmeIds' });
+    await this.assertSector(tx, sector);
+  }
+
+  private async assertSector(tx: Tx, sector: string | null): Promise<void> {
+    if (sector && !(await this.institutions.knowsSector(tx, sector)))
+      throw new DomainError('TAXONOMY_UNKNOWN_SECTOR', { field: 'sector' });
+  }
+}
+
+function newInstitution(description: InstitutionDescription, now: Date): InstitutionEntity {
+  return {
+    ...description,
+    id: uuidv7(),
+    state: nextState(INSTITUTION, null, 'apply'),
+    validUntil: null,
+    warnedOf: null,
+    caseOfficerId: null,
+    reviewComment: null,
+    appliedAt: now,
+    version: 1,
+  };
+}

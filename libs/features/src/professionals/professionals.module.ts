@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts/accounts.module';
+import { ConsentsService } from '#features/professionals/consents.service';
+import { ProfessionalQueries } from '#features/professionals/professional.queries';
+import { ProfessionalStore } from '#features/professionals/professional.store';
+import { ProfileClockService } from '#features/professionals/profile-clock.service';
+import { ProfileLifeService } from '#features/professionals/profile-life.service';
+import { ProfileQueries } from '#features/professionals/profile.queries';
+import { ProfileStore } from '#features/professionals/profile.store';
+import { ProfileWriter } from '#features/professionals/profile-writer';
+import { ProfilesService } from '#features/professionals/profiles.service';
+import { ProofsService } from '#features/professionals/proofs.service';
+
+const OPEN = [
+  ProfessionalStore,
+  ProfessionalQueries,
+  ProfileQueries,
+  ProfilesService,
+  ProfileLifeService,
+  ProfileClockService,
+  ConsentsService,
+  ProofsService,
+];
+
+@Module({ imports: [AccountsModule], providers: [ProfileStore, ProfileWriter, ...OPEN], exports: OPEN })
+export class ProfessionalsModule {}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { assertMayWriteProfile } from '#domain/professional/professional.policy';
+import { DEFAULT_FRESHNESS, freshness } from '#domain/professional/professional.rules';
+import type { ProfileSections } from '#domain/professional/profile';
+import { givenSections, refuseFindings, reviewSections } from '#domain/professional/profile.rules';
+import { AccountsService } from '#features/accounts/accounts.service';
+import { freshen } from '#features/professionals/freshen';
+import { professionalEvent } from '#features/professionals/professional-event';
+import type { ProfessionalEntity } from '#features/professionals/professional.entity';
+import { ProfessionalStore } from '#features/professionals/professional.store';
+import { ProfileWriter } from '#features/professionals/profile-writer';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** Whose profile is written, and the version that the writer has seen. */
+export interface ProfileEdit {
+  /** The professional; left out: the own one. */
+  readonly professionalId?: string | null;
+  readonly version: number;
+}
+
+/** Starting a profile and writing its sections. */
+@Injectable()
+export class ProfilesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly professionals: ProfessionalStore,
+    private readonly writer: ProfileWriter,
+    private readonly accounts: AccountsService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes the signed-in person a professional with an empty profile; answers its id. Refuses PROFILE_EXISTS. */
+  start(actor: PersonActor, key?: string | null): Promise<string> {
+    const once = { actorId: actorId(actor), key, operation: 'startProfile', input: [] };
+    return this.work.runOnce(once, (tx) => this.startFor(tx, actorId(actor), actor.accountId));
+  }
+
+  /** Makes the account a professional with an empty profile, as part of the caller's transaction. */
+  async startFor(tx: Tx, by: string, accountId: string): Promise<string> {
+    const professional = newProfessional(accountId, this.clock);
+    await this.accounts.linkProfessional(tx, accountId, professional.id);
+    await this.professionals.insert(tx, professional);
+    await this.outbox.append(tx, by, professionalEvent(professional, 'professional.started'));
+    return professional.id;
+  }
+
+  /**
+   * Saves the sections that are given, each as a whole, and the plain fields one by one. The person's own saving counts
+   * as confirming the profile; a case officer's is on the person's behalf. Refuses PROFILE_INVALID, STALE_VERSION, NOT_FOUND.
+   */
+  async save(actor: PersonActor, edit: ProfileEdit, input: Partial<ProfileSections>): Promise<string> {
+    const id = edit.professionalId ?? actor.professionalId;
+    if (!id) throw new DomainError('NOT_FOUND');
+    const sections = givenSections(input);
+    refuseFindings(reviewSections(sections));
+    await this.work.run(actorId(actor), async (tx) => {
+      const professional = await this.professionals.lock(tx, id, edit.version);
+      assertMayWriteProfile(actor, await this.professionals.facts(tx, id));
+      if (actor.professionalId === id) await freshen(tx, professional, this.professionals, this.clock);
+      await this.write(tx, actor, professional, sections);
+    });
+    return id;
+  }
+
+  /** Writes sections that were reviewed into a locked profile and tells of it, as part of the caller's transaction. */
+  async write(
+    tx: Tx,
+    actor: PersonActor,
+    professional: ProfessionalEntity,
+    sections: Partial<ProfileSections>,
+  ): Promise<void> {
+    refuseFindings(await this.writer.write(tx, professional.id, sections));
+    Object.assign(professional, sections.basics);
+    await this.professionals.save(tx, professional);
+    const onBehalfOf = actor.professionalId === professional.id ? undefined : professional.accountId;
+    const data = { sections: Object.keys(sections) };
+    await this.outbox.append(
+      tx,
+      actorId(actor),
+      professionalEvent(professional, 'professional.profile-changed', { data, onBehalfOf }),
+    );
+  }
+}
+
+function newProfessional(accountId: string, clock: Clock): ProfessionalEntity {
+  return {
+    id: uuidv7(),
+    accountId,
+    state: 'DRAFT',
+    pausedUntil: null,
+    lastConfirmedAt: clock.now(),
+    ...freshness(clock.today(), [DEFAULT_FRESHNESS]),
+    headline: null,
+    summary: null,
+    residenceCountry: null,
+    yearsExperience: null,
+    educationLevel: null,
+    educationField: null,
+    modalities: [],
+    weeklyHours: null,
+    maxDailyHours: null,
+    connectivity: null,
+    accommodationNeeds: null,
+    clearanceLevel: 0,
+    clearanceValidUntil: null,
+    createdAt: clock.now(),
+    version: 1,
+  };
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#domain/errors';
+import { ProgrammeEntity, ProgrammeVersionEntity } from '#features/programmes/programme.entity';
+import type { Tx } from '#platform/db/tx';
+
+/** Write side of programmes. */
+@Injectable()
+export class ProgrammeStore {
+  /** Adds a programme; answers false when the code is taken. */
+  async insert(tx: Tx, programme: ProgrammeEntity): Promise<boolean> {
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(ProgrammeEntity)
+      .values(programme)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as unknown[]).length > 0;
+  }
+
+  async insertVersion(tx: Tx, version: ProgrammeVersionEntity): Promise<void> {
+    await tx.insert(ProgrammeVersionEntity, version);
+  }
+
+  /** The programme, locked until the transaction ends. Throws NOT_FOUND, and STALE_VERSION when the caller has seen another version. */
+  async lock(tx: Tx, id: string, seenVersion?: number | null): Promise<ProgrammeEntity> {
+    const programme = await tx.findOne(ProgrammeEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!programme) throw new DomainError('NOT_FOUND');
+    if (seenVersion && seenVersion !== programme.version)
+      throw new DomainError('STALE_VERSION', { version: programme.version });
+    return programme;
+  }
+
+  /** The programme, held as it is until the transaction ends, beside others who do the same. Throws NOT_FOUND. */
+  async hold(tx: Tx, id: string): Promise<ProgrammeEntity> {
+    const programme = await tx.findOne(ProgrammeEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_read' },
+    });
+    if (!programme) throw new DomainError('NOT_FOUND', { field: 'programmeId' });
+    return programme;
+  }
+
+  /** Saves the programme with the next version. */
+  async save(tx: Tx, programme: ProgrammeEntity): Promise<void> {
+    programme.version += 1;
+    await tx.save(ProgrammeEntity, programme);
+  }
+}
