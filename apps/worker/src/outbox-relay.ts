@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { EventName } from '#domain/events';
+import { announcementsOf } from '#domain/notification/announcements';
 import { Env } from '#platform/config/env';
 import { LOGGER } from '#platform/logging/logger';
 import { type PublishedEvent, Relay } from '#platform/outbox/relay';
@@ -12,10 +13,11 @@ import { SUBSCRIPTIONS } from '#worker/subscriptions';
 /** How long to wait when nothing wakes us: a notification of the database can be lost, the poll cannot. */
 const POLL_MS = 1_000;
 
-/** The jobs that an event asks for, with ids that make a second relay of the event harmless. */
+/** The jobs that an event asks for (what it announces to people among them), with ids that make a second relay of the event harmless. */
 export function jobsFor(event: PublishedEvent): NewJob[] {
-  const names: readonly JobName[] = SUBSCRIPTIONS[event.name as EventName] ?? [];
-  return names.map((name) => ({
+  const own: readonly JobName[] = SUBSCRIPTIONS[event.name as EventName] ?? [];
+  const told: readonly JobName[] = announcementsOf(event.name).length > 0 ? ['plan-notifications'] : [];
+  return [...own, ...told].map((name) => ({
     name,
     id: `${event.id}-${name}`,
     data: {

@@ -132,4 +132,5 @@ export const SUBSCRIPTIONS = {
   'report.overdue': [],
   'report.waived': [],
   'report.due': [],
+  'notifications.digest-due': [],
 } as const satisfies Record<EventName, readonly JobName[]>;

@@ -12,6 +12,10 @@ import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
 import { MatchNeedJob } from '#worker/matching/match-need.job';
 import { MatchProfessionalJob } from '#worker/matching/match-professional.job';
 import { OutboxRelay } from '#worker/outbox-relay';
+import { DeliverNotificationJob } from '#worker/notifications/deliver-notification.job';
+import { PlanNotificationsJob } from '#worker/notifications/plan-notifications.job';
+import { SendDigestJob } from '#worker/notifications/send-digest.job';
+import { SweepNotificationsJob } from '#worker/notifications/sweep-notifications.job';
 
 /** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
 const HANDLERS: Type<Job>[] = [
@@ -23,6 +27,15 @@ const HANDLERS: Type<Job>[] = [
   ForgetFilesJob,
   CloseCandidaciesJob,
   FireClocksJob,
+  DeliverNotificationJob,
+  ExpireNeedsJob,
+  ForgetFilesJob,
+  MatchNeedJob,
+  MatchProfessionalJob,
+  PlanNotificationsJob,
+  SendDigestJob,
+  SweepNotificationsJob,
+  TidyJob,
 ];
 
 @Module({})

@@ -7,6 +7,7 @@ import { HOLD_EVENTS } from '#domain/hold/events';
 import { MATCHING_EVENTS } from '#domain/matching/events';
 import { MONITORING_EVENTS } from '#domain/monitoring/events';
 import { PLACEMENT_EVENTS } from '#domain/placement/events';
+import { NOTIFICATION_EVENTS } from '#domain/notification/events';
 import { PROFESSIONAL_EVENTS } from '#domain/professional/events';
 import { PROGRAMME_EVENTS } from '#domain/programme/events';
 import { TAXONOMY_EVENTS } from '#domain/taxonomy/events';
@@ -25,6 +26,7 @@ export const EVENT_NAMES = [
   ...CLEARANCE_EVENTS,
   ...HOLD_EVENTS,
   ...MONITORING_EVENTS,
+  ...NOTIFICATION_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 

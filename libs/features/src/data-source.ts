@@ -17,17 +17,21 @@ import { Lives1763801600000 } from '#features/migrations/1763801600000-lives';
 import { CANDIDACY_ENTITIES } from '#features/candidacies/candidacy.entity';
 import { CLOCK_ENTITIES } from '#features/clocks/open-item.entity';
 import { HOLD_ENTITIES } from '#features/holds/hold.entity';
+import { Notifications1763802000000 } from '#features/migrations/1763802000000-notifications';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
+import { NOTIFICATION_ENTITIES } from '#features/notifications/notification.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
 import { PROGRAMME_ENTITIES } from '#features/programmes/programme.entity';
 import { TAXONOMY_ENTITIES } from '#features/taxonomy/taxonomy.entity';
 import { SnakeNaming } from '#platform/db/snake-naming';
+import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
 /** Every entity, by name. */
 const ENTITIES = [
   DomainEventEntity,
+  MailboxMessageEntity,
   ...ACCOUNT_ENTITIES,
   ...FILE_ENTITIES,
   ...TAXONOMY_ENTITIES,
@@ -41,6 +45,7 @@ const ENTITIES = [
   ...HOLD_ENTITIES,
   ...CLOCK_ENTITIES,
   ...CANDIDACY_ENTITIES,
+  ...NOTIFICATION_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -55,6 +60,7 @@ const MIGRATIONS = [
   Lives1763801600000,
   Files1763801700000,
   Concerns1763801610000,
+  Notifications1763802000000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -8,6 +8,7 @@ import { ClocksModule } from '#features/clocks/clocks.module';
 import { HoldsModule } from '#features/holds/holds.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { MatchingModule } from '#features/matching/matching.module';
+import { NotificationsModule } from '#features/notifications/notifications.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { ProfessionalsModule } from '#features/professionals/professionals.module';
 import { ProgrammesModule } from '#features/programmes/programmes.module';
@@ -28,6 +29,7 @@ const AREAS = [
   HoldsModule,
   ClocksModule,
   CandidaciesModule,
+  NotificationsModule,
 ];
 
 @Module({ imports: AREAS, exports: AREAS })

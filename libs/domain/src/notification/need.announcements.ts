@@ -45,12 +45,12 @@ export const NEED_ANNOUNCEMENTS = {
   'need.closed': tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.closed', 'nothing'),
   'need.review-overdue': tellAll(['CASE_OFFICERS', 'APPROVERS'], 'REVIEW', 'need.overdue', 'reviewNeed'),
   'matches.found': [
-    tell('MATCHED', 'SUGGESTION', 'match.suggested', 'viewMatch'),
+    tell('MATCHED', 'SUGGESTION', 'match.suggested', 'viewMatch', { capped: true }),
     tell('FOCAL_POINTS', 'NEED', 'match.listReady', 'readList'),
   ],
   'rematch.started': [],
   'rematch.advanced': [],
   'rematch.finished': [],
   'rematch.cancelled': [],
-  'notifications.digest-due': [tell('PROFESSIONAL', 'SUGGESTION', 'match.digest', 'viewMatch')],
+  'notifications.digest-due': [tell('ACCOUNT', 'SUGGESTION', 'match.digest', 'viewMatch')],
 } satisfies Record<string, Announcement[]>;

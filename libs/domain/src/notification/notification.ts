@@ -55,6 +55,8 @@ export interface Announcement {
   readonly from?: readonly string[];
   /** All channels unless given. */
   readonly channels?: readonly Channel[];
+  /** Counts towards the weekly cap of suggestions, and waits for the digest beyond it. */
+  readonly capped?: true;
 }
 
 /** An announcement for one audience. */
@@ -63,7 +65,7 @@ export const tell = (
   kind: Kind,
   message: string,
   next: string,
-  more: Pick<Announcement, 'from' | 'channels'> = {},
+  more: Pick<Announcement, 'from' | 'channels' | 'capped'> = {},
 ): Announcement => ({ to, kind, message, next, ...more });
 
 /** The same announcement for several audiences. */

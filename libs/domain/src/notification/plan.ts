@@ -18,6 +18,22 @@ const SAFE_FACTS = ['due', 'date', 'count', 'item', 'report', 'role', 'months', 
 /** A coded reason may travel; a comment written by a person may not. */
 const CODE = /^[A-Z][A-Z0-9_]*$/;
 
+/** Reasons that touch on a person's health, conduct or checks: they stay in the record and enter no message. */
+const PRIVATE_REASONS: readonly string[] = [
+  'CLEARANCE_REFUSED',
+  'CONDUCT',
+  'DUE_DILIGENCE',
+  'FAMILY',
+  'HEALTH',
+  'INCIDENT',
+  'MISCONDUCT',
+  'NOT_PASSED',
+  'PERSONAL',
+];
+
+const mayBeSaid = (reason: string | null | undefined): reason is string =>
+  Boolean(reason) && CODE.test(reason ?? '') && !PRIVATE_REASONS.includes(reason ?? '');
+
 /** The ids and plain values of an event, for the words and the link of a message. Never a name or an address. */
 export function parametersOf(event: NotifiableEvent): Parameters {
   const isPlain = (value: unknown): value is string | number =>
@@ -28,7 +44,7 @@ export function parametersOf(event: NotifiableEvent): Parameters {
   );
   return {
     ...Object.fromEntries(facts),
-    ...(event.reason && CODE.test(event.reason) ? { reason: event.reason } : {}),
+    ...(mayBeSaid(event.reason) ? { reason: event.reason } : {}),
     subjectType: event.aggregate.type,
     subjectId: event.aggregate.id,
   };
@@ -54,7 +70,7 @@ function moment(
   now: Date,
 ): Pick<PlannedNotification, 'notBefore' | 'held'> {
   const { preferences, timeZone, suggestionsThisWeek } = recipient;
-  if (announcement.kind === 'SUGGESTION') {
+  if (announcement.capped) {
     const held = preferences.digestOnly || suggestionsThisWeek >= WEEKLY_SUGGESTIONS;
     if (held) return { notBefore: nextDigest(now, timeZone), held };
   }

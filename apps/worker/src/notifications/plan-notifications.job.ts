@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { PlansService } from '#features/notifications/plans.service';
+import { Clock } from '#platform/clock/clock';
+import { JobQueue } from '#platform/queue/job-queue';
+import type { Job } from '#worker/jobs';
+import { deliveryJobs } from '#worker/notifications/delivery-jobs';
+
+/** Writes into the ledger who is told what of an event, and asks for the deliveries. */
+@Injectable()
+export class PlanNotificationsJob implements Job {
+  readonly name = 'plan-notifications';
+
+  constructor(
+    private readonly plans: PlansService,
+    private readonly queue: JobQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  async run({ eventId }: Readonly<Record<string, unknown>>): Promise<void> {
+    const waiting = await this.plans.planFor(String(eventId));
+    await this.queue.addAll(deliveryJobs(waiting, this.clock.now()));
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountEntity, TokenPurpose } from '#features/accounts/account.entity';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { AccountsService } from '#features/accounts/accounts.service';
+import { mailPage, mailText } from '#features/notifications/mail-page';
+import { NameQueries } from '#features/notifications/name.queries';
+import type { NotificationEntity } from '#features/notifications/notification.entity';
+import { linkPath } from '#features/notifications/links';
+import { render } from '#features/notifications/rendering';
+import { Env } from '#platform/config/env';
+import type { Mail } from '#platform/mail/mail';
+
+/** Messages that carry a link good for one use: what it is for and where it leads. */
+const TOKEN_LINKS: Readonly<Record<string, { readonly purpose: TokenPurpose; readonly path: string }>> = {
+  'account.confirm': { purpose: 'CONFIRM', path: '/confirm-email' },
+  'account.reset': { purpose: 'RESET', path: '/reset-password' },
+  'staff.invited': { purpose: 'INVITE', path: '/accept-invitation' },
+};
+
+/** Turns a row of the ledger into a mail, at the moment of its delivery and in the reader's language of that moment. */
+@Injectable()
+export class LetterQueries {
+  constructor(
+    private readonly accounts: AccountQueries,
+    private readonly links: AccountsService,
+    private readonly names: NameQueries,
+    private readonly env: Env,
+  ) {}
+
+  /** The mail for a row; null when its recipient is gone or shut out. */
+  async letterOf(row: NotificationEntity): Promise<Mail | null> {
+    const [account] = await this.accounts.byIds([row.recipientId]);
+    if (!account || account.suspendedAt) return null;
+    const [names = {}] = await this.names.namesFor([row.parameters]);
+    const { locale, displayName: name, email: address } = account;
+    const rendered = render(row, names, account);
+    const settings = `${this.env.publicUrl}/settings`;
+    const parts = { locale, name, rendered, settings, link: await this.linkOf(row, account) };
+    return {
+      messageId: `${row.eventId}.${row.recipientId}.mail@${new URL(this.env.publicUrl).hostname}`,
+      to: { name, address },
+      language: locale,
+      subject: rendered.title.replace(/\s+/g, ' '),
+      text: mailText(parts),
+      html: mailPage(parts),
+    };
+  }
+
+  /** The token stands behind `#`, so that it reaches no server log. */
+  private async linkOf(row: NotificationEntity, account: AccountEntity): Promise<string> {
+    const tokenLink = TOKEN_LINKS[row.message];
+    if (!tokenLink) return this.env.publicUrl + linkPath(row);
+    const token = await this.links.issueLink(account.id, tokenLink.purpose);
+    return `${this.env.publicUrl}${tokenLink.path}#token=${token}`;
+  }
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts/accounts.module';
+import { AudienceQueries } from '#features/notifications/audience.queries';
+import { DeliveriesService } from '#features/notifications/deliveries.service';
+import { LetterQueries } from '#features/notifications/letter.queries';
+import { NameQueries } from '#features/notifications/name.queries';
+import { NotificationQueries } from '#features/notifications/notification.queries';
+import { NotificationStore } from '#features/notifications/notification.store';
+import { NotificationsService } from '#features/notifications/notifications.service';
+import { PlansService } from '#features/notifications/plans.service';
+import { Mailer } from '#platform/mail/mailer';
+import { MailboxQueries } from '#platform/mail/mailbox.queries';
+
+@Module({
+  imports: [AccountsModule],
+  providers: [
+    AudienceQueries,
+    DeliveriesService,
+    LetterQueries,
+    Mailer,
+    MailboxQueries,
+    NameQueries,
+    NotificationQueries,
+    NotificationStore,
+    NotificationsService,
+    PlansService,
+  ],
+  exports: [
+    DeliveriesService,
+    MailboxQueries,
+    NameQueries,
+    NotificationQueries,
+    NotificationsService,
+    PlansService,
+  ],
+})
+export class NotificationsModule {}

@@ -1,0 +1,73 @@
+import type { Locale } from '#domain/account/locale';
+import type { Parameters } from '#domain/notification/notification';
+import { textOf, textOr, type Values } from '#features/notifications/catalogue';
+import { momentInWords } from '#features/notifications/moment';
+
+/** How a reader reads. */
+export interface Reader {
+  readonly locale: Locale;
+  /** IANA time zone. */
+  readonly timeZone: string;
+}
+
+/** Names that stand behind the ids of a notification. */
+export type Names = Readonly<Partial<Record<'need' | 'institution' | 'professional' | 'programme', string>>>;
+
+/** A notification in the reader's words. */
+export interface Rendered {
+  readonly title: string;
+  readonly body: string;
+  /** What the reader can do now. */
+  readonly next: string;
+  /** Until when; null where no clock runs. */
+  readonly due: string | null;
+  /** Why, where a coded reason was given. */
+  readonly reason: string | null;
+}
+
+/** What is put into words. */
+export interface Told {
+  readonly message: string;
+  readonly next: string;
+  readonly parameters: Parameters;
+}
+
+const NAMED = ['need', 'institution', 'professional', 'programme'] as const;
+const CODED = ['item', 'report', 'role'] as const;
+
+/** Puts a notification into words. A name that is gone becomes a plain word such as "a need". */
+export function render({ message, next, parameters }: Told, names: Names, reader: Reader): Rendered {
+  const { locale, timeZone } = reader;
+  const values = valuesOf(parameters, names, reader);
+  const { due, reason } = parameters;
+  return {
+    title: textOf(locale, `messages.${message}.title`, values),
+    body: textOf(locale, `messages.${message}.body`, values),
+    next: textOf(locale, `next.${next}`, values),
+    due:
+      due === undefined
+        ? null
+        : textOf(locale, 'word.due', { date: momentInWords(String(due), locale, timeZone) }),
+    reason:
+      reason === undefined
+        ? null
+        : textOf(locale, 'word.reason', {
+            reason: textOr(locale, `reason.${reason}`, textOf(locale, 'reason.OTHER')),
+          }),
+  };
+}
+
+function valuesOf(parameters: Parameters, names: Names, { locale, timeZone }: Reader): Values {
+  const named = NAMED.map((name) => [name, names[name] ?? textOf(locale, `word.some.${name}`)]);
+  const coded = CODED.map((name) => {
+    const code = parameters[name];
+    return [name, code === undefined ? '' : textOr(locale, `word.${name}.${code}`, String(code))];
+  });
+  const { date, count = 0, months = 0 } = parameters;
+  return {
+    ...Object.fromEntries([...named, ...coded]),
+    date: date === undefined ? '' : momentInWords(String(date), locale, timeZone),
+    count,
+    months,
+  };
+}
