@@ -19,16 +19,10 @@ import { SweepNotificationsJob } from '#worker/notifications/sweep-notifications
 
 /** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
 const HANDLERS: Type<Job>[] = [
-  ExpireNeedsJob,
-  TidyJob,
-  MatchNeedJob,
-  MatchProfessionalJob,
-  ForgetFilesJob,
-  ForgetFilesJob,
   CloseCandidaciesJob,
-  FireClocksJob,
   DeliverNotificationJob,
   ExpireNeedsJob,
+  FireClocksJob,
   ForgetFilesJob,
   MatchNeedJob,
   MatchProfessionalJob,
