@@ -7,6 +7,7 @@ import { NEED_ERRORS } from '#domain/need/errors';
 import { CANDIDACY_ERRORS } from '#domain/candidacy/errors';
 import { HOLD_ERRORS } from '#domain/hold/errors';
 import { MONITORING_ERRORS } from '#domain/monitoring/errors';
+import { PAPER_ERRORS } from '#domain/paper/errors';
 import { PLACEMENT_ERRORS } from '#domain/placement/errors';
 import { PROFESSIONAL_ERRORS } from '#domain/professional/errors';
 import { PROGRAMME_ERRORS } from '#domain/programme/errors';
@@ -68,6 +69,7 @@ export const ERRORS = {
   ...NEED_ERRORS,
   ...CANDIDACY_ERRORS,
   ...PLACEMENT_ERRORS,
+  ...PAPER_ERRORS,
   ...HOLD_ERRORS,
   ...MONITORING_ERRORS,
   ...MATCHING_ERRORS,

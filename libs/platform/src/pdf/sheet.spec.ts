@@ -1,0 +1,24 @@
+import { expect, it } from '@jest/globals';
+import { Sheet } from '#platform/pdf/sheet';
+
+const info = {
+  title: 'شهادة',
+  language: 'ar',
+  direction: 'rtl',
+  createdAt: new Date('2026-03-01T00:00:00Z'),
+} as const;
+const PAGE = /\/Type \/Page\b/g;
+
+it('makes one page with its fonts inside and its language said', async () => {
+  const sheet = new Sheet(info).frame('#00338d').paragraph('شهادة Amina', { size: 20, isBold: true });
+  const pdf = (await sheet.paragraph('مستشفى هرجيسا '.repeat(40), { size: 12 }).finish()).toString('latin1');
+  expect(pdf.slice(0, 8)).toBe('%PDF-1.7');
+  expect(pdf.match(PAGE)).toHaveLength(1);
+  expect(pdf).toContain('/Lang (ar)');
+  expect(new Set(pdf.match(/\/FontName \/\w{6}\+DejaVuSans(-Bold)?/g)).size).toBe(2);
+});
+
+it('breaks what no line can hold', async () => {
+  const pdf = await new Sheet(info).paragraph('x'.repeat(400), { size: 12 }).finish();
+  expect(pdf.toString('latin1').match(PAGE)).toHaveLength(1);
+});

@@ -1,0 +1,142 @@
+import { createRequire } from 'node:module';
+import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
+import { bidiText, type Direction, visualRuns } from '#platform/pdf/bidi';
+
+/** How a paragraph looks. Sizes and gaps are in points (1/72 inch). */
+export interface Style {
+  readonly size: number;
+  readonly isBold?: boolean;
+  readonly isCentred?: boolean;
+  /** Hexadecimal, such as #00338d. */
+  readonly colour?: string;
+  /** Empty space below. */
+  readonly gap?: number;
+}
+
+/** What a document says of itself. */
+export interface SheetInfo {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: Direction;
+  readonly createdAt: Date;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MARGIN = 64;
+const LINE_HEIGHT = 1.5;
+/** Naming a feature makes pdfkit shape a run as a whole and not word by word. */
+const WHOLE_RUN = { features: ['kern'] as PDFKit.Mixins.OpenTypeFeatures[], lineBreak: false };
+
+const require = createRequire(import.meta.url);
+const FONTS = {
+  regular: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+};
+
+/** One A4 page that is written from top to bottom, in either direction of writing, with embedded fonts. */
+export class Sheet {
+  private readonly doc: PDFKit.PDFDocument;
+  private readonly done: Promise<Buffer>;
+  private y = MARGIN;
+
+  constructor(private readonly info: SheetInfo) {
+    this.doc = new PDFDocument({
+      size: 'A4',
+      margin: MARGIN,
+      lang: info.language,
+      displayTitle: true,
+      pdfVersion: '1.7',
+      info: { Title: info.title, CreationDate: info.createdAt, ModDate: info.createdAt },
+    });
+    this.done = buffer(this.doc);
+    this.doc.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
+  }
+
+  /** Writes a paragraph, broken into lines; it begins at the right edge in right-to-left documents. */
+  paragraph(text: string, style: Style): this {
+    this.doc.font(style.isBold ? 'bold' : 'regular', style.size).fillColor(style.colour ?? '#1a1a1a');
+    const bidi = bidiText(text, this.info.direction);
+    for (const { start, end } of this.linesOf(text)) {
+      const runs = visualRuns(bidi, start, end);
+      const widths = runs.map((run) => this.doc.widthOfString(run.text, WHOLE_RUN));
+      let x = this.leftOf(
+        widths.reduce((sum, width) => sum + width, 0),
+        style,
+      );
+      for (const [i, run] of runs.entries()) {
+        this.doc.text(run.text, x, this.y, WHOLE_RUN);
+        x += widths[i] ?? 0;
+      }
+      this.y += style.size * LINE_HEIGHT;
+    }
+    return this.space(style.gap ?? 0);
+  }
+
+  /** A frame around the page. */
+  frame(colour: string): this {
+    const { width, height } = this.doc.page;
+    const edge = MARGIN / 2;
+    this.doc.lineWidth(2).strokeColor(colour);
+    this.doc.rect(edge, edge, width - 2 * edge, height - 2 * edge).stroke();
+    return this;
+  }
+
+  /** Empty space of so many points. */
+  space(points: number): this {
+    this.y += points;
+    return this;
+  }
+
+  /** Goes down to so many points above the lower margin, if the page is not that full yet. */
+  bottom(points: number): this {
+    this.y = Math.max(this.y, this.doc.page.height - MARGIN - points);
+    return this;
+  }
+
+  /** A square picture (PNG), in the middle; `alt` says in words what it is. */
+  picture(png: Buffer, side: number, alt: string): this {
+    this.doc.image(png, (this.doc.page.width - side) / 2, this.y, {
+      width: side,
+      height: side,
+      alt,
+    } as object);
+    return this.space(side);
+  }
+
+  /** The finished document. */
+  finish(): Promise<Buffer> {
+    this.doc.end();
+    return this.done;
+  }
+
+  private leftOf(width: number, { isCentred }: Style): number {
+    const page = this.doc.page.width;
+    if (isCentred) return (page - width) / 2;
+    return this.info.direction === 'rtl' ? page - MARGIN - width : MARGIN;
+  }
+
+  /** Breaks at spaces where a line is full, and inside a word only when the word alone is wider than a line. */
+  private linesOf(text: string): Line[] {
+    const full = this.doc.page.width - 2 * MARGIN;
+    const fits = (from: number, to: number): boolean =>
+      this.doc.widthOfString(text.slice(from, to), WHOLE_RUN) <= full;
+    const lines: Line[] = [];
+    let start = 0;
+    while (start < text.length) {
+      let end = text.length;
+      while (end > start + 1 && !fits(start, end)) {
+        const space = text.lastIndexOf(' ', end - 1);
+        end = space > start ? space : end - 1;
+      }
+      lines.push({ start, end });
+      start = text.charAt(end) === ' ' ? end + 1 : end;
+    }
+    return lines;
+  }
+}
