@@ -45,18 +45,16 @@ export interface AssignmentProposal extends Outcome {
  */
 export function proposeAssignment(task: AssignmentTask): AssignmentProposal {
   assertConsistent(task);
-  const scores = new Map(task.candidates.map((pair) => [keyOf(pair), pair.score]));
-  const locked = task.locked.map((pair) => ({ ...pair, score: scores.get(keyOf(pair)) ?? 0, locked: true }));
   const open = openCandidates(task);
   const slots = openSlots(task);
   const { graph, people, bonus } = graphOf(slots, open, task.objective);
   const best = assign(graph);
 
+  const locked = task.locked.map((pair) => ({ ...pair, score: scoreOf(task, pair), locked: true }));
   const pairs = slots.flatMap((needId, row) => {
     const professionalId = people[best.columnOf[row] ?? -1];
-    if (professionalId === undefined) return [];
-    const score = scores.get(keyOf({ needId, professionalId })) ?? 0;
-    return [{ needId, professionalId, score, locked: false }];
+    const found = open.get(needId)?.find((pair) => pair.professionalId === professionalId);
+    return found ? [{ ...found, locked: false }] : [];
   });
   const all = [...locked, ...pairs];
   const total = pairs.reduce((sum, { score }) => sum + score + bonus, 0);
@@ -89,18 +87,22 @@ function assertConsistent({ positions, locked, excluded }: AssignmentTask): void
   if (problem) throw new DomainError('MATCHING_ASSIGNMENT_INVALID', { problem });
 }
 
-/** Candidates that neither a lock nor an exclusion takes away, by need. */
+/** The score of a locked pair; 0 when it is none of the candidates. */
+const scoreOf = ({ candidates }: AssignmentTask, { needId, professionalId }: Pair): number =>
+  candidates.find((pair) => pair.needId === needId && pair.professionalId === professionalId)?.score ?? 0;
+
+/** Candidates that neither a lock nor an exclusion takes away, by need; of a pair given twice the first. */
 function openCandidates({ candidates, locked, excluded }: AssignmentTask): ReadonlyMap<string, Candidate[]> {
   const forbidden = new Set(excluded.map(keyOf));
   const busy = new Set(locked.map(({ professionalId }) => professionalId));
-  const open = new Map<string, Candidate[]>();
-  for (const pair of new Map(candidates.map((one) => [keyOf(one), one])).values()) {
-    if (busy.has(pair.professionalId) || forbidden.has(keyOf(pair))) continue;
-    const list = open.get(pair.needId);
-    if (list) list.push(pair);
-    else open.set(pair.needId, [pair]);
+  const open = new Map<string, Map<string, Candidate>>();
+  for (const pair of candidates) {
+    if (busy.has(pair.professionalId) || (forbidden.size > 0 && forbidden.has(keyOf(pair)))) continue;
+    const list = open.get(pair.needId) ?? new Map<string, Candidate>();
+    open.set(pair.needId, list);
+    if (!list.has(pair.professionalId)) list.set(pair.professionalId, pair);
   }
-  return open;
+  return new Map([...open].map(([needId, list]) => [needId, [...list.values()]]));
 }
 
 /** A need id for each position that no lock takes. */
