@@ -9,6 +9,8 @@ export const JOBS = {
   'sweep-notifications': { priority: 3 },
   'send-digest': { priority: 6 },
   'expire-needs': { priority: 5 },
+  'keep-profiles': { priority: 6 },
+  'keep-institutions': { priority: 6 },
   'forget-files': { priority: 20 },
   tidy: { priority: 20 },
 } as const satisfies Record<string, { readonly priority: number }>;

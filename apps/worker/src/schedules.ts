@@ -4,6 +4,8 @@ import type { JobName } from '#worker/jobs';
 export const SCHEDULES: Partial<Record<JobName, { readonly everyMs: number }>> = {
   'fire-clocks': { everyMs: 60_000 },
   'expire-needs': { everyMs: 15 * 60_000 },
+  'keep-profiles': { everyMs: 60 * 60_000 },
+  'keep-institutions': { everyMs: 60 * 60_000 },
   'forget-files': { everyMs: 60 * 60_000 },
   'sweep-notifications': { everyMs: 10_000 },
   'send-digest': { everyMs: 5 * 60_000 },

@@ -5,6 +5,8 @@ import { JobQueue } from '#platform/queue/job-queue';
 import { JOB_HANDLERS, JobRunner } from '#worker/job-runner';
 import type { Job } from '#worker/jobs';
 import { TidyJob } from '#worker/accounts/tidy.job';
+import { KeepInstitutionsJob } from '#worker/institutions/keep-institutions.job';
+import { KeepProfilesJob } from '#worker/professionals/keep-profiles.job';
 import { ForgetFilesJob } from '#worker/files/forget-files.job';
 import { CloseCandidaciesJob } from '#worker/candidacies/close-candidacies.job';
 import { FireClocksJob } from '#worker/clocks/fire-clocks.job';
@@ -30,6 +32,8 @@ const HANDLERS: Type<Job>[] = [
   SendDigestJob,
   SweepNotificationsJob,
   TidyJob,
+  KeepProfilesJob,
+  KeepInstitutionsJob,
 ];
 
 @Module({})

@@ -13,7 +13,7 @@ import { Outbox } from '#platform/outbox/outbox';
 const BATCH = 200;
 const BY = 'system:clock';
 
-/** What time does to institutions. Each method answers how many there were; running it again is harmless. */
+/** What time does to institutions. Each method works off up to 200 and answers how many there were; running it again is harmless. */
 @Injectable()
 export class InstitutionClockService {
   constructor(

@@ -15,7 +15,7 @@ import { Outbox } from '#platform/outbox/outbox';
 const BATCH = 200;
 const BY = 'system:clock';
 
-/** What time does to profiles. Each method works off what is due and answers how many there were; running it again is harmless. */
+/** What time does to profiles. Each method works off up to 200 and answers how many there were; running it again is harmless. */
 @Injectable()
 export class ProfileClockService {
   constructor(
@@ -55,19 +55,7 @@ export class ProfileClockService {
     );
   }
 
-  private async workOff(
-    due: DueCondition,
-    event: EventName,
-    change: (professional: ProfessionalEntity, tx: Tx) => void | Promise<void>,
-  ): Promise<number> {
-    for (let total = 0; ;) {
-      const count = await this.batch(due, event, change);
-      total += count;
-      if (count < BATCH) return total;
-    }
-  }
-
-  private batch(
+  private workOff(
     due: DueCondition,
     event: EventName,
     change: (professional: ProfessionalEntity, tx: Tx) => void | Promise<void>,
