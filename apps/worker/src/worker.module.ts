@@ -26,14 +26,14 @@ const HANDLERS: Type<Job>[] = [
   ExpireNeedsJob,
   FireClocksJob,
   ForgetFilesJob,
+  KeepInstitutionsJob,
+  KeepProfilesJob,
   MatchNeedJob,
   MatchProfessionalJob,
   PlanNotificationsJob,
   SendDigestJob,
   SweepNotificationsJob,
   TidyJob,
-  KeepProfilesJob,
-  KeepInstitutionsJob,
 ];
 
 @Module({})

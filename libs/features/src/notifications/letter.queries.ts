@@ -14,6 +14,7 @@ import type { Mail } from '#platform/mail/mail';
 const TOKEN_LINKS: Readonly<Record<string, { readonly purpose: TokenPurpose; readonly path: string }>> = {
   'account.confirm': { purpose: 'CONFIRM', path: '/confirm-email' },
   'account.reset': { purpose: 'RESET', path: '/reset-password' },
+  'account.invited': { purpose: 'INVITE', path: '/accept-invitation' },
   'staff.invited': { purpose: 'INVITE', path: '/accept-invitation' },
 };
 
