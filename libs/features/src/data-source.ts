@@ -16,6 +16,8 @@ import { Concerns1763801610000 } from '#features/migrations/1763801610000-concer
 import { Lives1763801600000 } from '#features/migrations/1763801600000-lives';
 import { CANDIDACY_ENTITIES } from '#features/candidacies/candidacy.entity';
 import { CLOCK_ENTITIES } from '#features/clocks/open-item.entity';
+import { Placements1763802000000 } from '#features/migrations/1763802000000-placements';
+import { PLACEMENT_ENTITIES } from '#features/placements/placement.entity';
 import { HOLD_ENTITIES } from '#features/holds/hold.entity';
 import { Notifications1763802000000 } from '#features/migrations/1763802000000-notifications';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
@@ -46,6 +48,7 @@ const ENTITIES = [
   ...CLOCK_ENTITIES,
   ...CANDIDACY_ENTITIES,
   ...NOTIFICATION_ENTITIES,
+  ...PLACEMENT_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -61,6 +64,7 @@ const MIGRATIONS = [
   Files1763801700000,
   Concerns1763801610000,
   Notifications1763802000000,
+  Placements1763802000000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -5,6 +5,7 @@ import { FilesModule } from '#features/files/files.module';
 import { ConcernsModule } from '#features/concerns/concerns.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
+import { PlacementsModule } from '#features/placements/placements.module';
 import { HoldsModule } from '#features/holds/holds.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { MatchingModule } from '#features/matching/matching.module';
@@ -30,6 +31,7 @@ const AREAS = [
   ClocksModule,
   CandidaciesModule,
   NotificationsModule,
+  PlacementsModule,
 ];
 
 @Module({ imports: AREAS, exports: AREAS })

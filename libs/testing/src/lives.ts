@@ -95,3 +95,45 @@ export async function aPublishedNeed(
   );
   return id;
 }
+
+/** Puts an offer into the database, past the checks of a selection; answers the placement's id. */
+export async function anOffer(
+  { sql }: TestDatabase,
+  { programmeId, institutionId }: Place,
+  needId: string,
+  professionalId: string,
+  {
+    startsOn = '2030-03-01',
+    endsOn = '2030-05-31',
+    modality = 'ON_SITE',
+    weeklyHours = 20,
+    state = 'OFFERED',
+  } = {},
+): Promise<string> {
+  const [candidacyId, id] = [randomUUID(), randomUUID()];
+  await sql(
+    `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since, created_at, need_version)
+     VALUES ($1, $2, $3, $4, $5, 'SO', 'SELECTED', 1, now(), now(), 1)`,
+    [candidacyId, needId, professionalId, programmeId, institutionId],
+  );
+  await sql(
+    `INSERT INTO placement (id, candidacy_id, need_id, need_version, professional_id, programme_id, institution_id, country,
+       state, version, terms_version, since, modality, starts_on, ends_on, weekly_hours, child_contact, offered_by, offered_at)
+     VALUES ($1, $2, $3, 1, $4, $5, $6, 'SO', $7, 1, 1, now(), $8, $9, $10, $11, 'NONE',
+       (SELECT account_id FROM professional WHERE id = $4), now())`,
+    [
+      id,
+      candidacyId,
+      needId,
+      professionalId,
+      programmeId,
+      institutionId,
+      state,
+      modality,
+      startsOn,
+      endsOn,
+      weeklyHours,
+    ],
+  );
+  return id;
+}

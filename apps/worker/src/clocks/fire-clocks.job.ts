@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
 import { ClocksService, type FireHandlers } from '#features/clocks/clocks.service';
+import { PlacementClocksService } from '#features/placements/placement-clocks.service';
 import type { Job } from '#worker/jobs';
 
 /** Fires every clock that is due, one transaction each; many workers share the work and none fires twice. */
@@ -12,8 +13,12 @@ export class FireClocksJob implements Job {
   constructor(
     private readonly clocks: ClocksService,
     candidacies: CandidacyClocksService,
+    placements: PlacementClocksService,
   ) {
-    this.handlers = { candidacy: (tx, item, step) => candidacies.fire(tx, item, step) };
+    this.handlers = {
+      candidacy: (tx, item, step) => candidacies.fire(tx, item, step),
+      placement: (tx, item, step) => placements.fire(tx, item, step),
+    };
   }
 
   async run(): Promise<void> {

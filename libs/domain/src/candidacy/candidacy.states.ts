@@ -51,7 +51,11 @@ const exits = {
     by: ['CO', 'FP', 'SY'],
     guard: 'private note and shared sentence kept apart; other fitting needs are suggested',
   },
-  withdraw: { to: 'WITHDRAWN', by: ['PR'] },
+  withdraw: {
+    to: 'WITHDRAWN',
+    by: ['PR', 'SY'],
+    guard: 'always; by the system when another placement on the same dates was accepted',
+  },
   lapse: { to: 'LAPSED', by: ['SY'], guard: 'a clock ran out; the reason names the side at fault' },
 } as const;
 

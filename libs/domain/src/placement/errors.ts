@@ -4,6 +4,10 @@ export const PLACEMENT_ERRORS = {
     category: 'CONFLICT',
     sentence: 'This overlaps with another placement on site that is already accepted.',
   },
+  NO_COMMON_DATES: {
+    category: 'CONFLICT',
+    sentence: 'The need and what the person has offered share no dates any more.',
+  },
   HOURS_EXCEEDED: { category: 'CONFLICT', sentence: 'This asks for more weekly hours than are offered.' },
   NOT_READY: { category: 'CONFLICT', sentence: 'Something is still open. The details name what.' },
   PLAN_OUTDATED: {

@@ -139,6 +139,16 @@ export const LIVE_PLACEMENT_STATES = [
   'SUSPENDED',
 ] as const satisfies readonly PlacementState[];
 
+/** States in which a placement takes a position of its need: accepted, and not cancelled before it started. */
+export const TAKING_PLACEMENT_STATES = [
+  ...LIVE_PLACEMENT_STATES,
+  'REPORTING',
+  'COMPLETED',
+  'FOLLOW_UP',
+  'CLOSED',
+  'TERMINATED_EARLY',
+] as const satisfies readonly PlacementState[];
+
 /** States from which an ending opens the need again. */
 export const BEFORE_START_STATES = [
   'OFFERED',

@@ -4,13 +4,17 @@ import { actorId, isFocalPointOf, type PersonActor, type SystemActor } from '#do
 import { type Application, assertMayApply } from '#domain/candidacy/candidacy.rules';
 import { DISMISS_REASONS } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
+import { sharedTerms } from '#domain/placement/offer.rules';
+import { type Commitment, isHinderedBy } from '#domain/placement/placement.rules';
 import { isPastDeadline } from '#domain/need/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/professional/profile';
 import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
 import { CandidacyEntity } from '#features/candidacies/candidacy.entity';
 import { type Applicant, CandidacyStore } from '#features/candidacies/candidacy.store';
+import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
 import type { NeedEntity } from '#features/needs/need.entity';
 import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
 /** The worker as it appears in the audit trail when matching suggests somebody. */
@@ -80,6 +84,16 @@ export class ApplicationsService {
   /** Steps back, at any time. */
   withdraw(actor: PersonActor, step: CandidacyStep): Promise<void> {
     return this.steps.take(actor, step, 'withdraw');
+  }
+
+  /** Withdraws the other applications of a person that an accepted placement leaves no time for. */
+  async withdrawHindered(tx: Tx, accepted: Commitment & { readonly professionalId: string }): Promise<void> {
+    for (const candidacy of await this.store.lockApplicationsOf(tx, accepted.professionalId)) {
+      const terms = sharedTerms(await this.store.need(tx, candidacy.needId), candidacy);
+      if (!terms || !isHinderedBy({ placementId: candidacy.id, ...terms }, accepted)) continue;
+      const reason = 'OTHER_PLACEMENT_ACCEPTED';
+      await this.steps.takeLocked(tx, CLOCK_ACTOR, candidacy, { reason }, 'withdraw', () => undefined);
+    }
   }
 
   private applyFacts(actor: PersonActor, need: NeedEntity, applicant: Applicant) {

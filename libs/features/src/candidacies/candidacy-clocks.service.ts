@@ -29,6 +29,9 @@ const REMINDER: Record<Exclude<ClockAction, 'LAPSE'>, (holder: OpenItemEntity['h
   ESCALATE: () => 'candidacy.escalated',
 };
 
+/** These steps ask for nothing but their state. */
+const NOTHING = (): void => undefined;
+
 /** What the clock does to candidacies, and what the end of a need does. */
 @Injectable()
 export class CandidacyClocksService {
@@ -43,7 +46,14 @@ export class CandidacyClocksService {
     const candidacy = await this.store.lock(tx, item.subjectId);
     if (candidacy.state !== item.state) return;
     if (action === 'LAPSE') {
-      return this.steps.takeLocked(tx, CLOCK_ACTOR, candidacy, { reason: SILENT[item.holder] }, 'lapse');
+      return this.steps.takeLocked(
+        tx,
+        CLOCK_ACTOR,
+        candidacy,
+        { reason: SILENT[item.holder] },
+        'lapse',
+        NOTHING,
+      );
     }
     const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
     await this.steps.tell(tx, CLOCK_ACTOR, candidacy, REMINDER[action](item.holder), { data: { due, day } });
@@ -58,7 +68,7 @@ export class CandidacyClocksService {
         ({ state }) => reason !== 'NEED_EXPIRED' || state === 'SUGGESTED' || state === 'INVITED',
       );
       for (const candidacy of closing)
-        await this.steps.takeLocked(tx, CLOCK_ACTOR, candidacy, { reason }, 'notSelect');
+        await this.steps.takeLocked(tx, CLOCK_ACTOR, candidacy, { reason }, 'notSelect', NOTHING);
       return closing.length;
     });
   }

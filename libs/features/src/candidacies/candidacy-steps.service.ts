@@ -52,23 +52,24 @@ export class CandidacyStepsService {
     });
   }
 
-  /** Takes a step on a candidacy that the transaction has locked. Refuses what the table and the policy refuse. */
-  async takeLocked(
+  /** Takes a step on a candidacy that the transaction has locked; answers what `prepare` does. Refuses what the table and the policy refuse. */
+  async takeLocked<T = void>(
     tx: Tx,
     actor: Actor,
     candidacy: CandidacyEntity,
     { reason, onBehalfOf }: Omit<CandidacyStep, 'id'>,
     command: CandidacyCommand,
-    prepare: (tx: Tx, candidacy: CandidacyEntity) => unknown = () => undefined,
-  ): Promise<void> {
+    prepare: (tx: Tx, candidacy: CandidacyEntity) => T | Promise<T>,
+  ): Promise<T> {
     const facts = await this.factsOf(tx, candidacy);
     const from = candidacy.state;
     const actsFor = await this.actsFor(tx, candidacy, onBehalfOf);
     const to = decideCandidacy(actor, facts, command, { reason, actsFor });
-    await prepare(tx, candidacy);
+    const prepared = await prepare(tx, candidacy);
     Object.assign(candidacy, { state: to, since: this.clock.now(), reason: reason ?? candidacy.reason });
     await this.store.save(tx, candidacy);
     await this.follow(tx, actor, candidacy, { command, from, reason, onBehalfOf });
+    return prepared;
   }
 
   /** Adds a new candidacy, or answers false when the pair has one. */

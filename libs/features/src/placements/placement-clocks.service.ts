@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { ClockStep } from '#domain/clock/clock.rules';
+import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
+import type { OpenItemEntity } from '#features/clocks/open-item.entity';
+import { OffersService } from '#features/placements/offers.service';
+import { PlacementStepsService } from '#features/placements/placement-steps.service';
+import { PlacementStore } from '#features/placements/placement.store';
+import type { Tx } from '#platform/db/tx';
+
+/** What the clock does to placements. */
+@Injectable()
+export class PlacementClocksService {
+  constructor(
+    private readonly store: PlacementStore,
+    private readonly steps: PlacementStepsService,
+    private readonly offers: OffersService,
+  ) {}
+
+  /** One firing, in the transaction that claimed it: an offer lapses, everything else is reminded of. */
+  async fire(tx: Tx, item: OpenItemEntity, { action, day }: ClockStep): Promise<void> {
+    const placement = await this.store.lock(tx, item.subjectId);
+    if (placement.state !== item.state) return;
+    if (action === 'LAPSE') return this.offers.lapse(tx, CLOCK_ACTOR, placement);
+    const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
+    await this.steps.tell(tx, CLOCK_ACTOR, placement, 'placement.reminded', {
+      data: { due, day, holder: item.holder, escalated: action === 'ESCALATE' },
+    });
+  }
+}

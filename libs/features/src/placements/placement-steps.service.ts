@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import type { EventName } from '#domain/events';
+import { PLACEMENT_EVENT } from '#domain/placement/events';
+import { decidePlacement, type PlacementFacts } from '#domain/placement/placement.policy';
+import type { PlacementCommand } from '#domain/placement/placement.states';
+import { PLACEMENT_VIEW } from '#domain/view/state-views';
+import type { ActedFor } from '#domain/who';
+import { AccountStore } from '#features/accounts/account.store';
+import { ClocksService } from '#features/clocks/clocks.service';
+import { HoldStore } from '#features/holds/hold.store';
+import type { PlacementEntity } from '#features/placements/placement.entity';
+import { PlacementStore } from '#features/placements/placement.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+
+/** A command on a placement, as somebody gives it. */
+export interface PlacementStep {
+  readonly id: string;
+  /** One of the command's codes, for the commands that demand one. */
+  readonly reason?: string | null;
+  /** The person for whom a case officer acts. */
+  readonly onBehalfOf?: string | null;
+}
+
+/** What a step asks for besides state and role, and what it changes; runs before the row is saved. */
+export type Prepare = (tx: Tx, placement: PlacementEntity) => unknown;
+
+/** The one place through which every step of a placement goes. */
+@Injectable()
+export class PlacementStepsService {
+  constructor(
+    private readonly store: PlacementStore,
+    private readonly holds: HoldStore,
+    private readonly clocks: ClocksService,
+    private readonly accounts: AccountStore,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a step on a placement that the transaction has locked. Refuses what the table and the policy refuse. */
+  async takeLocked(
+    tx: Tx,
+    actor: Actor,
+    placement: PlacementEntity,
+    { reason, onBehalfOf }: Omit<PlacementStep, 'id'>,
+    command: PlacementCommand,
+    prepare: Prepare = () => undefined,
+  ): Promise<void> {
+    const from = placement.state;
+    const actsFor = await this.actsFor(tx, placement, onBehalfOf);
+    const to = decidePlacement(actor, await this.factsOf(tx, placement), command, { reason, actsFor });
+    await prepare(tx, placement);
+    Object.assign(placement, { state: to, reason: reason ?? placement.reason });
+    if (to !== from) placement.since = this.clock.now();
+    await this.store.save(tx, placement);
+    if (to !== from) await this.passBall(tx, placement);
+    await this.tell(tx, actor, placement, PLACEMENT_EVENT[command], {
+      data: { from, to, command },
+      reason: reason ?? undefined,
+      onBehalfOf: onBehalfOf ?? undefined,
+    });
+  }
+
+  /** Adds a placement as it is offered. */
+  async offer(tx: Tx, actor: Actor, placement: PlacementEntity): Promise<void> {
+    await this.store.insert(tx, placement);
+    await this.passBall(tx, placement);
+    await this.tell(tx, actor, placement, PLACEMENT_EVENT.offer, {
+      data: { from: null, to: placement.state, command: 'offer' },
+    });
+  }
+
+  /** Appends an event of a placement; by itself it changes no state. */
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    placement: PlacementEntity,
+    name: EventName,
+    more: Partial<OutboxEvent> = {},
+  ): Promise<void> {
+    const { id, version, candidacyId, needId, professionalId, institutionId, programmeId, country } =
+      placement;
+    await this.outbox.append(tx, actorId(actor), {
+      name,
+      aggregate: { type: 'placement', id, version },
+      ...more,
+      data: { candidacyId, needId, professionalId, institutionId, programmeId, country, ...more.data },
+    });
+  }
+
+  /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */
+  async actsFor(tx: Tx, placement: PlacementEntity, onBehalfOf?: string | null): Promise<ActedFor | null> {
+    if (!onBehalfOf) return null;
+    const side = await this.accounts.sideOf(tx, onBehalfOf, placement);
+    if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
+    return side;
+  }
+
+  /** What the policies look at. */
+  async factsOf(tx: Tx, placement: PlacementEntity): Promise<PlacementFacts> {
+    const { id, professionalId, institutionId, programmeId, country, state } = placement;
+    const on = { PLACEMENT: id, PROFESSIONAL: professionalId, INSTITUTION: institutionId };
+    return {
+      professionalId,
+      institutionId,
+      programmeId,
+      country,
+      state,
+      isHeld: await this.holds.isHeld(tx, on),
+    };
+  }
+
+  private passBall(tx: Tx, placement: PlacementEntity): Promise<void> {
+    const { id, state } = placement;
+    return this.clocks.turn(tx, {
+      subject: 'placement',
+      id,
+      state,
+      view: PLACEMENT_VIEW[state],
+      facts: placement,
+    });
+  }
+}
