@@ -21,6 +21,7 @@ const AREAS = [
   'placements',
   'papers',
   'notifications',
+  'demonstration',
 ];
 
 const laterAreas = AREAS.map((name, i) => ({

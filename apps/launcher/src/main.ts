@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '#features/data-source';
+import { firstLoad } from '#features/demonstration/first-load';
 import { readEnv } from '#platform/config/env';
 import { stopWhenAsked, watchParent } from '#platform/process/lifecycle';
 import { checkPort, checkRedis } from '#platform/process/preflight';
 import { StartProblem } from '#platform/start-problem';
 import { ChildService } from '#launcher/child-service';
 import { provideDatabase } from '#launcher/database';
-import { firstStart } from '#launcher/first-start';
 import { say, stage } from '#launcher/terminal';
 import { welcome } from '#launcher/welcome';
 
@@ -31,7 +31,7 @@ async function launch(): Promise<void> {
   running.push(database);
   const settings = { ...process.env, DATABASE_URL: database.url };
   await stage('Migrations', () => migrate(database.url));
-  await firstStart(readEnv(settings), stage);
+  await firstLoad(readEnv(settings), stage);
 
   const logs = join(env.DATA_DIR, 'logs');
   await mkdir(logs, { recursive: true });

@@ -28,6 +28,14 @@ export interface FocalPointRow {
   readonly email: string;
 }
 
+const ACTOR = `
+  SELECT a.id AS "accountId", a.professional_id AS "professionalId",
+         coalesce((SELECT json_agg(json_build_object('institutionId', m.institution_id, 'role', m.role))
+                     FROM membership m WHERE m.account_id = a.id), '[]') AS memberships,
+         coalesce((SELECT json_agg(json_build_object('role', g.role, 'programmeId', g.programme_id, 'country', g.country))
+                     FROM staff_grant g WHERE g.account_id = a.id), '[]') AS staff
+    FROM account a`;
+
 /** Read side of accounts. */
 @Injectable()
 export class AccountQueries {
@@ -39,15 +47,16 @@ export class AccountQueries {
   /** Who holds this session token; null when nobody does, any longer. One statement. */
   async actorOf(token: string): Promise<PersonActor | null> {
     const rows = await this.dataSource.query<ActorRow[]>(
-      `SELECT a.id AS "accountId", a.professional_id AS "professionalId",
-              coalesce((SELECT json_agg(json_build_object('institutionId', m.institution_id, 'role', m.role))
-                          FROM membership m WHERE m.account_id = a.id), '[]') AS memberships,
-              coalesce((SELECT json_agg(json_build_object('role', g.role, 'programmeId', g.programme_id, 'country', g.country))
-                          FROM staff_grant g WHERE g.account_id = a.id), '[]') AS staff
-         FROM session s JOIN account a ON a.id = s.account_id
+      `${ACTOR} JOIN session s ON s.account_id = a.id
         WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL`,
       [digestToken(token), this.clock.now()],
     );
+    return rows[0] ? { kind: 'person', ...rows[0] } : null;
+  }
+
+  /** The person with this mail address as an actor, for work that is done in the person's name; null when there is none. */
+  async actorByEmail(email: string): Promise<PersonActor | null> {
+    const rows = await this.dataSource.query<ActorRow[]>(`${ACTOR} WHERE a.email = $1`, [email]);
     return rows[0] ? { kind: 'person', ...rows[0] } : null;
   }
 

@@ -34,6 +34,8 @@ export interface ProfessionalPart {
   readonly mail: string;
   readonly name: string;
   readonly locale: Locale;
+  readonly headline: string;
+  /** ISO 3166-1 alpha-2. */
   readonly heritage: string;
   readonly years: number;
   readonly sector: string;
@@ -74,3 +76,6 @@ export const rowsOf = (list: string): string[][] => list.split(',').map((row) =>
 
 /** The starter taxonomy's address of a skill. */
 export const skillUri = (slug: string): string => `urn:skillroots:skill:${slug}`;
+
+/** Everyone's password in the demonstration; it protects nothing but invented people. */
+export const DEMONSTRATION_PASSWORD = 'skillroots-demonstration';

@@ -1,0 +1,23 @@
+/** The operations of the story, as any program could send them. */
+export const OPERATIONS = {
+  institutions: '{ myInstitutions { id programmeIds } }',
+  createNeed: `mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }`,
+  submitNeed: `mutation ($step: NeedStepInput!) { submitNeed(step: $step) { state reviewDueAt } }`,
+  approveNeed: `mutation ($step: NeedStepInput!) { approveNeed(step: $step) { state version } }`,
+  matches: `query ($needId: ID!) {
+    matches(needId: $needId, first: 10) { edges { node { rank professionalId explanation {
+      score band essentialCoverage
+      terms { code weight value contribution applies }
+      skills { skill essential levelAsked matchedBy relation levelHeld evidence cover }
+      missing
+      raises { kind gain skill language level hoursPerWeek }
+    } } } }
+  }`,
+  myMatches: `{ myMatches(first: 10) { edges { node { rank score need { id title } } } } }`,
+  notifications: `{ myNotifications(first: 5) { edges { node { title body createdAt } } } }`,
+  mailbox: `{ mailbox(first: 20) { edges { node { to subject } } } }`,
+  profile: '{ myProfile { version lists { skills { conceptUri level years } windows { from to } } } }',
+  saveProfile: `mutation ($edit: ProfileEditInput!, $sections: ProfileSectionsInput!) {
+    saveProfile(edit: $edit, sections: $sections) { version }
+  }`,
+} as const;

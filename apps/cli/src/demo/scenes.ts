@@ -1,0 +1,154 @@
+import { addDays } from '#domain/dates';
+import { skillUri } from '#features/demonstration/cast';
+import type { ApiClient } from '#cli/demo/api-client';
+import type { Narrator } from '#cli/demo/narrator';
+import { OPERATIONS } from '#cli/demo/operations';
+
+/** A page of a list, as the API answers it. */
+export interface List<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+/** A row of a ranked list with its explanation. */
+export interface Row {
+  readonly rank: number;
+  readonly professionalId: string;
+  readonly explanation: {
+    readonly score: number;
+    readonly band: string;
+    readonly terms: readonly { code: string; weight: number; contribution: number; applies: boolean }[];
+    readonly skills: readonly {
+      skill: string;
+      levelAsked: number;
+      matchedBy: string | null;
+      relation: string | null;
+      levelHeld: number | null;
+      evidence: string | null;
+    }[];
+    readonly missing: readonly string[];
+    readonly raises: readonly {
+      kind: string;
+      gain: number;
+      skill: string | null;
+      language: string | null;
+      level: string | null;
+      hoursPerWeek: number | null;
+    }[];
+  };
+}
+
+const slug = (uri: string | null): string => (uri ?? '').split(':').at(-1) ?? '';
+
+/** A need of the focal point's own institution, three months from today. Answers its id. */
+export async function writeNeed(focalPoint: ApiClient): Promise<string> {
+  const { myInstitutions } = await focalPoint.ask<{
+    myInstitutions: { id: string; programmeIds: string[] }[];
+  }>(OPERATIONS.institutions);
+  const [institution] = myInstitutions;
+  const programmeId = institution?.programmeIds[0];
+  if (!institution || !programmeId)
+    throw new Error(
+      'The demonstration is not loaded: start the product with DEMO=true on an empty database.',
+    );
+  const startsOn = addDays(new Date().toISOString().slice(0, 10), 45);
+  const skills = [
+    ['triage-patients', 3, 5, true],
+    ['care-for-emergency-patients', 3, 4, true],
+    ['train-trainers', 2, 3, false],
+    ['prevent-hospital-infections', 2, 2, false],
+  ] as const;
+  const terms = {
+    title: 'Triage in the emergency ward',
+    objective:
+      'Nurses of the ward sort patients by urgency with one written scale; today everyone waits in one line.',
+    outputs: [
+      { text: 'A triage protocol in daily use', indicator: 'shifts that use the protocol', target: 21 },
+    ],
+    counterparts: [{ role: 'Head nurse', people: 2 }],
+    skills: skills.map(([name, level, weight, essential]) => ({
+      conceptUri: skillUri(name),
+      level,
+      weight,
+      essential,
+    })),
+    languages: [{ code: 'so', minimum: 'B1', preferred: 'C1' }],
+    modality: 'ON_SITE',
+    place: 'Hargeisa',
+    startsOn,
+    endsOn: addDays(startsOn, 60),
+    weeklyHours: 20,
+    positions: 1,
+    sector: '861',
+    childContact: 'INCIDENTAL',
+    deadline: addDays(startsOn, -14),
+  };
+  const place = { programmeId, institutionId: institution.id };
+  return (await focalPoint.ask<{ createNeed: string }>(OPERATIONS.createNeed, { place, terms })).createNeed;
+}
+
+/** The list of a need as its reader sees it. */
+export async function rankedRows(reader: ApiClient, needId: string): Promise<Row[]> {
+  const { matches } = await reader.ask<{ matches: List<Row> }>(OPERATIONS.matches, { needId });
+  return matches.edges.map(({ node }) => node);
+}
+
+/** A row in words. */
+export function sayRow({ rank, explanation }: Row): string[] {
+  const { score, band, terms, skills, missing, raises } = explanation;
+  const parts = terms.filter((term) => term.applies).map((term) => `${term.code} ${term.contribution}`);
+  const met = skills
+    .filter((skill) => skill.matchedBy)
+    .map(
+      (skill) =>
+        `${slug(skill.skill)} ${skill.levelHeld ?? '?'}/${skill.levelAsked} (${skill.relation}, ${skill.evidence?.toLowerCase()})`,
+    );
+  return [
+    `${rank}. ${score} of 100000, ${band} = ${parts.join(' + ')}`,
+    `   fits:    ${met.join(', ') || 'nothing'}`,
+    `   missing: ${missing.map(slug).join(', ') || 'nothing'}`,
+    ...raises
+      .slice(0, 1)
+      .map(
+        (raise) =>
+          `   would help most: ${raise.kind} ${raise.skill ? slug(raise.skill) : (raise.language ?? raise.hoursPerWeek)} ${raise.level ?? ''} (+${raise.gain})`,
+      ),
+  ];
+}
+
+/** Waits for the newest notification of a person, and shows it. */
+export async function showTold(narrator: Narrator, name: string, person: ApiClient): Promise<void> {
+  const told = await narrator.waitFor(`${name} has a notification`, async () => {
+    const { myNotifications } = await person.ask<{ myNotifications: List<{ title: string; body: string }> }>(
+      OPERATIONS.notifications,
+    );
+    return myNotifications.edges[0]?.node ?? null;
+  });
+  narrator.show(`"${told.title}" ${told.body}`);
+}
+
+/** Makes a profile fit the need better: two more skills, and on site too. */
+export async function widenProfile(person: ApiClient): Promise<void> {
+  interface Profile {
+    readonly version: number;
+    readonly lists: {
+      readonly skills: readonly { conceptUri: string; level: number | null; years: number | null }[];
+      readonly windows: readonly { from: string; to: string }[];
+    };
+  }
+  const { version, lists } = (await person.ask<{ myProfile: Profile }>(OPERATIONS.profile)).myProfile;
+  const added = ['triage-patients', 'care-for-emergency-patients'].map((name) => ({
+    conceptUri: skillUri(name),
+    level: 3,
+    years: 4,
+  }));
+  const modalities = ['ON_SITE', 'VIRTUAL', 'HYBRID'];
+  const sections = {
+    skills: [
+      ...lists.skills.filter(({ conceptUri }) => !added.some((skill) => skill.conceptUri === conceptUri)),
+      ...added,
+    ],
+    windows: lists.windows.map(({ from, to }) => ({ from, to, modalities, weeklyHours: 25 })),
+    basics: { modalities, weeklyHours: 25 },
+  };
+  await person.ask(OPERATIONS.saveProfile, { edit: { version }, sections });
+}

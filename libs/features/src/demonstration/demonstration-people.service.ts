@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '#domain/account/locale';
+import type { PersonActor, SystemActor } from '#domain/actor';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { AccountsService } from '#features/accounts/accounts.service';
+import { StaffService } from '#features/accounts/staff.service';
+import { mailOf, type ProfessionalPart, type StaffPart } from '#features/demonstration/cast';
+import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
+import { Clock } from '#platform/clock/clock';
+
+const SEED: SystemActor = { kind: 'system', name: 'seed' };
+const ZONE = 'Europe/London';
+
+/** Brings the people of the demonstration in. Whoever is there already is left alone. */
+@Injectable()
+export class DemonstrationPeopleService {
+  constructor(
+    private readonly queries: AccountQueries,
+    private readonly accounts: AccountsService,
+    private readonly staff: StaffService,
+    private readonly profiles: DemonstrationProfilesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whether this professional's profile is in matching already. */
+  async isActive(part: ProfessionalPart | undefined): Promise<boolean> {
+    const actor = part && (await this.queries.actorByEmail(mailOf(part)));
+    return actor?.professionalId ? this.profiles.isActive(actor.professionalId) : false;
+  }
+
+  /** A member of staff with a role everywhere. */
+  async employ(part: StaffPart, password: string): Promise<PersonActor> {
+    const email = mailOf(part);
+    if (!(await this.queries.actorByEmail(email))) {
+      const person = { email, displayName: part.name, locale: 'en', timeZone: ZONE } as const;
+      const id = await this.staff.invite(SEED, person, { role: part.role, programmeId: null, country: null });
+      await this.accounts.setPassword(await this.accounts.issueLink(id, 'INVITE'), password, 'INVITE');
+    }
+    return this.actor(email);
+  }
+
+  /** Someone who registers and confirms the mail address. */
+  async register(
+    part: { mail: string; name: string; locale: Locale },
+    timeZone: string,
+    password: string,
+  ): Promise<PersonActor> {
+    const email = mailOf(part);
+    if (!(await this.queries.actorByEmail(email))) {
+      const { name: displayName, locale } = part;
+      const id = await this.accounts.register(SEED, { email, password, displayName, locale, timeZone });
+      await this.accounts.confirm(await this.accounts.issueLink(id, 'CONFIRM'));
+    }
+    return this.actor(email);
+  }
+
+  /** A professional with a whole, active profile; `verifier` is the case officer who has seen the proofs. */
+  async offer(
+    part: ProfessionalPart,
+    programmeId: string,
+    verifier: PersonActor,
+    password: string,
+  ): Promise<void> {
+    const person = await this.register(part, ZONE, password);
+    if (await this.isActive(part)) return;
+    if (!person.professionalId) await this.profiles.start(person);
+    await this.profiles.complete(
+      await this.actor(mailOf(part)),
+      part,
+      programmeId,
+      verifier,
+      this.clock.today(),
+    );
+  }
+
+  private async actor(email: string): Promise<PersonActor> {
+    const actor = await this.queries.actorByEmail(email);
+    if (!actor) throw new Error(`nobody has the address ${email}`);
+    return actor;
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '#domain/actor';
+import { addDays } from '#domain/dates';
+import { type ProfileSections, REQUIRED_CONSENTS } from '#domain/professional/profile';
+import { type ProfessionalPart, rowsOf, skillUri } from '#features/demonstration/cast';
+import { ConsentsService } from '#features/professionals/consents.service';
+import { ProfessionalQueries } from '#features/professionals/professional.queries';
+import { ProfileLifeService } from '#features/professionals/profile-life.service';
+import { ProfilesService } from '#features/professionals/profiles.service';
+import { ProofsService } from '#features/professionals/proofs.service';
+import { EnrolmentsService } from '#features/programmes/enrolments.service';
+
+/** Writes the profiles of the demonstration the way their owners would. */
+@Injectable()
+export class DemonstrationProfilesService {
+  constructor(
+    private readonly profiles: ProfilesService,
+    private readonly life: ProfileLifeService,
+    private readonly consents: ConsentsService,
+    private readonly proofs: ProofsService,
+    private readonly enrolments: EnrolmentsService,
+    private readonly professionals: ProfessionalQueries,
+  ) {}
+
+  /** Whether the profile is in matching already. */
+  async isActive(id: string): Promise<boolean> {
+    const [professional] = await this.professionals.byIds([id]);
+    return professional?.state === 'ACTIVE';
+  }
+
+  start(person: PersonActor): Promise<string> {
+    return this.profiles.start(person, 'demonstration');
+  }
+
+  /** Fills in a new profile, gives consents, joins the programme and makes it active. */
+  async complete(
+    person: PersonActor,
+    part: ProfessionalPart,
+    programmeId: string,
+    verifier: PersonActor,
+    today: string,
+  ): Promise<void> {
+    const id = person.professionalId;
+    const [professional] = await this.professionals.byIds(id ? [id] : []);
+    if (!id || !professional) return;
+    await this.profiles.save(person, { version: professional.version }, this.sectionsOf(part, today));
+    for (const purpose of REQUIRED_CONSENTS) await this.consents.give(person, purpose, '1');
+    for (const [slug = '', , evidence] of rowsOf(part.skills)) {
+      if (evidence === 'CLAIMED') continue;
+      await this.proofs.show(person, id, skillUri(slug), 'Reference letter of the last employer.');
+      if (evidence === 'VERIFIED') await this.proofs.verify(verifier, id, skillUri(slug));
+    }
+    await this.enrolments.enrol(person, programmeId, { ofAge: true, rightOfReturn: true });
+    await this.life.activate(person);
+  }
+
+  private sectionsOf(part: ProfessionalPart, today: string): Partial<ProfileSections> {
+    const { heritage: country, modalities, hours: weeklyHours, years: yearsExperience } = part;
+    const skills = rowsOf(part.skills).map(([slug = '', level]) => ({
+      conceptUri: skillUri(slug),
+      level: Number(level),
+      years: null,
+    }));
+    const languages = Object.entries(part.languages).map(([code, overall]) => ({
+      ...{ code, overall, listening: null, reading: null, speaking: null, writing: null },
+    }));
+    return {
+      basics: {
+        headline: part.headline,
+        residenceCountry: 'GB',
+        yearsExperience,
+        educationLevel: 6,
+        modalities,
+        weeklyHours,
+        connectivity: 'BROADBAND',
+      },
+      heritage: [{ country, basis: 'PARENT' }],
+      skills,
+      languages,
+      sectors: [part.sector],
+      windows: [{ from: addDays(today, part.from), to: addDays(today, part.to), modalities, weeklyHours }],
+    };
+  }
+}

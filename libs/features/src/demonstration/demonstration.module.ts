@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts/accounts.module';
+import { DemonstrationPeopleService } from '#features/demonstration/demonstration-people.service';
+import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
+import { DemonstrationService } from '#features/demonstration/demonstration.service';
+import { InstitutionsModule } from '#features/institutions/institutions.module';
+import { NeedsModule } from '#features/needs/needs.module';
+import { ProfessionalsModule } from '#features/professionals/professionals.module';
+import { ProgrammesModule } from '#features/programmes/programmes.module';
+
+@Module({
+  imports: [AccountsModule, InstitutionsModule, NeedsModule, ProfessionalsModule, ProgrammesModule],
+  providers: [DemonstrationPeopleService, DemonstrationProfilesService, DemonstrationService],
+  exports: [DemonstrationService],
+})
+export class DemonstrationModule {}

@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { SystemActor } from '#domain/actor';
+import { createDataSource } from '#features/data-source';
+import { DEMONSTRATION_PASSWORD } from '#features/demonstration/cast';
+import { DemonstrationModule } from '#features/demonstration/demonstration.module';
+import { DemonstrationService } from '#features/demonstration/demonstration.service';
+import { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
+import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
+import type { Env } from '#platform/config/env';
+import { createLogger, NestLogger } from '#platform/logging/logger';
+import { PlatformModule } from '#platform/platform.module';
+
+/** Runs one named stage and shows it to the person who waits. */
+export type Stage = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+const SEED: SystemActor = { kind: 'system', name: 'seed' };
+
+@Module({})
+class Root {}
+
+/**
+ * Loads what a database needs before the first person comes: the starter taxonomy and, with `env.DEMO`, the
+ * demonstration programme. Finds nothing to do the next time. `env.DATABASE_URL` is set and migrated.
+ */
+export async function firstLoad(env: Env, stage: Stage): Promise<void> {
+  const dataSource = await createDataSource(env.DATABASE_URL ?? '', 4).initialize();
+  const logger = createLogger(env, 'first-load');
+  const imports = [PlatformModule.with({ env, logger, dataSource }), TaxonomyModule, DemonstrationModule];
+  const root: DynamicModule = { module: Root, imports };
+  const app = await NestFactory.createApplicationContext(root, { logger: new NestLogger(logger) });
+  try {
+    await stage('Starter taxonomy', () => app.get(TaxonomyImportService).installStarter(SEED));
+    const demonstration = app.get(DemonstrationService);
+    if (env.DEMO && !(await demonstration.isLoaded())) {
+      await stage('Demonstration programme', () => demonstration.load(DEMONSTRATION_PASSWORD));
+    }
+  } finally {
+    await app.close();
+    await dataSource.destroy();
+  }
+}
