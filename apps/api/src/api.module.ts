@@ -12,6 +12,7 @@ import { graphqlConfig } from '#api/graphql/graphql.config';
 import { RESOLVERS } from '#api/graphql/resolvers';
 import { HealthController } from '#api/health/health.controller';
 import { AccountsModule } from '#features/accounts/accounts.module';
+import { LiveNotifications } from '#api/notifications/live-notifications';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { FeaturesModule } from '#features/features.module';
 import { Env } from '#platform/config/env';
@@ -33,6 +34,7 @@ import { LOGGER } from '#platform/logging/logger';
     ...RESOLVERS,
     Callers,
     FileReaders,
+    LiveNotifications,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_FILTER, useClass: PassOnFilter },
   ],

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { ApiModule } from '#api/api.module';
 import { bodyErrors, decentText, requestLog } from '#api/graphql/requests';
+import { subscriptionStream } from '#api/graphql/stream';
 import { inputValidation } from '#api/graphql/validation';
 import { NestLogger } from '#platform/logging/logger';
 import { PlatformModule, type PlatformParts } from '#platform/platform.module';
@@ -23,6 +24,7 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
   app.useBodyParser('json', { limit: '256kb' });
   app.use(decentText);
   app.use(bodyErrors);
+  app.use('/graphql/stream', subscriptionStream(app));
   app.useGlobalPipes(inputValidation());
   app.disable('x-powered-by');
   await app.init();

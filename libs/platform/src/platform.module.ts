@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
 import { Env } from '#platform/config/env';
+import { Notices } from '#platform/db/notices';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { fileStoreOf } from '#platform/files/choose-store';
 import { FileStore } from '#platform/files/file-store';
@@ -29,12 +30,13 @@ export class PlatformModule {
         { provide: LOGGER, useValue: logger },
         { provide: DataSource, useValue: dataSource },
         Clock,
+        Notices,
         UnitOfWork,
         Outbox,
         RateLimits,
         { provide: FileStore, useFactory: () => fileStoreOf(env) },
       ],
-      exports: [FileStore, Env, LOGGER, DataSource, Clock, UnitOfWork, Outbox, RateLimits],
+      exports: [FileStore, Env, LOGGER, DataSource, Clock, Notices, UnitOfWork, Outbox, RateLimits],
     };
   }
 }

@@ -33,7 +33,8 @@ function cookieOf(req: Request): string | null {
   return pair?.slice(SESSION_COOKIE.length + 1) || null;
 }
 
-function isOwnOrigin(req: Request, publicUrl: string): boolean {
+/** Whether the request comes from a page of ours, or from no page at all. */
+export function isOwnOrigin(req: Request, publicUrl: string): boolean {
   const { origin, host } = req.headers;
   return !origin || origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === host);
 }

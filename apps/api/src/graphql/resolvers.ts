@@ -5,6 +5,7 @@ import { CANDIDACY_RESOLVERS } from '#api/candidacies/candidacies.resolvers';
 import { ErrorResolver } from '#api/graphql/error.resolver';
 import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers';
+import { NOTIFICATION_RESOLVERS } from '#api/notifications/notifications.resolvers';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
 import { PROFESSIONAL_RESOLVERS } from '#api/professionals/professionals.resolvers';
@@ -21,6 +22,7 @@ export const RESOLVERS = [
   ...INSTITUTION_RESOLVERS,
   ...PROGRAMME_RESOLVERS,
   ...NEED_RESOLVERS,
+  ...NOTIFICATION_RESOLVERS,
   ...MATCHING_RESOLVERS,
   ...CANDIDACY_RESOLVERS,
 ];

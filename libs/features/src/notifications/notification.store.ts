@@ -38,7 +38,7 @@ export class NotificationStore {
       .into(NotificationEntity)
       .values(rows)
       .orIgnore()
-      .returning(['id', 'recipient_id', 'channel', 'state'])
+      .returning('id, recipient_id, channel, state')
       .execute();
     const written = inserted.raw as { id: string; recipient_id: string; channel: string; state: string }[];
     const notices = written

@@ -8,13 +8,16 @@ import { DeliveriesService } from '#features/notifications/deliveries.service';
 import { NotificationQueries } from '#features/notifications/notification.queries';
 import { NotificationsModule } from '#features/notifications/notifications.module';
 import { NotificationsService } from '#features/notifications/notifications.service';
+import { NOTICE_CHANNEL } from '#features/notifications/notification.store';
 import { PlansService } from '#features/notifications/plans.service';
 import { Clock } from '#platform/clock/clock';
 import { readEnv } from '#platform/config/env';
+import { Notices } from '#platform/db/notices';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { createLogger } from '#platform/logging/logger';
 import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
 import { PlatformModule } from '#platform/platform.module';
+import { eventually } from '#testing/eventually';
 import { mailSink, type MailSink } from '#testing/mail-sink';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
 
@@ -108,6 +111,15 @@ describe('the ledger of notifications', () => {
       ['IN_APP', 'SENT'],
       ['MAIL', 'PLANNED'],
     ]);
+  });
+
+  it('says to every process what has arrived in the product, by id alone', async () => {
+    const heard: (string | null)[] = [];
+    await app.get(Notices).hear(NOTICE_CHANNEL, (notice) => heard.push(notice));
+    const id = await anAccount();
+    await plan(await restored(id));
+    const [row] = await ledger(id);
+    await eventually(async () => expect(heard).toEqual([`${id}:${row?.id}`]));
   });
 
   it('sends a mail once though many deliver it at once, as text and as a page that escapes names', async () => {

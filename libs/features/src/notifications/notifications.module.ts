@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { AudienceQueries } from '#features/notifications/audience.queries';
 import { DeliveriesService } from '#features/notifications/deliveries.service';
+import { InboxQueries } from '#features/notifications/inbox.queries';
 import { LetterQueries } from '#features/notifications/letter.queries';
 import { NameQueries } from '#features/notifications/name.queries';
 import { NotificationQueries } from '#features/notifications/notification.queries';
@@ -16,6 +17,7 @@ import { MailboxQueries } from '#platform/mail/mailbox.queries';
   providers: [
     AudienceQueries,
     DeliveriesService,
+    InboxQueries,
     LetterQueries,
     Mailer,
     MailboxQueries,
@@ -27,6 +29,7 @@ import { MailboxQueries } from '#platform/mail/mailbox.queries';
   ],
   exports: [
     DeliveriesService,
+    InboxQueries,
     MailboxQueries,
     NameQueries,
     NotificationQueries,

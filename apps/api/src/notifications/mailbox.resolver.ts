@@ -1,0 +1,26 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { DomainError } from '#domain/errors';
+import { Allow } from '#api/auth/allow';
+import { toConnection } from '#api/graphql/connection';
+import { MailboxArgs } from '#api/notifications/notification.input';
+import { MailboxMessageConnection } from '#api/notifications/notification.type';
+import { Env } from '#platform/config/env';
+import { MailboxQueries } from '#platform/mail/mailbox.queries';
+
+@Resolver()
+export class MailboxResolver {
+  constructor(
+    private readonly mailbox: MailboxQueries,
+    private readonly env: Env,
+  ) {}
+
+  @Allow('mailbox.read')
+  @Query(() => MailboxMessageConnection, {
+    description:
+      'The mails that stayed in the house, where a demonstration runs without a mail server; NOT_FOUND elsewhere.',
+  })
+  async mailboxMessages(@Args() { toAddress, ...page }: MailboxArgs): Promise<MailboxMessageConnection> {
+    if (!this.env.DEMO || this.env.SMTP_URL) throw new DomainError('NOT_FOUND');
+    return toConnection(await this.mailbox.messages(page, toAddress), (message) => message);
+  }
+}

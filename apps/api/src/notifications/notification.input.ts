@@ -1,0 +1,96 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { LOCALES, type Locale } from '#domain/account/locale';
+import { CHANNELS, type Channel, type Kind, KINDS } from '#domain/notification/notification';
+import { LocaleEnum } from '#api/accounts/account.type';
+import { PageArgs } from '#api/graphql/connection';
+import { NotificationChannelEnum, NotificationKindEnum } from '#api/notifications/notification.type';
+
+/** Which notifications, and in which language. */
+@ArgsType()
+export class InboxArgs extends PageArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'Unread ones alone.' })
+  @IsBoolean()
+  unreadOnly!: boolean;
+
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    description: 'The language; the person’s own when left out.',
+  })
+  @IsOptional()
+  @IsIn(LOCALES)
+  locale?: Locale | null;
+}
+
+@ArgsType()
+export class MailboxArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Mails to this address alone.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(320)
+  toAddress?: string | null;
+}
+
+@ArgsType()
+export class MarkReadArgs {
+  @Field(() => [ID], { description: 'The notifications, up to 100.' })
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  ids!: string[];
+}
+
+@InputType({ description: 'A kind of news to switch off on a channel.' })
+export class SwitchOffInput {
+  @Field(() => NotificationKindEnum, { description: 'The kind; SECURITY and PLACEMENT are refused.' })
+  @IsIn(KINDS)
+  kind!: Kind;
+
+  @Field(() => NotificationChannelEnum, { description: 'The channel.' })
+  @IsIn(CHANNELS)
+  channel!: Channel;
+}
+
+@InputType({ description: 'Hours of the person’s own day in which no mail is sent.' })
+export class QuietHoursInput {
+  @Field(() => String, { description: 'HH:MM; later than `to` when the hours span midnight.' })
+  @IsString()
+  @MaxLength(5)
+  from!: string;
+
+  @Field(() => String, { description: 'HH:MM.' })
+  @IsString()
+  @MaxLength(5)
+  to!: string;
+}
+
+@InputType({ description: 'What a person chooses to hear; it replaces what was chosen before.' })
+export class NotificationPreferencesInput {
+  @Field(() => [SwitchOffInput], { description: 'What is switched off.' })
+  @ArrayMaxSize(KINDS.length * CHANNELS.length)
+  @ValidateNested({ each: true })
+  @Type(() => SwitchOffInput)
+  off!: SwitchOffInput[];
+
+  @Field(() => QuietHoursInput, { nullable: true, description: 'Hours without mail; none when left out.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => QuietHoursInput)
+  quietHours?: QuietHoursInput | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Let all suggestions wait for the weekly digest.',
+  })
+  @IsBoolean()
+  digestOnly!: boolean;
+}
