@@ -1,5 +1,6 @@
 import { assign, isProvenBest, type SparseGraph } from '#domain/matching/assignment/assign';
 import { type Candidate, proposeAssignment } from '#domain/matching/assignment/proposal.rules';
+import { randomOf } from '#cli/population';
 import { type Options, runCommand, say, wholeNumber } from '#cli/command';
 
 const HELP = `bench:assign — how fast and how good the best proposal for a whole programme is
@@ -96,17 +97,6 @@ function lists(
     })),
   );
   return { graph, candidates };
-}
-
-/** A small generator of even numbers in 0…1 (xorshift), so that a run can be repeated. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
 
 await runCommand(HELP, OPTIONS, run);

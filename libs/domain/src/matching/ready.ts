@@ -25,6 +25,8 @@ export interface ReadyNeed {
   readonly asked: readonly AskedSkill[];
   /** For each asked skill: the skills that are worth something for it. */
   readonly near: readonly NearSkills[];
+  /** Which occupations the asked skills tell of. */
+  readonly occupations: OccupationProfile;
   /** Null when the skills tell no occupation. */
   readonly demand: OccupationDemand | null;
 }
@@ -62,6 +64,7 @@ export function readyNeed(taxonomy: MatchTaxonomy, need: MatchNeed): ReadyNeed {
     taxonomyVersion: taxonomy.version,
     asked,
     near: asked.map(({ skill }) => nearSkills(taxonomy, skill)),
+    occupations: profile,
     demand: occupationDemand(taxonomy, profile),
   };
 }

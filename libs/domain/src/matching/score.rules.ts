@@ -1,4 +1,4 @@
-import { type AskedSkill, type EvidenceKind, type HeldSkill } from '#domain/matching/facts';
+import { type AskedSkill, type EvidenceKind, type HeldSkill, type MatchNeed } from '#domain/matching/facts';
 import { cefrOf, cefrStep, fittingWindows } from '#domain/matching/gates.rules';
 import { sectorProximity } from '#domain/matching/isic';
 import { occupationFit } from '#domain/matching/occupation-fit';
@@ -62,11 +62,20 @@ export interface PairScore {
  */
 export function scorePair(need: ReadyNeed, person: ReadyProfessional, weights: MatchWeights): PairScore {
   assertSameTaxonomy(need, person);
+  return scoreWithFit(need, person, weights, need.demand && occupationFit(need.demand, person.occupations));
+}
+
+/** The same, when the occupation fit is known already. */
+export function scoreWithFit(
+  need: Pick<ReadyNeed, 'need' | 'asked' | 'near'>,
+  person: ReadyProfessional,
+  weights: MatchWeights,
+  fit: number | null,
+): PairScore {
   const skills = need.asked.map((asked, i) => coverOf(asked, need.near[i], person.skills, weights));
   const essentials = skills.filter(({ asked }) => asked.essential);
   const essentialCoverage = essentials.length === 0 ? 1000 : weightedMean(essentials, () => 1);
   const coverage = weightedMean(skills, ({ asked }) => (asked.essential ? ESSENTIAL_WEIGHT : 1));
-  const fit = need.demand && occupationFit(need.demand, person.occupations);
   const terms = termsOf(need, person, weights, skillValue(coverage, fit, weights));
   return {
     score: weigh(terms),
@@ -151,17 +160,17 @@ const NOT_ASKED: Value = { value: 0, applies: false, unknown: false };
 const known = (value: number): Value => ({ value, applies: true, unknown: false });
 
 function termsOf(
-  need: ReadyNeed,
+  { need, asked }: Pick<ReadyNeed, 'need' | 'asked'>,
   person: ReadyProfessional,
   weights: MatchWeights,
   skill: number,
 ): ScoreTerm[] {
   const values: Readonly<Record<TermCode, Value>> = {
-    skill: need.asked.length === 0 ? NOT_ASKED : known(skill),
-    sector: sectorTerm(need.need.sector, person.sectors),
-    years: amountTerm(need.need.yearsPreferred, person.years),
+    skill: asked.length === 0 ? NOT_ASKED : known(skill),
+    sector: sectorTerm(need.sector, person.sectors),
+    years: amountTerm(need.yearsPreferred, person.years),
     language: languageTerm(need, person),
-    hours: amountTerm(need.need.hoursPerWeek, hoursFor(need, person)),
+    hours: amountTerm(need.hoursPerWeek, hoursFor(need, person)),
   };
   return TERM_CODES.map((code) => ({ code, weight: weights.terms[code], ...values[code] }));
 }
@@ -180,7 +189,7 @@ function amountTerm(asked: number | null, held: number | null): Value {
 }
 
 /** The most weekly hours of the windows that fit; of all windows when none fits, so that staff see a figure. */
-function hoursFor({ need }: ReadyNeed, person: ReadyProfessional): number | null {
+function hoursFor(need: MatchNeed, person: ReadyProfessional): number | null {
   const fitting = fittingWindows(need, person);
   const hours = (fitting.length > 0 ? fitting : person.availability).map(({ hoursPerWeek }) => hoursPerWeek);
   const said = hours.filter((amount) => amount !== null);
@@ -188,7 +197,7 @@ function hoursFor({ need }: ReadyNeed, person: ReadyProfessional): number | null
 }
 
 /** Mean over the languages asked of ⌊1000·(held − minimum + 1) / (preferred − minimum + 1)⌋, within 0…1000. */
-function languageTerm({ need }: ReadyNeed, person: ReadyProfessional): Value {
+function languageTerm(need: MatchNeed, person: ReadyProfessional): Value {
   if (need.languages.length === 0) return NOT_ASKED;
   const values = need.languages.map(({ code, minimum, preferred }) =>
     languageValue(cefrStep(cefrOf(person, code)), cefrStep(minimum), cefrStep(preferred)),
