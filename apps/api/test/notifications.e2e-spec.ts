@@ -46,14 +46,10 @@ describe('notifications', () => {
     });
     const staff = await signedIn(product, { staff: [{ role: 'CASE_OFFICER' }] });
     const token = await eventually(async () => {
-      const { mailboxMessages } = await product.ask<{
-        mailboxMessages: { edges: { node: { text: string; subject: string } }[] };
-      }>(
-        `{ mailboxMessages(toAddress: "NEW@example.org") { edges { node { subject text } } } }`,
-        {},
-        staff.token,
-      );
-      const found = /confirm-email#token=([\w-]+)/.exec(mailboxMessages.edges[0]?.node.text ?? '');
+      const { mailbox } = await product.ask<{
+        mailbox: { edges: { node: { text: string; subject: string } }[] };
+      }>(`{ mailbox(to: "NEW@example.org") { edges { node { subject text } } } }`, {}, staff.token);
+      const found = /confirm-email#token=([\w-]+)/.exec(mailbox.edges[0]?.node.text ?? '');
       expect(found).not.toBeNull();
       return found?.[1];
     });
@@ -129,7 +125,7 @@ describe('notifications', () => {
 
   it('keeps the mailbox for staff', async () => {
     const { token } = await signedIn(product);
-    expect(await product.refusal('{ mailboxMessages { edges { cursor } } }', {}, token)).toBe('FORBIDDEN');
+    expect(await product.refusal('{ mailbox { edges { cursor } } }', {}, token)).toBe('FORBIDDEN');
   });
 
   describe('live', () => {

@@ -10,7 +10,7 @@ import { MailboxQueries } from '#platform/mail/mailbox.queries';
 @Resolver()
 export class MailboxResolver {
   constructor(
-    private readonly mailbox: MailboxQueries,
+    private readonly mails: MailboxQueries,
     private readonly env: Env,
   ) {}
 
@@ -19,8 +19,9 @@ export class MailboxResolver {
     description:
       'The mails that stayed in the house, where a demonstration runs without a mail server; NOT_FOUND elsewhere.',
   })
-  async mailboxMessages(@Args() { toAddress, ...page }: MailboxArgs): Promise<MailboxMessageConnection> {
+  async mailbox(@Args() { to, ...page }: MailboxArgs): Promise<MailboxMessageConnection> {
     if (!this.env.DEMO || this.env.SMTP_URL) throw new DomainError('NOT_FOUND');
-    return toConnection(await this.mailbox.messages(page, toAddress), (message) => message);
+    const found = await this.mails.messages(page, to);
+    return toConnection(found, ({ messageId: id, toAddress: to, ...mail }) => ({ id, to, ...mail }));
   }
 }

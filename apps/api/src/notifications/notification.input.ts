@@ -38,7 +38,7 @@ export class MailboxArgs extends PageArgs {
   @IsOptional()
   @IsString()
   @MaxLength(320)
-  toAddress?: string | null;
+  to?: string | null;
 }
 
 @ArgsType()

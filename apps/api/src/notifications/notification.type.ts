@@ -46,7 +46,7 @@ export class NotificationType {
   link!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it arrived.' })
-  arrivedAt!: Date;
+  createdAt!: Date;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read; null while it is unread.' })
   readAt!: Date | null;
@@ -88,10 +88,10 @@ export class NotificationPreferences {
 @ObjectType({ description: 'A mail in the built-in mailbox of a demonstration.' })
 export class MailboxMessage {
   @Field(() => ID, { description: 'The Message-ID.' })
-  messageId!: string;
+  id!: string;
 
   @Field(() => String, { description: 'Mail address of the recipient.' })
-  toAddress!: string;
+  to!: string;
 
   @Field(() => String, { description: 'Name of the recipient.' })
   toName!: string;

@@ -15,7 +15,7 @@ export interface InboxRow extends Rendered {
   readonly kind: NotificationEntity['kind'];
   /** Path in the portal. */
   readonly link: string;
-  readonly arrivedAt: Date;
+  readonly createdAt: Date;
   readonly readAt: Date | null;
 }
 
@@ -60,7 +60,7 @@ export class InboxQueries {
       id: row.id,
       kind: row.kind,
       link: linkPath(row),
-      arrivedAt: row.sentAt ?? row.createdAt,
+      createdAt: row.sentAt ?? row.createdAt,
       readAt: row.readAt,
       ...render(row, names[i] ?? {}, reader),
     }));
