@@ -26,6 +26,7 @@ import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.enti
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
 import { PROGRAMME_ENTITIES } from '#features/programmes/programme.entity';
 import { TAXONOMY_ENTITIES } from '#features/taxonomy/taxonomy.entity';
+import { TaxonomyWordCounts1763802050000 } from '#features/migrations/1763802050000-taxonomy-word-counts';
 import { SnakeNaming } from '#platform/db/snake-naming';
 import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
@@ -65,6 +66,7 @@ const MIGRATIONS = [
   Concerns1763801610000,
   Notifications1763802000000,
   Placements1763802000000,
+  TaxonomyWordCounts1763802050000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

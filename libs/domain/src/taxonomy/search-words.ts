@@ -18,17 +18,39 @@ export function searchText(typed: string): SearchText {
   return { text, words: [...new Set(text.split(' '))].filter((word) => word !== '').slice(0, MOST_WORDS) };
 }
 
-/**
- * A `tsquery` for labels in which each word, or one of its spellings, begins some word: `('manag':* | 'menag':*) & 'staf':*`.
- * With `any`, for labels in which at least one word does. Words hold no quote and no backslash: they are folded.
- */
+/** A word of a search, as the vocabulary of the labels understands it. */
+export interface MeantWord {
+  readonly typed: string;
+  /** Words that were perhaps meant, when none begins as typed. */
+  readonly spellings: readonly string[];
+  /** How many labels have a word that begins like this, at least 1. */
+  readonly labels: number;
+}
+
+/** How much a word says: rare words say more (inverse document frequency, Spärck Jones 1972). Always above 0. */
+export function weightOf({ labels }: MeantWord): number {
+  return Math.log(1 + MANY_LABELS / Math.max(1, labels));
+}
+
+/** As many labels as a large classification has in one language; only the proportions of the weights matter. */
+const MANY_LABELS = 100_000;
+
+/** The words that say enough to be looked for alone: those with a good part of the greatest weight. */
+export function tellingWords(words: readonly MeantWord[]): readonly MeantWord[] {
+  const most = Math.max(...words.map(weightOf));
+  return words.filter((word) => weightOf(word) >= most / 3);
+}
+
+/** A `tsquery` for labels in which the word, or one of its spellings, begins some word: `('manag':* | 'menag':*)`. */
+export function wordQuery({ typed, spellings }: Pick<MeantWord, 'typed' | 'spellings'>): string {
+  // Words hold no quote and no backslash: they are folded.
+  return `(${[typed, ...spellings].map((word) => `'${word}':*`).join(' | ')})`;
+}
+
+/** A `tsquery` for labels that have all of the words, or any of them. */
 export function wordsQuery(
-  words: readonly string[],
-  spellings: ReadonlyMap<string, readonly string[]> = new Map(),
-  any = false,
+  words: readonly Pick<MeantWord, 'typed' | 'spellings'>[],
+  how: 'ALL' | 'ANY',
 ): string {
-  const begins = (word: string) => `'${word}':*`;
-  return words
-    .map((word) => `(${[word, ...(spellings.get(word) ?? [])].map(begins).join(' | ')})`)
-    .join(any ? ' | ' : ' & ');
+  return words.map(wordQuery).join(how === 'ALL' ? ' & ' : ' | ');
 }

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ConceptKind } from '#domain/taxonomy/concept';
-import { searchText, wordsQuery } from '#domain/taxonomy/search-words';
+import {
+  type MeantWord,
+  searchText,
+  tellingWords,
+  weightOf,
+  wordQuery,
+  wordsQuery,
+} from '#domain/taxonomy/search-words';
 import { CONCEPT_COLUMNS, CONCEPT_JOINS, type ConceptRow } from '#features/taxonomy/taxonomy.queries';
 import { type Page, type PageRequest, decodeCursor, pageSize, toPage } from '#platform/db/keyset';
 
@@ -35,19 +42,18 @@ export class ConceptSearchQueries {
     if (text === '') return this.page(page, LISTED, from);
     if (text.length < 3) return this.page(page, BEGINNING, [...from, text]);
 
-    const begun = wordsQuery(words);
+    const begun = wordsQuery(
+      words.map((word) => ({ typed: word, spellings: [] })),
+      'ALL',
+    );
     const asTyped = await this.page(page, netOf(AS_TYPED), [...from, text, begun]);
     if (asTyped.hasNextPage) return asTyped;
-    const spellings = await this.spellings(words, language);
-    const all = wordsQuery(words, spellings);
-    const asMeant = await this.page(page, netOf(AS_MEANT), [...from, text, begun, all]);
-    const some = wordsQuery(
-      words.filter((word) => word.length > 3),
-      spellings,
-      true,
-    );
-    if (asMeant.hasNextPage || some === '' || words.length === 1) return asMeant;
-    return this.page(page, netOf(SOME_WORD), [...from, text, begun, all, some]);
+    const meant = await this.meant(words, language);
+    const all = [...from, text, begun, wordsQuery(meant, 'ALL')];
+    const asMeant = await this.page(page, netOf(AS_MEANT), all);
+    if (asMeant.hasNextPage || words.length === 1) return asMeant;
+    const some = wordsQuery(tellingWords(meant), 'ANY');
+    return this.page(page, netOf(SOME_WORD), [...all, some, meant.map(wordQuery), meant.map(weightOf)]);
   }
 
   private async page(
@@ -66,28 +72,30 @@ export class ConceptSearchQueries {
     return toPage(found, page, (row) => [row.rank, row.uri]);
   }
 
-  /** For each word that begins no word of the labels: the words that are most like it. */
-  private async spellings(
-    words: readonly string[],
-    language: string,
-  ): Promise<ReadonlyMap<string, string[]>> {
-    const rows = await this.dataSource.transaction(async (manager) => {
+  /** Looks the words up in the vocabulary of the labels; for one that begins no known word, those most like it. */
+  private meant(words: readonly string[], language: string): Promise<MeantWord[]> {
+    return this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT set_config('pg_trgm.similarity_threshold', '${ALIKE}', true)`);
-      return manager.query<{ typed: string; spellings: string[] }[]>(
-        `SELECT typed, array_agg(word) AS spellings
-           FROM unnest($1::text[]) AS typed
-          CROSS JOIN LATERAL (
-            SELECT word FROM label_word WHERE language IN ($2, 'en') AND word % typed
-             ORDER BY similarity(word, typed) DESC, word LIMIT 4) near
-          WHERE NOT EXISTS (SELECT 1 FROM label_word
-            WHERE language IN ($2, 'en') AND word LIKE typed || '%' AND length(typed) > 2)
+      return manager.query<MeantWord[]>(
+        `WITH asked AS (
+           SELECT typed, (SELECT sum(labels) FROM label_word WHERE language IN ($2, 'en')
+             AND word ~>=~ typed AND word ~<~ (typed || $3)) AS labels FROM unnest($1::text[]) AS typed)
+         SELECT typed, array_remove(array_agg(near.word), NULL) AS spellings,
+                coalesce(max(asked.labels), sum(near.labels), 1)::int AS labels
+           FROM asked
+           LEFT JOIN LATERAL (
+             SELECT word, labels FROM label_word
+              WHERE asked.labels IS NULL AND length(typed) > 3 AND word % typed AND language IN ($2, 'en')
+              ORDER BY similarity(word, typed) DESC, word LIMIT 4) near ON true
           GROUP BY typed`,
-        [words, language],
+        [words, language, AFTER_ALL_LETTERS],
       );
     });
-    return new Map(rows.map(({ typed, spellings }) => [typed, spellings]));
   }
 }
+
+/** A beginning as a range, for `LIKE` with a pattern that is not constant finds no index. */
+const AFTER_ALL_LETTERS = '\u{10FFFF}';
 
 /** Two letters of a word of six swapped leave it a quarter of its trigrams. */
 const ALIKE = 0.25;
@@ -138,11 +146,14 @@ const AS_MEANT: Net = {
   steps: `WHEN ${TSVECTOR} @@ $7::tsquery THEN 2000 + ${FINE_RANK} ELSE 3000 + ${ALIKE_FIRST}`,
 };
 
-/** Some word in some spelling. */
+/** Some word in some spelling: first those labels whose words say most of what was asked. */
 const SOME_WORD: Net = {
   caught: '$9',
   steps: `WHEN ${TSVECTOR} @@ $7::tsquery THEN 2000 + ${FINE_RANK}
-          WHEN ${TSVECTOR} @@ $8::tsquery THEN 3000 + ${ALIKE_FIRST} ELSE 4000 + ${ALIKE_FIRST}`,
+          WHEN ${TSVECTOR} @@ $8::tsquery THEN 3000 + ${ALIKE_FIRST}
+          ELSE 4000 + round(900 - 225 * similarity(l.folded, $6) - 675 * (
+            SELECT sum(weight) FILTER (WHERE ${TSVECTOR} @@ word::tsquery) / sum(weight)
+              FROM unnest($10::text[], $11::float8[]) AS asked (word, weight)))`,
 };
 
 /** The labels that a net catches, ranked. */

@@ -106,9 +106,13 @@ export class LabelWordEntity {
   @PrimaryColumn('text')
   language!: string;
 
-  /** Folded, three letters or more. */
+  /** Folded. */
   @PrimaryColumn('text')
   word!: string;
+
+  /** How often it stands in labels of the language. */
+  @Column('int', { default: 1 })
+  labels!: number;
 }
 
 /** A narrower concept below a broader one. */

@@ -112,9 +112,10 @@ export class TaxonomyStore {
        ON CONFLICT DO NOTHING RETURNING 1`,
     );
     await tx.query(
-      `INSERT INTO label_word (language, word)
-       SELECT DISTINCT language, word FROM concept_label, unnest(string_to_array(folded, ' ')) AS word
-        WHERE length(word) > 2 ON CONFLICT DO NOTHING`,
+      `INSERT INTO label_word AS w (language, word, labels)
+       SELECT language, word, count(*) FROM concept_label, unnest(string_to_array(folded, ' ')) AS word
+        WHERE word <> '' GROUP BY language, word
+       ON CONFLICT (language, word) DO UPDATE SET labels = excluded.labels WHERE w.labels <> excluded.labels`,
     );
     // What GIN indexes keep aside until the next vacuum makes every search slow.
     await tx.query(

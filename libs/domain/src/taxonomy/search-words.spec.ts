@@ -1,0 +1,41 @@
+import { expect, it } from '@jest/globals';
+import {
+  searchText,
+  tellingWords,
+  weightOf,
+  wordsQuery,
+  type MeantWord,
+} from '#domain/taxonomy/search-words';
+
+const word = (typed: string, labels: number, spellings: string[] = []): MeantWord => ({
+  typed,
+  labels,
+  spellings,
+});
+
+it('reads a search as folded words, each once and not too many', () => {
+  expect(searchText('  Manage, manage STAFF! ')).toEqual({
+    text: 'manage manage staff',
+    words: ['manage', 'staff'],
+  });
+  expect(searchText(' … ')).toEqual({ text: '', words: [] });
+  expect(searchText('a b c d e f g h i j k').words).toHaveLength(8);
+});
+
+it('asks for beginnings of words, in any of the spellings', () => {
+  const words = [word('managment', 9, ['management']), word('staf', 9)];
+  expect(wordsQuery(words, 'ALL')).toBe(`('managment':* | 'management':*) & ('staf':*)`);
+  expect(wordsQuery(words, 'ANY')).toBe(`('managment':* | 'management':*) | ('staf':*)`);
+});
+
+it('weighs rare words more and does not look for words that say little', () => {
+  const [be, fluent, bosnian] = [word('be', 40_000), word('fluent', 60), word('bosnian', 12)] as const;
+  expect([weightOf(bosnian) > weightOf(fluent), weightOf(be) > 0]).toEqual([true, true]);
+  expect(tellingWords([be, fluent, bosnian])).toEqual([fluent, bosnian]);
+  expect(tellingWords([be])).toEqual([be]);
+});
+
+it('leaves nothing in a query that would end a quoted word', () => {
+  const { words } = searchText(`it's \\ ' & | ! ( ) :* <-> "`);
+  expect(words).toEqual(['it', 's']);
+});
