@@ -120,6 +120,8 @@ export const SUBSCRIPTIONS = {
   'clearance.expired': [],
   'clearance.reopened': [],
   'clearance.expiring': [],
+  'clearance.alert': [],
+  'clearance.template-published': [],
   'hold.placed': [],
   'hold.lifted': [],
   'concern.raised': [],

@@ -20,6 +20,8 @@ import { Placements1763802000000 } from '#features/migrations/1763802000000-plac
 import { PLACEMENT_ENTITIES } from '#features/placements/placement.entity';
 import { HOLD_ENTITIES } from '#features/holds/hold.entity';
 import { Notifications1763802000000 } from '#features/migrations/1763802000000-notifications';
+import { CLEARANCE_ENTITIES } from '#features/clearances/clearance.entity';
+import { Clearances1763801620000 } from '#features/migrations/1763801620000-clearances';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { NOTIFICATION_ENTITIES } from '#features/notifications/notification.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
@@ -45,6 +47,7 @@ const ENTITIES = [
   ...NEED_ENTITIES,
   ...MATCH_ENTITIES,
   ...CONCERN_ENTITIES,
+  ...CLEARANCE_ENTITIES,
   ...HOLD_ENTITIES,
   ...CLOCK_ENTITIES,
   ...CANDIDACY_ENTITIES,
@@ -67,6 +70,7 @@ const MIGRATIONS = [
   Notifications1763802000000,
   Placements1763802000000,
   TaxonomyWordCounts1763802050000,
+  Clearances1763801620000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -4,6 +4,7 @@ import { AccountsModule } from '#features/accounts/accounts.module';
 import { FilesModule } from '#features/files/files.module';
 import { ConcernsModule } from '#features/concerns/concerns.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
+import { ClearancesModule } from '#features/clearances/clearances.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { PlacementsModule } from '#features/placements/placements.module';
 import { HoldsModule } from '#features/holds/holds.module';
@@ -32,6 +33,7 @@ const AREAS = [
   CandidaciesModule,
   NotificationsModule,
   PlacementsModule,
+  ClearancesModule,
 ];
 
 @Module({ imports: AREAS, exports: AREAS })

@@ -1,5 +1,6 @@
 import { ACCOUNT_RESOLVERS } from '#api/accounts/accounts.resolvers';
 import { AuditResolver } from '#api/audit/audit.resolver';
+import { CLEARANCE_RESOLVERS } from '#api/clearances/clearances.resolvers';
 import { ConcernsResolver } from '#api/concerns/concerns.resolver';
 import { CANDIDACY_RESOLVERS } from '#api/candidacies/candidacies.resolvers';
 import { ErrorResolver } from '#api/graphql/error.resolver';
@@ -16,6 +17,7 @@ export const RESOLVERS = [
   ErrorResolver,
   AuditResolver,
   ConcernsResolver,
+  ...CLEARANCE_RESOLVERS,
   ...ACCOUNT_RESOLVERS,
   ...TAXONOMY_RESOLVERS,
   ...PROFESSIONAL_RESOLVERS,

@@ -12,4 +12,10 @@ export const CLEARANCE_EVENT = {
   reopen: 'clearance.reopened',
 } as const satisfies Record<ClearanceCommand, string>;
 
-export const CLEARANCE_EVENTS = [...Object.values(CLEARANCE_EVENT), 'clearance.expiring'] as const;
+/** Every event of a check; an alert says that one ran out while the person was at work. */
+export const CLEARANCE_EVENTS = [
+  ...Object.values(CLEARANCE_EVENT),
+  'clearance.expiring',
+  'clearance.alert',
+  'clearance.template-published',
+] as const;

@@ -55,7 +55,10 @@ export const PLACEMENT_ANNOUNCEMENTS = {
 
 /** Clearance items, safeguarding, reports and evaluation. */
 export const MONITORING_ANNOUNCEMENTS = {
-  'clearance.required': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.required', 'provideClearance'),
+  // With the acceptance one message names them all; later each is told by itself.
+  'clearance.required': [
+    tell('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', { from: ['NOT_REQUIRED'] }),
+  ],
   'clearance.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'clearance.submitted', 'checkClearance'),
   'clearance.cleared': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.cleared', 'nothing'),
   'clearance.rejected': tellAll(
@@ -74,6 +77,8 @@ export const MONITORING_ANNOUNCEMENTS = {
     ...tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.expired', 'renewClearance'),
     tell('SAFEGUARDING_OFFICERS', 'REVIEW', 'clearance.expired', 'checkClearance'),
   ],
+  'clearance.alert': tellAll(['APPROVERS'], 'REVIEW', 'clearance.expired', 'reviewSuspension'),
+  'clearance.template-published': [],
   'clearance.not-required': [],
   'clearance.reopened': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.required', 'provideClearance'),
   'clearance.waived': tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.waived', 'nothing'),

@@ -1,0 +1,42 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { ClearanceTemplateInput, templateOf } from '#api/clearances/clearance.input';
+import { ClearanceTemplateType, CountryRiskRatingType } from '#api/clearances/clearance.type';
+import { ClearanceQueries, type VersionedTemplate } from '#features/clearances/clearance.queries';
+import { ClearanceTemplatesService } from '#features/clearances/clearance-templates.service';
+
+@Resolver(() => ClearanceTemplateType)
+export class ClearanceTemplatesResolver {
+  constructor(
+    private readonly templates: ClearanceTemplatesService,
+    private readonly queries: ClearanceQueries,
+  ) {}
+
+  @Allow('clearance.read')
+  @Query(() => ClearanceTemplateType, { description: 'Which checks a programme asks for now.' })
+  clearanceTemplate(
+    @Args('programmeId', { type: () => ID }) programmeId: string,
+  ): Promise<VersionedTemplate> {
+    return this.queries.template(programmeId);
+  }
+
+  @ResolveField(() => [CountryRiskRatingType], { description: 'The countries that are rated by themselves.' })
+  countryRisks(@Parent() { countryRisks }: VersionedTemplate): CountryRiskRatingType[] {
+    return Object.entries(countryRisks).map(([country, risk]) => ({ country, risk }));
+  }
+
+  @Allow('programme.manage')
+  @Mutation(() => Int, {
+    description: 'Puts a new template in force for placements accepted from now on; answers its version.',
+  })
+  publishClearanceTemplate(
+    @CurrentPerson() actor: PersonActor,
+    @Args('programmeId', { type: () => ID }) programmeId: string,
+    @Args('seenVersion', { type: () => Int }) seenVersion: number,
+    @Args('template') template: ClearanceTemplateInput,
+  ): Promise<number> {
+    return this.templates.publish(actor, programmeId, seenVersion, templateOf(template));
+  }
+}

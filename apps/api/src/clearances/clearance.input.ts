@@ -1,0 +1,105 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import type { ClearanceRule, CountryRisk } from '#domain/clearance/clearance.rules';
+import type { ClearanceType } from '#domain/clearance/clearance.states';
+import type { ClearanceTemplate } from '#domain/clearance/template.rules';
+import type { ChildContact, Modality } from '#domain/need/terms';
+import { ClearanceTypeEnum, CountryRiskEnum } from '#api/clearances/clearance.type';
+import { DateScalar } from '#api/graphql/scalars';
+import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';
+import type { ClearanceStep, GivenOutcome } from '#features/clearances/clearance-steps.service';
+
+@InputType({ description: 'A step on a check.' })
+export class ClearanceStepInput implements ClearanceStep {
+  @Field(() => ID, { description: 'The check.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'One of the codes of the step, where it demands one.' })
+  @IsOptional()
+  @Matches(/^[A-Z_]{1,60}$/, { message: 'Use one of the codes' })
+  reason?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The person for whom a case officer acts.' })
+  @IsOptional()
+  @IsUUID()
+  onBehalfOf?: string | null;
+}
+
+@InputType({ description: 'What a document says about itself, never its content.' })
+export class ClearanceOutcomeInput implements GivenOutcome {
+  @Field(() => String, { nullable: true, description: 'Who issued it.' })
+  @IsOptional()
+  @MaxLength(200)
+  issuer?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was issued.' })
+  issuedOn?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it counts.' })
+  expiresOn?: string;
+}
+
+@InputType({ description: 'When a check is asked for; what is left out does not matter.' })
+export class ClearanceRuleInput implements Omit<ClearanceRule, 'regulated'> {
+  @Field(() => ClearanceTypeEnum, { description: 'What is checked.' })
+  type!: ClearanceType;
+
+  @Field(() => [ModalityEnum], { nullable: true, description: 'Only for these modalities.' })
+  modalities?: readonly Modality[];
+
+  @Field(() => [ChildContactEnum], { nullable: true, description: 'Only for this closeness to children.' })
+  childContact?: readonly ChildContact[];
+
+  @Field(() => CountryRiskEnum, { nullable: true, description: 'Only from this risk upwards.' })
+  minRisk?: CountryRisk;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only for professions that need a licence.' })
+  regulated?: boolean;
+}
+
+@InputType({ description: 'How a programme sees the risk of a host country.' })
+export class CountryRiskRatingInput {
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
+  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
+  country!: string;
+
+  @Field(() => CountryRiskEnum, { description: 'The risk.' })
+  risk!: CountryRisk;
+}
+
+@InputType({ description: 'Which checks a programme asks for.' })
+export class ClearanceTemplateInput {
+  @Field(() => [ClearanceRuleInput], { description: 'Every rule that asks for a check.' })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ClearanceRuleInput)
+  rules!: ClearanceRuleInput[];
+
+  @Field(() => [CountryRiskRatingInput], { description: 'The countries that are rated by themselves.' })
+  @ArrayMaxSize(250)
+  @ValidateNested({ each: true })
+  @Type(() => CountryRiskRatingInput)
+  countryRisks!: CountryRiskRatingInput[];
+
+  @Field(() => CountryRiskEnum, { description: 'The risk of every other country.' })
+  otherRisk!: CountryRisk;
+}
+
+/** The template as the domain writes it: what was left out is absent, and `regulated` is said or not there. */
+export const templateOf = ({
+  rules,
+  countryRisks,
+  otherRisk,
+}: ClearanceTemplateInput): ClearanceTemplate => ({
+  rules: rules.map(({ type, modalities, childContact, minRisk, regulated }) => ({
+    type,
+    ...(modalities?.length ? { modalities } : {}),
+    ...(childContact?.length ? { childContact } : {}),
+    ...(minRisk ? { minRisk } : {}),
+    ...(regulated ? { regulated: true as const } : {}),
+  })),
+  countryRisks: Object.fromEntries(countryRisks.map(({ country, risk }) => [country, risk])),
+  otherRisk,
+});

@@ -1,0 +1,89 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { type ClearanceRule, COUNTRY_RISKS, type CountryRisk } from '#domain/clearance/clearance.rules';
+import { CLEARANCE_STATES, CLEARANCE_TYPES, type ClearanceType } from '#domain/clearance/clearance.states';
+import type { ChildContact, Modality } from '#domain/need/terms';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar } from '#api/graphql/scalars';
+import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';
+
+export const ClearanceTypeEnum = enumOf(CLEARANCE_TYPES);
+export const ClearanceStateEnum = enumOf(CLEARANCE_STATES);
+export const CountryRiskEnum = enumOf(COUNTRY_RISKS);
+
+registerEnumType(ClearanceTypeEnum, { name: 'ClearanceType', description: 'What is checked.' });
+registerEnumType(ClearanceStateEnum, { name: 'ClearanceState', description: 'Where a check stands.' });
+registerEnumType(CountryRiskEnum, { name: 'CountryRisk', description: 'Security risk of a host country.' });
+
+@ObjectType('ClearanceOutcome', {
+  description: 'The outcome of a check; what a criminal record says is never kept.',
+})
+export class ClearanceOutcomeType {
+  @Field(() => String, { nullable: true, description: 'Who issued it.' })
+  issuer!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was issued.' })
+  issuedOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it counts.' })
+  expiresOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of a rejection or a waiver.' })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was waived, in words.' })
+  comment!: string | null;
+}
+
+@ObjectType('Clearance', { description: 'One check of a placement.' })
+export class ClearanceObjectType {
+  @Field(() => ID, { description: 'UUID.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The placement.' })
+  placementId!: string;
+
+  @Field(() => ClearanceTypeEnum, { description: 'What is checked.' })
+  type!: ClearanceType;
+}
+
+@ObjectType('ClearanceRule', { description: 'When a check is asked for; what is empty does not matter.' })
+export class ClearanceRuleType implements ClearanceRule {
+  @Field(() => ClearanceTypeEnum, { description: 'What is checked.' })
+  type!: ClearanceType;
+
+  @Field(() => [ModalityEnum], { nullable: true, description: 'Only for these modalities.' })
+  modalities?: readonly Modality[];
+
+  @Field(() => [ChildContactEnum], { nullable: true, description: 'Only for this closeness to children.' })
+  childContact?: readonly ChildContact[];
+
+  @Field(() => CountryRiskEnum, { nullable: true, description: 'Only from this risk upwards.' })
+  minRisk?: CountryRisk;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only for professions that need a licence.' })
+  regulated?: true;
+}
+
+@ObjectType('CountryRiskRating', { description: 'How a programme sees the risk of a host country.' })
+export class CountryRiskRatingType {
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
+  country!: string;
+
+  @Field(() => CountryRiskEnum, { description: 'The risk.' })
+  risk!: CountryRisk;
+}
+
+@ObjectType('ClearanceTemplate', { description: 'Which checks a programme asks for.' })
+export class ClearanceTemplateType {
+  @Field(() => Int, { description: '0 is the one that every programme begins with.' })
+  version!: number;
+
+  @Field(() => [ClearanceRuleType], { description: 'Every rule that asks for a check.' })
+  rules!: ClearanceRuleType[];
+
+  @Field(() => [CountryRiskRatingType], { description: 'The countries that are rated by themselves.' })
+  countryRisks!: CountryRiskRatingType[];
+
+  @Field(() => CountryRiskEnum, { description: 'The risk of every other country.' })
+  otherRisk!: CountryRisk;
+}

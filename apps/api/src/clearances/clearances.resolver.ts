@@ -1,0 +1,136 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor, PersonActor } from '#domain/actor';
+import { clearanceCommandsFor, mayReadOutcome } from '#domain/clearance/clearance.policy';
+import type { ClearanceState } from '#domain/clearance/clearance.states';
+import type { IsoDate } from '#domain/dates';
+import { CLEARANCE_VIEW } from '#domain/view/state-views';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { ClearanceOutcomeInput, ClearanceStepInput } from '#api/clearances/clearance.input';
+import {
+  ClearanceObjectType,
+  ClearanceOutcomeType,
+  ClearanceStateEnum,
+} from '#api/clearances/clearance.type';
+import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
+import { StandingType } from '#api/clocks/standing.type';
+import { DateScalar } from '#api/graphql/scalars';
+import type { ClearanceEntity } from '#features/clearances/clearance.entity';
+import { ClearanceQueries } from '#features/clearances/clearance.queries';
+import { ClearanceStepsService } from '#features/clearances/clearance-steps.service';
+
+@Resolver(() => ClearanceObjectType)
+export class ClearancesResolver {
+  constructor(
+    private readonly steps: ClearanceStepsService,
+    private readonly queries: ClearanceQueries,
+    private readonly standings: StandingLoader,
+  ) {}
+
+  @Allow('clearance.read')
+  @Query(() => [ClearanceObjectType], { description: 'Every check of a placement.' })
+  clearances(
+    @CurrentPerson() actor: PersonActor,
+    @Args('placementId', { type: () => ID }) placementId: string,
+  ): Promise<ClearanceObjectType[]> {
+    return this.queries.ofPlacement(actor, placementId);
+  }
+
+  @ResolveField(() => StandingType, { description: 'How it stands, for you.' })
+  standing(
+    @Parent() row: ClearanceEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<StandingType> {
+    return this.standings.of(context, actor, 'clearance', row, CLEARANCE_VIEW[row.state]);
+  }
+
+  @ResolveField(() => ClearanceStateEnum, {
+    nullable: true,
+    description: 'The internal state; for IOM staff only.',
+  })
+  state(@Parent() row: ClearanceEntity, @CurrentActor() actor: Actor): ClearanceState | null {
+    return audienceOf(actor, row) === 'IOM' ? row.state : null;
+  }
+
+  @ResolveField(() => ClearanceOutcomeType, {
+    nullable: true,
+    description: 'The outcome; for the side that brings the check and for those who decide on it.',
+  })
+  outcome(@Parent() row: ClearanceEntity, @CurrentActor() actor: Actor): ClearanceOutcomeType | null {
+    return mayReadOutcome(actor, row) ? row : null;
+  }
+
+  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
+  commands(@Parent() row: ClearanceEntity, @CurrentActor() actor: Actor): string[] {
+    return clearanceCommandsFor(actor, row);
+  }
+
+  @Allow('clearance.submit')
+  @Mutation(() => ClearanceObjectType, { description: 'Hands a check in.' })
+  async submitClearance(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: ClearanceStepInput,
+    @Args('outcome', { nullable: true }) outcome?: ClearanceOutcomeInput,
+  ): Promise<ClearanceObjectType> {
+    await this.steps.submit(actor, step, outcome ?? {});
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('clearance.check')
+  @Mutation(() => ClearanceObjectType, { description: 'Finds a check in order.' })
+  async clearClearance(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: ClearanceStepInput,
+    @Args('outcome', { nullable: true }) outcome?: ClearanceOutcomeInput,
+  ): Promise<ClearanceObjectType> {
+    await this.steps.clear(actor, step, outcome ?? {});
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('clearance.check')
+  @Mutation(() => ClearanceObjectType, { description: 'Rejects what was handed in, with a code.' })
+  async rejectClearance(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: ClearanceStepInput,
+  ): Promise<ClearanceObjectType> {
+    await this.steps.reject(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('clearance.check')
+  @Mutation(() => ClearanceObjectType, { description: 'Opens a check again.' })
+  async reopenClearance(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: ClearanceStepInput,
+  ): Promise<ClearanceObjectType> {
+    await this.steps.ask(actor, step, 'reopen');
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('clearance.check')
+  @Mutation(() => ClearanceObjectType, {
+    description: 'Asks for a check that the template does not ask for.',
+  })
+  async requireClearance(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: ClearanceStepInput,
+  ): Promise<ClearanceObjectType> {
+    await this.steps.ask(actor, step, 'require');
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('clearance.waive')
+  @Mutation(() => ClearanceObjectType, {
+    description: 'Does without a check until a day, with a code; refused without a day.',
+  })
+  async waiveClearance(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: ClearanceStepInput,
+    @Args('expiresOn', { type: () => DateScalar, nullable: true }) expiresOn?: IsoDate,
+    @Args('comment', { type: () => String, nullable: true }) comment?: string,
+  ): Promise<ClearanceObjectType> {
+    await this.steps.waive(actor, step, { expiresOn: expiresOn ?? null, comment });
+    return this.queries.visible(actor, step.id);
+  }
+}

@@ -1,0 +1,4 @@
+import { ClearanceTemplatesResolver } from '#api/clearances/clearance-templates.resolver';
+import { ClearancesResolver } from '#api/clearances/clearances.resolver';
+
+export const CLEARANCE_RESOLVERS = [ClearancesResolver, ClearanceTemplatesResolver];

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId, type SystemActor } from '#domain/actor';
+import { decideClearance, providerOf } from '#domain/clearance/clearance.policy';
+import type { ClearanceCommand } from '#domain/clearance/clearance.states';
+import { CLEARANCE_EVENT } from '#domain/clearance/events';
+import { DomainError } from '#domain/errors';
+import type { EventName } from '#domain/events';
+import { CLEARANCE_VIEW } from '#domain/view/state-views';
+import type { ActedFor } from '#domain/who';
+import { AccountStore } from '#features/accounts/account.store';
+import type { ClearanceEntity } from '#features/clearances/clearance.entity';
+import { ClearanceStore } from '#features/clearances/clearance.store';
+import { ClocksService } from '#features/clocks/clocks.service';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+
+/** The system as it appears in the trail when a template asks for a check. */
+export const TEMPLATE_ACTOR: SystemActor = { kind: 'system', name: 'clearances' };
+
+/** Why and for whom a step is taken. */
+export interface StepWords {
+  readonly reason?: string | null;
+  readonly onBehalfOf?: string | null;
+}
+
+/** The one place through which every step of a check goes, and what each leaves behind: row, ball, event. */
+@Injectable()
+export class ClearanceTrailService {
+  constructor(
+    private readonly store: ClearanceStore,
+    private readonly clocks: ClocksService,
+    private readonly accounts: AccountStore,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a step on a locked check; `prepare` checks and sets what the step asks for besides state and role. */
+  async take(
+    tx: Tx,
+    actor: Actor,
+    check: ClearanceEntity,
+    command: ClearanceCommand,
+    words: StepWords = {},
+    prepare: () => unknown = () => undefined,
+  ): Promise<void> {
+    const from = check.state;
+    const actsFor = await this.actsFor(tx, check, words.onBehalfOf);
+    check.state = decideClearance(actor, check, command, { reason: words.reason, actsFor });
+    prepare();
+    check.since = this.clock.now();
+    check.reason = words.reason ?? null;
+    if (actor.kind === 'person') check.decidedBy = actor.accountId;
+    await this.store.save(tx, check);
+    await this.pass(tx, check);
+    await this.tell(tx, actor, check, CLEARANCE_EVENT[command], {
+      reason: words.reason ?? undefined,
+      onBehalfOf: words.onBehalfOf ?? undefined,
+      data: { from, to: check.state, command },
+    });
+  }
+
+  /** Adds the checks of a placement that has just been accepted. */
+  async begin(tx: Tx, checks: readonly ClearanceEntity[]): Promise<void> {
+    await this.store.insert(tx, checks);
+    for (const check of checks) if (check.state === 'REQUIRED') await this.pass(tx, check);
+    const events = checks.map((check) => {
+      const command = check.state === 'REQUIRED' ? 'require' : 'exempt';
+      return eventOf(check, CLEARANCE_EVENT[command], { data: { from: null, to: check.state, command } });
+    });
+    await this.outbox.append(tx, actorId(TEMPLATE_ACTOR), ...events);
+  }
+
+  /** Appends an event that changes no state. */
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    check: ClearanceEntity,
+    name: EventName,
+    more: Partial<OutboxEvent> = {},
+  ): Promise<void> {
+    await this.outbox.append(tx, actorId(actor), eventOf(check, name, more));
+  }
+
+  private async actsFor(
+    tx: Tx,
+    check: ClearanceEntity,
+    onBehalfOf?: string | null,
+  ): Promise<ActedFor | null> {
+    if (!onBehalfOf) return null;
+    const side = await this.accounts.sideOf(tx, onBehalfOf, check);
+    if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
+    return side;
+  }
+
+  /** The ball goes to whom the state names; where that is the professional, to the side that brings the check. */
+  private async pass(tx: Tx, check: ClearanceEntity): Promise<void> {
+    const view = CLEARANCE_VIEW[check.state];
+    const holder = view.holder === 'PR' ? providerOf(check.type) : view.holder;
+    const { id, state } = check;
+    await this.clocks.turn(tx, { subject: 'clearance', id, state, view: { ...view, holder }, facts: check });
+  }
+}
+
+function eventOf(check: ClearanceEntity, name: EventName, more: Partial<OutboxEvent>): OutboxEvent {
+  const { id, version, placementId, needId, professionalId, institutionId, programmeId, country } = check;
+  const ids = { placementId, needId, professionalId, institutionId, programmeId, country };
+  return {
+    name,
+    aggregate: { type: 'clearance', id, version },
+    ...more,
+    data: { ...ids, item: check.type, date: check.expiresOn, ...more.data },
+  };
+}

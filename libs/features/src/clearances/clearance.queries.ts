@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import type { Actor } from '#domain/actor';
+import { assertMaySeeClearance } from '#domain/clearance/clearance.policy';
+import { type ClearanceTemplate, DEFAULT_TEMPLATE } from '#domain/clearance/template.rules';
+import { DomainError } from '#domain/errors';
+import { ClearanceEntity, ClearanceTemplateEntity } from '#features/clearances/clearance.entity';
+
+/** A template with its version; 0 is the one that every programme begins with. */
+export interface VersionedTemplate extends ClearanceTemplate {
+  readonly version: number;
+}
+
+/** Read side of checks. */
+@Injectable()
+export class ClearanceQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The check, if the actor may see it. Throws NOT_FOUND. */
+  async visible(actor: Actor, id: string): Promise<ClearanceEntity> {
+    const check = await this.dataSource.getRepository(ClearanceEntity).findOneBy({ id });
+    if (!check) throw new DomainError('NOT_FOUND');
+    assertMaySeeClearance(actor, check);
+    return check;
+  }
+
+  /** The checks of these placements, in the order of their types, whoever asks: behind rows that were scoped already. */
+  ofPlacements(placementIds: readonly string[]): Promise<ClearanceEntity[]> {
+    return this.dataSource
+      .getRepository(ClearanceEntity)
+      .find({ where: { placementId: In([...placementIds]) }, order: { id: 'ASC' } });
+  }
+
+  /** The checks of one placement that the actor may see. Throws NOT_FOUND. */
+  async ofPlacement(actor: Actor, placementId: string): Promise<ClearanceEntity[]> {
+    const checks = await this.ofPlacements([placementId]);
+    if (!checks[0]) throw new DomainError('NOT_FOUND');
+    assertMaySeeClearance(actor, checks[0]);
+    return checks;
+  }
+
+  /** The template in force. */
+  async template(programmeId: string): Promise<VersionedTemplate> {
+    const own = await this.dataSource
+      .getRepository(ClearanceTemplateEntity)
+      .findOne({ where: { programmeId }, order: { version: 'DESC' } });
+    return own ?? { ...DEFAULT_TEMPLATE, version: 0 };
+  }
+}
