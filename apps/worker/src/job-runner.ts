@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { SharedClock } from '#platform/clock/shared-clock';
 import { LOGGER } from '#platform/logging/logger';
 import { JobQueue, type RunningJob } from '#platform/queue/job-queue';
 import { JOBS, type Job, type JobName } from '#worker/jobs';
@@ -31,6 +32,7 @@ export class JobRunner {
     @Inject(JOB_HANDLERS) handlers: readonly Job[],
     private readonly queue: JobQueue,
     private readonly relay: OutboxRelay,
+    private readonly clock: SharedClock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.handlers = handlersByName(handlers);
@@ -60,6 +62,7 @@ export class JobRunner {
     const handler = this.handlers.get(job.name as JobName);
     if (!handler) throw new Error(`no handler for the job ${job.name}`);
     const started = performance.now();
+    await this.clock.follow();
     await handler.run(job.data);
     this.logger.debug(
       { job: job.name, jobId: job.id, ms: Math.round(performance.now() - started) },

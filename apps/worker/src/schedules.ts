@@ -11,3 +11,6 @@ export const SCHEDULES: Partial<Record<JobName, { readonly everyMs: number }>> =
   'send-digest': { everyMs: 5 * 60_000 },
   tidy: { everyMs: 60 * 60_000 },
 };
+
+/** The jobs that look at the clock; when a demonstration moves it, they look again. */
+export const SCHEDULED = Object.keys(SCHEDULES) as JobName[];

@@ -1,5 +1,6 @@
 import type { EventName } from '#domain/events';
 import type { JobName } from '#worker/jobs';
+import { SCHEDULED } from '#worker/schedules';
 
 /** Which jobs an event asks for. Forgetting an event does not compile; `[]` is a decision. */
 export const SUBSCRIPTIONS = {
@@ -52,6 +53,7 @@ export const SUBSCRIPTIONS = {
   'rematch.advanced': [],
   'rematch.finished': [],
   'rematch.cancelled': [],
+  'clock.moved': SCHEDULED,
   'need.created': [],
   'need.submitted': [],
   'need.changes-requested': [],

@@ -1,3 +1,4 @@
+import { DEMONSTRATION_EVENTS } from '#domain/demonstration/events';
 import { ACCOUNT_EVENTS } from '#domain/account/events';
 import { INSTITUTION_EVENTS } from '#domain/institution/events';
 import { NEED_EVENTS } from '#domain/need/events';
@@ -14,6 +15,7 @@ import { TAXONOMY_EVENTS } from '#domain/taxonomy/events';
 
 /** Every event name of the product; the tables of subscriptions and notifications are complete over it. */
 export const EVENT_NAMES = [
+  ...DEMONSTRATION_EVENTS,
   ...ACCOUNT_EVENTS,
   ...PROFESSIONAL_EVENTS,
   ...INSTITUTION_EVENTS,

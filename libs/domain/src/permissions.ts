@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'concern.read': ['SAFEGUARDING_OFFICER'],
   'audit.read': ['APPROVER', 'ADMINISTRATOR'],
   'taxonomy.manage': ['ADMINISTRATOR'],
+  'clock.move': ['ADMINISTRATOR'],
   'mailbox.read': ALL_STAFF,
 } as const satisfies Record<string, readonly Holder[]>;
 

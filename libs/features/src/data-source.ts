@@ -7,6 +7,7 @@ import { TaxonomyWords1763801400000 } from '#features/migrations/1763801400000-t
 import { People1763800500000 } from '#features/migrations/1763800500000-people';
 import { Needs1763800900000 } from '#features/migrations/1763800900000-needs';
 import { Files1763801700000 } from '#features/migrations/1763801700000-files';
+import { ProductClock1763802100000 } from '#features/migrations/1763802100000-product-clock';
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
 import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
@@ -71,6 +72,7 @@ const MIGRATIONS = [
   Placements1763802000000,
   TaxonomyWordCounts1763802050000,
   Clearances1763801620000,
+  ProductClock1763802100000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

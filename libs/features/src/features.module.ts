@@ -11,6 +11,7 @@ import { HoldsModule } from '#features/holds/holds.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { MatchingModule } from '#features/matching/matching.module';
 import { NotificationsModule } from '#features/notifications/notifications.module';
+import { DemonstrationModule } from '#features/demonstration/demonstration.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { ProfessionalsModule } from '#features/professionals/professionals.module';
 import { ProgrammesModule } from '#features/programmes/programmes.module';
@@ -18,6 +19,7 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 /** Every area of the product; both the API and the worker run on it. */
 const AREAS = [
+  DemonstrationModule,
   AuditModule,
   AccountsModule,
   ConcernsModule,

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
+import { SharedClock } from '#platform/clock/shared-clock';
 import { Env } from '#platform/config/env';
 import { Notices } from '#platform/db/notices';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -30,13 +31,25 @@ export class PlatformModule {
         { provide: LOGGER, useValue: logger },
         { provide: DataSource, useValue: dataSource },
         Clock,
+        SharedClock,
         Notices,
         UnitOfWork,
         Outbox,
         RateLimits,
         { provide: FileStore, useFactory: () => fileStoreOf(env) },
       ],
-      exports: [FileStore, Env, LOGGER, DataSource, Clock, Notices, UnitOfWork, Outbox, RateLimits],
+      exports: [
+        FileStore,
+        Env,
+        LOGGER,
+        DataSource,
+        Clock,
+        SharedClock,
+        Notices,
+        UnitOfWork,
+        Outbox,
+        RateLimits,
+      ],
     };
   }
 }

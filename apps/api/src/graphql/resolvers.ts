@@ -3,6 +3,7 @@ import { AuditResolver } from '#api/audit/audit.resolver';
 import { CLEARANCE_RESOLVERS } from '#api/clearances/clearances.resolvers';
 import { ConcernsResolver } from '#api/concerns/concerns.resolver';
 import { CANDIDACY_RESOLVERS } from '#api/candidacies/candidacies.resolvers';
+import { DemonstrationResolver } from '#api/demonstration/demonstration.resolver';
 import { ErrorResolver } from '#api/graphql/error.resolver';
 import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers';
@@ -15,6 +16,7 @@ import { PROGRAMME_RESOLVERS } from '#api/programmes/programmes.resolvers';
 /** The one list of resolvers; the schema is made of these and nothing else. */
 export const RESOLVERS = [
   ErrorResolver,
+  DemonstrationResolver,
   AuditResolver,
   ConcernsResolver,
   ...CLEARANCE_RESOLVERS,

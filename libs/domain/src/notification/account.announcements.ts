@@ -76,6 +76,7 @@ export const RECORD_ANNOUNCEMENTS = {
   'professional.consent-withdrawn': [],
   'professional.enrolled': [],
   'professional.imported': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.imported', 'completeProfile'),
+  'clock.moved': [],
   'programme.created': [],
   'programme.rules-published': [],
   'programme.closed': [],

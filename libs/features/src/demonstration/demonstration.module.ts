@@ -3,6 +3,7 @@ import { AccountsModule } from '#features/accounts/accounts.module';
 import { DemonstrationPeopleService } from '#features/demonstration/demonstration-people.service';
 import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
 import { DemonstrationService } from '#features/demonstration/demonstration.service';
+import { MovingClockService } from '#features/demonstration/moving-clock.service';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { ProfessionalsModule } from '#features/professionals/professionals.module';
@@ -10,7 +11,12 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
 
 @Module({
   imports: [AccountsModule, InstitutionsModule, NeedsModule, ProfessionalsModule, ProgrammesModule],
-  providers: [DemonstrationPeopleService, DemonstrationProfilesService, DemonstrationService],
-  exports: [DemonstrationService],
+  providers: [
+    DemonstrationPeopleService,
+    DemonstrationProfilesService,
+    DemonstrationService,
+    MovingClockService,
+  ],
+  exports: [DemonstrationService, MovingClockService],
 })
 export class DemonstrationModule {}

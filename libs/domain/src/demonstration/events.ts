@@ -1,0 +1,2 @@
+/** Events of the demonstration. */
+export const DEMONSTRATION_EVENTS = ['clock.moved'] as const;

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type PersonActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { Clock } from '#platform/clock/clock';
+import { SharedClock } from '#platform/clock/shared-clock';
+import { Env } from '#platform/config/env';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** The clock as a thing of the audit trail; there is one. */
+const CLOCK_ID = '00000000-0000-7000-8000-000000000000';
+const HOUR_MS = 3_600_000;
+
+/** The farthest step at once: thirteen months, in hours. */
+const FARTHEST = 24 * 400;
+
+/** Moves the product's clock, so that a demonstration can show what a year brings. */
+@Injectable()
+export class MovingClockService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly shared: SharedClock,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly env: Env,
+  ) {}
+
+  /** Moves the clock forward by so many hours and lets every clock job look again. Only where `DEMO` is on. Answers the new time. */
+  async advance(actor: PersonActor, hours: number): Promise<Date> {
+    if (!this.env.DEMO) throw new DomainError('FORBIDDEN');
+    if (hours < 1 || hours > FARTHEST) throw new DomainError('BAD_INPUT', { field: 'hours', most: FARTHEST });
+    await this.work.run(actorId(actor), async (tx) => {
+      await this.shared.advance(tx, hours * HOUR_MS);
+      const aggregate = { type: 'clock', id: CLOCK_ID, version: 1 };
+      await this.outbox.append(tx, actorId(actor), { name: 'clock.moved', aggregate, data: { hours } });
+    });
+    await this.shared.follow();
+    return this.clock.now();
+  }
+}
