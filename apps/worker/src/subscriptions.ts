@@ -47,7 +47,7 @@ export const SUBSCRIPTIONS = {
   'programme.rules-published': [],
   'programme.closed': [],
   'programme.reopened': [],
-  'taxonomy.imported': [],
+  'taxonomy.imported': ['follow-taxonomy'],
   'matches.found': [],
   'rematch.started': [],
   'rematch.advanced': [],

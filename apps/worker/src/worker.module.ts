@@ -11,6 +11,7 @@ import { ForgetFilesJob } from '#worker/files/forget-files.job';
 import { CloseCandidaciesJob } from '#worker/candidacies/close-candidacies.job';
 import { FireClocksJob } from '#worker/clocks/fire-clocks.job';
 import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
+import { FollowTaxonomyJob } from '#worker/matching/follow-taxonomy.job';
 import { MatchNeedJob } from '#worker/matching/match-need.job';
 import { MatchProfessionalJob } from '#worker/matching/match-professional.job';
 import { OutboxRelay } from '#worker/outbox-relay';
@@ -25,6 +26,7 @@ const HANDLERS: Type<Job>[] = [
   DeliverNotificationJob,
   ExpireNeedsJob,
   FireClocksJob,
+  FollowTaxonomyJob,
   ForgetFilesJob,
   KeepInstitutionsJob,
   KeepProfilesJob,

@@ -38,6 +38,14 @@ export class AffectedNeedsQueries {
     return touched;
   }
 
+  /** Every open need. */
+  async open(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM need WHERE state = 'PUBLISHED' ORDER BY id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private async wouldEnter(open: OpenNeed, person: ReadyProfessional): Promise<boolean> {
     const need = await this.needOf(open, person.taxonomyVersion);
     if (!need) return false;

@@ -22,6 +22,16 @@ export class MatchProfileQueries {
     return new Map(rows.map((row) => [row.professional_id, personOf(row)]));
   }
 
+  /** People after this id whose profiles have the numbers of another taxonomy, in the order of their ids. */
+  async numberedOtherwise(taxonomyVersion: string, after: string, limit: number): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT DISTINCT professional_id AS id FROM match_profile
+        WHERE taxonomy_version <> $1 AND professional_id > $2 ORDER BY professional_id LIMIT $3`,
+      [taxonomyVersion, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Throws MATCHING_TAXONOMY_CHANGED while some profiles still have the numbers of another taxonomy: a list made now
    * would silently lack them.

@@ -7,6 +7,7 @@ import { createDataSource } from '#features/data-source';
 import { MatchListsService } from '#features/matching/match-lists.service';
 import { MatchingModule } from '#features/matching/matching.module';
 import { MatchingService } from '#features/matching/matching.service';
+import { TaxonomyChangeService } from '#features/matching/taxonomy-change.service';
 import { readEnv } from '#platform/config/env';
 import { createLogger } from '#platform/logging/logger';
 import { PlatformModule } from '#platform/platform.module';
@@ -156,6 +157,17 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     await app.get(MatchingService).refresh([nurse]);
     await rank(id);
     expect(await listOf(id)).toHaveLength(1);
+  });
+
+  it('follows a new taxonomy: every profile is renumbered, every open need is to be ranked anew', async () => {
+    const people = [await person({ triage: 4, wounds: 4 }), await person({ triage: 2 })];
+    const id = await need();
+    await app.get(MatchingService).refresh(people);
+    await aTaxonomy(database);
+    expect(await app.get(TaxonomyChangeService).follow()).toEqual([id]);
+    await rank(id);
+    expect(await listOf(id)).toHaveLength(people.length);
+    expect(await app.get(TaxonomyChangeService).follow()).toEqual([id]);
   });
 
   it('leaves a need alone that is not open', async () => {

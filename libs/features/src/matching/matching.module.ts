@@ -11,6 +11,7 @@ import { MatchQueries } from '#features/matching/match.queries';
 import { MatchStore } from '#features/matching/match.store';
 import { MatchingService } from '#features/matching/matching.service';
 import { RankingService } from '#features/matching/ranking.service';
+import { TaxonomyChangeService } from '#features/matching/taxonomy-change.service';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 @Module({
@@ -28,7 +29,14 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchTaxonomyQueries,
     MatchingService,
     RankingService,
+    TaxonomyChangeService,
   ],
-  exports: [MatchExplanationsService, MatchListsService, MatchQueries, MatchingService],
+  exports: [
+    MatchExplanationsService,
+    MatchListsService,
+    MatchQueries,
+    MatchingService,
+    TaxonomyChangeService,
+  ],
 })
 export class MatchingModule {}

@@ -83,10 +83,13 @@ const SECTOR_ROW = `
 export class TaxonomyQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The number of the newest version; 0 before the starter taxonomy is there. */
+  /**
+   * The number of the newest version of skills, occupations and their relations; 0 before the starter taxonomy is there.
+   * ISIC is not among them: titles and classes of sectors change nothing that is kept in numbers.
+   */
   async version(): Promise<number> {
     const [row] = await this.dataSource.query<{ number: number }[]>(
-      `SELECT coalesce(max(number), 0) AS number FROM taxonomy_version`,
+      `SELECT coalesce(max(number), 0) AS number FROM taxonomy_version WHERE source <> 'ISIC'`,
     );
     return row?.number ?? 0;
   }
