@@ -14,8 +14,8 @@ export const OPERATIONS = {
     } } } }
   }`,
   myMatches: `{ myMatches(first: 10) { edges { node { rank score need { id title } } } } }`,
-  notifications: `{ myNotifications(first: 5) { edges { node { title body createdAt } } } }`,
-  mailbox: `{ mailbox(first: 20) { edges { node { to subject } } } }`,
+  notifications: `{ myNotifications(first: 5, locale: en) { edges { node { title body next } } } }`,
+  mailbox: `{ mailbox(first: 50) { edges { node { to subject } } } }`,
   profile: '{ myProfile { version lists { skills { conceptUri level years } windows { from to } } } }',
   saveProfile: `mutation ($edit: ProfileEditInput!, $sections: ProfileSectionsInput!) {
     saveProfile(edit: $edit, sections: $sections) { version }
