@@ -3,6 +3,7 @@ export const JOBS = {
   'match-need': { priority: 2 },
   'match-professional': { priority: 3 },
   'follow-taxonomy': { priority: 10 },
+  'suggest-candidacies': { priority: 3 },
   'close-candidacies': { priority: 4 },
   'fire-clocks': { priority: 4 },
   'plan-notifications': { priority: 1 },

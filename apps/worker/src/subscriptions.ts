@@ -48,7 +48,7 @@ export const SUBSCRIPTIONS = {
   'programme.closed': [],
   'programme.reopened': [],
   'taxonomy.imported': ['follow-taxonomy'],
-  'matches.found': [],
+  'matches.found': ['suggest-candidacies'],
   'rematch.started': [],
   'rematch.advanced': [],
   'rematch.finished': [],

@@ -9,6 +9,7 @@ import { KeepInstitutionsJob } from '#worker/institutions/keep-institutions.job'
 import { KeepProfilesJob } from '#worker/professionals/keep-profiles.job';
 import { ForgetFilesJob } from '#worker/files/forget-files.job';
 import { CloseCandidaciesJob } from '#worker/candidacies/close-candidacies.job';
+import { SuggestCandidaciesJob } from '#worker/candidacies/suggest-candidacies.job';
 import { FireClocksJob } from '#worker/clocks/fire-clocks.job';
 import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
 import { FollowTaxonomyJob } from '#worker/matching/follow-taxonomy.job';
@@ -23,6 +24,7 @@ import { SweepNotificationsJob } from '#worker/notifications/sweep-notifications
 /** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
 const HANDLERS: Type<Job>[] = [
   CloseCandidaciesJob,
+  SuggestCandidaciesJob,
   DeliverNotificationJob,
   ExpireNeedsJob,
   FireClocksJob,

@@ -5,7 +5,12 @@ import type { CandidacyState } from '#domain/candidacy/candidacy.states';
 import { CANDIDACY_VIEW } from '#domain/view/state-views';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
-import { ApplicationInput, CandidacyFilterArgs, CandidacyStepInput } from '#api/candidacies/candidacy.input';
+import {
+  ApplicationInput,
+  CandidacyFilterArgs,
+  CandidacyStepInput,
+  MessageInput,
+} from '#api/candidacies/candidacy.input';
 import { CandidacyLoader } from '#api/candidacies/candidacy.loader';
 import {
   CandidacyConnection,
@@ -82,8 +87,12 @@ export class CandidaciesResolver {
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  commands(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): string[] {
-    return candidacyCommandsFor(actor, { ...row, isHeld: false });
+  async commands(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    return candidacyCommandsFor(actor, { ...row, isHeld: await this.standings.isPaused(context, row) });
   }
 
   @ResolveField(() => [PanelMemberType], {
@@ -152,9 +161,9 @@ export class CandidaciesResolver {
   sendMessage(
     @CurrentPerson() actor: PersonActor,
     @Args('candidacyId', { type: () => ID }) candidacyId: string,
-    @Args('text') text: string,
+    @Args('message') message: MessageInput,
     @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.messages.send(actor, candidacyId, text, idempotencyKey);
+    return this.messages.send(actor, candidacyId, message, idempotencyKey);
   }
 }

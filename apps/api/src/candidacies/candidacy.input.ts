@@ -17,11 +17,13 @@ import type { Criterion, Side } from '#domain/candidacy/panel.rules';
 import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/candidacies/candidacy.type';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import type { CandidacyStep } from '#features/candidacies/candidacy-steps.service';
+import type { NewMessage } from '#features/candidacies/candidacy-messages.service';
 import type { CandidacyFilter } from '#features/candidacies/candidacy.queries';
 import type { InterviewPlan } from '#features/candidacies/interviews.service';
 
 const PANEL_MAX = 10;
 const GATES_MAX = 30;
+const FILES_MAX = 10;
 
 @InputType({ description: 'What a professional gives to apply.' })
 export class ApplicationInput implements Application {
@@ -37,6 +39,18 @@ export class ApplicationInput implements Application {
 
   @Field(() => Int, { description: 'Hours a week that you offer, 1 to 60.' })
   weeklyHours!: number;
+}
+
+@InputType({ description: 'A message with its files.' })
+export class MessageInput implements NewMessage {
+  @Field(() => String, { description: '1 to 5000 characters.' })
+  @MaxLength(5_000)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [], description: 'Your own uploads that go with it.' })
+  @ArrayMaxSize(FILES_MAX)
+  @IsUUID(undefined, { each: true })
+  fileIds!: string[];
 }
 
 @InputType({ description: 'A step of a candidacy.' })

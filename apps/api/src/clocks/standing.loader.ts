@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { Locale } from '#domain/account/locale';
 import type { Actor } from '#domain/actor';
 import { type StateView, standingOf, type ViewAudience } from '#domain/view/view';
 import { isStaffOf, type CaseFacts, whoIs } from '#domain/who';
+import { AccountLoader } from '#api/accounts/account.loader';
 import type { RequestContext } from '#api/auth/request-context';
 import type { StandingType } from '#api/clocks/standing.type';
 import { loaderOf } from '#api/graphql/loader';
 import { HoldQueries } from '#features/holds/hold.queries';
+import { textOf } from '#features/notifications/catalogue';
 import { OpenItemQueries } from '#features/clocks/open-item.queries';
 import type { ItemSubject, OpenItemEntity } from '#features/clocks/open-item.entity';
 
@@ -21,6 +24,7 @@ export class StandingLoader {
   constructor(
     private readonly items: OpenItemQueries,
     private readonly holds: HoldQueries,
+    private readonly accounts: AccountLoader,
   ) {}
 
   /** The standing of one record as the reader sees it. */
@@ -31,14 +35,27 @@ export class StandingLoader {
     record: StandingRecord,
     view: StateView,
   ): Promise<StandingType> {
-    const [item, ...held] = await Promise.all([
+    const [item, isHeld] = await Promise.all([
       this.item(context, subject, record.id),
-      ...[record.id, record.professionalId, record.institutionId].map(
-        (id) => id !== null && this.isHeld(context, id),
-      ),
+      this.isPaused(context, record),
     ]);
-    const facts = { since: record.since, due: item?.dueAt ?? null, isHeld: held.includes(true) };
-    return standingOf(view, audienceOf(actor, record), facts);
+    const facts = { since: record.since, due: item?.dueAt ?? null, isHeld };
+    const standing = standingOf(view, audienceOf(actor, record), facts);
+    const locale = await this.localeOf(context, actor);
+    const text = (key: string): string => textOf(locale, `state.${key}`);
+    return { ...standing, sentence: text(standing.key), next: text(`${standing.key}.next`) };
+  }
+
+  /** Whether a hold lies on the record, its person or its institution. */
+  async isPaused(context: RequestContext, record: Omit<StandingRecord, 'since'>): Promise<boolean> {
+    const on = [record.id, record.professionalId, record.institutionId];
+    const held = await Promise.all(on.map((id) => id !== null && this.isHeld(context, id)));
+    return held.includes(true);
+  }
+
+  private async localeOf(context: RequestContext, actor: Actor): Promise<Locale> {
+    if (actor.kind !== 'person') return 'en';
+    return (await this.accounts.account(context).load(actor.accountId))?.locale ?? 'en';
   }
 
   private item(

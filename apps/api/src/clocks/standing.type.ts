@@ -23,10 +23,15 @@ registerEnumType(ItemSubjectEnum, { name: 'OpenItemSubject', description: 'What 
 @ObjectType('Standing', { description: 'How things stand, in words made for the reader.' })
 export class StandingType {
   @Field(() => String, {
-    description:
-      'Key of the sentence `state.<key>`; `state.<key>.next` says what comes next. States may share a key.',
+    description: 'Stable key of the sentence; several states may share one.',
   })
   key!: string;
+
+  @Field(() => String, { description: 'How it stands, in the language of the account.' })
+  sentence!: string;
+
+  @Field(() => String, { description: 'What comes next, in the language of the account.' })
+  next!: string;
 
   @Field(() => HolderEnum, { nullable: true, description: 'Who must act next; null when nobody has to.' })
   holder!: 'PR' | 'FP' | 'CO' | 'AP' | 'SY' | null;

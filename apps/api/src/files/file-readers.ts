@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import type { FileSubject } from '#domain/file/file.rules';
+import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import type { StoredFileEntity } from '#features/files/file.entity';
 
 /** Throws NOT_FOUND unless the actor may see the thing. */
@@ -10,7 +11,11 @@ type MaySee = (actor: PersonActor, id: string) => Promise<unknown>;
 /** Who may read a file: its uploader until it is used, then everyone who may see what it belongs to. */
 @Injectable()
 export class FileReaders {
-  private readonly subjects: Partial<Record<FileSubject, MaySee>> = {};
+  private readonly subjects: Partial<Record<FileSubject, MaySee>>;
+
+  constructor(candidacies: CandidacyQueries) {
+    this.subjects = { CANDIDACY: (actor, id) => candidacies.visible(actor, id) };
+  }
 
   /** Throws NOT_FOUND, as for a file that does not exist. */
   async assertMayRead(actor: PersonActor, file: StoredFileEntity | null): Promise<StoredFileEntity> {

@@ -10,6 +10,7 @@ import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers'
 import { NOTIFICATION_RESOLVERS } from '#api/notifications/notifications.resolvers';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
+import { PLACEMENT_RESOLVERS } from '#api/placements/placements.resolvers';
 import { PROFESSIONAL_RESOLVERS } from '#api/professionals/professionals.resolvers';
 import { PROGRAMME_RESOLVERS } from '#api/programmes/programmes.resolvers';
 
@@ -29,4 +30,5 @@ export const RESOLVERS = [
   ...NOTIFICATION_RESOLVERS,
   ...MATCHING_RESOLVERS,
   ...CANDIDACY_RESOLVERS,
+  ...PLACEMENT_RESOLVERS,
 ];

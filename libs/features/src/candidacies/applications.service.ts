@@ -30,12 +30,12 @@ export class ApplicationsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps what matching has found as suggestions; a pair that has a candidacy keeps it. Safe to run twice. */
-  async suggest(needId: string, found: readonly { professionalId: string; score: number }[]): Promise<void> {
+  /** Keeps those of a need's list who were worth telling as suggestions. Safe to run twice and at the same time. */
+  async suggest(needId: string): Promise<void> {
     await this.work.run(actorId(MATCHING), async (tx) => {
       const need = await this.store.need(tx, needId);
       if (need.state !== 'PUBLISHED') return;
-      for (const { professionalId, score } of found) {
+      for (const { professionalId, score } of await this.store.suggested(tx, needId)) {
         const candidacy = { ...this.blank(need, professionalId), state: 'SUGGESTED' as const, score };
         await this.steps.begin(tx, MATCHING, candidacy, 'suggest');
       }

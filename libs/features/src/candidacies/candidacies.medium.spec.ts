@@ -69,6 +69,24 @@ describe('candidacies', () => {
       'SELECT name, aggregate_version, data, reason, on_behalf_of FROM domain_event WHERE aggregate_id = $1 ORDER BY seq',
       [id],
     );
+  /** What matching leaves behind for somebody whom it has told. */
+  const worthTelling = async (needId: string, professionalId: string) => {
+    await features.database.sql(
+      `INSERT INTO match_list (need_id, need_version, rules_version, taxonomy_version, has_skills, ranked_at)
+       VALUES ($1, 1, 1, 'test', true, now()) ON CONFLICT DO NOTHING`,
+      [needId],
+    );
+    await features.database.sql(
+      `INSERT INTO match (need_id, professional_id, profile_version, rank, score, essential_coverage, explanation)
+       VALUES ($1, $2, 1, 1, 70000, 800, '{}')`,
+      [needId, professionalId],
+    );
+    await features.database.sql(
+      `INSERT INTO match_told (need_id, professional_id, need_version, profile_version, score, told_at)
+       VALUES ($1, $2, 1, 1, 70000, now())`,
+      [needId, professionalId],
+    );
+  };
   const toInterview = async (id: string) => {
     await screening.prescreen(officer, { id }, [{ code: 'language', passes: true }]);
     await screening.shortlist(host, { id });
@@ -239,10 +257,9 @@ describe('candidacies', () => {
     const needId = await need();
     const person = await aProfessional(features.database);
     const id = await applications.apply(person, needId, APPLICATION);
-    await applications.suggest(needId, [
-      { professionalId: (await aProfessional(features.database)).professionalId, score: 70_000 },
-      { professionalId: person.professionalId, score: 70_000 },
-    ]);
+    const other = await aProfessional(features.database);
+    for (const { professionalId } of [person, other]) await worthTelling(needId, professionalId);
+    await Promise.all([applications.suggest(needId), applications.suggest(needId)]);
     const clocks = features.get(CandidacyClocksService);
     expect(await clocks.closeFor(needId, 'NEED_CANCELLED')).toBe(2);
     expect(await clocks.closeFor(needId, 'NEED_CANCELLED')).toBe(0);

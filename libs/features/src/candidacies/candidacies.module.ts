@@ -9,10 +9,11 @@ import { CandidacyStore } from '#features/candidacies/candidacy.store';
 import { InterviewsService } from '#features/candidacies/interviews.service';
 import { ScreeningService } from '#features/candidacies/screening.service';
 import { ClocksModule } from '#features/clocks/clocks.module';
+import { FilesModule } from '#features/files/files.module';
 import { HoldsModule } from '#features/holds/holds.module';
 
 @Module({
-  imports: [AccountsModule, HoldsModule, ClocksModule],
+  imports: [AccountsModule, FilesModule, HoldsModule, ClocksModule],
   providers: [
     CandidacyStore,
     CandidacyQueries,

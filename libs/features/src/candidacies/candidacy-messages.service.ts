@@ -5,10 +5,17 @@ import { assertMaySeeCandidacy, mayWriteMessages } from '#domain/candidacy/candi
 import { DomainError, refuseProblems } from '#domain/errors';
 import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { FilesService } from '#features/files/files.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
 const MAX_LENGTH = 5000;
+
+/** What somebody writes, with files that the same person has uploaded before. */
+export interface NewMessage {
+  readonly text: string;
+  readonly fileIds?: readonly string[];
+}
 
 /** The thread of a candidacy: professional, focal points and case officer. */
 @Injectable()
@@ -17,15 +24,26 @@ export class CandidacyMessagesService {
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly steps: CandidacyStepsService,
+    private readonly files: FilesService,
     private readonly clock: Clock,
   ) {}
 
-  /** Posts a message; answers its id. */
-  send(actor: PersonActor, candidacyId: string, text: string, key?: string | null): Promise<string> {
+  /** Posts a message with its files; answers its id. Refuses NOT_FOUND for a file that is not the writer's own and unused. */
+  send(
+    actor: PersonActor,
+    candidacyId: string,
+    { text, fileIds = [] }: NewMessage,
+    key?: string | null,
+  ): Promise<string> {
     if (!text.trim() || text.length > MAX_LENGTH) {
       refuseProblems([{ field: 'text', problem: `Write 1 to ${MAX_LENGTH} characters.` }]);
     }
-    const once = { actorId: actorId(actor), key, operation: 'sendMessage', input: [candidacyId, text] };
+    const once = {
+      actorId: actorId(actor),
+      key,
+      operation: 'sendMessage',
+      input: [candidacyId, text, fileIds],
+    };
     return this.work.runOnce(once, async (tx) => {
       const candidacy = await this.store.lock(tx, candidacyId);
       const facts = await this.steps.factsOf(tx, candidacy);
@@ -39,7 +57,9 @@ export class CandidacyMessagesService {
         text,
         sentAt: this.clock.now(),
       });
-      await this.steps.tell(tx, actor, candidacy, 'message.posted', { data: { messageId: id } });
+      await this.files.use(tx, actor, fileIds, { subject: 'CANDIDACY', subjectId: candidacyId, partId: id });
+      const receiverIds = await this.store.othersInThread(tx, candidacy, actor.accountId);
+      await this.steps.tell(tx, actor, candidacy, 'message.posted', { data: { messageId: id, receiverIds } });
       return id;
     });
   }

@@ -131,6 +131,29 @@ export class CandidacyStore {
     await tx.insert(CandidacyMessageEntity, message);
   }
 
+  /** The accounts that read the thread, without the writer: the professional, the focal points, staff who have written. */
+  async othersInThread(tx: Tx, candidacy: CandidacyEntity, writerId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT id FROM account WHERE professional_id = $1 AND id <> $4
+       UNION SELECT account_id FROM membership WHERE institution_id = $2 AND account_id <> $4
+       UNION SELECT author_id FROM candidacy_message WHERE candidacy_id = $3 AND author_id <> $4`,
+      [candidacy.professionalId, candidacy.institutionId, candidacy.id, writerId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The people of a need's list who were worth telling and have no candidacy for it yet. */
+  suggested(tx: Tx, needId: string): Promise<{ professionalId: string; score: number }[]> {
+    return tx.query(
+      `SELECT m.professional_id AS "professionalId", m.score
+         FROM match m JOIN match_told t USING (need_id, professional_id)
+        WHERE m.need_id = $1
+          AND NOT EXISTS (SELECT FROM candidacy c WHERE c.need_id = m.need_id AND c.professional_id = m.professional_id)
+        ORDER BY m.rank`,
+      [needId],
+    );
+  }
+
   async putOverride(tx: Tx, override: GateOverrideEntity): Promise<void> {
     await tx.upsert(GateOverrideEntity, override, ['candidacyId', 'gate']);
   }

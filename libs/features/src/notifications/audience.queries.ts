@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StaffRole } from '#domain/actor';
+import { APPLICATION_STATES } from '#domain/candidacy/candidacy.states';
 import type { Audience, NotifiableEvent } from '#domain/notification/notification';
 import { DEFAULT_PREFERENCES, type Preferences, type Recipient } from '#domain/notification/notification';
 import type { Tx } from '#platform/db/tx';
@@ -47,7 +48,11 @@ const SOURCES: Readonly<Record<Audience, Source>> = {
   },
   PROFESSIONAL: { sql: ACCOUNTS_OF_PROFESSIONALS, given: ({ professionalId }) => [texts(professionalId)] },
   MATCHED: { sql: ACCOUNTS_OF_PROFESSIONALS, given: ({ professionalIds }) => [texts(professionalIds)] },
-  CANDIDATES: { sql: ACCOUNTS_OF_PROFESSIONALS, given: ({ candidateIds }) => [texts(candidateIds)] },
+  CANDIDATES: {
+    sql: `SELECT a.id FROM candidacy c JOIN account a ON a.professional_id = c.professional_id
+           WHERE c.need_id = ANY($1::uuid[]) AND c.state = ANY($2)`,
+    given: ({ needId }) => [texts(needId), [...APPLICATION_STATES, 'INVITED', 'RESERVE']],
+  },
   FOCAL_POINTS: {
     sql: 'SELECT account_id AS id FROM membership WHERE institution_id = ANY($1::uuid[])',
     given: ({ institutionId }) => [texts(institutionId)],

@@ -1,0 +1,44 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import type { PlacementState } from '#domain/placement/placement.states';
+import { PlacementStateEnum } from '#api/placements/placement.type';
+import type { PlacementFilter } from '#features/placements/placement.queries';
+import type { PlacementStep } from '#features/placements/placement-steps.service';
+
+@InputType({ description: 'A step of a placement.' })
+export class PlacementStepInput implements PlacementStep {
+  @Field(() => ID, { description: 'The placement.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'A reason code, for the steps that demand one.' })
+  @IsOptional()
+  @MaxLength(60)
+  reason?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account of the person for whom a case officer acts.' })
+  @IsOptional()
+  @IsUUID()
+  onBehalfOf?: string | null;
+}
+
+@ArgsType()
+export class PlacementFilterArgs implements PlacementFilter {
+  @Field(() => ID, { nullable: true, description: 'Only for this need.' })
+  @IsOptional()
+  @IsUUID()
+  needId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only at this institution.' })
+  @IsOptional()
+  @IsUUID()
+  institutionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this professional.' })
+  @IsOptional()
+  @IsUUID()
+  professionalId?: string | null;
+
+  @Field(() => [PlacementStateEnum], { nullable: true, description: 'Only in these states; for staff.' })
+  states?: PlacementState[] | null;
+}

@@ -1,0 +1,121 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor, PersonActor } from '#domain/actor';
+import { placementCommandsFor } from '#domain/placement/placement.policy';
+import type { PlacementState } from '#domain/placement/placement.states';
+import { PLACEMENT_VIEW } from '#domain/view/state-views';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { CandidacyStepInput } from '#api/candidacies/candidacy.input';
+import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
+import { StandingType } from '#api/clocks/standing.type';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { PlacementFilterArgs, PlacementStepInput } from '#api/placements/placement.input';
+import { PlacementConnection, PlacementStateEnum, PlacementType } from '#api/placements/placement.type';
+import { OffersService } from '#features/placements/offers.service';
+import type { PlacementEntity } from '#features/placements/placement.entity';
+import { PlacementQueries } from '#features/placements/placement.queries';
+import { SelectionService } from '#features/placements/selection.service';
+
+@Resolver(() => PlacementType)
+export class PlacementsResolver {
+  constructor(
+    private readonly queries: PlacementQueries,
+    private readonly selection: SelectionService,
+    private readonly offers: OffersService,
+    private readonly standings: StandingLoader,
+  ) {}
+
+  @Allow('placement.read')
+  @Query(() => PlacementType, { description: 'One placement.' })
+  placement(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<PlacementType> {
+    return this.queries.visible(actor, id);
+  }
+
+  @Allow('placement.read')
+  @Query(() => PlacementConnection, { description: 'The placements that you may see, newest first.' })
+  async placements(
+    @CurrentPerson() actor: PersonActor,
+    @Args() filter: PlacementFilterArgs,
+    @Args() page: PageArgs,
+  ): Promise<PlacementConnection> {
+    const states = actor.staff.length > 0 ? filter.states : null;
+    return toConnection(await this.queries.page(actor, { ...filter, states }, page), (row) => row);
+  }
+
+  @ResolveField(() => StandingType, {
+    description: 'How it stands, for you: who holds the ball, since when, until when.',
+  })
+  standing(
+    @Parent() row: PlacementEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<StandingType> {
+    return this.standings.of(context, actor, 'placement', row, PLACEMENT_VIEW[row.state]);
+  }
+
+  @ResolveField(() => PlacementStateEnum, {
+    nullable: true,
+    description: 'The internal state; for IOM staff only.',
+  })
+  state(@Parent() row: PlacementEntity, @CurrentActor() actor: Actor): PlacementState | null {
+    return audienceOf(actor, row) === 'IOM' ? row.state : null;
+  }
+
+  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
+  async commands(
+    @Parent() row: PlacementEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    return placementCommandsFor(actor, { ...row, isHeld: await this.standings.isPaused(context, row) });
+  }
+
+  @Allow('candidacy.decide')
+  @Mutation(() => PlacementType, {
+    description: 'Selects a preferred person, unless you sat on the panel, and offers the placement.',
+  })
+  async selectCandidate(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: CandidacyStepInput,
+  ): Promise<PlacementType> {
+    return this.queries.visible(actor, await this.selection.select(actor, step));
+  }
+
+  @Allow('placement.answer')
+  @Mutation(() => PlacementType, {
+    description:
+      'Accepts an offer; the first acceptance of the last position wins. Withdraws what it leaves no time for.',
+  })
+  async acceptOffer(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: PlacementStepInput,
+  ): Promise<PlacementType> {
+    await this.offers.accept(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('placement.answer')
+  @Mutation(() => PlacementType, { description: 'Says no to an offer with a code; the need opens again.' })
+  async declineOffer(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: PlacementStepInput,
+  ): Promise<PlacementType> {
+    await this.offers.decline(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('placement.step')
+  @Mutation(() => PlacementType, {
+    description: 'Ends a placement before it starts, with a code; the need opens again.',
+  })
+  async cancelPlacement(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: PlacementStepInput,
+  ): Promise<PlacementType> {
+    await this.offers.cancel(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+}

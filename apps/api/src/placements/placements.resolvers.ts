@@ -1,0 +1,3 @@
+import { PlacementsResolver } from '#api/placements/placements.resolver';
+
+export const PLACEMENT_RESOLVERS = [PlacementsResolver];

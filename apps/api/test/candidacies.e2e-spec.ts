@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { aProfessional, aPublishedNeed } from '#testing/lives';
+import { type SignedIn, signedIn } from '#testing/people';
+import { anInstitution, aProgramme } from '#testing/places';
+import { type RunningProduct, startProduct } from '#testing/running-product';
+import { digestToken, newToken } from '#platform/security/secrets';
+
+const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: String) {
+  apply(needId: $needId, application: $application, idempotencyKey: $key)
+}`;
+const CANDIDACY = `query ($id: ID!) {
+  candidacy(id: $id) { state commands standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
+}`;
+const PLACEMENT =
+  'query ($id: ID!) { placement(id: $id) { state commands standing { key sentence holder due } } }';
+const QUEUE =
+  'query { workQueue(first: 50) { edges { node { subject subjectId holder dueAt assigneeId } } } }';
+const take = (name: string, more = '', arguments_ = '') =>
+  `mutation ($step: CandidacyStepInput!${more}) { ${name}(step: $step${arguments_}) { id } }`;
+
+const APPLICATION = {
+  motivation: 'I trained in this ward twenty years ago and know what its nurses lack.',
+  availableFrom: '2099-03-01',
+  availableTo: '2099-05-31',
+  weeklyHours: 20,
+};
+const SCORES = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'].map((criterion) => ({
+  criterion,
+  score: 4,
+}));
+
+interface Standing {
+  readonly key: string;
+  readonly sentence: string;
+  readonly next: string;
+  readonly holder: string | null;
+  readonly due: string | null;
+}
+interface Candidacy {
+  readonly state: string | null;
+  readonly commands: string[];
+  readonly standing: Standing;
+  readonly notes: unknown[];
+  readonly panel: unknown[];
+  readonly messages: { text: string }[];
+}
+
+describe('a candidacy over the API', () => {
+  let product: RunningProduct;
+  let needId: string;
+  let professional: SignedIn;
+  let host: SignedIn;
+  let officer: SignedIn;
+  let approver: SignedIn;
+  let stranger: SignedIn;
+  let id: string;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const programmeId = await aProgramme(product);
+    const institutionId = await anInstitution(product, programmeId);
+    needId = await aPublishedNeed(
+      product.database,
+      { programmeId, institutionId },
+      { startsOn: '2099-03-01', endsOn: '2099-05-31' },
+    );
+    const person = await aProfessional(product.database);
+    professional = { ...(await session(person.accountId)), id: person.accountId, email: '' };
+    host = await signedIn(product, { memberships: [{ institutionId, role: 'OWNER' }] });
+    officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });
+    approver = await signedIn(product, { staff: [{ role: 'APPROVER', programmeId }] });
+    stranger = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', country: 'GH' }] });
+  });
+  afterAll(() => product.stop());
+
+  const session = async (accountId: string) => {
+    const token = newToken();
+    await product.database.sql(
+      `INSERT INTO session (id, account_id, token_hash, created_at, expires_at, label)
+       VALUES ($1, $2, $3, now(), now() + interval '1 day', 'test')`,
+      [randomUUID(), accountId, digestToken(token)],
+    );
+    return { token };
+  };
+  const seen = async (by: SignedIn) =>
+    (await product.ask<{ candidacy: Candidacy }>(CANDIDACY, { id }, by.token)).candidacy;
+  const step = (name: string, by: SignedIn, variables: object = {}, more = '', arguments_ = '') =>
+    product.ask(take(name, more, arguments_), { step: { id }, ...variables }, by.token);
+
+  it('begins with an application, once for one idempotency key', async () => {
+    const variables = { needId, application: APPLICATION, key: 'one' };
+    id = (await product.ask<{ apply: string }>(APPLY, variables, professional.token)).apply;
+    expect((await product.ask<{ apply: string }>(APPLY, variables, professional.token)).apply).toBe(id);
+    expect(
+      await product.refusal(
+        APPLY,
+        { ...variables, application: { ...APPLICATION, weeklyHours: 9 } },
+        professional.token,
+      ),
+    ).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect(await product.refusal(CANDIDACY, { id }, stranger.token)).toBe('NOT_FOUND');
+  });
+
+  it('shows staff the state, and the two sides a sentence', async () => {
+    expect(await seen(officer)).toMatchObject({
+      state: 'APPLIED',
+      commands: expect.arrayContaining(['prescreen']),
+    });
+    const mine = await seen(professional);
+    expect(mine.state).toBeNull();
+    expect(mine.standing).toMatchObject({
+      key: 'candidacy.applied',
+      holder: 'CO',
+      sentence: 'The application has arrived.',
+    });
+    expect(mine.standing.due).not.toBeNull();
+  });
+
+  it('reads the same to the professional from the first look to the short list, and notes stay private', async () => {
+    const gates = { recheck: { gates: [{ code: 'language', passes: true }] } };
+    await step('prescreenCandidate', officer, gates, ', $recheck: PrescreenInput!', ', recheck: $recheck');
+    const considered = (await seen(professional)).standing.key;
+    await product.ask(
+      'mutation ($id: ID!) { noteOnCandidate(candidacyId: $id, text: "Ask about night shifts.") }',
+      { id },
+      host.token,
+    );
+    await step('shortlistCandidate', host);
+    expect((await seen(professional)).standing.key).toBe(considered);
+    expect((await seen(professional)).notes).toEqual([]);
+    expect((await seen(officer)).notes).toEqual([{ text: 'Ask about night shifts.' }]);
+    expect((await seen(host)).standing.key).toBe('candidacy.shortlisted');
+  });
+
+  it('goes on through an interview of both sides to an offer and its acceptance', async () => {
+    const interview = {
+      interview: {
+        at: '2098-12-01T09:00:00Z',
+        panel: [
+          { accountId: host.id, side: 'HOST' },
+          { accountId: officer.id, side: 'IOM' },
+        ],
+      },
+    };
+    await step('planInterview', host, interview, ', $interview: InterviewInput!', ', interview: $interview');
+    for (const by of [host, officer]) {
+      await product.ask(
+        'mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }',
+        { id },
+        by.token,
+      );
+      await product.ask(
+        'mutation ($id: ID!, $scores: [CriterionScoreInput!]!) { scoreInterview(candidacyId: $id, scores: $scores) }',
+        { id, scores: SCORES },
+        by.token,
+      );
+    }
+    for (const by of [host, officer]) await step('preferCandidate', by);
+    expect((await seen(professional)).panel).toEqual([]);
+    const SELECT = take('selectCandidate');
+    expect(await product.refusal(SELECT, { step: { id } }, officer.token)).toBe('FORBIDDEN');
+    const { selectCandidate } = await product.ask<{ selectCandidate: { id: string } }>(
+      SELECT,
+      { step: { id } },
+      approver.token,
+    );
+    const offer = selectCandidate.id;
+    const placement = async (by: SignedIn) =>
+      (
+        await product.ask<{ placement: { state: string | null; commands: string[]; standing: Standing } }>(
+          PLACEMENT,
+          { id: offer },
+          by.token,
+        )
+      ).placement;
+    expect(await placement(professional)).toMatchObject({
+      state: null,
+      commands: ['accept', 'decline', 'cancel'],
+      standing: { key: 'placement.offered', holder: 'PR' },
+    });
+    const ACCEPT = 'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { standing { key } } }';
+    expect(await product.refusal(ACCEPT, { step: { id: offer } }, officer.token)).toBe('FORBIDDEN');
+    await product.ask(ACCEPT, { step: { id: offer } }, professional.token);
+    expect(await placement(officer)).toMatchObject({ state: 'CLEARANCE' });
+    expect(await product.refusal(ACCEPT, { step: { id: offer } }, professional.token)).toBe(
+      'ILLEGAL_TRANSITION',
+    );
+  });
+
+  it('has a thread for its people', async () => {
+    const SEND =
+      'mutation ($id: ID!, $message: MessageInput!) { sendMessage(candidacyId: $id, message: $message) }';
+    await product.ask(SEND, { id, message: { text: 'When shall we talk?' } }, professional.token);
+    expect((await seen(host)).messages).toEqual([{ text: 'When shall we talk?' }]);
+    expect(await product.refusal(SEND, { id, message: { text: 'x' } }, stranger.token)).toBe('NOT_FOUND');
+    const forged = { text: 'See the file.', fileIds: [randomUUID()] };
+    expect(await product.refusal(SEND, { id, message: forged }, professional.token)).toBe('NOT_FOUND');
+  });
+
+  it('stands in the work queue of those whom it concerns, and can be delegated', async () => {
+    type Queue = {
+      workQueue: { edges: { node: { subject: string; subjectId: string; assigneeId: string | null } }[] };
+    };
+    const queue = async (by: SignedIn) =>
+      (await product.ask<Queue>(QUEUE, {}, by.token)).workQueue.edges.map(({ node }) => node);
+    const [item] = await queue(officer);
+    expect(item).toMatchObject({ subject: 'placement', assigneeId: null });
+    expect(await queue(stranger)).toEqual([]);
+    const ASSIGN =
+      'mutation ($id: ID!, $to: ID) { assignOpenItem(subject: placement, id: $id, assigneeId: $to) }';
+    expect(await product.refusal(ASSIGN, { id: item?.subjectId, to: stranger.id }, officer.token)).toBe(
+      'FORBIDDEN',
+    );
+    await product.ask(ASSIGN, { id: item?.subjectId, to: approver.id }, officer.token);
+    expect((await queue(approver))[0]?.assigneeId).toBe(approver.id);
+  });
+});
