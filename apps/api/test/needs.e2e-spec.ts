@@ -6,7 +6,7 @@ import { startProduct, type RunningProduct } from '#testing/running-product';
 const CREATE = `mutation ($place: NewNeedInput!, $terms: TermsInput!, $key: String) {
   createNeed(place: $place, terms: $terms, idempotencyKey: $key)
 }`;
-const EDIT = `mutation ($id: ID!, $revision: Float!, $terms: TermsInput!) {
+const EDIT = `mutation ($id: ID!, $revision: Int!, $terms: TermsInput!) {
   editNeed(id: $id, revision: $revision, terms: $terms) { state version }
 }`;
 const NEED =

@@ -1,4 +1,4 @@
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor, PersonActor } from '#domain/actor';
 import { reviewTerms, TOR_PROBLEMS } from '#domain/need/completeness.rules';
 import { commandsFor } from '#domain/need/need.policy';
@@ -136,7 +136,7 @@ export class NeedsResolver {
   async editNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('revision') revision: number,
+    @Args('revision', { type: () => Int }) revision: number,
     @Args('terms') terms: TermsInput,
     @Args('onBehalfOf', { type: () => ID, nullable: true }) onBehalfOf?: string,
   ): Promise<NeedType> {
