@@ -14,11 +14,11 @@ const imports = {
 const sizes = { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] };
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.data/', 'apps/portal/', '.dependency-cruiser.cjs'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.data/', '.dependency-cruiser.cjs'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...imports,
@@ -53,6 +53,33 @@ export default ts.config(
         },
         { selector: 'AwaitExpression', message: 'The domain does not wait.' },
       ],
+    },
+  },
+  {
+    files: ['apps/portal/check/**/*.mjs'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        document: 'readonly',
+      },
+    },
+  },
+  {
+    // Runs in the browser before anything else, as it stands: no modules, no build.
+    files: ['apps/portal/public/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: {
+        document: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+        navigator: 'readonly',
+        URLSearchParams: 'readonly',
+      },
     },
   },
   {

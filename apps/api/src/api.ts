@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { ApiModule } from '#api/api.module';
 import { bodyErrors, decentText, requestLog } from '#api/graphql/requests';
 import { subscriptionStream } from '#api/graphql/stream';
+import { contentSecurityPolicy, servePortal } from '#api/http/portal';
 import { inputValidation } from '#api/graphql/validation';
 import { NestLogger } from '#platform/logging/logger';
 import { PlatformModule, type PlatformParts } from '#platform/platform.module';
@@ -20,7 +21,8 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
     logger: new NestLogger(parts.logger),
   });
   app.use(requestLog(parts.logger));
-  app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
+  app.use(helmet({ contentSecurityPolicy }));
+  servePortal(app);
   app.useBodyParser('json', { limit: '256kb' });
   app.use(decentText);
   app.use(bodyErrors);

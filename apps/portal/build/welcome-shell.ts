@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const CORE = join(import.meta.dirname, '../src/i18n/core');
+const LOCALES = ['en', 'fr', 'ar', 'es', 'so'];
+
+/**
+ * Writes the welcome words into index.html in every language, so that a first visitor on a slow link reads them
+ * before any script has arrived; boot.js has set `lang` by then and the style sheet shows that language only.
+ */
+export function welcomeShell(): Plugin {
+  return {
+    name: 'welcome-shell',
+    transformIndexHtml: (html) => html.replace('<!--welcome-->', LOCALES.map(words).join('')),
+  };
+}
+
+function words(locale: string) {
+  const text = JSON.parse(readFileSync(join(CORE, `${locale}.json`), 'utf8')) as Record<string, string>;
+  const dir = locale === 'ar' ? 'rtl' : 'ltr';
+  return `<div class="shell-words" lang="${locale}" dir="${dir}"><h1 class="hero-title">${text['home.title']}</h1><p class="hero-lead">${text['home.lead']}</p></div>`;
+}

@@ -1,0 +1,120 @@
+import { Link, Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Navigation } from '#portal/app/navigation';
+import { belongs, useSession, type Audience } from '#portal/app/session';
+import { SessionWatch } from '#portal/app/session-watch';
+import { useT } from '#portal/i18n/i18n';
+import { Button } from '#portal/ui/button';
+import { Icon } from '#portal/ui/icon';
+import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/ui/switches';
+import { Skeleton } from '#portal/ui/text';
+import { Toasts } from '#portal/ui/toast';
+import { problemOfKind, Trouble } from '#portal/ui/trouble';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** For whom the screen is; anyone when left out. */
+    audience?: Audience;
+    /** A broad screen of tables. */
+    wide?: boolean;
+  }
+}
+
+/** Header, the screen, footer. */
+export function Layout() {
+  const t = useT();
+  const { audience = 'anyone', wide } = useMatches().at(-1)?.staticData ?? {};
+  const main = useFocusOnEntry();
+  return (
+    <div className={wide ? 'shell wide' : 'shell'}>
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <Header />
+      <main id="main" ref={main} className="main" tabIndex={-1}>
+        <Guarded audience={audience} />
+      </main>
+      <Footer />
+      <Toasts />
+      <SessionWatch />
+    </div>
+  );
+}
+
+/** The screen, or why this visitor does not get it. */
+function Guarded({ audience }: { audience: Audience }) {
+  const session = useSession();
+  if (audience === 'anyone') return <Outlet />;
+  if (session.state === 'unknown') return <Skeleton />;
+  if (session.state === 'guest') return <Trouble problem={problemOfKind('UNAUTHENTICATED')} />;
+  if (!belongs(session.person, audience)) return <Trouble problem={problemOfKind('FORBIDDEN')} />;
+  return <Outlet />;
+}
+
+function Header() {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <header className="topbar">
+      <div className="topbar-inner">
+        <Link to="/" className="wordmark">
+          <Icon name="root" />
+          {t('app.name')}
+        </Link>
+        <nav className="nav" id="nav" data-open={open} aria-label={t('nav.label')}>
+          <Navigation />
+        </nav>
+        <div className="topbar-end">
+          <LanguageSwitch />
+          <Button
+            className="nav-toggle"
+            tone="quiet"
+            size="small"
+            aria-expanded={open}
+            aria-controls="nav"
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="menu" />
+            {t('nav.menu')}
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  const t = useT();
+  return (
+    <footer className="footer">
+      <div className="footer-inner">
+        <nav className="footer-links" aria-label={t('nav.footer')}>
+          <Link to="/about">{t('nav.about')}</Link>
+          <Link to="/privacy">{t('nav.privacy')}</Link>
+          <Link to="/accessibility">{t('nav.accessibility')}</Link>
+        </nav>
+        <div className="footer-settings">
+          <ThemeSwitch />
+          <LowDataSwitch />
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+/** Moves the focus to the heading of a screen that was entered by a link, so that screen readers begin there. */
+function useFocusOnEntry() {
+  const main = useRef<HTMLElement>(null);
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged) return;
+        (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+  return main;
+}

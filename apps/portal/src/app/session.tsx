@@ -1,0 +1,77 @@
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { onChange } from '#portal/graphql/act';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { problemOf } from '#portal/graphql/problem';
+
+const SessionQuery = graphql(`
+  query Session {
+    me {
+      id
+      displayName
+      email
+      locale
+      timeZone
+      professionalId
+      memberships {
+        institutionId
+        role
+      }
+      grants {
+        id
+        role
+      }
+    }
+    mySessions {
+      id
+      expiresAt
+    }
+  }
+`);
+
+export type Person = ResultOf<typeof SessionQuery>['me'];
+export type StaffRole = Person['grants'][number]['role'];
+
+/** Who looks at the page. `unknown` until the first answer; a lost network keeps what was known. */
+export type Session =
+  { state: 'unknown' } | { state: 'guest' } | { state: 'in'; person: Person; expiresAt: string | null };
+
+const SessionContext = createContext<Session>({ state: 'unknown' });
+
+/** Asks the server once who is there, and again after every act. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [{ data, error }, execute] = useQuery({ query: SessionQuery });
+  useEffect(() => onChange(() => execute({ requestPolicy: 'network-only' })), [execute]);
+  const session = useMemo((): Session => {
+    if (error && problemOf(error).kind !== 'NETWORK') return { state: 'guest' };
+    if (data?.me) return { state: 'in', person: data.me, expiresAt: data.mySessions[0]?.expiresAt ?? null };
+    return error ? { state: 'guest' } : { state: 'unknown' };
+  }, [data, error]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  return useContext(SessionContext);
+}
+
+/** The signed-in person; null for a visitor. */
+export function usePerson(): Person | null {
+  const session = useSession();
+  return session.state === 'in' ? session.person : null;
+}
+
+/** For whom a screen is. */
+export type Audience = 'anyone' | 'person' | 'professional' | 'institution' | 'staff';
+
+/** Whether the person belongs to the audience. The API decides; this only spares a click. */
+export function belongs(person: Person, audience: Audience): boolean {
+  if (audience === 'professional') return person.professionalId !== null;
+  if (audience === 'institution') return person.memberships.length > 0;
+  if (audience === 'staff') return person.grants.length > 0;
+  return true;
+}
+
+/** Whether the person holds one of these roles of IOM staff. */
+export function holds(person: Person | null, ...roles: StaffRole[]): boolean {
+  return person?.grants.some((grant) => roles.includes(grant.role)) ?? false;
+}

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { problemOf, type Problem } from '#portal/graphql/problem';
+
+const mounted = new Set<() => void>();
+
+/** Registers a screen's way to load itself again. */
+export function onChange(reload: () => void): () => void {
+  mounted.add(reload);
+  return () => mounted.delete(reload);
+}
+
+/** Loads everything on the screen again; the server knows what a change has changed. */
+export function reloadAll(): void {
+  for (const reload of mounted) reload();
+}
+
+/** What an act came to: its data, or the problem. */
+export type Outcome<Data> = { data: Data; problem?: undefined } | { data?: undefined; problem: Problem };
+
+/** Runs a mutation; when it worked, what is on the screen is loaded again. */
+export function useAct<Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>) {
+  const client = useClient();
+  return useCallback(
+    async (variables: Variables): Promise<Outcome<Data>> => {
+      const { data, error } = await client.mutation(document, variables);
+      if (error) return { problem: problemOf(error) };
+      reloadAll();
+      return { data: data as Data };
+    },
+    [client, document],
+  );
+}

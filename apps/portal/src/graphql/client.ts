@@ -1,0 +1,18 @@
+import { cacheExchange, Client, fetchExchange } from '@urql/core';
+
+const SLOW_MS = 30_000;
+
+/** The session travels as an httpOnly cookie, so there is no token to hold here. A request is given up after 30 s. */
+export const client = new Client({
+  url: '/graphql',
+  exchanges: [cacheExchange, fetchExchange],
+  preferGetMethod: false,
+  requestPolicy: 'cache-and-network',
+  fetchOptions: { credentials: 'same-origin' },
+  fetch: (input, init) => fetch(input, { ...init, signal: withDeadline(init?.signal) }),
+});
+
+function withDeadline(given: AbortSignal | null | undefined): AbortSignal {
+  const deadline = AbortSignal.timeout(SLOW_MS);
+  return given ? AbortSignal.any([given, deadline]) : deadline;
+}

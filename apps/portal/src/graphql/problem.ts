@@ -1,0 +1,70 @@
+import type { CombinedError } from '@urql/core';
+import type { MessageId, Translate } from '#portal/i18n/i18n';
+
+/** How a refusal is treated: the API's categories, and the network that did not answer. */
+export type ProblemKind =
+  'BAD_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'LIMIT' | 'INTERNAL' | 'NETWORK';
+
+/** A refusal in the shape that screens and forms use. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly code: string;
+  /** The API's own sentence, in English. */
+  readonly sentence: string;
+  readonly fields: readonly { field: string; problem: string }[];
+  /** To quote when reporting a fault of ours. */
+  readonly reference?: string;
+}
+
+interface Extensions {
+  code?: string;
+  category?: ProblemKind;
+  details?: { problems?: { field: string; problem: string }[]; correlationId?: string };
+}
+
+/** What went wrong, from the error of an operation. */
+export function problemOf(error: CombinedError): Problem {
+  const first = error.graphQLErrors[0];
+  if (!first) return { kind: 'NETWORK', code: 'NETWORK', sentence: '', fields: [] };
+  const { code = 'INTERNAL', category = 'INTERNAL', details = {} } = first.extensions as Extensions;
+  const fields = (details.problems ?? []).map(({ field, problem }) => ({
+    field: field.replace(/^input\./, ''),
+    problem,
+  }));
+  return { kind: category, code, sentence: first.message, fields, reference: details.correlationId };
+}
+
+/** Codes with words of their own in the catalogue; the others speak by their category. */
+const OWN_WORDS: Record<string, MessageId> = {
+  SIGN_IN_FAILED: 'problem.signInFailed',
+  EMAIL_NOT_CONFIRMED: 'problem.emailNotConfirmed',
+  EMAIL_TAKEN: 'problem.emailTaken',
+  ACCOUNT_SUSPENDED: 'problem.suspended',
+  PASSWORD_TOO_WEAK: 'error.password',
+  TOKEN_INVALID: 'problem.tokenInvalid',
+  OWN_WORK: 'problem.ownWork',
+  STALE_VERSION: 'problem.stale',
+  ILLEGAL_TRANSITION: 'problem.illegal',
+  REASON_REQUIRED: 'problem.reason',
+  TOR_INCOMPLETE: 'problem.torIncomplete',
+  INSTITUTION_NOT_ACTIVE: 'problem.institutionNotActive',
+  NEED_FULL: 'problem.needFull',
+  LAST_OWNER: 'problem.lastOwner',
+};
+
+const BY_KIND: Record<ProblemKind, MessageId> = {
+  BAD_INPUT: 'problem.badInput',
+  UNAUTHENTICATED: 'problem.session',
+  FORBIDDEN: 'problem.refused',
+  NOT_FOUND: 'problem.missing',
+  CONFLICT: 'problem.conflict',
+  LIMIT: 'problem.limit',
+  INTERNAL: 'problem.internal',
+  NETWORK: 'problem.network',
+};
+
+/** The problem in plain words of the reader's language. */
+export function problemText(t: Translate, problem: Problem): string {
+  const words = t(OWN_WORDS[problem.code] ?? BY_KIND[problem.kind]);
+  return problem.reference ? `${words} ${t('problem.reference', { reference: problem.reference })}` : words;
+}

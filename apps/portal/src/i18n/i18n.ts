@@ -1,0 +1,88 @@
+import { setupI18n, type AllMessages } from '@lingui/core';
+import { useLingui } from '@lingui/react';
+import type core from '#portal/i18n/core/en.json';
+import { preferences } from '#portal/app/preferences';
+
+/** The languages of the portal, each with its own name. */
+export const LOCALES = {
+  en: 'English',
+  fr: 'Français',
+  ar: 'العربية',
+  es: 'Español',
+  so: 'Soomaali',
+} as const;
+export type Locale = keyof typeof LOCALES;
+
+/** Every message that exists; a missing or misspelt one does not compile. */
+export type MessageId = keyof typeof core;
+
+export const i18n = setupI18n();
+
+const catalogues = import.meta.glob<{ default: AllMessages[string] }>('./core/*.json');
+
+/** Loads a language and shows it; forms keep what was typed, since nothing is mounted anew. */
+export async function showLocale(locale: Locale): Promise<void> {
+  const catalogue = await catalogues[`./core/${locale}.json`]?.();
+  if (!catalogue) return;
+  i18n.loadAndActivate({ locale, locales: numerals(locale), messages: catalogue.default });
+  document.documentElement.lang = locale;
+  document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  preferences.set('locale', locale);
+}
+
+/** The language that boot.js chose before the first paint. */
+export function firstLocale(): Locale {
+  const { lang } = document.documentElement;
+  return lang in LOCALES ? (lang as Locale) : 'en';
+}
+
+/** Latin digits in Arabic too: scores, dates and reference numbers read alike for both sides of a phone call. */
+function numerals(locale: string): string[] {
+  return locale === 'ar' ? ['ar-u-nu-latn'] : [locale, 'en-GB'];
+}
+
+export type Translate = (id: MessageId, values?: Record<string, unknown>) => string;
+
+/** `t('needs.count', { count })` in the language shown now. */
+export function useT(): Translate {
+  const { i18n: shown } = useLingui();
+  return (id, values) => shown._(id, values);
+}
+
+/** Dates, numbers and names in the language shown now. */
+export function useFormat() {
+  const { i18n: shown } = useLingui();
+  const tags = numerals(shown.locale);
+  const names = (type: 'region' | 'language') => new Intl.DisplayNames(tags, { type, fallback: 'code' });
+  return {
+    /** A calendar day (`2027-03-31`), the same in every zone. */
+    day: (iso: string) =>
+      new Intl.DateTimeFormat(tags, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+    /** A moment in the reader's own zone, which is named. */
+    moment: (iso: string) =>
+      new Intl.DateTimeFormat(tags, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+      }).format(new Date(iso)),
+    /** The hour of a moment. */
+    time: (at: Date) => new Intl.DateTimeFormat(tags, { hour: '2-digit', minute: '2-digit' }).format(at),
+    number: (value: number, options?: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(tags, options).format(value),
+    percent: (share: number) =>
+      new Intl.NumberFormat(tags, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    list: (words: string[]) => new Intl.ListFormat(tags).format(words),
+    /** The name of a country, from its ISO 3166-1 code. */
+    country: (code: string) => names('region').of(code) ?? code,
+    /** The name of a language, from its ISO 639 code. */
+    language: (code: string) => names('language').of(code) ?? code,
+  };
+}
+
+/** The language shown now. */
+export function useLocale(): Locale {
+  return useLingui().i18n.locale as Locale;
+}

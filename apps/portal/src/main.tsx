@@ -1,0 +1,26 @@
+import { I18nProvider } from '@lingui/react';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { router } from '#portal/app/router';
+import { SessionProvider } from '#portal/app/session';
+import { client } from '#portal/graphql/client';
+import { firstLocale, i18n, showLocale } from '#portal/i18n/i18n';
+
+// The words and the first screen arrive before the welcome shell is replaced, so that nothing jumps.
+await Promise.all([showLocale(firstLocale()), router.load()]);
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <Provider value={client}>
+          <SessionProvider>
+            <RouterProvider router={router} />
+          </SessionProvider>
+        </Provider>
+      </I18nProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { say } from '#portal/ui/form';
+
+/** The checks that forms are made of; each refusal is a message of the catalogue. Limits mirror the API's. */
+export const text = (max: number) =>
+  z
+    .string()
+    .check(z.trim(), z.minLength(1, say('error.required')), z.maxLength(max, say('error.tooLong', { max })));
+export const optionalText = (max: number) =>
+  z.string().check(z.trim(), z.maxLength(max, say('error.tooLong', { max })));
+export const email = () =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, say('error.required')),
+      z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, say('error.email')),
+    );
+export const password = () =>
+  z
+    .string()
+    .check(z.minLength(12, say('error.password')), z.maxLength(200, say('error.tooLong', { max: 200 })));
+export const choice = () => z.string(say('error.choose')).check(z.minLength(1, say('error.choose')));
+export const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, say('error.date')));
+export const optionalDay = () => z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, say('error.date')));
+export const ticked = () => z.boolean().check(z.refine((value) => value, say('error.tick')));
+export const choices = (min = 0) => z.array(z.string()).check(z.minLength(min, say('error.choose')));
+export const whole = (min: number, max: number) =>
+  z.string().check(z.refine((value) => inRange(value, min, max), say('error.range', { min, max })));
+export const optionalWhole = (min: number, max: number) =>
+  z
+    .string()
+    .check(z.refine((value) => value === '' || inRange(value, min, max), say('error.range', { min, max })));
+export const object = z.object;
+
+function inRange(value: string, min: number, max: number): boolean {
+  return /^\d+$/.test(value.trim()) && Number(value) >= min && Number(value) <= max;
+}
+
+/** The number of a checked whole-number field, or null when it was left empty. */
+export function wholeOrNull(value: string): number | null {
+  return value.trim() === '' ? null : Number(value);
+}

@@ -1,0 +1,179 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useController } from 'react-hook-form';
+import { useT } from '#portal/i18n/i18n';
+import { FieldFrame, useField, type FieldProps, type Option } from '#portal/ui/fields';
+import { Icon } from '#portal/ui/icon';
+
+const PAUSE_MS = 200;
+
+/** Finds options for what was typed; a newer call makes an older one's answer void. */
+export type Search = (typed: string) => Promise<Option[]>;
+
+/**
+ * Type a few letters, choose with arrows and Enter: the ARIA combobox with a list, on native elements. The choice is a
+ * person's own; nothing is chosen by leaving the field.
+ */
+export function Combobox({
+  id,
+  search,
+  onPick,
+  placeholder,
+  ...aria
+}: {
+  id: string;
+  search: Search;
+  onPick: (option: Option) => void;
+  placeholder?: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: boolean;
+}) {
+  const t = useT();
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const { options, busy } = useOptions(typed, search);
+  const [active, setActive] = useState(-1);
+  const [open, setOpen] = useState(false);
+  const pick = (option: Option | undefined) => {
+    if (!option) return;
+    onPick(option);
+    setTyped('');
+    setOpen(false);
+  };
+  const move = (by: number) => {
+    setOpen(true);
+    setActive((at) => (options.length === 0 ? -1 : (at + by + options.length) % options.length));
+  };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(active < 0 ? 0 : -1),
+    Enter: () => pick(options[active]),
+    Escape: () => setOpen(false),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (!act || (event.key === 'Enter' && !open)) return;
+    event.preventDefault();
+    act();
+  };
+  const shown = open && typed.trim().length > 0;
+  return (
+    <div
+      className="combo"
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <input
+        {...aria}
+        id={id}
+        className="input"
+        role="combobox"
+        autoComplete="off"
+        dir="auto"
+        placeholder={placeholder}
+        aria-autocomplete="list"
+        aria-expanded={shown && options.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={shown && options[active] ? `${listId}-${active}` : undefined}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setActive(-1);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul
+        id={listId}
+        className="combo-list"
+        role="listbox"
+        aria-label={t('picker.results')}
+        hidden={!shown || options.length === 0}
+      >
+        {options.map((option, i) => (
+          <li
+            key={option.value}
+            id={`${listId}-${i}`}
+            role="option"
+            aria-selected={i === active}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => pick(option)}
+          >
+            {option.label}
+            {option.hint && <span className="muted small"> · {option.hint}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="muted small" role="status">
+        {shown && (busy ? t('picker.searching') : t('picker.found', { count: options.length }))}
+      </p>
+    </div>
+  );
+}
+
+function useOptions(typed: string, search: Search): { options: Option[]; busy: boolean } {
+  const [options, setOptions] = useState<Option[]>([]);
+  const [busy, setBusy] = useState(false);
+  const latest = useRef(search);
+  useEffect(() => {
+    latest.current = search;
+  });
+  useEffect(() => {
+    if (typed.trim() === '') {
+      setOptions([]);
+      return undefined;
+    }
+    let current = true;
+    setBusy(true);
+    const timer = setTimeout(() => {
+      void latest.current(typed.trim()).then((found) => {
+        if (!current) return;
+        setOptions(found);
+        setBusy(false);
+      });
+    }, PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [typed]);
+  return { options, busy };
+}
+
+/** Several concepts picked one after the other; the value is an array of options, shown as removable chips. */
+export function PickerField({
+  name,
+  label,
+  hint,
+  optional,
+  search,
+  max,
+}: FieldProps & { search: Search; max?: number }) {
+  const t = useT();
+  const { id, error, register: _register, ...aria } = useField(name, hint);
+  const { field } = useController({ name });
+  const picked = (field.value ?? []) as Option[];
+  const add = (option: Option) => {
+    const kept = max === 1 ? [] : picked.filter((known) => known.value !== option.value);
+    field.onChange([...kept, option]);
+  };
+  return (
+    <FieldFrame {...{ name, id, label, hint, optional, error }}>
+      <Combobox {...aria} id={id} search={search} onPick={add} />
+      {picked.length > 0 && (
+        <ul className="chips">
+          {picked.map((option) => (
+            <li key={option.value} className="chip">
+              {option.label}
+              <button
+                type="button"
+                onClick={() => field.onChange(picked.filter((known) => known.value !== option.value))}
+              >
+                <Icon name="close" />
+                <span className="visually-hidden">{t('picker.remove', { name: option.label })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FieldFrame>
+  );
+}

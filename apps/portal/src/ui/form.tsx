@@ -1,0 +1,138 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { FormProvider, useForm, useFormContext, type DefaultValues, type FieldValues } from 'react-hook-form';
+import type { output, ZodMiniType } from 'zod/mini';
+import type { MessageId } from '#portal/i18n/i18n';
+import { useT } from '#portal/i18n/i18n';
+import { problemText, type Problem } from '#portal/graphql/problem';
+import { Button } from '#portal/ui/button';
+
+/** What a form calls when its input is good. It answers the problem that the server had with it, or nothing. */
+export type Submit<Values> = (values: Values) => Promise<Problem | undefined | void>;
+
+interface FormProps<Schema extends ZodMiniType<FieldValues, FieldValues>> {
+  schema: Schema;
+  values: DefaultValues<output<Schema>>;
+  submit: Submit<output<Schema>>;
+  /** The words on the button that sends the form. */
+  send: string;
+  wide?: boolean;
+  more?: ReactNode;
+  children: ReactNode;
+}
+
+/**
+ * A form that names what is wrong beside the field and in a summary that takes the focus. Typed input stays whatever
+ * happens: a refusal, a lost network, a change of language.
+ */
+export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
+  schema,
+  values,
+  submit,
+  send,
+  wide,
+  more,
+  children,
+}: FormProps<Schema>) {
+  type Values = FieldValues;
+  const form = useForm<Values>({
+    resolver: standardSchemaResolver(schema as never) as never,
+    defaultValues: values as DefaultValues<Values>,
+    shouldFocusError: false,
+  });
+  const [problem, setProblem] = useState<Problem | undefined>();
+  const [attempt, setAttempt] = useState(0);
+  const onValid = async (input: Values) => {
+    setProblem(undefined);
+    const found = await submit(input as output<Schema>);
+    if (!found) return;
+    for (const { field, problem: text } of found.fields)
+      form.setError(field, { type: 'server', message: text });
+    setProblem(found);
+    setAttempt((n) => n + 1);
+  };
+  const onInvalid = () => setAttempt((n) => n + 1);
+  return (
+    <FormProvider {...form}>
+      <form
+        className={wide ? 'form form-wide' : 'form'}
+        noValidate
+        onSubmit={(event) => void form.handleSubmit(onValid, onInvalid)(event)}
+      >
+        <ErrorSummary problem={problem} attempt={attempt} />
+        {children}
+        <div className="actions">
+          <Button type="submit" busy={form.formState.isSubmitting}>
+            {send}
+          </Button>
+          {more}
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+/** All that is wrong, each with a link to its field; takes the focus when a try has failed. */
+function ErrorSummary({ problem, attempt }: { problem?: Problem; attempt: number }) {
+  const t = useT();
+  const { formState } = useFormContext();
+  const ref = useRef<HTMLDivElement>(null);
+  const wrong = flatErrors(formState.errors);
+  useEffect(() => {
+    if (attempt > 0) ref.current?.focus();
+  }, [attempt]);
+  if (wrong.length === 0 && !problem) return null;
+  return (
+    <div ref={ref} className="error-summary" tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{t('form.problem')}</h2>
+      {problem && <p>{problemText(t, problem)}</p>}
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.map(({ name, message }) => (
+            <li key={name}>
+              <a href={`#${fieldId(name)}`} onClick={(event) => focusField(event, name)}>
+                {errorText(t, message)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function focusField(event: { preventDefault: () => void }, name: string): void {
+  event.preventDefault();
+  const field = document.getElementById(fieldId(name));
+  const target = field?.matches('input, select, textarea, button')
+    ? field
+    : field?.querySelector<HTMLElement>('input, select, textarea, button');
+  target?.focus();
+  field?.scrollIntoView({ block: 'center' });
+}
+
+/** The id of a field in the page: its name without dots. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll('.', '-')}`;
+}
+
+function flatErrors(errors: object, path = ''): { name: string; message: string }[] {
+  return Object.entries(errors).flatMap(([key, value]) => {
+    if (!value || typeof value !== 'object' || key === 'ref') return [];
+    const name = path ? `${path}.${key}` : key;
+    const { message } = value as { message?: unknown };
+    return typeof message === 'string' && message ? [{ name, message }] : flatErrors(value as object, name);
+  });
+}
+
+/** A message for a zod check: an id of the catalogue with its values, written as one string. */
+export function say(id: MessageId, values?: Record<string, string | number>): string {
+  return values ? `${id}|${JSON.stringify(values)}` : id;
+}
+
+/** The words of a field's error: of the catalogue when it is one of its ids, else the server's own sentence. */
+export function errorText(t: ReturnType<typeof useT>, message: string): string {
+  const [id = '', values] = message.split('|', 2);
+  if (!/^[a-z]\w*(\.\w+)+$/.test(id)) return message;
+  return t(id as MessageId, values ? (JSON.parse(values) as Record<string, unknown>) : undefined);
+}

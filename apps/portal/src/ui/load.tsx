@@ -1,0 +1,28 @@
+import { useEffect, type ReactNode } from 'react';
+import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { onChange } from '#portal/graphql/act';
+import { problemOf } from '#portal/graphql/problem';
+import { Skeleton } from '#portal/ui/text';
+import { Trouble } from '#portal/ui/trouble';
+
+interface LoadProps<Data, Variables extends AnyVariables> {
+  query: TypedDocumentNode<Data, Variables>;
+  variables?: Variables;
+  lines?: number;
+  children: (data: Data, reload: () => void) => ReactNode;
+}
+
+/** Shows a query's answer; before it, grey shapes; instead of it, what went wrong and the way on. */
+export function Load<Data, Variables extends AnyVariables>({
+  query,
+  variables,
+  lines,
+  children,
+}: LoadProps<Data, Variables>) {
+  const [{ data, error }, execute] = useQuery({ query, variables: variables as Variables });
+  const reload = () => execute({ requestPolicy: 'network-only' });
+  useEffect(() => onChange(() => execute({ requestPolicy: 'network-only' })), [execute]);
+  if (error && !data) return <Trouble problem={problemOf(error)} retry={reload} />;
+  if (!data) return <Skeleton lines={lines} />;
+  return <>{children(data, reload)}</>;
+}
