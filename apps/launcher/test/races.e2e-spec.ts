@@ -1,0 +1,247 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PersonActor } from '#domain/actor';
+import { CANDIDACY } from '#domain/candidacy/candidacy.states';
+import { isPath, type Machine } from '#domain/machine';
+import { PLACEMENT } from '#domain/placement/placement.states';
+import { freePort } from '#platform/embedded/free-port';
+import { digestToken, newToken } from '#platform/security/secrets';
+import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { anInstitution, aProgramme } from '#testing/places';
+import { testDatabase, type TestDatabase } from '#testing/test-database';
+
+/** How often each race is run; `RACE_ROUNDS=20` for the long run, which also prints what it has seen. */
+const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 1);
+const PEOPLE = 200;
+const COMMANDS = 1_000;
+const SUBJECTS = 20;
+
+interface Answer {
+  readonly status: number;
+  readonly code: string;
+}
+
+let database: TestDatabase;
+let place: Place;
+const processes: ChildProcess[] = [];
+const addresses: string[] = [];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const programmeId = await aProgramme({ database });
+  place = { programmeId, institutionId: await anInstitution({ database }, programmeId) };
+  for (const port of [await freePort(0), await freePort(0)]) {
+    const env = {
+      PATH: process.env['PATH'],
+      DATABASE_URL: database.url,
+      PORT: String(port),
+      LOG_LEVEL: 'info',
+    };
+    const child = spawn(process.execPath, [join(process.cwd(), 'dist/apps/api/src/main.js')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    processes.push(child);
+    addresses.push(`http://127.0.0.1:${port}/graphql`);
+    for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
+      if (String(part).includes('"started"')) break;
+    }
+    child.stdout.resume();
+  }
+}, 60_000);
+
+afterAll(async () => {
+  for (const child of processes) {
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+  }
+  await database.drop();
+});
+
+const tokenOf = async ({ accountId }: PersonActor): Promise<string> => {
+  const token = newToken();
+  await database.sql(
+    `INSERT INTO session (id, account_id, token_hash, created_at, expires_at, label)
+     VALUES ($1, $2, $3, now(), now() + interval '1 day', 'race')`,
+    [randomUUID(), accountId, digestToken(token)],
+  );
+  return token;
+};
+
+/** Sends a step to one of the two processes, in turn. */
+let turn = 0;
+async function take(mutation: string, input: string, step: object, token: string): Promise<Answer> {
+  const url = addresses[turn++ % addresses.length] ?? '';
+  const query = `mutation ($step: ${input}!) { ${mutation}(step: $step) { id } }`;
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables: { step } }),
+  });
+  const body = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  return { status: response.status, code: body.errors?.[0]?.extensions.code ?? 'done' };
+}
+
+const tally = (answers: readonly Answer[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { code } of answers) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+};
+const told = (text: string): void => {
+  if (process.env['RACE_ROUNDS']) process.stderr.write(`${text}\n`);
+};
+
+/** Numbers from a seed (mulberry32), so that a failing run can be repeated. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Every trail of these things is a path in the table, and their versions rise by one. */
+async function assertTrails<S extends string, C extends string>(
+  machine: Machine<S, C>,
+  ids: readonly string[],
+  begin: { command: C; to: S },
+): Promise<number> {
+  let steps = 0;
+  for (const id of ids) {
+    const events = await database.sql<{ aggregate_version: number; data: { command?: C; to?: S } }>(
+      `SELECT aggregate_version, data FROM domain_event WHERE aggregate_id = $1 AND data ? 'command' ORDER BY seq`,
+      [id],
+    );
+    const trail = events.flatMap(({ data: { command, to } }) => (command && to ? [{ command, to }] : []));
+    expect(isPath(machine, [begin, ...trail])).toBe(true);
+    expect(events.map((event) => event.aggregate_version)).toEqual(events.map((_, i) => i + 2));
+    const [row] = await database.sql<{ state: S }>(`SELECT state FROM ${machine.name} WHERE id = $1`, [id]);
+    expect(row?.state).toBe(trail.at(-1)?.to ?? begin.to);
+    steps += trail.length;
+  }
+  return steps;
+}
+
+describe('races over two API processes', () => {
+  it.each([1, 3])(
+    `of ${PEOPLE} people who accept at once, as many win as there are positions: %i`,
+    async (positions) => {
+      const people = await Promise.all(
+        Array.from({ length: PEOPLE }, () => aProfessional(database, { weeklyHours: 60 })),
+      );
+      const tokens = await Promise.all(people.map(tokenOf));
+      for (let round = 0; round < ROUNDS; round++) {
+        // A year later each round, so that earlier wins stand in nobody's way.
+        const when = { startsOn: `${2030 + round}-03-01`, endsOn: `${2030 + round}-05-31` };
+        const needId = await aPublishedNeed(database, place, { positions, ...when });
+        const offers = await Promise.all(
+          people.map(({ professionalId }) => anOffer(database, place, needId, professionalId, when)),
+        );
+        const started = performance.now();
+        const answers = await Promise.all(
+          offers.map((id, i) => take('acceptOffer', 'PlacementStepInput', { id }, tokens[i] ?? '')),
+        );
+        const counts = tally(answers);
+        expect(counts).toEqual({ done: positions, NEED_FULL: PEOPLE - positions });
+        expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+        told(
+          `${positions} of ${PEOPLE}, round ${round + 1}: ${JSON.stringify(counts)} in ${Math.round(performance.now() - started)} ms`,
+        );
+      }
+    },
+    60_000 + ROUNDS * 30_000,
+  );
+
+  it(`${COMMANDS} conflicting commands on ${SUBJECTS} placements leave only trails that the table knows`, async () => {
+    const host = await tokenOf(
+      await anActor(database, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] }),
+    );
+    const officer = await tokenOf(await anActor(database, { staff: ['CASE_OFFICER'] }));
+    const subjects = await Promise.all(
+      Array.from({ length: SUBJECTS }, async () => {
+        const person = await aProfessional(database);
+        return {
+          id: await anOffer(database, place, await aPublishedNeed(database, place), person.professionalId),
+          own: await tokenOf(person),
+        };
+      }),
+    );
+    const choose = seeded(1);
+    const answers = await Promise.all(
+      Array.from({ length: COMMANDS }, () => {
+        const { id, own } = subjects[choose(SUBJECTS)] ?? { id: '', own: '' };
+        const mutation = ['acceptOffer', 'declineOffer', 'cancelPlacement'][choose(3)] ?? '';
+        const reason = mutation === 'cancelPlacement' ? 'SECURITY' : 'FAMILY';
+        return take(mutation, 'PlacementStepInput', { id, reason }, [own, host, officer][choose(3)] ?? '');
+      }),
+    );
+    const counts = tally(answers);
+    expect(Object.keys(counts).sort()).toEqual(['FORBIDDEN', 'ILLEGAL_TRANSITION', 'done']);
+    const steps = await assertTrails(
+      PLACEMENT,
+      subjects.map(({ id }) => id),
+      { command: 'offer', to: 'OFFERED' },
+    );
+    expect(steps).toBe(counts['done']);
+    told(
+      `${COMMANDS} commands on ${SUBJECTS} placements: ${JSON.stringify(counts)}, ${steps} steps in the trails`,
+    );
+  }, 120_000);
+
+  it(`${COMMANDS} conflicting commands on ${SUBJECTS} candidacies leave only trails that the table knows`, async () => {
+    const host = await tokenOf(
+      await anActor(database, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] }),
+    );
+    const officer = await tokenOf(await anActor(database, { staff: ['CASE_OFFICER'] }));
+    const needId = await aPublishedNeed(database, place);
+    const subjects = await Promise.all(
+      Array.from({ length: SUBJECTS }, async () => {
+        const person = await aProfessional(database);
+        const [row] = await database.sql<{ id: string }>(
+          `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since, created_at, need_version)
+           VALUES (gen_random_uuid(), $1, $2, $3, $4, 'SO', 'PRESCREENED', 1, now(), now(), 1) RETURNING id`,
+          [needId, person.professionalId, place.programmeId, place.institutionId],
+        );
+        return { id: row?.id ?? '', own: await tokenOf(person) };
+      }),
+    );
+    const choose = seeded(2);
+    const steps = [
+      ['shortlistCandidate', undefined],
+      ['reserveCandidate', undefined],
+      ['notSelectCandidate', 'SKILLS'],
+      ['withdrawCandidacy', undefined],
+      ['refuseCandidate', 'LANGUAGE'],
+    ] as const;
+    const answers = await Promise.all(
+      Array.from({ length: COMMANDS }, () => {
+        const { id, own } = subjects[choose(SUBJECTS)] ?? { id: '', own: '' };
+        // The ways out are rarer, or every candidacy would be over at once.
+        const [mutation, reason] = steps[choose(40) < 36 ? choose(2) : 2 + choose(3)] ?? steps[0];
+        return take(mutation, 'CandidacyStepInput', { id, reason }, [own, host, officer][choose(3)] ?? '');
+      }),
+    );
+    const counts = tally(answers);
+    expect(Object.keys(counts).sort()).toEqual(['FORBIDDEN', 'ILLEGAL_TRANSITION', 'done']);
+    const machine = {
+      ...CANDIDACY,
+      start: { prescreen: { to: 'PRESCREENED', by: ['CO'] } },
+    } as typeof CANDIDACY;
+    const seen = await assertTrails(
+      machine,
+      subjects.map(({ id }) => id),
+      { command: 'prescreen', to: 'PRESCREENED' },
+    );
+    expect(seen).toBe(counts['done']);
+    told(
+      `${COMMANDS} commands on ${SUBJECTS} candidacies: ${JSON.stringify(counts)}, ${seen} steps in the trails`,
+    );
+  }, 120_000);
+});
