@@ -168,7 +168,8 @@ export function referenceScore(
     person.skills.map((s) => name(s.skill)),
   );
   const share = weights.coverageShare;
-  const skill = o === null ? k : Math.floor((share * k + (1000 - share) * o) / 1000);
+  const skill =
+    o === null ? k : Math.max(Math.floor((share * k + (1000 - share) * o) / 1000), Math.floor(1.5 * k - 500));
 
   const rightWindows = person.availability.filter(
     (w) => w.modalities.includes(need.modality) && daysShared(w, need.window) >= need.minOverlapDays,

@@ -24,6 +24,9 @@ export const PROXIMITY: Readonly<Record<SkillRelationKind, number>> = {
   parentGroup: 150,
 };
 
+/** What the weakest relation is worth; whoever has only such relations covers no asked skill any better. */
+export const WEAK = PROXIMITY.parentGroup;
+
 /** The skills that are worth something for one asked skill, by rising number, each with its nearest relation. */
 export interface NearSkills {
   readonly skills: Uint16Array;
@@ -74,4 +77,15 @@ export function relationOf({ skills, relations }: NearSkills, held: ConceptNumbe
     else high = middle - 1;
   }
   return null;
+}
+
+/** The asked skills for which a held one is worth more than {@link WEAK}, itself among them. */
+export function strongFor(taxonomy: MatchTaxonomy, held: ConceptNumber): ReadonlySet<ConceptNumber> {
+  return new Set([
+    held,
+    ...(taxonomy.broader[held] ?? []),
+    ...(taxonomy.narrower[held] ?? []),
+    ...(taxonomy.related[held] ?? []).map(({ to }) => to),
+    ...(taxonomy.groups[held] ?? []).flatMap((group) => taxonomy.inGroup.get(group) ?? []),
+  ]);
 }

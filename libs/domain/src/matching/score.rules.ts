@@ -8,7 +8,7 @@ import { DomainError } from '#domain/errors';
 import { type MatchWeights, TERM_CODES, type TermCode } from '#domain/matching/weights';
 
 /** Name of the formula; it changes whenever the same facts could give another score. */
-export const FORMULA = 'coverage-and-occupation-1';
+export const FORMULA = 'coverage-and-occupation-2';
 
 /** What an unknown level, and an unknown number of years or hours, is worth (‰). */
 export const UNKNOWN_LEVEL = 600;
@@ -98,10 +98,19 @@ export function weigh(terms: readonly ScoreTerm[]): number {
   return weight === 0 ? 0 : Math.floor((100 * points) / weight);
 }
 
-/** Skill = ⌊(k·K + (1000 − k)·O) / 1000⌋; K alone when there is no O. */
+/**
+ * Skill = max(⌊(k·K + (1000 − k)·O) / 1000⌋, ⌊(3·K − 1000) / 2⌋); K alone when there is no O. The occupation stands in
+ * for skills that nobody wrote down; whoever is seen to hold nearly all that is asked does not need it to, so coverage
+ * alone carries such a pair. It never falls when K or O rises.
+ */
 export function skillValue(coverage: number, fit: number | null, weights: MatchWeights): number {
-  if (fit === null) return coverage;
-  return Math.floor((weights.coverageShare * coverage + (1000 - weights.coverageShare) * fit) / 1000);
+  return fit === null ? coverage : blend(coverage, fit, weights.coverageShare);
+}
+
+/** The skill value for a share k of coverage; with 1000 it is K. */
+export function blend(coverage: number, fit: number, share: number): number {
+  const both = Math.floor((share * coverage + (1000 - share) * fit) / 1000);
+  return Math.max(both, Math.floor((3 * coverage - 1000) / 2));
 }
 
 /** g(l, r) by level and evidence, in ‰: surplus earns nothing, an unknown level counts 600. */

@@ -195,7 +195,8 @@ WITH near AS MATERIALIZED (
 ), best AS (
   SELECT professional_id, rc, invitations,
          CASE WHEN :weightSum::int = 0 THEN 0 ELSE 100 * (others + :skillWeight::bigint
-           * ((:coverageShare::int * k + (1000 - :coverageShare::int) * fit) / 1000)) / :weightSum::int END AS score
+           * greatest((:coverageShare::int * k + (1000 - :coverageShare::int) * fit) / 1000, (3 * k - 1000) / 2))
+           / :weightSum::int END AS score
     FROM scored
    WHERE rc >= :tau::int AND mandatory >= cardinality(:mandatory::int[])
    ORDER BY score DESC, rc DESC, invitations

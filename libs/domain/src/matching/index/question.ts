@@ -4,7 +4,7 @@ import { cefrStep } from '#domain/matching/gates.rules';
 import { dayOf, type Dictionaries } from '#domain/matching/index/dictionaries';
 import { PROGRAMME_BITS, type RareFacts, UNKNOWN } from '#domain/matching/index/rows';
 import { sectorProximity } from '#domain/matching/isic';
-import { PROXIMITY, RELATIONS } from '#domain/matching/proximity';
+import { PROXIMITY, RELATIONS, WEAK } from '#domain/matching/proximity';
 import type { ReadyNeed } from '#domain/matching/ready';
 import { ESSENTIAL_WEIGHT, languageValue, levelGain, UNKNOWN_AMOUNT } from '#domain/matching/score.rules';
 import type { MatchWeights } from '#domain/matching/weights';
@@ -64,7 +64,14 @@ export interface AskedColumns {
   readonly slot: Uint32Array;
   /** Lists of (asked, proximity), each behind its length. */
   readonly near: Uint16Array;
+  /** By skill: bits of the asked skills that it is worth more than `WEAK` for; asked skills from the 32nd share a bit. */
+  readonly strong: Uint32Array;
+  /** Bits of the essential asked skills. */
+  readonly essentialBits: number;
 }
+
+/** The bit of an asked skill. */
+export const bitOf = (asked: number): number => (1 << Math.min(asked, 31)) >>> 0;
 
 /** Gains are looked up by level | evidence << 3. */
 export const GAIN_SHIFT = 5;
@@ -162,12 +169,16 @@ function askedColumns(ready: ReadyNeed, weights: MatchWeights, skillCount: numbe
     essentialWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] ?? 0), 0),
     wholeWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] === 1 ? ESSENTIAL_WEIGHT : 1), 0),
     gains,
+    essentialBits: asked.reduce((bits, skill, i) => (skill.essential ? bits | bitOf(i) : bits), 0) >>> 0,
     ...nearLists(near, skillCount),
   };
 }
 
 /** Turns "asked → near skills" round into "skill → asked skills that it is near to". */
-function nearLists(near: ReadyNeed['near'], skillCount: number): Pick<AskedColumns, 'slot' | 'near'> {
+function nearLists(
+  near: ReadyNeed['near'],
+  skillCount: number,
+): Pick<AskedColumns, 'slot' | 'near' | 'strong'> {
   const counts = new Uint8Array(skillCount);
   let total = 0;
   for (const { skills } of near) {
@@ -176,6 +187,7 @@ function nearLists(near: ReadyNeed['near'], skillCount: number): Pick<AskedColum
   }
   const slot = new Uint32Array(skillCount);
   const lists = new Uint16Array(1 + total * 3);
+  const strong = new Uint32Array(skillCount);
   let end = 1;
   near.forEach(({ skills, relations }, asked) => {
     for (let i = 0; i < skills.length; i++) {
@@ -187,9 +199,11 @@ function nearLists(near: ReadyNeed['near'], skillCount: number): Pick<AskedColum
       const at = slot[skill] ?? 0;
       const length = lists[at] ?? 0;
       lists[at + 1 + 2 * length] = asked;
-      lists[at + 2 + 2 * length] = PROXIMITY[RELATIONS[relations[i] ?? 0] ?? 'same'];
+      const mark = PROXIMITY[RELATIONS[relations[i] ?? 0] ?? 'same'];
+      lists[at + 2 + 2 * length] = mark;
       lists[at] = length + 1;
+      if (mark > WEAK) strong[skill] = (strong[skill] ?? 0) | bitOf(asked);
     }
   });
-  return { slot, near: lists };
+  return { slot, near: lists, strong };
 }

@@ -1,8 +1,9 @@
 import { compareEntries, type ListEntry, type PairDigest } from '#domain/matching/rank.rules';
-import { GAIN_SHIFT, type Question } from '#domain/matching/index/question';
+import { bitOf, GAIN_SHIFT, type Question } from '#domain/matching/index/question';
 import { HEAD, RARE, type Rows } from '#domain/matching/index/rows';
 import type { Marked, Segment } from '#domain/matching/index/segment';
-import { MANDATORY_COVER } from '#domain/matching/score.rules';
+import { WEAK } from '#domain/matching/proximity';
+import { blend, ESSENTIAL_WEIGHT, MANDATORY_COVER } from '#domain/matching/score.rules';
 
 /** Shares of a profile are rounded one by one, so they may sum to a little more than 1000. */
 const MOST_SHARES = 1008;
@@ -40,9 +41,16 @@ export class Best {
   }
 }
 
-/** Looks at rows for one question: gates first, then a bound, then the whole score. All in whole numbers. */
+/**
+ * Looks at rows for one question, in whole numbers. A row is passed over when a gate fails, or when the best that it
+ * could still reach, by its occupations and by which asked skills it comes near at all, lies below the last of the list.
+ */
 export class Scan {
   private readonly covers: Int32Array;
+  /** Coverage of essential skills that is out of reach without a strong relation to one of them. */
+  private readonly needsStrong: boolean;
+  /** Whether a row without a strong relation to any asked skill can still enter. */
+  private weakMayEnter = true;
   /** Essential coverage of the row scored last. */
   private essentialCoverage = 0;
 
@@ -50,20 +58,24 @@ export class Scan {
     private readonly question: Question,
     private readonly best: Best,
   ) {
-    this.covers = new Int32Array(question.asked.count);
+    const { asked, tau } = question;
+    this.covers = new Int32Array(asked.count);
+    this.needsStrong = asked.essentialWeight > 0 && tau > WEAK;
   }
 
   /** Every live row. */
   rows({ rows, dead }: Marked): void {
+    this.weakMayEnter = true;
     for (let row = 0; row < rows.length; row++) if (dead[row] !== 1) this.look(rows, row);
   }
 
-  /** The live rows cell by cell, the most promising first, until no row that is left can enter. */
+  /** The live rows cell by cell, the most promising first; once no weak row can enter any more, only strong ones. */
   segment({ rows, dead, cells }: Segment): void {
     const bounds = this.boundsOf(cells);
     const order = byFallingBound(bounds);
-    for (const cell of order) {
-      if (this.highest(bounds[cell] ?? 0) < this.best.threshold) return;
+    for (let i = 0; i < order.length; i++) {
+      const cell = order[i] ?? 0;
+      this.weakMayEnter = this.highest(WEAK, bounds[cell] ?? 0) >= this.best.threshold;
       const end = cells.start[cell + 1] ?? 0;
       for (let row = cells.start[cell] ?? 0; row < end; row++) if (dead[row] !== 1) this.look(rows, row);
     }
@@ -72,25 +84,21 @@ export class Scan {
   /** The highest occupation fit that a row of each cell can have: the rest of its shares at the highest demand. */
   private boundsOf({ occupation, least }: Segment['cells']): Uint16Array {
     const { demand, highestDemand } = this.question;
-    if (!demand) return new Uint16Array(occupation.length);
-    return Uint16Array.from(occupation, (main, cell) => {
+    const bounds = new Uint16Array(occupation.length);
+    if (!demand) return bounds;
+    for (let cell = 0; cell < bounds.length; cell++) {
       const share = least[cell] ?? 0;
-      if (share === 0) return 0;
-      const sum = share * (demand[main] ?? 0) + (MOST_SHARES - share) * highestDemand;
-      return Math.min(1000, Math.floor(sum / 1000));
-    });
+      if (share === 0) continue;
+      const sum = share * (demand[occupation[cell] ?? 0] ?? 0) + (MOST_SHARES - share) * highestDemand;
+      bounds[cell] = Math.min(1000, Math.floor(sum / 1000));
+    }
+    return bounds;
   }
 
-  /** The score of a row with this occupation fit and all else at its best. */
-  private highest(fit: number): number {
-    const { weights, weightSum } = this.question;
-    const others = (weightSum - weights.skill) * 1000;
-    return this.scoreOf(this.skillValue(1000, fit), others);
-  }
-
-  private skillValue(coverage: number, fit: number): number {
-    const { coverageShare } = this.question;
-    return Math.floor((coverageShare * coverage + (1000 - coverageShare) * fit) / 1000);
+  /** The score with this coverage and occupation fit, and all else at its best. */
+  private highest(coverage: number, fit: number): number {
+    const { weights, weightSum, coverageShare } = this.question;
+    return this.scoreOf(blend(coverage, fit, coverageShare), (weightSum - weights.skill) * 1000);
   }
 
   /** ⌊100·Σ W·f / Σ W⌋ from the skill value and the points of the other terms. */
@@ -119,7 +127,11 @@ export class Scan {
     const sectors = windows + 3 * (first >> 8);
     const occupations = sectors + (second & 255);
     const skills = occupations + 2 * (second >> 8);
+    const end = skills + 2 * (heap[at + 2] ?? 0);
 
+    const strong = this.strongBits(heap, skills, end);
+    if (strong === 0 && !this.weakMayEnter) return;
+    if (this.needsStrong && (strong & question.asked.essentialBits) === 0) return;
     const hours = this.hoursOf(heap, windows, sectors);
     if (hours < 0) return;
     const language = this.languageOf(heap, languages, windows);
@@ -129,7 +141,7 @@ export class Scan {
       if (rare && !question.allows(rare)) return;
     }
 
-    const { weights } = question;
+    const { weights, coverageShare } = question;
     let sector = 0;
     for (let i = sectors; i < occupations; i++) {
       sector = Math.max(sector, question.sectorValues[heap[i] ?? 0] ?? 0);
@@ -140,11 +152,12 @@ export class Scan {
       weights.language * language +
       weights.hours * (question.hoursValues[hours] ?? 0);
     const fit = this.fitOf(heap, occupations, skills);
-    if (this.scoreOf(this.skillValue(1000, fit), others) < this.best.threshold) return;
+    const most = this.mostCoverage(strong);
+    if (this.scoreOf(blend(most, fit, coverageShare), others) < this.best.threshold) return;
 
-    const coverage = this.coverageOf(heap, skills, skills + 2 * (heap[at + 2] ?? 0));
+    const coverage = this.coverageOf(heap, skills, end);
     if (coverage < 0) return;
-    const score = this.scoreOf(this.skillValue(coverage, fit), others);
+    const score = this.scoreOf(blend(coverage, fit, coverageShare), others);
     if (score < this.best.threshold) return;
     this.best.offer({
       professionalId: rows.idAt(row),
@@ -152,6 +165,26 @@ export class Scan {
       essentialCoverage: this.essentialCoverage,
       invitations: columns.invitations[row] ?? 0,
     });
+  }
+
+  /** Bits of the asked skills that some held skill is worth more than `WEAK` for. */
+  private strongBits(heap: Uint16Array, at: number, end: number): number {
+    const { strong } = this.question.asked;
+    let bits = 0;
+    for (let i = at; i < end; i += 2) bits |= strong[heap[i] ?? 0] ?? 0;
+    return bits >>> 0;
+  }
+
+  /** The highest K with these strong relations: full marks for them, `WEAK` for all others. */
+  private mostCoverage(bits: number): number {
+    const { count, weight, essential, wholeWeight } = this.question.asked;
+    if (wholeWeight === 0) return 0;
+    let points = 0;
+    for (let i = 0; i < count; i++) {
+      const times = essential[i] === 1 ? ESSENTIAL_WEIGHT : 1;
+      points += times * (weight[i] ?? 0) * ((bits & bitOf(i)) !== 0 ? 1000 : WEAK);
+    }
+    return Math.floor(points / wholeWeight);
   }
 
   /** Most hours of the windows that fit, 255 when none of them says; -1 when no window fits. */
@@ -216,7 +249,7 @@ export class Scan {
       if (asked.essential[i] === 1) {
         if (asked.mandatory[i] === 1 && (covers[i] ?? 0) < MANDATORY_COVER) return -1;
         essential += points;
-        whole += 3 * points;
+        whole += ESSENTIAL_WEIGHT * points;
       } else whole += points;
     }
     this.essentialCoverage =
@@ -229,7 +262,10 @@ export class Scan {
 /** Positions in the order of falling bounds (0…1000), by counting. */
 function byFallingBound(bounds: Uint16Array): Uint32Array {
   const place = new Uint32Array(1002);
-  for (const bound of bounds) place[1001 - bound] = (place[1001 - bound] ?? 0) + 1;
+  for (let cell = 0; cell < bounds.length; cell++) {
+    const slot = 1001 - (bounds[cell] ?? 0);
+    place[slot] = (place[slot] ?? 0) + 1;
+  }
   for (let i = 1; i < place.length; i++) place[i] = (place[i] ?? 0) + (place[i - 1] ?? 0);
   const order = new Uint32Array(bounds.length);
   for (let cell = 0; cell < bounds.length; cell++) {
