@@ -1,3 +1,6 @@
+import { LOCALES } from '#domain/account/locale';
+import { fold } from '#domain/taxonomy/fold';
+
 /** ISO 3166-1 alpha-2, with `XK`, the code that is used for Kosovo until it is given one. */
 const COUNTRIES = new Set(
   (
@@ -19,6 +22,23 @@ const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallbac
 /** Whether the code names a language: ISO 639-1, or 639-3 where there is none, in small letters, as Unicode's CLDR knows it. */
 export const isLanguage = (code: string): boolean =>
   /^[a-z]{2,3}$/.test(code) && LANGUAGE_NAMES.of(code) !== undefined;
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** ISO 639-1 codes by the folded name of the language in the languages of the product, and by the code itself. */
+const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map(
+  LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
+    .filter(isLanguage)
+    .flatMap((code) =>
+      [
+        code,
+        ...LOCALES.map((locale) => new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code),
+      ].map((name): [string, string] => [fold(name), code]),
+    ),
+);
+
+/** The language that people call so: `Somali`, `français`, `العربية` or `so`; undefined for a name that is not known. */
+export const languageNamed = (name: string): string | undefined => LANGUAGE_CODES.get(fold(name));
 
 /** ISCED-F 2013: the broad fields 00 to 10 and the unspecified 99, then narrow and detailed ones by further digits. */
 export const isEducationField = (code: string): boolean => /^(0\d|10|99)\d{0,2}$/.test(code);

@@ -1,6 +1,8 @@
 import { type Actor, holdsRole, type StaffRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { allowedCommands, type Who } from '#domain/machine';
+import type { HeritageCountry } from '#domain/professional/profile';
+import { invalid } from '#domain/professional/profile.rules';
 import {
   PROFESSIONAL,
   type ProfessionalCommand,
@@ -81,3 +83,17 @@ export const professionalCommandsFor = (
 ): ProfessionalCommand[] => [
   ...new Set(whoIsTo(actor, facts).flatMap((who) => allowedCommands(PROFESSIONAL, state, who))),
 ];
+
+/**
+ * Lets case officers and administrators bring in people of a programme and of a country of heritage that their grants reach.
+ * @throws DomainError PROFILE_INVALID (OUT_OF_REACH)
+ */
+export function assertMayImport(
+  actor: Actor,
+  programmeId: string,
+  heritage: readonly HeritageCountry[],
+): void {
+  const countries = heritage.map(({ country }) => country);
+  const facts = { professionalId: '', programmeIds: [programmeId], countries };
+  if (!reaches(actor, ['CASE_OFFICER', 'ADMINISTRATOR'], facts)) throw invalid('programme', 'OUT_OF_REACH');
+}

@@ -27,6 +27,8 @@ export const PROFILE_PROBLEMS = {
   UNKNOWN_INSTITUTION: 'This is not an institution.',
   UNKNOWN_PROGRAMME: 'This is not a programme that takes people.',
   NOT_A_MAIL_ADDRESS: 'This is not a mail address.',
+  NOT_UNDERSTOOD: 'This is not written as it should be; the how-to shows how.',
+  OUT_OF_REACH: 'This programme or country is none of yours.',
   EMAIL_TAKEN: 'There is already an account with this mail address.',
 } as const;
 export type ProfileProblem = keyof typeof PROFILE_PROBLEMS;
@@ -206,8 +208,14 @@ export function reviewSections(sections: Partial<ProfileSections>): ProfileFindi
 
 /** @throws DomainError PROFILE_INVALID with every problem and its code, when there is one. */
 export function refuseFindings(findings: readonly ProfileFinding[]): void {
-  const first = findings[0];
-  if (!first) return;
+  if (findings.length > 0) throw invalidProfile(findings);
+}
+
+/** The refusal of a single field. */
+export const invalid = (field: string, code: ProfileProblem): DomainError =>
+  invalidProfile([{ field, code }]);
+
+function invalidProfile(findings: readonly ProfileFinding[]): DomainError {
   const problems = findings.map(({ field, code }) => ({ field, problem: PROFILE_PROBLEMS[code] }));
-  throw new DomainError('PROFILE_INVALID', { field: first.field, problems, findings });
+  return new DomainError('PROFILE_INVALID', { field: findings[0]?.field, problems, findings });
 }

@@ -53,6 +53,17 @@ export class AccountsService {
     });
   }
 
+  /**
+   * Makes an account for a person whom somebody else brings in; the mail carries a link to choose a password. Part of the
+   * caller's transaction; answers the id. Refuses EMAIL_TAKEN.
+   */
+  async invite(tx: Tx, by: string, person: Omit<Registration, 'password'>): Promise<string> {
+    const account = newAccount(person, null, this.clock.now());
+    if (!(await this.accounts.insert(tx, account))) throw new DomainError('EMAIL_TAKEN', { field: 'email' });
+    await this.tell(tx, by, account, 'account.invited');
+    return account.id;
+  }
+
   /** Confirms the mail address by the link that was sent to it. Refuses TOKEN_INVALID. */
   confirm(token: string): Promise<void> {
     return this.work.run('visitor', async (tx) => {

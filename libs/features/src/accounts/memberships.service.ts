@@ -2,18 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { withRole } from '#domain/account/membership.rules';
 import type { InstitutionRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import { accountEvent, newAccount, type Registration } from '#features/accounts/accounts.service';
+import { AccountsService, type Registration } from '#features/accounts/accounts.service';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
-import { Outbox } from '#platform/outbox/outbox';
 
 /** Who speaks for which institution. Every method is part of the caller's transaction, which has locked the institution. */
 @Injectable()
 export class MembershipsService {
   constructor(
     private readonly accounts: AccountStore,
-    private readonly outbox: Outbox,
+    private readonly invitations: AccountsService,
     private readonly clock: Clock,
   ) {}
 
@@ -27,11 +26,7 @@ export class MembershipsService {
   /** The account with this mail address, or a new one whose owner gets a link to choose a password; answers its id. */
   async invite(tx: Tx, by: string, person: Omit<Registration, 'password'>): Promise<string> {
     const known = await this.accounts.lockByEmail(tx, person.email);
-    if (known) return known.id;
-    const account = newAccount(person, null, this.clock.now());
-    if (!(await this.accounts.insert(tx, account))) throw new DomainError('EMAIL_TAKEN', { field: 'email' });
-    await this.outbox.append(tx, by, accountEvent(account, 'account.invited'));
-    return account.id;
+    return known ? known.id : this.invitations.invite(tx, by, person);
   }
 
   /** Gives one of the people another role. Refuses NOT_FOUND, LAST_OWNER. */

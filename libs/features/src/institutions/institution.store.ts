@@ -31,7 +31,7 @@ export class InstitutionStore {
   /** Saves the institution with the next version. */
   async save(tx: Tx, institution: InstitutionEntity): Promise<void> {
     institution.version += 1;
-    await tx.save(InstitutionEntity, institution);
+    await tx.update(InstitutionEntity, { id: institution.id }, institution);
   }
 
   /** What the policies ask of a locked institution. */

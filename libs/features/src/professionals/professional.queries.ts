@@ -83,7 +83,8 @@ const CONDITIONS: Readonly<Record<keyof ProfessionalFilter, string>> = {
   state: 'p.state = :state',
   country: comesFrom(':country'),
   programmeId: takesPart(':programmeId'),
-  skillUri: `EXISTS (SELECT FROM professional_skill s JOIN concept c ON c.id = s.skill_id
+  skillUri: `EXISTS (SELECT FROM professional_skill s JOIN concept own ON own.id = s.skill_id
+                      JOIN concept c ON c.id = coalesce(own.replaced_by_id, own.id)
                       WHERE s.professional_id = p.id AND c.uri = :skillUri)`,
   text: `(p.headline ILIKE :text OR EXISTS (SELECT FROM account a WHERE a.id = p.account_id AND a.display_name ILIKE :text))`,
 };

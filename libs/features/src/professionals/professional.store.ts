@@ -33,7 +33,7 @@ export class ProfessionalStore {
   /** Saves the professional with the next version. */
   async save(tx: Tx, professional: ProfessionalEntity): Promise<void> {
     professional.version += 1;
-    await tx.save(ProfessionalEntity, professional);
+    await tx.update(ProfessionalEntity, { id: professional.id }, professional);
   }
 
   /** Where the professional belongs: what the policies ask. */

@@ -10,6 +10,8 @@ import { ProfileStore } from '#features/professionals/profile.store';
 import { ProfileWriter } from '#features/professionals/profile-writer';
 import { ProfilesService } from '#features/professionals/profiles.service';
 import { ProofsService } from '#features/professionals/proofs.service';
+import { ResumeImportService } from '#features/professionals/resume-import.service';
+import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 const OPEN = [
   ProfessionalStore,
@@ -20,7 +22,12 @@ const OPEN = [
   ProfileClockService,
   ConsentsService,
   ProofsService,
+  ResumeImportService,
 ];
 
-@Module({ imports: [AccountsModule], providers: [ProfileStore, ProfileWriter, ...OPEN], exports: OPEN })
+@Module({
+  imports: [AccountsModule, TaxonomyModule],
+  providers: [ProfileStore, ProfileWriter, ...OPEN],
+  exports: OPEN,
+})
 export class ProfessionalsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import type { SkillProof } from '#domain/professional/professional.rules';
 import type { ConceptKind } from '#domain/taxonomy/concept';
 import type {
   AvailabilityWindow,
@@ -40,8 +41,14 @@ export class ProfileStore {
     return new Set(rows.map(({ code }) => code));
   }
 
-  skillsOf(tx: Tx, professionalId: string): Promise<ProfessionalSkillEntity[]> {
-    return tx.findBy(ProfessionalSkillEntity, { professionalId });
+  /** What stands behind the skills of a profile, by the present id of each skill: a retired one counts as its replacement. */
+  skillsOf(tx: Tx, professionalId: string): Promise<(SkillProof & { skillId: number })[]> {
+    return tx.query<(SkillProof & { skillId: number })[]>(
+      `SELECT coalesce(c.replaced_by_id, c.id) AS "skillId", s.level, s.evidence, s.evidence_note AS "evidenceNote",
+              s.verified_by AS "verifiedBy", s.verified_at AS "verifiedAt"
+         FROM professional_skill s JOIN concept c ON c.id = s.skill_id WHERE s.professional_id = $1`,
+      [professionalId],
+    );
   }
 
   async setSkills(tx: Tx, professionalId: string, skills: readonly ProfessionalSkillEntity[]): Promise<void> {
@@ -49,9 +56,15 @@ export class ProfileStore {
     await tx.insert(ProfessionalSkillEntity, [...skills]);
   }
 
-  /** One skill of the profile, or null. */
+  /** One skill of the profile, also when it was written down by a name that is retired by now; or null. */
   skill(tx: Tx, professionalId: string, skillId: number): Promise<ProfessionalSkillEntity | null> {
-    return tx.findOneBy(ProfessionalSkillEntity, { professionalId, skillId });
+    return tx
+      .createQueryBuilder(ProfessionalSkillEntity, 's')
+      .where('s.professional_id = :professionalId', { professionalId })
+      .andWhere('s.skill_id IN (SELECT id FROM concept WHERE id = :skillId OR replaced_by_id = :skillId)', {
+        skillId,
+      })
+      .getOne();
   }
 
   async saveSkill(tx: Tx, skill: ProfessionalSkillEntity): Promise<void> {

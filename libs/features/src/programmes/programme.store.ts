@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#domain/errors';
+import { invalid } from '#domain/professional/profile.rules';
 import { ProgrammeEntity, ProgrammeVersionEntity } from '#features/programmes/programme.entity';
 import type { Tx } from '#platform/db/tx';
 
@@ -45,9 +46,19 @@ export class ProgrammeStore {
     return programme;
   }
 
+  /** The id of the open programme with this code, held open until the transaction ends. Refuses PROFILE_INVALID (UNKNOWN_PROGRAMME). */
+  async holdOpen(tx: Tx, code: string): Promise<string> {
+    const programme = await tx.findOne(ProgrammeEntity, {
+      where: { code, state: 'OPEN' },
+      lock: { mode: 'pessimistic_read' },
+    });
+    if (!programme) throw invalid('programme', 'UNKNOWN_PROGRAMME');
+    return programme.id;
+  }
+
   /** Saves the programme with the next version. */
   async save(tx: Tx, programme: ProgrammeEntity): Promise<void> {
     programme.version += 1;
-    await tx.save(ProgrammeEntity, programme);
+    await tx.update(ProgrammeEntity, { id: programme.id }, programme);
   }
 }

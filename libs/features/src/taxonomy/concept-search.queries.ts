@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ConceptKind } from '#domain/taxonomy/concept';
+import { fold } from '#domain/taxonomy/fold';
 import {
   type MeantWord,
   searchText,
@@ -54,6 +55,25 @@ export class ConceptSearchQueries {
     if (asMeant.hasNextPage || words.length === 1) return asMeant;
     const some = wordsQuery(tellingWords(meant), 'ANY');
     return this.page(page, netOf(SOME_WORD), [...all, some, meant.map(wordQuery), meant.map(weightOf)]);
+  }
+
+  /**
+   * The concepts of a kind that carry these labels, in the language or in English, by the label as `fold` makes it.
+   * Where several do, one whose preferred label it is comes first.
+   */
+  async labelled(
+    kind: ConceptKind,
+    labels: readonly string[],
+    language: string,
+  ): Promise<ReadonlyMap<string, ConceptRow>> {
+    const rows = await this.dataSource.query<(ConceptRow & { folded: string })[]>(
+      `SELECT DISTINCT ON (l.folded) l.folded, ${CONCEPT_COLUMNS}
+         FROM concept_label l JOIN concept c ON c.id = l.concept_id ${CONCEPT_JOINS}
+        WHERE l.folded = ANY($2) AND l.language IN ($1, 'en') AND c.kind = $3 AND c.retired_in IS NULL
+        ORDER BY l.folded, l.kind <> 'PREFERRED', l.language <> $1, c.uri`,
+      [language, labels.map(fold), kind],
+    );
+    return new Map(rows.map((row) => [row.folded, row]));
   }
 
   private async page(

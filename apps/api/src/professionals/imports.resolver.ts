@@ -1,0 +1,70 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { PROFILE_PROBLEMS } from '#domain/professional/profile.rules';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { ResumeArgs, TableArgs } from '#api/professionals/import.input';
+import { ImportReportType, ResumeReportType } from '#api/professionals/import.type';
+import { type ResumeReport, ResumeImportService } from '#features/professionals/resume-import.service';
+import {
+  type ImportedRow,
+  ProfessionalsImportService,
+} from '#features/programmes/professionals-import.service';
+
+@Resolver()
+export class ImportsResolver {
+  constructor(
+    private readonly tables: ProfessionalsImportService,
+    private readonly resumes: ResumeImportService,
+  ) {}
+
+  @Allow('professional.import')
+  @Mutation(() => ImportReportType, {
+    description:
+      'Takes in many professionals from a table. Each row is written whole, or not at all and with its reasons.',
+  })
+  async importProfessionals(
+    @CurrentPerson() actor: PersonActor,
+    @Args() { fileBase64, checkOnly }: TableArgs,
+  ): Promise<ImportReportType> {
+    return toReport(await this.tables.import(actor, Buffer.from(fileBase64, 'base64'), checkOnly));
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => ResumeReportType, {
+    description: 'Takes a résumé into the own profile, whole or not at all.',
+  })
+  async importResume(
+    @CurrentPerson() actor: PersonActor,
+    @Args() { resume, ...options }: ResumeArgs,
+  ): Promise<ResumeReportType> {
+    return toResumeReport(await this.resumes.import(actor, resume, options));
+  }
+}
+
+function toReport(rows: readonly ImportedRow[]): ImportReportType {
+  const refused = rows.filter(({ findings }) => findings.length > 0).length;
+  return {
+    accepted: rows.length - refused,
+    refused,
+    rows: rows.map(({ findings, ...row }) => ({
+      ...row,
+      findings: findings.map(({ field, code }) => ({ field, code, sentence: PROFILE_PROBLEMS[code] })),
+    })),
+  };
+}
+
+function toResumeReport({ mapped, unmapped, leftOut }: ResumeReport): ResumeReportType {
+  return {
+    mapped: mapped.map(({ concept, ...skill }) => ({
+      ...skill,
+      conceptUri: concept.uri,
+      conceptLabel: concept.label,
+    })),
+    unmapped: unmapped.map(({ proposals, ...skill }) => ({
+      ...skill,
+      proposals: proposals.map(({ uri, label }) => ({ conceptUri: uri, label })),
+    })),
+    leftOut,
+  };
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type PersonActor } from '#domain/actor';
+import type { Locale } from '#domain/account/locale';
+import { DomainError } from '#domain/errors';
+import { type NamedSkill, readResume, type ReadResume } from '#domain/professional/json-resume.rules';
+import { mergeResume } from '#domain/professional/merge.rules';
+import { refuseFindings, reviewSections } from '#domain/professional/profile.rules';
+import { fold } from '#domain/taxonomy/fold';
+import { ProfessionalStore } from '#features/professionals/professional.store';
+import { ProfileQueries } from '#features/professionals/profile.queries';
+import { ProfilesService } from '#features/professionals/profiles.service';
+import { ConceptSearchQueries, type FoundConcept } from '#features/taxonomy/concept-search.queries';
+import type { ConceptRow } from '#features/taxonomy/taxonomy.queries';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** A skill of the résumé that the taxonomy knows by this very name. */
+export interface MappedSkill extends NamedSkill {
+  readonly concept: ConceptRow;
+}
+
+/** One that it does not know: the person picks from what comes near. */
+export interface UnmappedSkill extends NamedSkill {
+  readonly proposals: readonly FoundConcept[];
+}
+
+/** What became of a résumé. */
+export interface ResumeReport {
+  readonly mapped: readonly MappedSkill[];
+  readonly unmapped: readonly UnmappedSkill[];
+  readonly leftOut: ReadResume['leftOut'];
+}
+
+/** How the person wants it read. */
+export interface ResumeOptions {
+  /** The version of the profile that the person has seen. */
+  readonly version: number;
+  /** The language of the skills. */
+  readonly locale: Locale;
+  /** Only tell what would become of it. */
+  readonly checkOnly: boolean;
+}
+
+/** How many unknown skills get proposals; the others the person looks up. */
+const MOST_PROPOSALS = 20;
+
+/** Takes a résumé in JSON into the own profile. */
+@Injectable()
+export class ResumeImportService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly professionals: ProfessionalStore,
+    private readonly profiles: ProfileQueries,
+    private readonly writer: ProfilesService,
+    private readonly concepts: ConceptSearchQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Imports a résumé, whole or not at all: empty fields are filled, skills and languages added, posts and studies
+   * replaced. Refuses IMPORT_UNREADABLE, PROFILE_INVALID, STALE_VERSION.
+   */
+  async import(actor: PersonActor, json: string, options: ResumeOptions): Promise<ResumeReport> {
+    const id = actor.professionalId;
+    if (!id) throw new DomainError('NOT_FOUND');
+    const resume = readResume(parsed(json), this.clock.today());
+    refuseFindings(resume.findings);
+    const report = await this.map(resume, options.locale);
+    if (options.checkOnly) return report;
+    await this.work.run(actorId(actor), async (tx) => {
+      const professional = await this.professionals.lock(tx, id, options.version);
+      const [lists] = await this.profiles.lists([id], tx);
+      if (!lists) throw new DomainError('NOT_FOUND');
+      const skills = report.mapped.map(({ concept, level }) => ({
+        conceptUri: concept.uri,
+        level,
+        years: null,
+      }));
+      const sections = mergeResume(professional, lists, resume, skills);
+      refuseFindings(reviewSections(sections));
+      await this.writer.write(tx, actor, professional, sections);
+    });
+    return report;
+  }
+
+  private async map({ skills, leftOut }: ReadResume, locale: Locale): Promise<ResumeReport> {
+    const labels = skills.map(({ label }) => label);
+    const known = await this.concepts.labelled('SKILL', labels, locale);
+    const mapped = skills.flatMap((skill) => {
+      const concept = known.get(fold(skill.label));
+      return concept ? [{ ...skill, concept }] : [];
+    });
+    const unmapped: UnmappedSkill[] = [];
+    for (const skill of skills.filter(({ label }) => !known.has(fold(label)))) {
+      const search = unmapped.length < MOST_PROPOSALS;
+      const page = search ? await this.concepts.search('SKILL', skill.label, locale, { first: 3 }) : null;
+      unmapped.push({ ...skill, proposals: page?.rows ?? [] });
+    }
+    return { mapped, unmapped, leftOut };
+  }
+}
+
+function parsed(json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  } catch {
+    // falls through to the refusal
+  }
+  throw new DomainError('IMPORT_UNREADABLE', { problem: 'NOT_JSON' });
+}

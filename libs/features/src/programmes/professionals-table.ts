@@ -1,0 +1,75 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { DomainError } from '#domain/errors';
+import {
+  NEEDED_COLUMNS,
+  TABLE_COLUMNS,
+  type TableColumn,
+  type TableRow,
+} from '#domain/professional/profile-table.rules';
+
+/** How many people one table may hold: as many as a busy machine writes in a few seconds. */
+export const MAX_ROWS = 100;
+
+/** One row of the table with the line on which it begins; the header is line 1. */
+export interface NumberedRow {
+  readonly line: number;
+  readonly cells: TableRow;
+  /** Whether the row has more cells than the header: a comma that nobody quoted has shifted them. */
+  readonly shifted: boolean;
+}
+
+interface ParsedRow {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** Reads a table in UTF-8 (or UTF-16 with its mark), separated by commas or semicolons. Refuses IMPORT_UNREADABLE with the line or the columns. */
+export function readTable(file: Uint8Array): NumberedRow[] {
+  const [header, ...rows] = numbered(parsed(decoded(file)));
+  const columns = columnsOf(header?.record ?? []);
+  if (rows.length > MAX_ROWS)
+    throw new DomainError('IMPORT_UNREADABLE', { problem: 'TOO_MANY_ROWS', most: MAX_ROWS });
+  return rows.map(({ record, line }) => ({
+    line,
+    shifted: record.length > columns.length,
+    cells: Object.fromEntries(columns.map((column, place) => [column, record[place] ?? ''])),
+  }));
+}
+
+/** The records with the line on which each begins, right after the end of the one before; blank lines are left out. */
+function numbered(rows: readonly ParsedRow[]): { line: number; record: readonly string[] }[] {
+  return rows
+    .map(({ record }, i) => ({ record, line: (rows[i - 1]?.info.lines ?? 0) + 1 }))
+    .filter(({ record }) => record.some((cell) => cell.trim() !== ''));
+}
+
+function decoded(file: Uint8Array): string {
+  const isUtf16 = file[0] === 0xff && file[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(file);
+}
+
+function parsed(text: string): ParsedRow[] {
+  const [head = ''] = text.split('\n', 1);
+  const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
+  try {
+    return parse(text, {
+      delimiter,
+      info: true,
+      relaxColumnCount: true,
+    }) as unknown as ParsedRow[];
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = 'lines' in cause ? Number(cause.lines) : undefined;
+    throw new DomainError('IMPORT_UNREADABLE', { problem: 'NOT_A_TABLE', line });
+  }
+}
+
+function columnsOf(header: readonly string[]): TableColumn[] {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const isKnown = (name: string): name is TableColumn => TABLE_COLUMNS.some((column) => column === name);
+  const unknown = names.filter((name, i) => !isKnown(name) || names.indexOf(name) !== i);
+  const missing = NEEDED_COLUMNS.filter((column) => !names.includes(column));
+  if (unknown.length > 0 || missing.length > 0)
+    throw new DomainError('IMPORT_UNREADABLE', { problem: 'COLUMNS', unknown, missing });
+  return names.filter(isKnown);
+}
