@@ -10,6 +10,8 @@ export const JOBS = {
   'deliver-notification': { priority: 2 },
   'sweep-notifications': { priority: 3 },
   'send-digest': { priority: 6 },
+  'schedule-reports': { priority: 4 },
+  'ask-for-reports': { priority: 5 },
   'expire-needs': { priority: 5 },
   'keep-profiles': { priority: 6 },
   'keep-institutions': { priority: 6 },

@@ -15,6 +15,8 @@ import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
 import { FollowTaxonomyJob } from '#worker/matching/follow-taxonomy.job';
 import { MatchNeedJob } from '#worker/matching/match-need.job';
 import { MatchProfessionalJob } from '#worker/matching/match-professional.job';
+import { AskForReportsJob } from '#worker/monitoring/ask-for-reports.job';
+import { ScheduleReportsJob } from '#worker/monitoring/schedule-reports.job';
 import { OutboxRelay } from '#worker/outbox-relay';
 import { DeliverNotificationJob } from '#worker/notifications/deliver-notification.job';
 import { PlanNotificationsJob } from '#worker/notifications/plan-notifications.job';
@@ -23,6 +25,7 @@ import { SweepNotificationsJob } from '#worker/notifications/sweep-notifications
 
 /** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
 const HANDLERS: Type<Job>[] = [
+  AskForReportsJob,
   CloseCandidaciesJob,
   SuggestCandidaciesJob,
   DeliverNotificationJob,
@@ -35,6 +38,7 @@ const HANDLERS: Type<Job>[] = [
   MatchNeedJob,
   MatchProfessionalJob,
   PlanNotificationsJob,
+  ScheduleReportsJob,
   SendDigestJob,
   SweepNotificationsJob,
   TidyJob,

@@ -37,7 +37,8 @@ export interface PersonActor {
 /** The worker under its own name; it may do what its jobs need and appears by this name in the audit trail. */
 export interface SystemActor {
   readonly kind: 'system';
-  readonly name: 'matching' | 'clock' | 'notifications' | 'seed' | 'accounts' | 'taxonomy' | 'clearances';
+  readonly name:
+    'matching' | 'clock' | 'notifications' | 'seed' | 'accounts' | 'taxonomy' | 'clearances' | 'monitoring';
 }
 
 /** Nobody yet: a visitor who has not signed in. */

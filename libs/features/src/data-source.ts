@@ -23,6 +23,8 @@ import { HOLD_ENTITIES } from '#features/holds/hold.entity';
 import { Notifications1763802000000 } from '#features/migrations/1763802000000-notifications';
 import { CLEARANCE_ENTITIES } from '#features/clearances/clearance.entity';
 import { Clearances1763801620000 } from '#features/migrations/1763801620000-clearances';
+import { Reports1763802200000 } from '#features/migrations/1763802200000-reports';
+import { MONITORING_ENTITIES } from '#features/monitoring/report.entity';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { NOTIFICATION_ENTITIES } from '#features/notifications/notification.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
@@ -46,6 +48,7 @@ const ENTITIES = [
   ...INSTITUTION_ENTITIES,
   ...PROGRAMME_ENTITIES,
   ...NEED_ENTITIES,
+  ...MONITORING_ENTITIES,
   ...MATCH_ENTITIES,
   ...CONCERN_ENTITIES,
   ...CLEARANCE_ENTITIES,
@@ -73,6 +76,7 @@ const MIGRATIONS = [
   TaxonomyWordCounts1763802050000,
   Clearances1763801620000,
   ProductClock1763802100000,
+  Reports1763802200000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

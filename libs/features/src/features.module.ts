@@ -10,6 +10,7 @@ import { PlacementsModule } from '#features/placements/placements.module';
 import { HoldsModule } from '#features/holds/holds.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { MatchingModule } from '#features/matching/matching.module';
+import { MonitoringModule } from '#features/monitoring/monitoring.module';
 import { NotificationsModule } from '#features/notifications/notifications.module';
 import { DemonstrationModule } from '#features/demonstration/demonstration.module';
 import { NeedsModule } from '#features/needs/needs.module';
@@ -33,6 +34,7 @@ const AREAS = [
   HoldsModule,
   ClocksModule,
   CandidaciesModule,
+  MonitoringModule,
   NotificationsModule,
   PlacementsModule,
   ClearancesModule,

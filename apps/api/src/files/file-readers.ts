@@ -4,6 +4,8 @@ import { DomainError } from '#domain/errors';
 import type { FileSubject } from '#domain/file/file.rules';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import type { StoredFileEntity } from '#features/files/file.entity';
+import { ReportQueries } from '#features/monitoring/report.queries';
+import { PlacementQueries } from '#features/placements/placement.queries';
 
 /** Throws NOT_FOUND unless the actor may see the thing. */
 type MaySee = (actor: PersonActor, id: string) => Promise<unknown>;
@@ -11,10 +13,14 @@ type MaySee = (actor: PersonActor, id: string) => Promise<unknown>;
 /** Who may read a file: its uploader until it is used, then everyone who may see what it belongs to. */
 @Injectable()
 export class FileReaders {
-  private readonly subjects: Partial<Record<FileSubject, MaySee>>;
+  private readonly subjects: Record<FileSubject, MaySee>;
 
-  constructor(candidacies: CandidacyQueries) {
-    this.subjects = { CANDIDACY: (actor, id) => candidacies.visible(actor, id) };
+  constructor(candidacies: CandidacyQueries, placements: PlacementQueries, reports: ReportQueries) {
+    this.subjects = {
+      CANDIDACY: (actor, id) => candidacies.visible(actor, id),
+      PLACEMENT: (actor, id) => placements.visible(actor, id),
+      REPORT: (actor, id) => reports.visible(actor, id),
+    };
   }
 
   /** Throws NOT_FOUND, as for a file that does not exist. */
@@ -24,9 +30,7 @@ export class FileReaders {
       if (file.uploadedBy !== actor.accountId) throw new DomainError('NOT_FOUND');
       return file;
     }
-    const maySee = this.subjects[file.subject];
-    if (!maySee) throw new DomainError('NOT_FOUND');
-    await maySee(actor, file.subjectId);
+    await this.subjects[file.subject](actor, file.subjectId);
     return file;
   }
 }

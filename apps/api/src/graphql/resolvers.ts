@@ -8,6 +8,7 @@ import { ErrorResolver } from '#api/graphql/error.resolver';
 import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers';
 import { NOTIFICATION_RESOLVERS } from '#api/notifications/notifications.resolvers';
+import { MONITORING_RESOLVERS } from '#api/monitoring/monitoring.resolvers';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
 import { PLACEMENT_RESOLVERS } from '#api/placements/placements.resolvers';
@@ -26,6 +27,7 @@ export const RESOLVERS = [
   ...PROFESSIONAL_RESOLVERS,
   ...INSTITUTION_RESOLVERS,
   ...PROGRAMME_RESOLVERS,
+  ...MONITORING_RESOLVERS,
   ...NEED_RESOLVERS,
   ...NOTIFICATION_RESOLVERS,
   ...MATCHING_RESOLVERS,

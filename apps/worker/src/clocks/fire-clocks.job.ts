@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
 import { ClocksService, type FireHandlers } from '#features/clocks/clocks.service';
 import { PlacementClocksService } from '#features/placements/placement-clocks.service';
+import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
 import type { Job } from '#worker/jobs';
 
 /** Fires every clock that is due, one transaction each; many workers share the work and none fires twice. */
@@ -14,10 +15,12 @@ export class FireClocksJob implements Job {
     private readonly clocks: ClocksService,
     candidacies: CandidacyClocksService,
     placements: PlacementClocksService,
+    reports: ReportSchedulesService,
   ) {
     this.handlers = {
       candidacy: (tx, item, step) => candidacies.fire(tx, item, step),
       placement: (tx, item, step) => placements.fire(tx, item, step),
+      report: (tx, item, step) => reports.fire(tx, item, step),
     };
   }
 

@@ -59,6 +59,11 @@ export class ClocksService {
     });
   }
 
+  /** Takes an item off everybody's list. */
+  drop(tx: Tx, subject: ItemSubject, id: string): Promise<void> {
+    return this.items.remove(tx, subject, id);
+  }
+
   /** Fires one due clock; answers false when none is due. Each firing is a transaction of its own, so none is lost or doubled. */
   fireNext(handlers: FireHandlers): Promise<boolean> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {

@@ -1,0 +1,5 @@
+import { ReportLoader } from '#api/monitoring/report.loader';
+import { ReportsResolver } from '#api/monitoring/reports.resolver';
+import { SurveysResolver } from '#api/monitoring/surveys.resolver';
+
+export const MONITORING_RESOLVERS = [ReportLoader, ReportsResolver, SurveysResolver];

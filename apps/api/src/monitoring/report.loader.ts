@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '#domain/actor';
+import { isStaffOf } from '#domain/who';
+import type { RequestContext } from '#api/auth/request-context';
+import { loaderOf } from '#api/graphql/loader';
+import type { ReportEntity, SurveyAnswerEntity } from '#features/monitoring/report.entity';
+import { ReportQueries } from '#features/monitoring/report.queries';
+
+/** What hangs on reports, one statement per request. */
+@Injectable()
+export class ReportLoader {
+  constructor(private readonly reports: ReportQueries) {}
+
+  /** What colleagues answered, for staff; nothing for others. */
+  surveyAnswers(context: RequestContext, actor: Actor, report: ReportEntity): Promise<SurveyAnswerEntity[]> {
+    if (!isStaffOf(actor, report)) return Promise.resolve([]);
+    const loader = loaderOf<string, SurveyAnswerEntity[]>(context, 'survey-answers', async (ids) => {
+      const rows = await this.reports.answersTo(ids);
+      return ids.map((id) => rows.filter(({ reportId }) => reportId === id));
+    });
+    return loader.load(report.id);
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts/accounts.module';
+import { ClocksModule } from '#features/clocks/clocks.module';
+import { ReportFactsStore } from '#features/monitoring/report-facts.store';
+import { ReportQueries } from '#features/monitoring/report.queries';
+import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
+import { ReportStore } from '#features/monitoring/report.store';
+import { ReportTrailService } from '#features/monitoring/report-trail.service';
+import { ReportsService } from '#features/monitoring/reports.service';
+import { SurveysService } from '#features/monitoring/surveys.service';
+import { ProgrammesModule } from '#features/programmes/programmes.module';
+
+@Module({
+  imports: [AccountsModule, ClocksModule, ProgrammesModule],
+  providers: [
+    ReportStore,
+    ReportFactsStore,
+    ReportQueries,
+    ReportTrailService,
+    ReportsService,
+    ReportSchedulesService,
+    SurveysService,
+  ],
+  exports: [ReportFactsStore, ReportQueries, ReportsService, ReportSchedulesService, SurveysService],
+})
+export class MonitoringModule {}

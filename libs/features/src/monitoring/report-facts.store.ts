@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { CompletionFacts } from '#domain/placement/placement.rules';
+import type { Tx } from '#platform/db/tx';
+
+/** What a placement asks of its reports before it goes on; read in the transaction that decides. */
+@Injectable()
+export class ReportFactsStore {
+  /** How many baseline forms are neither in nor waived; one that was never scheduled counts too. */
+  async missingBaselines(tx: Tx, placementId: string): Promise<number> {
+    return (await this.isIn(tx, placementId, 'BASELINE')) ? 0 : 1;
+  }
+
+  /** Whether the look back after twelve months is in or waived. */
+  isLookedBack(tx: Tx, placementId: string): Promise<boolean> {
+    return this.isIn(tx, placementId, 'FOLLOW_UP_12M');
+  }
+
+  /** What is open before a placement can be completed. The professional's feedback stands in the final report. */
+  async completion(tx: Tx, placementId: string): Promise<CompletionFacts> {
+    const [facts] = await tx.query<CompletionFacts[]>(
+      `SELECT coalesce(final.state = 'ACCEPTED', false) AS "finalReportAccepted",
+              (SELECT count(*)::int FROM report h WHERE h.placement_id = p.id AND h.kind = 'HOST_EVALUATION'
+                  AND h.state NOT IN ('SUBMITTED', 'ACCEPTED', 'WAIVED')) AS "feedbackOpen",
+              coalesce(jsonb_array_length(nullif(final.answers->'handover', 'null')), 0) AS "handoverItems",
+              greatest(0, jsonb_array_length(v.terms->'outputs')
+                - coalesce(jsonb_array_length(nullif(final.answers->'outputs', 'null')), 0)) AS "outputsUnscored"
+         FROM placement p
+         JOIN need_version v ON v.need_id = p.need_id AND v.version = p.need_version
+         LEFT JOIN report final ON final.placement_id = p.id AND final.kind = 'FINAL'
+        WHERE p.id = $1`,
+      [placementId],
+    );
+    return facts ?? { finalReportAccepted: false, feedbackOpen: 1, handoverItems: 0, outputsUnscored: 0 };
+  }
+
+  private async isIn(tx: Tx, placementId: string, kind: 'BASELINE' | 'FOLLOW_UP_12M'): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `SELECT 1 FROM report WHERE placement_id = $1 AND kind = $2 AND state IN ('SUBMITTED', 'ACCEPTED', 'WAIVED')`,
+      [placementId, kind],
+    );
+    return rows.length > 0;
+  }
+}
