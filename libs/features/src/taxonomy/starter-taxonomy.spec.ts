@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ConceptKind } from '#domain/taxonomy/concept';
 import { fold } from '#domain/taxonomy/fold';
-import { starterClassification, starterSectors } from '#features/taxonomy/starter-taxonomy';
+import {
+  starterClassification,
+  starterCounterparts,
+  starterSectors,
+} from '#features/taxonomy/starter-taxonomy';
 
 const starter = starterClassification();
 const byUri = new Map(starter.concepts.map((concept) => [concept.uri, concept]));
@@ -76,6 +80,19 @@ describe('the starter taxonomy', () => {
     for (const { labels } of tops) expect(Object.keys(labels).sort()).toEqual(['ar', 'en', 'es', 'fr', 'so']);
     for (const { labels } of ofKind('SKILL_GROUP'))
       expect(labels).toMatchObject({ ar: {}, en: {}, es: {}, fr: {} });
+  });
+});
+
+describe('the counterparts in ESCO', () => {
+  it('name each starter concept and each ESCO concept once, skill for skill and occupation for occupation', () => {
+    const pairs = starterCounterparts();
+    expect(pairs.length).toBeGreaterThan(100);
+    for (const { uri, esco } of pairs) {
+      const kind = byUri.get(uri)?.kind.toLowerCase() ?? 'unknown';
+      expect([uri, esco.startsWith(`http://data.europa.eu/esco/${kind}/`)]).toEqual([uri, true]);
+    }
+    expect(new Set(pairs.map(({ uri }) => uri)).size).toBe(pairs.length);
+    expect(new Set(pairs.map(({ esco }) => esco)).size).toBe(pairs.length);
   });
 });
 

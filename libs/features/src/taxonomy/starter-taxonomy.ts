@@ -90,6 +90,17 @@ export function starterSectors(): readonly Sector[] {
   return sectorsInOrder(rows<{ code: string; labels: Record<string, string> }>('isic'));
 }
 
+/** Which ESCO concept means the same as a starter concept of another name; equal labels find each other by themselves. */
+export function starterCounterparts(): readonly Counterpart[] {
+  return rows<Counterpart>('esco');
+}
+
+/** A starter concept and the ESCO concept to read in its place, by URI. */
+export interface Counterpart {
+  readonly uri: string;
+  readonly esco: string;
+}
+
 function rows<T>(name: string): readonly T[] {
   return JSON.parse(readFileSync(new URL(`./starter/${name}.json`, import.meta.url), 'utf8')) as T[];
 }

@@ -7,7 +7,11 @@ import { TAXONOMY_ID } from '#domain/taxonomy/events';
 import { decideReplacements, type NotReplaced } from '#domain/taxonomy/replacement.rules';
 import { readEscoArchives } from '#features/taxonomy/esco-archive';
 import { readIsicFiles } from '#features/taxonomy/isic-file';
-import { starterClassification, starterSectors } from '#features/taxonomy/starter-taxonomy';
+import {
+  starterClassification,
+  starterCounterparts,
+  starterSectors,
+} from '#features/taxonomy/starter-taxonomy';
 import type { TaxonomyVersionEntity } from '#features/taxonomy/taxonomy.entity';
 import { TaxonomyStageStore } from '#features/taxonomy/taxonomy-stage.store';
 import { type Changes, type ConceptSource, TaxonomyStore } from '#features/taxonomy/taxonomy.store';
@@ -152,10 +156,12 @@ export class TaxonomyImportService {
   }
 
   private async replaceRetired(tx: Tx, version: number): Promise<Pick<ImportReport, 'mapped' | 'unmapped'>> {
+    const known = await this.store.counterparts(tx, starterCounterparts());
+    await this.store.replace(tx, version, known);
     const { replaced, notReplaced } = decideReplacements(await this.store.replacementCandidates(tx));
     await this.store.replace(tx, version, replaced);
     const unmapped = notReplaced.map(({ uri, kind, why }) => ({ uri, kind, why }));
-    return { mapped: replaced.length, unmapped };
+    return { mapped: known.length + replaced.length, unmapped };
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Sector } from '#domain/taxonomy/sector';
 import type { Replacement, ReplacementCandidate } from '#domain/taxonomy/replacement.rules';
 import { fold } from '#domain/taxonomy/fold';
+import type { Counterpart } from '#features/taxonomy/starter-taxonomy';
 import { TaxonomyVersionEntity } from '#features/taxonomy/taxonomy.entity';
 import type { Tx } from '#platform/db/tx';
 
@@ -175,6 +176,16 @@ export class TaxonomyStore {
               (SELECT p.id FROM concept_broader b JOIN concept p ON p.id = b.broader_id
                 WHERE b.narrower_id = reached.group_id ORDER BY p.uri LIMIT 1)
          FROM reached WHERE steps = fewest`,
+    );
+  }
+
+  /** Those pairs of which the first still wants a replacement and the second may be chosen, both of one kind. */
+  counterparts(tx: Tx, pairs: readonly Counterpart[]): Promise<Replacement[]> {
+    return tx.query<Replacement[]>(
+      `SELECT s.id AS "conceptId", e.id AS "byId" FROM unnest($1::text[], $2::text[]) AS pair (uri, esco)
+         JOIN concept s ON s.uri = pair.uri AND s.replaced_by_id IS NULL
+         JOIN concept e ON e.uri = pair.esco AND e.retired_in IS NULL AND e.kind = s.kind`,
+      [pairs.map(({ uri }) => uri), pairs.map(({ esco }) => esco)],
     );
   }
 
