@@ -19,7 +19,7 @@ const SAFE_FACTS = ['due', 'date', 'count', 'item', 'report', 'role', 'months', 
 const CODE = /^[A-Z][A-Z0-9_]*$/;
 
 /** Reasons that touch on a person's health, conduct or checks: they stay in the record and enter no message. */
-const PRIVATE_REASONS: readonly string[] = [
+export const PRIVATE_REASONS: readonly string[] = [
   'CLEARANCE_REFUSED',
   'CONDUCT',
   'DUE_DILIGENCE',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Locale } from '#domain/account/locale';
+import { type Locale, LOCALES } from '#domain/account/locale';
 
 /** The sections of a catalogue; a key is `section.name`, a message has a title and a body. */
 interface CatalogueFile {
@@ -32,7 +32,7 @@ export function readCatalogue(locale: Locale): ReadonlyMap<string, string> {
   return new Map([...flat, ...told]);
 }
 
-const catalogues = new Map((['en'] as Locale[]).map((locale) => [locale, readCatalogue(locale)]));
+const catalogues = new Map(LOCALES.map((locale) => [locale, readCatalogue(locale)]));
 const formats = new Map<string, IntlMessageFormat>();
 
 /** Whether the catalogues have this key. */
@@ -41,7 +41,8 @@ export const hasText = (key: string): boolean => catalogues.get('en')?.has(key) 
 /**
  * The text of a key in a language, its gaps filled. In Arabic every value stands between isolation marks, so that a
  * Latin name or a date cannot turn the sentence around it.
- * @throws Error for a key that no catalogue has: a mistake of ours, caught by the specs.
+ * A text that a language lacks is shown in English; the specs see to it that none is lacking.
+ * @throws Error for a key that no catalogue has.
  */
 export function textOf(locale: Locale, key: string, values: Values = {}): string {
   const id = `${locale} ${key}`;
@@ -55,7 +56,7 @@ export const textOr = (locale: Locale, key: string, fallback: string): string =>
   hasText(key) ? textOf(locale, key) : fallback;
 
 function compile(locale: Locale, key: string): IntlMessageFormat {
-  const text = (catalogues.get(locale) ?? catalogues.get('en'))?.get(key);
+  const text = catalogues.get(locale)?.get(key) ?? catalogues.get('en')?.get(key);
   if (text === undefined) throw new Error(`no text for ${key} in ${locale}`);
   return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
 }
