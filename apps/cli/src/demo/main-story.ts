@@ -2,7 +2,7 @@ import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
 import type { ApiClient } from '#cli/demo/api-client';
 import type { Narrator } from '#cli/demo/narrator';
 import { OPERATIONS } from '#cli/demo/operations';
-import { type List, rankedRows, sayRow, showTold, widenProfile, writeNeed } from '#cli/demo/scenes';
+import { type List, namesIn, rankedRows, sayRow, showTold, widenProfile, writeNeed } from '#cli/demo/scenes';
 
 /** The main job, from a need that is written to a professional who enters the list. */
 export async function playMainStory(visitor: ApiClient, narrator: Narrator): Promise<void> {
@@ -34,7 +34,8 @@ export async function playMainStory(visitor: ApiClient, narrator: Narrator): Pro
   const ranked = await narrator.waitFor('The ranked list is there', async () =>
     (await list()).length > 0 ? list() : null,
   );
-  for (const row of ranked) narrator.show(...sayRow(row));
+  const names = await namesIn(april, ranked);
+  for (const row of ranked) narrator.show(...sayRow(row, names));
 
   narrator.tell('Both sides are told, in the product and by mail.');
   await showTold(narrator, 'Ayaan', ayaan);

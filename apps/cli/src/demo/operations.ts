@@ -20,4 +20,5 @@ export const OPERATIONS = {
   saveProfile: `mutation ($edit: ProfileEditInput!, $sections: ProfileSectionsInput!) {
     saveProfile(edit: $edit, sections: $sections) { version }
   }`,
+  concepts: `query ($uris: [ID!]!) { concepts(uris: $uris) { uri label } }`,
 } as const;

@@ -37,7 +37,20 @@ export interface Row {
   };
 }
 
-const slug = (uri: string | null): string => (uri ?? '').split(':').at(-1) ?? '';
+/** What skills are called, by URI. */
+export type Names = ReadonlyMap<string, string>;
+
+/** The names of every skill in these rows. */
+export async function namesIn(reader: ApiClient, rows: readonly Row[]): Promise<Names> {
+  const uris = rows.flatMap(({ explanation }) => [
+    ...explanation.skills.map(({ skill }) => skill),
+    ...explanation.raises.flatMap(({ skill }) => skill ?? []),
+  ]);
+  const { concepts } = await reader.ask<{ concepts: { uri: string; label: string }[] }>(OPERATIONS.concepts, {
+    uris: [...new Set(uris)],
+  });
+  return new Map(concepts.map(({ uri, label }) => [uri, label]));
+}
 
 /** A need of the focal point's own institution, three months from today. Answers its id. */
 export async function writeNeed(focalPoint: ApiClient): Promise<string> {
@@ -93,24 +106,25 @@ export async function rankedRows(reader: ApiClient, needId: string): Promise<Row
 }
 
 /** A row in words. */
-export function sayRow({ rank, explanation }: Row): string[] {
+export function sayRow({ rank, explanation }: Row, names: Names): string[] {
+  const name = (uri: string): string => names.get(uri) ?? uri;
   const { score, band, terms, skills, missing, raises } = explanation;
   const parts = terms.filter((term) => term.applies).map((term) => `${term.code} ${term.contribution}`);
   const met = skills
     .filter((skill) => skill.matchedBy)
     .map(
       (skill) =>
-        `${slug(skill.skill)} ${skill.levelHeld ?? '?'}/${skill.levelAsked} (${skill.relation}, ${skill.evidence?.toLowerCase()})`,
+        `${name(skill.skill)} ${skill.levelHeld ?? '?'}/${skill.levelAsked} (${skill.relation}, ${skill.evidence?.toLowerCase()})`,
     );
   return [
     `${rank}. ${score} of 100000, ${band} = ${parts.join(' + ')}`,
     `   fits:    ${met.join(', ') || 'nothing'}`,
-    `   missing: ${missing.map(slug).join(', ') || 'nothing'}`,
+    `   missing: ${missing.map(name).join(', ') || 'nothing'}`,
     ...raises
       .slice(0, 1)
       .map(
         (raise) =>
-          `   would help most: ${raise.kind} ${raise.skill ? slug(raise.skill) : (raise.language ?? raise.hoursPerWeek)} ${raise.level ?? ''} (+${raise.gain})`,
+          `   would help most: ${raise.kind} ${raise.skill ? name(raise.skill) : (raise.language ?? raise.hoursPerWeek)} ${raise.level ?? ''} (+${raise.gain})`,
       ),
   ];
 }
