@@ -1,6 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDataSource } from '#features/data-source';
+import { SMALL_ESCO } from '#testing/esco-files';
+import { eventually } from '#testing/eventually';
+import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { aProgramme, anInstitution } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
-import { installStarterTaxonomy } from '#testing/taxonomy';
+import { installStarterTaxonomy, TAXONOMY_ACTOR, taxonomyImports } from '#testing/taxonomy';
+import { zipOf } from '#testing/zip';
 
 interface Edges {
   readonly edges: readonly {
@@ -111,5 +121,50 @@ describe('picking from the taxonomy, as a visitor', () => {
   it.each(['%', "'; DROP TABLE concept; --", '&|!():*', '\\'])('bears the search %j', async (search) => {
     const { skills } = await product.ask<{ skills: Edges }>(SKILLS, { search, first: 1 });
     expect(skills.edges.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('an import while the product runs', () => {
+  let product: RunningProduct;
+  let folder: string;
+  beforeAll(async () => {
+    product = await startProduct();
+    folder = await mkdtemp(join(tmpdir(), 'esco-'));
+  });
+  afterAll(async () => {
+    await product.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('has every open need ranked anew with the new taxonomy', async () => {
+    const { sql, url } = product.database;
+    const programmeId = await aProgramme(product);
+    const institutionId = await anInstitution(product, programmeId);
+    await aTaxonomy(product.database);
+    const nurse = await aMatchable(product.database, { programmeId, skills: { triage: 4, wounds: 4 } });
+    const need = await aPublishedNeed(product.database, { programmeId, institutionId });
+    await sql(
+      `INSERT INTO domain_event (id, name, aggregate_type, aggregate_id, aggregate_version, actor_id, data, occurred_at)
+       VALUES ($1, 'professional.profile-changed', 'professional', $2, 1, 'system:seed', '{}', now())`,
+      [randomUUID(), nurse],
+    );
+    const listedWith = async () => {
+      const rows = await sql<{ professional_id: string; taxonomy_version: string }>(
+        `SELECT professional_id, taxonomy_version FROM match JOIN match_list USING (need_id) WHERE need_id = $1`,
+        [need],
+      );
+      return rows.map((row) => [row.professional_id, row.taxonomy_version]);
+    };
+    await eventually(async () => expect(await listedWith()).toEqual([[nurse, '1']]));
+
+    const archive = join(folder, 'esco-v1.1.1.zip');
+    await writeFile(archive, zipOf(SMALL_ESCO));
+    const dataSource = await createDataSource(url, 2).initialize();
+    const { version } = await taxonomyImports(dataSource).importEsco(TAXONOMY_ACTOR, [archive]);
+    await dataSource.destroy();
+
+    await eventually(async () => expect(await listedWith()).toEqual([[nurse, String(version)]]));
+    const { taxonomy } = await product.ask<{ taxonomy: { notice: string } }>('{ taxonomy { notice } }');
+    expect(taxonomy.notice).toContain('ESCO classification of the European Commission');
   });
 });

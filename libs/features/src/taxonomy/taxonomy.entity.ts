@@ -68,7 +68,7 @@ export class ConceptEntity {
   @Column('int', { nullable: true })
   retiredIn!: number | null;
 
-  /** The concept to read in its stead, once retired; never itself retired. */
+  /** The concept to read in its stead, once retired. */
   @Column('int', { nullable: true })
   replacedById!: number | null;
 }
