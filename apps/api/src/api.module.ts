@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
 import { FileReaders } from '#api/files/file-readers';
 import { FilesController } from '#api/files/files.controller';
+import { PapersController } from '#api/papers/papers.controller';
 import { Callers } from '#api/http/callers';
 import { SessionGuard } from '#api/auth/session.guard';
 import { PassOnFilter } from '#api/graphql/pass-on.filter';
@@ -29,7 +30,7 @@ import { LOGGER } from '#platform/logging/logger';
         graphqlConfig(env, logger, accounts),
     }),
   ],
-  controllers: [HealthController, FilesController],
+  controllers: [HealthController, FilesController, PapersController],
   providers: [
     ...RESOLVERS,
     Callers,

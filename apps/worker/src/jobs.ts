@@ -12,6 +12,7 @@ export const JOBS = {
   'send-digest': { priority: 6 },
   'schedule-reports': { priority: 4 },
   'ask-for-reports': { priority: 5 },
+  'issue-certificate': { priority: 3 },
   'expire-needs': { priority: 5 },
   'keep-profiles': { priority: 6 },
   'keep-institutions': { priority: 6 },

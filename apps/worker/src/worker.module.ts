@@ -17,6 +17,7 @@ import { MatchNeedJob } from '#worker/matching/match-need.job';
 import { MatchProfessionalJob } from '#worker/matching/match-professional.job';
 import { AskForReportsJob } from '#worker/monitoring/ask-for-reports.job';
 import { ScheduleReportsJob } from '#worker/monitoring/schedule-reports.job';
+import { IssueCertificateJob } from '#worker/papers/issue-certificate.job';
 import { OutboxRelay } from '#worker/outbox-relay';
 import { DeliverNotificationJob } from '#worker/notifications/deliver-notification.job';
 import { PlanNotificationsJob } from '#worker/notifications/plan-notifications.job';
@@ -33,6 +34,7 @@ const HANDLERS: Type<Job>[] = [
   FireClocksJob,
   FollowTaxonomyJob,
   ForgetFilesJob,
+  IssueCertificateJob,
   KeepInstitutionsJob,
   KeepProfilesJob,
   MatchNeedJob,

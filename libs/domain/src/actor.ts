@@ -38,7 +38,15 @@ export interface PersonActor {
 export interface SystemActor {
   readonly kind: 'system';
   readonly name:
-    'matching' | 'clock' | 'notifications' | 'seed' | 'accounts' | 'taxonomy' | 'clearances' | 'monitoring';
+    | 'matching'
+    | 'clock'
+    | 'notifications'
+    | 'seed'
+    | 'accounts'
+    | 'taxonomy'
+    | 'clearances'
+    | 'monitoring'
+    | 'papers';
 }
 
 /** Nobody yet: a visitor who has not signed in. */

@@ -7,6 +7,7 @@ import { CLEARANCE_EVENTS } from '#domain/clearance/events';
 import { HOLD_EVENTS } from '#domain/hold/events';
 import { MATCHING_EVENTS } from '#domain/matching/events';
 import { MONITORING_EVENTS } from '#domain/monitoring/events';
+import { PAPER_EVENTS } from '#domain/paper/events';
 import { PLACEMENT_EVENTS } from '#domain/placement/events';
 import { NOTIFICATION_EVENTS } from '#domain/notification/events';
 import { PROFESSIONAL_EVENTS } from '#domain/professional/events';
@@ -28,6 +29,7 @@ export const EVENT_NAMES = [
   ...CLEARANCE_EVENTS,
   ...HOLD_EVENTS,
   ...MONITORING_EVENTS,
+  ...PAPER_EVENTS,
   ...NOTIFICATION_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

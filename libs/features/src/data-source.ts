@@ -25,6 +25,8 @@ import { CLEARANCE_ENTITIES } from '#features/clearances/clearance.entity';
 import { Clearances1763801620000 } from '#features/migrations/1763801620000-clearances';
 import { Reports1763802200000 } from '#features/migrations/1763802200000-reports';
 import { MONITORING_ENTITIES } from '#features/monitoring/report.entity';
+import { Papers1763802300000 } from '#features/migrations/1763802300000-papers';
+import { PAPER_ENTITIES } from '#features/papers/paper.entity';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { NOTIFICATION_ENTITIES } from '#features/notifications/notification.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
@@ -48,6 +50,7 @@ const ENTITIES = [
   ...INSTITUTION_ENTITIES,
   ...PROGRAMME_ENTITIES,
   ...NEED_ENTITIES,
+  ...PAPER_ENTITIES,
   ...MONITORING_ENTITIES,
   ...MATCH_ENTITIES,
   ...CONCERN_ENTITIES,
@@ -77,6 +80,7 @@ const MIGRATIONS = [
   Clearances1763801620000,
   ProductClock1763802100000,
   Reports1763802200000,
+  Papers1763802300000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

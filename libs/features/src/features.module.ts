@@ -11,6 +11,7 @@ import { HoldsModule } from '#features/holds/holds.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { MatchingModule } from '#features/matching/matching.module';
 import { MonitoringModule } from '#features/monitoring/monitoring.module';
+import { PapersModule } from '#features/papers/papers.module';
 import { NotificationsModule } from '#features/notifications/notifications.module';
 import { DemonstrationModule } from '#features/demonstration/demonstration.module';
 import { NeedsModule } from '#features/needs/needs.module';
@@ -35,6 +36,7 @@ const AREAS = [
   ClocksModule,
   CandidaciesModule,
   MonitoringModule,
+  PapersModule,
   NotificationsModule,
   PlacementsModule,
   ClearancesModule,

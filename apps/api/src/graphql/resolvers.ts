@@ -9,6 +9,7 @@ import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers';
 import { NOTIFICATION_RESOLVERS } from '#api/notifications/notifications.resolvers';
 import { MONITORING_RESOLVERS } from '#api/monitoring/monitoring.resolvers';
+import { PapersResolver } from '#api/papers/papers.resolver';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
 import { PLACEMENT_RESOLVERS } from '#api/placements/placements.resolvers';
@@ -27,6 +28,7 @@ export const RESOLVERS = [
   ...PROFESSIONAL_RESOLVERS,
   ...INSTITUTION_RESOLVERS,
   ...PROGRAMME_RESOLVERS,
+  PapersResolver,
   ...MONITORING_RESOLVERS,
   ...NEED_RESOLVERS,
   ...NOTIFICATION_RESOLVERS,

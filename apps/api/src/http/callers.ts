@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { Locale } from '#domain/account/locale';
 import type { Actor, PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { authenticate } from '#api/auth/authenticate';
@@ -17,6 +18,12 @@ export class Callers {
   /** The caller, who may be a visitor. */
   async actor(req: Request, res: Response): Promise<Actor> {
     return (await authenticate(req, res, this.accounts, this.env.publicUrl)).actor;
+  }
+
+  /** The language of a person. */
+  async localeOf({ accountId }: PersonActor): Promise<Locale> {
+    const [account] = await this.accounts.byIds([accountId]);
+    return account?.locale ?? 'en';
   }
 
   /** The signed-in caller. Throws UNAUTHENTICATED. */
