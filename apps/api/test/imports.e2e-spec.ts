@@ -171,14 +171,14 @@ describe('imports', () => {
         leftOut: [{ field: 'languages.1.language', text: 'Klingon' }],
       });
       const mine = `{ myProfile { headline residenceCountry yearsExperience educationLevel
-        lists { skills { conceptUri level evidence } languages { code overall } experience { title startsOn endsOn } education { title } } } }`;
+        lists { skills { conceptUri level evidence concept { label } } languages { code overall } experience { title startsOn endsOn } education { title } } } }`;
       expect((await product.ask<{ myProfile: object }>(mine, {}, amina.token)).myProfile).toEqual({
         headline: 'Head nurse',
         residenceCountry: 'GB',
         yearsExperience: 5,
         educationLevel: 6,
         lists: {
-          skills: [{ conceptUri: skill, level: 3, evidence: 'CLAIMED' }],
+          skills: [{ conceptUri: skill, level: 3, evidence: 'CLAIMED', concept: { label: 'wound care' } }],
           languages: [{ code: 'so', overall: 'C2' }],
           experience: [{ title: 'Nurse', startsOn: '2015-01-01', endsOn: '2019-12-31' }],
           education: [{ title: 'Bachelor, Nursing' }],

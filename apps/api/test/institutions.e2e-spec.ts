@@ -142,6 +142,19 @@ describe('the life of an institution', () => {
     );
   });
 
+  it('is given into the hands of a case officer only', async () => {
+    const assign = (officer: string | null) =>
+      [
+        'mutation ($id: ID!, $officer: ID) { assignInstitution(id: $id, caseOfficerId: $officer) { caseOfficerId } }',
+        { id, officer },
+      ] as const;
+    for (const stranger of [elsewhere.id, owner.id, programmeId])
+      expect(await product.refusal(...assign(stranger), caseOfficer.token)).toBe('NOT_FOUND');
+    expect(await product.ask(...assign(caseOfficer.id), caseOfficer.token)).toEqual({
+      assignInstitution: { caseOfficerId: caseOfficer.id },
+    });
+  });
+
   it('has people: invited, promoted, taken out, but never without an owner', async () => {
     const person = { email: 'hodan@example.org', displayName: 'Hodan' };
     const { inviteFocalPoint: accountId } = await product.ask<{ inviteFocalPoint: string }>(

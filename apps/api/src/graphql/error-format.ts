@@ -21,6 +21,10 @@ const SQL_STATES: Readonly<Record<string, ErrorCode>> = {
   '40001': 'CONFLICT', // serialization
   '40P01': 'CONFLICT', // deadlock
   '22P02': 'NOT_FOUND', // an id that is not a UUID names nothing
+  '23503': 'NOT_FOUND', // foreign key: an id that names nothing
+  '22007': 'BAD_INPUT', // no moment, as in a forged cursor
+  '22008': 'BAD_INPUT', // a moment that there is not
+  '22003': 'BAD_INPUT', // a number too large for its column
 };
 
 /** Codes that GraphQL itself gives before a resolver runs. */

@@ -1,3 +1,4 @@
+import { HeldSkillResolver } from '#api/professionals/held-skill.resolver';
 import { ImportsResolver } from '#api/professionals/imports.resolver';
 import { ProfessionalLoader } from '#api/professionals/professional.loader';
 import { ProfessionalsResolver } from '#api/professionals/professionals.resolver';
@@ -8,4 +9,5 @@ export const PROFESSIONAL_RESOLVERS = [
   ProfessionalsResolver,
   ProfileResolver,
   ImportsResolver,
+  HeldSkillResolver,
 ];

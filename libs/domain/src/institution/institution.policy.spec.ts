@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/actor';
 import { withRole } from '#domain/account/membership.rules';
 import {
+  assertMayAssign,
   assertMayManagePeople,
   decideInstitution,
   type InstitutionFacts,
@@ -57,6 +58,18 @@ describe('who decides on an institution', () => {
     expect(() => assertMayManagePeople(officer, facts)).not.toThrow();
     expect(() => assertMayManagePeople(editor, facts)).toThrow(
       expect.objectContaining({ code: 'FORBIDDEN' }),
+    );
+  });
+});
+
+describe('who looks after an institution', () => {
+  it('is a case officer whose grant reaches it, named by staff', () => {
+    expect(() => assertMayAssign(officer, facts, officer.staff)).not.toThrow();
+    expect(() => assertMayAssign(officer, facts, null)).not.toThrow();
+    expect(() => assertMayAssign(owner, facts, null)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+    const analyst = [{ role: 'ANALYST', programmeId: null, country: null }] as const;
+    expect(() => assertMayAssign(officer, facts, analyst)).toThrow(
+      expect.objectContaining({ code: 'NOT_FOUND', details: { field: 'caseOfficerId' } }),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { type Actor, isFocalPointOf } from '#domain/actor';
+import { type Actor, isFocalPointOf, type StaffGrant } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import {
   INSTITUTION,
@@ -84,4 +84,26 @@ export function assertMayManagePeople(actor: Actor, facts: InstitutionFacts): vo
   assertMaySeeInstitution(actor, facts);
   const may = isFocalPointOf(actor, facts.id, ['OWNER']) || whoIsAt(actor, facts).includes('CO');
   if (!may) throw new DomainError('FORBIDDEN');
+}
+
+/**
+ * Lets case officers and approvers give an institution into the hands of a case officer whose grants reach it.
+ * @throws DomainError NOT_FOUND or FORBIDDEN.
+ */
+export function assertMayAssign(
+  actor: Actor,
+  facts: InstitutionFacts,
+  officer: readonly StaffGrant[] | null,
+): void {
+  assertMaySeeInstitution(actor, facts);
+  if (!whoIsAt(actor, facts).some((who) => who === 'CO' || who === 'AP')) throw new DomainError('FORBIDDEN');
+  if (!officer) return;
+  const person = {
+    kind: 'person',
+    accountId: '',
+    professionalId: null,
+    memberships: [],
+    staff: officer,
+  } as const;
+  if (!whoIsAt(person, facts).includes('CO')) throw new DomainError('NOT_FOUND', { field: 'caseOfficerId' });
 }

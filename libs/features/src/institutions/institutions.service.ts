@@ -4,10 +4,15 @@ import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { INSTITUTION_EVENT } from '#domain/institution/events';
 import type { InstitutionDescription } from '#domain/institution/institution';
-import { assertMayEditInstitution, decideInstitution } from '#domain/institution/institution.policy';
+import {
+  assertMayAssign,
+  assertMayEditInstitution,
+  decideInstitution,
+} from '#domain/institution/institution.policy';
 import { assertApprovalEnd, assertDescribed, changedFields } from '#domain/institution/institution.rules';
 import { INSTITUTION, type InstitutionCommand } from '#domain/institution/institution.states';
 import { nextState } from '#domain/machine';
+import { AccountQueries } from '#features/accounts/account.queries';
 import { MembershipsService } from '#features/accounts/memberships.service';
 import { institutionEvent } from '#features/institutions/institution-event';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
@@ -41,6 +46,7 @@ export class InstitutionsService {
     private readonly work: UnitOfWork,
     private readonly institutions: InstitutionStore,
     private readonly memberships: MembershipsService,
+    private readonly accounts: AccountQueries,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -107,11 +113,12 @@ export class InstitutionsService {
     });
   }
 
-  /** Gives the institution into the hands of a case officer. Refuses FORBIDDEN. */
+  /** Gives the institution into the hands of a case officer, or of nobody. Refuses FORBIDDEN, NOT_FOUND. */
   async assign(actor: PersonActor, id: string, caseOfficerId: string | null): Promise<void> {
+    const officer = caseOfficerId ? await this.accounts.grantsOf([caseOfficerId]) : null;
     await this.work.run(actorId(actor), async (tx) => {
       const institution = await this.institutions.lock(tx, id);
-      assertMayEditInstitution(actor, await this.institutions.facts(tx, institution));
+      assertMayAssign(actor, await this.institutions.facts(tx, institution), officer);
       institution.caseOfficerId = caseOfficerId;
       await this.institutions.save(tx, institution);
       await this.outbox.append(tx, actorId(actor), institutionEvent(institution, 'institution.edited'));

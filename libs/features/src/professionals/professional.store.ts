@@ -19,13 +19,13 @@ export class ProfessionalStore {
   }
 
   /** The professional, locked until the transaction ends. Throws NOT_FOUND, and STALE_VERSION when the caller has seen another version. */
-  async lock(tx: Tx, id: string, seenVersion?: number | null): Promise<ProfessionalEntity> {
+  async lock(tx: Tx, id: string, seenVersion: number | null = null): Promise<ProfessionalEntity> {
     const professional = await tx.findOne(ProfessionalEntity, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
     if (!professional) throw new DomainError('NOT_FOUND');
-    if (seenVersion && seenVersion !== professional.version)
+    if (seenVersion !== null && seenVersion !== professional.version)
       throw new DomainError('STALE_VERSION', { version: professional.version });
     return professional;
   }

@@ -25,13 +25,13 @@ export class ProgrammeStore {
   }
 
   /** The programme, locked until the transaction ends. Throws NOT_FOUND, and STALE_VERSION when the caller has seen another version. */
-  async lock(tx: Tx, id: string, seenVersion?: number | null): Promise<ProgrammeEntity> {
+  async lock(tx: Tx, id: string, seenVersion: number | null = null): Promise<ProgrammeEntity> {
     const programme = await tx.findOne(ProgrammeEntity, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
     if (!programme) throw new DomainError('NOT_FOUND');
-    if (seenVersion && seenVersion !== programme.version)
+    if (seenVersion !== null && seenVersion !== programme.version)
       throw new DomainError('STALE_VERSION', { version: programme.version });
     return programme;
   }
