@@ -19,7 +19,7 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   ],
   // The institution never learns who looked away from a suggestion, only who declined its invitation.
   'candidacy.dismissed': TEAM.map((to) =>
-    tell(to, 'CANDIDACY', 'candidacy.dismissed.team', 'readList', { from: ['INVITED'] }),
+    tell(to, 'CANDIDACY', 'candidacy.dismissed.team', 'readList', { only: { from: ['INVITED'] } }),
   ),
   'candidacy.prescreened': both('considered', ['wait', 'shortlist']),
   'candidacy.refused': both('refused', ['lookElsewhere', 'nothing']),

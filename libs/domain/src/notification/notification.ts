@@ -51,8 +51,8 @@ export interface Announcement {
   readonly message: string;
   /** Key of the next step in the message catalogues. */
   readonly next: string;
-  /** Only when the thing came from one of these states (`data.from`). */
-  readonly from?: readonly string[];
+  /** Only when these facts of the event have one of these values: `{ from: ['INVITED'] }`. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
   /** All channels unless given. */
   readonly channels?: readonly Channel[];
   /** Counts towards the weekly cap of suggestions, and waits for the digest beyond it. */
@@ -65,7 +65,7 @@ export const tell = (
   kind: Kind,
   message: string,
   next: string,
-  more: Pick<Announcement, 'from' | 'channels' | 'capped'> = {},
+  more: Pick<Announcement, 'only' | 'channels' | 'capped'> = {},
 ): Announcement => ({ to, kind, message, next, ...more });
 
 /** The same announcement for several audiences. */
@@ -74,7 +74,8 @@ export const tellAll = (
   kind: Kind,
   message: string,
   next: string,
-): Announcement[] => audiences.map((to) => tell(to, kind, message, next));
+  more: Pick<Announcement, 'only' | 'channels' | 'capped'> = {},
+): Announcement[] => audiences.map((to) => tell(to, kind, message, next, more));
 
 /** Hours of a recipient's own day, `HH:MM`, in which no mail is sent; `from` later than `to` spans midnight. */
 export interface QuietHours {

@@ -1,6 +1,4 @@
-import { type Announcement, type Audience, tell, tellAll } from '#domain/notification/notification';
-
-const TEAM: readonly Audience[] = ['FOCAL_POINTS', 'CASE_OFFICERS'];
+import { type Announcement, tell, tellAll } from '#domain/notification/notification';
 
 const both = (
   step: string,
@@ -42,22 +40,28 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.readiness-changed': [],
   // Told with `placement.completed`.
   'placement.certificate-issued': [],
-  'placement.reminded': both('reminder', ['openPlacement', 'openPlacement']),
-  'hold.placed': [
-    tell('PROFESSIONAL', 'PLACEMENT', 'hold.placed', 'wait'),
-    ...tellAll(TEAM, 'PLACEMENT', 'hold.placed', 'wait'),
+  'placement.reminded': [
+    tell('PROFESSIONAL', 'PLACEMENT', 'placement.reminder.professional', 'openPlacement', {
+      only: { holder: ['PR'] },
+    }),
+    tell('FOCAL_POINTS', 'PLACEMENT', 'placement.reminder.team', 'openPlacement', {
+      only: { holder: ['FP'] },
+    }),
+    tell('CASE_OFFICERS', 'REVIEW', 'placement.reminder.team', 'openPlacement'),
+    tell('APPROVERS', 'REVIEW', 'placement.reminder.team', 'openPlacement', { only: { holder: ['AP'] } }),
   ],
-  'hold.lifted': [
-    tell('PROFESSIONAL', 'PLACEMENT', 'hold.lifted', 'openPlacement'),
-    ...tellAll(TEAM, 'PLACEMENT', 'hold.lifted', 'openPlacement'),
-  ],
+  // Staff see it in their work queue; nobody is told who asked for it, or why.
+  'hold.placed': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.placed', 'wait'),
+  'hold.lifted': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.lifted', 'openPlacement'),
 } satisfies Record<string, Announcement[]>;
 
 /** Clearance items, safeguarding, reports and evaluation. */
 export const MONITORING_ANNOUNCEMENTS = {
   // With the acceptance one message names them all; later each is told by itself.
   'clearance.required': [
-    tell('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', { from: ['NOT_REQUIRED'] }),
+    tell('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', {
+      only: { from: ['NOT_REQUIRED'] },
+    }),
   ],
   'clearance.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'clearance.submitted', 'checkClearance'),
   'clearance.cleared': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.cleared', 'nothing'),

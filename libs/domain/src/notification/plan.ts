@@ -13,7 +13,7 @@ import { afterQuietHours, nextDigest } from '#domain/notification/quiet-hours';
 export const WEEKLY_SUGGESTIONS = 3;
 
 /** Plain facts of an event that a message may carry; everything else stays in the event. */
-const SAFE_FACTS = ['due', 'date', 'count', 'item', 'report', 'role', 'months', 'band', 'shared'] as const;
+const SAFE_FACTS = ['due', 'date', 'count', 'item', 'kind', 'role', 'months'] as const;
 
 /** A coded reason may travel; a comment written by a person may not. */
 const CODE = /^[A-Z][A-Z0-9_]*$/;
@@ -61,7 +61,9 @@ const wants = ({ preferences }: Recipient, kind: Announcement['kind'], channel: 
 
 const concerns = (announcement: Announcement, event: NotifiableEvent, recipient: Recipient): boolean =>
   !(STAFF_AUDIENCES.includes(announcement.to) && recipient.accountId === event.actor) &&
-  (!announcement.from || announcement.from.some((state) => state === event.data.from));
+  Object.entries(announcement.only ?? {}).every(([fact, values]) =>
+    values.some((value) => value === event.data[fact]),
+  );
 
 function moment(
   recipient: Recipient,

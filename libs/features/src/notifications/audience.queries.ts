@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StaffRole } from '#domain/actor';
 import { APPLICATION_STATES } from '#domain/candidacy/candidacy.states';
-import type { Audience, NotifiableEvent } from '#domain/notification/notification';
-import { DEFAULT_PREFERENCES, type Preferences, type Recipient } from '#domain/notification/notification';
+import {
+  type Audience,
+  DEFAULT_PREFERENCES,
+  type Preferences,
+  type Recipient,
+} from '#domain/notification/notification';
 import type { Tx } from '#platform/db/tx';
-
-/** An event as the planner reads it back. */
-export interface StoredEvent extends NotifiableEvent {
-  readonly id: string;
-}
 
 interface RecipientRow extends Omit<Preferences, 'off'> {
   readonly accountId: string;
@@ -67,34 +66,16 @@ const SOURCES: Readonly<Record<Audience, Source>> = {
   ADMINISTRATORS: staff('ADMINISTRATOR'),
 };
 
-/** The ids that follow from an id that the event carries: one statement for each kind of thing. */
-const CONTEXT = `
-  SELECT i.country, coalesce(array_agg(p.programme_id) FILTER (WHERE p.programme_id IS NOT NULL), '{}') AS "programmeId"
-    FROM institution i LEFT JOIN institution_programme p ON p.institution_id = i.id
-   WHERE i.id = $1 GROUP BY i.country`;
-
 /** Who belongs to the audiences of an event, and how each of them wants to be told. */
 @Injectable()
 export class AudienceQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The event with this id, from the audit trail; null when there is none. */
-  async event(id: string): Promise<StoredEvent | null> {
-    const rows = await this.dataSource.query<StoredEvent[]>(
-      `SELECT id, name, actor_id AS actor, reason, data,
-              json_build_object('type', aggregate_type, 'id', aggregate_id) AS aggregate
-         FROM domain_event WHERE id = $1`,
-      [id],
-    );
-    return rows[0] ?? null;
-  }
-
-  /** The account ids of each audience. */
+  /** The account ids of each audience, from the facts of the event. */
   async membersOf(
     audiences: readonly Audience[],
-    event: StoredEvent,
+    facts: Facts,
   ): Promise<Partial<Record<Audience, string[]>>> {
-    const facts = await this.factsOf(event);
     const found = await Promise.all(
       [...new Set(audiences)].map(async (audience) => {
         const { sql, given } = SOURCES[audience];
@@ -120,13 +101,6 @@ export class AudienceQueries {
       [ids, now],
     );
     return new Map(rows.map((row) => [row.accountId, asRecipient(row)]));
-  }
-
-  private async factsOf({ aggregate, data }: StoredEvent): Promise<Facts> {
-    const facts: Record<string, unknown> = { [`${aggregate.type}Id`]: aggregate.id, ...data };
-    if (facts.country || typeof facts.institutionId !== 'string') return facts;
-    const [context] = await this.dataSource.query<Facts[]>(CONTEXT, [facts.institutionId]);
-    return { ...context, ...facts };
   }
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { AudienceQueries } from '#features/notifications/audience.queries';
 import { DeliveriesService } from '#features/notifications/deliveries.service';
+import { EventQueries } from '#features/notifications/event.queries';
 import { InboxQueries } from '#features/notifications/inbox.queries';
 import { LetterQueries } from '#features/notifications/letter.queries';
 import { NameQueries } from '#features/notifications/name.queries';
@@ -17,6 +18,7 @@ import { MailboxQueries } from '#platform/mail/mailbox.queries';
   providers: [
     AudienceQueries,
     DeliveriesService,
+    EventQueries,
     InboxQueries,
     LetterQueries,
     Mailer,

@@ -3,6 +3,7 @@ import { announcementsOf } from '#domain/notification/announcements';
 import type { Audience, Recipient } from '#domain/notification/notification';
 import { plan } from '#domain/notification/plan';
 import { AudienceQueries } from '#features/notifications/audience.queries';
+import { EventQueries } from '#features/notifications/event.queries';
 import type { NotificationEntity } from '#features/notifications/notification.entity';
 import { NotificationStore } from '#features/notifications/notification.store';
 import { Clock } from '#platform/clock/clock';
@@ -17,6 +18,7 @@ export class PlansService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: NotificationStore,
+    private readonly events: EventQueries,
     private readonly audiences: AudienceQueries,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -24,12 +26,12 @@ export class PlansService {
 
   /** Plans the notifications of an event, once however often it is asked. Answers the rows that wait for delivery. */
   async planFor(eventId: string): Promise<readonly NotificationEntity[]> {
-    const event = await this.audiences.event(eventId);
+    const event = await this.events.byId(eventId);
     if (!event) return [];
     const announcements = announcementsOf(event.name);
     const members = await this.audiences.membersOf(
       announcements.map(({ to }) => to),
-      event,
+      event.data,
     );
     const everyone = [...new Set(Object.values(members).flat())];
     return this.work.run(NOTIFICATIONS, async (tx) => {

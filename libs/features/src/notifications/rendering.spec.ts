@@ -25,6 +25,11 @@ describe('a notification in words', () => {
     });
   });
 
+  it('says of somebody else’s step when it is expected', () => {
+    const { due } = render({ ...invited, next: 'wait' }, names, reader('en'));
+    expect(due).toBe('Expected by Friday, April 3, 2026 at 00:30 GMT+3.');
+  });
+
   it('gives a coded reason in words, and never a code that it does not know', () => {
     const because = (reason: string) =>
       render({ ...invited, parameters: { reason } }, names, reader('fr')).reason;
@@ -43,7 +48,7 @@ describe('a notification in words', () => {
   it('can be said of every announcement in every language', () => {
     for (const locale of LOCALES)
       for (const { message, next } of Object.values(ANNOUNCEMENTS).flat()) {
-        const parameters = { count: 2, item: 'VISA', report: 'FINAL', role: 'APPROVER', date: '2026-04-02' };
+        const parameters = { count: 2, item: 'VISA', kind: 'FINAL', role: 'APPROVER', date: '2026-04-02' };
         const { title, body } = render({ message, next, parameters }, names, reader(locale));
         expect(`${title} ${body}`).not.toMatch(/[{}]|undefined|VISA|FINAL|APPROVER/);
       }

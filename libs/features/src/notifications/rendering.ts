@@ -33,7 +33,11 @@ export interface Told {
 }
 
 const NAMED = ['need', 'institution', 'professional', 'programme'] as const;
-const CODED = ['item', 'report', 'role'] as const;
+/** Gaps that are filled from a code, and the parameter that holds it. */
+const CODED = { item: 'item', report: 'kind', role: 'role' } as const;
+
+/** Next steps of somebody else: a date beside them is when news is expected, not a duty of the reader. */
+const WAITING: readonly string[] = ['wait', 'awaitMatches', 'nothing', 'lookElsewhere', 'followUpForm'];
 
 /** Puts a notification into words. A name that is gone becomes a plain word such as "a need". */
 export function render({ message, next, parameters }: Told, names: Names, reader: Reader): Rendered {
@@ -47,7 +51,9 @@ export function render({ message, next, parameters }: Told, names: Names, reader
     due:
       due === undefined
         ? null
-        : textOf(locale, 'word.due', { date: momentInWords(String(due), locale, timeZone) }),
+        : textOf(locale, WAITING.includes(next) ? 'word.expected' : 'word.due', {
+            date: momentInWords(String(due), locale, timeZone),
+          }),
     reason:
       reason === undefined
         ? null
@@ -59,8 +65,8 @@ export function render({ message, next, parameters }: Told, names: Names, reader
 
 function valuesOf(parameters: Parameters, names: Names, { locale, timeZone }: Reader): Values {
   const named = NAMED.map((name) => [name, names[name] ?? textOf(locale, `word.some.${name}`)]);
-  const coded = CODED.map((name) => {
-    const code = parameters[name];
+  const coded = Object.entries(CODED).map(([name, parameter]) => {
+    const code = parameters[parameter];
     return [name, code === undefined ? '' : textOr(locale, `word.${name}.${code}`, String(code))];
   });
   const { date, count = 0, months = 0 } = parameters;
