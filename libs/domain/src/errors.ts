@@ -48,6 +48,10 @@ const COMMON_ERRORS = {
     category: 'LIMIT',
     sentence: 'This query asks for too much at once. Ask for fewer fields or a shorter page.',
   },
+  BUSY: {
+    category: 'LIMIT',
+    sentence: 'More people are here than can be served at once. Please try again in a moment.',
+  },
   GRAPHQL_PARSE_FAILED: { category: 'BAD_INPUT', sentence: 'This is not a GraphQL document.' },
   GRAPHQL_VALIDATION_FAILED: { category: 'BAD_INPUT', sentence: 'This document does not fit the schema.' },
   BAD_REQUEST: { category: 'BAD_INPUT', sentence: 'This is not a GraphQL request that can be served.' },

@@ -27,6 +27,9 @@ const SQL_STATES: Readonly<Record<string, ErrorCode>> = {
   '22003': 'BAD_INPUT', // a number too large for its column
 };
 
+/** What pg says when no connection came free in time; it gives no code. */
+const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
+
 /** Codes that GraphQL itself gives before a resolver runs. */
 const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
@@ -46,6 +49,7 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof BadCursorError) return { code: 'BAD_CURSOR', details: { field: 'after' } };
   if (error instanceof RateLimitedError)
     return { code: 'RATE_LIMITED', details: { retryAfterSeconds: error.retryAfterSeconds } };
+  if (error instanceof Error && error.message === POOL_EXHAUSTED) return { code: 'BUSY', details: {} };
   if (error instanceof QueryFailedError) {
     const code = SQL_STATES[(error.driverError as { code?: string }).code ?? ''];
     return code ? { code, details: {} } : null;
