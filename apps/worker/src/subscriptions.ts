@@ -67,6 +67,7 @@ export const SUBSCRIPTIONS = {
   'need.expired': ['close-candidacies'],
   'need.cancelled': ['close-candidacies'],
   'need.closed': [],
+  'need.review-overdue': [],
   'need.edited': ['match-need'],
   'candidacy.suggested': [],
   'candidacy.invited': [],

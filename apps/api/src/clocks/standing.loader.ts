@@ -39,7 +39,7 @@ export class StandingLoader {
       this.item(context, subject, record.id),
       this.isPaused(context, record),
     ]);
-    const facts = { since: record.since, due: item?.dueAt ?? null, isHeld };
+    const facts = { since: item?.since ?? record.since, due: item?.dueAt ?? null, isHeld };
     const standing = standingOf(view, audienceOf(actor, record), facts);
     const locale = await this.localeOf(context, actor);
     const text = (key: string): string => textOf(locale, `state.${key}`);

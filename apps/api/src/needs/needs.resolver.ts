@@ -2,8 +2,11 @@ import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver
 import type { Actor, PersonActor } from '#domain/actor';
 import { reviewTerms, TOR_PROBLEMS } from '#domain/need/completeness.rules';
 import { commandsFor } from '#domain/need/need.policy';
+import { NEED_VIEW } from '#domain/view/state-views';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { StandingLoader } from '#api/clocks/standing.loader';
+import { StandingType } from '#api/clocks/standing.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { NeedFilterArgs, NewNeedInput, TermsInput } from '#api/needs/need.input';
@@ -26,6 +29,7 @@ export class NeedsResolver {
     private readonly needs: NeedsService,
     private readonly queries: NeedQueries,
     private readonly loader: NeedLoader,
+    private readonly standings: StandingLoader,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +68,19 @@ export class NeedsResolver {
   findings(@Parent() need: NeedEntity): TorFindingType[] {
     const today = this.clock.now().toISOString().slice(0, 10);
     return reviewTerms(need, today).map((finding) => ({ ...finding, sentence: TOR_PROBLEMS[finding.code] }));
+  }
+
+  @ResolveField(() => StandingType, {
+    description: 'How it stands, for you: who holds the ball, since when, until when.',
+  })
+  standing(
+    @Parent() need: NeedEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<StandingType> {
+    const since = need.publishedAt ?? need.submittedAt ?? need.createdAt;
+    const record = { ...need, professionalId: null, since };
+    return this.standings.of(context, actor, 'need', record, NEED_VIEW[need.state]);
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
 import { ClocksService, type FireHandlers } from '#features/clocks/clocks.service';
+import { NeedStepsService } from '#features/needs/need-steps.service';
 import { PlacementClocksService } from '#features/placements/placement-clocks.service';
 import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
 import type { Job } from '#worker/jobs';
@@ -13,11 +14,13 @@ export class FireClocksJob implements Job {
 
   constructor(
     private readonly clocks: ClocksService,
+    needs: NeedStepsService,
     candidacies: CandidacyClocksService,
     placements: PlacementClocksService,
     reports: ReportSchedulesService,
   ) {
     this.handlers = {
+      need: (tx, item, step) => needs.fire(tx, item, step),
       candidacy: (tx, item, step) => candidacies.fire(tx, item, step),
       placement: (tx, item, step) => placements.fire(tx, item, step),
       report: (tx, item, step) => reports.fire(tx, item, step),

@@ -35,10 +35,16 @@ export class ClocksService {
     private readonly clock: Clock,
   ) {}
 
-  /** Passes the ball as the view of the new state says, and starts its clock; an item that nobody holds is done. */
-  async turn(tx: Tx, { subject, id, state, view, facts }: Turn): Promise<void> {
+  /**
+   * Passes the ball as the view of the new state says, and starts its clock; an item that nobody holds is done.
+   * Answers until when an answer is in time.
+   */
+  async turn(tx: Tx, { subject, id, state, view, facts }: Turn): Promise<Date | null> {
     const { holder } = view;
-    if (!holder) return this.items.remove(tx, subject, id);
+    if (!holder) {
+      await this.items.remove(tx, subject, id);
+      return null;
+    }
     const { programmeId, institutionId, professionalId, country } = facts;
     const since = this.clock.now();
     const running = await this.start(tx, view, since, facts);
@@ -57,6 +63,7 @@ export class ClocksService {
       professionalId,
       country,
     });
+    return running.dueAt;
   }
 
   /** Takes an item off everybody's list. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { type Actor, type PersonActor, STAFF_ROLES } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { assertMaySeeInstitution } from '#domain/institution/institution.policy';
@@ -25,9 +25,12 @@ export interface InstitutionFilter {
 export class InstitutionQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** What other areas need to know of an institution, whoever asks. Throws NOT_FOUND. */
-  async facts(id: string): Promise<Pick<InstitutionEntity, 'id' | 'country' | 'state' | 'timeZone'>> {
-    const institution = await this.dataSource.getRepository(InstitutionEntity).findOneBy({ id });
+  /** What other areas need to know of an institution, whoever asks; `on` an open transaction, to read within it. Throws NOT_FOUND. */
+  async facts(
+    id: string,
+    on: EntityManager = this.dataSource.manager,
+  ): Promise<Pick<InstitutionEntity, 'id' | 'country' | 'state' | 'timeZone'>> {
+    const institution = await on.findOneBy(InstitutionEntity, { id });
     if (!institution) throw new DomainError('NOT_FOUND', { field: 'institutionId' });
     return institution;
   }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor, type SystemActor } from '#domain/actor';
+import { actorId, type PersonActor } from '#domain/actor';
+import type { ClockStep } from '#domain/clock/clock.rules';
 import { DomainError } from '#domain/errors';
 import { nextState } from '#domain/machine';
 import { assertComplete } from '#domain/need/completeness.rules';
 import { NEED_EVENT } from '#domain/need/events';
 import { assertMayActFor, decideNeed } from '#domain/need/need.policy';
 import { NEED, type NeedCommand } from '#domain/need/need.states';
+import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
+import type { OpenItemEntity } from '#features/clocks/open-item.entity';
 import { InstitutionQueries } from '#features/institutions/institution.queries';
 import { NeedTrailService } from '#features/needs/need-trail.service';
 import type { NeedEntity } from '#features/needs/need.entity';
@@ -30,8 +33,6 @@ export interface NeedStep {
 /** Commands that answer the person who handed the text in and so say why in words. */
 const NEEDS_COMMENT: readonly NeedCommand[] = ['requestChanges'];
 
-const CLOCK: SystemActor = { kind: 'system', name: 'clock' };
-
 /** How many overdue needs one run of the clock takes. */
 const EXPIRE_BATCH = 200;
 
@@ -49,7 +50,7 @@ export class NeedStepsService {
   /** Hands the text in for review. Refuses INSTITUTION_NOT_ACTIVE and TOR_INCOMPLETE. */
   async submit(actor: PersonActor, step: NeedStep): Promise<void> {
     await this.take(actor, step, 'submit', async (tx, need, from) => {
-      const { state } = await this.institutions.facts(need.institutionId);
+      const { state } = await this.institutions.facts(need.institutionId, tx);
       if (state !== 'ACTIVE') throw new DomainError('INSTITUTION_NOT_ACTIVE');
       assertComplete(need, this.today());
       if (from === 'CHANGES_REQUESTED') need.version += 1;
@@ -62,7 +63,6 @@ export class NeedStepsService {
     await this.take(actor, step, 'approve', (_tx, need) => {
       assertComplete(need, this.today());
       need.publishedAt = this.clock.now();
-      need.reviewDueAt = null;
     });
   }
 
@@ -71,9 +71,7 @@ export class NeedStepsService {
     if (NEEDS_COMMENT.includes(command) && !step.comment?.trim()) {
       throw new DomainError('REASON_REQUIRED', { field: 'comment' });
     }
-    await this.take(actor, step, command, (_tx, need) => {
-      need.reviewDueAt = null;
-    });
+    await this.take(actor, step, command, () => undefined);
   }
 
   /** Pauses, resumes or cancels. */
@@ -83,11 +81,18 @@ export class NeedStepsService {
 
   /** The clock's step: needs whose last day to apply has passed expire. Answers how many did. */
   expirePastDeadline(): Promise<number> {
-    return this.work.run(actorId(CLOCK), async (tx) => {
+    return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
       const needs = await this.store.lockPastDeadline(tx, this.today(), EXPIRE_BATCH);
       for (const need of needs) await this.bySystem(tx, need, 'expire');
       return needs.length;
     });
+  }
+
+  /** A clock of the review fired: those who review are told that it is late; part of the transaction that claimed it. */
+  async fire(tx: Tx, item: OpenItemEntity, { action }: ClockStep): Promise<void> {
+    const need = await this.store.lock(tx, item.subjectId);
+    if (need.state !== 'SUBMITTED' || action !== 'ESCALATE') return;
+    await this.trail.tell(tx, CLOCK_ACTOR, need, { event: 'need.review-overdue' });
   }
 
   /** A step that follows from a placement: filled, reopened or closed; part of the caller's transaction. */
@@ -101,7 +106,7 @@ export class NeedStepsService {
     command: 'fill' | 'reopen' | 'close' | 'expire',
   ): Promise<void> {
     need.state = nextState(NEED, need.state, command);
-    await this.trail.record(tx, CLOCK, need, { event: NEED_EVENT[command] });
+    await this.trail.record(tx, CLOCK_ACTOR, need, { event: NEED_EVENT[command] });
   }
 
   private take(

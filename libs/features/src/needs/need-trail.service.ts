@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type Actor } from '#domain/actor';
-import { clocksOf, dueAt } from '#domain/clock/clock.rules';
 import type { EventName } from '#domain/events';
 import { termsOf } from '#domain/need/terms';
-import { InstitutionQueries } from '#features/institutions/institution.queries';
+import { NEED_VIEW } from '#domain/view/state-views';
+import { ClocksService } from '#features/clocks/clocks.service';
 import type { NeedEntity } from '#features/needs/need.entity';
 import { NeedStore } from '#features/needs/need.store';
-import { ProgrammeQueries } from '#features/programmes/programme.queries';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
@@ -32,14 +31,22 @@ export interface Decision {
 export class NeedTrailService {
   constructor(
     private readonly store: NeedStore,
-    private readonly programmes: ProgrammeQueries,
-    private readonly institutions: InstitutionQueries,
+    private readonly clocks: ClocksService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  /** Saves the need and appends its event. */
+  /** Passes the ball after a step of the need, saves it and appends its event. */
   async record(tx: Tx, actor: Actor, need: NeedEntity, step: Step): Promise<void> {
+    const { id, state } = need;
+    const facts = { ...need, professionalId: null };
+    const dueAt = await this.clocks.turn(tx, { subject: 'need', id, state, view: NEED_VIEW[state], facts });
+    need.reviewDueAt = state === 'SUBMITTED' ? dueAt : null;
+    await this.recordEdit(tx, actor, need, step);
+  }
+
+  /** Saves the need and appends the event of a change that leaves the ball where it is. */
+  async recordEdit(tx: Tx, actor: Actor, need: NeedEntity, step: Step): Promise<void> {
     await this.store.save(tx, need);
     await this.tell(tx, actor, need, step);
   }
@@ -61,15 +68,10 @@ export class NeedTrailService {
     });
   }
 
-  /** Hands the text in: keeps this version and starts the clock of the review. */
+  /** Hands the text in: keeps this version. */
   async handIn(tx: Tx, need: NeedEntity): Promise<void> {
     const submittedAt = this.clock.now();
-    const [{ clocks }, { timeZone }] = await Promise.all([
-      this.programmes.rules(need.programmeId),
-      this.institutions.facts(need.institutionId),
-    ]);
     need.submittedAt = submittedAt;
-    need.reviewDueAt = dueAt(clocksOf(clocks).NEED_REVIEW, submittedAt, { country: need.country, timeZone });
     const { id: needId, version, authorIds } = need;
     await this.store.keepVersion(tx, { needId, version, authorIds, submittedAt, terms: termsOf(need) });
   }

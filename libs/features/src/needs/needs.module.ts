@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
+import { ClocksModule } from '#features/clocks/clocks.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { NeedDraftsService } from '#features/needs/need-drafts.service';
 import { NeedStepsService } from '#features/needs/need-steps.service';
@@ -11,7 +12,7 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 @Module({
-  imports: [AccountsModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
+  imports: [AccountsModule, ClocksModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
   providers: [NeedStore, NeedQueries, NeedTrailService, NeedDraftsService, NeedsService, NeedStepsService],
   exports: [NeedQueries, NeedsService, NeedStepsService],
 })

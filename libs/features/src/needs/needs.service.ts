@@ -122,7 +122,7 @@ export class NeedsService {
       Object.assign(need, after, { authorIds: authorsWith(need.authorIds, actor.accountId, onBehalfOf) });
       if (kind !== 'FREE') assertComplete(after, this.clock.now().toISOString().slice(0, 10));
       if (kind !== 'MATERIAL')
-        return this.trail.record(tx, actor, need, { event: 'need.edited', onBehalfOf });
+        return this.trail.recordEdit(tx, actor, need, { event: 'need.edited', onBehalfOf });
       need.state = takeStep(NEED, need.state, 'revise', {
         as: whoIs(actor, { ...need, professionalId: null }),
       });

@@ -113,9 +113,9 @@ export class PlacementStepsService {
     };
   }
 
-  private passBall(tx: Tx, placement: PlacementEntity): Promise<void> {
+  private async passBall(tx: Tx, placement: PlacementEntity): Promise<void> {
     const { id, state } = placement;
-    return this.clocks.turn(tx, {
+    await this.clocks.turn(tx, {
       subject: 'placement',
       id,
       state,
