@@ -93,3 +93,83 @@ it('a published need is matched by the worker, and each side sees its part and n
     expect(await product.refusal(EXPLAIN, pair, token)).toBe('NOT_FOUND');
   }
 });
+
+it('staff try other weights, match a programme again and see how far it is; others may not', async () => {
+  const people = await Promise.all(
+    [4, 3, 2].map((level) =>
+      aMatchable(product.database, { programmeId, skills: { triage: level, wounds: level } }),
+    ),
+  );
+  const needs = await Promise.all(
+    Array.from({ length: 45 }, () => aPublishedNeed(product.database, { programmeId, institutionId })),
+  );
+  for (const id of people)
+    await product.database.sql('UPDATE professional SET version = 2 WHERE id = $1', [id]);
+  const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
+  const local = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', country: 'SO' }] });
+  const start =
+    'mutation ($programmeId: ID!, $key: String) { startRematch(programmeId: $programmeId, idempotencyKey: $key) }';
+  expect(await product.refusal(start, { programmeId }, local.token)).toBe('FORBIDDEN');
+
+  const { startRematch: id } = await product.ask<{ startRematch: string }>(
+    start,
+    { programmeId, key: 'k' },
+    admin.token,
+  );
+  expect(await product.ask(start, { programmeId, key: 'k' }, admin.token)).toEqual({ startRematch: id });
+  const progress = 'query ($id: ID!) { rematch(id: $id) { state stage total done secondsLeft } }';
+  const done = await eventually(async () => {
+    const { rematch } = await product.ask<{ rematch: { state: string } }>(progress, { id }, admin.token);
+    return rematch.state === 'DONE' ? rematch : null;
+  });
+  expect(done).toMatchObject({ stage: 'NEEDS', secondsLeft: 0 });
+  expect(await product.refusal(progress, { id }, local.token)).toBe('NOT_FOUND');
+  const listed = await product.database.sql<{ count: number }>(
+    'SELECT count(*)::int AS count FROM match WHERE need_id = ANY ($1) AND professional_id = ANY ($2)',
+    [needs, people],
+  );
+  expect(listed).toEqual([{ count: needs.length * people.length }]);
+
+  const matching = {
+    terms: { skill: 0, sector: 0, years: 0, language: 0, hours: 1 },
+    coverageShare: 200,
+    evidence: { CLAIMED: 900, EVIDENCED: 950, VERIFIED: 1000 },
+    tau: 1000,
+    threshold: 60_000,
+    tellFirst: 10,
+  };
+  const preview =
+    'query ($programmeId: ID!, $matching: MatchingRulesInput!) { previewWeights(programmeId: $programmeId, matching: $matching) { needId leaving entering } }';
+  const { previewWeights } = await product.ask<{ previewWeights: { leaving: string[] }[] }>(
+    preview,
+    { programmeId, matching },
+    admin.token,
+  );
+  expect(previewWeights.length).toBeGreaterThanOrEqual(needs.length);
+  expect(previewWeights.every(({ leaving }) => people.every((person) => leaving.includes(person)))).toBe(
+    true,
+  );
+  const bad = { programmeId, matching: { ...matching, tau: 2000 } };
+  expect(await product.refusal(preview, bad, admin.token)).toBe('MATCHING_WEIGHTS_INVALID');
+});
+
+it('a rematch can be stopped, and another one takes its place', async () => {
+  const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
+  const start = (key: string) =>
+    product.ask<{ startRematch: string }>(
+      'mutation ($programmeId: ID!, $key: String) { startRematch(programmeId: $programmeId, idempotencyKey: $key) }',
+      { programmeId, key },
+      admin.token,
+    );
+  const [first, second] = [await start('one'), await start('two')];
+  await product.ask(
+    'mutation ($id: ID!) { cancelRematch(id: $id) }',
+    { id: second.startRematch },
+    admin.token,
+  );
+  const states = await product.database.sql<{ id: string; state: string }>(
+    'SELECT id, state FROM rematch WHERE id = ANY ($1)',
+    [[first.startRematch, second.startRematch]],
+  );
+  expect(states.every(({ state }) => state !== 'RUNNING')).toBe(true);
+});

@@ -2,6 +2,8 @@
 export const JOBS = {
   'match-need': { priority: 2 },
   'match-professional': { priority: 3 },
+  'start-rematch': { priority: 10 },
+  'rematch-part': { priority: 15 },
   'follow-taxonomy': { priority: 10 },
   'suggest-candidacies': { priority: 3 },
   'close-candidacies': { priority: 4 },

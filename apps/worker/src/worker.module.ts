@@ -18,6 +18,8 @@ import { MatchProfessionalJob } from '#worker/matching/match-professional.job';
 import { AskForReportsJob } from '#worker/monitoring/ask-for-reports.job';
 import { ScheduleReportsJob } from '#worker/monitoring/schedule-reports.job';
 import { IssueCertificateJob } from '#worker/papers/issue-certificate.job';
+import { RematchPartJob } from '#worker/matching/rematch-part.job';
+import { StartRematchJob } from '#worker/matching/start-rematch.job';
 import { OutboxRelay } from '#worker/outbox-relay';
 import { DeliverNotificationJob } from '#worker/notifications/deliver-notification.job';
 import { PlanNotificationsJob } from '#worker/notifications/plan-notifications.job';
@@ -39,6 +41,8 @@ const HANDLERS: Type<Job>[] = [
   KeepProfilesJob,
   MatchNeedJob,
   MatchProfessionalJob,
+  StartRematchJob,
+  RematchPartJob,
   PlanNotificationsJob,
   ScheduleReportsJob,
   SendDigestJob,

@@ -11,6 +11,8 @@ import { ProductClock1763802100000 } from '#features/migrations/1763802100000-pr
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
 import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
+import { Rematch1763802300000 } from '#features/migrations/1763802300000-rematch';
+import { REMATCH_ENTITIES } from '#features/matching/rematch.entity';
 import { MATCH_ENTITIES } from '#features/matching/match.entity';
 import { CONCERN_ENTITIES } from '#features/concerns/concern.entity';
 import { Concerns1763801610000 } from '#features/migrations/1763801610000-concerns';
@@ -53,6 +55,7 @@ const ENTITIES = [
   ...PAPER_ENTITIES,
   ...MONITORING_ENTITIES,
   ...MATCH_ENTITIES,
+  ...REMATCH_ENTITIES,
   ...CONCERN_ENTITIES,
   ...CLEARANCE_ENTITIES,
   ...HOLD_ENTITIES,
@@ -81,6 +84,7 @@ const MIGRATIONS = [
   ProductClock1763802100000,
   Reports1763802200000,
   Papers1763802300000,
+  Rematch1763802300000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -12,6 +12,10 @@ import { MatchStore } from '#features/matching/match.store';
 import { MatchingService } from '#features/matching/matching.service';
 import { RankingService } from '#features/matching/ranking.service';
 import { TaxonomyChangeService } from '#features/matching/taxonomy-change.service';
+import { RematchQueries } from '#features/matching/rematch.queries';
+import { RematchStore } from '#features/matching/rematch.store';
+import { RematchesService } from '#features/matching/rematches.service';
+import { WeightsPreviewService } from '#features/matching/weights-preview.service';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 @Module({
@@ -29,6 +33,10 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchTaxonomyQueries,
     MatchingService,
     RankingService,
+    RematchQueries,
+    RematchStore,
+    RematchesService,
+    WeightsPreviewService,
     TaxonomyChangeService,
   ],
   exports: [
@@ -36,7 +44,10 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchListsService,
     MatchQueries,
     MatchingService,
+    RematchQueries,
+    RematchesService,
     TaxonomyChangeService,
+    WeightsPreviewService,
   ],
 })
 export class MatchingModule {}

@@ -3,7 +3,7 @@ import type { IsoDate } from '#domain/dates';
 import { type Explanation, explainPair } from '#domain/matching/explain.rules';
 import type { ListEntry } from '#domain/matching/rank.rules';
 import type { MatchWeights } from '#domain/matching/weights';
-import { MatchEngine } from '#features/matching/match-engine';
+import { MatchEngine, type SearchTerms } from '#features/matching/match-engine';
 import { MatchFactsQueries, type NeedForMatching, type Reader } from '#features/matching/match-facts.queries';
 import { MatchProfileQueries } from '#features/matching/match-profile.queries';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
@@ -40,16 +40,24 @@ export class RankingService {
     return this.engine.name;
   }
 
+  /** The first people of a need, unexplained; with `weights`, as it would be with these. */
+  async first(reader: Reader, needId: string, limit: number, weights?: MatchWeights): Promise<string[]> {
+    const found = await this.facts.need(needId, reader);
+    if (!found) return [];
+    const terms = { weights: weights ?? found.weights, today: this.clock.today(), limit };
+    const entries = await this.search(reader, found, terms);
+    return entries.map(({ professionalId }) => professionalId);
+  }
+
   /**
-   * The list of a need over all committed profiles, explained; null for a need that is not open. With `weights`: as it
-   * would be with these. Throws MATCHING_TAXONOMY_CHANGED until all profiles are numbered by the present taxonomy.
+   * The list of a need over all committed profiles, explained; null for a need that is not open. Throws
+   * MATCHING_TAXONOMY_CHANGED until all profiles are numbered by the present taxonomy.
    */
-  async rank(reader: Reader, needId: string, weights?: MatchWeights): Promise<RankedNeed | null> {
+  async rank(reader: Reader, needId: string): Promise<RankedNeed | null> {
     const found = await this.facts.need(needId, reader);
     if (!found?.ready.need.published) return null;
-    const terms = { weights: weights ?? found.weights, today: this.clock.today() };
-    await this.profiles.assertNumberedBy(found.ready.taxonomyVersion, reader);
-    const entries = await this.engine.search(reader, found.ready, { ...terms, limit: LIST_LENGTH });
+    const terms = { weights: found.weights, today: this.clock.today() };
+    const entries = await this.search(reader, found, { ...terms, limit: LIST_LENGTH });
     const people = await this.profiles.byIds(
       entries.map(({ professionalId }) => professionalId),
       reader,
@@ -61,5 +69,10 @@ export class RankingService {
       return [{ ...entry, rank: i + 1, explanation: explainPair(taxonomy, found.ready, person, terms) }];
     });
     return { ...found, ...terms, matches };
+  }
+
+  private async search(reader: Reader, { ready }: NeedForMatching, terms: SearchTerms): Promise<ListEntry[]> {
+    await this.profiles.assertNumberedBy(ready.taxonomyVersion, reader);
+    return this.engine.search(reader, ready, terms);
   }
 }

@@ -1,0 +1,64 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { RematchType, WeightsDifferenceType } from '#api/matching/rematch.type';
+import { MatchingRulesType } from '#api/programmes/programme.type';
+import { RematchQueries } from '#features/matching/rematch.queries';
+import { RematchesService } from '#features/matching/rematches.service';
+import { WeightsPreviewService } from '#features/matching/weights-preview.service';
+
+@Resolver(() => RematchType)
+export class RematchesResolver {
+  constructor(
+    private readonly rematches: RematchesService,
+    private readonly queries: RematchQueries,
+    private readonly previews: WeightsPreviewService,
+  ) {}
+
+  @Allow('match.run')
+  @Query(() => RematchType, { description: 'How far a rematch is.' })
+  rematch(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<RematchType> {
+    return this.queries.progress(actor, id);
+  }
+
+  @Allow('match.run')
+  @Query(() => [WeightsDifferenceType], {
+    description:
+      'What other weights would change for each open need of a programme; a dry run, nothing is kept.',
+  })
+  previewWeights(
+    @CurrentPerson() actor: PersonActor,
+    @Args('programmeId', { type: () => ID }) programmeId: string,
+    @Args('matching', { type: () => MatchingRulesType }) matching: MatchingRulesType,
+  ): Promise<WeightsDifferenceType[]> {
+    return this.previews.preview(actor, programmeId, matching);
+  }
+
+  @Allow('match.run')
+  @Mutation(() => ID, {
+    description:
+      'Matches a whole programme again, in place of a run under way; answers the id of the rematch.',
+  })
+  startRematch(
+    @CurrentPerson() actor: PersonActor,
+    @Args('programmeId', { type: () => ID }) programmeId: string,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.rematches.start(actor, programmeId, idempotencyKey);
+  }
+
+  @Allow('match.run')
+  @Mutation(() => Boolean, { description: 'Stops a rematch; what is done stays.' })
+  async cancelRematch(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    await this.rematches.cancel(actor, id);
+    return true;
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/actor';
+import type { EventName } from '#domain/events';
+import { assertMayRunMatching } from '#domain/matching/match.policy';
+import { MATCHING, MatchListsService } from '#features/matching/match-lists.service';
+import { MatchingService } from '#features/matching/matching.service';
+import type {
+  RematchCause,
+  RematchEntity,
+  RematchPartEntity,
+  RematchStage,
+} from '#features/matching/rematch.entity';
+import { RematchStore } from '#features/matching/rematch.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** Jobs that share a rematch from its start. */
+const WIDTH = 4;
+
+/**
+ * Matches a whole programme again, part by part. Each job does one part and asks for the next, so that small jobs come in
+ * between; a part is locked while it is done, so that several workers share the work and a crash gives its part back.
+ */
+@Injectable()
+export class RematchesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: RematchStore,
+    private readonly matching: MatchingService,
+    private readonly lists: MatchListsService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Starts a rematch of a programme, in place of one that runs; answers its id. Refuses FORBIDDEN. */
+  start(actor: PersonActor, programmeId: string, key?: string | null): Promise<string> {
+    assertMayRunMatching(actor, programmeId);
+    const id = uuidv7();
+    const once = { actorId: actorId(actor), key, operation: 'startRematch', input: programmeId };
+    return this.work.runOnce(once, async (tx) => {
+      await this.begin(tx, this.rematch(id, programmeId, 'STAFF', actorId(actor)));
+      return id;
+    });
+  }
+
+  /** Starts the rematch of a programme that an event asks for, once. */
+  startFor(eventId: string, programmeId: string): Promise<void> {
+    return this.work.run(MATCHING, (tx) =>
+      this.begin(tx, this.rematch(eventId, programmeId, 'RULES', MATCHING)),
+    );
+  }
+
+  /** Stops a rematch: parts under way end, no other begins. Refuses NOT_FOUND, FORBIDDEN. */
+  cancel(actor: PersonActor, id: string): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const rematch = await this.store.lock(tx, id);
+      assertMayRunMatching(actor, rematch.programmeId);
+      if (rematch.state === 'RUNNING') await this.end(tx, rematch, 'CANCELLED', actorId(actor));
+    });
+  }
+
+  /** Does the next part that nobody does, and asks for the one after. Does nothing when there is none. */
+  doPart(id: string): Promise<void> {
+    return this.work.run(MATCHING, async (tx) => {
+      const part = await this.store.claim(tx, id);
+      if (!part) return;
+      await this.perform(part);
+      await this.store.finishPart(tx, part, this.clock.now());
+      const rematch = await this.store.lock(tx, id);
+      if (rematch.state !== 'RUNNING') return;
+      if ((await this.store.openParts(tx, rematch)) > 0) await this.tell(tx, rematch, 'rematch.advanced');
+      else if (rematch.stage === 'PEOPLE') await this.enter(tx, rematch, 'NEEDS');
+      else await this.end(tx, rematch, 'DONE', MATCHING);
+    });
+  }
+
+  private async perform({ stage, ids }: RematchPartEntity): Promise<void> {
+    if (stage === 'PEOPLE') await this.matching.refresh(ids);
+    else for (const needId of ids) await this.lists.rankNeed(needId, 'REMATCH');
+  }
+
+  private async begin(tx: Tx, rematch: RematchEntity): Promise<void> {
+    if (!(await this.store.insert(tx, rematch))) return;
+    for (const old of await this.store.overtaken(tx, rematch))
+      await this.end(tx, old, 'CANCELLED', rematch.startedBy);
+    await this.tell(tx, rematch, 'rematch.started');
+    await this.enter(tx, rematch, 'PEOPLE');
+  }
+
+  /** Cuts a stage into parts and asks for the first of them; an empty stage is passed over. */
+  private async enter(tx: Tx, rematch: RematchEntity, stage: RematchStage): Promise<void> {
+    rematch.stage = stage;
+    await this.store.save(tx, rematch);
+    const parts = await this.store.cut(tx, rematch, stage);
+    if (parts === 0 && stage === 'PEOPLE') return this.enter(tx, rematch, 'NEEDS');
+    if (parts === 0) return this.end(tx, rematch, 'DONE', MATCHING);
+    for (let i = 0; i < Math.min(parts, WIDTH); i++) await this.tell(tx, rematch, 'rematch.advanced');
+  }
+
+  private async end(tx: Tx, rematch: RematchEntity, state: 'DONE' | 'CANCELLED', by: string): Promise<void> {
+    rematch.state = state;
+    rematch.finishedAt = this.clock.now();
+    await this.store.save(tx, rematch);
+    await this.tell(tx, rematch, state === 'DONE' ? 'rematch.finished' : 'rematch.cancelled', by);
+  }
+
+  private async tell(tx: Tx, rematch: RematchEntity, name: EventName, by = rematch.startedBy): Promise<void> {
+    const { id, programmeId, stage } = rematch;
+    const aggregate = { type: 'rematch', id, version: 1 };
+    await this.outbox.append(tx, by, { name, aggregate, data: { programmeId, stage } });
+  }
+
+  private rematch(id: string, programmeId: string, cause: RematchCause, startedBy: string): RematchEntity {
+    const startedAt = this.clock.now();
+    return {
+      id,
+      programmeId,
+      cause,
+      startedBy,
+      state: 'RUNNING',
+      stage: 'PEOPLE',
+      startedAt,
+      finishedAt: null,
+    };
+  }
+}
