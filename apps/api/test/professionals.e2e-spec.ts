@@ -145,12 +145,6 @@ describe('the profile of a professional', () => {
       'PROFILE_INVALID',
       { field: 'heritage.0.country', code: 'UNKNOWN_COUNTRY' },
     ],
-    [
-      'years beyond a life',
-      { basics: { yearsExperience: 2_000_000 } },
-      'PROFILE_INVALID',
-      { field: 'basics.yearsExperience', code: 'OUT_OF_RANGE' },
-    ],
   ])('refuses %s and keeps what it had', async (_name, sections, code, finding) => {
     const before = await mine();
     const answer = await refused({ basics: { headline: 'Half a write' }, ...sections });
@@ -162,11 +156,6 @@ describe('the profile of a professional', () => {
     expect(await refused({ windows: [{ ...window, to: '2099-02-31' }] })).toMatchObject({
       code: 'BAD_INPUT',
     });
-  });
-
-  it('refuses a writer who has seen an older version', async () => {
-    const edit = { version: 1 };
-    expect(await product.refusal(SAVE, { edit, sections: {} }, amina.token)).toBe('STALE_VERSION');
   });
 
   it('becomes active with consents and a programme', async () => {
@@ -296,6 +285,27 @@ describe('the profile of a professional', () => {
       'STALE_VERSION',
       'saved',
     ]);
+  });
+
+  it('leaves matching when the account is suspended, and comes back with it', async () => {
+    const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
+    const isMatched = async (expected: boolean): Promise<boolean> => {
+      for (let tries = 0; tries < 100; tries++) {
+        const rows = await product.database.sql('SELECT FROM match_profile WHERE professional_id = $1', [id]);
+        if (rows.length > 0 === expected) return true;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return false;
+    };
+    expect(await isMatched(true)).toBe(true);
+    await product.ask(
+      `mutation { suspendAccount(accountId: "${amina.id}", reason: "asked for") }`,
+      {},
+      admin.token,
+    );
+    expect(await isMatched(false)).toBe(true);
+    await product.ask(`mutation { restoreAccount(accountId: "${amina.id}") }`, {}, admin.token);
+    expect(await isMatched(true)).toBe(true);
   });
 
   it('tells of every change once, with versions that rise by one', async () => {

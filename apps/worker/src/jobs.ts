@@ -16,6 +16,7 @@ export const JOBS = {
   'ask-for-reports': { priority: 5 },
   'issue-certificate': { priority: 3 },
   'expire-needs': { priority: 5 },
+  'follow-account': { priority: 3 },
   'keep-profiles': { priority: 6 },
   'keep-institutions': { priority: 6 },
   'forget-files': { priority: 20 },

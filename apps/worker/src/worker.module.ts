@@ -6,6 +6,7 @@ import { JOB_HANDLERS, JobRunner } from '#worker/job-runner';
 import type { Job } from '#worker/jobs';
 import { TidyJob } from '#worker/accounts/tidy.job';
 import { KeepInstitutionsJob } from '#worker/institutions/keep-institutions.job';
+import { FollowAccountJob } from '#worker/professionals/follow-account.job';
 import { KeepProfilesJob } from '#worker/professionals/keep-profiles.job';
 import { ForgetFilesJob } from '#worker/files/forget-files.job';
 import { CloseCandidaciesJob } from '#worker/candidacies/close-candidacies.job';
@@ -35,6 +36,7 @@ const HANDLERS: Type<Job>[] = [
   ExpireNeedsJob,
   FireClocksJob,
   FollowTaxonomyJob,
+  FollowAccountJob,
   ForgetFilesJob,
   IssueCertificateJob,
   KeepInstitutionsJob,

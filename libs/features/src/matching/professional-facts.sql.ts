@@ -41,11 +41,12 @@ const all = (what: string, from: string, where = 'TRUE'): string =>
   `(SELECT coalesce(json_agg(${what}), '[]') FROM ${from} WHERE x.professional_id = p.id AND ${where})`;
 
 /**
+ * A professional whose account is suspended counts as paused.
  * $1 professional ids, $2 today, $3 the consents that matching needs. A language without an overall level counts with
  * the lowest level of its uses; a window without hours has those of the profile.
  */
 export const PROFESSIONAL_FACTS = `
-SELECT p.id, p.version, p.state, p.fresh_until::text AS "freshUntil", p.clearance_level AS "clearanceLevel",
+SELECT p.id, p.version, CASE WHEN a.suspended_at IS NULL THEN p.state ELSE 'PAUSED' END AS state, p.fresh_until::text AS "freshUntil", p.clearance_level AS "clearanceLevel",
        p.clearance_valid_until::text AS "clearanceValidUntil",
        json_build_object('yearsExperience', p.years_experience, 'residenceCountry', p.residence_country,
          'educationLevel', p.education_level) AS basics,
@@ -62,6 +63,6 @@ SELECT p.id, p.version, p.state, p.fresh_until::text AS "freshUntil", p.clearanc
        ${all(`json_build_object('from', x.starts_on, 'to', x.ends_on) ORDER BY x.starts_on`, 'match_engagement x', `x.kind = 'PLACEMENT'`)} AS placements,
        (SELECT count(*)::int FROM match_engagement x WHERE x.professional_id = p.id AND x.kind = 'INVITATION'
            AND $2::date BETWEEN x.starts_on AND x.ends_on) AS invitations
-  FROM professional p
+  FROM professional p JOIN account a ON a.id = p.account_id
  WHERE p.id = ANY ($1)
  ORDER BY p.id`;

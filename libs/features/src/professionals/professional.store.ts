@@ -30,6 +30,11 @@ export class ProfessionalStore {
     return professional;
   }
 
+  /** The professional that an account is, locked, or null. */
+  lockByAccount(tx: Tx, accountId: string): Promise<ProfessionalEntity | null> {
+    return tx.findOne(ProfessionalEntity, { where: { accountId }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Saves the professional with the next version. */
   async save(tx: Tx, professional: ProfessionalEntity): Promise<void> {
     professional.version += 1;

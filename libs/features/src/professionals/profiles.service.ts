@@ -78,6 +78,21 @@ export class ProfilesService {
     return id;
   }
 
+  /** Tells that the account of a professional was suspended or let in again: whoever follows profiles looks anew. */
+  async followAccount(accountId: string): Promise<void> {
+    await this.work.run('system:accounts', async (tx) => {
+      const professional = await this.professionals.lockByAccount(tx, accountId);
+      if (!professional) return;
+      await this.professionals.save(tx, professional);
+      const told = { data: { sections: ['account'] } };
+      await this.outbox.append(
+        tx,
+        'system:accounts',
+        professionalEvent(professional, 'professional.profile-changed', told),
+      );
+    });
+  }
+
   /** Writes sections that were reviewed into a locked profile and tells of it, as part of the caller's transaction. */
   async write(
     tx: Tx,
