@@ -4,6 +4,8 @@ import type { JobName } from '#worker/jobs';
 export const SCHEDULES: Partial<Record<JobName, { readonly everyMs: number }>> = {
   'fire-clocks': { everyMs: 60_000 },
   'ask-for-reports': { everyMs: 15 * 60_000 },
+  'advance-placements': { everyMs: 15 * 60_000 },
+  'watch-clearances': { everyMs: 60 * 60_000 },
   'expire-needs': { everyMs: 15 * 60_000 },
   'keep-profiles': { everyMs: 60 * 60_000 },
   'keep-institutions': { everyMs: 60 * 60_000 },

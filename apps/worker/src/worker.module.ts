@@ -21,6 +21,9 @@ import { ScheduleReportsJob } from '#worker/monitoring/schedule-reports.job';
 import { IssueCertificateJob } from '#worker/papers/issue-certificate.job';
 import { RematchPartJob } from '#worker/matching/rematch-part.job';
 import { StartRematchJob } from '#worker/matching/start-rematch.job';
+import { AdvancePlacementJob } from '#worker/placements/advance-placement.job';
+import { AdvancePlacementsJob } from '#worker/placements/advance-placements.job';
+import { WatchClearancesJob } from '#worker/placements/watch-clearances.job';
 import { OutboxRelay } from '#worker/outbox-relay';
 import { DeliverNotificationJob } from '#worker/notifications/deliver-notification.job';
 import { PlanNotificationsJob } from '#worker/notifications/plan-notifications.job';
@@ -30,6 +33,8 @@ import { SweepNotificationsJob } from '#worker/notifications/sweep-notifications
 /** One handler for every job of `jobs.ts`; the runner refuses to start otherwise. */
 const HANDLERS: Type<Job>[] = [
   AskForReportsJob,
+  AdvancePlacementJob,
+  AdvancePlacementsJob,
   CloseCandidaciesJob,
   SuggestCandidaciesJob,
   DeliverNotificationJob,
@@ -50,6 +55,7 @@ const HANDLERS: Type<Job>[] = [
   SendDigestJob,
   SweepNotificationsJob,
   TidyJob,
+  WatchClearancesJob,
 ];
 
 @Module({})

@@ -20,6 +20,8 @@ import { Lives1763801600000 } from '#features/migrations/1763801600000-lives';
 import { CANDIDACY_ENTITIES } from '#features/candidacies/candidacy.entity';
 import { CLOCK_ENTITIES } from '#features/clocks/open-item.entity';
 import { Placements1763802000000 } from '#features/migrations/1763802000000-placements';
+import { PLACEMENT_WORK_ENTITIES } from '#features/placements/placement-work.entity';
+import { PlacementWork1763802110000 } from '#features/migrations/1763802110000-placement-work';
 import { PLACEMENT_ENTITIES } from '#features/placements/placement.entity';
 import { HOLD_ENTITIES } from '#features/holds/hold.entity';
 import { Notifications1763802000000 } from '#features/migrations/1763802000000-notifications';
@@ -63,6 +65,7 @@ const ENTITIES = [
   ...CANDIDACY_ENTITIES,
   ...NOTIFICATION_ENTITIES,
   ...PLACEMENT_ENTITIES,
+  ...PLACEMENT_WORK_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -79,6 +82,7 @@ const MIGRATIONS = [
   Concerns1763801610000,
   Notifications1763802000000,
   Placements1763802000000,
+  PlacementWork1763802110000,
   TaxonomyWordCounts1763802050000,
   Clearances1763801620000,
   ProductClock1763802100000,

@@ -38,6 +38,8 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.terminated': both('terminated', ['contactOfficer', 'contactOfficer', 'nothing']),
   'placement.plan-written': [],
   'placement.readiness-changed': [],
+  'placement.contact-given': [],
+  'placement.link-tested': [],
   // Told with `placement.completed`.
   'placement.certificate-issued': [],
   'placement.reminded': [

@@ -14,6 +14,10 @@ export const PLACEMENT_ERRORS = {
     category: 'CONFLICT',
     sentence: 'The work plan has changed in the meantime. Read the present version before you sign.',
   },
+  AMENDMENT_OPEN: {
+    category: 'CONFLICT',
+    sentence: 'Another change of this placement waits for its answer.',
+  },
   ALREADY_SIGNED: { category: 'CONFLICT', sentence: 'This has already been signed for this role.' },
   CERTIFICATE_TOO_EARLY: {
     category: 'CONFLICT',

@@ -28,6 +28,8 @@ export const PLACEMENT_EVENTS = [
   'placement.plan-written',
   'placement.plan-signed',
   'placement.readiness-changed',
+  'placement.contact-given',
+  'placement.link-tested',
   'placement.certificate-issued',
   'placement.reminded',
 ] as const;

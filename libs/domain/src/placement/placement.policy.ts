@@ -50,6 +50,51 @@ export function assertActsAs(actor: Actor, facts: PlacementFacts, allowed: reado
   if (!rolesOn(actor, facts).some((who) => allowed.includes(who))) throw new DomainError('FORBIDDEN');
 }
 
+/** What someone does to a placement beside the steps of its table, by whom, and in which states. */
+export interface PlacementAct {
+  readonly name: string;
+  readonly by: readonly Who[];
+  readonly during: readonly PlacementState[];
+}
+
+const BEFORE_END = ['CLEARANCE', 'PLANNING', 'READY', 'ACTIVE', 'SUSPENDED'] as const;
+
+/** Every act beside the steps. */
+export const PLACEMENT_ACTS = {
+  writePlan: { name: 'writePlan', by: ['PR', 'FP', 'CO'], during: ['PLANNING', 'READY', 'ACTIVE'] },
+  signPlan: { name: 'signPlan', by: ['PR', 'FP', 'AP'], during: ['PLANNING', 'READY', 'ACTIVE'] },
+  tickReadiness: { name: 'tickReadiness', by: ['FP', 'CO'], during: ['CLEARANCE', 'PLANNING', 'READY'] },
+  giveContact: { name: 'giveContact', by: ['PR'], during: BEFORE_END },
+  testLink: { name: 'testLink', by: ['PR', 'FP', 'CO'], during: BEFORE_END },
+  askAmendment: { name: 'askAmendment', by: ['PR', 'FP'], during: ['READY', 'ACTIVE'] },
+  decideAmendment: { name: 'decideAmendment', by: ['AP'], during: ['READY', 'ACTIVE', 'SUSPENDED'] },
+} as const satisfies Record<string, PlacementAct>;
+
+/**
+ * Lets someone act on a placement beside its steps; answers the roles in which they do.
+ * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION in another state, or FORBIDDEN
+ */
+export function assertMayAct(
+  actor: Actor,
+  facts: PlacementFacts,
+  { name, by, during }: PlacementAct,
+  actsFor: ActedFor | null = null,
+): Who[] {
+  assertMaySeePlacement(actor, facts);
+  const { state } = facts;
+  if (!during.includes(state))
+    throw new DomainError('ILLEGAL_TRANSITION', { machine: 'placement', from: state, command: name });
+  const roles = rolesOn(actor, facts, actsFor).filter((who) => by.includes(who));
+  if (roles.length === 0) throw new DomainError('FORBIDDEN');
+  return roles;
+}
+
+const HOSTED: readonly PlacementState[] = ['READY', 'ACTIVE', 'SUSPENDED'];
+
+/** Whom to call in an emergency is for the person and for IOM, and for the host while the person is there. */
+export const mayReadContact = (actor: Actor, facts: PlacementFacts): boolean =>
+  rolesOn(actor, facts).some((who) => who !== 'FP' || HOSTED.includes(facts.state));
+
 /** The commands to offer the actor now. */
 export function placementCommandsFor(actor: Actor, facts: PlacementFacts): PlacementCommand[] {
   const commands = rolesOn(actor, facts).flatMap((who) => allowedCommands(PLACEMENT, facts.state, who));

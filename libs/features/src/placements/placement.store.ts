@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import { LIVE_PLACEMENT_STATES, TAKING_PLACEMENT_STATES } from '#domain/placement/placement.states';
 import { NeedEntity } from '#features/needs/need.entity';
@@ -78,5 +79,29 @@ export class PlacementStore {
       id: Not(except),
       state: In([...LIVE_PLACEMENT_STATES]),
     });
+  }
+
+  /** The placement of a report; null when there is no such report. */
+  async placementOfReport(tx: Tx, reportId: string): Promise<string | null> {
+    const rows = await tx.query<{ id: string }[]>(`SELECT placement_id AS id FROM report WHERE id = $1`, [
+      reportId,
+    ]);
+    return rows[0]?.id ?? null;
+  }
+
+  /** Placements after an id that may go on by themselves on a day (a day more for the zones ahead), in order of id. */
+  async mayAdvance(tx: Tx, today: IsoDate, after: string, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT p.id FROM placement p
+        WHERE p.id > $1
+          AND (p.state IN ('PLANNING', 'COMPLETED')
+            OR (p.state = 'CLEARANCE' AND NOT EXISTS (SELECT FROM clearance c WHERE c.placement_id = p.id))
+            OR (p.state = 'READY' AND p.starts_on <= $2::date + 1)
+            OR (p.state = 'ACTIVE' AND p.ends_on <= $2::date)
+            OR (p.state = 'FOLLOW_UP' AND p.ends_on <= $2::date - interval '11 months'))
+        ORDER BY p.id LIMIT $3`,
+      [after, today, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 }

@@ -1,33 +1,62 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
+import { ClearancesModule } from '#features/clearances/clearances.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { HoldsModule } from '#features/holds/holds.module';
+import { MonitoringModule } from '#features/monitoring/monitoring.module';
 import { NeedsModule } from '#features/needs/needs.module';
+import { AmendmentsService } from '#features/placements/amendments.service';
+import { ClearanceWatchService } from '#features/placements/clearance-watch.service';
+import { ClearanceWatchStore } from '#features/placements/clearance-watch.store';
 import { OffersService } from '#features/placements/offers.service';
+import { PlacementActsService } from '#features/placements/placement-acts.service';
 import { PlacementClocksService } from '#features/placements/placement-clocks.service';
+import { PlacementCommitmentsService } from '#features/placements/placement-commitments.service';
+import { PlacementCourseService } from '#features/placements/placement-course.service';
+import { PlacementFactsService } from '#features/placements/placement-facts.service';
+import { PlacementProgressService } from '#features/placements/placement-progress.service';
 import { PlacementStepsService } from '#features/placements/placement-steps.service';
+import { PlacementWorkQueries } from '#features/placements/placement-work.queries';
+import { PlacementWorkStore } from '#features/placements/placement-work.store';
 import { PlacementQueries } from '#features/placements/placement.queries';
 import { PlacementStore } from '#features/placements/placement.store';
+import { PreparationsService } from '#features/placements/preparations.service';
 import { SelectionService } from '#features/placements/selection.service';
+import { WorkPlansService } from '#features/placements/work-plans.service';
+
+const PROVIDERS = [
+  PlacementStore,
+  PlacementQueries,
+  PlacementStepsService,
+  SelectionService,
+  OffersService,
+  PlacementClocksService,
+  PlacementWorkStore,
+  PlacementWorkQueries,
+  PlacementFactsService,
+  PlacementCommitmentsService,
+  PlacementActsService,
+  PlacementCourseService,
+  PlacementProgressService,
+  WorkPlansService,
+  PreparationsService,
+  AmendmentsService,
+  ClearanceWatchStore,
+  ClearanceWatchService,
+];
 
 @Module({
-  imports: [AccountsModule, NeedsModule, HoldsModule, ClocksModule, CandidaciesModule],
-  providers: [
-    PlacementStore,
-    PlacementQueries,
-    PlacementStepsService,
-    SelectionService,
-    OffersService,
-    PlacementClocksService,
+  imports: [
+    AccountsModule,
+    NeedsModule,
+    HoldsModule,
+    ClocksModule,
+    CandidaciesModule,
+    ClearancesModule,
+    MonitoringModule,
   ],
-  exports: [
-    PlacementStore,
-    PlacementQueries,
-    PlacementStepsService,
-    SelectionService,
-    OffersService,
-    PlacementClocksService,
-  ],
+  providers: PROVIDERS,
+  exports: PROVIDERS,
 })
 export class PlacementsModule {}

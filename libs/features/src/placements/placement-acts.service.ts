@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type PersonActor } from '#domain/actor';
+import type { Who } from '#domain/machine';
+import { assertMayAct, type PlacementAct } from '#domain/placement/placement.policy';
+import type { PlacementCommand } from '#domain/placement/placement.states';
+import type { PlacementEntity } from '#features/placements/placement.entity';
+import { type PlacementStep, PlacementStepsService } from '#features/placements/placement-steps.service';
+import { PlacementStore } from '#features/placements/placement.store';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** Something that somebody does to a placement beside its steps. */
+export interface PlacementDeed {
+  readonly id: string;
+  /** The person for whom a case officer acts. */
+  readonly onBehalfOf?: string | null;
+}
+
+/** What is done under the lock; it is told in which roles the actor may do it. */
+export type Work<T> = (tx: Tx, placement: PlacementEntity, roles: readonly Who[]) => Promise<T>;
+
+/** The transaction around everything that people do to a placement: lock, policy, work. */
+@Injectable()
+export class PlacementActsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: PlacementStore,
+    private readonly steps: PlacementStepsService,
+  ) {}
+
+  /** Does something beside the steps of the table. Refuses what the policy of the act refuses. */
+  act<T>(
+    actor: PersonActor,
+    { id, onBehalfOf }: PlacementDeed,
+    act: PlacementAct,
+    work: Work<T>,
+  ): Promise<T> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const placement = await this.store.lock(tx, id);
+      const actsFor = await this.steps.actsFor(tx, placement, onBehalfOf);
+      const roles = assertMayAct(actor, await this.steps.factsOf(tx, placement), act, actsFor);
+      return work(tx, placement, roles);
+    });
+  }
+
+  /** Takes a step of the table; `prepare` checks and changes what the step asks for. */
+  take(
+    actor: PersonActor,
+    step: PlacementStep,
+    command: PlacementCommand,
+    prepare: (tx: Tx, placement: PlacementEntity) => Promise<unknown>,
+  ): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const placement = await this.store.lock(tx, step.id);
+      await this.steps.takeLocked(tx, actor, placement, step, command, () => prepare(tx, placement));
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { PLACEMENT_ACTS } from '#domain/placement/placement.policy';
+import {
+  assertMaySign,
+  assertPlan,
+  planText,
+  type Signatory,
+  type WorkPlan,
+} from '#domain/placement/plan.rules';
+import { PlacementActsService, type PlacementDeed } from '#features/placements/placement-acts.service';
+import { PlacementStepsService } from '#features/placements/placement-steps.service';
+import { PlacementWorkStore } from '#features/placements/placement-work.store';
+import { Clock } from '#platform/clock/clock';
+
+/** The text of a plan, as somebody writes it. */
+export type PlanText = Pick<WorkPlan, 'summary' | 'milestones'>;
+
+/** A signature: under which text, and in which of the three roles. */
+export interface NewSignature extends Pick<PlacementDeed, 'id'> {
+  /** The digest of the plan that the signatory has read. */
+  readonly digest: string;
+  readonly as: Signatory;
+}
+
+/** Writing work plans and signing them. */
+@Injectable()
+export class WorkPlansService {
+  constructor(
+    private readonly acts: PlacementActsService,
+    private readonly rows: PlacementWorkStore,
+    private readonly steps: PlacementStepsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Writes the next version, which nobody has signed yet; answers its digest. Refuses BAD_INPUT outside the placement's days. */
+  write(actor: PersonActor, deed: PlacementDeed, { summary, milestones }: PlanText): Promise<string> {
+    return this.acts.act(actor, deed, PLACEMENT_ACTS.writePlan, async (tx, placement) => {
+      assertPlan({ summary, milestones }, placement);
+      const version = ((await this.rows.plan(tx, placement.id))?.version ?? 0) + 1;
+      const plan = {
+        version,
+        placementVersion: placement.termsVersion,
+        summary,
+        milestones: [...milestones],
+      };
+      const digest = createHash('sha256').update(planText(plan)).digest('hex');
+      await this.rows.insertPlan(tx, {
+        ...plan,
+        placementId: placement.id,
+        digest,
+        writtenBy: actor.accountId,
+        writtenAt: this.clock.now(),
+      });
+      await this.steps.tell(tx, actor, placement, 'placement.plan-written', {
+        data: { planVersion: version },
+        onBehalfOf: deed.onBehalfOf ?? undefined,
+      });
+      return digest;
+    });
+  }
+
+  /**
+   * Signs the newest plan, in one's own name only. Refuses PLAN_OUTDATED when another text was read or the terms have
+   * changed since, ALREADY_SIGNED, OWN_WORK for a second role, NOT_FOUND before there is a plan.
+   */
+  sign(actor: PersonActor, { id, digest, as }: NewSignature): Promise<void> {
+    return this.acts.act(actor, { id }, PLACEMENT_ACTS.signPlan, async (tx, placement, roles) => {
+      if (!roles.includes(as)) throw new DomainError('FORBIDDEN', { field: 'as' });
+      const plan = await this.rows.plan(tx, id);
+      if (!plan) throw new DomainError('NOT_FOUND');
+      if (plan.placementVersion !== placement.termsVersion) throw new DomainError('PLAN_OUTDATED');
+      const signature = { signatory: as, accountId: actor.accountId, digest };
+      assertMaySign(signature, plan.digest, await this.rows.signatures(tx, id));
+      const signedAt = this.clock.now();
+      await this.rows.insertSignature(tx, {
+        ...signature,
+        placementId: id,
+        planVersion: plan.version,
+        signedAt,
+      });
+      await this.steps.tell(tx, actor, placement, 'placement.plan-signed', {
+        data: { planVersion: plan.version, signatory: as, digest },
+      });
+    });
+  }
+}

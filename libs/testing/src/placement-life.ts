@@ -1,0 +1,149 @@
+import type { PersonActor } from '#domain/actor';
+import { DEFAULT_READINESS } from '#domain/placement/placement.rules';
+import { ClearanceStepsService } from '#features/clearances/clearance-steps.service';
+import { ClearanceQueries } from '#features/clearances/clearance.queries';
+import { OffersService } from '#features/placements/offers.service';
+import { PlacementCourseService } from '#features/placements/placement-course.service';
+import { PlacementProgressService } from '#features/placements/placement-progress.service';
+import { PreparationsService } from '#features/placements/preparations.service';
+import { WorkPlansService } from '#features/placements/work-plans.service';
+import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
+import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { anInstitution, aProgramme } from '#testing/places';
+import type { RunningFeatures } from '#testing/running-features';
+
+/** Everyone who has a part in a placement. */
+export interface Cast {
+  readonly place: Place;
+  readonly host: PersonActor;
+  readonly officer: PersonActor;
+  readonly approver: PersonActor;
+}
+
+/** Puts a programme, a host and staff into the database. */
+export async function aCast(features: RunningFeatures): Promise<Cast> {
+  const { database } = features;
+  const programmeId = await aProgramme(features);
+  const place = { programmeId, institutionId: await anInstitution(features, programmeId) };
+  return {
+    place,
+    host: await anActor(database, {
+      memberships: [{ institutionId: place.institutionId, role: 'OWNER' }],
+    }),
+    officer: await anActor(database, { staff: ['CASE_OFFICER'] }),
+    approver: await anActor(database, { staff: ['APPROVER'] }),
+  };
+}
+
+/** A placement on its way, and what brings it on: each method goes on from the one before. */
+export class PlacementLife {
+  private constructor(
+    private readonly features: RunningFeatures,
+    readonly cast: Cast,
+    readonly person: PersonActor & { readonly professionalId: string },
+    readonly needId: string,
+    readonly id: string,
+  ) {}
+
+  /** Accepted, with its checks opened. */
+  static async accepted(features: RunningFeatures, cast: Cast, terms = {}): Promise<PlacementLife> {
+    const person = await aProfessional(features.database);
+    const needId = await aPublishedNeed(features.database, cast.place, terms);
+    await features.database.sql(
+      `INSERT INTO need_version (need_id, version, terms, author_ids, submitted_at)
+       SELECT id, 1, jsonb_build_object('outputs', outputs), '{}', now() FROM need WHERE id = $1`,
+      [needId],
+    );
+    const id = await anOffer(features.database, cast.place, needId, person.professionalId, terms);
+    await features.get(OffersService).accept(person, { id });
+    const life = new PlacementLife(features, cast, person, needId, id);
+    await life.advance();
+    return life;
+  }
+
+  /** What the worker does after every event. */
+  async advance(): Promise<void> {
+    await this.features.get(PlacementProgressService).advance(this.id);
+    await this.features.get(ReportSchedulesService).follow(this.id);
+  }
+
+  /** Every check handed in and found in order until a day; then on to planning. */
+  async cleared(expiresOn = '2031-12-31'): Promise<this> {
+    await this.passChecks(expiresOn);
+    await this.features.get(PlacementCourseService).clear(this.cast.officer, { id: this.id });
+    await this.advance();
+    return this;
+  }
+
+  /** Whatever check is open is handed in and found in order. */
+  async passChecks(expiresOn = '2031-12-31'): Promise<void> {
+    const steps = this.features.get(ClearanceStepsService);
+    for (const { id, state } of await this.features.get(ClearanceQueries).ofPlacements([this.id])) {
+      if (state !== 'REQUIRED' && state !== 'EXPIRED') continue;
+      await steps.submit(this.cast.officer, { id }, { issuer: 'IOM', issuedOn: '2029-01-01', expiresOn });
+      await steps.clear(this.cast.officer, { id }, {});
+    }
+  }
+
+  /** A plan for the present terms; answers the digest. */
+  async planned(): Promise<string> {
+    const [row] = await this.features.database.sql<{ on: string }>(
+      `SELECT starts_on::text AS on FROM placement WHERE id = $1`,
+      [this.id],
+    );
+    const milestones = [{ text: 'The scale is taught', dueOn: row?.on ?? '' }];
+    return this.features
+      .get(WorkPlansService)
+      .write(this.cast.host, { id: this.id }, { summary: 'Teach, pilot, hand over.', milestones });
+  }
+
+  async signed(digest: string): Promise<void> {
+    const plans = this.features.get(WorkPlansService);
+    await plans.sign(this.person, { id: this.id, digest, as: 'PR' });
+    await plans.sign(this.cast.host, { id: this.id, digest, as: 'FP' });
+    await plans.sign(this.cast.approver, { id: this.id, digest, as: 'AP' });
+  }
+
+  /** Plan signed, list ticked, baseline in. */
+  async ready(): Promise<this> {
+    await this.signed(await this.planned());
+    const preparations = this.features.get(PreparationsService);
+    for (const { code } of DEFAULT_READINESS)
+      await preparations.tick(this.cast.host, { id: this.id }, code, true);
+    await this.reportIs('BASELINE', 'ACCEPTED');
+    await this.advance();
+    return this;
+  }
+
+  /** Everything that a start asks for, on the first day. */
+  async active(on = '2030-03-01T09:00:00Z'): Promise<this> {
+    const preparations = this.features.get(PreparationsService);
+    await preparations.giveContact(this.person, { id: this.id }, { name: 'A sister', phone: '+44 20' });
+    await preparations.testLink(this.person, { id: this.id }, true);
+    this.features.setTime(new Date(on));
+    await this.advance();
+    return this;
+  }
+
+  /** Puts a report into a state, past its own steps. */
+  async reportIs(kind: string, state: string, answers: object = {}): Promise<void> {
+    await this.features.database.sql(
+      `UPDATE report SET state = $3, answers = $4 WHERE placement_id = $1 AND kind = $2`,
+      [this.id, kind, state, answers],
+    );
+  }
+
+  async state(): Promise<string | undefined> {
+    const [row] = await this.features.database.sql<{ state: string }>(
+      `SELECT state FROM placement WHERE id = $1`,
+      [this.id],
+    );
+    return row?.state;
+  }
+
+  /** The states of its checks, by type. */
+  async checks(): Promise<Record<string, string>> {
+    const rows = await this.features.get(ClearanceQueries).ofPlacements([this.id]);
+    return Object.fromEntries(rows.map(({ type, state }) => [type, state]));
+  }
+}
