@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'report.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
   'report.write': ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
   'report.review': ['CASE_OFFICER', 'APPROVER'],
+  'kpi.read': ALL_STAFF,
   'survey.share': ['FOCAL_POINT', 'CASE_OFFICER'],
   'paper.read': ['PROFESSIONAL', 'CASE_OFFICER', 'APPROVER'],
   'paper.issue': ['PROFESSIONAL', 'CASE_OFFICER'],

@@ -29,6 +29,8 @@ import { CLEARANCE_ENTITIES } from '#features/clearances/clearance.entity';
 import { Clearances1763801620000 } from '#features/migrations/1763801620000-clearances';
 import { Reports1763802200000 } from '#features/migrations/1763802200000-reports';
 import { MONITORING_ENTITIES } from '#features/monitoring/report.entity';
+import { Equality1763802400000 } from '#features/migrations/1763802400000-equality';
+import { EqualityAnswerEntity } from '#features/monitoring/equality.entity';
 import { Papers1763802300000 } from '#features/migrations/1763802300000-papers';
 import { PAPER_ENTITIES } from '#features/papers/paper.entity';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
@@ -56,6 +58,7 @@ const ENTITIES = [
   ...NEED_ENTITIES,
   ...PAPER_ENTITIES,
   ...MONITORING_ENTITIES,
+  EqualityAnswerEntity,
   ...MATCH_ENTITIES,
   ...REMATCH_ENTITIES,
   ...CONCERN_ENTITIES,
@@ -89,6 +92,7 @@ const MIGRATIONS = [
   Reports1763802200000,
   Papers1763802300000,
   Rematch1763802300000,
+  Equality1763802400000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

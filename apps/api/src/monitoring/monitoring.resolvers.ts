@@ -1,5 +1,6 @@
+import { KpisResolver } from '#api/monitoring/kpis.resolver';
 import { ReportLoader } from '#api/monitoring/report.loader';
 import { ReportsResolver } from '#api/monitoring/reports.resolver';
 import { SurveysResolver } from '#api/monitoring/surveys.resolver';
 
-export const MONITORING_RESOLVERS = [ReportLoader, ReportsResolver, SurveysResolver];
+export const MONITORING_RESOLVERS = [ReportLoader, ReportsResolver, SurveysResolver, KpisResolver];

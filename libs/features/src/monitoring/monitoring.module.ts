@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
+import { EqualityService } from '#features/monitoring/equality.service';
+import { EqualityStore } from '#features/monitoring/equality.store';
+import { KpiQueries } from '#features/monitoring/kpi.queries';
 import { ReportFactsStore } from '#features/monitoring/report-facts.store';
 import { ReportQueries } from '#features/monitoring/report.queries';
 import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
@@ -20,7 +23,18 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
     ReportsService,
     ReportSchedulesService,
     SurveysService,
+    KpiQueries,
+    EqualityStore,
+    EqualityService,
   ],
-  exports: [ReportFactsStore, ReportQueries, ReportsService, ReportSchedulesService, SurveysService],
+  exports: [
+    KpiQueries,
+    EqualityService,
+    ReportFactsStore,
+    ReportQueries,
+    ReportsService,
+    ReportSchedulesService,
+    SurveysService,
+  ],
 })
 export class MonitoringModule {}

@@ -1,0 +1,246 @@
+export const KPI_UNITS = ['COUNT', 'SHARE', 'DAYS', 'MINUTES', 'RATIO', 'RATING', 'PER_CENT'] as const;
+export type KpiUnit = (typeof KPI_UNITS)[number];
+
+/** One figure of a KPI: its unit, and in words what is counted over what. */
+export interface KpiMeasure {
+  readonly unit: KpiUnit;
+  readonly definition: string;
+}
+
+/** A KPI: the question that it answers and its figures. `group` says by what the rows are split, if they are. */
+export interface KpiDefinition {
+  readonly question: string;
+  readonly group?: string;
+  readonly measures: Readonly<Record<string, KpiMeasure>>;
+}
+
+const spread = (of: string, unit: 'DAYS' | 'MINUTES' = 'DAYS') => ({
+  median: { unit, definition: `Median of ${of}.` },
+  p90: { unit, definition: `90th percentile of ${of}.` },
+});
+
+/**
+ * Every KPI of the product. Where nothing else is said a figure counts what happened within the period asked for, and
+ * only within programmes and countries that the reader's role reaches.
+ */
+export const KPIS = {
+  NEEDS_AND_FILL: {
+    question: 'How many needs were published, and how many of their positions are filled?',
+    measures: {
+      published: { unit: 'COUNT', definition: 'Needs published.' },
+      positions: { unit: 'COUNT', definition: 'Positions of these needs.' },
+      fillRate: { unit: 'SHARE', definition: 'Positions taken by an accepted placement ÷ positions.' },
+    },
+  },
+  TIME_TO: {
+    question: 'How long does it take from publication?',
+    group: 'SHORTLIST: to the first shortlisting; PLACEMENT: to the first start of a placement',
+    measures: spread('days from the publication of a need'),
+  },
+  TIME_BY_STAGE: {
+    question: 'How long do candidacies and placements stay in each state?',
+    group: 'state',
+    measures: spread('days in a state, for those that left it'),
+  },
+  APPROVAL: {
+    question: 'How long does IOM take to decide on a need, and how often too long?',
+    measures: {
+      ...spread('days from handing a need in to its approval or rejection'),
+      breaches: { unit: 'COUNT', definition: 'Reviews that ran past the day on which they were due.' },
+    },
+  },
+  HOST_RESPONSE: {
+    question: 'Do hosts answer, and how fast?',
+    measures: {
+      rate: {
+        unit: 'SHARE',
+        definition: 'Prescreened candidacies that the host moved on ÷ those that were moved on or lapsed.',
+      },
+      ...spread('days from prescreening to the host’s answer'),
+    },
+  },
+  AGEING: {
+    question: 'Who holds open items now, and for how long already?',
+    group: 'PR professional, FP focal point, CO case officer, AP approver, SY system',
+    measures: {
+      open: { unit: 'COUNT', definition: 'Items that wait for this side now.' },
+      overdue: { unit: 'COUNT', definition: 'Of these, items past their day.' },
+      ...spread('days that they have waited'),
+    },
+  },
+  ROSTER: {
+    question: 'How healthy is the roster?',
+    measures: {
+      enrolled: { unit: 'COUNT', definition: 'Professionals enrolled in a programme now.' },
+      active: { unit: 'SHARE', definition: 'Of these, active profiles.' },
+      fresh: { unit: 'SHARE', definition: 'Of these, profiles confirmed recently enough to be matched.' },
+    },
+  },
+  SUPPLY_DEMAND: {
+    question: 'Where do needs ask for skills that few people have?',
+    group: 'host country and skill, the fifty most asked for',
+    measures: {
+      demand: { unit: 'COUNT', definition: 'Open needs that ask for the skill as essential, now.' },
+      supply: {
+        unit: 'COUNT',
+        definition: 'Active professionals with heritage in the country who have it, now.',
+      },
+    },
+  },
+  MATCH_QUALITY: {
+    question: 'Do the people who are shortlisted come from the top of the list?',
+    measures: {
+      inTopTen: {
+        unit: 'SHARE',
+        definition: 'Shortlisted people among the first ten of the need’s present list ÷ shortlisted people.',
+      },
+    },
+  },
+  OVERRIDES: {
+    question: 'How often is a failed gate overridden?',
+    measures: {
+      rate: { unit: 'SHARE', definition: 'Prescreened candidacies with an overridden gate ÷ prescreened.' },
+    },
+  },
+  SELECTION_RATIO: {
+    question: 'Are women and men who apply selected at the same rate?',
+    measures: {
+      ratio: {
+        unit: 'RATIO',
+        definition:
+          'Selection rate of women ÷ selection rate of men, among people who told their sex for statistics. Below ' +
+          '0.8 asks for a look (the four-fifths rule, 29 CFR 1607.4 D).',
+      },
+    },
+  },
+  WOMENS_SHARE: {
+    question: 'What is the share of women?',
+    group:
+      'APPLIED and PLACED: among people who told their sex for statistics; TRAINED: among people trained',
+    measures: { share: { unit: 'SHARE', definition: 'Women ÷ all.' } },
+  },
+  DOUBLE_MATCHES: {
+    question: 'How often was someone kept from being placed twice?',
+    measures: {
+      blocked: {
+        unit: 'COUNT',
+        definition:
+          'Candidacies that ended because the person had accepted another placement on the same days.',
+      },
+    },
+  },
+  CLEARANCES: {
+    question: 'How long do clearances take, which run out, and how often is one waived?',
+    group: 'type of clearance',
+    measures: {
+      ...spread('days from asking for a clearance to giving it'),
+      expiring: { unit: 'COUNT', definition: 'Clearances that run out within 60 days from now.' },
+      waived: { unit: 'COUNT', definition: 'Clearances waived now.' },
+    },
+  },
+  READINESS: {
+    question: 'How ready were hosts when placements started?',
+    measures: {
+      percent: { unit: 'PER_CENT', definition: 'Mean of the last readiness before the start.' },
+    },
+  },
+  REPORTS_ON_TIME: {
+    question: 'Do reports come in time?',
+    group: 'form',
+    measures: {
+      onTime: {
+        unit: 'SHARE',
+        definition: 'Reports handed in by their day ÷ reports due in the period, not waived.',
+      },
+    },
+  },
+  OUTPUTS_REACHED: {
+    question: 'Are the outputs of the terms of reference reached?',
+    measures: {
+      reached: {
+        unit: 'SHARE',
+        definition: 'Outputs at or above their target in final reports ÷ outputs in them.',
+      },
+    },
+  },
+  TRANSFER: {
+    question: 'Did knowledge go as deep as was planned?',
+    group: 'level aimed at > level seen; null: all',
+    measures: {
+      placements: { unit: 'COUNT', definition: 'Placements with a baseline and a final report.' },
+      reached: { unit: 'SHARE', definition: 'Of these, seen at or above the level aimed at.' },
+    },
+  },
+  PEOPLE_TRAINED: {
+    question: 'How many people were trained?',
+    group: 'ALL, WOMEN, YOUTH, WITH_DISABILITY',
+    measures: { people: { unit: 'COUNT', definition: 'People trained according to final reports.' } },
+  },
+  STILL_IN_USE: {
+    question: 'Is what was left behind still in use?',
+    group: 'form and answer',
+    measures: { share: { unit: 'SHARE', definition: 'Answers ÷ all answers of the form.' } },
+  },
+  SATISFACTION: {
+    question: 'How content are the two sides, and the colleagues?',
+    group: 'PROFESSIONAL, HOST, COLLEAGUE',
+    measures: { rating: { unit: 'RATING', definition: 'Mean of the four ratings, from 1 to 5.' } },
+  },
+  EARLY_ENDS: {
+    question: 'How many placements end early or change their modality, and why?',
+    group: 'TERMINATED or SWITCHED, and reason',
+    measures: { placements: { unit: 'COUNT', definition: 'Early ends, and changes of modality.' } },
+  },
+  CONNECTIVITY: {
+    question: 'How often do internet or power stand in the way?',
+    group: 'host country',
+    measures: {
+      share: {
+        unit: 'SHARE',
+        definition: 'Reports that name internet or power as a barrier ÷ reports handed in.',
+      },
+    },
+  },
+  REPEATS: {
+    question: 'How many come back?',
+    group: 'PROFESSIONAL, HOST',
+    measures: { share: { unit: 'SHARE', definition: 'With a second started placement ÷ with a first one.' } },
+  },
+  NOTIFICATIONS: {
+    question: 'Do notifications arrive?',
+    group: 'channel',
+    measures: {
+      sent: { unit: 'COUNT', definition: 'Sent.' },
+      failed: { unit: 'SHARE', definition: 'Failed for good ÷ sent or failed.' },
+      ...spread('minutes from the event to the sending', 'MINUTES'),
+    },
+  },
+} as const satisfies Record<string, KpiDefinition>;
+export type KpiCode = keyof typeof KPIS;
+export const KPI_CODES = Object.keys(KPIS) as KpiCode[];
+
+/** A cell that describes fewer people or cases than this is hidden, so that nobody can be recognised in it. */
+export const SMALLEST_CELL = 5;
+
+/** One row of a KPI; `value` is null when it is hidden or when there is nothing to say. */
+export interface KpiFigure {
+  readonly measure: string;
+  readonly group: string | null;
+  readonly value: number | null;
+  /** How many people or cases the figure describes; null when it is hidden. */
+  readonly cases: number | null;
+  readonly isHidden: boolean;
+}
+
+/** Hides a figure that describes too few; none at all hides nothing. */
+export function guarded(
+  measure: string,
+  group: string | null,
+  value: number | null,
+  cases: number,
+): KpiFigure {
+  const isHidden = cases > 0 && cases < SMALLEST_CELL;
+  return isHidden
+    ? { measure, group, value: null, cases: null, isHidden }
+    : { measure, group, value: cases === 0 && value !== 0 ? null : value, cases, isHidden };
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { EqualityAnswerEntity } from '#features/monitoring/equality.entity';
+import type { Tx } from '#platform/db/tx';
+
+/** Write side of the answers for statistics. */
+@Injectable()
+export class EqualityStore {
+  async hasConsent(tx: Tx, professionalId: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `SELECT 1 FROM consent WHERE professional_id = $1 AND purpose = 'STATISTICS' AND withdrawn_at IS NULL`,
+      [professionalId],
+    );
+    return rows.length > 0;
+  }
+
+  async put(tx: Tx, answer: EqualityAnswerEntity): Promise<void> {
+    await tx.upsert(EqualityAnswerEntity, answer, ['professionalId']);
+  }
+
+  async forget(tx: Tx, professionalId: string): Promise<void> {
+    await tx.delete(EqualityAnswerEntity, { professionalId });
+  }
+}
