@@ -47,6 +47,9 @@ const OPTIONS = {
 
 const BATCH = 2_000;
 const CHANGES = 500;
+/** Of the waiting needs every so many is ranked; the others are as full as the last one of their country. */
+const RANKED_EACH = 20;
+const FIRST_WAITING = 1_000_000;
 const SERVER = {
   fsync: 'off',
   shared_buffers: '1GB',
@@ -201,10 +204,15 @@ function changes(
 ) {
   say(`Letting ${open} needs wait`);
   const needs = new NeedIndex(taxonomy);
+  const lastScores = new Map<string, number | null>();
   for (let i = 0; i < open; i++) {
-    const need = readyNeed(taxonomy, population.need(1_000_000 + i));
-    const list = index.search(need, ranking);
-    needs.put(need, ranking.weights, list.length < ranking.limit ? null : (list.at(-1)?.score ?? null));
+    const need = readyNeed(taxonomy, population.need(FIRST_WAITING + i));
+    const { country } = need.need;
+    if (i % RANKED_EACH === 0 || !lastScores.has(country)) {
+      const list = index.search(need, ranking);
+      lastScores.set(country, list.length < ranking.limit ? null : (list.at(-1)?.score ?? null));
+    }
+    needs.put(need, ranking.weights, lastScores.get(country) ?? null);
     if (i % 10_000 === 0) say(`  ${i} needs wait`);
   }
   say(`Changing ${CHANGES} profiles`);

@@ -12,6 +12,7 @@ import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity'
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
 import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
 import { Rematch1763802300000 } from '#features/migrations/1763802300000-rematch';
+import { MatchSkills1763802400000 } from '#features/migrations/1763802400000-match-skills';
 import { REMATCH_ENTITIES } from '#features/matching/rematch.entity';
 import { MATCH_ENTITIES } from '#features/matching/match.entity';
 import { CONCERN_ENTITIES } from '#features/concerns/concern.entity';
@@ -93,6 +94,7 @@ const MIGRATIONS = [
   Papers1763802300000,
   Rematch1763802300000,
   Equality1763802400000,
+  MatchSkills1763802400000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { MODALITIES, EVIDENCE_KINDS } from '#domain/matching/facts';
 import { cefrStep } from '#domain/matching/gates.rules';
 import { isicDivisions, isicSection } from '#domain/matching/isic';
-import { PROXIMITY, RELATIONS } from '#domain/matching/proximity';
+import { PROXIMITY, RELATIONS, WEAK } from '#domain/matching/proximity';
 import type { ListEntry } from '#domain/matching/rank.rules';
 import type { ReadyNeed } from '#domain/matching/ready';
 import {
@@ -55,11 +55,29 @@ function statement(
   need: ReadyNeed,
   ranking: { readonly weights: MatchWeights; readonly today: string; readonly limit: number },
 ): { sql: string; values: unknown[] } {
-  const parameters = parametersOf(need, ranking);
+  const holders = strongSkills(need, ranking.weights);
+  const parameters = { ...parametersOf(need, ranking), ...(holders && { holders }) };
   const names = Object.keys(parameters);
-  const sql = SEARCH.replace(/(?<!:):([a-z]\w*)/gi, (_, name: string) => `$${names.indexOf(name) + 1}`);
+  const sql = (holders ? SEARCH.replace(EVERYBODY, HOLDERS) : SEARCH).replace(
+    /(?<!:):([a-z]\w*)/gi,
+    (_, name: string) => `$${names.indexOf(name) + 1}`,
+  );
   return { sql, values: Object.values(parameters) };
 }
+
+/**
+ * Skills of which a person must hold one, or null. Where more coverage of the essential skills is asked than weak
+ * relations can give, nobody else can pass; an index on the skills finds these people.
+ */
+function strongSkills({ asked, near }: ReadyNeed, { tau }: MatchWeights): number[] | null {
+  if (tau <= WEAK || !asked.some(({ essential }) => essential)) return null;
+  const strong = near.flatMap(({ skills, relations }, i) =>
+    asked[i]?.essential ? [...skills].filter((_, j) => markOf(relations[j]) > WEAK) : [],
+  );
+  return [...new Set(strong)];
+}
+
+const markOf = (relation: number | undefined): number => PROXIMITY[RELATIONS[relation ?? 0] ?? 'same'];
 
 function parametersOf(
   { need, asked, near, demand }: ReadyNeed,
@@ -68,7 +86,7 @@ function parametersOf(
   const sums = (of: (i: number) => number) => asked.reduce((sum, { weight }, i) => sum + weight * of(i), 0);
   const divisions = need.sector === null ? null : isicDivisions(isicSection(need.sector));
   const nearRows = near.flatMap(({ skills, relations }, i) =>
-    [...skills].map((skill, j) => [skill, i, PROXIMITY[RELATIONS[relations[j] ?? 0] ?? 'same']] as const),
+    [...skills].map((skill, j) => [skill, i, markOf(relations[j])] as const),
   );
   const weigh = (applies: boolean, weight: number): number => (applies ? weight : 0);
   const terms = {
@@ -122,6 +140,9 @@ function parametersOf(
   };
 }
 
+const EVERYBODY = 'AND true';
+const HOLDERS = 'AND p.skills && :holders::int[]';
+
 /** Every division of whole numbers rounds towards zero, and all values are positive: the same as ⌊…⌋. */
 const SEARCH = `
 WITH near AS MATERIALIZED (
@@ -160,7 +181,8 @@ WITH near AS MATERIALIZED (
               THEN CASE WHEN :sector::text = :section::text THEN 1000 ELSE 300 END
               ELSE 0 END), 0) AS value
        FROM unnest(p.sectors) AS c (code)) s
-   WHERE p.country = :country::text
+   WHERE p.country = :country::bpchar
+     ${EVERYBODY}
      AND p.fresh_until >= :today::date
      AND p.eligibility->>:programme::text IS DISTINCT FROM 'fail'
      AND CASE :clearance::int WHEN 0 THEN true WHEN 1 THEN p.clearance_1 >= :ends::date
