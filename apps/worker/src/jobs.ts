@@ -6,6 +6,7 @@ export const JOBS = {
   'rematch-part': { priority: 15 },
   'follow-taxonomy': { priority: 10 },
   'suggest-candidacies': { priority: 3 },
+  'end-reserves': { priority: 5 },
   'close-candidacies': { priority: 4 },
   'advance-placement': { priority: 3 },
   'advance-placements': { priority: 5 },

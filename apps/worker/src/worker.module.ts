@@ -9,6 +9,7 @@ import { KeepInstitutionsJob } from '#worker/institutions/keep-institutions.job'
 import { FollowAccountJob } from '#worker/professionals/follow-account.job';
 import { KeepProfilesJob } from '#worker/professionals/keep-profiles.job';
 import { ForgetFilesJob } from '#worker/files/forget-files.job';
+import { EndReservesJob } from '#worker/candidacies/end-reserves.job';
 import { CloseCandidaciesJob } from '#worker/candidacies/close-candidacies.job';
 import { SuggestCandidaciesJob } from '#worker/candidacies/suggest-candidacies.job';
 import { FireClocksJob } from '#worker/clocks/fire-clocks.job';
@@ -36,6 +37,7 @@ const HANDLERS: Type<Job>[] = [
   AdvancePlacementJob,
   AdvancePlacementsJob,
   CloseCandidaciesJob,
+  EndReservesJob,
   SuggestCandidaciesJob,
   DeliverNotificationJob,
   ExpireNeedsJob,

@@ -12,6 +12,7 @@ import { CandidacyType } from '#api/candidacies/candidacy.type';
 import { ApplicationsService } from '#features/candidacies/applications.service';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/candidacies/interviews.service';
+import { PreferencesService } from '#features/candidacies/preferences.service';
 import { ScreeningService } from '#features/candidacies/screening.service';
 
 /** What institutions and IOM do with candidacies. */
@@ -21,6 +22,7 @@ export class ScreeningResolver {
     private readonly applications: ApplicationsService,
     private readonly screening: ScreeningService,
     private readonly interviews: InterviewsService,
+    private readonly preferences: PreferencesService,
     private readonly queries: CandidacyQueries,
   ) {}
 
@@ -125,7 +127,7 @@ export class ScreeningResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: CandidacyStepInput,
   ): Promise<CandidacyType> {
-    await this.interviews.prefer(actor, step);
+    await this.preferences.prefer(actor, step);
     return this.queries.visible(actor, step.id);
   }
 

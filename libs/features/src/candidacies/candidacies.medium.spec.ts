@@ -7,6 +7,7 @@ import { ApplicationsService } from '#features/candidacies/applications.service'
 import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/candidacies/interviews.service';
+import { PreferencesService } from '#features/candidacies/preferences.service';
 import { ScreeningService } from '#features/candidacies/screening.service';
 import { ClocksService } from '#features/clocks/clocks.service';
 import { HoldsService } from '#features/holds/holds.service';
@@ -33,6 +34,7 @@ describe('candidacies', () => {
   let applications: ApplicationsService;
   let screening: ScreeningService;
   let interviews: InterviewsService;
+  let preferences: PreferencesService;
 
   beforeAll(async () => {
     features = await startFeatures();
@@ -47,6 +49,7 @@ describe('candidacies', () => {
     applications = features.get(ApplicationsService);
     screening = features.get(ScreeningService);
     interviews = features.get(InterviewsService);
+    preferences = features.get(PreferencesService);
   });
   afterAll(() => features.stop());
   beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
@@ -106,11 +109,11 @@ describe('candidacies', () => {
     const id = await applications.apply(person, await need(), APPLICATION);
     await toInterview(id);
     await score(id, host);
-    await expect(interviews.prefer(host, { id })).rejects.toEqual(refusal('SCORES_MISSING'));
+    await expect(preferences.prefer(host, { id })).rejects.toEqual(refusal('SCORES_MISSING'));
     await score(id, officer);
-    await interviews.prefer(host, { id });
+    await preferences.prefer(host, { id });
     expect(await state(id)).toBe('INTERVIEW');
-    await interviews.prefer(officer, { id });
+    await preferences.prefer(officer, { id });
     expect(await state(id)).toBe('PREFERRED');
     const steps = (await events(id)).flatMap(({ data }) =>
       data['command']

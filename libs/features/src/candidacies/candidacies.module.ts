@@ -6,14 +6,17 @@ import { CandidacyMessagesService } from '#features/candidacies/candidacy-messag
 import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { PreferencesService } from '#features/candidacies/preferences.service';
 import { InterviewsService } from '#features/candidacies/interviews.service';
 import { ScreeningService } from '#features/candidacies/screening.service';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { FilesModule } from '#features/files/files.module';
+import { MatchingModule } from '#features/matching/matching.module';
+import { GateChecksService } from '#features/candidacies/gate-checks.service';
 import { HoldsModule } from '#features/holds/holds.module';
 
 @Module({
-  imports: [AccountsModule, FilesModule, HoldsModule, ClocksModule],
+  imports: [AccountsModule, FilesModule, MatchingModule, HoldsModule, ClocksModule],
   providers: [
     CandidacyStore,
     CandidacyQueries,
@@ -21,8 +24,10 @@ import { HoldsModule } from '#features/holds/holds.module';
     ApplicationsService,
     ScreeningService,
     InterviewsService,
+    PreferencesService,
     CandidacyClocksService,
     CandidacyMessagesService,
+    GateChecksService,
   ],
   exports: [
     CandidacyStore,
@@ -31,6 +36,7 @@ import { HoldsModule } from '#features/holds/holds.module';
     ApplicationsService,
     ScreeningService,
     InterviewsService,
+    PreferencesService,
     CandidacyClocksService,
     CandidacyMessagesService,
   ],

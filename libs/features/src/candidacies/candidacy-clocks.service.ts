@@ -7,6 +7,7 @@ import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.ser
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
 import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
 import type { OpenItemEntity } from '#features/clocks/open-item.entity';
+import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
@@ -29,6 +30,9 @@ const REMINDER: Record<Exclude<ClockAction, 'LAPSE'>, (holder: OpenItemEntity['h
   ESCALATE: () => 'candidacy.escalated',
 };
 
+/** How many places on the reserve list one run ends. */
+const BATCH = 200;
+
 /** These steps ask for nothing but their state. */
 const NOTHING = (): void => undefined;
 
@@ -39,6 +43,7 @@ export class CandidacyClocksService {
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly steps: CandidacyStepsService,
+    private readonly clock: Clock,
   ) {}
 
   /** One firing, in the transaction that claimed it. */
@@ -57,6 +62,24 @@ export class CandidacyClocksService {
     }
     const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
     await this.steps.tell(tx, CLOCK_ACTOR, candidacy, REMINDER[action](item.holder), { data: { due, day } });
+  }
+
+  /** Ends places on the reserve list whose last day has passed. Answers how many were ended. */
+  endReserves(): Promise<number> {
+    return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
+      const ended = await this.store.lockReservesPast(tx, this.clock.today(), BATCH);
+      for (const candidacy of ended) {
+        await this.steps.takeLocked(
+          tx,
+          CLOCK_ACTOR,
+          candidacy,
+          { reason: 'RESERVE_ENDED' },
+          'lapse',
+          NOTHING,
+        );
+      }
+      return ended.length;
+    });
   }
 
   /** Closes every open candidacy of a need that has ended. Safe to run twice. Answers how many were closed. */

@@ -73,6 +73,18 @@ export class CandidacyStore {
     });
   }
 
+  /** Places on the reserve list whose last day lies before the day, locked; others' locked ones are left for the next time. */
+  lockReservesPast(tx: Tx, today: string, limit: number): Promise<CandidacyEntity[]> {
+    return tx
+      .createQueryBuilder(CandidacyEntity, 'c')
+      .where(`c.state = 'RESERVE' AND c.reserve_until < :today`, { today })
+      .orderBy('c.id')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+  }
+
   /** Saves the candidacy with the next version. */
   async save(tx: Tx, candidacy: CandidacyEntity): Promise<void> {
     candidacy.version += 1;

@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
-import { assertMaySeeCandidacy, sideOf } from '#domain/candidacy/candidacy.policy';
-import { assertReserveUsable } from '#domain/candidacy/candidacy.rules';
+import { assertMaySeeCandidacy } from '#domain/candidacy/candidacy.policy';
 import {
   assertPanel,
-  assertScored,
   assertScores,
-  bothPrefer,
   type Criterion,
   scoringMember,
   type Side,
 } from '#domain/candidacy/panel.rules';
 import { DomainError, refuseProblems } from '#domain/errors';
-import { transition } from '#domain/machine';
-import { CANDIDACY } from '#domain/candidacy/candidacy.states';
 import { whoIs } from '#domain/who';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
@@ -29,7 +24,7 @@ export interface InterviewPlan {
   readonly panel: readonly { readonly accountId: string; readonly side: Side }[];
 }
 
-/** Interviews by a panel of both sides, and the preference that both must share. */
+/** Interviews by a panel of both sides. */
 @Injectable()
 export class InterviewsService {
   constructor(
@@ -76,44 +71,6 @@ export class InterviewsService {
       await this.store.savePanelMember(tx, { candidacyId: id, ...member, scores });
       await this.steps.tell(tx, actor, candidacy, 'candidacy.scored', { data: { side: member.side } });
     });
-  }
-
-  /**
-   * Says for the actor's side that this person is preferred; the candidacy moves on when both sides have.
-   * Refuses SCORES_MISSING, CONFLICT_OF_INTEREST, RESERVE_ENDED, NO_OPEN_POSITION.
-   */
-  prefer(actor: PersonActor, step: CandidacyStep): Promise<void> {
-    return this.work.run(actorId(actor), async (tx) => {
-      const candidacy = await this.store.lock(tx, step.id);
-      const facts = await this.steps.factsOf(tx, candidacy);
-      assertMaySeeCandidacy(actor, facts);
-      transition(CANDIDACY, candidacy.state, 'prefer');
-      const side = sideOf(actor, facts, await this.steps.actsFor(tx, candidacy, step.onBehalfOf));
-      await this.assertPreferable(tx, candidacy);
-      const preferredBy = [...new Set([...candidacy.preferredBy, side])];
-      if (bothPrefer(preferredBy)) {
-        await this.steps.takeLocked(
-          tx,
-          actor,
-          candidacy,
-          step,
-          'prefer',
-          () => (candidacy.preferredBy = preferredBy),
-        );
-        return;
-      }
-      if (facts.isHeld) throw new DomainError('ON_HOLD');
-      candidacy.preferredBy = preferredBy;
-      await this.store.save(tx, candidacy);
-      await this.steps.tell(tx, actor, candidacy, 'candidacy.preference-given', { data: { side } });
-    });
-  }
-
-  private async assertPreferable(tx: Tx, candidacy: CandidacyEntity): Promise<void> {
-    if (candidacy.state === 'INTERVIEW') return assertScored(await this.store.panel(tx, candidacy.id));
-    const need = await this.store.need(tx, candidacy.needId);
-    const today = this.clock.now().toISOString().slice(0, 10);
-    assertReserveUsable(candidacy.reserveUntil ?? '', today, need.state === 'PUBLISHED' ? need.positions : 0);
   }
 
   private onPanel(

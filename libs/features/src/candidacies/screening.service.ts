@@ -12,8 +12,8 @@ import { OpenItemStore } from '#features/clocks/open-item.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** States in which a failed gate can be overridden: before the person who rechecks has decided. */
-const OVERRIDABLE: readonly CandidacyState[] = ['APPLIED'];
+/** States in which a failed gate can be overridden: those from which the next step runs the gates. */
+const OVERRIDABLE: readonly CandidacyState[] = ['APPLIED', 'RESERVE'];
 
 /** What case officers and institutions decide about those who have applied. */
 @Injectable()
@@ -75,6 +75,7 @@ export class ScreeningService {
   reserve(actor: PersonActor, step: CandidacyStep): Promise<void> {
     return this.steps.take(actor, step, 'reserve', async (tx, candidacy) => {
       const { clocks } = await this.items.settings(tx, candidacy.programmeId, candidacy.institutionId);
+      candidacy.preferredBy = [];
       candidacy.reserveUntil = reserveUntil(
         this.clock.now().toISOString().slice(0, 10),
         clocks.reserveMonths,

@@ -41,6 +41,8 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
   ],
   exports: [
     MatchExplanationsService,
+    MatchFactsQueries,
+    MatchTaxonomyQueries,
     MatchListsService,
     MatchQueries,
     MatchingService,

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type PersonActor } from '#domain/actor';
+import { assertMaySeeCandidacy, sideOf } from '#domain/candidacy/candidacy.policy';
+import { assertGatesPass, assertReserveUsable, type RecheckedGate } from '#domain/candidacy/candidacy.rules';
+import { CANDIDACY } from '#domain/candidacy/candidacy.states';
+import { assertScored, bothPrefer } from '#domain/candidacy/panel.rules';
+import { DomainError } from '#domain/errors';
+import { transition } from '#domain/machine';
+import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
+import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
+import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
+import { CandidacyStore } from '#features/candidacies/candidacy.store';
+import { GateChecksService } from '#features/candidacies/gate-checks.service';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** The preference that both sides must share. */
+@Injectable()
+export class PreferencesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly steps: CandidacyStepsService,
+    private readonly candidacies: CandidacyQueries,
+    private readonly gates: GateChecksService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Says for the actor's side that this person is preferred; the candidacy moves on when both sides have.
+   * From the reserve list
+   * the gates are run again. Refuses SCORES_MISSING, CONFLICT_OF_INTEREST, RESERVE_ENDED, NO_OPEN_POSITION, GATE_FAILED.
+   */
+  async prefer(actor: PersonActor, step: CandidacyStep): Promise<void> {
+    // Read before the transaction, which would wait for a second connection while it holds the first.
+    const { state, needId, professionalId } = await this.candidacies.visible(actor, step.id);
+    const gates = state === 'RESERVE' ? await this.gates.of(needId, professionalId) : [];
+    await this.work.run(actorId(actor), async (tx) => {
+      const candidacy = await this.store.lock(tx, step.id);
+      const facts = await this.steps.factsOf(tx, candidacy);
+      assertMaySeeCandidacy(actor, facts);
+      transition(CANDIDACY, candidacy.state, 'prefer');
+      const side = sideOf(actor, facts, await this.steps.actsFor(tx, candidacy, step.onBehalfOf));
+      await this.assertPreferable(tx, candidacy, gates);
+      const preferredBy = [...new Set([...candidacy.preferredBy, side])];
+      if (bothPrefer(preferredBy)) {
+        await this.steps.takeLocked(
+          tx,
+          actor,
+          candidacy,
+          step,
+          'prefer',
+          () => (candidacy.preferredBy = preferredBy),
+        );
+        return;
+      }
+      if (facts.isHeld) throw new DomainError('ON_HOLD');
+      candidacy.preferredBy = preferredBy;
+      await this.store.save(tx, candidacy);
+      await this.steps.tell(tx, actor, candidacy, 'candidacy.preference-given', { data: { side } });
+    });
+  }
+
+  private async assertPreferable(
+    tx: Tx,
+    candidacy: CandidacyEntity,
+    gates: readonly RecheckedGate[],
+  ): Promise<void> {
+    if (candidacy.state === 'INTERVIEW') return assertScored(await this.store.panel(tx, candidacy.id));
+    const need = await this.store.need(tx, candidacy.needId);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    assertReserveUsable(candidacy.reserveUntil ?? '', today, need.state === 'PUBLISHED' ? need.positions : 0);
+    assertGatesPass(gates, await this.store.overrides(tx, candidacy.id));
+  }
+}
