@@ -13,6 +13,7 @@ const ENTRIES: Entry[] = [
   { to: '/about', label: 'nav.about', audience: 'guest' },
   { to: '/register', label: 'nav.register', audience: 'guest' },
   { to: '/sign-in', label: 'nav.signIn', audience: 'guest' },
+  { to: '/staff', label: 'nav.staff', audience: 'staff' },
   { to: '/settings', label: 'nav.settings', audience: 'person' },
 ];
 

@@ -1,33 +1,8 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouteComponent,
-} from '@tanstack/react-router';
-import { Layout } from '#portal/app/layout';
-import { Crash, Missing } from '#portal/app/trouble-pages';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { root, screen } from '#portal/app/screen';
+import { STAFF_ROUTES } from '#portal/app/staff-routes';
+import { Crash } from '#portal/app/trouble-pages';
 import { Skeleton } from '#portal/ui/text';
-import type { Audience } from '#portal/app/session';
-
-const root = createRootRoute({ component: Layout, notFoundComponent: Missing });
-
-type Screens = Record<string, RouteComponent>;
-
-/** A screen at an address, in a chunk of its own that is fetched when first entered. */
-function screen<const Path extends string, Module extends Screens>(
-  path: Path,
-  load: () => Promise<Module>,
-  name: keyof Module & string,
-  options: { audience?: Audience; wide?: boolean } = {},
-) {
-  return createRoute({
-    getParentRoute: () => root,
-    path,
-    staticData: options,
-    component: lazyRouteComponent(load as () => Promise<Screens>, name),
-  });
-}
 
 const home = () => import('#portal/screens/public/home');
 const pages = () => import('#portal/screens/public/pages');
@@ -57,6 +32,7 @@ const routes = root.addChildren([
   screen('/accept-invitation', reset, 'AcceptInvitation'),
   screen('/settings', settings, 'Settings', { audience: 'person' }),
   screen('/gallery', () => import('#portal/screens/gallery/gallery'), 'Gallery', { wide: true }),
+  ...STAFF_ROUTES,
 ]);
 
 export const router = createRouter({

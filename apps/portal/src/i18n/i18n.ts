@@ -1,6 +1,7 @@
 import { setupI18n, type AllMessages } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type core from '#portal/i18n/core/en.json';
+import type staff from '#portal/i18n/staff/en.json';
 import { preferences } from '#portal/app/preferences';
 
 /** The languages of the portal, each with its own name. */
@@ -14,17 +15,32 @@ export const LOCALES = {
 export type Locale = keyof typeof LOCALES;
 
 /** Every message that exists; a missing or misspelt one does not compile. */
-export type MessageId = keyof typeof core;
+export type MessageId = keyof typeof core | keyof typeof staff;
 
 export const i18n = setupI18n();
 
-const catalogues = import.meta.glob<{ default: AllMessages[string] }>('./core/*.json');
+const catalogues = import.meta.glob<{ default: AllMessages[string] }>('./*/*.json');
+
+/** The parts of the catalogue that the screens entered so far speak from. */
+const parts = new Set(['core']);
+
+async function wordsOf(part: string, locale: string): Promise<AllMessages[string]> {
+  return (await catalogues[`./${part}/${locale}.json`]?.())?.default ?? {};
+}
+
+/** Adds the words of a part, which only some screens need, in the language shown now and in any chosen later. */
+export async function loadWords(part: string): Promise<void> {
+  parts.add(part);
+  const locale = document.documentElement.lang;
+  i18n.load(locale, await wordsOf(part, locale));
+}
 
 /** Loads a language and shows it; forms keep what was typed, since nothing is mounted anew. */
 export async function showLocale(locale: Locale): Promise<void> {
-  const catalogue = await catalogues[`./core/${locale}.json`]?.();
-  if (!catalogue) return;
-  i18n.loadAndActivate({ locale, locales: numerals(locale), messages: catalogue.default });
+  const words = await Promise.all([...parts].map((part) => wordsOf(part, locale)));
+  // Not loadAndActivate: it would forget a part that arrives at the same time.
+  i18n.load(locale, Object.assign({}, ...words));
+  i18n.activate(locale, numerals(locale));
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
   preferences.set('locale', locale);

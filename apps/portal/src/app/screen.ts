@@ -1,0 +1,28 @@
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { Layout } from '#portal/app/layout';
+import type { Audience } from '#portal/app/session';
+import { Missing } from '#portal/app/trouble-pages';
+
+export const root = createRootRoute({ component: Layout, notFoundComponent: Missing });
+
+type Screens = Record<string, RouteComponent>;
+
+/** A screen at an address, in a chunk of its own that is fetched when first entered. */
+export function screen<const Path extends string, Module extends object>(
+  path: Path,
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+  options: { audience?: Audience; wide?: boolean } = {},
+) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    staticData: options,
+    component: lazyRouteComponent(load as unknown as () => Promise<Screens>, name),
+  });
+}

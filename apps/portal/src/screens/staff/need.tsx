@@ -1,0 +1,43 @@
+import { useParams } from '@tanstack/react-router';
+import { graphql } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
+import { InstitutionName } from '#portal/screens/staff/names';
+import { NeedReview } from '#portal/screens/staff/need-review';
+import { StaffPage } from '#portal/screens/staff/staff-page';
+import { StateTag } from '#portal/screens/staff/work-queue';
+import { Load } from '#portal/ui/load';
+import { Tabs } from '#portal/ui/tabs';
+
+const NeedHeadQuery = graphql(`
+  query StaffNeedHead($id: ID!) {
+    need(id: $id) {
+      id
+      title
+      state
+      institutionId
+    }
+  }
+`);
+
+/** One need as staff see it: the terms beside the decision, and what has come of it. */
+export function StaffNeed() {
+  const t = useT();
+  const { id } = useParams({ from: '/staff/needs/$id' });
+  return (
+    <Load query={NeedHeadQuery} variables={{ id }} lines={10}>
+      {({ need }) => (
+        <StaffPage
+          title={need.title || t('staff.untitled')}
+          back={{ link: { to: '/staff/review' }, label: t('staff.review') }}
+          lead={<InstitutionName id={need.institutionId} />}
+          actions={<StateTag state={need.state} />}
+        >
+          <Tabs
+            label={t('staff.needViews')}
+            tabs={[{ key: 'terms', label: t('staff.terms'), content: () => <NeedReview id={id} /> }]}
+          />
+        </StaffPage>
+      )}
+    </Load>
+  );
+}
