@@ -16,7 +16,7 @@ const config: Config = {
   globalTeardown: '<rootDir>/libs/testing/src/jest-teardown.ts',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   maxWorkers: 2,
 };
 
