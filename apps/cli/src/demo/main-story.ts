@@ -1,16 +1,12 @@
-import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
-import type { ApiClient } from '#cli/demo/api-client';
+import { mailOf } from '#features/demonstration/cast';
 import type { Narrator } from '#cli/demo/narrator';
+import type { People } from '#cli/demo/people';
 import { OPERATIONS } from '#cli/demo/operations';
 import { type List, namesIn, rankedRows, sayRow, showTold, widenProfile, writeNeed } from '#cli/demo/scenes';
 
-/** The main job, from a need that is written to a professional who enters the list. */
-export async function playMainStory(visitor: ApiClient, narrator: Narrator): Promise<void> {
-  const as = (mail: string): Promise<ApiClient> => visitor.as(mailOf({ mail }), DEMONSTRATION_PASSWORD);
-  const [hodan, april, casey, ayaan, sagal] = await Promise.all(
-    ['hodan.host', 'april.approver', 'casey.officer', 'ayaan', 'sagal'].map(as),
-  );
-  if (!hodan || !april || !casey || !ayaan || !sagal) return;
+/** The main job, from a need that is written to a professional who enters the list. Answers the need's id. */
+export async function playMainStory(people: People, narrator: Narrator): Promise<string> {
+  const { hodan, april, casey, ayaan, sagal } = people;
 
   narrator.tell('Hodan, focal point of a hospital in Hargeisa, writes a need and hands it in.');
   const needId = await writeNeed(hodan);
@@ -61,4 +57,5 @@ export async function playMainStory(visitor: ApiClient, narrator: Narrator): Pro
     return myMatches.edges.find(({ node }) => node.need.id === needId)?.node ?? null;
   });
   narrator.show(`Place ${listed.rank}, ${listed.score} points.`);
+  return needId;
 }

@@ -21,4 +21,24 @@ export const OPERATIONS = {
     saveProfile(edit: $edit, sections: $sections) { version }
   }`,
   concepts: `query ($uris: [ID!]!) { concepts(uris: $uris) { uri label } }`,
+  accountId: '{ me { id } }',
+  need: 'query ($id: ID!) { need(id: $id) { startsOn endsOn } }',
+  apply: `mutation ($needId: ID!, $application: ApplicationInput!) { apply(needId: $needId, application: $application) }`,
+  candidacies:
+    'query ($needId: ID!) { candidacies(needId: $needId) { edges { node { id professionalId } } } }',
+  standing: 'query ($id: ID!) { candidacy(id: $id) { standing { sentence next due } } }',
+  prescreen: `mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) {
+    prescreenCandidate(step: $step, recheck: $recheck) { id }
+  }`,
+  shortlist: 'mutation ($step: CandidacyStepInput!) { shortlistCandidate(step: $step) { id } }',
+  interview: `mutation ($step: CandidacyStepInput!, $interview: InterviewInput!) {
+    planInterview(step: $step, interview: $interview) { id }
+  }`,
+  noConflict: 'mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }',
+  score:
+    'mutation ($id: ID!, $scores: [CriterionScoreInput!]!) { scoreInterview(candidacyId: $id, scores: $scores) }',
+  prefer: 'mutation ($step: CandidacyStepInput!) { preferCandidate(step: $step) { id } }',
+  select: 'mutation ($step: CandidacyStepInput!) { selectCandidate(step: $step) { id } }',
+  accept: 'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { standing { sentence next } } }',
+  placement: 'query ($id: ID!) { placement(id: $id) { state standing { sentence next holder } } }',
 } as const;
