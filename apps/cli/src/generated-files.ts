@@ -6,6 +6,7 @@ import type { Machine } from '#domain/machine';
 import { markdownTable, mermaid, reasonList } from '#domain/machine.drawing';
 import { viewTable } from '#domain/view/view.drawing';
 import { permissionTable } from '#domain/permissions.drawing';
+import { textOf } from '#features/notifications/catalogue';
 
 /** A file that is made from the code, checked in, and compared by `npm run check`. */
 export interface GeneratedFile {
@@ -33,8 +34,8 @@ const states = (): string =>
       reasonList(life),
     ]),
     '## How states read',
-    'Who holds the ball, which clock runs, and the key of the sentence that each side reads.',
-    viewTable(),
+    'Who holds the ball, which clock runs, and the sentence that each side reads.',
+    viewTable((key) => textOf('en', `state.${key}`)),
   );
 
 /** Every generated file. A new one is a line here. */

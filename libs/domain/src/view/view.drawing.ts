@@ -1,16 +1,19 @@
 import { STATE_VIEWS } from '#domain/view/state-views';
 import type { StateView } from '#domain/view/view';
 
-/** How every state reads, as a Markdown table. */
-export function viewTable(): string {
+/**
+ * How every state reads, as a Markdown table: who holds the ball, which clock runs, and what each side is told.
+ * @param sentence the text of a key of `STATE_KEYS`
+ */
+export function viewTable(sentence: (key: string) => string): string {
   const rows = Object.entries(STATE_VIEWS).flatMap(([life, views]) =>
-    Object.entries<StateView>(views).map(
-      ([state, { holder, clock, says }]) =>
-        `| ${life} | ${state} | ${holder ?? '–'} | ${clock ?? '–'} | ${says.PR} | ${says.FP} | ${says.IOM} |`,
-    ),
+    Object.entries<StateView>(views).map(([state, { holder, clock, says }]) => {
+      const read = [says.PR, says.FP, says.IOM].map(sentence).join(' | ');
+      return `| ${life} | ${state} | ${holder ?? '–'} | ${clock ?? '–'} | ${read} |`;
+    }),
   );
   return [
-    '| life | state | holder | clock | professional | focal point | IOM |',
+    '| life | state | holder | clock | the professional reads | the focal point reads | IOM reads |',
     '|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
