@@ -5,6 +5,7 @@ import { LIVES } from '#domain/lives';
 import type { Machine } from '#domain/machine';
 import { markdownTable, mermaid, reasonList } from '#domain/machine.drawing';
 import { viewTable } from '#domain/view/view.drawing';
+import { announcementTable } from '#domain/notification/announcements.drawing';
 import { permissionTable } from '#domain/permissions.drawing';
 import { textOf } from '#features/notifications/catalogue';
 
@@ -43,5 +44,9 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: 'schema.graphql', make: printedBy('dist/apps/api/src/print-schema.js') },
   { path: 'docs/generated/states.md', make: states },
   { path: 'docs/generated/errors.md', make: () => page('Errors', errorTable()) },
+  {
+    path: 'docs/generated/announcements.md',
+    make: () => page('Who is told what', announcementTable()),
+  },
   { path: 'docs/generated/permissions.md', make: () => page('Permissions', permissionTable()) },
 ];
