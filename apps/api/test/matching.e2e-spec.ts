@@ -173,3 +173,27 @@ it('a rematch can be stopped, and another one takes its place', async () => {
   );
   expect(states.every(({ state }) => state !== 'RUNNING')).toBe(true);
 });
+
+it('an explanation comes in plain sentences, in the language that is asked for', async () => {
+  const nurse = await aMatchable(product.database, { programmeId, skills: { triage: 2 } });
+  const needId = await aPublishedNeed(product.database, { programmeId, institutionId });
+  await happened('professional.activated', 'professional', nurse);
+  const { token } = await signedIn(product, { professionalId: nurse });
+  const WORDS = `query ($needId: ID!, $professionalId: ID!) { explainMatch(needId: $needId, professionalId: $professionalId) {
+    words(locale: fr) { band fits missing raises } } }`;
+  const pair = { needId, professionalId: nurse };
+  const { explainMatch } = await eventually(async () => {
+    const { data } = await product.send<{ explainMatch: { words: Record<string, unknown> } } | null>(
+      WORDS,
+      pair,
+      token,
+    );
+    return data;
+  });
+  expect(explainMatch.words).toEqual({
+    band: expect.stringMatching(/^(Correspond|Pourrait)/),
+    fits: expect.arrayContaining([expect.stringMatching(/niveau 2 présent|demandée et présente/)]),
+    missing: expect.arrayContaining([expect.stringContaining('demandée, absente du profil')]),
+    raises: expect.arrayContaining([expect.stringMatching(/points? de plus\.$/)]),
+  });
+});

@@ -5,6 +5,7 @@ import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/matching/facts';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import type { ExplanationInWords } from '#features/notifications/explanation-words';
 
 export const MatchBandEnum = enumOf(BANDS.map(([band]) => band));
 export const MatchEvidenceEnum = enumOf(EVIDENCE_KINDS);
@@ -168,6 +169,24 @@ export class MatchExplanationType {
 
   @Field(() => [MatchRaiseType], { description: 'Up to three changes that would raise the score most.' })
   raises!: MatchRaiseType[];
+
+  /** What the schema shows was made of; the sentences are made of it too. */
+  explained!: Explanation;
+}
+
+@ObjectType('MatchWords', { description: 'An explanation in plain sentences.' })
+export class MatchWordsType implements ExplanationInWords {
+  @Field(() => String, { description: 'How well it fits.' })
+  band!: string;
+
+  @Field(() => [String], { description: 'What fits.' })
+  fits!: readonly string[];
+
+  @Field(() => [String], { description: 'What is missing.' })
+  missing!: readonly string[];
+
+  @Field(() => [String], { description: 'What would help most.' })
+  raises!: readonly string[];
 }
 
 @ObjectType('Match', { description: 'A professional in the list of a need.' })
@@ -217,6 +236,7 @@ export function explanationType(explanation: Explanation): MatchExplanationType 
   const { gates, terms, skills, missing, raises, ...plain } = explanation;
   return {
     ...plain,
+    explained: explanation,
     terms: [...terms],
     skills: [...skills],
     missing: [...missing],

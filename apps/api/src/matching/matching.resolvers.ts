@@ -1,5 +1,6 @@
 import { MatchLoader } from '#api/matching/match.loader';
 import { MatchesResolver } from '#api/matching/matches.resolver';
+import { MatchWordsResolver } from '#api/matching/match-words.resolver';
 import { RematchesResolver } from '#api/matching/rematches.resolver';
 
-export const MATCHING_RESOLVERS = [MatchLoader, MatchesResolver, RematchesResolver];
+export const MATCHING_RESOLVERS = [MatchLoader, MatchesResolver, MatchWordsResolver, RematchesResolver];
