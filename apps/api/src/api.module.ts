@@ -5,6 +5,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'pino';
 import { FileReaders } from '#api/files/file-readers';
 import { FilesController } from '#api/files/files.controller';
+import { CalendarsController } from '#api/papers/calendars.controller';
+import { ExportsController } from '#api/papers/exports.controller';
 import { PapersController } from '#api/papers/papers.controller';
 import { Callers } from '#api/http/callers';
 import { SessionGuard } from '#api/auth/session.guard';
@@ -30,7 +32,7 @@ import { LOGGER } from '#platform/logging/logger';
         graphqlConfig(env, logger, accounts),
     }),
   ],
-  controllers: [HealthController, FilesController, PapersController],
+  controllers: [HealthController, FilesController, PapersController, ExportsController, CalendarsController],
   providers: [
     ...RESOLVERS,
     Callers,

@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   'paper.read': ['PROFESSIONAL', 'CASE_OFFICER', 'APPROVER'],
   'paper.issue': ['PROFESSIONAL', 'CASE_OFFICER'],
   'paper.revoke': ['APPROVER'],
+  'export.make': ['CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR'],
   'staff.manage': ['ADMINISTRATOR'],
   'account.suspend': ['ADMINISTRATOR', 'SAFEGUARDING_OFFICER'],
   'concern.raise': ['VISITOR'],

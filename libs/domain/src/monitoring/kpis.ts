@@ -188,7 +188,8 @@ export const KPIS = {
   },
   EARLY_ENDS: {
     question: 'How many placements end early or change their modality, and why?',
-    group: 'TERMINATED or SWITCHED, and reason',
+    group:
+      'TERMINATED and reason, or SWITCHED and the new modality; its reason is free text and stays with the amendment',
     measures: { placements: { unit: 'COUNT', definition: 'Early ends, and changes of modality.' } },
   },
   CONNECTIVITY: {

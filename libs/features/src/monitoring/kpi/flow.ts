@@ -89,7 +89,7 @@ export const FLOW = {
   READINESS: `
     SELECT 'percent', NULL, avg(ready.percent), count(*)
       FROM moves v
-      JOIN LATERAL (SELECT (r.data->>'readiness')::float8 AS percent FROM events r
+      JOIN LATERAL (SELECT (r.data->>'percent')::float8 AS percent FROM events r
                      WHERE r.subject = v.subject AND r.name = 'placement.readiness-changed' AND r.seq < v.seq
                      ORDER BY r.seq DESC LIMIT 1) ready ON true
      WHERE v.name = 'placement.started' AND ${inPeriod('v.at')}`,
@@ -98,8 +98,9 @@ export const FLOW = {
     SELECT 'placements', 'TERMINATED ' || coalesce(v.reason, '?'), count(*)::float8, count(*)
       FROM events v WHERE v.name = 'placement.terminated' AND ${inPeriod('v.at')} GROUP BY 2
     UNION ALL
-    SELECT 'placements', 'SWITCHED ' || coalesce(v.reason, '?'), count(*)::float8, count(*)
-      FROM events v WHERE v.name = 'placement.amended' AND v.data->'parts' ? 'modality' AND ${inPeriod('v.at')} GROUP BY 2`,
+    SELECT 'placements', 'SWITCHED to ' || a.modality, count(*)::float8, count(*)
+      FROM placement_amendment a JOIN placements p ON p.id = a.placement_id
+     WHERE a.state = 'APPROVED' AND 'modality' = ANY(a.parts) AND ${inPeriod('a.decided_at')} GROUP BY 2`,
 
   NOTIFICATIONS: `
     SELECT 'sent', n.channel, count(*) FILTER (WHERE n.state = 'SENT')::float8, count(*)

@@ -1,0 +1,35 @@
+import { Body, Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DomainError } from '#domain/errors';
+import { mayCall } from '#domain/permissions';
+import { Callers } from '#api/http/callers';
+import { sendDownload } from '#api/http/download';
+import { RefusalFilter } from '#api/http/refusal.filter';
+import { type ExportRequest, ExportsService } from '#features/papers/exports.service';
+
+const MEDIA_TYPES = {
+  CSV: 'text/csv',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Lists as files for staff. */
+@Controller('exports')
+@UseFilters(RefusalFilter)
+export class ExportsController {
+  constructor(
+    private readonly callers: Callers,
+    private readonly exports: ExportsService,
+  ) {}
+
+  /** Takes `{ list, format, purpose }` as JSON and answers the file; the purpose goes on record. */
+  @Post()
+  async make(@Body() body: unknown, @Req() req: Request, @Res() res: Response): Promise<void> {
+    const actor = await this.callers.person(req, res);
+    if (!mayCall(actor, 'export.make')) throw new DomainError('FORBIDDEN');
+    const asked = { ...(body as object) } as ExportRequest;
+    const bytes = await this.exports.make(actor, asked);
+    const { list, format } = asked;
+    const name = `${list.toLowerCase()}.${format.toLowerCase()}`;
+    sendDownload(res, { name, mediaType: MEDIA_TYPES[format], bytes });
+  }
+}

@@ -1,0 +1,58 @@
+import { expect, it } from '@jest/globals';
+import { calendarFile } from '#platform/calendar/ics';
+
+const NOW = new Date('2026-02-03T04:05:06.789Z');
+const entry = (more = {}) => ({
+  uid: 'placement-1@skillroots',
+  sequence: 3,
+  title: 'Placement',
+  about: 'About',
+  time: { firstDay: '2026-02-27', lastDay: '2026-02-28' },
+  ...more,
+});
+const linesOf = (file: string): string[] => file.replaceAll('\r\n ', '').split('\r\n');
+
+it('holds whole days, whose end is the day after the last', () => {
+  expect(linesOf(calendarFile([entry()], NOW))).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Skillroots//Skillroots//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    'UID:placement-1@skillroots',
+    'DTSTAMP:20260203T040506Z',
+    'SEQUENCE:3',
+    'DTSTART;VALUE=DATE:20260227',
+    'DTEND;VALUE=DATE:20260301',
+    'SUMMARY:Placement',
+    'DESCRIPTION:About',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+it('holds moments in UTC, wherever they were agreed', () => {
+  const startsAt = new Date('2026-03-29T09:00:00+03:00');
+  const file = calendarFile([entry({ time: { startsAt, minutes: 45 } })], NOW);
+  expect(linesOf(file)).toEqual(
+    expect.arrayContaining(['DTSTART:20260329T060000Z', 'DTEND:20260329T064500Z']),
+  );
+});
+
+it('escapes what separates values, and lets no text begin a line of its own', () => {
+  const file = calendarFile([entry({ title: 'A, B; C\\D', about: 'one\r\nEND:VEVENT\ntwo' })], NOW);
+  expect(linesOf(file)).toEqual(
+    expect.arrayContaining(['SUMMARY:A\\, B\\; C\\\\D', 'DESCRIPTION:one\\nEND:VEVENT\\ntwo']),
+  );
+  expect(file.match(/^END:VEVENT/gm)).toHaveLength(1);
+});
+
+it('folds long lines at 75 octets and inside no character', () => {
+  const about = 'مستشفى هرجيسا '.repeat(20) + '👩🏾‍⚕️'.repeat(20);
+  const file = calendarFile([entry({ about })], NOW);
+  for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(file).not.toContain('\ufffd');
+  expect(linesOf(file)).toContain(`DESCRIPTION:${about}`);
+});
