@@ -1,18 +1,26 @@
-import { brotliCompressSync } from 'node:zlib';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Puts a Brotli copy beside every script and style sheet, so that serving them compressed costs no time. */
+const compress = promisify(brotliCompress);
+
+/**
+ * Puts a Brotli copy beside every script and style sheet, so that serving them compressed costs no time. It reads what
+ * was written: the list of a chunk's imports is filled in after the last plugin has seen the code.
+ */
 export function compressedCopies(): Plugin {
   return {
     name: 'compressed-copies',
     apply: 'build',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const [fileName, file] of Object.entries(bundle)) {
-        if (!/\.(js|css)$/.test(fileName)) continue;
-        const source = brotliCompressSync(file.type === 'chunk' ? file.code : file.source);
-        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source });
-      }
+    async writeBundle({ dir = '' }, bundle) {
+      const files = Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file));
+      await Promise.all(files.map((file) => copy(join(dir, file))));
     },
   };
+}
+
+async function copy(path: string): Promise<void> {
+  await writeFile(`${path}.br`, await compress(await readFile(path)));
 }
