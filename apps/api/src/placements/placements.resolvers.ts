@@ -1,3 +1,13 @@
+import { PlacementCourseResolver } from '#api/placements/placement-course.resolver';
+import { PlacementPlansResolver } from '#api/placements/placement-plans.resolver';
+import { PlacementWorkLoader } from '#api/placements/placement-work.loader';
+import { PlacementWorkResolver } from '#api/placements/placement-work.resolver';
 import { PlacementsResolver } from '#api/placements/placements.resolver';
 
-export const PLACEMENT_RESOLVERS = [PlacementsResolver];
+export const PLACEMENT_RESOLVERS = [
+  PlacementWorkLoader,
+  PlacementsResolver,
+  PlacementWorkResolver,
+  PlacementPlansResolver,
+  PlacementCourseResolver,
+];

@@ -1,0 +1,116 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { Modality } from '#domain/need/terms';
+import type { EndingSide } from '#domain/placement/ending.rules';
+import type { Milestone, Signatory } from '#domain/placement/plan.rules';
+import { DateScalar } from '#api/graphql/scalars';
+import { ModalityEnum } from '#api/needs/need.type';
+import { EndingSideEnum, SignatoryEnum } from '#api/placements/placement-work.type';
+import type { AmendmentWish } from '#features/placements/amendments.service';
+import type { NewEarlyEnd } from '#features/placements/placement-course.service';
+import type { PlacementDeed } from '#features/placements/placement-acts.service';
+import type { EmergencyContact } from '#features/placements/preparations.service';
+import type { NewSignature, PlanText } from '#features/placements/work-plans.service';
+
+@InputType({ description: 'Which placement, and for whom a case officer acts.' })
+export class PlacementDeedInput implements PlacementDeed {
+  @Field(() => ID, { description: 'The placement.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The account of the person for whom a case officer acts.' })
+  @IsOptional()
+  @IsUUID()
+  onBehalfOf?: string | null;
+}
+
+@InputType({ description: 'What is reached by a day.' })
+export class MilestoneInput implements Milestone {
+  @Field(() => String, { description: 'In words.' })
+  @Length(1, 500)
+  text!: string;
+
+  @Field(() => DateScalar, { description: 'By this day.' })
+  dueOn!: string;
+}
+
+@InputType({ description: 'The text of a work plan.' })
+export class WorkPlanInput implements PlanText {
+  @Field(() => String, { description: 'What will be done, in a few sentences.' })
+  @MaxLength(10_000)
+  summary!: string;
+
+  @Field(() => [MilestoneInput], { description: 'What is reached by when; at least one.' })
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => MilestoneInput)
+  milestones!: MilestoneInput[];
+}
+
+@InputType({ description: 'A signature under the newest work plan.' })
+export class PlanSignatureInput implements NewSignature {
+  @Field(() => ID, { description: 'The placement.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => String, { description: 'The digest of the plan that you have read.' })
+  @Matches(/^[0-9a-f]{64}$/, { message: 'Use the digest of the plan' })
+  digest!: string;
+
+  @Field(() => SignatoryEnum, { description: 'The role in which you sign.' })
+  as!: Signatory;
+}
+
+@InputType({ description: 'Whom to call in an emergency.' })
+export class EmergencyContactInput implements EmergencyContact {
+  @Field(() => String, { description: 'Name.' })
+  @Length(1, 200)
+  name!: string;
+
+  @Field(() => String, { description: 'Telephone number.' })
+  @Matches(/^\+?[0-9 ()-]{5,30}$/, { message: 'Use a telephone number' })
+  phone!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the person is to you.' })
+  @IsOptional()
+  @MaxLength(100)
+  relation?: string | null;
+}
+
+@InputType({ description: 'What shall change; what is left out stays.' })
+export class AmendmentInput implements AmendmentWish {
+  @Field(() => ModalityEnum, { nullable: true, description: 'Where the work happens.' })
+  modality?: Modality;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  startsOn?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
+  endsOn?: string;
+
+  @Field(() => Int, { nullable: true, description: 'Hours a week, 1 to 60.' })
+  @IsOptional()
+  @Min(1)
+  @Max(60)
+  weeklyHours?: number;
+}
+
+@InputType({ description: 'How a placement ended early.' })
+export class EarlyEndInput implements NewEarlyEnd {
+  @Field(() => DateScalar, { description: 'The last day of the work.' })
+  endedOn!: string;
+
+  @Field(() => EndingSideEnum, { description: 'From whose side.' })
+  side!: EndingSide;
+}

@@ -1,0 +1,103 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '#domain/actor';
+import { mayReadContact } from '#domain/placement/placement.policy';
+import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { PlacementType } from '#api/placements/placement.type';
+import { PlacementWorkLoader } from '#api/placements/placement-work.loader';
+import {
+  AmendmentType,
+  EarlyEndType,
+  EmergencyContactType,
+  LinkTestType,
+  PlacementTermsType,
+  PlanSignatureType,
+  ReadinessLineType,
+  SuspensionType,
+  WorkPlanType,
+} from '#api/placements/placement-work.type';
+import type { PlacementEntity } from '#features/placements/placement.entity';
+import { readinessOf } from '#features/placements/placement-work.queries';
+
+/** What belongs to a placement, as fields of it. */
+@Resolver(() => PlacementType)
+export class PlacementWorkResolver {
+  constructor(private readonly rows: PlacementWorkLoader) {}
+
+  @ResolveField(() => [PlacementTermsType], { description: 'Modality, dates and hours, version by version.' })
+  terms(
+    @Parent() { id }: PlacementEntity,
+    @Context() context: RequestContext,
+  ): Promise<PlacementTermsType[]> {
+    return this.rows.of(context, 'terms', id);
+  }
+
+  @ResolveField(() => [WorkPlanType], { description: 'The work plan, newest version first.' })
+  plans(@Parent() { id }: PlacementEntity, @Context() context: RequestContext): Promise<WorkPlanType[]> {
+    return this.rows.of(context, 'plans', id);
+  }
+
+  @ResolveField(() => [PlanSignatureType], { description: 'Every signature, oldest first.' })
+  signatures(
+    @Parent() { id }: PlacementEntity,
+    @Context() context: RequestContext,
+  ): Promise<PlanSignatureType[]> {
+    return this.rows.of(context, 'signatures', id);
+  }
+
+  @ResolveField(() => [ReadinessLineType], { description: 'What the host prepares.' })
+  async readiness(
+    @Parent() { id }: PlacementEntity,
+    @Context() context: RequestContext,
+  ): Promise<readonly ReadinessLineType[]> {
+    return readinessOf(await this.rows.of(context, 'ticks', id));
+  }
+
+  @ResolveField(() => EmergencyContactType, {
+    nullable: true,
+    description: 'For the person and IOM, and for the host while the person is there.',
+  })
+  async emergencyContact(
+    @Parent() row: PlacementEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<EmergencyContactType | null> {
+    return mayReadContact(actor, { ...row, isHeld: false })
+      ? this.rows.one(context, 'contacts', row.id)
+      : null;
+  }
+
+  @ResolveField(() => LinkTestType, { nullable: true, description: 'The last test of the link.' })
+  linkTest(
+    @Parent() { id }: PlacementEntity,
+    @Context() context: RequestContext,
+  ): Promise<LinkTestType | null> {
+    return this.rows.one(context, 'linkTests', id);
+  }
+
+  @ResolveField(() => [AmendmentType], { description: 'The changes that were asked for, oldest first.' })
+  amendments(
+    @Parent() { id }: PlacementEntity,
+    @Context() context: RequestContext,
+  ): Promise<AmendmentType[]> {
+    return this.rows.of(context, 'amendments', id);
+  }
+
+  @ResolveField(() => [SuspensionType], { description: 'The interruptions, oldest first.' })
+  suspensions(
+    @Parent() { id }: PlacementEntity,
+    @Context() context: RequestContext,
+  ): Promise<SuspensionType[]> {
+    return this.rows.of(context, 'suspensions', id);
+  }
+
+  @ResolveField(() => EarlyEndType, {
+    nullable: true,
+    description: 'How it ended early; null when it did not.',
+  })
+  earlyEnd(
+    @Parent() { id }: PlacementEntity,
+    @Context() context: RequestContext,
+  ): Promise<EarlyEndType | null> {
+    return this.rows.one(context, 'earlyEnds', id);
+  }
+}

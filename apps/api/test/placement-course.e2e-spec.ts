@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { allowedCommands, transition } from '#domain/machine';
+import { DEFAULT_READINESS } from '#domain/placement/placement.rules';
+import { PLACEMENT, PLACEMENT_STATES, type PlacementCommand } from '#domain/placement/placement.states';
+import { digestToken, newToken } from '#platform/security/secrets';
+import { anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { type SignedIn, signedIn } from '#testing/people';
+import { anInstitution, aProgramme } from '#testing/places';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+
+const STEP = 'mutation ($step: PlacementStepInput!';
+/** Every step that people take after the acceptance, as the API knows it. */
+const STEPS = {
+  clear: `${STEP}) { clearPlacement(step: $step) { version } }`,
+  start: `${STEP}) { startPlacement(step: $step) { version } }`,
+  suspend: `${STEP}, $reviewOn: Date) { suspendPlacement(step: $step, reviewOn: $reviewOn) { version } }`,
+  terminate: `${STEP}) { terminatePlacement(step: $step, end: { endedOn: "2000-01-01", side: IOM }) { version } }`,
+  complete: `${STEP}) { completePlacement(step: $step) { version } }`,
+  close: `${STEP}) { closePlacement(step: $step) { version } }`,
+  resume: `${STEP}) { resumePlacement(step: $step) { version } }`,
+} as const satisfies Partial<Record<PlacementCommand, string>>;
+type Step = keyof typeof STEPS;
+
+const PLACEMENT_QUERY = `query ($id: ID!) { placement(id: $id) { state standing { key holder } commands
+  plans { version digest } signatures { signatory } readiness { code done } emergencyContact { name }
+  terms { version modality } amendments { id state parts } } }`;
+
+interface Seen {
+  readonly state: string | null;
+  readonly standing: { key: string };
+  readonly plans: { version: number; digest: string }[];
+  readonly signatures: { signatory: string }[];
+  readonly emergencyContact: { name: string } | null;
+  readonly terms: { version: number; modality: string }[];
+  readonly amendments: { id: string; state: string; parts: string[] }[];
+}
+
+describe('the course of a placement over the API', () => {
+  let product: RunningProduct;
+  let place: Place;
+  let host: SignedIn;
+  let officer: SignedIn;
+  let approver: SignedIn;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const programmeId = await aProgramme(product);
+    place = { programmeId, institutionId: await anInstitution(product, programmeId) };
+    host = await signedIn(product, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] });
+    officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });
+    approver = await signedIn(product, { staff: [{ role: 'APPROVER', programmeId }] });
+  });
+  afterAll(() => product.stop());
+
+  const anyone = async () => {
+    const { accountId, professionalId } = await aProfessional(product.database);
+    const token = newToken();
+    await product.database.sql(
+      `INSERT INTO session (id, account_id, token_hash, created_at, expires_at, label)
+       VALUES ($1, $2, $3, now(), now() + interval '1 year', 'test')`,
+      [randomUUID(), accountId, digestToken(token)],
+    );
+    return { token, professionalId };
+  };
+  const offered = async (professionalId: string, terms = {}) => {
+    const needId = await aPublishedNeed(product.database, place, terms);
+    return anOffer(product.database, place, needId, professionalId, terms);
+  };
+  const see = async (id: string, { token }: { token: string }): Promise<Seen> =>
+    (await product.ask<{ placement: Seen }>(PLACEMENT_QUERY, { id }, token)).placement;
+  /** The worker follows by itself; this waits until it has. */
+  const until = async (is: () => Promise<boolean>): Promise<void> => {
+    for (let tries = 0; !(await is()); tries++) {
+      if (tries > 150) throw new Error('the worker did not follow');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
+  const stands = (id: string, state: string) => until(async () => (await see(id, officer)).state === state);
+
+  it('takes each step in the states of the table and in no other, whoever asks', async () => {
+    const { professionalId } = await anyone();
+    const wrong: string[] = [];
+    for (const [i, state] of PLACEMENT_STATES.entries()) {
+      const day = `${2031 + i}-03-01`;
+      const id = await offered(professionalId, { startsOn: day, endsOn: `${2031 + i}-05-31` });
+      const takesNone = ['OFFERED', 'DECLINED', 'LAPSED', 'CANCELLED'].includes(state);
+      for (const command of Object.keys(STEPS) as Step[]) {
+        for (const [who, role] of [
+          [officer, 'CO'],
+          [approver, 'AP'],
+        ] as const) {
+          await product.database.sql(`UPDATE placement SET state = $2, position = $3 WHERE id = $1`, [
+            id,
+            state,
+            takesNone ? null : 1,
+          ]);
+          const isKnown = allowedCommands(PLACEMENT, state).includes(command);
+          const isTheirs = isKnown && transition(PLACEMENT, state, command).by.includes(role);
+          const reason = PLACEMENT.reasons[command]?.[0];
+          const code = await product.refusal(STEPS[command], { step: { id, reason } }, who.token);
+          const isDenied = code === 'FORBIDDEN';
+          const isRight = isTheirs
+            ? !isDenied && code !== 'ILLEGAL_TRANSITION'
+            : isDenied || code === 'ILLEGAL_TRANSITION';
+          if (!isRight) wrong.push(`${state} ${command} ${role}: ${code}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('goes from the acceptance to the work, and from on-site to virtual', async () => {
+    const person = await anyone();
+    const id = await offered(person.professionalId, { startsOn: '2026-01-01', endsOn: '2199-12-31' });
+    const step = { step: { id } };
+    await product.ask(
+      'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { id } }',
+      step,
+      person.token,
+    );
+    const CHECKS =
+      'query ($placementId: ID!) { clearances(placementId: $placementId) { id type state standing { holder } outcome { issuer } } }';
+    const checks = async (by: { token: string }) => {
+      const { data } = await product.send<{
+        clearances: { id: string; type: string; state: string | null; outcome: object | null }[];
+      } | null>(CHECKS, { placementId: id }, by.token);
+      return data?.clearances ?? [];
+    };
+    await until(async () => (await checks(officer)).length > 0);
+    expect((await checks(person)).map(({ state }) => state)).toContain(null);
+    expect((await checks(host)).find(({ type }) => type === 'MEDICAL')?.outcome).toBeNull();
+    for (const check of await checks(officer)) {
+      if (check.state !== 'REQUIRED') continue;
+      const outcome = { issuer: 'IOM', issuedOn: '2025-01-01', expiresOn: '2199-12-31' };
+      const by = check.type === 'HOST_APPROVAL' ? host : person;
+      const given = { step: { id: check.id }, outcome };
+      const hand = (name: string) =>
+        `mutation ($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) { ${name}(step: $step, outcome: $outcome) { id } }`;
+      await product.ask(hand('submitClearance'), given, by.token);
+      await product.ask(hand('clearClearance'), given, officer.token);
+    }
+    await product.ask(STEPS.clear, step, officer.token);
+    await until(async () =>
+      Boolean(
+        (
+          await product.database.sql(`SELECT 1 FROM report WHERE placement_id = $1 AND kind = 'BASELINE'`, [
+            id,
+          ])
+        )[0],
+      ),
+    );
+    await product.database.sql(
+      `UPDATE report SET state = 'ACCEPTED' WHERE placement_id = $1 AND kind = 'BASELINE'`,
+      [id],
+    );
+
+    const DEED = 'mutation ($placement: PlacementDeedInput!';
+    const placement = { id };
+    const plan = {
+      summary: 'Teach, pilot, hand over.',
+      milestones: [{ text: 'Taught', dueOn: '2027-01-31' }],
+    };
+    await product.ask(
+      `${DEED}, $plan: WorkPlanInput!) { writeWorkPlan(placement: $placement, plan: $plan) { id } }`,
+      { placement, plan },
+      host.token,
+    );
+    const contact = { name: 'A sister', phone: '+44 20 7946 0000' };
+    await product.ask(
+      `${DEED}, $contact: EmergencyContactInput!) { giveEmergencyContact(placement: $placement, contact: $contact) { id } }`,
+      { placement, contact },
+      person.token,
+    );
+    expect((await see(id, host)).emergencyContact).toBeNull();
+    for (const { code } of DEFAULT_READINESS) {
+      await product.ask(
+        `${DEED}, $code: String!) { tickReadiness(placement: $placement, code: $code, done: true) { id } }`,
+        { placement, code },
+        host.token,
+      );
+    }
+    const digest = (await see(id, host)).plans[0]?.digest;
+    const SIGN = 'mutation ($signature: PlanSignatureInput!) { signWorkPlan(signature: $signature) { id } }';
+    const sign = (as: string, given = digest) => ({ signature: { id, digest: given, as } });
+    expect(await product.refusal(SIGN, sign('PR', 'f'.repeat(64)), person.token)).toBe('PLAN_OUTDATED');
+    expect(await product.refusal(SIGN, sign('FP'), officer.token)).toBe('FORBIDDEN');
+    await product.ask(SIGN, sign('PR'), person.token);
+    await product.ask(SIGN, sign('FP'), host.token);
+    await product.ask(SIGN, sign('AP'), approver.token);
+    // Nobody says so: the worker finds it ready, and the first day come.
+    await stands(id, 'ACTIVE');
+    expect((await see(id, host)).emergencyContact).toEqual({ name: 'A sister' });
+    expect((await see(id, person)).state).toBeNull();
+
+    const { askAmendment: amendmentId } = await product.ask<{ askAmendment: string }>(
+      `${DEED}, $wish: AmendmentInput!) { askAmendment(placement: $placement, wish: $wish, why: "The road is closed.") }`,
+      { placement, wish: { modality: 'VIRTUAL' } },
+      host.token,
+    );
+    await product.ask(
+      'mutation ($placementId: ID!, $amendmentId: ID!) { approveAmendment(placementId: $placementId, amendmentId: $amendmentId) { id } }',
+      { placementId: id, amendmentId },
+      approver.token,
+    );
+    expect(await see(id, person)).toMatchObject({
+      terms: [
+        { version: 1, modality: 'ON_SITE' },
+        { version: 2, modality: 'VIRTUAL' },
+      ],
+      amendments: [{ state: 'APPROVED', parts: ['modality'] }],
+    });
+  }, 120_000);
+
+  it('is nobody else’s', async () => {
+    const person = await anyone();
+    const id = await offered(person.professionalId);
+    const stranger = await anyone();
+    expect(await product.refusal(PLACEMENT_QUERY, { id }, stranger.token)).toBe('NOT_FOUND');
+    const plan = { summary: 'x', milestones: [{ text: 'x', dueOn: '2030-03-02' }] };
+    expect(
+      await product.refusal(
+        'mutation ($p: PlacementDeedInput!, $plan: WorkPlanInput!) { writeWorkPlan(placement: $p, plan: $plan) { id } }',
+        { p: { id }, plan },
+        stranger.token,
+      ),
+    ).toBe('NOT_FOUND');
+  });
+});
