@@ -6,6 +6,8 @@ import type { Machine } from '#domain/machine';
 import { markdownTable, mermaid, reasonList } from '#domain/machine.drawing';
 import { viewTable } from '#domain/view/view.drawing';
 import { announcementTable } from '#domain/notification/announcements.drawing';
+import { formTable } from '#domain/monitoring/forms.drawing';
+import { kpiTable } from '#domain/monitoring/kpis.drawing';
 import { permissionTable } from '#domain/permissions.drawing';
 import { textOf } from '#features/notifications/catalogue';
 
@@ -47,6 +49,18 @@ export const GENERATED: readonly GeneratedFile[] = [
   {
     path: 'docs/generated/announcements.md',
     make: () => page('Who is told what', announcementTable()),
+  },
+  {
+    path: 'docs/generated/monitoring.md',
+    make: () =>
+      page(
+        'Monitoring and evaluation',
+        '## Forms',
+        'PR professional, FP focal point, SY entered by the system. ● required, ○ optional.',
+        formTable(),
+        '## KPIs',
+        kpiTable(),
+      ),
   },
   { path: 'docs/generated/permissions.md', make: () => page('Permissions', permissionTable()) },
 ];

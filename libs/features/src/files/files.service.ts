@@ -12,7 +12,7 @@ import { Env } from '#platform/config/env';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { FileStore, keyOf } from '#platform/files/file-store';
-import { extensionOf, isOfType } from '#platform/files/media-types';
+import { extensionOf, isOfType } from '#platform/files/sniffing';
 
 /** A file as someone hands it in; nothing of it is believed. */
 export interface Upload {

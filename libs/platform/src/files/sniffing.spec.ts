@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { extensionOf, FILE_TYPES, isOfType } from '#platform/files/media-types';
+import { extensionOf, FILE_TYPES, isOfType } from '#platform/files/sniffing';
 import { zipOf } from '#testing/zip';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n');
