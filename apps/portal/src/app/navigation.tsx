@@ -1,34 +1,61 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { belongs, usePerson, type Audience } from '#portal/app/session';
+import { UnreadBadge } from '#portal/app/unread';
+import { belongs, holds, usePerson, type Person } from '#portal/app/session';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 
 interface Entry {
   to: NonNullable<LinkProps['to']>;
   label: MessageId;
-  audience: Audience | 'guest';
+  shown: (person: Person | null) => boolean;
 }
+
+const guest = (person: Person | null) => !person;
+const anyone = (person: Person | null) => person !== null;
+const professional = (person: Person | null) => person !== null && belongs(person, 'professional');
+const institution = (person: Person | null) => person !== null && belongs(person, 'institution');
+const staff = (person: Person | null) => person !== null && belongs(person, 'staff');
+const newcomer = (person: Person | null) =>
+  person !== null && !professional(person) && !institution(person) && !staff(person);
+const either =
+  (...tests: Entry['shown'][]) =>
+  (person: Person | null) =>
+    tests.some((test) => test(person));
 
 /** What each kind of person finds in the header. */
 const ENTRIES: Entry[] = [
-  { to: '/about', label: 'nav.about', audience: 'guest' },
-  { to: '/register', label: 'nav.register', audience: 'guest' },
-  { to: '/sign-in', label: 'nav.signIn', audience: 'guest' },
-  { to: '/staff', label: 'nav.staff', audience: 'staff' },
-  { to: '/settings', label: 'nav.settings', audience: 'person' },
+  { to: '/about', label: 'nav.about', shown: guest },
+  { to: '/register', label: 'nav.register', shown: guest },
+  { to: '/sign-in', label: 'nav.signIn', shown: guest },
+  { to: '/staff', label: 'nav.staff', shown: staff },
+  { to: '/profile', label: 'nav.profile', shown: either(professional, newcomer) },
+  { to: '/matches', label: 'nav.matches', shown: professional },
+  { to: '/needs', label: 'nav.needs', shown: anyone },
+  { to: '/candidacies', label: 'nav.candidacies', shown: either(professional, institution) },
+  { to: '/placements', label: 'nav.placements', shown: either(professional, institution, staff) },
+  { to: '/institutions', label: 'nav.institutions', shown: either(institution, newcomer) },
+  { to: '/staff/institutions', label: 'nav.allInstitutions', shown: staff },
+  { to: '/staff/users', label: 'nav.users', shown: (person) => holds(person, 'ADMINISTRATOR') },
+  { to: '/staff/taxonomy', label: 'nav.taxonomy', shown: staff },
+  {
+    to: '/staff/audit',
+    label: 'nav.audit',
+    shown: (person) => holds(person, 'CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'),
+  },
+  { to: '/staff/mailbox', label: 'nav.mailbox', shown: staff },
+  { to: '/notifications', label: 'nav.notifications', shown: anyone },
+  { to: '/settings', label: 'nav.settings', shown: anyone },
 ];
 
 export function Navigation() {
   const t = useT();
   const person = usePerson();
-  const shown = ENTRIES.filter(({ audience }) =>
-    audience === 'guest' ? !person : person && belongs(person, audience),
-  );
   return (
     <ul className="nav-list">
-      {shown.map(({ to, label }) => (
+      {ENTRIES.filter(({ shown }) => shown(person)).map(({ to, label }) => (
         <li key={to}>
           <Link to={to} activeProps={{ 'aria-current': 'page' }}>
             {t(label)}
+            {to === '/notifications' && <UnreadBadge />}
           </Link>
         </li>
       ))}

@@ -1,46 +1,26 @@
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { root, screen } from '#portal/app/screen';
+import { createRouter } from '@tanstack/react-router';
+import { INSTITUTION_ROUTES } from '#portal/app/institution-routes';
+import { OFFICE_ROUTES } from '#portal/app/office-routes';
+import { PERSON_ROUTES } from '#portal/app/person-routes';
+import { PROFESSIONAL_ROUTES } from '#portal/app/professional-routes';
+import { PUBLIC_ROUTES } from '#portal/app/public-routes';
+import { root } from '#portal/app/screen';
 import { STAFF_ROUTES } from '#portal/app/staff-routes';
 import { Crash } from '#portal/app/trouble-pages';
 import { Skeleton } from '#portal/ui/text';
 
-const home = () => import('#portal/screens/public/home');
-const pages = () => import('#portal/screens/public/pages');
-const account = () => import('#portal/screens/account/sign-in');
-const join = () => import('#portal/screens/account/register');
-const reset = () => import('#portal/screens/account/reset');
-const settings = () => import('#portal/screens/account/settings');
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search.to === 'string' && /^\/(?!\/)/.test(search.to) ? { to: search.to } : {},
-  component: lazyRouteComponent(account, 'SignIn'),
-});
-
-const routes = root.addChildren([
-  screen('/', home, 'Home'),
-  screen('/about', pages, 'About'),
-  screen('/privacy', pages, 'Privacy'),
-  screen('/accessibility', pages, 'Accessibility'),
-  signIn,
-  screen('/register', join, 'Register'),
-  screen('/confirm-email', join, 'ConfirmEmail'),
-  screen('/forgotten-password', reset, 'ForgottenPassword'),
-  screen('/reset-password', reset, 'ResetPassword'),
-  screen('/accept-invitation', reset, 'AcceptInvitation'),
-  screen('/settings', settings, 'Settings', { audience: 'person' }),
-  screen('/gallery', () => import('#portal/screens/gallery/gallery'), 'Gallery', { wide: true }),
-  ...STAFF_ROUTES,
-]);
-
 export const router = createRouter({
-  routeTree: routes,
+  routeTree: root.addChildren([
+    ...PUBLIC_ROUTES,
+    ...PERSON_ROUTES,
+    ...PROFESSIONAL_ROUTES,
+    ...INSTITUTION_ROUTES,
+    ...STAFF_ROUTES,
+    ...OFFICE_ROUTES,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crash,
   defaultPendingComponent: Skeleton,
-  scrollRestoration: false,
 });
 
 declare module '@tanstack/react-router' {

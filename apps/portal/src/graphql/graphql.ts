@@ -7,4 +7,5 @@ export const graphql = initGraphQLTada<{
   scalars: { Date: string; DateTime: string; JSON: unknown };
 }>();
 
+export { readFragment } from 'gql.tada';
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

@@ -114,7 +114,8 @@ export function Ball({
   children,
 }: {
   sentence: string;
-  holder: string;
+  /** Null when nobody has to act. */
+  holder: string | null;
   since?: string | null;
   until?: string | null;
   mine?: boolean;
@@ -125,7 +126,7 @@ export function Ball({
   return (
     <section className="ball" data-mine={mine} aria-label={t('ball.label')}>
       <strong>{sentence}</strong>
-      <p>{t(mine ? 'ball.you' : 'ball.other', { holder })}</p>
+      {holder && <p>{t(mine ? 'ball.you' : 'ball.other', { holder })}</p>}
       {(since || until) && (
         <p className="muted small">
           {since && t('ball.since', { when: format.day(since) })}
@@ -133,7 +134,7 @@ export function Ball({
           {until && t('ball.until', { when: format.day(until) })}
         </p>
       )}
-      {children && <div className="actions">{children}</div>}
+      {children}
     </section>
   );
 }

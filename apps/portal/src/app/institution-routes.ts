@@ -1,0 +1,21 @@
+import { screen } from '#portal/app/screen';
+
+const editor = () => import('#portal/screens/institution/need-editor');
+const shortlist = () => import('#portal/screens/institution/shortlist');
+const person = { audience: 'person' } as const;
+
+/** What institutions work with; applying is open to any person. */
+export const INSTITUTION_ROUTES = [
+  screen('/institutions', () => import('#portal/screens/institution/institutions'), 'MyInstitutions', person),
+  screen(
+    '/institutions/new',
+    () => import('#portal/screens/institution/apply-institution'),
+    'ApplyInstitution',
+    person,
+  ),
+  screen('/institutions/$id', () => import('#portal/screens/shared/institution'), 'Institution', person),
+  screen('/needs/new', editor, 'NewNeed', person),
+  screen('/needs/$id/edit', editor, 'EditNeed', person),
+  screen('/needs/$id/shortlist', shortlist, 'Shortlist', person),
+  screen('/needs/$id/candidates', shortlist, 'Candidates', person),
+] as const;

@@ -1,0 +1,16 @@
+import { screen } from '#portal/app/screen';
+
+const lists = () => import('#portal/screens/shared/own-lists');
+const person = { audience: 'person' } as const;
+
+/** What everyone who is signed in may open; the API shows each reader the own part. */
+export const PERSON_ROUTES = [
+  screen('/settings', () => import('#portal/screens/account/settings'), 'Settings', person),
+  screen('/notifications', () => import('#portal/screens/account/notifications'), 'Notifications', person),
+  screen('/needs', () => import('#portal/screens/shared/needs'), 'Needs', person),
+  screen('/needs/$id', () => import('#portal/screens/shared/need'), 'Need', person),
+  screen('/candidacies', lists, 'Candidacies', person),
+  screen('/candidacies/$id', () => import('#portal/screens/shared/candidacy'), 'Candidacy', person),
+  screen('/placements', lists, 'Placements', person),
+  screen('/placements/$id', () => import('#portal/screens/shared/placement'), 'Placement', person),
+] as const;

@@ -1,0 +1,86 @@
+import { useAct } from '#portal/graphql/act';
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import { Button } from '#portal/ui/button';
+import { Load } from '#portal/ui/load';
+import { Page } from '#portal/ui/page';
+import { EmptyState, Tag } from '#portal/ui/text';
+import { Link } from '@tanstack/react-router';
+
+const NotificationsQuery = graphql(`
+  query Notifications($locale: Locale!) {
+    myNotifications(locale: $locale, first: 50) {
+      edges {
+        node {
+          id
+          kind
+          title
+          body
+          next
+          due
+          link
+          createdAt
+          readAt
+        }
+      }
+    }
+  }
+`);
+const ReadAllMutation = graphql(`
+  mutation ReadAll {
+    markAllNotificationsRead
+  }
+`);
+const ReadMutation = graphql(`
+  mutation Read($ids: [ID!]!) {
+    markNotificationsRead(ids: $ids)
+  }
+`);
+
+/** All that the product told the reader, newest first, with the way on. */
+export function Notifications() {
+  const t = useT();
+  const format = useFormat();
+  const locale = useLocale();
+  const readAll = useAct(ReadAllMutation);
+  const read = useAct(ReadMutation);
+  return (
+    <Page
+      title={t('nav.notifications')}
+      actions={
+        <Button tone="quiet" onClick={() => void readAll({})}>
+          {t('notifications.readAll')}
+        </Button>
+      }
+    >
+      <Load query={NotificationsQuery} variables={{ locale }}>
+        {({ myNotifications }) =>
+          myNotifications.edges.length === 0 ? (
+            <EmptyState title={t('notifications.none')}>{t('notifications.noneText')}</EmptyState>
+          ) : (
+            <ul className="rule-list">
+              {myNotifications.edges.map(({ node }) => (
+                <li key={node.id} className="stack stack-s">
+                  <div className="row row-between">
+                    <h2 className="h3">
+                      <Link to={node.link} onClick={() => void (node.readAt ?? read({ ids: [node.id] }))}>
+                        {node.title}
+                      </Link>
+                    </h2>
+                    {!node.readAt && <Tag tone="brand">{t('notifications.new')}</Tag>}
+                  </div>
+                  <p className="prose">{node.body}</p>
+                  <p className="prose">{node.next}</p>
+                  <p className="muted small">
+                    {format.moment(node.createdAt)}
+                    {node.due && ` · ${t('ball.until', { when: node.due })}`}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Load>
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { usePerson } from '#portal/app/session';
+import { useAct } from '#portal/graphql/act';
+import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { useLocale, useT } from '#portal/i18n/i18n';
+import { choice, email, object, text } from '#portal/ui/checks';
+import { RadioGroup, TextField } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { toast } from '#portal/ui/toast';
+
+const InviteMutation = graphql(`
+  mutation InviteFocalPoint(
+    $institutionId: ID!
+    $person: PersonInput!
+    $role: InstitutionRole!
+    $key: String!
+  ) {
+    inviteFocalPoint(institutionId: $institutionId, person: $person, role: $role, idempotencyKey: $key)
+  }
+`);
+type Role = VariablesOf<typeof InviteMutation>['role'];
+interface FocalPoint {
+  accountId: string;
+  displayName: string;
+  email: string;
+  role: Role;
+}
+const schema = object({ displayName: text(120), email: email(), role: choice() });
+
+/** The people who speak for an institution; an owner invites more. */
+export function FocalPoints({
+  institutionId,
+  people,
+}: {
+  institutionId: string;
+  people: readonly FocalPoint[];
+}) {
+  const t = useT();
+  const locale = useLocale();
+  const invite = useAct(InviteMutation);
+  const owner = usePerson()?.memberships.some(
+    (membership) => membership.institutionId === institutionId && membership.role === 'OWNER',
+  );
+  const roles = (['OWNER', 'EDITOR'] as const).map((value) => ({
+    value,
+    label: t(`institutionRole.${value}`),
+  }));
+  return (
+    <Section title={t('institution.people')}>
+      <DataTable
+        caption={t('institution.people')}
+        hideCaption
+        rows={people.map((person) => ({ ...person, id: person.accountId }))}
+        columns={[
+          { key: 'name', label: t('account.name'), cell: (row) => <bdi>{row.displayName}</bdi> },
+          { key: 'email', label: t('account.email'), cell: (row) => <bdi>{row.email}</bdi> },
+          { key: 'role', label: t('users.role'), cell: (row) => t(`institutionRole.${row.role}`) },
+        ]}
+      />
+      {owner && (
+        <details className="card">
+          <summary>{t('institution.invite')}</summary>
+          <Form
+            schema={schema}
+            values={{ displayName: '', email: '', role: 'EDITOR' }}
+            send={t('institution.invite')}
+            submit={async ({ role, ...person }) => {
+              const { problem } = await invite({
+                institutionId,
+                person: { ...person, locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+                role: role as Role,
+                key: crypto.randomUUID(),
+              });
+              if (problem) return problem;
+              toast(t('state.done'));
+            }}
+          >
+            <TextField name="displayName" label={t('account.name')} dir="auto" />
+            <TextField name="email" type="email" label={t('account.email')} dir="ltr" />
+            <RadioGroup name="role" label={t('users.role')} options={roles} inline />
+          </Form>
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,143 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
+import {
+  BandTag,
+  ExplanationFragment,
+  ExplanationView,
+  ScoreParts,
+} from '#portal/screens/shared/explanation';
+import { Steps } from '#portal/screens/shared/steps';
+import { usePerson } from '#portal/app/session';
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/ui/load';
+import { Page } from '#portal/ui/page';
+import { EmptyState } from '#portal/ui/text';
+
+const ShortlistQuery = graphql(`
+  query Shortlist($needId: ID!) {
+    candidacies(needId: $needId, first: 50) {
+      edges {
+        node {
+          id
+          score
+          motivation
+          weeklyHours
+          availableFrom
+          availableTo
+          commands
+          standing {
+            sentence
+          }
+        }
+      }
+    }
+  }
+`);
+const CandidatesQuery = graphql(
+  `
+    query Candidates($needId: ID!) {
+      matches(needId: $needId, first: 20) {
+        edges {
+          node {
+            rank
+            professionalId
+            explanation {
+              ...Explanation
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ExplanationFragment],
+);
+
+/** Everyone who applied or was suggested for one need, side by side, with the next step of each. */
+export function Shortlist() {
+  const t = useT();
+  const format = useFormat();
+  const { id } = useParams({ strict: false }) as { id: string };
+  return (
+    <Page
+      title={t('need.shortlist')}
+      back={{ link: { to: '/needs/$id', params: { id } }, label: t('candidacy.need') }}
+    >
+      <Load query={ShortlistQuery} variables={{ needId: id }}>
+        {({ candidacies }) =>
+          candidacies.edges.length === 0 ? (
+            <EmptyState title={t('shortlist.none')}>{t('shortlist.noneText')}</EmptyState>
+          ) : (
+            <ol className="cols">
+              {candidacies.edges.map(({ node }, i) => (
+                <li key={node.id} className="card stack">
+                  <h2 className="h3">
+                    <Link to="/candidacies/$id" params={{ id: node.id }}>
+                      {t('shortlist.person', { number: i + 1 })}
+                    </Link>
+                  </h2>
+                  <p>{node.standing.sentence}</p>
+                  {node.motivation && (
+                    <p className="small" dir="auto">
+                      {node.motivation.slice(0, 240)}
+                    </p>
+                  )}
+                  {node.availableFrom && node.availableTo && (
+                    <p className="muted small">
+                      {t('need.fromTo', {
+                        from: format.day(node.availableFrom),
+                        to: format.day(node.availableTo),
+                      })}
+                    </p>
+                  )}
+                  <Steps id={node.id} commands={node.commands} specs={CANDIDACY_STEPS} />
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </Load>
+    </Page>
+  );
+}
+
+/** The ranked list of one need: the matching console for staff, plain parts for the institution. */
+export function Candidates() {
+  const t = useT();
+  const { id } = useParams({ strict: false }) as { id: string };
+  const staff = (usePerson()?.grants.length ?? 0) > 0;
+  return (
+    <Page
+      title={t('need.suggested')}
+      lead={t('candidates.lead')}
+      back={{ link: { to: '/needs/$id', params: { id } }, label: t('candidacy.need') }}
+    >
+      <Load query={CandidatesQuery} variables={{ needId: id }}>
+        {({ matches }) =>
+          matches.edges.length === 0 ? (
+            <EmptyState title={t('shortlist.none')}>{t('shortlist.noneText')}</EmptyState>
+          ) : (
+            <ol className="rule-list">
+              {matches.edges.map(({ node }) => (
+                <li key={node.professionalId} className="stack">
+                  <div className="row">
+                    <h2 className="h3">{t('shortlist.person', { number: node.rank })}</h2>
+                    <BandTag of={node.explanation} />
+                  </div>
+                  <ScoreParts of={node.explanation} brief />
+                  <details>
+                    <summary>
+                      {t('match.why')}
+                      <span className="visually-hidden"> {t('shortlist.person', { number: node.rank })}</span>
+                    </summary>
+                    <ExplanationView of={node.explanation} full={staff} />
+                  </details>
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </Load>
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import { asText, orNull, type Basics, type SectionProps } from '#portal/screens/professional/profile-data';
+import { useCountries, useModalities } from '#portal/screens/shared/choices';
+import { useT } from '#portal/i18n/i18n';
+import { choice, choices, object, optionalText, optionalWhole, text, wholeOrNull } from '#portal/ui/checks';
+import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { Repeat } from '#portal/ui/repeat';
+import * as z from 'zod/mini';
+
+const basicsSchema = object({
+  headline: text(160),
+  summary: optionalText(4000),
+  residenceCountry: choice(),
+  yearsExperience: optionalWhole(0, 70),
+  educationLevel: z.string(),
+  modalities: choices(1),
+  weeklyHours: optionalWhole(1, 60),
+  connectivity: z.string(),
+  accommodationNeeds: optionalText(1000),
+});
+const ISCED = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
+const CONNECTIVITY = ['BROADBAND', 'MOBILE', 'UNRELIABLE', 'NONE'] as const;
+const BASES = ['BORN_THERE', 'PARENT', 'GRANDPARENT', 'CITIZENSHIP', 'FAMILY', 'OTHER'] as const;
+
+export function BasicsForm({ profile, save }: SectionProps) {
+  const t = useT();
+  return (
+    <Form
+      schema={basicsSchema}
+      values={{
+        headline: profile.headline ?? '',
+        summary: profile.summary ?? '',
+        residenceCountry: profile.residenceCountry ?? '',
+        yearsExperience: asText(profile.yearsExperience),
+        educationLevel: asText(profile.educationLevel),
+        modalities: [...profile.modalities],
+        weeklyHours: asText(profile.weeklyHours),
+        connectivity: profile.connectivity ?? '',
+        accommodationNeeds: profile.accommodationNeeds ?? '',
+      }}
+      send={t('action.save')}
+      submit={(input) =>
+        save({
+          basics: {
+            headline: input.headline,
+            summary: orNull(input.summary),
+            residenceCountry: input.residenceCountry,
+            yearsExperience: wholeOrNull(input.yearsExperience),
+            educationLevel: wholeOrNull(input.educationLevel),
+            modalities: input.modalities as Basics['modalities'],
+            weeklyHours: wholeOrNull(input.weeklyHours),
+            connectivity: orNull(input.connectivity) as Basics['connectivity'],
+            accommodationNeeds: orNull(input.accommodationNeeds),
+          },
+        })
+      }
+    >
+      <TextField name="headline" label={t('profile.headline')} hint={t('profile.headlineHint')} dir="auto" />
+      <TextArea name="summary" label={t('profile.summary')} max={4000} optional />
+      <Select name="residenceCountry" label={t('profile.residence')} options={useCountries()} />
+      <TextField
+        name="yearsExperience"
+        label={t('profile.years')}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
+      <Select
+        name="educationLevel"
+        label={t('profile.education')}
+        options={ISCED.map((value) => ({ value, label: t(`isced.${value}`) }))}
+        optional
+      />
+      <CheckboxGroup name="modalities" label={t('profile.modalities')} options={useModalities()} />
+      <TextField
+        name="weeklyHours"
+        label={t('need.weeklyHours')}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
+      <RadioGroup
+        name="connectivity"
+        label={t('profile.connectivity')}
+        options={CONNECTIVITY.map((value) => ({ value, label: t(`connectivity.${value}`) }))}
+        optional
+      />
+      <TextArea
+        name="accommodationNeeds"
+        label={t('profile.accommodation')}
+        hint={t('profile.accommodationHint')}
+        max={1000}
+        rows={3}
+        optional
+      />
+    </Form>
+  );
+}
+
+const heritageSchema = object({ heritage: z.array(object({ country: choice(), basis: choice() })) });
+type Heritages = NonNullable<Parameters<SectionProps['save']>[0]['heritage']>;
+
+export function Heritage({ profile, save }: SectionProps) {
+  const t = useT();
+  const countries = useCountries();
+  const bases = BASES.map((value) => ({ value, label: t(`heritage.${value}`) }));
+  return (
+    <Form
+      schema={heritageSchema}
+      values={{ heritage: profile.lists.heritage.map(({ country, basis }) => ({ country, basis })) }}
+      send={t('action.save')}
+      submit={({ heritage }) => save({ heritage: heritage as Heritages })}
+    >
+      <Repeat
+        name="heritage"
+        label={(number) => t('heritage.entry', { number })}
+        add={t('heritage.add')}
+        blank={{ country: '', basis: '' }}
+        max={5}
+      >
+        {(prefix) => (
+          <div className="form-grid">
+            <Select name={`${prefix}.country`} label={t('heritage.country')} options={countries} />
+            <Select name={`${prefix}.basis`} label={t('heritage.basis')} options={bases} />
+          </div>
+        )}
+      </Repeat>
+    </Form>
+  );
+}

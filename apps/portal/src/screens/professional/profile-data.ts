@@ -1,0 +1,103 @@
+import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
+import type { Problem } from '#portal/graphql/problem';
+
+export const SectionsQuery = graphql(`
+  query ProfileSections {
+    myProfile {
+      id
+      version
+      headline
+      summary
+      residenceCountry
+      yearsExperience
+      educationLevel
+      educationField
+      modalities
+      weeklyHours
+      maxDailyHours
+      connectivity
+      accommodationNeeds
+      lists {
+        heritage {
+          country
+          basis
+        }
+        skills {
+          conceptUri
+          level
+          years
+          evidence
+        }
+        languages {
+          code
+          overall
+        }
+        experience {
+          organisation
+          title
+          country
+          startsOn
+          endsOn
+          description
+        }
+        education {
+          title
+          school
+          level
+          field
+          endsOn
+        }
+        sectors
+        windows {
+          from
+          to
+          modalities
+          weeklyHours
+        }
+        consents {
+          purpose
+          textVersion
+          givenAt
+          withdrawnAt
+        }
+        enrolments {
+          programmeId
+          ofAge
+          rightOfReturn
+        }
+      }
+    }
+    programmes {
+      id
+      name
+      heritageCountries
+      state
+    }
+  }
+`);
+
+export const SaveMutation = graphql(`
+  mutation SaveProfile($edit: ProfileEditInput!, $sections: ProfileSectionsInput!) {
+    saveProfile(edit: $edit, sections: $sections) {
+      id
+      version
+    }
+  }
+`);
+
+export type ProfileData = ResultOf<typeof SectionsQuery>;
+export type OwnProfile = ProfileData['myProfile'];
+export type Sections = VariablesOf<typeof SaveMutation>['sections'];
+export type Basics = NonNullable<Sections['basics']>;
+
+/** What a section's form is given: the profile, and how to save its part. */
+export interface SectionProps {
+  profile: OwnProfile;
+  save: (sections: Sections) => Promise<Problem | undefined>;
+}
+
+/** Empty text is "not said". */
+export const orNull = (text: string): string | null => text.trim() || null;
+/** A number for a field of text. */
+export const asText = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);

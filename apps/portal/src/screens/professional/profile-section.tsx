@@ -1,0 +1,62 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { Consents, Programmes } from '#portal/screens/professional/profile-consents';
+import { Availability, Experience, Languages, Schooling } from '#portal/screens/professional/profile-lists';
+import { BasicsForm, Heritage } from '#portal/screens/professional/profile-basics';
+import { Skills, SkillEvidence } from '#portal/screens/professional/profile-skills';
+import {
+  SaveMutation,
+  SectionsQuery,
+  type ProfileData,
+  type SectionProps,
+  type Sections,
+} from '#portal/screens/professional/profile-data';
+import { useAct } from '#portal/graphql/act';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { Load } from '#portal/ui/load';
+import { Page } from '#portal/ui/page';
+import { toast } from '#portal/ui/toast';
+
+/** The form of each part of the profile. */
+const SECTIONS: Record<string, ComponentType<SectionProps & { programmes: ProfileData['programmes'] }>> = {
+  basics: BasicsForm,
+  heritage: Heritage,
+  skills: Skills,
+  evidence: SkillEvidence,
+  experience: Experience,
+  languages: Languages,
+  education: Schooling,
+  availability: Availability,
+  consents: Consents,
+  programme: Programmes,
+};
+
+/** One part of the profile: one thing a page. Saving leads back to the list. */
+export function ProfileSection() {
+  const t = useT();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const saveProfile = useAct(SaveMutation);
+  const { task } = useParams({ strict: false }) as { task: string };
+  const Section = SECTIONS[task] ?? BasicsForm;
+  const name = (SECTIONS[task] ? task : 'basics').toUpperCase();
+  return (
+    <Page
+      title={t(`task.${name}` as MessageId)}
+      lead={t(`task.${name}.hint` as MessageId)}
+      back={{ link: { to: '/profile' }, label: t('nav.profile') }}
+    >
+      <Load query={SectionsQuery} variables={{}}>
+        {({ myProfile, programmes }) => {
+          const save = async (sections: Sections) => {
+            const { problem } = await saveProfile({ edit: { version: myProfile.version }, sections });
+            if (problem) return problem;
+            toast(t('state.savedAt', { time: format.time(new Date()) }));
+            await navigate({ to: '/profile' });
+          };
+          return <Section profile={myProfile} programmes={programmes} save={save} />;
+        }}
+      </Load>
+    </Page>
+  );
+}

@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { graphql } from '#portal/graphql/graphql';
+import { useAct } from '#portal/graphql/act';
+import { asText, type SectionProps } from '#portal/screens/professional/profile-data';
+import { useLevels } from '#portal/screens/shared/choices';
+import { useConceptLabels, useConceptSearch } from '#portal/screens/shared/taxonomy';
+import { useT } from '#portal/i18n/i18n';
+import { Button } from '#portal/ui/button';
+import { choice, object, optionalWhole, text, wholeOrNull } from '#portal/ui/checks';
+import { Combobox } from '#portal/ui/combobox';
+import { FieldFrame, Select, TextArea, TextField } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { EmptyState, Tag } from '#portal/ui/text';
+import { toast } from '#portal/ui/toast';
+
+const schema = object({
+  skills: z.array(
+    object({ conceptUri: z.string(), name: z.string(), level: z.string(), years: optionalWhole(0, 60) }),
+  ),
+});
+
+export function Skills({ profile, save }: SectionProps) {
+  const t = useT();
+  const held = profile.lists.skills;
+  return (
+    <Form
+      schema={schema}
+      values={{
+        skills: held.map(({ conceptUri, level, years }) => ({
+          conceptUri,
+          name: '',
+          level: asText(level),
+          years: asText(years),
+        })),
+      }}
+      send={t('action.save')}
+      submit={({ skills }) =>
+        save({
+          skills: skills.map(({ conceptUri, level, years }) => ({
+            conceptUri,
+            level: wholeOrNull(level),
+            years: wholeOrNull(years),
+          })),
+        })
+      }
+    >
+      <SkillRows />
+    </Form>
+  );
+}
+
+/** The picked skills, and the picker that adds one. */
+function SkillRows() {
+  const t = useT();
+  const levels = useLevels();
+  const search = useConceptSearch('skills');
+  const { getValues } = useFormContext<{
+    skills: { conceptUri: string; name: string; level: string; years: string }[];
+  }>();
+  const { fields, append, remove } = useFieldArray<{
+    skills: { conceptUri: string; name: string; level: string; years: string }[];
+  }>({ name: 'skills' });
+  const label = useConceptLabels(fields.map(({ conceptUri }) => conceptUri));
+  const known = () => new Set(getValues('skills').map(({ conceptUri }) => conceptUri));
+  return (
+    <div className="stack">
+      <FieldFrame id="find-skill" name="find-skill" label={t('skills.find')} hint={t('skills.findHint')}>
+        <Combobox
+          id="find-skill"
+          search={search}
+          onPick={({ value, label: name }) =>
+            !known().has(value) &&
+            append({ conceptUri: value, name, level: '', years: '' }, { shouldFocus: false })
+          }
+        />
+      </FieldFrame>
+      {fields.map((field, i) => {
+        const name = field.name || label(field.conceptUri);
+        return (
+          <fieldset key={field.id} className="repeat">
+            <legend className="field-label">{name}</legend>
+            <div className="form-grid">
+              <Select name={`skills.${i}.level`} label={t('match.level')} options={levels} optional />
+              <TextField
+                name={`skills.${i}.years`}
+                label={t('skills.years')}
+                inputMode="numeric"
+                width="short"
+                optional
+              />
+            </div>
+            <div>
+              <Button tone="bare" size="small" onClick={() => remove(i)}>
+                {t('picker.remove', { name })}
+              </Button>
+            </div>
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}
+
+const ShowMutation = graphql(`
+  mutation ShowSkill($skill: SkillOfInput!, $note: String!) {
+    showSkill(skill: $skill, note: $note)
+  }
+`);
+const evidenceSchema = object({ conceptUri: choice(), note: text(1000) });
+
+/** What shows that a skill is there: a diploma, a reference, a piece of work; staff verify it. */
+export function SkillEvidence({ profile }: SectionProps) {
+  const t = useT();
+  const show = useAct(ShowMutation);
+  const held = profile.lists.skills;
+  const label = useConceptLabels(held.map(({ conceptUri }) => conceptUri));
+  if (held.length === 0) return <EmptyState title={t('evidence.noSkills')} />;
+  return (
+    <div className="stack stack-l">
+      <ul className="rule-list">
+        {held.map((skill) => (
+          <li key={skill.conceptUri} className="row row-between">
+            <span>{label(skill.conceptUri)}</span>
+            <Tag
+              tone={
+                skill.evidence === 'VERIFIED' ? 'good' : skill.evidence === 'EVIDENCED' ? 'info' : undefined
+              }
+            >
+              {t(`evidence.${skill.evidence}`)}
+            </Tag>
+          </li>
+        ))}
+      </ul>
+      <Form
+        schema={evidenceSchema}
+        values={{ conceptUri: '', note: '' }}
+        send={t('evidence.send')}
+        submit={async ({ conceptUri, note }) => {
+          const { problem } = await show({ skill: { professionalId: profile.id, conceptUri }, note });
+          if (problem) return problem;
+          toast(t('state.saved'));
+        }}
+      >
+        <Select
+          name="conceptUri"
+          label={t('evidence.skill')}
+          options={held.map(({ conceptUri }) => ({ value: conceptUri, label: label(conceptUri) }))}
+        />
+        <TextArea name="note" label={t('evidence.note')} hint={t('evidence.noteHint')} max={1000} rows={3} />
+      </Form>
+    </div>
+  );
+}

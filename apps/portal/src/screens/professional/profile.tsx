@@ -1,0 +1,165 @@
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { useAct } from '#portal/graphql/act';
+import { problemOf, problemText } from '#portal/graphql/problem';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Button } from '#portal/ui/button';
+import { TaskList } from '#portal/ui/lists';
+import { Page } from '#portal/ui/page';
+import { EmptyState, Notice, Progress, Skeleton, Tag, type Tone } from '#portal/ui/text';
+import { toast } from '#portal/ui/toast';
+import { Trouble } from '#portal/ui/trouble';
+import { useEffect } from 'react';
+import { useQuery } from 'urql';
+import { onChange } from '#portal/graphql/act';
+import { usePerson } from '#portal/app/session';
+
+const ProfileQuery = graphql(`
+  query Profile {
+    myProfile {
+      id
+      state
+      commands
+      freshUntil
+      pausedUntil
+      tasks {
+        task
+        done
+        needed
+        missing
+      }
+    }
+  }
+`);
+const StartMutation = graphql(`
+  mutation StartProfile($key: String!) {
+    startProfile(idempotencyKey: $key)
+  }
+`);
+const ActivateMutation = graphql(`
+  mutation ActivateProfile {
+    activateProfile {
+      id
+    }
+  }
+`);
+const ConfirmMutation = graphql(`
+  mutation ConfirmProfile {
+    confirmProfile {
+      id
+    }
+  }
+`);
+const PauseMutation = graphql(`
+  mutation PauseProfile {
+    pauseProfile {
+      id
+    }
+  }
+`);
+const ResumeMutation = graphql(`
+  mutation ResumeProfile {
+    resumeProfile {
+      id
+    }
+  }
+`);
+
+type Profile = ResultOf<typeof ProfileQuery>['myProfile'];
+const STATE_TONE: Record<Profile['state'], Tone> = {
+  ACTIVE: 'good',
+  DRAFT: 'info',
+  PAUSED: 'warm',
+  EXPIRED: 'bad',
+};
+
+export function Profile() {
+  const t = useT();
+  const person = usePerson();
+  if (person && !person.professionalId) return <Start />;
+  return (
+    <Page title={t('nav.profile')} lead={t('profile.lead')}>
+      <Tasks />
+    </Page>
+  );
+}
+
+function Start() {
+  const t = useT();
+  const start = useAct(StartMutation);
+  return (
+    <Page title={t('profile.start')}>
+      <EmptyState
+        title={t('profile.startTitle')}
+        action={
+          <Button onClick={() => void start({ key: crypto.randomUUID() })}>{t('profile.start')}</Button>
+        }
+      >
+        {t('profile.startText')}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Tasks() {
+  const t = useT();
+  const format = useFormat();
+  const [{ data, error }, execute] = useQuery({ query: ProfileQuery });
+  useEffect(() => onChange(() => execute({ requestPolicy: 'network-only' })), [execute]);
+  if (error && !data)
+    return <Trouble problem={problemOf(error)} retry={() => execute({ requestPolicy: 'network-only' })} />;
+  if (!data) return <Skeleton lines={8} />;
+  const profile = data.myProfile;
+  const done = profile.tasks.filter((task) => task.done).length;
+  return (
+    <div className="stack stack-l">
+      <div className="row row-between">
+        <Tag tone={STATE_TONE[profile.state]}>{t(`profileState.${profile.state}`)}</Tag>
+        <span className="muted small">
+          {t('profile.freshUntil', { when: format.day(profile.freshUntil) })}
+        </span>
+      </div>
+      <Progress label={t('profile.progress')} value={done} max={profile.tasks.length} />
+      <TaskList
+        tasks={profile.tasks.map((task) => ({
+          title: t(`task.${task.task}`),
+          hint: t(`task.${task.task}.hint`),
+          link: { to: '/profile/$task', params: { task: task.task.toLowerCase() } },
+          state: t(task.done ? 'task.done' : task.needed ? 'task.needed' : 'task.optional'),
+          tone: task.done ? 'good' : task.needed ? 'warm' : undefined,
+        }))}
+      />
+      <Commands commands={profile.commands} />
+    </div>
+  );
+}
+
+function Commands({ commands }: { commands: readonly string[] }) {
+  const t = useT();
+  const acts = {
+    activate: useAct(ActivateMutation),
+    confirm: useAct(ConfirmMutation),
+    pause: useAct(PauseMutation),
+    resume: useAct(ResumeMutation),
+  };
+  const offered = (['activate', 'confirm', 'resume', 'pause'] as const).filter((command) =>
+    commands.includes(command),
+  );
+  const run = async (command: keyof typeof acts) => {
+    const { problem } = await acts[command]({});
+    toast(problem ? problemText(t, problem) : t('state.done'));
+  };
+  if (offered.length === 0) return <Notice>{t('profile.notYet')}</Notice>;
+  return (
+    <div className="actions">
+      {offered.map((command) => (
+        <Button
+          key={command}
+          tone={command === 'pause' ? 'quiet' : undefined}
+          onClick={() => void run(command)}
+        >
+          {t(`profile.${command}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { graphql } from '#portal/graphql/graphql';
+import type { StepSpec } from '#portal/screens/shared/steps';
+
+const Invite = graphql(`
+  mutation Invite($step: CandidacyStepInput!) {
+    inviteCandidate(step: $step) {
+      id
+    }
+  }
+`);
+const Dismiss = graphql(`
+  mutation Dismiss($step: CandidacyStepInput!) {
+    dismissCandidacy(step: $step) {
+      id
+    }
+  }
+`);
+const Refuse = graphql(`
+  mutation Refuse($step: CandidacyStepInput!) {
+    refuseCandidate(step: $step) {
+      id
+    }
+  }
+`);
+const Shortlist = graphql(`
+  mutation Shortlist($step: CandidacyStepInput!) {
+    shortlistCandidate(step: $step) {
+      id
+    }
+  }
+`);
+const Prefer = graphql(`
+  mutation Prefer($step: CandidacyStepInput!) {
+    preferCandidate(step: $step) {
+      id
+    }
+  }
+`);
+const SelectOne = graphql(`
+  mutation Select($step: CandidacyStepInput!) {
+    selectCandidate(step: $step) {
+      id
+    }
+  }
+`);
+const Reserve = graphql(`
+  mutation Reserve($step: CandidacyStepInput!) {
+    reserveCandidate(step: $step) {
+      id
+    }
+  }
+`);
+const NotSelect = graphql(`
+  mutation NotSelect($step: CandidacyStepInput!) {
+    notSelectCandidate(step: $step) {
+      id
+    }
+  }
+`);
+const Withdraw = graphql(`
+  mutation Withdraw($step: CandidacyStepInput!) {
+    withdrawCandidacy(step: $step) {
+      id
+    }
+  }
+`);
+
+/** The steps of a candidacy that need no more than a reason. */
+export const CANDIDACY_STEPS: Record<string, StepSpec> = {
+  invite: { document: Invite, label: 'step.invite' },
+  shortlist: { document: Shortlist, label: 'step.shortlist' },
+  prefer: { document: Prefer, label: 'step.prefer' },
+  select: { document: SelectOne, label: 'step.select' },
+  reserve: { document: Reserve, label: 'step.reserve', tone: 'quiet' },
+  refuse: {
+    document: Refuse,
+    label: 'step.refuse',
+    tone: 'danger',
+    reasons: ['NOT_ELIGIBLE', 'LANGUAGE', 'SKILLS', 'DATES', 'LICENCE', 'CONFLICT_OF_INTEREST', 'INCOMPLETE'],
+  },
+  notSelect: {
+    document: NotSelect,
+    label: 'step.notSelect',
+    tone: 'danger',
+    reasons: ['STRONGER_CANDIDATE', 'SKILLS', 'LANGUAGE', 'AVAILABILITY', 'POSITION_FILLED', 'NEED_CHANGED'],
+  },
+  dismiss: {
+    document: Dismiss,
+    label: 'step.dismiss',
+    tone: 'quiet',
+    reasons: ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'],
+  },
+  withdraw: { document: Withdraw, label: 'step.withdraw', tone: 'danger' },
+};

@@ -1,0 +1,61 @@
+import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import type { Option } from '#portal/ui/fields';
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const PAIRS = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
+/** Codes that name no country. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+const LANGUAGES =
+  'aa af am ar ay az be bg bm bn bs ca cs cy da de dv dz ee el en es et eu fa ff fi fr ga gl gn ha he hi hr ht hu hy id ig is it ja ka kk km kn ko ku ky lg ln lo lt lv mg mk ml mn mr ms mt my ne nl no ny om pa pl ps pt qu rn ro ru rw sd sg si sk sl sn so sq sr ss st sv sw ta te tg th ti tk tl tn to tr ts uk ur uz ve vi wo xh yo zh zu'.split(
+    ' ',
+  );
+export const CEFR = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export const MODALITIES = ['ON_SITE', 'VIRTUAL', 'HYBRID'] as const;
+
+let countries: { locale: string; options: Option[] } | undefined;
+
+/** Every country by its name in the reader's language, in that language's order. */
+export function useCountries(): Option[] {
+  const locale = useLocale();
+  const format = useFormat();
+  if (countries?.locale !== locale) {
+    const named = PAIRS.filter((code) => !NO_COUNTRY.has(code)).map((value) => ({
+      value,
+      label: format.country(value),
+    }));
+    countries = {
+      locale,
+      options: sorted(
+        named.filter(({ value, label }) => value !== label),
+        locale,
+      ),
+    };
+  }
+  return countries.options;
+}
+
+/** Languages by their names in the reader's language. */
+export function useLanguages(): Option[] {
+  const locale = useLocale();
+  const format = useFormat();
+  return sorted(
+    LANGUAGES.map((value) => ({ value, label: format.language(value) })),
+    locale,
+  );
+}
+
+export function useModalities(): Option[] {
+  const t = useT();
+  return MODALITIES.map((value) => ({ value, label: t(`modality.${value}`) }));
+}
+
+export function useLevels(): Option[] {
+  const t = useT();
+  return (['1', '2', '3', '4'] as const).map((value) => ({ value, label: t(`level.${value}`) }));
+}
+
+export const cefrOptions: Option[] = CEFR.map((value) => ({ value, label: value }));
+
+function sorted(options: Option[], locale: string): Option[] {
+  return [...options].sort((a, b) => a.label.localeCompare(b.label, locale));
+}

@@ -1,0 +1,137 @@
+import { graphql } from '#portal/graphql/graphql';
+import { Steps, type StepSpec } from '#portal/screens/shared/steps';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { Tag, type Tone } from '#portal/ui/text';
+
+const ClearancesQuery = graphql(`
+  query Clearances($placementId: ID!) {
+    clearances(placementId: $placementId) {
+      id
+      type
+      state
+      commands
+      standing {
+        sentence
+      }
+      outcome {
+        issuer
+        expiresOn
+      }
+    }
+  }
+`);
+const Submit = graphql(`
+  mutation SubmitClearance($step: ClearanceStepInput!) {
+    submitClearance(step: $step) {
+      id
+    }
+  }
+`);
+const Clear = graphql(`
+  mutation ClearClearance($step: ClearanceStepInput!) {
+    clearClearance(step: $step) {
+      id
+    }
+  }
+`);
+const Reject = graphql(`
+  mutation RejectClearance($step: ClearanceStepInput!) {
+    rejectClearance(step: $step) {
+      id
+    }
+  }
+`);
+const Require = graphql(`
+  mutation RequireClearance($step: ClearanceStepInput!) {
+    requireClearance(step: $step) {
+      id
+    }
+  }
+`);
+const Reopen = graphql(`
+  mutation ReopenClearance($step: ClearanceStepInput!) {
+    reopenClearance(step: $step) {
+      id
+    }
+  }
+`);
+const Waive = graphql(`
+  mutation WaiveClearance($step: ClearanceStepInput!) {
+    waiveClearance(step: $step) {
+      id
+    }
+  }
+`);
+
+const STEPS: Record<string, StepSpec> = {
+  submit: { document: Submit, label: 'step.submitClearance' },
+  clear: { document: Clear, label: 'step.clear' },
+  reject: {
+    document: Reject,
+    label: 'step.rejectClearance',
+    tone: 'danger',
+    reasons: ['NOT_PASSED', 'UNREADABLE', 'WRONG_DOCUMENT', 'OUT_OF_DATE', 'NOT_CONFIRMED'],
+  },
+  waive: {
+    document: Waive,
+    label: 'step.waive',
+    tone: 'quiet',
+    reasons: ['EQUIVALENT_CHECK', 'ISSUED_BY_IOM', 'NOT_OBTAINABLE', 'LOW_RISK'],
+  },
+  require: { document: Require, label: 'step.require', tone: 'quiet' },
+  reopen: { document: Reopen, label: 'step.reopen', tone: 'quiet' },
+};
+const TONE: Record<string, Tone> = {
+  CLEARED: 'good',
+  WAIVED: 'good',
+  REJECTED: 'bad',
+  EXPIRED: 'bad',
+  SUBMITTED: 'info',
+  REQUIRED: 'warm',
+};
+
+/** The checks of a placement, each with its state and the steps of this reader. */
+export function Clearances({ placementId }: { placementId: string }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Section title={t('clearance.title')}>
+      <Load query={ClearancesQuery} variables={{ placementId }} lines={3}>
+        {({ clearances }) =>
+          clearances.length === 0 ? (
+            <p className="muted">{t('clearance.none')}</p>
+          ) : (
+            <DataTable
+              caption={t('clearance.title')}
+              hideCaption
+              rows={clearances}
+              columns={[
+                { key: 'type', label: t('clearance.type'), cell: (row) => t(`clearance.type.${row.type}`) },
+                {
+                  key: 'state',
+                  label: t('clearance.state'),
+                  cell: (row) =>
+                    row.state && <Tag tone={TONE[row.state]}>{t(`clearance.state.${row.state}`)}</Tag>,
+                },
+                { key: 'standing', label: t('clearance.standing'), cell: (row) => row.standing.sentence },
+                {
+                  key: 'until',
+                  label: t('clearance.expires'),
+                  cell: (row) => (row.outcome?.expiresOn ? format.day(row.outcome.expiresOn) : '–'),
+                },
+                {
+                  key: 'steps',
+                  label: t('clearance.steps'),
+                  cell: (row) => <Steps id={row.id} commands={row.commands} specs={STEPS} />,
+                },
+              ]}
+            />
+          )
+        }
+      </Load>
+    </Section>
+  );
+}

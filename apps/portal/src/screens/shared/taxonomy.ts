@@ -1,0 +1,89 @@
+import { useCallback } from 'react';
+import { useClient, useQuery } from 'urql';
+import { graphql } from '#portal/graphql/graphql';
+import { useLocale } from '#portal/i18n/i18n';
+import type { Search } from '#portal/ui/combobox';
+
+const LabelsQuery = graphql(`
+  query ConceptLabels($locale: Locale!, $uris: [ID!]!) {
+    concepts(locale: $locale, uris: $uris) {
+      uri
+      label
+    }
+  }
+`);
+const SkillsQuery = graphql(`
+  query FindSkills($locale: Locale!, $search: String!) {
+    skills(locale: $locale, search: $search, first: 10) {
+      edges {
+        node {
+          uri
+          label
+          matched
+        }
+      }
+    }
+  }
+`);
+const OccupationsQuery = graphql(`
+  query FindOccupations($locale: Locale!, $search: String!) {
+    occupations(locale: $locale, search: $search, first: 10) {
+      edges {
+        node {
+          uri
+          label
+          matched
+        }
+      }
+    }
+  }
+`);
+const SectorsQuery = graphql(`
+  query Sectors($locale: Locale!) {
+    sectors(locale: $locale) {
+      code
+      label
+    }
+  }
+`);
+
+/** The names of concepts in the reader's language; until they arrive, nothing is shown in their place. */
+export function useConceptLabels(uris: readonly string[]): (uri: string) => string {
+  const locale = useLocale();
+  const distinct = [...new Set(uris)].sort();
+  const [{ data }] = useQuery({
+    query: LabelsQuery,
+    variables: { locale, uris: distinct },
+    pause: distinct.length === 0,
+    requestPolicy: 'cache-first',
+  });
+  const labels = new Map(data?.concepts.map(({ uri, label }) => [uri, label]));
+  return (uri) => labels.get(uri) ?? '…';
+}
+
+/** Searches concepts by free text; the name under which one was found stands beside it. */
+export function useConceptSearch(kind: 'skills' | 'occupations'): Search {
+  const client = useClient();
+  const locale = useLocale();
+  return useCallback(
+    async (search) => {
+      const edges =
+        kind === 'skills'
+          ? (await client.query(SkillsQuery, { locale, search })).data?.skills.edges
+          : (await client.query(OccupationsQuery, { locale, search })).data?.occupations.edges;
+      return (edges ?? []).map(({ node }) => ({
+        value: node.uri,
+        label: node.label,
+        hint: node.matched && node.matched !== node.label ? node.matched : undefined,
+      }));
+    },
+    [client, kind, locale],
+  );
+}
+
+/** The sections of ISIC Rev.4 as options. */
+export function useSectors(): { value: string; label: string }[] {
+  const locale = useLocale();
+  const [{ data }] = useQuery({ query: SectorsQuery, variables: { locale }, requestPolicy: 'cache-first' });
+  return (data?.sectors ?? []).map(({ code, label }) => ({ value: code, label }));
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/ui/load';
+import { Page } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { Tag } from '#portal/ui/text';
+
+const InstitutionsQuery = graphql(`
+  query ReviewInstitutions {
+    institutions(first: 50) {
+      edges {
+        node {
+          id
+          name
+          country
+          state
+          appliedAt
+        }
+      }
+    }
+  }
+`);
+
+/** Every institution, with its state. */
+export function AllInstitutions() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Page title={t('nav.allInstitutions')}>
+      <Load query={InstitutionsQuery} variables={{}}>
+        {({ institutions }) => (
+          <DataTable
+            caption={t('nav.allInstitutions')}
+            hideCaption
+            rows={institutions.edges.map(({ node }) => node)}
+            columns={[
+              {
+                key: 'name',
+                label: t('institution.name'),
+                cell: (row) => (
+                  <Link to="/institutions/$id" params={{ id: row.id }} dir="auto">
+                    {row.name}
+                  </Link>
+                ),
+                sort: (row) => row.name,
+              },
+              {
+                key: 'country',
+                label: t('heritage.country'),
+                cell: (row) => format.country(row.country),
+                sort: (row) => row.country,
+              },
+              {
+                key: 'state',
+                label: t('queue.state'),
+                cell: (row) => (
+                  <Tag tone={row.state === 'ACTIVE' ? 'good' : 'warm'}>
+                    {t(`institutionState.${row.state}`)}
+                  </Tag>
+                ),
+                sort: (row) => row.state,
+              },
+              {
+                key: 'since',
+                label: t('settings.since'),
+                cell: (row) => format.moment(row.appliedAt),
+                sort: (row) => row.appliedAt,
+              },
+            ]}
+          />
+        )}
+      </Load>
+    </Page>
+  );
+}

@@ -1,0 +1,158 @@
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/ui/load';
+import { Page } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { EmptyState } from '#portal/ui/text';
+
+const AuditQuery = graphql(`
+  query Audit {
+    auditTrail(first: 100) {
+      edges {
+        node {
+          id
+          name
+          actorId
+          onBehalfOf
+          reason
+          occurredAt
+          aggregateType
+        }
+      }
+    }
+  }
+`);
+const TaxonomyQuery = graphql(`
+  query TaxonomyState {
+    taxonomy {
+      version
+      notice
+      sources {
+        source
+        release
+        languages
+        importedAt
+      }
+    }
+  }
+`);
+const MailboxQuery = graphql(`
+  query Mailbox {
+    mailbox(first: 50) {
+      edges {
+        node {
+          id
+          to
+          subject
+          text
+          language
+          receivedAt
+        }
+      }
+    }
+  }
+`);
+
+/** Who did what, on whose behalf, why and when. */
+export function Audit() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Page title={t('nav.audit')} lead={t('audit.lead')}>
+      <Load query={AuditQuery} variables={{}}>
+        {({ auditTrail }) => (
+          <DataTable
+            caption={t('nav.audit')}
+            hideCaption
+            rows={auditTrail.edges.map(({ node }) => node)}
+            columns={[
+              {
+                key: 'name',
+                label: t('audit.event'),
+                cell: (row) => <code>{row.name}</code>,
+                sort: (row) => row.name,
+              },
+              {
+                key: 'when',
+                label: t('audit.when'),
+                cell: (row) => format.moment(row.occurredAt),
+                sort: (row) => row.occurredAt,
+              },
+              { key: 'who', label: t('audit.who'), cell: (row) => <code>{row.actorId}</code> },
+              { key: 'behalf', label: t('audit.behalf'), cell: (row) => row.onBehalfOf ?? '–' },
+              { key: 'reason', label: t('step.reason'), cell: (row) => row.reason ?? '–' },
+            ]}
+          />
+        )}
+      </Load>
+    </Page>
+  );
+}
+
+/** The skills, occupations and sectors in use, and where they come from. */
+export function Taxonomy() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Page title={t('nav.taxonomy')}>
+      <Load query={TaxonomyQuery} variables={{}}>
+        {({ taxonomy }) => (
+          <div className="stack">
+            {taxonomy.notice && <p className="muted prose">{taxonomy.notice}</p>}
+            <DataTable
+              caption={t('taxonomy.version', { version: taxonomy.version })}
+              rows={taxonomy.sources.map((row) => ({ ...row, id: row.source }))}
+              columns={[
+                { key: 'source', label: t('taxonomy.source'), cell: (row) => row.source },
+                { key: 'release', label: t('taxonomy.release'), cell: (row) => row.release },
+                {
+                  key: 'languages',
+                  label: t('taxonomy.languages'),
+                  cell: (row) => format.list(row.languages.map(format.language)),
+                },
+                {
+                  key: 'imported',
+                  label: t('taxonomy.imported'),
+                  cell: (row) => format.moment(row.importedAt),
+                },
+              ]}
+            />
+          </div>
+        )}
+      </Load>
+    </Page>
+  );
+}
+
+/** The mail of a demonstration without a mail server. */
+export function Mailbox() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Page title={t('nav.mailbox')} lead={t('mailbox.lead')}>
+      <Load query={MailboxQuery} variables={{}}>
+        {({ mailbox }) =>
+          mailbox.edges.length === 0 ? (
+            <EmptyState title={t('mailbox.none')} />
+          ) : (
+            <ul className="rule-list">
+              {mailbox.edges.map(({ node }) => (
+                <li key={node.id} lang={node.language}>
+                  <details>
+                    <summary dir="auto">
+                      {node.subject} · <bdi>{node.to}</bdi>
+                    </summary>
+                    <p className="muted small">{format.moment(node.receivedAt)}</p>
+                    <p className="mail-text" dir="auto">
+                      {node.text}
+                    </p>
+                  </details>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Load>
+    </Page>
+  );
+}
