@@ -13,6 +13,12 @@ describe('settings', () => {
     expect(env.DATABASE_URL).toBeUndefined();
   });
 
+  it('make a demonstration of it, but never by default in production', () => {
+    expect(readEnv({}).DEMO).toBe(true);
+    expect(readEnv({ NODE_ENV: 'production' }).DEMO).toBe(false);
+    expect(readEnv({ NODE_ENV: 'production', DEMO: 'true' }).DEMO).toBe(true);
+  });
+
   it('take an empty value for not set', () => {
     expect(readEnv({ REDIS_URL: '', PORT: '' }).PORT).toBe(3000);
   });

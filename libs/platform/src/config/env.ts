@@ -64,7 +64,7 @@ export class Env {
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
   LOG_LEVEL = 'info';
 
-  /** Whether the demonstration programme is loaded on the first start. */
+  /** Whether this is a demonstration: its programme is loaded on the first start, and its clock can be moved. Never by default in production. */
   @toBoolean
   @IsBoolean()
   DEMO = true;
@@ -134,11 +134,12 @@ export class ConfigError extends StartProblem {
 
 /** Reads and checks the settings. Empty strings count as not set. Throws {@link ConfigError} with all problems at once. */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(
+  const given: Record<string, string | undefined> = Object.fromEntries(
     Object.keys(new Env())
       .concat(OPTIONAL)
       .flatMap((k) => (source[k] ? [[k, source[k]]] : [])),
   );
+  if (source['NODE_ENV'] === 'production') given['DEMO'] ??= 'false';
   const env = plainToInstance(Env, given, { exposeDefaultValues: true });
   const problems = validateSync(env, { stopAtFirstError: true }).flatMap((e) =>
     Object.values(e.constraints ?? {}),
