@@ -103,6 +103,23 @@ describe('a safeguarding concern', () => {
     expect(await trail(', name: "concern.raised"')).toEqual([]);
   });
 
+  it('is not told in the mail that calls an officer to it', async () => {
+    const MAILS = 'query ($to: String!) { mailbox(to: $to, first: 20) { edges { node { subject text } } } }';
+    const mails = async () => {
+      const { mailbox } = await product.ask<{
+        mailbox: { edges: { node: { subject: string; text: string } }[] };
+      }>(MAILS, { to: officer.email }, administrator.token);
+      return mailbox.edges.map(({ node }) => node);
+    };
+    let found = await mails();
+    for (let tries = 0; found.length === 0 && tries < 100; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      found = await mails();
+    }
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ subject }) => /concern|safeguard/i.test(subject))).toEqual([]);
+  });
+
   it('is not a way to flood the officers', async () => {
     const codes: string[] = [];
     for (let i = 0; i < 11; i++) codes.push(await product.refusal(RAISE, { concern: { text: 'x' } }));
