@@ -5,12 +5,12 @@ import { toConnection } from '#api/graphql/connection';
 import { MailboxArgs } from '#api/notifications/notification.input';
 import { MailboxMessageConnection } from '#api/notifications/notification.type';
 import { Env } from '#platform/config/env';
-import { MailboxQueries } from '#platform/mail/mailbox.queries';
+import { Mailbox } from '#platform/mail/mailbox';
 
 @Resolver()
 export class MailboxResolver {
   constructor(
-    private readonly mails: MailboxQueries,
+    private readonly mails: Mailbox,
     private readonly env: Env,
   ) {}
 

@@ -11,7 +11,7 @@ import { NotificationStore } from '#features/notifications/notification.store';
 import { NotificationsService } from '#features/notifications/notifications.service';
 import { PlansService } from '#features/notifications/plans.service';
 import { Mailer } from '#platform/mail/mailer';
-import { MailboxQueries } from '#platform/mail/mailbox.queries';
+import { Mailbox } from '#platform/mail/mailbox';
 
 @Module({
   imports: [AccountsModule],
@@ -22,7 +22,7 @@ import { MailboxQueries } from '#platform/mail/mailbox.queries';
     InboxQueries,
     LetterQueries,
     Mailer,
-    MailboxQueries,
+    Mailbox,
     NameQueries,
     NotificationQueries,
     NotificationStore,
@@ -32,7 +32,7 @@ import { MailboxQueries } from '#platform/mail/mailbox.queries';
   exports: [
     DeliveriesService,
     InboxQueries,
-    MailboxQueries,
+    Mailbox,
     NameQueries,
     NotificationQueries,
     NotificationsService,

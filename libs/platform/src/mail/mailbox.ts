@@ -5,7 +5,7 @@ import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
 
 /** Read side of the built-in mailbox. */
 @Injectable()
-export class MailboxQueries {
+export class Mailbox {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The mails that stayed in the house, newest first; all, or those to one address. */
