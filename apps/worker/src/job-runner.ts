@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { SharedClock } from '#platform/clock/shared-clock';
+import { ProductClock } from '#platform/clock/product-clock';
 import { LOGGER } from '#platform/logging/logger';
 import { JobQueue, type RunningJob } from '#platform/queue/job-queue';
 import { JOBS, type Job, type JobName } from '#worker/jobs';
@@ -32,7 +32,7 @@ export class JobRunner {
     @Inject(JOB_HANDLERS) handlers: readonly Job[],
     private readonly queue: JobQueue,
     private readonly relay: OutboxRelay,
-    private readonly clock: SharedClock,
+    private readonly clock: ProductClock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.handlers = handlersByName(handlers);

@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
-import { SharedClock } from '#platform/clock/shared-clock';
+import { ProductClock } from '#platform/clock/product-clock';
 import { Env } from '#platform/config/env';
 import { Notices } from '#platform/db/notices';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -31,7 +31,7 @@ export class PlatformModule {
         { provide: LOGGER, useValue: logger },
         { provide: DataSource, useValue: dataSource },
         Clock,
-        SharedClock,
+        ProductClock,
         Notices,
         UnitOfWork,
         Outbox,
@@ -44,7 +44,7 @@ export class PlatformModule {
         LOGGER,
         DataSource,
         Clock,
-        SharedClock,
+        ProductClock,
         Notices,
         UnitOfWork,
         Outbox,

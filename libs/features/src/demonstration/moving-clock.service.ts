@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { Clock } from '#platform/clock/clock';
-import { SharedClock } from '#platform/clock/shared-clock';
+import { ProductClock } from '#platform/clock/product-clock';
 import { Env } from '#platform/config/env';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
@@ -19,7 +19,7 @@ const FARTHEST = 24 * 400;
 export class MovingClockService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly shared: SharedClock,
+    private readonly shared: ProductClock,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly env: Env,

@@ -11,7 +11,7 @@ const POLL_MS = 500;
  * `DEMO` is off, the product's clock is the machine's and nothing is read.
  */
 @Injectable()
-export class SharedClock implements OnModuleInit, OnModuleDestroy {
+export class ProductClock implements OnModuleInit, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
