@@ -9,7 +9,7 @@ import { eligibilityOf } from '#domain/programme/eligibility.rules';
 import type { EligibilityRules, MatchingRules } from '#domain/programme/rules';
 import { MatchTaxonomyQueries, type PresentTaxonomy } from '#features/matching/match-taxonomy.queries';
 import { NeedEntity } from '#features/needs/need.entity';
-import { PROFESSIONAL_FACTS, type ProfessionalFactsRow } from '#features/matching/professional-facts.sql';
+import { PROFESSIONAL_FACTS, type ProfessionalFactsRow } from '#features/matching/professional-facts';
 import { DataSource } from 'typeorm';
 
 /** Something that can run a statement: the data source, or an open transaction. */
