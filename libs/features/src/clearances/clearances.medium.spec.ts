@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/actor';
 import { DEFAULT_TEMPLATE } from '#domain/clearance/template.rules';
@@ -9,7 +8,7 @@ import { ClearanceTemplatesService } from '#features/clearances/clearance-templa
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import { type CheckedWork, ClearancesService } from '#features/clearances/clearances.service';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { anActor, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -41,7 +40,7 @@ describe('the checks of a placement', () => {
     const professional = await aProfessional(features.database);
     const needId = await aPublishedNeed(features.database, where);
     const placement = {
-      id: randomUUID(),
+      id: await anOffer(features.database, where, needId, professional.professionalId),
       needId,
       country: 'SO',
       professionalId: professional.professionalId,
