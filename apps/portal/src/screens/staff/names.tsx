@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '#portal/graphql/graphql';
-import { useLocale, useT } from '#portal/i18n/i18n';
+import { useT } from '#portal/i18n/i18n';
 
 const NeedTitleQuery = graphql(`
   query NeedTitle($id: ID!) {
@@ -23,15 +23,6 @@ const PersonNameQuery = graphql(`
     }
   }
 `);
-const LabelsQuery = graphql(`
-  query StaffConceptLabels($locale: Locale!, $uris: [ID!]!) {
-    concepts(locale: $locale, uris: $uris) {
-      uri
-      label
-    }
-  }
-`);
-
 /** The title of a need that is known by its id. */
 export function NeedTitle({ id }: { id: string }) {
   const t = useT();
@@ -62,18 +53,4 @@ export function PersonName({ id }: { id: string }) {
     requestPolicy: 'cache-first',
   });
   return <bdi>{data?.professional.displayName ?? (fetching ? '…' : t('staff.person'))}</bdi>;
-}
-
-/** The names of concepts in the reader's language; until they arrive, a mark stands in their place. */
-export function useConceptLabels(uris: readonly string[]): (uri: string) => string {
-  const locale = useLocale();
-  const distinct = [...new Set(uris)].sort();
-  const [{ data }] = useQuery({
-    query: LabelsQuery,
-    variables: { locale, uris: distinct },
-    pause: distinct.length === 0,
-    requestPolicy: 'cache-first',
-  });
-  const labels = new Map(data?.concepts.map(({ uri, label }) => [uri, label]));
-  return (uri) => labels.get(uri) ?? '…';
 }

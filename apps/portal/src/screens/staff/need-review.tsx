@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { Decisions, type Decision } from '#portal/screens/staff/decisions';
 import { NEED_DECISIONS } from '#portal/screens/staff/decision-tables';
-import { useConceptLabels } from '#portal/screens/staff/names';
+import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 import { SummaryList, Timeline } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';

@@ -1,10 +1,12 @@
 import { useParams } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import { Candidacies } from '#portal/screens/staff/candidacies';
+import { Matching } from '#portal/screens/staff/matching';
 import { InstitutionName } from '#portal/screens/staff/names';
 import { NeedReview } from '#portal/screens/staff/need-review';
 import { StaffPage } from '#portal/screens/staff/staff-page';
-import { StateTag } from '#portal/screens/staff/work-queue';
+import { StateTag } from '#portal/screens/staff/state-tag';
 import { Load } from '#portal/ui/load';
 import { Tabs } from '#portal/ui/tabs';
 
@@ -34,7 +36,15 @@ export function StaffNeed() {
         >
           <Tabs
             label={t('staff.needViews')}
-            tabs={[{ key: 'terms', label: t('staff.terms'), content: () => <NeedReview id={id} /> }]}
+            tabs={[
+              { key: 'terms', label: t('staff.terms'), content: () => <NeedReview id={id} /> },
+              { key: 'matching', label: t('staff.matching'), content: () => <Matching needId={id} /> },
+              {
+                key: 'candidacies',
+                label: t('staff.candidacies'),
+                content: () => <Candidacies needId={id} />,
+              },
+            ]}
           />
         </StaffPage>
       )}

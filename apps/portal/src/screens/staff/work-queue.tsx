@@ -4,10 +4,11 @@ import { usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { Filter, Toggle } from '#portal/screens/staff/filters';
 import { InstitutionName, NeedTitle } from '#portal/screens/staff/names';
 import { Rows } from '#portal/screens/staff/rows';
+import { StateTag } from '#portal/screens/staff/state-tag';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { Button } from '#portal/ui/button';
 import { DataTable } from '#portal/ui/table';
@@ -150,11 +151,6 @@ function Items({ items }: { items: (Item & { now: string })[] }) {
   );
 }
 
-/** The state of a thing of the work queue, in a word. */
-export function StateTag({ state }: { state: string }) {
-  return <Tag>{useT()(`staff.state.${state}` as MessageId)}</Tag>;
-}
-
 function Due({ at, now }: { at: string | null; now: string }) {
   const t = useT();
   const format = useFormat();
@@ -169,8 +165,8 @@ function Due({ at, now }: { at: string | null; now: string }) {
 /** Where the work on each kind of item is done. */
 const SCREENS: Record<Subject, (id: string) => LinkProps> = {
   need: (id) => ({ to: '/staff/needs/$id', params: { id } }),
-  candidacy: (id) => ({ to: `/candidacies/${id}` as LinkProps['to'] }),
-  placement: (id) => ({ to: `/placements/${id}` as LinkProps['to'] }),
+  candidacy: (id) => ({ to: '/candidacies/$id', params: { id } }),
+  placement: (id) => ({ to: '/placements/$id', params: { id } }),
   clearance: () => ({ to: '/staff' }),
   report: () => ({ to: '/staff' }),
 };
@@ -180,7 +176,7 @@ function ItemLink({ item }: { item: Item }) {
   const format = useFormat();
   const kind = t(`staff.subject.${item.subject}`);
   return (
-    <>
+    <div>
       <Link {...SCREENS[item.subject](item.subjectId)}>
         {item.subject === 'need' ? (
           <NeedTitle id={item.subjectId} />
@@ -192,7 +188,7 @@ function ItemLink({ item }: { item: Item }) {
         {' '}
         · {kind} · {format.country(item.country)}
       </span>
-    </>
+    </div>
   );
 }
 
