@@ -68,9 +68,9 @@ function Row({ candidacy }: { candidacy: Candidacy }) {
   return (
     <>
       <div className="row row-between">
-        <h3>
+        <h2>
           <PersonName id={candidacy.professionalId} />
-        </h3>
+        </h2>
         <div className="row">
           {candidacy.score !== null && (
             <span>{t('staff.scoreOf', { score: format.number(candidacy.score) })}</span>

@@ -113,7 +113,7 @@ function Raises({ of }: { of: Explanation }) {
   if (of.raises.length === 0) return null;
   return (
     <section className="stack stack-s">
-      <h4>{t('staff.help')}</h4>
+      <h3>{t('staff.help')}</h3>
       <ul>
         {of.raises.map((raise) => (
           <li key={raise.kind + (raise.skill ?? raise.language ?? '')}>

@@ -139,9 +139,9 @@ function Head({ match, state }: { match: Match; state: string | null }) {
   return (
     <>
       <div className="row row-between">
-        <h3>
+        <h2>
           {format.number(match.rank)}. <PersonName id={match.professionalId} />
-        </h3>
+        </h2>
         <div className="row">
           <strong>
             {t('staff.scoreOf', { score: format.number(match.score / POINT, { maximumFractionDigits: 1 }) })}
