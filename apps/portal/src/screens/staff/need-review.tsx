@@ -186,7 +186,7 @@ function Terms({ need }: { need: Need }) {
             ),
           },
           { label: t('staff.tor.modality'), value: need.modality && t(`staff.modality.${need.modality}`) },
-          { label: t('staff.tor.where'), value: <bdi>{format.list(where)}</bdi> },
+          { label: t('staff.tor.where'), value: <bdi>{where.join(', ')}</bdi> },
           {
             label: t('staff.tor.dates'),
             value:
