@@ -177,6 +177,24 @@ describe('the life of a need', () => {
     ).toBe(code);
   });
 
+  it('keeps what was written where a field that cannot be empty is sent as null', async () => {
+    const id = await draft();
+    const answer = await product.ask(
+      EDIT,
+      { id, revision: 1, terms: { title: null, skills: null, place: null } },
+      focalPoint.token,
+    );
+    expect(answer).toEqual({ editNeed: { state: 'DRAFT', version: 1 } });
+    const [row] = await product.database.sql(
+      `SELECT title, place, jsonb_array_length(skills) AS skills FROM need WHERE id = $1`,
+      [id],
+    );
+    expect(row).toEqual({ title: terms().title, place: null, skills: 1 });
+    expect(await product.refusal(EDIT, { id, revision: 0, terms: {} }, focalPoint.token)).toBe(
+      'STALE_VERSION',
+    );
+  });
+
   it('is not for people of another institution', async () => {
     const id = await draft();
     const other = await signedIn(product, {

@@ -93,12 +93,15 @@ export const BLANK_TERMS: Omit<TermsOfReference, 'country'> = {
   deadline: null,
 };
 
-/** A new text with the fields that were given; `undefined` leaves a field as it is. */
+/** A new text with the fields that were given; `undefined`, and `null` where a field cannot be empty, leave it as it is. */
 export function withTerms(terms: TermsOfReference, given: Partial<TermsOfReference>): TermsOfReference {
-  const entries = (Object.keys({ ...BLANK_TERMS, country: '' }) as (keyof TermsOfReference)[]).map(
-    (field) => [field, given[field] === undefined ? terms[field] : given[field]],
-  );
-  return Object.fromEntries(entries) as TermsOfReference;
+  const blank: TermsOfReference = { ...BLANK_TERMS, country: '' };
+  const fields = Object.keys(blank) as (keyof TermsOfReference)[];
+  const isGiven = (field: keyof TermsOfReference): boolean =>
+    given[field] !== undefined && (given[field] !== null || blank[field] === null);
+  return Object.fromEntries(
+    fields.map((field) => [field, isGiven(field) ? given[field] : terms[field]]),
+  ) as unknown as TermsOfReference;
 }
 
 /** The text alone of whatever carries it, such as a row. */

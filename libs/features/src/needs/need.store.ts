@@ -19,7 +19,7 @@ export class NeedStore {
   async lock(tx: Tx, id: string, seenRevision?: number | null): Promise<NeedEntity> {
     const need = await tx.findOne(NeedEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!need) throw new DomainError('NOT_FOUND');
-    if (seenRevision && seenRevision !== need.revision) {
+    if (seenRevision != null && seenRevision !== need.revision) {
       throw new DomainError('STALE_VERSION', { revision: need.revision });
     }
     return need;

@@ -111,13 +111,13 @@ export class NeedsService {
     { id, revision, onBehalfOf }: Edit,
     given: Partial<TermsOfReference>,
   ): Promise<void> {
+    await this.drafts.refuseUnknown(given);
     await this.work.run(actorId(actor), async (tx) => {
       const need = await this.store.lock(tx, id, revision);
       assertMayWriteNeed(actor, need);
       assertMayActFor(actor, need, onBehalfOf);
       const before = termsOf(need);
       const after = withTerms(before, given);
-      await this.drafts.refuseUnknown(after);
       const kind = editKind(need.state, before, after);
       Object.assign(need, after, { authorIds: authorsWith(need.authorIds, actor.accountId, onBehalfOf) });
       if (kind !== 'FREE') assertComplete(after, this.clock.now().toISOString().slice(0, 10));
