@@ -54,7 +54,7 @@ export function firstLocale(): Locale {
 
 /** Latin digits in Arabic too: scores, dates and reference numbers read alike for both sides of a phone call. */
 function numerals(locale: string): string[] {
-  return locale === 'ar' ? ['ar-u-nu-latn'] : [locale, 'en-GB'];
+  return locale === 'ar' ? ['ar-u-nu-latn'] : locale === 'en' ? ['en-GB'] : [locale, 'en-GB'];
 }
 
 export type Translate = (id: MessageId, values?: Record<string, unknown>) => string;
