@@ -156,7 +156,9 @@ async function settle(page, path) {
     .waitForSelector('main h1, main [role=alert]', { timeout: 15_000 })
     .catch(() => faults.push(`${path}: nothing came`));
   await page
-    .waitForFunction(() => !document.querySelector('.skeleton'), undefined, { timeout: 15_000 })
+    .waitForFunction(() => !document.querySelector('.skeleton:not(.sample *)'), undefined, {
+      timeout: 15_000,
+    })
     .catch(() => faults.push(`${path}: still loading after 15 s`));
 }
 

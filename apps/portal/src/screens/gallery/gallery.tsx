@@ -6,7 +6,7 @@ import { Page } from '#portal/ui/page';
 /** Every component in its states, for developers; its words are samples and stay in English. */
 export function Gallery() {
   return (
-    <div lang="en">
+    <div lang="en" className="sample">
       <Page title="Components" lead="Every part that screens are made of, in its states.">
         <div className="stack stack-l">
           <Actions />

@@ -165,7 +165,8 @@ function Skills({ explanation }: { explanation: Explanation }) {
             label: t('match.asked'),
             cell: (row) => (
               <>
-                {label(row.skill)} {row.essential && <Tag tone="brand">{t('match.essential')}</Tag>}
+                <bdi>{label(row.skill)}</bdi>{' '}
+                {row.essential && <Tag tone="brand">{t('match.essential')}</Tag>}
               </>
             ),
           },
@@ -201,6 +202,7 @@ function Skills({ explanation }: { explanation: Explanation }) {
 
 function Gates({ explanation, full }: { explanation: Explanation; full?: boolean }) {
   const t = useT();
+  const format = useFormat();
   const shown = full ? explanation.gates : explanation.gates.filter(({ answer }) => answer !== 'pass');
   if (shown.length === 0) return <Notice tone="good">{t('match.gatesPass')}</Notice>;
   const rows = shown.map((gate, i) => ({ ...gate, id: `${gate.code}-${i}` }));
@@ -219,12 +221,29 @@ function Gates({ explanation, full }: { explanation: Explanation; full?: boolean
               <Tag tone={ANSWER_TONE[row.answer]}>{t(`match.answer.${row.answer}` as MessageId)}</Tag>
             ),
           },
-          { key: 'required', label: t('match.required'), cell: (row) => row.required.join(', ') || '–' },
-          { key: 'actual', label: t('match.actual'), cell: (row) => row.actual.join(', ') || '–' },
+          {
+            key: 'required',
+            label: t('match.required'),
+            cell: (row) => gateValues(format, row.code, row.required),
+          },
+          {
+            key: 'actual',
+            label: t('match.actual'),
+            cell: (row) => gateValues(format, row.code, row.actual),
+          },
         ]}
       />
     </Section>
   );
+}
+
+/** What is asked or found, with the names of countries and shares in the reader's language. */
+function gateValues(format: ReturnType<typeof useFormat>, code: string, values: readonly string[]): string {
+  const named: Record<string, (value: string) => string> = {
+    country: (value) => (/^[A-Z]{2}$/.test(value) ? format.country(value) : value),
+    coverage: (value) => format.percent(Number(value) / 1000),
+  };
+  return values.map(named[code] ?? String).join(', ') || '–';
 }
 
 /** The condition in words. */

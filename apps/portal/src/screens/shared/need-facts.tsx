@@ -91,7 +91,7 @@ export function NeedFacts({ of }: { of: FragmentOf<typeof NeedFactsFragment> }) 
         <ul>
           {need.skills.map((skill) => (
             <li key={skill.conceptUri}>
-              {label(skill.conceptUri)} · {t(`level.${skill.level}` as MessageId)}{' '}
+              <bdi>{label(skill.conceptUri)}</bdi> · {t(`level.${skill.level}` as MessageId)}{' '}
               {skill.essential && <Tag tone="brand">{t('match.essential')}</Tag>}
             </li>
           ))}
@@ -101,8 +101,8 @@ export function NeedFacts({ of }: { of: FragmentOf<typeof NeedFactsFragment> }) 
         <Section title={t('need.outputs')}>
           <ul>
             {need.outputs.map((output) => (
-              <li key={output.text} dir="auto">
-                {output.text}{' '}
+              <li key={output.text}>
+                <bdi>{output.text}</bdi>{' '}
                 <span className="muted">
                   ({output.indicator}
                   {output.target === null ? '' : `: ${output.target}`})
