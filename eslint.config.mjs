@@ -65,6 +65,8 @@ export default ts.config(
         fetch: 'readonly',
         setTimeout: 'readonly',
         document: 'readonly',
+        performance: 'readonly',
+        PerformanceObserver: 'readonly',
       },
     },
   },

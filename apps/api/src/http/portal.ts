@@ -59,7 +59,8 @@ function compressed(folder: string): RequestHandler {
 
 function screens(page: string): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
-    const wanted = /^(GET|HEAD)$/.test(req.method) && req.accepts(['json', 'html']) === 'html' && !OTHERS.test(req.path);
+    const wanted =
+      /^(GET|HEAD)$/.test(req.method) && req.accepts(['json', 'html']) === 'html' && !OTHERS.test(req.path);
     if (!wanted) return next();
     res.setHeader('Cache-Control', 'no-cache');
     res.sendFile(page);

@@ -1,9 +1,9 @@
-import { graphql } from '#portal/graphql/graphql';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { Steps, type StepSpec } from '#portal/screens/shared/steps';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
-import { DataTable } from '#portal/ui/table';
+import { DataTable, type Column } from '#portal/ui/table';
 import { Tag, type Tone } from '#portal/ui/text';
 
 const ClearancesQuery = graphql(`
@@ -110,12 +110,7 @@ export function Clearances({ placementId }: { placementId: string }) {
               rows={clearances}
               columns={[
                 { key: 'type', label: t('clearance.type'), cell: (row) => t(`clearance.type.${row.type}`) },
-                {
-                  key: 'state',
-                  label: t('clearance.state'),
-                  cell: (row) =>
-                    row.state && <Tag tone={TONE[row.state]}>{t(`clearance.state.${row.state}`)}</Tag>,
-                },
+                ...(clearances.some(({ state }) => state) ? [stateColumn(t)] : []),
                 { key: 'standing', label: t('clearance.standing'), cell: (row) => row.standing.sentence },
                 {
                   key: 'until',
@@ -134,4 +129,13 @@ export function Clearances({ placementId }: { placementId: string }) {
       </Load>
     </Section>
   );
+}
+
+/** The raw state, which the API shows to staff only; the others read the sentence. */
+function stateColumn(t: Translate): Column<ResultOf<typeof ClearancesQuery>['clearances'][number]> {
+  return {
+    key: 'state',
+    label: t('clearance.state'),
+    cell: (row) => row.state && <Tag tone={TONE[row.state]}>{t(`clearance.state.${row.state}`)}</Tag>,
+  };
 }
