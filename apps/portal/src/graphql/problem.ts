@@ -22,13 +22,16 @@ interface Extensions {
   details?: { problems?: { field: string; problem: string }[]; correlationId?: string };
 }
 
+/** Names of arguments around the fields of a form. */
+const WRAPPERS = /^(input|terms|application|institution|person|concern|sections(\.basics)?)\./;
+
 /** What went wrong, from the error of an operation. */
 export function problemOf(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];
   if (!first) return { kind: 'NETWORK', code: 'NETWORK', sentence: '', fields: [] };
   const { code = 'INTERNAL', category = 'INTERNAL', details = {} } = first.extensions as Extensions;
   const fields = (details.problems ?? []).map(({ field, problem }) => ({
-    field: field.replace(/^input\./, ''),
+    field: field.replace(WRAPPERS, ''),
     problem,
   }));
   return { kind: category, code, sentence: first.message, fields, reference: details.correlationId };

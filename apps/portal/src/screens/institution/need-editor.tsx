@@ -67,7 +67,7 @@ const CreateMutation = graphql(`
   }
 `);
 export const EditMutation = graphql(`
-  mutation EditNeed($id: ID!, $revision: Float!, $terms: TermsInput!) {
+  mutation EditNeed($id: ID!, $revision: Int!, $terms: TermsInput!) {
     editNeed(id: $id, revision: $revision, terms: $terms) {
       id
     }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { NEED_STEPS } from '#portal/screens/shared/need-steps';
 import { Steps } from '#portal/screens/shared/steps';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { Timeline } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
@@ -49,7 +49,9 @@ export function NeedForReviewers({ id, commands }: { id: string; commands: reado
             >
               <ul>
                 {need.findings.map((finding) => (
-                  <li key={finding.field + finding.code}>{finding.sentence}</li>
+                  <li key={finding.field + finding.code}>
+                    {fieldName(t, finding.field)}: {finding.sentence}
+                  </li>
                 ))}
               </ul>
             </Notice>
@@ -85,4 +87,13 @@ export function NeedForReviewers({ id, commands }: { id: string; commands: reado
       )}
     </Load>
   );
+}
+
+/** Fields of the terms whose label in the form has another name than the field. */
+const LABELS: Record<string, MessageId> = { startsOn: 'need.dates', endsOn: 'need.dates' };
+
+/** The label of the field that a finding speaks of; `outputs.0.indicator` speaks of the outputs. */
+function fieldName(t: Translate, field: string): string {
+  const name = field.replace(/^terms\./, '').split(/[.[]/)[0] ?? field;
+  return t(LABELS[name] ?? (`need.${name}` as MessageId));
 }
