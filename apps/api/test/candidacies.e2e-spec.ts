@@ -117,6 +117,22 @@ describe('a candidacy over the API', () => {
     expect(mine.standing.due).not.toBeNull();
   });
 
+  it('tells the case officer for whom to act, and nobody else', async () => {
+    const principals = async (by: SignedIn) =>
+      (
+        await product.ask<{ candidacy: { principals: unknown[] } }>(
+          'query ($id: ID!) { candidacy(id: $id) { principals { accountId side commands } } }',
+          { id },
+          by.token,
+        )
+      ).candidacy.principals;
+    expect(await principals(officer)).toEqual([
+      { accountId: professional.id, side: 'PR', commands: ['withdraw'] },
+      { accountId: host.id, side: 'FP', commands: ['notSelect'] },
+    ]);
+    for (const other of [approver, host, professional]) expect(await principals(other)).toEqual([]);
+  });
+
   it('reads the same to the professional from the first look to the short list, and notes stay private', async () => {
     const gates = { recheck: { gates: [{ code: 'language', passes: true }] } };
     await step('prescreenCandidate', officer, gates, ', $recheck: PrescreenInput!', ', recheck: $recheck');

@@ -44,6 +44,10 @@ export function rolesOn(actor: Actor, facts: CaseFacts, actsFor: ActedFor | null
   return [...roles, actsFor];
 }
 
+/** The sides for which the actor can act on a record: both for its case officer, none for everyone else. */
+export const actableSides = (actor: Actor, facts: CaseFacts): readonly ActedFor[] =>
+  rolesOn(actor, facts).includes('CO') ? ['PR', 'FP'] : [];
+
 /** Whether the actor is IOM staff, in any role, for the record's programme and country. */
 export const isStaffOf = (actor: Actor, { programmeId, country }: CaseFacts): boolean =>
   holdsRole(actor, ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER', 'ANALYST', 'ADMINISTRATOR'], {

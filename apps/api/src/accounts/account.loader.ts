@@ -17,6 +17,16 @@ export class AccountLoader {
     });
   }
 
+  /** The accounts of professionals, by the professional's id. */
+  professional(context: RequestContext): DataLoader<string, AccountEntity | undefined> {
+    return loaderOf(context, 'professional-account', async (ids) => {
+      const rows = new Map(
+        (await this.accounts.ofProfessionals(ids)).map((row) => [row.professionalId, row]),
+      );
+      return ids.map((id) => rows.get(id));
+    });
+  }
+
   grants(context: RequestContext): DataLoader<string, StaffGrantEntity[]> {
     return loaderOf(context, 'grants', async (ids) => {
       const rows = await this.accounts.grantsOf(ids);

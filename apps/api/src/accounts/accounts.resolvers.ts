@@ -1,6 +1,13 @@
 import { AccountLoader } from '#api/accounts/account.loader';
 import { AccountsResolver } from '#api/accounts/accounts.resolver';
+import { PrincipalLoader } from '#api/accounts/principal.loader';
 import { SessionsResolver } from '#api/accounts/sessions.resolver';
 import { StaffResolver } from '#api/accounts/staff.resolver';
 
-export const ACCOUNT_RESOLVERS = [AccountLoader, AccountsResolver, SessionsResolver, StaffResolver];
+export const ACCOUNT_RESOLVERS = [
+  AccountLoader,
+  PrincipalLoader,
+  AccountsResolver,
+  SessionsResolver,
+  StaffResolver,
+];

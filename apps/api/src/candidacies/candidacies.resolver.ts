@@ -1,8 +1,14 @@
 import { Args, Context, Float, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor, PersonActor } from '#domain/actor';
-import { candidacyCommandsFor, mayReadNotes } from '#domain/candidacy/candidacy.policy';
+import {
+  candidacyCommandsFor,
+  candidacyCommandsForSide,
+  mayReadNotes,
+} from '#domain/candidacy/candidacy.policy';
 import type { CandidacyState } from '#domain/candidacy/candidacy.states';
 import { CANDIDACY_VIEW } from '#domain/view/state-views';
+import { PrincipalLoader } from '#api/accounts/principal.loader';
+import { PrincipalType } from '#api/accounts/principal.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import {
@@ -37,6 +43,7 @@ export class CandidaciesResolver {
     private readonly messages: CandidacyMessagesService,
     private readonly loader: CandidacyLoader,
     private readonly standings: StandingLoader,
+    private readonly principalsOf: PrincipalLoader,
   ) {}
 
   @Allow('candidacy.read')
@@ -93,6 +100,18 @@ export class CandidaciesResolver {
     @Context() context: RequestContext,
   ): Promise<string[]> {
     return candidacyCommandsFor(actor, { ...row, isHeld: await this.standings.isPaused(context, row) });
+  }
+
+  @ResolveField(() => [PrincipalType], {
+    description: 'For whom you can act here; for case officers, empty for everyone else.',
+  })
+  async principals(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<PrincipalType[]> {
+    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    return this.principalsOf.of(context, actor, row, (side) => candidacyCommandsForSide(actor, facts, side));
   }
 
   @ResolveField(() => [PanelMemberType], {

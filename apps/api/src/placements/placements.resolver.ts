@@ -1,8 +1,10 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor, PersonActor } from '#domain/actor';
-import { placementCommandsFor } from '#domain/placement/placement.policy';
+import { placementCommandsFor, placementCommandsForSide } from '#domain/placement/placement.policy';
 import type { PlacementState } from '#domain/placement/placement.states';
 import { PLACEMENT_VIEW } from '#domain/view/state-views';
+import { PrincipalLoader } from '#api/accounts/principal.loader';
+import { PrincipalType } from '#api/accounts/principal.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { CandidacyStepInput } from '#api/candidacies/candidacy.input';
@@ -23,6 +25,7 @@ export class PlacementsResolver {
     private readonly selection: SelectionService,
     private readonly offers: OffersService,
     private readonly standings: StandingLoader,
+    private readonly principalsOf: PrincipalLoader,
   ) {}
 
   @Allow('placement.read')
@@ -71,6 +74,18 @@ export class PlacementsResolver {
     @Context() context: RequestContext,
   ): Promise<string[]> {
     return placementCommandsFor(actor, { ...row, isHeld: await this.standings.isPaused(context, row) });
+  }
+
+  @ResolveField(() => [PrincipalType], {
+    description: 'For whom you can act here; for case officers, empty for everyone else.',
+  })
+  async principals(
+    @Parent() row: PlacementEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<PrincipalType[]> {
+    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    return this.principalsOf.of(context, actor, row, (side) => placementCommandsForSide(actor, facts, side));
   }
 
   @Allow('candidacy.decide')

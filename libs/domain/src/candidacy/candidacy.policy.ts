@@ -4,8 +4,8 @@ import { CANDIDACY_HELD } from '#domain/candidacy/candidacy.rules';
 import type { Side } from '#domain/candidacy/panel.rules';
 import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import { allowedCommands, takeStep } from '#domain/machine';
-import { type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/who';
+import { allowedCommands, takeStep, type Who } from '#domain/machine';
+import { type ActedFor, actableSides, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/who';
 
 /** What comes with a command: a reason code, and the side for which a case officer gives it. */
 export interface Giving {
@@ -61,10 +61,20 @@ export function decideCandidacy(
 }
 
 /** The commands to offer the actor now; their further conditions are checked when one is given. */
-export function candidacyCommandsFor(actor: Actor, facts: CandidacyFacts): CandidacyCommand[] {
-  const commands = rolesOn(actor, facts).flatMap((who) => allowedCommands(CANDIDACY, facts.state, who));
-  return [...new Set(commands)].filter((command) => !(facts.isHeld && CANDIDACY_HELD.includes(command)));
-}
+export const candidacyCommandsFor = (actor: Actor, facts: CandidacyFacts): CandidacyCommand[] =>
+  commandsAs(rolesOn(actor, facts), facts);
+
+/** The commands that a case officer can give now for one of the two sides. */
+export const candidacyCommandsForSide = (
+  actor: Actor,
+  facts: CandidacyFacts,
+  side: ActedFor,
+): CandidacyCommand[] => (actableSides(actor, facts).includes(side) ? commandsAs([side], facts) : []);
+
+const commandsAs = (roles: readonly Who[], { state, isHeld }: CandidacyFacts): CandidacyCommand[] =>
+  [...new Set(roles.flatMap((who) => allowedCommands(CANDIDACY, state, who)))].filter(
+    (command) => !(isHeld && CANDIDACY_HELD.includes(command)),
+  );
 
 /** The side for which the actor speaks: focal points for the host, case officers for IOM. */
 export function sideOf(actor: Actor, facts: CandidacyFacts, actsFor: ActedFor | null = null): Side {

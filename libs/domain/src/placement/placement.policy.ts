@@ -3,7 +3,7 @@ import { DomainError } from '#domain/errors';
 import { allowedCommands, takeStep, type Who } from '#domain/machine';
 import { PLACEMENT_HELD } from '#domain/placement/placement.rules';
 import { PLACEMENT, type PlacementCommand, type PlacementState } from '#domain/placement/placement.states';
-import { type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/who';
+import { type ActedFor, actableSides, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/who';
 
 /** What comes with a command: a reason code, and the side for which a case officer gives it. */
 export interface Giving {
@@ -96,7 +96,17 @@ export const mayReadContact = (actor: Actor, facts: PlacementFacts): boolean =>
   rolesOn(actor, facts).some((who) => who !== 'FP' || HOSTED.includes(facts.state));
 
 /** The commands to offer the actor now. */
-export function placementCommandsFor(actor: Actor, facts: PlacementFacts): PlacementCommand[] {
-  const commands = rolesOn(actor, facts).flatMap((who) => allowedCommands(PLACEMENT, facts.state, who));
-  return [...new Set(commands)].filter((command) => !(facts.isHeld && PLACEMENT_HELD.includes(command)));
-}
+export const placementCommandsFor = (actor: Actor, facts: PlacementFacts): PlacementCommand[] =>
+  commandsAs(rolesOn(actor, facts), facts);
+
+/** The commands that a case officer can give now for one of the two sides. */
+export const placementCommandsForSide = (
+  actor: Actor,
+  facts: PlacementFacts,
+  side: ActedFor,
+): PlacementCommand[] => (actableSides(actor, facts).includes(side) ? commandsAs([side], facts) : []);
+
+const commandsAs = (roles: readonly Who[], { state, isHeld }: PlacementFacts): PlacementCommand[] =>
+  [...new Set(roles.flatMap((who) => allowedCommands(PLACEMENT, state, who)))].filter(
+    (command) => !(isHeld && PLACEMENT_HELD.includes(command)),
+  );

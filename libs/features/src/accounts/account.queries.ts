@@ -72,6 +72,11 @@ export class AccountQueries {
       .find({ where: { accountId }, order: { createdAt: 'DESC' } });
   }
 
+  /** The accounts of these professionals, in any order. */
+  ofProfessionals(professionalIds: readonly string[]): Promise<AccountEntity[]> {
+    return this.dataSource.getRepository(AccountEntity).findBy({ professionalId: In([...professionalIds]) });
+  }
+
   /** The staff grants of these accounts. */
   grantsOf(accountIds: readonly string[]): Promise<StaffGrantEntity[]> {
     return this.dataSource.getRepository(StaffGrantEntity).findBy({ accountId: In([...accountIds]) });

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#domain/actor';
+import { type ActedFor, actableSides, type CaseFacts } from '#domain/who';
+import { AccountLoader } from '#api/accounts/account.loader';
+import type { PrincipalType } from '#api/accounts/principal.type';
+import type { RequestContext } from '#api/auth/request-context';
+import { InstitutionLoader } from '#api/institutions/institution.loader';
+
+/** For whom a case officer can act on a record: its professional and the focal points of its institution. */
+@Injectable()
+export class PrincipalLoader {
+  constructor(
+    private readonly accounts: AccountLoader,
+    private readonly institutions: InstitutionLoader,
+  ) {}
+
+  /** @param commandsFor the commands that can be given for a side now */
+  async of(
+    context: RequestContext,
+    actor: Actor,
+    { institutionId, professionalId, ...reach }: CaseFacts,
+    commandsFor: (side: ActedFor) => string[],
+  ): Promise<PrincipalType[]> {
+    if (actableSides(actor, { institutionId, professionalId, ...reach }).length === 0) return [];
+    const [professional, hosts] = await Promise.all([
+      professionalId ? this.accounts.professional(context).load(professionalId) : undefined,
+      institutionId ? this.institutions.focalPoints(context, institutionId) : [],
+    ]);
+    const own = professional ? [{ ...professional, accountId: professional.id, side: 'PR' as const }] : [];
+    return [...own, ...hosts.map((host) => ({ ...host, side: 'FP' as const }))].map(
+      ({ accountId, displayName, side }) => ({ accountId, displayName, side, commands: commandsFor(side) }),
+    );
+  }
+}
