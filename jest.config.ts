@@ -3,13 +3,13 @@
  */
 import type { Config } from 'jest';
 
-/** Three kinds of test: `.spec` (pure), `.medium.spec` (real PostgreSQL), `.e2e-spec` (whole system). */
+/** Four kinds of test: `.spec` (pure), `.medium.spec` (real PostgreSQL), `.e2e-spec` (whole system), `.browser-spec` (portal). */
 const config: Config = {
   rootDir: '.',
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/apps/portal/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
+  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.browser-spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   globalSetup: '<rootDir>/libs/testing/src/jest-setup.ts',

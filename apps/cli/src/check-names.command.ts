@@ -5,8 +5,8 @@ import { runCommand, say } from '#cli/command';
 const HELP = `check:names — whether every source file is of a kind that docs/architecture.md lists, in its place
 `;
 
-/** The portal has the ways of React; its own rules watch over it. */
-const WATCHED = ['apps/api', 'apps/worker', 'apps/cli', 'apps/launcher', 'libs'];
+/** The screens of the portal have the ways of React; their own rules watch over them. */
+const WATCHED = ['apps/api', 'apps/worker', 'apps/cli', 'apps/launcher', 'apps/portal/test', 'libs'];
 
 await runCommand(HELP, {}, async () => {
   const files = WATCHED.flatMap((folder) =>

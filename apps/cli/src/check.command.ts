@@ -13,6 +13,7 @@ const CHECKS = [
   'format:check',
   'lint',
   'typecheck',
+  'typecheck:portal',
   'deps:check',
   'check:names',
   'check:generated',

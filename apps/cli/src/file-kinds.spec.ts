@@ -35,6 +35,7 @@ describe('the closed list of file kinds', () => {
     'libs/features/src/migrations/1763800000000-core.ts',
     'apps/api/src/api.module.ts',
     'apps/api/test/accounts.e2e-spec.ts',
+    'apps/portal/test/visitor.browser-spec.ts',
     'libs/features/src/matching/rank.bench.ts',
     'libs/platform/src/clock/clock.ts',
     'libs/domain/src/matching/match-index.ts',
@@ -52,6 +53,7 @@ describe('the closed list of file kinds', () => {
     ['apps/cli/src/cli.module.ts', '.module belongs to api, worker'],
     ['apps/api/src/accounts.e2e-spec.ts', 'an e2e-spec lies in test/'],
     ['apps/api/test/accounts.spec.ts', 'an e2e-spec lies in test/'],
+    ['apps/portal/src/visitor.browser-spec.ts', 'an e2e-spec lies in test/'],
   ])('refuses %s', (file, fault) => {
     expect(misnamed([file], KINDS)).toEqual([expect.stringContaining(fault)]);
   });

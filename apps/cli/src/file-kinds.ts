@@ -7,7 +7,8 @@ export type FileKinds = ReadonlyMap<string, readonly Place[]>;
 /** Names that say nothing; what is in such a file has a better one. */
 const EMPTY_NAMES = /^index\.|(^|[-.])(utils?|helpers?|common|misc|base|shared|types)(?=[-.])/;
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|tsx|mjs)$/;
-const TEST = /\.(medium\.)?spec$|\.e2e-spec$/;
+const TEST = /\.(medium\.)?spec$|\.(e2e|browser)-spec$/;
+const WHOLE_SYSTEM = /\.(e2e|browser)-spec$/;
 const MIGRATION = /^libs\/features\/src\/migrations\/\d{13}-[a-z0-9-]+\.ts$/;
 
 /**
@@ -54,8 +55,8 @@ function faultOf(file: string, kinds: FileKinds): string | undefined {
   if (!WELL_FORMED.test(name)) return 'names are lower case with hyphens, then dotted suffixes';
   if (EMPTY_NAMES.test(name)) return 'the name says nothing of what is inside';
   const stem = name.replace(/\.(ts|tsx|mjs)$/, '');
-  if (TEST.test(stem) && stem.endsWith('.e2e-spec') !== /\/test\//.test(file)) {
-    return 'an e2e-spec lies in test/, every other spec beside what it tests';
+  if (TEST.test(stem) && WHOLE_SYSTEM.test(stem) !== /\/test\//.test(file)) {
+    return 'an e2e-spec lies in test/, and so does a browser-spec; every other spec beside what it tests';
   }
   const [, suffix] = stem.replace(TEST, '').split('.');
   if (!suffix) return undefined;

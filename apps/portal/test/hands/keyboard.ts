@@ -1,0 +1,86 @@
+import type { Keyboard, Locator } from 'playwright-core';
+import type { Controls } from '#portal-test/hands/controls';
+import type { Hand } from '#portal-test/hands/hand';
+
+const FARTHEST = 500;
+
+/** Someone who never touches a mouse: Tab and Shift+Tab to get there, then Enter, Space, arrows and letters. */
+export function keyboard(controls: Controls): Hand {
+  const keys = controls.scope.page().keyboard;
+  const go = (target: Locator) => reach(target, keys);
+  return {
+    scope: controls.scope,
+    press: async (what, name) => {
+      await go(controls.pressed(what, name));
+      await keys.press('Enter');
+    },
+    unfold: async (name) => {
+      await go(controls.summary(name));
+      await keys.press('Enter');
+    },
+    write: async (label, text) => {
+      await go(controls.field(label));
+      await keys.press('ControlOrMeta+a');
+      await keys.type(text);
+    },
+    date: async (label, day) => {
+      const [year = '', month = '', date = ''] = day.split('-');
+      await go(controls.field(label));
+      await keys.type(month + date + year);
+    },
+    choose: async (label, value) => {
+      const list = controls.field(label);
+      await go(list);
+      await step(keys, await list.evaluate(rowsTo, value));
+    },
+    tick: async (label) => {
+      const box = controls.field(label);
+      await go(box);
+      if (!(await box.isChecked())) await keys.press('Space');
+    },
+    pick: async (label, typed, option) => {
+      await go(controls.field(label));
+      await keys.type(typed);
+      const wanted = controls.option(option);
+      await wanted.waitFor();
+      for (let i = 0; i < FARTHEST && (await wanted.getAttribute('aria-selected')) !== 'true'; i++)
+        await keys.press('ArrowDown');
+      await keys.press('Enter');
+    },
+    within: (what, name, holding) => keyboard(controls.within(what, name, holding)),
+  };
+}
+
+/** Moves the focus until the target has it. Throws when the keyboard does not get there. */
+async function reach(target: Locator, keys: Keyboard): Promise<void> {
+  await target.waitFor();
+  for (let i = 0; i < FARTHEST; i++) {
+    const key = await target.evaluate(nextKey);
+    if (key === null) return;
+    await keys.press(key);
+  }
+  throw new Error(`The keyboard does not reach ${target.toString()}`);
+}
+
+/** In the page: the key that brings the focus nearer; null when the target has it. */
+function nextKey(target: Element): string | null {
+  const now = document.activeElement ?? document.body;
+  if (now === target) return null;
+  const follows = (now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const radio = (element: Element) => element instanceof HTMLInputElement && element.type === 'radio';
+  const sameGroup = radio(now) && radio(target) && now.getAttribute('name') === target.getAttribute('name');
+  if (sameGroup) return follows ? 'ArrowDown' : 'ArrowUp';
+  return follows ? 'Tab' : 'Shift+Tab';
+}
+
+/** In the page: how many rows down (or, below zero, up) the wanted option is. */
+function rowsTo(list: Element, value: string): number {
+  const { options, selectedIndex } = list as HTMLSelectElement;
+  const wanted = [...options].findIndex((option) => option.value === value);
+  if (wanted < 0) throw new Error(`There is no option ${value}`);
+  return wanted - selectedIndex;
+}
+
+async function step(keys: Keyboard, rows: number): Promise<void> {
+  for (let i = 0; i < Math.abs(rows); i++) await keys.press(rows > 0 ? 'ArrowDown' : 'ArrowUp');
+}

@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
+import { launchChromium } from '#portal-test/chromium';
+import { Visit, type Way } from '#portal-test/visit';
+import { startBuiltProduct } from '#testing/built-product';
+import { eventually } from '#testing/eventually';
+import type { RunningProduct } from '#testing/running-product';
+
+/** Someone who is asked, over the API, to do their part of a story. */
+export type Part = <Data>(query: string, variables?: object) => Promise<Data>;
+
+/** The built product with its demonstration, and a browser to look at it. One for each test file. */
+export class Stage {
+  private readonly parts = new Map<string, Promise<Part>>();
+
+  private constructor(
+    readonly product: RunningProduct,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(settings: Record<string, string> = {}): Promise<Stage> {
+    const product = await startBuiltProduct(settings);
+    return new Stage(product, await launchChromium());
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.product.stop();
+  }
+
+  /** A new visit to the portal. */
+  visit(way: Way): Promise<Visit> {
+    return Visit.of(this.browser, this.product.url, way);
+  }
+
+  /** A visit of someone of the demonstration, signed in. */
+  async visitAs(mail: string, way: Way): Promise<Visit> {
+    const visit = await this.visit(way);
+    await visit.signIn(mailOf({ mail }), DEMONSTRATION_PASSWORD);
+    return visit;
+  }
+
+  /** Someone of the demonstration at the API, by the beginning of the mail address, or by the whole one. */
+  part(mail: string, password = DEMONSTRATION_PASSWORD): Promise<Part> {
+    const known = this.parts.get(mail);
+    if (known) return known;
+    const part = this.signIn(mail.includes('@') ? mail : mailOf({ mail }), password);
+    this.parts.set(mail, part);
+    return part;
+  }
+
+  /** Waits for the newest mail to an address, and answers the path of the link in it. */
+  async linkMailedTo(email: string): Promise<string> {
+    const casey = await this.part('casey.officer');
+    return eventually(async () => {
+      const { mailbox } = await casey<{ mailbox: { edges: { node: { text: string } }[] } }>(
+        'query ($to: String!) { mailbox(to: $to, first: 1) { edges { node { text } } } }',
+        { to: email },
+      );
+      const link = mailbox.edges[0]?.node.text.match(/https?:\/\/\S+/)?.[0];
+      if (!link) throw new Error(`No mail with a link to ${email}`);
+      const { pathname, hash } = new URL(link);
+      return pathname + hash;
+    }, 60_000);
+  }
+
+  private async signIn(email: string, password: string): Promise<Part> {
+    const { signIn } = await this.product.ask<{ signIn: { token: string } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
+      { input: { email, password } },
+    );
+    return (query, variables) => this.product.ask(query, variables, signIn.token);
+  }
+}

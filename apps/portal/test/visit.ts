@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from '@jest/globals';
+import { Controls } from '#portal-test/hands/controls';
+import type { Hand } from '#portal-test/hands/hand';
+import { keyboard } from '#portal-test/hands/keyboard';
+import { mouse } from '#portal-test/hands/mouse';
+import { wordsOf, type Words } from '#portal-test/words';
+
+/** How a story is played. */
+export interface Way {
+  readonly by: 'mouse' | 'keyboard';
+  readonly locale: string;
+  /** A phone of 360 × 740 instead of a desktop. */
+  readonly phone?: boolean;
+}
+
+/** Every way in which each story is played. */
+export const WAYS: readonly Way[] = [
+  { by: 'mouse', locale: 'en' },
+  { by: 'keyboard', locale: 'en' },
+  { by: 'mouse', locale: 'ar', phone: true },
+  { by: 'keyboard', locale: 'ar' },
+];
+
+const HANDS = { mouse, keyboard };
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+/** Machines that run tests are busy ones. */
+const PATIENCE_MS = 60_000;
+
+/** One person at the portal in a browser of their own, with nothing remembered from before. */
+export class Visit {
+  /** What the console, scripts and the content security policy objected to. */
+  readonly faults: string[] = [];
+  readonly t: Words;
+
+  private constructor(
+    readonly url: string,
+    readonly way: Way,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    this.t = wordsOf(way.locale);
+    page.on('pageerror', ({ message }) => this.faults.push(message));
+    page.on('console', (message) => {
+      // A refused request is an answer that the screen shows; the rest is a fault.
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+        this.faults.push(message.text());
+    });
+  }
+
+  static async of(browser: Browser, url: string, way: Way): Promise<Visit> {
+    const context = await browser.newContext({ viewport: way.phone ? PHONE : DESKTOP, baseURL: url });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new Visit(url, way, context, await context.newPage());
+  }
+
+  /** The hand that works the screen; in an open dialog, that dialog. */
+  get hand(): Hand {
+    const scope = this.page.locator('dialog[open], body:not(:has(dialog[open]))').last();
+    return HANDS[this.way.by](new Controls(scope, this.t));
+  }
+
+  /** Enters an address of the portal, as by a link in a mail. */
+  async enter(path: string): Promise<void> {
+    const address = new URL(path, this.url);
+    address.searchParams.set('lang', this.way.locale);
+    await this.page.goto(address.href);
+  }
+
+  /** Follows an entry of the main menu. */
+  async menu(name: string): Promise<void> {
+    const { hand } = this;
+    const menu = this.page.getByRole('button', { name: this.t('nav.menu'), expanded: false });
+    if (await menu.isVisible()) await hand.press('button', this.t('nav.menu'));
+    await hand.within('navigation', this.t('nav.label')).press('link', name);
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.enter('/sign-in');
+    await this.hand.write(this.t('account.email'), email);
+    await this.hand.write(this.t('account.password'), password);
+    await this.hand.press('button', this.t('nav.signIn'));
+    await this.page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+  }
+
+  /** Waits until the screen's heading reads so. */
+  async sees(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  }
+
+  /** Waits until these words are on the screen. */
+  async reads(words: string): Promise<void> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Ends the visit; nothing may have gone wrong in it that the person did not see. */
+  async leave(): Promise<void> {
+    await this.context.close();
+    expect(this.faults).toEqual([]);
+  }
+}

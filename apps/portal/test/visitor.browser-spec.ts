@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeInBrowser } from '#portal-test/chromium';
+import { Stage } from '#portal-test/stage';
+import { WAYS } from '#portal-test/visit';
+
+interface Concerns {
+  readonly concerns: {
+    readonly edges: readonly {
+      readonly node: { readonly entries: readonly { text: string; authorId: string | null }[] };
+    }[];
+  };
+}
+
+describeInBrowser('A visitor', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  }, 180_000);
+  afterAll(() => stage.close());
+
+  it.each(WAYS)('reads what this is, and raises a concern without a name ($by, $locale)', async (way) => {
+    const visit = await stage.visit(way);
+    const { t } = visit;
+    await visit.enter('/');
+    await visit.hand.press('link', t('home.more'));
+    await visit.sees(t('about.title'));
+
+    const words = `A driver asked for money. ${way.by} ${way.locale}`;
+    await visit.hand.within('navigation', t('nav.footer')).press('link', t('nav.concern'));
+    await visit.sees(t('nav.concern'));
+    await visit.hand.write(t('concern.text'), words);
+    await visit.hand.choose(t('heritage.country'), 'SO');
+    await visit.hand.press('button', t('concern.send'));
+    await visit.reads(t('concern.sent'));
+    await visit.leave();
+
+    const sami = await stage.part('sami.safeguarding');
+    const { concerns } = await sami<Concerns>(
+      '{ concerns(first: 50) { edges { node { entries { text authorId } } } } }',
+    );
+    expect(concerns.edges.flatMap(({ node }) => node.entries)).toContainEqual({
+      text: words,
+      authorId: null,
+    });
+  });
+});
