@@ -6,8 +6,12 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 const BUILT = join(process.cwd(), 'dist/apps/portal');
 const YEAR_MS = 365 * 24 * 3_600_000;
 
-/** Addresses that are never a screen of the portal. */
-const OTHERS = /^\/(graphql|live|ready|files|assets)(\/|$)/;
+/** Addresses that are never a screen of the portal; papers and calendars are files that links lead to. */
+const OTHERS = /^\/(graphql|live|ready|files|assets|papers|calendar|exports)(\/|$)/;
+
+/** Whether a request that takes a page in answer gets the portal. */
+export const isScreen = (method: string, path: string): boolean =>
+  /^(GET|HEAD)$/.test(method) && !OTHERS.test(path);
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -59,9 +63,7 @@ function compressed(folder: string): RequestHandler {
 
 function screens(page: string): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
-    const wanted =
-      /^(GET|HEAD)$/.test(req.method) && req.accepts(['json', 'html']) === 'html' && !OTHERS.test(req.path);
-    if (!wanted) return next();
+    if (req.accepts(['json', 'html']) !== 'html' || !isScreen(req.method, req.path)) return next();
     res.setHeader('Cache-Control', 'no-cache');
     res.sendFile(page);
   };
