@@ -2,14 +2,15 @@ import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
-import { Load } from '#portal/ui/load';
+
 import { Page } from '#portal/ui/page';
+import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 import { Link } from '@tanstack/react-router';
 
 const NotificationsQuery = graphql(`
-  query Notifications($locale: Locale!) {
-    myNotifications(locale: $locale, first: 50) {
+  query Notifications($locale: Locale!, $after: String) {
+    myNotifications(locale: $locale, first: 20, after: $after) {
       edges {
         node {
           id
@@ -22,6 +23,10 @@ const NotificationsQuery = graphql(`
           createdAt
           readAt
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -53,34 +58,35 @@ export function Notifications() {
         </Button>
       }
     >
-      <Load query={NotificationsQuery} variables={{ locale }}>
-        {({ myNotifications }) =>
-          myNotifications.edges.length === 0 ? (
-            <EmptyState title={t('notifications.none')}>{t('notifications.noneText')}</EmptyState>
-          ) : (
-            <ul className="rule-list">
-              {myNotifications.edges.map(({ node }) => (
-                <li key={node.id} className="stack stack-s">
-                  <div className="row row-between">
-                    <h2 className="h3">
-                      <Link to={node.link} onClick={() => void (node.readAt ?? read({ ids: [node.id] }))}>
-                        {node.title}
-                      </Link>
-                    </h2>
-                    {!node.readAt && <Tag tone="brand">{t('notifications.new')}</Tag>}
-                  </div>
-                  <p className="prose">{node.body}</p>
-                  <p className="prose">{node.next}</p>
-                  <p className="muted small">
-                    {format.moment(node.createdAt)}
-                    {node.due && ` · ${t('ball.until', { when: node.due })}`}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Load>
+      <Rows
+        query={NotificationsQuery}
+        variables={{ locale }}
+        of={({ myNotifications }) => myNotifications}
+        empty={<EmptyState title={t('notifications.none')}>{t('notifications.noneText')}</EmptyState>}
+      >
+        {(notifications) => (
+          <ul className="rule-list">
+            {notifications.map((node) => (
+              <li key={node.id} className="stack stack-s">
+                <div className="row row-between">
+                  <h2 className="h3">
+                    <Link to={node.link} onClick={() => void (node.readAt ?? read({ ids: [node.id] }))}>
+                      {node.title}
+                    </Link>
+                  </h2>
+                  {!node.readAt && <Tag tone="brand">{t('notifications.new')}</Tag>}
+                </div>
+                <p className="prose">{node.body}</p>
+                <p className="prose">{node.next}</p>
+                <p className="muted small">
+                  {format.moment(node.createdAt)}
+                  {node.due && ` · ${t('ball.until', { when: node.due })}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Rows>
     </Page>
   );
 }

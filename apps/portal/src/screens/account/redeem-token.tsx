@@ -49,8 +49,8 @@ export function RedeemToken({
   );
 }
 
-/** It worked; the next step is to sign in. */
-export function Done({ title, children }: { title: string; children: ReactNode }) {
+/** It worked; the next step is to sign in, or to look into the mail. */
+export function Done({ title, children, byMail }: { title: string; children: ReactNode; byMail?: boolean }) {
   const t = useT();
   return (
     <Page title={title}>
@@ -58,7 +58,7 @@ export function Done({ title, children }: { title: string; children: ReactNode }
         <Notice tone="good" live>
           {children}
         </Notice>
-        <ButtonLink to="/sign-in">{t('nav.signIn')}</ButtonLink>
+        {!byMail && <ButtonLink to="/sign-in">{t('nav.signIn')}</ButtonLink>}
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { RedeemToken } from '#portal/screens/account/redeem-token';
+import { AddressField, NewPasswordField } from '#portal/screens/account/account-fields';
+import { Done, RedeemToken } from '#portal/screens/account/redeem-token';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useLocale, useT } from '#portal/i18n/i18n';
@@ -8,7 +9,6 @@ import { email, object, password, text } from '#portal/ui/checks';
 import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Page } from '#portal/ui/page';
-import { Notice } from '#portal/ui/text';
 
 const RegisterMutation = graphql(`
   mutation Register($input: RegisterInput!) {
@@ -31,11 +31,9 @@ export function Register() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   if (sentTo)
     return (
-      <Page title={t('register.sentTitle')}>
-        <Notice tone="good" live>
-          {t('register.sentText', { email: sentTo })}
-        </Notice>
-      </Page>
+      <Done title={t('register.sentTitle')} byMail>
+        {t('register.sentText', { email: sentTo })}
+      </Done>
     );
   return (
     <Page title={t('register.title')} lead={t('register.lead')}>
@@ -58,22 +56,8 @@ export function Register() {
           hint={t('account.nameHint')}
           dir="auto"
         />
-        <TextField
-          name="email"
-          type="email"
-          autoComplete="username"
-          label={t('account.email')}
-          hint={t('register.emailHint')}
-          dir="ltr"
-        />
-        <TextField
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          label={t('account.password')}
-          hint={t('account.passwordHint')}
-          dir="ltr"
-        />
+        <AddressField hint={t('register.emailHint')} />
+        <NewPasswordField label={t('account.password')} />
       </Form>
     </Page>
   );

@@ -1,14 +1,13 @@
 import { useState } from 'react';
+import { AddressField, NewPasswordField } from '#portal/screens/account/account-fields';
 import { Done, linkToken } from '#portal/screens/account/redeem-token';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import type { Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { email, object, password } from '#portal/ui/checks';
-import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Page } from '#portal/ui/page';
-import { Notice } from '#portal/ui/text';
 
 const RequestMutation = graphql(`
   mutation RequestPasswordReset($email: String!) {
@@ -35,11 +34,9 @@ export function ForgottenPassword() {
   const [sent, setSent] = useState(false);
   if (sent)
     return (
-      <Page title={t('reset.title')}>
-        <Notice tone="good" live>
-          {t('reset.sent')}
-        </Notice>
-      </Page>
+      <Done title={t('reset.title')} byMail>
+        {t('reset.sent')}
+      </Done>
     );
   return (
     <Page title={t('reset.title')} lead={t('reset.lead')}>
@@ -53,7 +50,7 @@ export function ForgottenPassword() {
           setSent(true);
         }}
       >
-        <TextField name="email" type="email" autoComplete="username" label={t('account.email')} dir="ltr" />
+        <AddressField />
       </Form>
     </Page>
   );
@@ -83,14 +80,7 @@ function ChoosePassword({
           setDone(true);
         }}
       >
-        <TextField
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          label={t('reset.new')}
-          hint={t('account.passwordHint')}
-          dir="ltr"
-        />
+        <NewPasswordField label={t('reset.new')} />
       </Form>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { AddressField } from '#portal/screens/account/account-fields';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
@@ -35,7 +36,7 @@ export function SignIn() {
           await navigate({ to: to ?? '/', replace: true });
         }}
       >
-        <TextField name="email" type="email" autoComplete="username" label={t('account.email')} dir="ltr" />
+        <AddressField />
         <TextField
           name="password"
           type="password"

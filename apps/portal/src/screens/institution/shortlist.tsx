@@ -9,14 +9,15 @@ import {
 import { Steps } from '#portal/screens/shared/steps';
 import { usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
-import { useFormat, useT } from '#portal/i18n/i18n';
-import { Load } from '#portal/ui/load';
+import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+
 import { Page } from '#portal/ui/page';
+import { Rows } from '#portal/ui/rows';
 import { EmptyState } from '#portal/ui/text';
 
 const ShortlistQuery = graphql(`
-  query Shortlist($needId: ID!) {
-    candidacies(needId: $needId, first: 50) {
+  query Shortlist($needId: ID!, $after: String) {
+    candidacies(needId: $needId, first: 20, after: $after) {
       edges {
         node {
           id
@@ -31,13 +32,17 @@ const ShortlistQuery = graphql(`
           }
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
 const CandidatesQuery = graphql(
   `
-    query Candidates($needId: ID!) {
-      matches(needId: $needId, first: 20) {
+    query Candidates($needId: ID!, $locale: Locale!, $after: String) {
+      matches(needId: $needId, first: 20, after: $after) {
         edges {
           node {
             rank
@@ -46,6 +51,10 @@ const CandidatesQuery = graphql(
               ...Explanation
             }
           }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
@@ -63,40 +72,41 @@ export function Shortlist() {
       title={t('need.shortlist')}
       back={{ link: { to: '/needs/$id', params: { id } }, label: t('candidacy.need') }}
     >
-      <Load query={ShortlistQuery} variables={{ needId: id }}>
-        {({ candidacies }) =>
-          candidacies.edges.length === 0 ? (
-            <EmptyState title={t('shortlist.none')}>{t('shortlist.noneText')}</EmptyState>
-          ) : (
-            <ol className="cols">
-              {candidacies.edges.map(({ node }, i) => (
-                <li key={node.id} className="card stack">
-                  <h2 className="h3">
-                    <Link to="/candidacies/$id" params={{ id: node.id }}>
-                      {t('shortlist.person', { number: i + 1 })}
-                    </Link>
-                  </h2>
-                  <p>{node.standing.sentence}</p>
-                  {node.motivation && (
-                    <p className="small" dir="auto">
-                      {node.motivation.slice(0, 240)}
-                    </p>
-                  )}
-                  {node.availableFrom && node.availableTo && (
-                    <p className="muted small">
-                      {t('need.fromTo', {
-                        from: format.day(node.availableFrom),
-                        to: format.day(node.availableTo),
-                      })}
-                    </p>
-                  )}
-                  <Steps id={node.id} commands={node.commands} specs={CANDIDACY_STEPS} />
-                </li>
-              ))}
-            </ol>
-          )
-        }
-      </Load>
+      <Rows
+        query={ShortlistQuery}
+        variables={{ needId: id }}
+        of={({ candidacies }) => candidacies}
+        empty={<EmptyState title={t('shortlist.none')}>{t('shortlist.noneText')}</EmptyState>}
+      >
+        {(candidacies) => (
+          <ol className="cols">
+            {candidacies.map((node, i) => (
+              <li key={node.id} className="card stack">
+                <h2 className="h3">
+                  <Link to="/candidacies/$id" params={{ id: node.id }}>
+                    {t('shortlist.person', { number: i + 1 })}
+                  </Link>
+                </h2>
+                <p>{node.standing.sentence}</p>
+                {node.motivation && (
+                  <p className="small" dir="auto">
+                    {node.motivation.slice(0, 240)}
+                  </p>
+                )}
+                {node.availableFrom && node.availableTo && (
+                  <p className="muted small">
+                    {t('need.fromTo', {
+                      from: format.day(node.availableFrom),
+                      to: format.day(node.availableTo),
+                    })}
+                  </p>
+                )}
+                <Steps id={node.id} commands={node.commands} specs={CANDIDACY_STEPS} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </Rows>
     </Page>
   );
 }
@@ -112,32 +122,33 @@ export function Candidates() {
       lead={t('candidates.lead')}
       back={{ link: { to: '/needs/$id', params: { id } }, label: t('candidacy.need') }}
     >
-      <Load query={CandidatesQuery} variables={{ needId: id }}>
-        {({ matches }) =>
-          matches.edges.length === 0 ? (
-            <EmptyState title={t('shortlist.none')}>{t('shortlist.noneText')}</EmptyState>
-          ) : (
-            <ol className="rule-list">
-              {matches.edges.map(({ node }) => (
-                <li key={node.professionalId} className="stack">
-                  <div className="row">
-                    <h2 className="h3">{t('shortlist.person', { number: node.rank })}</h2>
-                    <BandTag of={node.explanation} />
-                  </div>
-                  <ScoreParts of={node.explanation} brief />
-                  <details>
-                    <summary>
-                      {t('match.why')}
-                      <span className="visually-hidden"> {t('shortlist.person', { number: node.rank })}</span>
-                    </summary>
-                    <ExplanationView of={node.explanation} full={staff} />
-                  </details>
-                </li>
-              ))}
-            </ol>
-          )
-        }
-      </Load>
+      <Rows
+        query={CandidatesQuery}
+        variables={{ needId: id, locale: useLocale() }}
+        of={({ matches }) => matches}
+        empty={<EmptyState title={t('shortlist.none')}>{t('shortlist.noneText')}</EmptyState>}
+      >
+        {(matches) => (
+          <ol className="rule-list">
+            {matches.map((node) => (
+              <li key={node.professionalId} className="stack">
+                <div className="row">
+                  <h2 className="h3">{t('shortlist.person', { number: node.rank })}</h2>
+                  <BandTag of={node.explanation} />
+                </div>
+                <ScoreParts of={node.explanation} brief />
+                <details>
+                  <summary>
+                    {t('match.why')}
+                    <span className="visually-hidden"> {t('shortlist.person', { number: node.rank })}</span>
+                  </summary>
+                  <ExplanationView of={node.explanation} full={staff} />
+                </details>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Rows>
     </Page>
   );
 }

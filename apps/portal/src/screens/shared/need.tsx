@@ -6,7 +6,7 @@ import { ApplyForm } from '#portal/screens/professional/apply';
 import { ExplanationFragment, ExplanationView } from '#portal/screens/shared/explanation';
 import { NeedFacts, NeedFactsFragment } from '#portal/screens/shared/need-facts';
 import { NeedForReviewers } from '#portal/screens/shared/need-review';
-import { useT } from '#portal/i18n/i18n';
+import { useLocale, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
@@ -29,7 +29,7 @@ const NeedQuery = graphql(
 
 const ExplainQuery = graphql(
   `
-    query ExplainMatch($needId: ID!, $professionalId: ID!) {
+    query ExplainMatch($needId: ID!, $professionalId: ID!, $locale: Locale!) {
       explainMatch(needId: $needId, professionalId: $professionalId) {
         ...Explanation
       }
@@ -90,6 +90,7 @@ export function Need() {
 /** How well the reader fits, and the way to apply or to what has come of it. */
 function Fit({ needId, professionalId }: { needId: string; professionalId: string }) {
   const t = useT();
+  const locale = useLocale();
   const [{ data }] = useQuery({ query: OwnCandidacyQuery, variables: { needId, professionalId } });
   const own = data?.candidacies.edges[0]?.node;
   const mayApply = data && (!own || own.commands.includes('apply'));
@@ -109,7 +110,7 @@ function Fit({ needId, professionalId }: { needId: string; professionalId: strin
         </details>
       )}
       <Section title={t('match.why')}>
-        <Load query={ExplainQuery} variables={{ needId, professionalId }}>
+        <Load query={ExplainQuery} variables={{ needId, professionalId, locale }}>
           {({ explainMatch }) => <ExplanationView of={explainMatch} />}
         </Load>
       </Section>

@@ -5,13 +5,14 @@ import { NeedLine } from '#portal/screens/professional/matches';
 import { usePerson } from '#portal/app/session';
 import { useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
-import { Load } from '#portal/ui/load';
+
 import { Page } from '#portal/ui/page';
+import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 
 const NeedsQuery = graphql(`
-  query Needs($first: Int!, $text: String) {
-    needs(first: $first, text: $text) {
+  query Needs($text: String, $after: String) {
+    needs(first: 20, text: $text, after: $after) {
       edges {
         node {
           id
@@ -22,6 +23,10 @@ const NeedsQuery = graphql(`
           modality
           deadline
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -50,31 +55,32 @@ export function Needs() {
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
-        <Load query={NeedsQuery} variables={{ first: 50, text: text.length > 1 ? text : null }}>
-          {({ needs }) =>
-            needs.edges.length === 0 ? (
-              <EmptyState title={t('needs.none')} />
-            ) : (
-              <ul className="cols">
-                {needs.edges.map(({ node }) => (
-                  <li key={node.id} className="card card-link stack stack-s">
-                    <h2 className="h3">
-                      <Link to="/needs/$id" params={{ id: node.id }} dir="auto">
-                        {node.title || t('need.untitled')}
-                      </Link>
-                    </h2>
-                    <NeedLine need={node} />
-                    <div>
-                      <Tag tone={node.state === 'PUBLISHED' ? 'good' : undefined}>
-                        {t(`needState.${node.state}`)}
-                      </Tag>
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            )
-          }
-        </Load>
+        <Rows
+          query={NeedsQuery}
+          variables={{ text: text.length > 1 ? text : null }}
+          of={({ needs }) => needs}
+          empty={<EmptyState title={t('needs.none')} />}
+        >
+          {(needs) => (
+            <ul className="cols">
+              {needs.map((need) => (
+                <li key={need.id} className="card card-link stack stack-s">
+                  <h2 className="h3">
+                    <Link to="/needs/$id" params={{ id: need.id }} dir="auto">
+                      {need.title || t('need.untitled')}
+                    </Link>
+                  </h2>
+                  <NeedLine need={need} />
+                  <div>
+                    <Tag tone={need.state === 'PUBLISHED' ? 'good' : undefined}>
+                      {t(`needState.${need.state}`)}
+                    </Tag>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Rows>
       </div>
     </Page>
   );

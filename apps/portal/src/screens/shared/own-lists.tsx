@@ -2,15 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
-import { Load } from '#portal/ui/load';
+
 import { Page } from '#portal/ui/page';
+import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 import { StandingFragment } from '#portal/screens/shared/standing';
 
 const CandidaciesQuery = graphql(
   `
-    query Candidacies($first: Int!) {
-      candidacies(first: $first) {
+    query Candidacies($after: String) {
+      candidacies(first: 20, after: $after) {
         edges {
           node {
             id
@@ -20,6 +21,10 @@ const CandidaciesQuery = graphql(
             }
           }
         }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   `,
@@ -27,8 +32,8 @@ const CandidaciesQuery = graphql(
 );
 const PlacementsQuery = graphql(
   `
-    query Placements($first: Int!) {
-      placements(first: $first) {
+    query Placements($after: String) {
+      placements(first: 20, after: $after) {
         edges {
           node {
             id
@@ -39,6 +44,10 @@ const PlacementsQuery = graphql(
               ...StandingParts
             }
           }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
@@ -52,25 +61,28 @@ export function Candidacies() {
   const format = useFormat();
   return (
     <Page title={t('nav.candidacies')}>
-      <Load query={CandidaciesQuery} variables={{ first: 50 }}>
-        {({ candidacies }) =>
-          candidacies.edges.length === 0 ? (
-            <EmptyState
-              title={t('candidacy.none')}
-              action={<ButtonLink to="/needs">{t('nav.needs')}</ButtonLink>}
-            />
-          ) : (
-            <ul className="cols">
-              {candidacies.edges.map(({ node }) => (
-                <li key={node.id} className="card card-link stack stack-s">
-                  <StandingLine of={node.standing} link={{ to: '/candidacies/$id', id: node.id }} />
-                  <p className="muted small">{t('candidacy.since', { when: format.day(node.createdAt) })}</p>
-                </li>
-              ))}
-            </ul>
-          )
+      <Rows
+        query={CandidaciesQuery}
+        variables={{}}
+        of={({ candidacies }) => candidacies}
+        empty={
+          <EmptyState
+            title={t('candidacy.none')}
+            action={<ButtonLink to="/needs">{t('nav.needs')}</ButtonLink>}
+          />
         }
-      </Load>
+      >
+        {(rows) => (
+          <ul className="cols">
+            {rows.map((node) => (
+              <li key={node.id} className="card card-link stack stack-s">
+                <StandingLine of={node.standing} link={{ to: '/candidacies/$id', id: node.id }} />
+                <p className="muted small">{t('candidacy.since', { when: format.day(node.createdAt) })}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Rows>
     </Page>
   );
 }
@@ -81,25 +93,26 @@ export function Placements() {
   const format = useFormat();
   return (
     <Page title={t('nav.placements')}>
-      <Load query={PlacementsQuery} variables={{ first: 50 }}>
-        {({ placements }) =>
-          placements.edges.length === 0 ? (
-            <EmptyState title={t('placement.none')} />
-          ) : (
-            <ul className="cols">
-              {placements.edges.map(({ node }) => (
-                <li key={node.id} className="card card-link stack stack-s">
-                  <StandingLine of={node.standing} link={{ to: '/placements/$id', id: node.id }} />
-                  <p className="muted small">
-                    {format.country(node.country)} ·{' '}
-                    {t('need.fromTo', { from: format.day(node.startsOn), to: format.day(node.endsOn) })}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Load>
+      <Rows
+        query={PlacementsQuery}
+        variables={{}}
+        of={({ placements }) => placements}
+        empty={<EmptyState title={t('placement.none')} />}
+      >
+        {(rows) => (
+          <ul className="cols">
+            {rows.map((node) => (
+              <li key={node.id} className="card card-link stack stack-s">
+                <StandingLine of={node.standing} link={{ to: '/placements/$id', id: node.id }} />
+                <p className="muted small">
+                  {format.country(node.country)} ·{' '}
+                  {t('need.fromTo', { from: format.day(node.startsOn), to: format.day(node.endsOn) })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Rows>
     </Page>
   );
 }

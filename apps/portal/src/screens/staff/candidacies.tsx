@@ -4,7 +4,7 @@ import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
 import { Steps } from '#portal/screens/shared/steps';
 import { PersonName } from '#portal/screens/staff/names';
 import { Prescreen } from '#portal/screens/staff/prescreen';
-import { Rows } from '#portal/screens/staff/rows';
+import { Rows } from '#portal/ui/rows';
 import { StateTag } from '#portal/screens/staff/state-tag';
 import { EmptyState } from '#portal/ui/text';
 

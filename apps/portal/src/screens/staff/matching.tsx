@@ -1,88 +1,47 @@
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { CandidaciesQuery, CandidacySteps } from '#portal/screens/staff/candidacies';
-import { MatchDetails, POINT } from '#portal/screens/staff/match-details';
+import {
+  BandTag,
+  ExplanationFragment,
+  ExplanationView,
+  ScoreParts,
+} from '#portal/screens/shared/explanation';
 import { PersonName } from '#portal/screens/staff/names';
-import { Rows } from '#portal/screens/staff/rows';
+import { Rows } from '#portal/ui/rows';
 import { StateTag } from '#portal/screens/staff/state-tag';
-import { ScoreBar } from '#portal/ui/score';
-import { EmptyState, Notice, Tag, type Tone } from '#portal/ui/text';
+import { EmptyState, Notice } from '#portal/ui/text';
 
-const MatchesQuery = graphql(`
-  query StaffMatches($needId: ID!, $after: String) {
-    matches(needId: $needId, first: 20, after: $after) {
-      edges {
-        node {
-          professionalId
-          rank
-          score
-          list {
-            rankedAt
-            hasSkills
-          }
-          explanation {
-            band
-            coverage
-            essentialCoverage
-            formula
-            weightsVersion
-            taxonomyVersion
-            needVersion
-            profileVersion
-            gates {
-              code
-              answer
-              detail
-              required
-              actual
+const MatchesQuery = graphql(
+  `
+    query StaffMatches($needId: ID!, $locale: Locale!, $after: String) {
+      matches(needId: $needId, first: 20, after: $after) {
+        edges {
+          node {
+            professionalId
+            rank
+            score
+            list {
+              rankedAt
+              hasSkills
             }
-            terms {
-              code
-              weight
-              value
-              contribution
-              applies
-              unknown
-            }
-            skills {
-              skill
-              essential
-              mandatory
-              weight
-              levelAsked
-              levelHeld
-              matchedBy
-              relation
-              evidence
-              cover
-            }
-            missing
-            raises {
-              kind
-              gain
-              skill
-              level
-              language
-              hoursPerWeek
+            explanation {
+              ...Explanation
             }
           }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
-  }
-`);
+  `,
+  [ExplanationFragment],
+);
 type Match = ResultOf<typeof MatchesQuery>['matches']['edges'][number]['node'];
-export type Explanation = Match['explanation'];
-
-const BAND_TONE = { STRONG: 'good', GOOD: 'brand', POSSIBLE: 'info', WEAK: 'warm' } as const satisfies Record<
-  string,
-  Tone
->;
+const POINT = 1000;
 
 /** The ranked list of a need: who fits, why, and the steps that may be taken. The score proposes; people decide. */
 export function Matching({ needId }: { needId: string }) {
@@ -92,7 +51,7 @@ export function Matching({ needId }: { needId: string }) {
       <Notice>{t('staff.matchNotice')}</Notice>
       <Rows
         query={MatchesQuery}
-        variables={{ needId }}
+        variables={{ needId, locale: useLocale() }}
         of={({ matches }) => matches}
         empty={<EmptyState title={t('staff.noMatches')}>{t('staff.noMatchesText')}</EmptyState>}
       >
@@ -120,7 +79,7 @@ function Ranking({ needId, matches }: { needId: string; matches: Match[] }) {
               {candidacy && <CandidacySteps candidacy={candidacy} />}
               <details>
                 <summary>{t('staff.why')}</summary>
-                <MatchDetails of={match.explanation} />
+                <ExplanationView of={match.explanation} full />
               </details>
             </li>
           );
@@ -133,9 +92,6 @@ function Ranking({ needId, matches }: { needId: string; matches: Match[] }) {
 function Head({ match, state }: { match: Match; state: string | null }) {
   const t = useT();
   const format = useFormat();
-  const { band, terms } = match.explanation;
-  const asked = terms.filter(({ applies }) => applies);
-  const weights = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return (
     <>
       <div className="row row-between">
@@ -146,23 +102,11 @@ function Head({ match, state }: { match: Match; state: string | null }) {
           <strong>
             {t('staff.scoreOf', { score: format.number(match.score / POINT, { maximumFractionDigits: 1 }) })}
           </strong>
-          <Tag tone={BAND_TONE[band]}>{t(`staff.band.${band}`)}</Tag>
+          <BandTag of={match.explanation} />
           {state && <StateTag state={state} />}
         </div>
       </div>
-      <ScoreBar
-        label={t('staff.parts')}
-        total={100}
-        parts={asked.map((term) => ({
-          label: t(`staff.term.${term.code}` as MessageId),
-          points: Math.round(term.contribution / POINT),
-          of: Math.round((100 * term.weight) / weights),
-          note: [
-            t('staff.weight', { weight: term.weight }),
-            ...(term.unknown ? [t('staff.guess')] : []),
-          ].join(' · '),
-        }))}
-      />
+      <ScoreParts of={match.explanation} brief />
     </>
   );
 }

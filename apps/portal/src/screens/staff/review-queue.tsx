@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { InstitutionName } from '#portal/screens/staff/names';
-import { Rows } from '#portal/screens/staff/rows';
+import { Rows } from '#portal/ui/rows';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';

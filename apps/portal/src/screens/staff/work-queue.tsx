@@ -7,7 +7,7 @@ import { problemText } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Filter, Toggle } from '#portal/screens/staff/filters';
 import { InstitutionName, NeedTitle } from '#portal/screens/staff/names';
-import { Rows } from '#portal/screens/staff/rows';
+import { Rows } from '#portal/ui/rows';
 import { StateTag } from '#portal/screens/staff/state-tag';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { Button } from '#portal/ui/button';

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { onChange } from '#portal/graphql/act';
 import { problemOf, problemText, type Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
@@ -45,13 +46,26 @@ function AllPages<Data, Variables extends AnyVariables, Row>({
   const pages = [first, ...later];
   const rows = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
   const { hasNextPage, endCursor } = (pages.at(-1) ?? first).pageInfo;
+  const pageAfter = async (after: string | null) => {
+    const given = { ...variables, after } as Variables;
+    const { data, error } = await client.query(query, given, { requestPolicy: 'network-only' });
+    setProblem(error && problemOf(error));
+    return data && of(data);
+  };
   const more = async () => {
     setBusy(true);
-    const { data, error } = await client.query(query, { ...variables, after: endCursor } as Variables);
+    const page = await pageAfter(endCursor);
     setBusy(false);
-    setProblem(error && problemOf(error));
-    if (data) setLater([...later, of(data)]);
+    if (page) setLater([...later, page]);
   };
+  useEffect(() =>
+    onChange(() => {
+      const again = later.map((page, i) =>
+        pageAfter(pages[i]?.pageInfo.endCursor ?? null).then((fresh) => fresh ?? page),
+      );
+      if (again.length > 0) void Promise.all(again).then(setLater);
+    }),
+  );
   if (rows.length === 0) return <>{empty}</>;
   return (
     <div className="stack">

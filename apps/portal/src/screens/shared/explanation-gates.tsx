@@ -1,0 +1,56 @@
+import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
+import type { Explanation } from '#portal/screens/shared/explanation';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { Notice, Tag, type Tone } from '#portal/ui/text';
+
+type Format = ReturnType<typeof useFormat>;
+const ANSWER_TONE: Record<string, Tone> = { pass: 'good', fail: 'bad', unknown: 'warm' };
+
+/** How the values of a condition read; the others stand as they are. */
+const VALUES: Record<string, (value: string, format: Format, t: Translate) => string> = {
+  country: (value, format) => (/^[A-Z]{2}$/.test(value) ? format.country(value) : value),
+  coverage: (value, format) => format.percent(Number(value) / 1000),
+  modality: (value, _, t) => t(`modality.${value}` as MessageId),
+  availability: (value, _, t) => t('match.days', { count: Number(value) }),
+  language: (value, format) => value.replace(/^\S+/, (code) => format.language(code)),
+};
+/** Conditions that are met or not, without a value that says more. */
+const PLAIN = new Set(['need', 'profile', 'consent', 'conflict', 'placement', 'eligibility', 'licence']);
+
+/** The conditions that stand apart from the score: all of them, or those that are not met. */
+export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const shown = all ? of : of.filter(({ answer }) => answer !== 'pass');
+  const words = (code: string, values: readonly string[]) =>
+    PLAIN.has(code) || values.length === 0
+      ? '–'
+      : format.list(values.map((value) => VALUES[code]?.(value, format, t) ?? value));
+  if (shown.length === 0) return <Notice tone="good">{t('match.gatesPass')}</Notice>;
+  return (
+    <Section title={t('match.gates')}>
+      <DataTable
+        caption={t('match.gates')}
+        hideCaption
+        rows={shown.map((gate) => ({ ...gate, id: gate.code }))}
+        columns={[
+          {
+            key: 'gate',
+            label: t('match.condition'),
+            cell: (row) => t(`gate.${row.code}` as MessageId),
+          },
+          {
+            key: 'answer',
+            label: t('match.answer'),
+            cell: (row) => (
+              <Tag tone={ANSWER_TONE[row.answer]}>{t(`match.answer.${row.answer}` as MessageId)}</Tag>
+            ),
+          },
+          { key: 'required', label: t('match.required'), cell: (row) => words(row.code, row.required) },
+          { key: 'actual', label: t('match.actual'), cell: (row) => words(row.code, row.actual) },
+        ]}
+      />
+    </Section>
+  );
+}
