@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { aProfessional, aPublishedNeed } from '#testing/lives';
-import { type SignedIn, signedIn } from '#testing/people';
+import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
-import { digestToken, newToken } from '#platform/security/secrets';
 
 const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: String) {
   apply(needId: $needId, application: $application, idempotencyKey: $key)
@@ -74,15 +73,7 @@ describe('a candidacy over the API', () => {
   });
   afterAll(() => product.stop());
 
-  const session = async (accountId: string) => {
-    const token = newToken();
-    await product.database.sql(
-      `INSERT INTO session (id, account_id, token_hash, created_at, expires_at, label)
-       VALUES ($1, $2, $3, now(), now() + interval '1 day', 'test')`,
-      [randomUUID(), accountId, digestToken(token)],
-    );
-    return { token };
-  };
+  const session = async (accountId: string) => ({ token: await aSession(product.database, accountId) });
   const seen = async (by: SignedIn) =>
     (await product.ask<{ candidacy: Candidacy }>(CANDIDACY, { id }, by.token)).candidacy;
   const step = (name: string, by: SignedIn, variables: object = {}, more = '', arguments_ = '') =>

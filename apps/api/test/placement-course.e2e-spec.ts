@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allowedCommands, transition } from '#domain/machine';
 import { DEFAULT_READINESS } from '#domain/placement/placement.rules';
 import { PLACEMENT, PLACEMENT_STATES, type PlacementCommand } from '#domain/placement/placement.states';
-import { digestToken, newToken } from '#platform/security/secrets';
 import { anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
-import { type SignedIn, signedIn } from '#testing/people';
+import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
@@ -55,13 +53,7 @@ describe('the course of a placement over the API', () => {
 
   const anyone = async () => {
     const { accountId, professionalId } = await aProfessional(product.database);
-    const token = newToken();
-    await product.database.sql(
-      `INSERT INTO session (id, account_id, token_hash, created_at, expires_at, label)
-       VALUES ($1, $2, $3, now(), now() + interval '1 year', 'test')`,
-      [randomUUID(), accountId, digestToken(token)],
-    );
-    return { token, professionalId };
+    return { token: await aSession(product.database, accountId), professionalId };
   };
   const offered = async (professionalId: string, terms = {}) => {
     const needId = await aPublishedNeed(product.database, place, terms);

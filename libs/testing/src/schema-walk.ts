@@ -32,11 +32,14 @@ const SAMPLES: Readonly<Record<string, string>> = {
   DateTime: '"2027-01-31T09:00:00Z"',
 };
 
+/** The schema as the running product tells it. */
+export async function readSchema(product: RunningProduct): Promise<GraphQLSchema> {
+  return buildClientSchema(await product.ask<IntrospectionQuery>(getIntrospectionQuery()));
+}
+
 /** Every operation of the running product's schema. */
 export async function walkSchema(product: RunningProduct): Promise<WalkedOperation[]> {
-  const schema: GraphQLSchema = buildClientSchema(
-    await product.ask<IntrospectionQuery>(getIntrospectionQuery()),
-  );
+  const schema = await readSchema(product);
   const roots = [
     ['query', schema.getQueryType()],
     ['mutation', schema.getMutationType()],
