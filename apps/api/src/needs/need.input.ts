@@ -165,6 +165,34 @@ export class TermsInput implements Partial<TermsOfReference> {
   @MaxLength(5)
   sector?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Clearance that must last to the end: 0 none, 1 basic, 2 enhanced, 3 full.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(3)
+  clearanceLevel?: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The regulated profession whose licence is needed: concept URI of the occupation.',
+  })
+  @IsOptional()
+  @MaxLength(300)
+  licence?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Years of experience that would be best, 0 to 50; fewer exclude nobody.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(50)
+  yearsPreferred?: number | null;
+
   @Field(() => ChildContactEnum, {
     nullable: true,
     description: 'How close the work brings someone to children.',

@@ -217,6 +217,23 @@ export class NeedType {
   @Field(() => String, { nullable: true, description: 'ISIC Rev.4 code.' })
   sector!: string | null;
 
+  @Field(() => Int, {
+    description: 'Clearance that must last to the end: 0 none, 1 basic, 2 enhanced, 3 full.',
+  })
+  clearanceLevel!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The regulated profession whose licence is needed: concept URI of the occupation.',
+  })
+  licence!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Years of experience that would be best; fewer exclude nobody.',
+  })
+  yearsPreferred!: number | null;
+
   @Field(() => ChildContactEnum, { description: 'How close the work brings someone to children.' })
   childContact!: ChildContact;
 

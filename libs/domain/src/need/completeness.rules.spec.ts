@@ -21,6 +21,9 @@ const COMPLETE: TermsOfReference = {
   weeklyHours: 20,
   positions: 1,
   sector: 'Q86',
+  clearanceLevel: 0,
+  licence: null,
+  yearsPreferred: null,
   childContact: 'INCIDENTAL',
   deadline: '2026-05-01',
 };
@@ -92,6 +95,8 @@ describe('completeness of terms of reference', () => {
     ['no place at a distance', { place: null, modality: 'VIRTUAL' }, []],
     ['too many days', { minOverlapDays: 93 }, ['minOverlapDays LONGER_THAN_WINDOW']],
     ['no position', { positions: 0 }, ['positions OUT_OF_RANGE']],
+    ['an unknown clearance', { clearanceLevel: 4 }, ['clearanceLevel OUT_OF_RANGE']],
+    ['years beyond a working life', { yearsPreferred: 51 }, ['yearsPreferred OUT_OF_RANGE']],
     ['half an hour', { weeklyHours: 0.5 }, ['weeklyHours OUT_OF_RANGE']],
     [
       'language levels the wrong way round',

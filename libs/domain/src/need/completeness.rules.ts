@@ -130,6 +130,10 @@ const CHECKS: readonly Check[] = [
     ];
   },
   (tor) => [number('weeklyHours', tor.weeklyHours, 1, 60), number('positions', tor.positions, 1, 100)],
+  ({ clearanceLevel, yearsPreferred }) => [
+    number('clearanceLevel', clearanceLevel, 0, 3),
+    yearsPreferred !== null && number('yearsPreferred', yearsPreferred, 0, 50),
+  ],
   (tor) => [tor.sector === null && advice('sector', 'MISSING')],
 ];
 

@@ -33,6 +33,9 @@ const TOR: TermsOfReference = {
   weeklyHours: 10,
   positions: 1,
   sector: null,
+  clearanceLevel: 0,
+  licence: null,
+  yearsPreferred: null,
   childContact: 'NONE',
   deadline: null,
 };
@@ -47,6 +50,8 @@ describe('a need', () => {
     ['a date', { endsOn: '2026-07-01' }, ['dates']],
     ['place and modality', { place: null, modality: 'VIRTUAL' }, ['place', 'modality']],
     ['a language', { languages: [] }, ['languages']],
+    ['what is checked', { clearanceLevel: 1, licence: 'urn:nurse' }, ['clearance', 'licence']],
+    ['the preferred years', { yearsPreferred: 5 }, []],
   ])('knows whether a change of %s is material', (_, change, parts) => {
     expect(materialChanges(TOR, { ...TOR, ...change })).toEqual(parts);
   });

@@ -28,7 +28,8 @@ export function isPastDeadline(
 }
 
 /** The parts of the terms whose change concerns everyone who has applied. */
-export type MaterialPart = 'dates' | 'place' | 'modality' | 'essentialSkills' | 'languages';
+export type MaterialPart =
+  'dates' | 'place' | 'modality' | 'essentialSkills' | 'languages' | 'clearance' | 'licence';
 
 const bySkill = (a: AskedSkill, b: AskedSkill): number => (a.conceptUri < b.conceptUri ? -1 : 1);
 const byCode = (a: AskedLanguage, b: AskedLanguage): number => (a.code < b.code ? -1 : 1);
@@ -43,6 +44,8 @@ const MATERIAL: Record<MaterialPart, (tor: TermsOfReference) => unknown> = {
       .sort(bySkill)
       .map(({ conceptUri, level, mandatory }) => [conceptUri, level, mandatory]),
   languages: (tor) => [...tor.languages].sort(byCode).map(({ code, minimum }) => [code, minimum]),
+  clearance: (tor) => tor.clearanceLevel,
+  licence: (tor) => tor.licence,
 };
 
 /** The material parts in which two texts differ; their order and wording do not count. */

@@ -68,6 +68,12 @@ export interface TermsOfReference {
   readonly positions: number;
   /** ISIC Rev.4 code: section, division, group or class. */
   readonly sector: string | null;
+  /** Clearance that must last to the end, 0 (none) to 3; a higher one includes the lower ones. */
+  readonly clearanceLevel: number;
+  /** The regulated profession whose licence is needed: URI of the occupation, as profiles name it. */
+  readonly licence: string | null;
+  /** Whole years of experience that would be best; fewer lower the score and exclude nobody. */
+  readonly yearsPreferred: number | null;
   readonly childContact: ChildContact;
   /** The last day to apply. */
   readonly deadline: IsoDate | null;
@@ -89,6 +95,9 @@ export const BLANK_TERMS: Omit<TermsOfReference, 'country'> = {
   weeklyHours: null,
   positions: 1,
   sector: null,
+  clearanceLevel: 0,
+  licence: null,
+  yearsPreferred: null,
   childContact: 'NONE',
   deadline: null,
 };

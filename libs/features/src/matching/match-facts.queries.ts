@@ -34,11 +34,11 @@ export class MatchFactsQueries {
   async need(id: string, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
     const need = await reader.getRepository(NeedEntity).findOneBy({ id });
     if (!need) return null;
-    const [{ taxonomy, skillNumber }, weights] = await Promise.all([
+    const [{ taxonomy, ...present }, weights] = await Promise.all([
       this.taxonomies.present(),
       this.weights(need.programmeId, reader),
     ]);
-    const facts = needFacts(need, skillNumber);
+    const facts = needFacts(need, present);
     return facts && { ready: readyNeed(taxonomy, facts), weights, need };
   }
 
@@ -80,7 +80,10 @@ export class MatchFactsQueries {
 }
 
 /** Null while dates or modality are missing. Skills that the taxonomy does not hold are left out. */
-function needFacts(need: NeedEntity, skillNumber: PresentTaxonomy['skillNumber']): MatchNeed | null {
+function needFacts(
+  need: NeedEntity,
+  { skillNumber, presentUri }: Pick<PresentTaxonomy, 'skillNumber' | 'presentUri'>,
+): MatchNeed | null {
   const window = needWindow(need);
   if (!window || !need.modality) return null;
   return {
@@ -94,11 +97,11 @@ function needFacts(need: NeedEntity, skillNumber: PresentTaxonomy['skillNumber']
     window,
     minOverlapDays: effectiveOverlapDays(window, need.minOverlapDays),
     hoursPerWeek: need.weeklyHours,
-    clearance: 0,
-    licence: null,
+    clearance: need.clearanceLevel,
+    licence: need.licence && presentUri(need.licence),
     languages: need.languages,
     sector: need.sector,
-    yearsPreferred: null,
+    yearsPreferred: need.yearsPreferred,
     skills: need.skills.flatMap(({ conceptUri, level, weight, essential, mandatory }) => {
       const skill = skillNumber(conceptUri);
       return skill === undefined ? [] : [{ skill, level, weight, essential, mandatory }];

@@ -7,6 +7,8 @@ export interface PresentTaxonomy {
   readonly taxonomy: MatchTaxonomy;
   /** The number of a skill by URI, through its replacement when it is retired; undefined when there is none. */
   readonly skillNumber: (uri: string) => number | undefined;
+  /** The URI of a concept, or of the one that replaces it. */
+  readonly presentUri: (uri: string) => string;
 }
 
 /** Keeps the present taxonomy in memory until the next import. */
@@ -33,9 +35,7 @@ export class MatchTaxonomyQueries {
       this.taxonomy.replacements(),
     ]);
     const taxonomy = matchTaxonomy(relations);
-    return {
-      taxonomy,
-      skillNumber: (uri) => taxonomy.skillNumber.get(replacements.get(uri) ?? uri),
-    };
+    const presentUri = (uri: string): string => replacements.get(uri) ?? uri;
+    return { taxonomy, presentUri, skillNumber: (uri) => taxonomy.skillNumber.get(presentUri(uri)) };
   }
 }

@@ -57,7 +57,7 @@ SELECT p.id, p.version, CASE WHEN a.suspended_at IS NULL THEN p.state ELSE 'PAUS
        ${all(`json_build_object('uri', c.uri, 'level', x.level, 'evidence', x.evidence)`, 'professional_skill x JOIN concept c ON c.id = x.skill_id')} AS skills,
        ${all(`json_build_object('code', x.code, 'level', coalesce(x.overall, least(x.listening, x.reading, x.speaking, x.writing)))`, 'professional_language x')} AS languages,
        ${all('x.code ORDER BY x.code', 'professional_sector x')} AS sectors,
-       ${all('c.uri', 'professional_licence x JOIN concept c ON c.id = x.occupation_id', 'coalesce(x.valid_until >= $2::date, true)')} AS licences,
+       ${all('c.uri', 'professional_licence x JOIN concept own ON own.id = x.occupation_id JOIN concept c ON c.id = coalesce(own.replaced_by_id, own.id)', 'coalesce(x.valid_until >= $2::date, true)')} AS licences,
        ${all('x.institution_id', 'conflict_of_interest x')} AS conflicts,
        ${all(`json_build_object('from', x.starts_on, 'to', x.ends_on, 'modalities', x.modalities, 'hoursPerWeek', coalesce(x.weekly_hours, p.weekly_hours)) ORDER BY x.starts_on`, 'availability_window x', 'x.ends_on >= $2::date')} AS availability,
        ${all(`json_build_object('from', x.starts_on, 'to', x.ends_on) ORDER BY x.starts_on`, 'match_engagement x', `x.kind = 'PLACEMENT'`)} AS placements,

@@ -49,10 +49,11 @@ export class NeedDraftsService {
     };
   }
 
-  /** Refuses skills and sectors that are in no list. Throws TAXONOMY_UNKNOWN_CONCEPT, TAXONOMY_UNKNOWN_SECTOR. */
-  async refuseUnknown({ skills, sector }: Partial<TermsOfReference>): Promise<void> {
+  /** Refuses skills, sectors and professions that are in no list. Throws TAXONOMY_UNKNOWN_CONCEPT, TAXONOMY_UNKNOWN_SECTOR. */
+  async refuseUnknown({ skills, sector, licence }: Partial<TermsOfReference>): Promise<void> {
     const uris = (skills ?? []).map((skill) => skill.conceptUri);
     if (uris.length > 0) await this.taxonomy.assertConcepts('SKILL', uris);
+    if (licence) await this.taxonomy.assertConcepts('OCCUPATION', [licence]);
     if (sector) await this.taxonomy.assertSectors([sector]);
   }
 

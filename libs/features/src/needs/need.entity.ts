@@ -86,6 +86,17 @@ export class NeedEntity implements TermsOfReference {
   @Column('text', { nullable: true })
   sector!: string | null;
 
+  /** 0 none, 1 to 3. */
+  @Column('smallint', { default: 0 })
+  clearanceLevel!: number;
+
+  /** URI of the occupation. */
+  @Column('text', { nullable: true })
+  licence!: string | null;
+
+  @Column('smallint', { nullable: true })
+  yearsPreferred!: number | null;
+
   @Column('text')
   childContact!: ChildContact;
 

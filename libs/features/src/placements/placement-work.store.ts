@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { DomainError } from '#domain/errors';
+import { NeedEntity } from '#features/needs/need.entity';
 import {
   AmendmentEntity,
   EarlyEndEntity,
@@ -123,15 +124,8 @@ export class PlacementWorkStore {
     return settings;
   }
 
-  /** Whether the need asks for a skill of a profession that needs a licence. */
-  async isRegulated(tx: Tx, needId: string): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `SELECT FROM need n
-         JOIN jsonb_array_elements(n.skills) asked ON true
-         JOIN concept c ON c.uri = asked->>'conceptUri' AND c.regulated
-        WHERE n.id = $1 LIMIT 1`,
-      [needId],
-    );
-    return rows.length > 0;
+  /** Whether the need asks for a licence. */
+  isRegulated(tx: Tx, needId: string): Promise<boolean> {
+    return tx.existsBy(NeedEntity, { id: needId, licence: Not(IsNull()) });
   }
 }

@@ -24,6 +24,9 @@ const DraftQuery = graphql(`
       weeklyHours
       positions
       sector
+      clearanceLevel
+      licence
+      yearsPreferred
       childContact
       outputs {
         text
@@ -85,6 +88,9 @@ const EMPTY: NeedValues = {
   weeklyHours: '',
   positions: '1',
   sector: '',
+  clearanceLevel: '0',
+  licence: '',
+  yearsPreferred: '',
   childContact: 'NONE',
   outputs: [],
   counterparts: [],
@@ -104,6 +110,9 @@ function valuesOf(need: ResultOf<typeof DraftQuery>['need']): NeedValues {
     weeklyHours: String(need.weeklyHours ?? ''),
     positions: String(need.positions),
     sector: need.sector ?? '',
+    clearanceLevel: String(need.clearanceLevel),
+    licence: need.licence ?? '',
+    yearsPreferred: String(need.yearsPreferred ?? ''),
     childContact: need.childContact,
     outputs: need.outputs.map(({ text, indicator, target }) => ({
       text,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Submit } from '#portal/ui/form';
 import type { VariablesOf } from '#portal/graphql/graphql';
 import type { EditMutation } from '#portal/screens/institution/need-editor';
+import { RequirementFields } from '#portal/screens/institution/need-requirements';
 import { cefrOptions, useLanguages, useLevels, useModalities } from '#portal/screens/shared/choices';
 import { useConceptLabels, useConceptSearch, useSectors } from '#portal/screens/shared/taxonomy';
 import { useT } from '#portal/i18n/i18n';
@@ -36,6 +37,9 @@ const schema = object({
   weeklyHours: optionalWhole(1, 60),
   positions: optionalWhole(1, 100),
   sector: z.string(),
+  clearanceLevel: z.string(),
+  licence: z.string(),
+  yearsPreferred: optionalWhole(0, 50),
   childContact: z.string(),
   outputs: z.array(object({ text: text(500), indicator: text(200), target: optionalWhole(0, 1_000_000) })),
   counterparts: z.array(object({ role: text(200), people: optionalWhole(1, 1000) })),
@@ -53,6 +57,9 @@ function toTerms(values: NeedValues): Terms {
     weeklyHours,
     positions,
     sector,
+    clearanceLevel,
+    licence,
+    yearsPreferred,
     place,
     objective,
     modality,
@@ -64,6 +71,9 @@ function toTerms(values: NeedValues): Terms {
     objective,
     place: place || null,
     sector: sector || null,
+    clearanceLevel: Number(clearanceLevel),
+    licence: licence || null,
+    yearsPreferred: wholeOrNull(yearsPreferred),
     modality: (modality || null) as Terms['modality'],
     childContact: (childContact || 'NONE') as Terms['childContact'],
     startsOn: startsOn || null,
@@ -185,6 +195,7 @@ export function NeedForm({ values, save }: { values: NeedValues; save: Submit<Te
         <TextField name="positions" label={t('need.positions')} inputMode="numeric" width="short" />
       </div>
       <Select name="sector" label={t('need.sector')} options={useSectors()} optional />
+      <RequirementFields />
       <RadioGroup
         name="childContact"
         label={t('need.childContact')}

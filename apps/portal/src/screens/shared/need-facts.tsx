@@ -17,6 +17,9 @@ export const NeedFactsFragment = graphql(`
     weeklyHours
     positions
     deadline
+    clearanceLevel
+    licence
+    yearsPreferred
     childContact
     counterparts {
       role
@@ -45,7 +48,10 @@ export function NeedFacts({ of }: { of: FragmentOf<typeof NeedFactsFragment> }) 
   const t = useT();
   const format = useFormat();
   const need = readFragment(NeedFactsFragment, of);
-  const label = useConceptLabels(need.skills.map(({ conceptUri }) => conceptUri));
+  const label = useConceptLabels([
+    ...need.skills.map(({ conceptUri }) => conceptUri),
+    ...(need.licence ? [need.licence] : []),
+  ]);
   const where = [need.place, format.country(need.country)].filter(Boolean).join(', ');
   const dates =
     need.startsOn && need.endsOn
@@ -80,6 +86,15 @@ export function NeedFacts({ of }: { of: FragmentOf<typeof NeedFactsFragment> }) 
           {
             label: t('need.counterparts'),
             value: need.counterparts.map(({ role, people }) => `${role} (${people})`).join(', '),
+          },
+          {
+            label: t('need.yearsPreferred'),
+            value: need.yearsPreferred ? format.number(need.yearsPreferred) : null,
+          },
+          { label: t('need.licence'), value: need.licence && <bdi>{label(need.licence)}</bdi> },
+          {
+            label: t('need.clearanceLevel'),
+            value: need.clearanceLevel > 0 && t(`clearanceLevel.${need.clearanceLevel}` as MessageId),
           },
           {
             label: t('need.childContact'),

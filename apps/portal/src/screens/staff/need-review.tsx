@@ -25,6 +25,9 @@ const ReviewQuery = graphql(`
       deadline
       weeklyHours
       positions
+      clearanceLevel
+      licence
+      yearsPreferred
       childContact
       submittedAt
       reviewDueAt
@@ -130,7 +133,10 @@ function Findings({ need }: { need: Need }) {
 function Terms({ need }: { need: Need }) {
   const t = useT();
   const format = useFormat();
-  const label = useConceptLabels(need.skills.map(({ conceptUri }) => conceptUri));
+  const label = useConceptLabels([
+    ...need.skills.map(({ conceptUri }) => conceptUri),
+    ...(need.licence ? [need.licence] : []),
+  ]);
   const where = [need.place, format.country(need.country)].filter((word) => word !== null);
   return (
     <Section title={t('staff.terms')}>
@@ -195,6 +201,15 @@ function Terms({ need }: { need: Need }) {
           { label: t('staff.tor.deadline'), value: need.deadline && format.day(need.deadline) },
           { label: t('staff.tor.hours'), value: need.weeklyHours && format.number(need.weeklyHours) },
           { label: t('staff.tor.positions'), value: format.number(need.positions) },
+          {
+            label: t('need.yearsPreferred'),
+            value: need.yearsPreferred ? format.number(need.yearsPreferred) : null,
+          },
+          { label: t('need.licence'), value: need.licence && <bdi>{label(need.licence)}</bdi> },
+          {
+            label: t('need.clearanceLevel'),
+            value: need.clearanceLevel > 0 && t(`clearanceLevel.${need.clearanceLevel}` as MessageId),
+          },
           { label: t('staff.tor.children'), value: t(`staff.children.${need.childContact}`) },
         ]}
       />
