@@ -47,6 +47,11 @@ export const SectionsQuery = graphql(`
           field
           endsOn
         }
+        licences {
+          occupationUri
+          country
+          validUntil
+        }
         sectors
         windows {
           from

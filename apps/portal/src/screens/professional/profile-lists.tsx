@@ -129,59 +129,6 @@ export function Languages({ profile, save }: SectionProps) {
   );
 }
 
-const educationSchema = object({
-  education: z.array(
-    object({ title: text(200), school: text(200), level: z.string(), endsOn: optionalDay() }),
-  ),
-});
-const ISCED = ['3', '4', '5', '6', '7', '8'] as const;
-
-export function Schooling({ profile, save }: SectionProps) {
-  const t = useT();
-  const levels = ISCED.map((value) => ({ value, label: t(`isced.${value}`) }));
-  return (
-    <Form
-      schema={educationSchema}
-      values={{
-        education: profile.lists.education.map((row) => ({
-          title: row.title,
-          school: row.school,
-          level: asText(row.level),
-          endsOn: row.endsOn ?? '',
-        })),
-      }}
-      send={t('action.save')}
-      submit={({ education }) =>
-        save({
-          education: education.map((row) => ({
-            ...row,
-            level: wholeOrNull(row.level),
-            endsOn: orNull(row.endsOn),
-          })),
-        })
-      }
-    >
-      <Repeat
-        name="education"
-        label={(number) => t('education.entry', { number })}
-        add={t('education.add')}
-        blank={{ title: '', school: '', level: '', endsOn: '' }}
-      >
-        {(prefix) => (
-          <>
-            <TextField name={`${prefix}.title`} label={t('education.title')} dir="auto" />
-            <TextField name={`${prefix}.school`} label={t('education.school')} dir="auto" />
-            <div className="form-grid">
-              <Select name={`${prefix}.level`} label={t('profile.education')} options={levels} optional />
-              <DateField name={`${prefix}.endsOn`} label={t('education.endsOn')} optional />
-            </div>
-          </>
-        )}
-      </Repeat>
-    </Form>
-  );
-}
-
 const windowsSchema = object({
   windows: z.array(
     object({ from: day(), to: day(), modalities: choices(1), weeklyHours: optionalWhole(1, 60) }),

@@ -1,7 +1,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { Consents, Programmes } from '#portal/screens/professional/profile-consents';
-import { Availability, Experience, Languages, Schooling } from '#portal/screens/professional/profile-lists';
+import { Availability, Experience, Languages } from '#portal/screens/professional/profile-lists';
+import { Schooling } from '#portal/screens/professional/profile-schooling';
 import { BasicsForm, Heritage } from '#portal/screens/professional/profile-basics';
 import { Skills, SkillEvidence } from '#portal/screens/professional/profile-skills';
 import {
