@@ -148,8 +148,8 @@ function Terms({ need }: { need: Need }) {
             value: need.outputs.length > 0 && (
               <ul>
                 {need.outputs.map((output) => (
-                  <li key={output.text} dir="auto">
-                    {output.text}
+                  <li key={output.text}>
+                    <bdi>{output.text}</bdi>
                     {output.indicator && (
                       <span className="muted small">
                         {' '}

@@ -1,0 +1,18 @@
+// Prints the routes of the portal as its router has them: the path, and for whom the screen is. Nothing else knows them all.
+import { join } from 'node:path';
+import { createServer } from 'vite';
+
+const server = await createServer({
+  configFile: join(import.meta.dirname, '../vite.config.ts'),
+  server: { middlewareMode: true, hmr: false, watch: null },
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  logLevel: 'error',
+});
+const { router } = await server.ssrLoadModule('#portal/app/router');
+const routes = Object.values(router.routesByPath).map(({ fullPath, options }) => ({
+  path: fullPath,
+  audience: options.staticData?.audience ?? 'anyone',
+}));
+console.log(JSON.stringify(routes));
+await server.close();

@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '#portal-test/chromium';
+import { answerWith, type Answers } from '#portal-test/screens/answers';
+import { axeFaults, focusFaults, reflowFaults, settled } from '#portal-test/screens/look';
+import { allRoutes, type Route } from '#portal-test/screens/routes';
+import {
+  giveEveryRole,
+  MAILS,
+  samplesOf,
+  type Samples,
+  type Viewer,
+  viewersOf,
+} from '#portal-test/screens/viewers';
+import { Stage } from '#portal-test/stage';
+import type { Visit } from '#portal-test/visit';
+
+/** With PORTAL_CHECK=all (npm run check:portal) everything; else what a change is most likely to break. */
+const ALL = process.env['PORTAL_CHECK'] === 'all';
+const LOCALES = ['en', 'ar'];
+const THEMES = ALL ? (['light', 'dark'] as const) : (['light'] as const);
+const ANSWERS: readonly Answers[] = ALL ? ['full', 'empty', 'error'] : ['full'];
+const SHOTS = process.env['PORTAL_SHOTS'];
+
+const DEMO = 'dist/apps/cli/src/demo.command.js';
+const run = promisify(execFile);
+
+describeInBrowser('Every screen', () => {
+  const figures = { routes: 0, screens: 0, stops: 0, faults: 0 };
+  const visits = new Map<Viewer, Visit>();
+  const samples = new Map<Viewer, Samples>();
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    await run(process.execPath, [DEMO, '--url', stage.product.url]);
+    await giveEveryRole(stage);
+    visits.set('visitor', await stage.visit({ by: 'mouse', locale: 'en' }));
+    for (const [viewer, mail] of Object.entries(MAILS) as [Exclude<Viewer, 'visitor'>, string][]) {
+      visits.set(viewer, await stage.visitAs(mail, { by: 'mouse', locale: 'en' }));
+      samples.set(viewer, await samplesOf(await stage.part(mail)));
+    }
+  }, 300_000);
+  afterAll(async () => {
+    process.stdout.write(
+      `Looked at ${figures.routes} routes, ${figures.screens} screens (${LOCALES.join(', ')}; ${THEMES.join(', ')}; ` +
+        `${ANSWERS.join(', ')}), ${figures.stops} stops of the keyboard: ${figures.faults} faults\n`,
+    );
+    await stage.close();
+  });
+
+  it.each(allRoutes())(
+    '$path',
+    async (route) => {
+      figures.routes++;
+      const faults: string[] = [];
+      for (const viewer of viewersOf(route))
+        for (const path of addressesOf(route, samples.get(viewer) ?? {}))
+          faults.push(...(await facesOf(viewer, path)));
+      figures.faults += faults.length;
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
+
+  /** What is wrong with a screen in each language, theme and state. */
+  async function facesOf(viewer: Viewer, path: string): Promise<string[]> {
+    const { page, ...visit } = visits.get(viewer) ?? missing(viewer);
+    const faults: string[] = [];
+    for (const answers of ANSWERS) {
+      await answerWith(page, answers);
+      for (const locale of LOCALES) {
+        await page.goto(`${path}?lang=${locale}`);
+        for (const theme of THEMES) {
+          await page.emulateMedia({ colorScheme: theme });
+          const face = `${viewer} ${locale} ${theme} ${answers} ${path.replace(/[0-9a-f-]{36}/, '$id')}`;
+          const found = await faultsOf(page, locale === 'en' && theme === 'light' && answers === 'full');
+          found.push(...visit.faults.splice(0));
+          faults.push(...found.map((fault) => `${face}: ${fault}`));
+          if (SHOTS)
+            await page.screenshot({ path: `${SHOTS}/${face.replaceAll(/\W+/g, '-')}.png`, fullPage: true });
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** What is wrong with what is on the screen now, behind each of its tabs too. */
+  async function faultsOf(page: Page, withFocus: boolean): Promise<string[]> {
+    const found = await settled(page);
+    const tabs = page.getByRole('tab');
+    for (let i = 0; i < Math.max(1, await tabs.count()); i++) {
+      if (i > 0) await tabs.nth(i).click();
+      found.push(...(await settled(page)), ...(await axeFaults(page)), ...(await reflowFaults(page)));
+      figures.screens++;
+      if (!withFocus) continue;
+      const { stops, faults } = await focusFaults(page);
+      figures.stops += stops;
+      found.push(...faults);
+    }
+    return found;
+  }
+});
+
+/** The addresses behind a route: itself, or one for each sample of what its parameter stands for. */
+function addressesOf({ path }: Route, samples: Samples): string[] {
+  const [, kind, parameter] = /\/([\w-]+)\/(\$\w+)/.exec(path) ?? [];
+  if (!kind || !parameter) return [path];
+  const found = samples[kind] ?? [];
+  if (found.length === 0)
+    throw new Error(`${path}: say in screens/viewers.ts where a sample of ${kind} comes from`);
+  return found.map((sample) => path.replace(parameter, sample));
+}
+
+function missing(viewer: Viewer): never {
+  throw new Error(`${viewer} has no browser`);
+}

@@ -1,0 +1,79 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const NARROWEST = { width: 320, height: 800 };
+const MOST_STOPS = 400;
+
+/** Waits until the screen is there and nothing on it is still loading; says so when it never is. */
+export async function settled(page: Page): Promise<string[]> {
+  try {
+    await page.locator('main h1, main [role=alert]').first().waitFor();
+    await page.waitForFunction(() => !document.querySelector('.skeleton:not(.sample *)'));
+    return [];
+  } catch {
+    return ['it is still loading'];
+  }
+}
+
+/** What axe says against the screen by the rules of WCAG 2.2 A and AA, the size of targets among them. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (values) => {
+    const { axe: rules } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const found = await rules.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
+    return found.violations.map(
+      ({ id, nodes }) => `axe ${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`,
+    );
+  }, TAGS);
+  return violations;
+}
+
+/** By how much the page is wider than a screen of 320 px, which is 1280 px at 400 % (WCAG 1.4.10). */
+export async function reflowFaults(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize(NARROWEST);
+  const wide = await page.evaluate(widest);
+  if (before) await page.setViewportSize(before);
+  return wide ? [`it is ${wide.by} px wider than a screen of 320 px, by ${wide.html}`] : [];
+}
+
+/** In the page: by how much it is wider than its window, and the innermost element that makes it so. */
+function widest(): { by: number; html: string } | null {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const sticksOut = (element: Element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (right > clientWidth + 0.5 || left < -0.5);
+  };
+  const culprit = [...document.body.querySelectorAll('*')].filter(sticksOut).at(-1);
+  return { by: scrollWidth - clientWidth, html: culprit?.outerHTML.slice(0, 160) ?? 'nothing seen' };
+}
+
+/** Goes through the whole page by Tab: each stop must show that it has the focus, and none may keep it. */
+export async function focusFaults(page: Page): Promise<{ stops: number; faults: string[] }> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const faults: string[] = [];
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(lookAtFocus);
+    if (stop === null) return { stops, faults };
+    if (!stop.visible) faults.push(`the focus is not seen on ${stop.html}`);
+  }
+  return { stops: MOST_STOPS, faults: [...faults, 'the keyboard does not come to the end of the page'] };
+}
+
+/** In the page: what has the focus and whether that is seen; null past the last stop. */
+function lookAtFocus(): { html: string; visible: boolean } | null {
+  const now = document.activeElement;
+  if (!now || now === document.body) return null;
+  const seen = (element: Element) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+  };
+  const { width, height } = now.getBoundingClientRect();
+  return { html: now.outerHTML.slice(0, 120), visible: width > 0 && height > 0 && seen(now) };
+}
