@@ -22,6 +22,7 @@ describe('the picker', () => {
     ['another form of the word', 'welders', 'welder'],
     ['a letter left out', 'midwfe', 'midwife'],
     ['letters turned round', 'registred nrusing nurse', 'nurse'],
+    ['a slip in each word', 'brith atendant', 'midwife'],
     ['the beginning of a word', 'weld', 'welder'],
     ['an accent left out', 'infirmiere', 'nurse'],
     ['another script', 'معلم', 'teacher'],

@@ -1,4 +1,5 @@
 import { fold } from '#domain/taxonomy/fold';
+import { Spelling } from '#domain/taxonomy/spelling';
 import { TermIndex } from '#domain/taxonomy/term-index';
 
 /** A concept with every name that may find it, the one to show first. */
@@ -23,6 +24,9 @@ const GRAM_SIZES = [3, 4] as const;
 /** Shares of the ways in which a text is compared; chosen on labels that were held out, see `docs/matching.md`. */
 const SHARES = { words: 0.3, grams: 0.4, context: 0.3 } as const;
 
+/** Known words that one unknown word is taken for. */
+const SPELLINGS = 2;
+
 /**
  * Finds the concepts that a free text means: cosine of TF-IDF vectors over words and over runs of letters, label by
  * label, and over all words of a concept together. A person confirms; nothing is decided here.
@@ -31,24 +35,30 @@ export class Picker {
   private readonly words: TermIndex;
   private readonly grams: TermIndex;
   private readonly context: TermIndex;
+  private readonly spelling: Spelling;
   /** The concept of each label, and the labels in order. */
   private readonly conceptOf: Uint32Array;
   private readonly labels: readonly string[];
 
   constructor(private readonly concepts: readonly Pickable[]) {
-    const labels = concepts.flatMap((concept, i) => concept.labels.map((label) => ({ label, concept: i })));
-    this.labels = labels.map(({ label }) => label);
-    this.conceptOf = Uint32Array.from(labels, ({ concept }) => concept);
-    this.words = new TermIndex(labels.map(({ label }) => wordsOf(label)));
-    this.grams = new TermIndex(labels.map(({ label }) => gramsOf(label)));
-    this.context = new TermIndex(concepts.map((concept) => contextOf(concept)));
+    this.labels = concepts.flatMap(({ labels }) => labels);
+    this.conceptOf = Uint32Array.from(concepts.flatMap(({ labels }, i) => labels.map(() => i)));
+    const words = this.labels.map(wordsOf);
+    this.words = new TermIndex(words);
+    this.grams = new TermIndex(words.map(gramsOf));
+    const contexts = concepts.map(({ description }) => new Set(wordsOf(description)));
+    words.forEach((some, label) => some.forEach((word) => contexts[this.conceptOf[label] ?? 0]?.add(word)));
+    this.context = new TermIndex(contexts.map((context) => [...context]));
+    this.spelling = new Spelling(this.words.terms());
   }
 
   /** The likeliest concepts, best first; none for a text without letters or figures. */
   pick(text: string, limit: number): Pick[] {
-    const words = this.words.compare(wordsOf(text));
-    const grams = this.grams.compare(gramsOf(text));
-    const context = this.context.compare(wordsOf(text));
+    const typed = wordsOf(text);
+    const meant = typed.flatMap((word) => this.spelling.of(word, SPELLINGS));
+    const words = this.words.compare(meant);
+    const grams = this.grams.compare(gramsOf([...typed, ...meant.filter((word) => !typed.includes(word))]));
+    const context = this.context.compare(meant);
     const score = new Float32Array(this.concepts.length);
     const shown = new Uint32Array(this.concepts.length);
     for (let label = 0; label < this.labels.length; label++) {
@@ -99,15 +109,11 @@ const stem = (word: string): string =>
     ? word.replace(/(?:ies|ing|ers|er|ors|or|es|ed|s|y|e)$/u, '')
     : word.replace(/(?<=..)s$/u, '');
 
-function gramsOf(text: string): string[] {
-  return wordsOf(text).flatMap((word) => {
+function gramsOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
     const marked = ` ${word} `;
     return GRAM_SIZES.flatMap((size) =>
       Array.from({ length: Math.max(0, marked.length - size + 1) }, (_, at) => marked.slice(at, at + size)),
     );
   });
 }
-
-const contextOf = ({ labels, description }: Pickable): string[] => [
-  ...new Set([...labels.flatMap(wordsOf), ...wordsOf(description)]),
-];

@@ -49,6 +49,13 @@ export class TermIndex {
     return sums;
   }
 
+  /** Every term, those of most texts first. */
+  terms(): ReadonlySet<string> {
+    const texts = ([, number]: readonly [string, number]): number =>
+      (this.start[number + 1] ?? 0) - (this.start[number] ?? 0);
+    return new Set([...this.numbers].sort((a, b) => texts(b) - texts(a)).map(([term]) => term));
+  }
+
   private count(terms: readonly string[], learn: boolean): Map<number, number> {
     const counts = new Map<number, number>();
     for (const term of terms) {
