@@ -22,10 +22,10 @@ export class DemonstrationPeopleService {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether this professional's profile is in matching already. */
-  async isActive(part: ProfessionalPart | undefined): Promise<boolean> {
+  /** Whether this professional's profile has ever come into matching. */
+  async wasActivated(part: ProfessionalPart | undefined): Promise<boolean> {
     const actor = part && (await this.queries.actorByEmail(mailOf(part)));
-    return actor?.professionalId ? this.profiles.isActive(actor.professionalId) : false;
+    return actor?.professionalId ? this.profiles.wasActivated(actor.professionalId) : false;
   }
 
   /** A member of staff with a role everywhere. */
@@ -62,7 +62,7 @@ export class DemonstrationPeopleService {
     password: string,
   ): Promise<void> {
     const person = await this.register(part, ZONE, password);
-    if (await this.isActive(part)) return;
+    if (await this.wasActivated(part)) return;
     if (!person.professionalId) await this.profiles.start(person);
     await this.profiles.complete(
       await this.actor(mailOf(part)),

@@ -22,10 +22,10 @@ export class DemonstrationProfilesService {
     private readonly professionals: ProfessionalQueries,
   ) {}
 
-  /** Whether the profile is in matching already. */
-  async isActive(id: string): Promise<boolean> {
+  /** Whether the profile has ever come into matching; the clock may have taken it out again since. */
+  async wasActivated(id: string): Promise<boolean> {
     const [professional] = await this.professionals.byIds([id]);
-    return professional?.state === 'ACTIVE';
+    return professional !== undefined && professional.state !== 'DRAFT';
   }
 
   start(person: PersonActor): Promise<string> {

@@ -39,7 +39,7 @@ export class DemonstrationService {
 
   /** Whether all of it is there: the last one in is. */
   isLoaded(): Promise<boolean> {
-    return this.people.isActive(PROFESSIONALS.at(-1));
+    return this.people.wasActivated(PROFESSIONALS.at(-1));
   }
 
   /** Loads all of it with this password for everyone; a second call after a broken one goes on where that one ended. */
