@@ -292,11 +292,15 @@ describe('candidacies', () => {
     expect(await fired()).toEqual(['candidacy.host-reminded']);
     features.setTime(new Date('2029-11-12T06:00:00Z'));
     await Promise.all([run(), run(), run()]);
-    expect(await fired()).toEqual(['candidacy.host-reminded', 'candidacy.escalated']);
+    expect(await fired()).toEqual([
+      'candidacy.host-reminded',
+      'candidacy.host-reminded',
+      'candidacy.escalated',
+    ]);
     features.setTime(new Date('2029-12-24T06:00:00Z'));
     await Promise.all([run(), run()]);
     expect((await events(id)).at(-1)).toMatchObject({ name: 'candidacy.lapsed', reason: 'HOST_SILENT' });
-    expect(await fired()).toHaveLength(3);
+    expect(await fired()).toHaveLength(4);
     expect(await state(id)).toBe('LAPSED');
   });
 });

@@ -20,15 +20,19 @@ const SILENT: Record<Exclude<Holder, null>, string> = {
   SY: 'IOM_SILENT',
 };
 
-const REMINDER: Record<Exclude<ClockAction, 'LAPSE'>, (holder: OpenItemEntity['holder']) => EventName> = {
-  REMIND: (holder) =>
-    holder === 'PR'
-      ? 'candidacy.professional-reminded'
-      : holder === 'FP'
-        ? 'candidacy.host-reminded'
-        : 'candidacy.escalated',
-  ESCALATE: () => 'candidacy.escalated',
+/** Who is reminded, by who holds the ball. */
+const REMINDER: Record<Exclude<Holder, null>, EventName> = {
+  PR: 'candidacy.professional-reminded',
+  FP: 'candidacy.host-reminded',
+  CO: 'candidacy.escalated',
+  AP: 'candidacy.escalated',
+  SY: 'candidacy.escalated',
 };
+
+/** What is told on a day of the clock; an escalation falls on the day of the last reminder and stands for it too. */
+const eventsOf = (action: ClockAction, holder: Exclude<Holder, null>): EventName[] => [
+  ...new Set([REMINDER[holder], ...(action === 'ESCALATE' ? (['candidacy.escalated'] as const) : [])]),
+];
 
 /** How many places on the reserve list one run ends. */
 const BATCH = 200;
@@ -61,7 +65,8 @@ export class CandidacyClocksService {
       );
     }
     const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
-    await this.steps.tell(tx, CLOCK_ACTOR, candidacy, REMINDER[action](item.holder), { data: { due, day } });
+    for (const name of eventsOf(action, item.holder))
+      await this.steps.tell(tx, CLOCK_ACTOR, candidacy, name, { data: { due, day } });
   }
 
   /** Ends places on the reserve list whose last day has passed. Answers how many were ended. */
