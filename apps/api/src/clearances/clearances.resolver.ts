@@ -18,22 +18,27 @@ import { DateScalar } from '#api/graphql/scalars';
 import type { ClearanceEntity } from '#features/clearances/clearance.entity';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import { ClearanceStepsService } from '#features/clearances/clearance-steps.service';
+import { PlacementQueries } from '#features/placements/placement.queries';
 
 @Resolver(() => ClearanceObjectType)
 export class ClearancesResolver {
   constructor(
     private readonly steps: ClearanceStepsService,
     private readonly queries: ClearanceQueries,
+    private readonly placements: PlacementQueries,
     private readonly standings: StandingLoader,
   ) {}
 
   @Allow('clearance.read')
-  @Query(() => [ClearanceObjectType], { description: 'Every check of a placement.' })
-  clearances(
+  @Query(() => [ClearanceObjectType], {
+    description: 'Every check of a placement; none before the offer is accepted.',
+  })
+  async clearances(
     @CurrentPerson() actor: PersonActor,
     @Args('placementId', { type: () => ID }) placementId: string,
   ): Promise<ClearanceObjectType[]> {
-    return this.queries.ofPlacement(actor, placementId);
+    const { id } = await this.placements.visible(actor, placementId);
+    return this.queries.ofPlacement(actor, id);
   }
 
   @ResolveField(() => StandingType, { description: 'How it stands, for you.' })

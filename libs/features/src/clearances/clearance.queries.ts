@@ -31,11 +31,10 @@ export class ClearanceQueries {
       .find({ where: { placementId: In([...placementIds]) }, order: { id: 'ASC' } });
   }
 
-  /** The checks of one placement that the actor may see. Throws NOT_FOUND. */
+  /** The checks of a placement that the actor may see; none before the acceptance. Throws NOT_FOUND. */
   async ofPlacement(actor: Actor, placementId: string): Promise<ClearanceEntity[]> {
     const checks = await this.ofPlacements([placementId]);
-    if (!checks[0]) throw new DomainError('NOT_FOUND');
-    assertMaySeeClearance(actor, checks[0]);
+    for (const check of checks) assertMaySeeClearance(actor, check);
     return checks;
   }
 
