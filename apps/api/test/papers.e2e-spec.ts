@@ -55,8 +55,8 @@ describe('papers, calendars and exports over HTTP', () => {
       [randomUUID(), placementId],
     );
     const [paper] = await eventually(async () => {
-      const { papers } = await product.ask<{ papers: { id: string; number: string }[] }>(
-        '{ papers { id number } }',
+      const { papers } = await product.ask<{ papers: { id: string; checkUrl: string }[] }>(
+        '{ papers { id number checkUrl } }',
         {},
         holder.token,
       );
@@ -68,10 +68,12 @@ describe('papers, calendars and exports over HTTP', () => {
     expect((await get(`/papers/${paper?.id}`, stranger)).status).toBe(404);
     expect((await get(`/papers/${paper?.id}`)).status).toBe(401);
     const check =
-      'query ($number: String!) { checkCertificate(number: $number, code: "x") { isValid facts { fact } } }';
-    expect(await product.ask(check, { number: paper?.number })).toEqual({
-      checkCertificate: { isValid: false, facts: [] },
-    });
+      'query ($number: String!, $code: String!) { checkCertificate(number: $number, code: $code) { isValid facts { fact } } }';
+    const [number = '', code = ''] = paper?.checkUrl.split('#')[1]?.split('/') ?? [];
+    const isValid = async (given: string) =>
+      (await product.ask<{ checkCertificate: object }>(check, { number, code: given })).checkCertificate;
+    expect(await isValid('x')).toEqual({ isValid: false, facts: [] });
+    expect(await isValid(code)).toEqual({ isValid: true, facts: [] });
   });
 
   it('give the days of a placement to a calendar', async () => {

@@ -1,13 +1,14 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
 import type { ShareableFact } from '#domain/paper/paper.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { CertificateCheckType, PaperType, ShareableFactEnum } from '#api/papers/paper.type';
+import type { PaperEntity } from '#features/papers/paper.entity';
 import { PaperQueries } from '#features/papers/paper.queries';
 import { PapersService } from '#features/papers/papers.service';
 
-@Resolver()
+@Resolver(() => PaperType)
 export class PapersResolver {
   constructor(
     private readonly papers: PapersService,
@@ -21,6 +22,13 @@ export class PapersResolver {
     @Args('placementId', { type: () => ID, nullable: true }) placementId?: string,
   ): Promise<PaperType[]> {
     return this.queries.list(actor, placementId);
+  }
+
+  @ResolveField(() => String, {
+    description: 'Where its public check is, with number and code behind the #; the QR code leads there.',
+  })
+  checkUrl(@Parent() paper: PaperEntity): string {
+    return this.papers.checkUrl(paper);
   }
 
   @Allow('public.read')

@@ -18,7 +18,7 @@ import { assertActsAs } from '#domain/placement/placement.policy';
 import { assertCertifiable } from '#domain/placement/placement.rules';
 import { PaperEntity } from '#features/papers/paper.entity';
 import { PaperQueries } from '#features/papers/paper.queries';
-import { printPaper } from '#features/papers/paper-sheet';
+import { checkAddress, printPaper } from '#features/papers/paper-sheet';
 import { PaperStore } from '#features/papers/paper.store';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementStepsService } from '#features/placements/placement-steps.service';
@@ -106,8 +106,13 @@ export class PapersService {
   /** The paper as PDF in a language, for those who may see it. */
   async print(actor: Actor, id: string, locale: Locale): Promise<Buffer> {
     const { kind, number, code, digest, facts } = await this.papers.visible(actor, id);
-    const printed = `${number.slice(0, 3)}-${number.slice(3, 7)}-${number.slice(7)}`;
-    return printPaper({ kind, number: printed, code, digest, facts }, locale, this.env.publicUrl);
+    const paper = { kind, number: hyphenated(number), code, digest, facts };
+    return printPaper(paper, locale, this.env.publicUrl);
+  }
+
+  /** Where the paper is checked, as its QR code says. */
+  checkUrl({ number, code }: Pick<PaperEntity, 'number' | 'code'>): string {
+    return checkAddress(this.env.publicUrl, hyphenated(number), code);
   }
 
   private async issue(tx: Tx, placement: PlacementEntity, kind: PaperKind): Promise<PaperEntity> {
@@ -170,3 +175,7 @@ function lastDayOf({ state, since, startsOn, endsOn }: PlacementEntity): string 
   const ended = since.toISOString().slice(0, 10);
   return ended < startsOn ? startsOn : ended;
 }
+
+/** A number as it is printed. */
+const hyphenated = (number: string): string =>
+  `${number.slice(0, 3)}-${number.slice(3, 7)}-${number.slice(7)}`;
