@@ -1,32 +1,43 @@
-import { ApiClient, Refusal } from '#cli/demo/api-client';
-import { playMainStory } from '#cli/demo/main-story';
+import { ApiClient } from '#cli/demo/api-client';
 import { Narrator } from '#cli/demo/narrator';
 import { signInAll } from '#cli/demo/people';
 import { playPlacementStory } from '#cli/demo/placement-story';
-import { runCommand } from '#cli/command';
+import { setStage } from '#cli/demo/setting';
+import { Stage } from '#cli/demo/stage';
+import { playUnhappyStory } from '#cli/demo/unhappy-story';
+import { runCommand, UsageError } from '#cli/command';
 
-const HELP = `demo — play the main job against the running product, through its public API
+const HELP = `demo — play two stories against the running product, through its public API
 
-  npm run demo [-- --url http://localhost:3000]
+  npm run demo [-- --story placement|unhappy|all] [-- --url http://localhost:3000]
 
-A focal point writes and hands in a need, an approver publishes it, the worker matches it, both sides are told, and a
-professional who edits a profile enters the list. Then one of them applies, is interviewed by both sides, is selected by
-someone who was not on the panel, and accepts. Start the product first, with its demonstration: npm start
+placement  A need is written, published by someone else, matched and told; a professional applies, is interviewed by
+           both sides, selected by someone who was not on the panel, and accepts. Checks, three signatures, the first
+           day, a switch from on-site to virtual, reports, completion, certificate, and a look back after 6 and 12 months.
+unhappy    A host is silent: reminders, escalation, lapse. An offer lapses, the reserve list comes first, the placement is
+           suspended, and ends early.
+all        Both, one after the other (default).
+
+The stories move the product's own clock forward, by more than a year in all; they can be played again on the same data.
+Start the product first, with its demonstration: npm start
 `;
 
-await runCommand(HELP, { url: { type: 'string' } }, async (options) => {
+const STORIES = {
+  placement: [playPlacementStory],
+  unhappy: [playUnhappyStory],
+  all: [playPlacementStory, playUnhappyStory],
+};
+
+await runCommand(HELP, { url: { type: 'string' }, story: { type: 'string' } }, async (options) => {
   const url = String(options['url'] ?? `http://localhost:${process.env['PORT'] ?? 3000}`);
-  const people = await signInAll(await ApiClient.at(url));
-  const narrator = new Narrator();
-  const needId = await playMainStory(people, narrator);
-  await playPlacementStory(people, narrator, needId).catch(playedBefore);
+  const name = String(options['story'] ?? 'all');
+  if (!Object.hasOwn(STORIES, name))
+    throw new UsageError(`There is no story ${name}: ${Object.keys(STORIES).join(', ')}.`);
+  const visitor = await ApiClient.at(url);
+  const stage = new Stage(await signInAll(visitor), visitor, new Narrator());
+  for (const play of STORIES[name as keyof typeof STORIES]) {
+    await setStage(stage);
+    await play(stage);
+  }
   console.log('\nThe story is told. Sign in as any of these people and look around.');
 });
-
-/** The people of the story have one life: on a database where it was played, they are taken. */
-function playedBefore(error: unknown): void {
-  if (!(error instanceof Refusal) || error.code !== 'PLACEMENT_CLASH') throw error;
-  console.log(
-    `\n   Refused: ${error.message} The story was played here before; an empty DATA_DIR plays it anew.`,
-  );
-}

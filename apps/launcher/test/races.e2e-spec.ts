@@ -1,7 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/actor';
 import { CANDIDACY } from '#domain/candidacy/candidacy.states';
@@ -11,6 +9,7 @@ import { freePort } from '#platform/embedded/free-port';
 import { digestToken, newToken } from '#platform/security/secrets';
 import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
+import { startProcess, stopProcess } from '#testing/processes';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
 
 /** How often each race is run; `RACE_ROUNDS=20` for the long run, which also prints what it has seen. */
@@ -37,31 +36,13 @@ beforeAll(async () => {
   const programmeId = await aProgramme({ database });
   place = { programmeId, institutionId: await anInstitution({ database }, programmeId) };
   for (const port of [await freePort(0), await freePort(0)]) {
-    const env = {
-      PATH: process.env['PATH'],
-      DATABASE_URL: database.url,
-      PORT: String(port),
-      LOG_LEVEL: 'info',
-    };
-    const child = spawn(process.execPath, [join(process.cwd(), 'dist/apps/api/src/main.js')], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    processes.push(child);
+    processes.push(await startProcess('api', { DATABASE_URL: database.url, PORT: String(port) }));
     addresses.push(`http://127.0.0.1:${port}/graphql`);
-    for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
-      if (String(part).includes('"started"')) break;
-    }
-    child.stdout.resume();
   }
 }, 120_000);
 
 afterAll(async () => {
-  for (const child of processes) {
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
-  }
+  await Promise.all(processes.map((child) => stopProcess(child)));
   await database.drop();
 });
 

@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '#platform/embedded/free-port';
+import { startProcess, stopProcess } from '#testing/processes';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 
@@ -13,30 +12,15 @@ const running: ChildProcess[] = [];
 beforeAll(async () => {
   database = await testDatabase();
   const redis = await testRedis();
-  settings = { DATABASE_URL: database.url, LOG_LEVEL: 'info', ...(redis && { REDIS_URL: redis }) };
+  settings = { DATABASE_URL: database.url, ...(redis && { REDIS_URL: redis }) };
 });
 afterAll(() => database.drop());
-afterEach(() => Promise.all(running.splice(0).map(stop)));
+afterEach(() => Promise.all(running.splice(0).map((child) => stopProcess(child))));
 
-/** Starts one process of the product as `npm run start:…` does, and waits until its log says that it has started. */
 async function start(app: 'api' | 'worker', env: Record<string, string> = {}): Promise<ChildProcess> {
-  const script = join(process.cwd(), 'dist/apps', app, 'src/main.js');
-  const child = spawn(process.execPath, [script], {
-    env: { PATH: process.env['PATH'], ...settings, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = await startProcess(app, { ...settings, ...env });
   running.push(child);
-  for await (const part of child.stdout) if (String(part).includes('"started"')) return child;
-  throw new Error(`${app} has ended`);
-}
-
-async function stop(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode === null) {
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
-  }
-  return child.exitCode;
+  return child;
 }
 
 const get = (port: number, path: string): Promise<number> =>
@@ -54,6 +38,6 @@ describe('API and worker as processes of their own', () => {
       start('worker'),
     ]);
     expect(await Promise.all(ports.map((port) => get(port, '/ready')))).toEqual([200, 200]);
-    expect(await Promise.all(processes.map(stop))).toEqual([0, 0, 0, 0]);
+    expect(await Promise.all(processes.map((child) => stopProcess(child)))).toEqual([0, 0, 0, 0]);
   });
 });

@@ -8,11 +8,18 @@ export class Refusal extends Error {
   }
 }
 
-/** One signed-in person at the public API. */
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** One person at the public API; signed in again by itself when a session has ended. */
 export class ApiClient {
+  private token: string | null = null;
+
   private constructor(
     private readonly url: string,
-    private readonly token: string | null,
+    private readonly credentials: Credentials | null,
   ) {}
 
   /** A visitor. Throws a plain sentence when nothing answers at the address. */
@@ -27,30 +34,21 @@ export class ApiClient {
 
   /** The same API as a person who has signed in. */
   async as(email: string, password: string): Promise<ApiClient> {
-    const { signIn } = await this.ask<{ signIn: { token: string } }>(
-      'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
-      { input: { email, password } },
-    );
-    return new ApiClient(this.url, signIn.token);
+    const person = new ApiClient(this.url, { email, password });
+    await person.signIn();
+    return person;
   }
 
   /** Sends one operation and answers its data. Throws {@link Refusal}. */
   async ask<Data>(query: string, variables: object = {}): Promise<Data> {
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data: Data;
-      errors?: { message: string; extensions: { code: string } }[];
-    };
-    const first = errors?.[0];
-    if (first) throw new Refusal(first.extensions.code, first.message);
-    return data;
+    try {
+      return await this.send<Data>(query, variables);
+    } catch (error) {
+      const hasEnded = error instanceof Refusal && error.code === 'UNAUTHENTICATED' && this.token !== null;
+      if (!hasEnded) throw error;
+      await this.signIn();
+      return this.send<Data>(query, variables);
+    }
   }
 
   /** Sends one operation that must be refused, and answers the code. */
@@ -62,5 +60,43 @@ export class ApiClient {
       throw error;
     }
     throw new Error('This should have been refused.');
+  }
+
+  /** Fetches a file of the product. Throws when it is not handed out. */
+  async file(path: string): Promise<{ mediaType: string; bytes: Buffer }> {
+    const response = await fetch(this.url + path, { headers: this.headers() });
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    return {
+      mediaType: response.headers.get('content-type') ?? '',
+      bytes: Buffer.from(await response.arrayBuffer()),
+    };
+  }
+
+  private async signIn(): Promise<void> {
+    this.token = null;
+    const { signIn } = await this.send<{ signIn: { token: string } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
+      { input: this.credentials },
+    );
+    this.token = signIn.token;
+  }
+
+  private async send<Data>(query: string, variables: object): Promise<Data> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...this.headers() },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data: Data;
+      errors?: { message: string; extensions: { code: string } }[];
+    };
+    const first = errors?.[0];
+    if (first) throw new Refusal(first.extensions.code, first.message);
+    return data;
+  }
+
+  private headers(): Record<string, string> {
+    return this.token ? { authorization: `Bearer ${this.token}` } : {};
   }
 }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const POLL_MS = 300;
+const POLL_MS = 200;
+/** How long the worker may take for one step; a busy machine is slow. */
+const PATIENCE_MS = 60_000;
 
 /** Tells the story of the demonstration, step by step. */
 export class Narrator {
@@ -16,17 +18,22 @@ export class Narrator {
     for (const line of lines) console.log(`   ${line}`);
   }
 
-  /** Looks again until there is something, and answers it. Throws when nothing comes. */
-  async waitFor<T>(what: string, look: () => Promise<T | null>, seconds = 30): Promise<T> {
+  /** Looks again until there is something, says how long that took, and answers it. Throws when nothing comes. */
+  async waitFor<T>(what: string, look: () => Promise<T | null>): Promise<T> {
     const began = performance.now();
-    while (performance.now() - began < seconds * 1000) {
+    const found = await this.await(what, look);
+    this.show(`${what} (after ${((performance.now() - began) / 1000).toFixed(1)} s)`);
+    return found;
+  }
+
+  /** The same without a word. */
+  async await<T>(what: string, look: () => Promise<T | null>): Promise<T> {
+    const began = performance.now();
+    while (performance.now() - began < PATIENCE_MS) {
       const found = await look();
-      if (found !== null) {
-        this.show(`${what} (after ${((performance.now() - began) / 1000).toFixed(1)} s)`);
-        return found;
-      }
+      if (found !== null) return found;
       await pause(POLL_MS);
     }
-    throw new Error(`${what}: not within ${seconds} seconds. Does the worker run?`);
+    throw new Error(`${what}: not within ${PATIENCE_MS / 1000} seconds. Does the worker run?`);
   }
 }

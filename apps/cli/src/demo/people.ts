@@ -1,24 +1,31 @@
 import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
 import type { ApiClient } from '#cli/demo/api-client';
 
-/** Who plays in the stories, by the beginning of the mail address. */
-const MAILS = {
-  hodan: 'hodan.host',
-  april: 'april.approver',
-  casey: 'casey.officer',
-  adam: 'adam.admin',
-  ayaan: 'ayaan',
-  sagal: 'sagal',
+/** Who plays in the stories: what they are called, and the beginning of the mail address. */
+export const CAST = {
+  hodan: { name: 'Hodan', mail: 'hodan.host' },
+  casey: { name: 'Casey', mail: 'casey.officer' },
+  april: { name: 'April', mail: 'april.approver' },
+  adam: { name: 'Adam', mail: 'adam.admin' },
+  ana: { name: 'Ana', mail: 'ana.analyst' },
+  ayaan: { name: 'Ayaan', mail: 'ayaan' },
+  sagal: { name: 'Sagal', mail: 'sagal' },
+  deeqa: { name: 'Deeqa', mail: 'deeqa' },
+  ifrah: { name: 'Ifrah', mail: 'ifrah' },
 } as const;
+export type Player = keyof typeof CAST;
+
+/** The professionals among them. */
+export const PROFESSIONALS = ['ayaan', 'sagal', 'deeqa', 'ifrah'] as const satisfies readonly Player[];
 
 /** Everyone who plays, signed in. */
-export type People = Readonly<Record<keyof typeof MAILS, ApiClient>>;
+export type People = Readonly<Record<Player, ApiClient>>;
 
-/** Signs everyone in; again after the clock was moved, for sessions end. */
+/** Signs everyone in. Throws a plain sentence when the demonstration is not loaded. */
 export async function signInAll(visitor: ApiClient): Promise<People> {
-  const entries = Object.entries(MAILS).map(async ([name, mail]) => [
+  const entries = Object.entries(CAST).map(async ([name, part]) => [
     name,
-    await visitor.as(mailOf({ mail }), DEMONSTRATION_PASSWORD),
+    await visitor.as(mailOf(part), DEMONSTRATION_PASSWORD),
   ]);
   return Object.fromEntries(await Promise.all(entries)) as People;
 }

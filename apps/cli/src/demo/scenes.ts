@@ -1,8 +1,9 @@
 import { addDays } from '#domain/dates';
 import { skillUri } from '#features/demonstration/cast';
 import type { ApiClient } from '#cli/demo/api-client';
-import type { Narrator } from '#cli/demo/narrator';
 import { OPERATIONS } from '#cli/demo/operations';
+import { hospitalOf } from '#cli/demo/setting';
+import type { Stage } from '#cli/demo/stage';
 
 /** A page of a list, as the API answers it. */
 export interface List<Node> {
@@ -52,26 +53,23 @@ export async function namesIn(reader: ApiClient, rows: readonly Row[]): Promise<
   return new Map(concepts.map(({ uri, label }) => [uri, label]));
 }
 
-/** A need of the focal point's own institution, three months from today. Answers its id. */
-export async function writeNeed(focalPoint: ApiClient): Promise<string> {
-  const { myInstitutions } = await focalPoint.ask<{
-    myInstitutions: { id: string; programmeIds: string[] }[];
-  }>(OPERATIONS.institutions);
-  const [institution] = myInstitutions;
-  const programmeId = institution?.programmeIds[0];
-  if (!institution || !programmeId)
-    throw new Error(
-      'The demonstration is not loaded: start the product with DEMO=true on an empty database.',
-    );
-  const startsOn = addDays(new Date().toISOString().slice(0, 10), 45);
-  const skills = [
-    ['triage-patients', 3, 5, true],
-    ['care-for-emergency-patients', 3, 4, true],
-    ['train-trainers', 2, 3, false],
-    ['prevent-hospital-infections', 2, 2, false],
-  ] as const;
+/** What is asked in the needs of the stories: slug of the starter taxonomy, level, weight, essential. */
+export type AskedRow = readonly [slug: string, level: number, weight: number, essential: boolean];
+
+/** A need of the hospital, which begins so many days from today. Answers its id. */
+export async function writeNeed(
+  stage: Stage,
+  {
+    title,
+    skills,
+    startsIn,
+    days,
+  }: { title: string; skills: readonly AskedRow[]; startsIn: number; days: number },
+): Promise<string> {
+  const hospital = await hospitalOf(stage);
+  const startsOn = addDays(await stage.today(), startsIn);
   const terms = {
-    title: 'Triage in the emergency ward',
+    title,
     objective:
       'Nurses of the ward sort patients by urgency with one written scale; today everyone waits in one line.',
     outputs: [
@@ -88,15 +86,19 @@ export async function writeNeed(focalPoint: ApiClient): Promise<string> {
     modality: 'ON_SITE',
     place: 'Hargeisa',
     startsOn,
-    endsOn: addDays(startsOn, 60),
+    endsOn: addDays(startsOn, days - 1),
     weeklyHours: 20,
     positions: 1,
     sector: '861',
     childContact: 'INCIDENTAL',
-    deadline: addDays(startsOn, -14),
+    deadline: addDays(startsOn, -7),
   };
-  const place = { programmeId, institutionId: institution.id };
-  return (await focalPoint.ask<{ createNeed: string }>(OPERATIONS.createNeed, { place, terms })).createNeed;
+  const place = { programmeId: hospital.programmeIds[0], institutionId: hospital.id };
+  const { createNeed } = await stage.people.hodan.ask<{ createNeed: string }>(OPERATIONS.createNeed, {
+    place,
+    terms,
+  });
+  return createNeed;
 }
 
 /** The list of a need as its reader sees it. */
@@ -127,17 +129,6 @@ export function sayRow({ rank, explanation }: Row, names: Names): string[] {
           `   would help most: ${raise.kind} ${raise.skill ? name(raise.skill) : (raise.language ?? raise.hoursPerWeek)} ${raise.level ?? ''} (+${raise.gain})`,
       ),
   ];
-}
-
-/** Waits for the newest notification of a person, and shows it. */
-export async function showTold(narrator: Narrator, name: string, person: ApiClient): Promise<void> {
-  const told = await narrator.waitFor(`${name} has a notification`, async () => {
-    const { myNotifications } = await person.ask<{ myNotifications: List<{ title: string; body: string }> }>(
-      OPERATIONS.notifications,
-    );
-    return myNotifications.edges[0]?.node ?? null;
-  });
-  narrator.show(`"${told.title}" ${told.body}`);
 }
 
 /** Makes a profile fit the need better: two more skills, and on site too. */

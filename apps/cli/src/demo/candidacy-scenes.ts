@@ -1,0 +1,104 @@
+import { addDays } from '#domain/dates';
+import { CASES } from '#cli/demo/case-operations';
+import { CAST, type Player } from '#cli/demo/people';
+import type { Stage } from '#cli/demo/stage';
+
+const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'];
+/** Days from the invitation to the interview. */
+const INTERVIEW_IN = 5;
+
+/** A professional applies for a need. Answers the candidacy's id. */
+export async function applyFor({ people }: Stage, who: Player, needId: string): Promise<string> {
+  const { need } = await people[who].ask<{ need: { startsOn: string; endsOn: string } }>(CASES.need, {
+    id: needId,
+  });
+  const application = {
+    motivation: 'I trained there, and I have set up triage in two hospitals since.',
+    availableFrom: need.startsOn,
+    availableTo: need.endsOn,
+    weeklyHours: 20,
+  };
+  return (await people[who].ask<{ apply: string }>(CASES.apply, { needId, application })).apply;
+}
+
+/** The case officer checks the conditions again in person. */
+export async function prescreen({ people }: Stage, id: string): Promise<void> {
+  const recheck = { gates: [{ code: 'language', passes: true }] };
+  await people.casey.ask(CASES.prescreen, { step: { id }, recheck });
+}
+
+/** A panel of both sides meets, and both say that they have no conflict of interest and score. */
+export async function interview(stage: Stage, ids: readonly string[], score: number): Promise<void> {
+  const { hodan, casey } = stage.people;
+  const panel = [
+    { accountId: await stage.accountOf('hodan'), side: 'HOST' },
+    { accountId: await stage.accountOf('casey'), side: 'IOM' },
+  ];
+  const day = addDays(await stage.today(), INTERVIEW_IN);
+  for (const id of ids)
+    await casey.ask(CASES.interview, { step: { id }, interview: { at: `${day}T08:00:00Z`, panel } });
+  await stage.moveTo(day);
+  const scores = CRITERIA.map((criterion) => ({ criterion, score }));
+  for (const id of ids) {
+    for (const member of [hodan, casey]) {
+      await member.ask(CASES.noConflict, { id });
+      await member.ask(CASES.score, { id, scores });
+    }
+  }
+}
+
+/** Both sides prefer the person; the host's word comes first. */
+export async function prefer({ people }: Stage, id: string): Promise<void> {
+  for (const member of [people.hodan, people.casey]) await member.ask(CASES.prefer, { step: { id } });
+}
+
+/** An approver who was not on the panel selects the person. Answers the id of the placement that is offered. */
+export async function select({ people }: Stage, id: string): Promise<string> {
+  const { selectCandidate } = await people.april.ask<{ selectCandidate: { id: string } }>(CASES.select, {
+    step: { id },
+  });
+  return selectCandidate.id;
+}
+
+/** From an application to an accepted offer: three consents, and an approver who was not on the panel. */
+export async function playCandidacy(stage: Stage, who: Player, needId: string): Promise<string> {
+  const { hodan, casey } = stage.people;
+  const { name } = CAST[who];
+
+  stage.tell(`${name} applies.`);
+  const id = await applyFor(stage, who, needId);
+  await stage.sees(who, 'candidacy', id);
+  await stage.isTold('casey', /has applied/);
+
+  stage.tell(`Casey checks the conditions again in person; Hodan puts ${name} on the short list.`);
+  await prescreen(stage, id);
+  await hodan.ask(CASES.shortlist, { step: { id } });
+  await stage.sees(who, 'candidacy', id);
+  await stage.sees('hodan', 'candidacy', id);
+
+  stage.tell(
+    `A panel of both sides interviews ${name}; both declare that they have no conflict of interest, and score.`,
+  );
+  await interview(stage, [id], 4);
+  await stage.isTold(who, /invited to an interview/);
+  await prefer(stage, id);
+  await stage.sees(who, 'candidacy', id);
+  await stage.isTold('april', /is preferred/);
+
+  stage.tell('Casey, who sat on the panel, tries to select; then April, who did not, does.');
+  stage.show(`Refused: ${await casey.refusal(CASES.select, { step: { id } })}.`);
+  const placementId = await select(stage, id);
+  await stage.isTold(who, /You have an offer/);
+  await stage.sees(who, 'placement', placementId);
+
+  stage.tell(`${name} accepts the offer.`);
+  await accept(stage, who, placementId);
+  return placementId;
+}
+
+/** The professional says yes: the third consent. */
+export async function accept(stage: Stage, who: Player, id: string): Promise<void> {
+  await stage.people[who].ask(CASES.accept, { step: { id } });
+  await stage.sees(who, 'placement', id);
+  await stage.isTold('hodan', /has accepted/);
+}

@@ -1,0 +1,89 @@
+const CANDIDACY_STEP = (name: string): string =>
+  `mutation ($step: CandidacyStepInput!) { ${name}(step: $step) { id } }`;
+const PLACEMENT_STEP = (name: string): string =>
+  `mutation ($step: PlacementStepInput!) { ${name}(step: $step) { id } }`;
+const CHECK_STEP = (name: string): string =>
+  `mutation ($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) { ${name}(step: $step, outcome: $outcome) { id } }`;
+const DECISION = (name: string): string =>
+  `mutation ($decision: ReportDecisionInput!) { ${name}(decision: $decision) { state } }`;
+const WRITING = (name: string): string =>
+  `mutation ($edit: ReportEditInput!, $answers: AnswersInput!) { ${name}(edit: $edit, answers: $answers) { state } }`;
+
+/** What people send from the application to the last look back. */
+export const CASES = {
+  need: 'query ($id: ID!) { need(id: $id) { startsOn endsOn } }',
+  apply: `mutation ($needId: ID!, $application: ApplicationInput!) { apply(needId: $needId, application: $application) }`,
+  prescreen: `mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) {
+    prescreenCandidate(step: $step, recheck: $recheck) { id }
+  }`,
+  shortlist: CANDIDACY_STEP('shortlistCandidate'),
+  interview: `mutation ($step: CandidacyStepInput!, $interview: InterviewInput!) {
+    planInterview(step: $step, interview: $interview) { id }
+  }`,
+  noConflict: 'mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }',
+  score:
+    'mutation ($id: ID!, $scores: [CriterionScoreInput!]!) { scoreInterview(candidacyId: $id, scores: $scores) }',
+  prefer: CANDIDACY_STEP('preferCandidate'),
+  reserve: CANDIDACY_STEP('reserveCandidate'),
+  select: CANDIDACY_STEP('selectCandidate'),
+
+  accept: PLACEMENT_STEP('acceptOffer'),
+  clear: PLACEMENT_STEP('clearPlacement'),
+  complete: PLACEMENT_STEP('completePlacement'),
+  cancel: PLACEMENT_STEP('cancelPlacement'),
+  resume: PLACEMENT_STEP('resumePlacement'),
+  suspend: `mutation ($step: PlacementStepInput!, $reviewOn: Date) { suspendPlacement(step: $step, reviewOn: $reviewOn) { id } }`,
+  terminate: `mutation ($step: PlacementStepInput!, $end: EarlyEndInput!) { terminatePlacement(step: $step, end: $end) { id } }`,
+  placement: `query ($id: ID!) { placement(id: $id) {
+    startsOn endsOn plans { version digest } readiness { code done } terms { version modality since }
+  } }`,
+  placements: `query ($institutionId: ID!, $states: [PlacementState!]) {
+    placements(institutionId: $institutionId, states: $states, first: 50) { edges { node { id state startsOn endsOn } } }
+  }`,
+
+  checks: 'query ($placementId: ID!) { clearances(placementId: $placementId) { id type state } }',
+  submitCheck: CHECK_STEP('submitClearance'),
+  clearCheck: CHECK_STEP('clearClearance'),
+
+  writePlan: `mutation ($placement: PlacementDeedInput!, $plan: WorkPlanInput!) {
+    writeWorkPlan(placement: $placement, plan: $plan) { id }
+  }`,
+  signPlan: 'mutation ($signature: PlanSignatureInput!) { signWorkPlan(signature: $signature) { id } }',
+  tick: `mutation ($placement: PlacementDeedInput!, $code: String!) {
+    tickReadiness(placement: $placement, code: $code, done: true) { id }
+  }`,
+  giveContact: `mutation ($placement: PlacementDeedInput!, $contact: EmergencyContactInput!) {
+    giveEmergencyContact(placement: $placement, contact: $contact) { id }
+  }`,
+  testLink: `mutation ($placement: PlacementDeedInput!) { recordLinkTest(placement: $placement, worked: true) { id } }`,
+  askAmendment: `mutation ($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: String!) {
+    askAmendment(placement: $placement, wish: $wish, why: $why)
+  }`,
+  approveAmendment: `mutation ($placementId: ID!, $amendmentId: ID!) {
+    approveAmendment(placementId: $placementId, amendmentId: $amendmentId) { id }
+  }`,
+
+  reports: `query ($placementId: ID!, $kinds: [ReportKind!]) { reports(placementId: $placementId, kinds: $kinds, first: 50) {
+    edges { node { id kind state periodFrom periodTo dueOn } }
+  } }`,
+  proposal: 'query ($id: ID!) { reportProposal(id: $id) { outputs { output value } } }',
+  saveReport: WRITING('saveReport'),
+  submitReport: WRITING('submitReport'),
+  acceptReport: DECISION('acceptReport'),
+  returnReport: DECISION('returnReport'),
+  surveyLink: 'mutation ($placementId: ID!) { createSurveyLink(placementId: $placementId) }',
+  answerSurvey: `mutation ($token: String!, $answers: AnswersInput!) { answerColleagueSurvey(token: $token, answers: $answers) }`,
+  outputs:
+    'query ($placementId: ID!) { outputsOfPlacement(placementId: $placementId) { text target baseline value isReached } }',
+
+  trail: `query ($id: ID!, $name: String) { auditTrail(aggregateId: $id, name: $name, first: 5) {
+    edges { node { name actorId onBehalfOf reason } }
+  } }`,
+  papers: 'query ($placementId: ID) { papers(placementId: $placementId) { id number checkUrl } }',
+  shareFacts:
+    'mutation ($id: ID!, $facts: [ShareableFact!]!) { sharePaperFacts(id: $id, facts: $facts) { shared } }',
+  checkPaper: `query ($number: String!, $code: String!) {
+    checkCertificate(number: $number, code: $code) { isValid facts { fact value } }
+  }`,
+  kpis: `query ($codes: [KpiCode!]) { kpis(codes: $codes) { code question figures { measure group value cases isHidden } } }`,
+} as const;

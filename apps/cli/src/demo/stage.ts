@@ -1,0 +1,132 @@
+import type { IsoDate } from '#domain/dates';
+import { mailOf } from '#features/demonstration/cast';
+import type { ApiClient } from '#cli/demo/api-client';
+import type { Narrator } from '#cli/demo/narrator';
+import { OPERATIONS } from '#cli/demo/operations';
+import { CAST, type People, type Player } from '#cli/demo/people';
+import type { List } from '#cli/demo/scenes';
+
+const HOUR_MS = 3_600_000;
+
+/** How something stands, as a person reads it in the own language. */
+interface Standing {
+  readonly sentence: string;
+  readonly next: string;
+  readonly holder: string | null;
+  readonly due: string | null;
+}
+
+interface Told {
+  readonly title: string;
+  readonly next: string;
+}
+
+const HOLDERS: Readonly<Record<string, string>> = {
+  PR: 'the professional',
+  FP: 'the institution',
+  CO: 'the case officer',
+  AP: 'the approver',
+  SY: 'the system',
+};
+
+/** Where the stories play: the people, the narrator, and the product's clock, which the administrator moves. */
+export class Stage {
+  constructor(
+    readonly people: People,
+    readonly visitor: ApiClient,
+    readonly narrator: Narrator,
+  ) {}
+
+  /** A step of the story. */
+  tell(what: string): void {
+    this.narrator.tell(what);
+  }
+
+  /** What came of it. */
+  show(...lines: readonly string[]): void {
+    this.narrator.show(...lines);
+  }
+
+  /** The day by the product's clock, in UTC. */
+  async today(): Promise<IsoDate> {
+    return (await this.now()).toISOString().slice(0, 10);
+  }
+
+  /** The moment by the product's clock. */
+  async now(): Promise<Date> {
+    const { productTime } = await this.visitor.ask<{ productTime: string }>(OPERATIONS.productTime);
+    return new Date(productTime);
+  }
+
+  /** Moves the product's clock to noon of a day; nothing happens when that is past. All that waits for the day follows. */
+  async moveTo(day: IsoDate): Promise<void> {
+    const hours = Math.ceil((Date.parse(`${day}T12:00:00Z`) - (await this.now()).getTime()) / HOUR_MS);
+    if (hours < 1) return;
+    await this.people.adam.ask(OPERATIONS.advanceClock, { hours });
+    this.show(`~ The product's clock now shows ${day}.`);
+  }
+
+  /** What somebody reads about a candidacy or a placement, and who holds the ball until when. */
+  async sees(who: Player, what: 'candidacy' | 'placement' | 'need', id: string): Promise<void> {
+    const answer = await this.people[who].ask<Record<string, { standing: Standing }>>(
+      `query ($id: ID!) { ${what}(id: $id) { standing { sentence next holder due } } }`,
+      { id },
+    );
+    const standing = answer[what]?.standing;
+    if (!standing) throw new Error(`no ${what}`);
+    const { sentence, next, holder, due } = standing;
+    const until = due ? `, until ${due.slice(0, 10)}` : '';
+    const ball = holder ? `the ball is with ${HOLDERS[holder]}${until}` : 'nobody has to act';
+    this.show(`${CAST[who].name} reads: “${sentence} ${next}” (${ball})`);
+  }
+
+  /** Waits until somebody has an unread notification whose English title matches, shows it, and counts what came with it. */
+  async isTold(who: Player, title: RegExp): Promise<void> {
+    const { name } = CAST[who];
+    const came = await this.narrator.await(`${name} is told “${title.source}”`, async () => {
+      const unread = await this.unread(who);
+      return unread.some((told) => title.test(told.title)) ? unread : null;
+    });
+    const told = came.find((one) => title.test(one.title));
+    this.show(`${name} is told: “${told?.title}” ${told?.next}${more(came.length - 1)}`);
+    await this.people[who].ask(OPERATIONS.readAll);
+  }
+
+  /** Waits for a mail with this subject in the mailbox of the demonstration. */
+  async hasMail(who: Player, subject: RegExp): Promise<void> {
+    const to = mailOf(CAST[who]);
+    const mail = await this.narrator.await(`${CAST[who].name} has a mail “${subject.source}”`, async () => {
+      const { mailbox } = await this.people.casey.ask<{ mailbox: List<{ subject: string }> }>(
+        OPERATIONS.mailbox,
+        { to },
+      );
+      return mailbox.edges.find(({ node }) => subject.test(node.subject))?.node ?? null;
+    });
+    this.show(`Mail to ${to}: ${mail.subject}`);
+  }
+
+  /** Waits until staff see the state. */
+  async becomes(what: 'candidacy' | 'placement' | 'need', id: string, state: string): Promise<void> {
+    await this.narrator.waitFor(`To staff the ${what} is ${state}`, async () => {
+      const answer = await this.people.casey.ask<Record<string, { state: string }>>(
+        `query ($id: ID!) { ${what}(id: $id) { state } }`,
+        { id },
+      );
+      return answer[what]?.state === state ? state : null;
+    });
+  }
+
+  /** The account's id. */
+  async accountOf(who: Player): Promise<string> {
+    return (await this.people[who].ask<{ me: { id: string } }>(OPERATIONS.accountId)).me.id;
+  }
+
+  private async unread(who: Player): Promise<Told[]> {
+    const { myNotifications } = await this.people[who].ask<{ myNotifications: List<Told> }>(
+      OPERATIONS.unread,
+    );
+    return myNotifications.edges.map(({ node }) => node);
+  }
+}
+
+const more = (count: number): string => (count > 0 ? ` (and ${count} more)` : '');

@@ -1,0 +1,74 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from '#platform/embedded/free-port';
+import { runCommandProcess, startProcess, stopProcess } from '#testing/processes';
+import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { testRedis } from '#testing/test-redis';
+
+describe('the stories of the demonstration, played over processes of their own', () => {
+  let database: TestDatabase;
+  let dataDir: string;
+  let settings: Record<string, string>;
+  const processes: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    dataDir = await mkdtemp(join(tmpdir(), 'skillroots-stories-'));
+    const redis = await testRedis();
+    const port = await freePort(0);
+    settings = {
+      DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      DEMO: 'true',
+      ...(redis && { REDIS_URL: redis }),
+    };
+    expect((await runCommandProcess('prepare', [], settings)).code).toBe(0);
+    // On Redis two workers share the work; without it one does, as with `npm start`.
+    const apps = ['api', 'worker', ...(redis ? (['worker'] as const) : [])] as const;
+    for (const app of apps) processes.push(await startProcess(app, settings));
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all(processes.map((child) => stopProcess(child)));
+    await database.drop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const play = (...args: string[]) => runCommandProcess('demo', args, settings);
+
+  it('goes to the look back after a year, then through silence, reserve list, suspension and early end', async () => {
+    const { code, printed } = await play();
+    expect(printed).toMatch(/The story is told/);
+    expect(code).toBe(0);
+    const states = await database.sql<{ state: string; count: number }>(
+      `SELECT state, count(*)::int FROM placement GROUP BY state ORDER BY state`,
+    );
+    expect(states).toEqual([
+      { state: 'CLOSED', count: 1 },
+      { state: 'LAPSED', count: 1 },
+      { state: 'TERMINATED_EARLY', count: 1 },
+    ]);
+    const lost = await database.sql(
+      `SELECT state, channel FROM notification WHERE state NOT IN ('SENT', 'HELD') AND not_before < now()`,
+    );
+    expect(lost).toEqual([]);
+  }, 240_000);
+
+  it('can be played and prepared again on the same data, years later by its clock', async () => {
+    expect((await runCommandProcess('prepare', [], settings)).code).toBe(0);
+    const { code } = await play('--story', 'unhappy');
+    expect(code).toBe(0);
+  }, 120_000);
+
+  it('says what it does, and fails with a code when it cannot', async () => {
+    expect(await play('--help')).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining('--story placement|unhappy|all'),
+    });
+    expect((await play('--story', 'merry')).code).toBe(2);
+    expect((await play('--url', 'http://127.0.0.1:9')).code).toBe(1);
+  });
+});
