@@ -2,9 +2,11 @@
 export const JOBS = {
   'match-need': { priority: 2 },
   'match-professional': { priority: 3 },
+  'follow-hold': { priority: 2 },
   'start-rematch': { priority: 10 },
   'rematch-part': { priority: 15 },
   'follow-taxonomy': { priority: 10 },
+  'end-invitations': { priority: 10 },
   'suggest-candidacies': { priority: 3 },
   'end-reserves': { priority: 5 },
   'close-candidacies': { priority: 4 },

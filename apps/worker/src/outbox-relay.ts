@@ -13,6 +13,12 @@ import { SUBSCRIPTIONS } from '#worker/subscriptions';
 /** How long to wait when nothing wakes us: a notification of the database can be lost, the poll cannot. */
 const POLL_MS = 1_000;
 
+/** The ids that an event names beside its own: whose it is, and where it belongs. */
+const idsOf = (data: PublishedEvent['data']): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(data).filter(([key, value]) => key.endsWith('Id') && typeof value === 'string'),
+  );
+
 /** The jobs that an event asks for (what it announces to people among them), with ids that make a second relay of the event harmless. */
 export function jobsFor(event: PublishedEvent): NewJob[] {
   const own: readonly JobName[] = SUBSCRIPTIONS[event.name as EventName] ?? [];
@@ -21,6 +27,7 @@ export function jobsFor(event: PublishedEvent): NewJob[] {
     name,
     id: `${event.id}-${name}`,
     data: {
+      ...idsOf(event.data),
       eventId: event.id,
       event: event.name,
       aggregateId: event.aggregateId,

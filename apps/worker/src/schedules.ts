@@ -2,6 +2,7 @@ import type { JobName } from '#worker/jobs';
 
 /** Which jobs come back by the clock, and how often, in milliseconds; once over all worker processes. */
 export const SCHEDULES: Partial<Record<JobName, { readonly everyMs: number }>> = {
+  'end-invitations': { everyMs: 60 * 60_000 },
   'end-reserves': { everyMs: 60 * 60_000 },
   'fire-clocks': { everyMs: 60_000 },
   'ask-for-reports': { everyMs: 15 * 60_000 },

@@ -14,6 +14,8 @@ import { CloseCandidaciesJob } from '#worker/candidacies/close-candidacies.job';
 import { SuggestCandidaciesJob } from '#worker/candidacies/suggest-candidacies.job';
 import { FireClocksJob } from '#worker/clocks/fire-clocks.job';
 import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
+import { EndInvitationsJob } from '#worker/matching/end-invitations.job';
+import { FollowHoldJob } from '#worker/matching/follow-hold.job';
 import { FollowTaxonomyJob } from '#worker/matching/follow-taxonomy.job';
 import { MatchNeedJob } from '#worker/matching/match-need.job';
 import { MatchProfessionalJob } from '#worker/matching/match-professional.job';
@@ -37,6 +39,7 @@ const HANDLERS: Type<Job>[] = [
   AdvancePlacementJob,
   AdvancePlacementsJob,
   CloseCandidaciesJob,
+  EndInvitationsJob,
   EndReservesJob,
   SuggestCandidaciesJob,
   DeliverNotificationJob,
@@ -44,6 +47,7 @@ const HANDLERS: Type<Job>[] = [
   FireClocksJob,
   FollowTaxonomyJob,
   FollowAccountJob,
+  FollowHoldJob,
   ForgetFilesJob,
   IssueCertificateJob,
   KeepInstitutionsJob,

@@ -13,6 +13,7 @@ import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-m
 import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
 import { Rematch1763802300000 } from '#features/migrations/1763802300000-rematch';
 import { MatchSkills1763802400000 } from '#features/migrations/1763802400000-match-skills';
+import { Engagements1763802600000 } from '#features/migrations/1763802600000-engagements';
 import { NeedRequirements1763802500000 } from '#features/migrations/1763802500000-need-requirements';
 import { REMATCH_ENTITIES } from '#features/matching/rematch.entity';
 import { MATCH_ENTITIES } from '#features/matching/match.entity';
@@ -97,6 +98,7 @@ const MIGRATIONS = [
   Equality1763802400000,
   MatchSkills1763802400000,
   NeedRequirements1763802500000,
+  Engagements1763802600000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -1,9 +1,18 @@
-import { addMonths, type IsoDate } from '#domain/dates';
+import { addDays, addMonths, type DateWindow, type IsoDate } from '#domain/dates';
 import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
 import type { CandidacyCommand } from '#domain/candidacy/candidacy.states';
 
 /** Open applications that one professional may have at a time. */
 export const MAX_OPEN_APPLICATIONS = 5;
+
+/** Days for which an invitation counts when people of one score are put in order. */
+const INVITATION_COUNTS_DAYS = 30;
+
+/** The days on which an invitation counts: people with fewer of them come first among equals. */
+export const invitationDays = (today: IsoDate): DateWindow => ({
+  from: today,
+  to: addDays(today, INVITATION_COUNTS_DAYS - 1),
+});
 
 export interface Application {
   readonly motivation: string;

@@ -1,7 +1,11 @@
 import { addDays, type DateWindow, type IsoDate, overlapDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import type { Modality } from '#domain/need/terms';
-import type { PlacementCommand, PlacementState } from '#domain/placement/placement.states';
+import {
+  LIVE_PLACEMENT_STATES,
+  type PlacementCommand,
+  type PlacementState,
+} from '#domain/placement/placement.states';
 
 /** The part of a placement that binds a person's time. */
 export interface Commitment {
@@ -13,6 +17,17 @@ export interface Commitment {
 }
 
 const windowOf = ({ startsOn, endsOn }: Commitment): DateWindow => ({ from: startsOn, to: endsOn });
+
+/** The days that a placement takes of a person's time in this state; null while it is only on offer, and once it is over. */
+export function boundDays({
+  state,
+  startsOn,
+  endsOn,
+}: Pick<Commitment, 'startsOn' | 'endsOn'> & { readonly state: PlacementState }): DateWindow | null {
+  const live: readonly PlacementState[] = LIVE_PLACEMENT_STATES;
+  return live.includes(state) ? { from: startsOn, to: endsOn } : null;
+}
+
 /** Hybrid work has days on site, so it binds the person to a place as on-site work does. */
 export const isBoundToPlace = (modality: Modality): boolean => modality !== 'VIRTUAL';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, isFocalPointOf, type PersonActor, type SystemActor } from '#domain/actor';
-import { type Application, assertMayApply } from '#domain/candidacy/candidacy.rules';
+import { type Application, assertMayApply, invitationDays } from '#domain/candidacy/candidacy.rules';
 import { DISMISS_REASONS } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
 import { sharedTerms } from '#domain/placement/offer.rules';
@@ -12,6 +12,7 @@ import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies
 import { CandidacyEntity } from '#features/candidacies/candidacy.entity';
 import { type Applicant, CandidacyStore } from '#features/candidacies/candidacy.store';
 import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
+import { EngagementStore } from '#features/matching/engagement.store';
 import type { NeedEntity } from '#features/needs/need.entity';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
@@ -27,6 +28,7 @@ export class ApplicationsService {
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly steps: CandidacyStepsService,
+    private readonly engagements: EngagementStore,
     private readonly clock: Clock,
   ) {}
 
@@ -66,10 +68,12 @@ export class ApplicationsService {
     });
   }
 
-  /** Asks a suggested person to apply. */
+  /** Asks a suggested person to apply, and notes it: who is invited less comes first among equals. */
   invite(actor: PersonActor, step: CandidacyStep): Promise<void> {
-    return this.steps.take(actor, step, 'invite', async (tx, { needId }) => {
+    return this.steps.take(actor, step, 'invite', async (tx, { id: sourceId, needId, professionalId }) => {
       if ((await this.store.need(tx, needId)).state !== 'PUBLISHED') throw new DomainError('NEED_NOT_OPEN');
+      const days = invitationDays(this.clock.today());
+      await this.engagements.follow(tx, { sourceId, professionalId, kind: 'INVITATION' }, days);
     });
   }
 

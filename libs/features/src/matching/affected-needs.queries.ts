@@ -38,10 +38,11 @@ export class AffectedNeedsQueries {
     return touched;
   }
 
-  /** Every open need. */
-  async open(): Promise<string[]> {
+  /** Every open need, or those of one institution. */
+  async open(institutionId: string | null = null): Promise<string[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(
-      `SELECT id FROM need WHERE state = 'PUBLISHED' ORDER BY id`,
+      `SELECT id FROM need WHERE state = 'PUBLISHED' AND ($1::uuid IS NULL OR institution_id = $1) ORDER BY id`,
+      [institutionId],
     );
     return rows.map(({ id }) => id);
   }
@@ -62,7 +63,7 @@ export class AffectedNeedsQueries {
       kept.ready.taxonomyVersion === taxonomyVersion;
     if (fits) return kept;
     const found = await this.facts.need(open.id);
-    if (found) this.ready.set(open.id, found);
+    if (found?.ready.need.published) this.ready.set(open.id, found);
     return found;
   }
 

@@ -7,10 +7,11 @@ import { effectiveOverlapDays, needWindow } from '#domain/need/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/professional/profile';
 import { eligibilityOf } from '#domain/programme/eligibility.rules';
 import type { EligibilityRules, MatchingRules } from '#domain/programme/rules';
+import { HoldEntity } from '#features/holds/hold.entity';
 import { MatchTaxonomyQueries, type PresentTaxonomy } from '#features/matching/match-taxonomy.queries';
 import { NeedEntity } from '#features/needs/need.entity';
 import { PROFESSIONAL_FACTS, type ProfessionalFactsRow } from '#features/matching/professional-facts';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 
 /** Something that can run a statement: the data source, or an open transaction. */
 export type Reader = Pick<DataSource, 'query' | 'getRepository'>;
@@ -34,11 +35,12 @@ export class MatchFactsQueries {
   async need(id: string, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
     const need = await reader.getRepository(NeedEntity).findOneBy({ id });
     if (!need) return null;
-    const [{ taxonomy, ...present }, weights] = await Promise.all([
+    const [{ taxonomy, ...present }, weights, isHeld] = await Promise.all([
       this.taxonomies.present(),
       this.weights(need.programmeId, reader),
+      isHostHeld(need, reader),
     ]);
-    const facts = needFacts(need, present);
+    const facts = needFacts(need, present, !isHeld);
     return facts && { ready: readyNeed(taxonomy, facts), weights, need };
   }
 
@@ -79,10 +81,17 @@ export class MatchFactsQueries {
   }
 }
 
+/** Whether a hold lies on the institution; its needs are then open to nobody, and nothing says why. */
+const isHostHeld = ({ institutionId }: NeedEntity, reader: Reader): Promise<boolean> =>
+  reader
+    .getRepository(HoldEntity)
+    .existsBy({ subject: 'INSTITUTION', subjectId: institutionId, liftedAt: IsNull() });
+
 /** Null while dates or modality are missing. Skills that the taxonomy does not hold are left out. */
 function needFacts(
   need: NeedEntity,
   { skillNumber, presentUri }: Pick<PresentTaxonomy, 'skillNumber' | 'presentUri'>,
+  mayBeOpen: boolean,
 ): MatchNeed | null {
   const window = needWindow(need);
   if (!window || !need.modality) return null;
@@ -91,7 +100,7 @@ function needFacts(
     version: need.version,
     programmeId: need.programmeId,
     institutionId: need.institutionId,
-    published: need.state === 'PUBLISHED',
+    published: mayBeOpen && need.state === 'PUBLISHED',
     country: need.country,
     modality: need.modality,
     window,

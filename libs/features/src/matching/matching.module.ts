@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AffectedNeedsQueries } from '#features/matching/affected-needs.queries';
+import { EngagementStore } from '#features/matching/engagement.store';
+import { EngagementsService } from '#features/matching/engagements.service';
 import { MatchEngine } from '#features/matching/match-engine';
 import { MatchExplanationsService } from '#features/matching/match-explanations.service';
 import { MatchFactsQueries } from '#features/matching/match-facts.queries';
@@ -22,6 +24,8 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
   imports: [TaxonomyModule],
   providers: [
     AffectedNeedsQueries,
+    EngagementStore,
+    EngagementsService,
     MatchEngine,
     MatchFactsQueries,
     MatchExplanationsService,
@@ -40,6 +44,8 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     TaxonomyChangeService,
   ],
   exports: [
+    EngagementStore,
+    EngagementsService,
     MatchExplanationsService,
     MatchFactsQueries,
     MatchTaxonomyQueries,

@@ -28,6 +28,11 @@ export class MatchingService {
     for (const needId of await this.affected.by(person)) await this.lists.rankNeed(needId, 'PROFESSIONAL');
   }
 
+  /** Ranks the open needs of an institution again: a hold was put on it, or lifted. Safe to run twice. */
+  async followInstitution(institutionId: string): Promise<void> {
+    for (const needId of await this.affected.open(institutionId)) await this.lists.rankNeed(needId, 'NEED');
+  }
+
   /** Makes what matching knows of these people anew, without ranking. Answers them as they are now. */
   refresh(ids: readonly string[]) {
     return this.work.run(MATCHING, async (tx) => {

@@ -41,12 +41,15 @@ const all = (what: string, from: string, where = 'TRUE'): string =>
   `(SELECT coalesce(json_agg(${what}), '[]') FROM ${from} WHERE x.professional_id = p.id AND ${where})`;
 
 /**
- * A professional whose account is suspended counts as paused.
+ * A professional whose account is suspended, or on whom a hold lies, counts as paused: nothing here says which.
  * $1 professional ids, $2 today, $3 the consents that matching needs. A language without an overall level counts with
  * the lowest level of its uses; a window without hours has those of the profile.
  */
 export const PROFESSIONAL_FACTS = `
-SELECT p.id, p.version, CASE WHEN a.suspended_at IS NULL THEN p.state ELSE 'PAUSED' END AS state, p.fresh_until::text AS "freshUntil", p.clearance_level AS "clearanceLevel",
+SELECT p.id, p.version,
+       CASE WHEN a.suspended_at IS NULL AND NOT EXISTS (
+         SELECT FROM hold h WHERE h.subject = 'PROFESSIONAL' AND h.subject_id = p.id AND h.lifted_at IS NULL)
+       THEN p.state ELSE 'PAUSED' END AS state, p.fresh_until::text AS "freshUntil", p.clearance_level AS "clearanceLevel",
        p.clearance_valid_until::text AS "clearanceValidUntil",
        json_build_object('yearsExperience', p.years_experience, 'residenceCountry', p.residence_country,
          'educationLevel', p.education_level) AS basics,

@@ -50,12 +50,13 @@ export class RankingService {
   }
 
   /**
-   * The list of a need over all committed profiles, explained; null for a need that is not open. Throws
+   * The list of a need over all committed profiles, explained; null for a need that is not open, nobody while a hold lies
+   * on its institution. Throws
    * MATCHING_TAXONOMY_CHANGED until all profiles are numbered by the present taxonomy.
    */
   async rank(reader: Reader, needId: string): Promise<RankedNeed | null> {
     const found = await this.facts.need(needId, reader);
-    if (!found?.ready.need.published) return null;
+    if (found?.need.state !== 'PUBLISHED') return null;
     const terms = { weights: found.weights, today: this.clock.today() };
     const entries = await this.search(reader, found, { ...terms, limit: LIST_LENGTH });
     const people = await this.profiles.byIds(

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
+import { boundDays } from '#domain/placement/placement.rules';
 import { LIVE_PLACEMENT_STATES, TAKING_PLACEMENT_STATES } from '#domain/placement/placement.states';
+import { EngagementStore } from '#features/matching/engagement.store';
 import { NeedEntity } from '#features/needs/need.entity';
 import { PlacementEntity } from '#features/placements/placement.entity';
 import { violated } from '#platform/db/constraints';
@@ -11,6 +13,8 @@ import type { Tx } from '#platform/db/tx';
 /** Write side of placements. */
 @Injectable()
 export class PlacementStore {
+  constructor(private readonly engagements: EngagementStore) {}
+
   async insert(tx: Tx, placement: PlacementEntity): Promise<void> {
     await tx.insert(PlacementEntity, placement);
   }
@@ -26,7 +30,7 @@ export class PlacementStore {
   }
 
   /**
-   * Saves the placement with the next version. What the database holds by itself is answered in our words: throws
+   * Saves the placement with the next version, and with it the days that matching keeps free of others. What the database holds by itself is answered in our words: throws
    * PLACEMENT_CLASH, HOURS_EXCEEDED or NEED_FULL.
    */
   async save(tx: Tx, placement: PlacementEntity): Promise<void> {
@@ -40,6 +44,8 @@ export class PlacementStore {
       if (constraint === 'placement_position') throw new DomainError('NEED_FULL');
       throw error;
     }
+    const { id: sourceId, professionalId } = placement;
+    await this.engagements.follow(tx, { sourceId, professionalId, kind: 'PLACEMENT' }, boundDays(placement));
   }
 
   /** The need of a placement, locked against another selection or acceptance. Throws NOT_FOUND. */

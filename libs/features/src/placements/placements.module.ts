@@ -4,6 +4,7 @@ import { CandidaciesModule } from '#features/candidacies/candidacies.module';
 import { ClearancesModule } from '#features/clearances/clearances.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { HoldsModule } from '#features/holds/holds.module';
+import { MatchingModule } from '#features/matching/matching.module';
 import { MonitoringModule } from '#features/monitoring/monitoring.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { AmendmentsService } from '#features/placements/amendments.service';
@@ -52,6 +53,7 @@ const PROVIDERS = [
     NeedsModule,
     HoldsModule,
     ClocksModule,
+    MatchingModule,
     CandidaciesModule,
     ClearancesModule,
     MonitoringModule,

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anOffer } from '#testing/lives';
+import { eventually } from '#testing/eventually';
+import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { type SignedIn, signedIn } from '#testing/people';
+import { anInstitution, aProgramme } from '#testing/places';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+
+const LIST = 'query ($needId: ID!) { matches(needId: $needId) { edges { node { professionalId } } } }';
+const GATES =
+  'query ($needId: ID!, $professionalId: ID!) { explainMatch(needId: $needId, professionalId: $professionalId) { gates { code answer detail } } }';
+const HOLD =
+  'mutation ($subject: HoldSubject!, $id: ID!) { placeHold(subject: $subject, subjectId: $id, reason: "A concern") }';
+const LIFT = 'mutation ($id: ID!) { liftHold(id: $id) }';
+
+/** What happens elsewhere in the product must be seen in the lists of needs, by the worker alone. */
+describe('lists of matches', () => {
+  let product: RunningProduct;
+  let place: { programmeId: string; institutionId: string };
+  let host: SignedIn;
+  let approver: SignedIn;
+  let safeguarding: SignedIn;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const programmeId = await aProgramme(product);
+    place = { programmeId, institutionId: await anInstitution(product, programmeId) };
+    await aTaxonomy(product.database);
+    host = await signedIn(product, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] });
+    approver = await signedIn(product, { staff: [{ role: 'APPROVER' }] });
+    safeguarding = await signedIn(product, { staff: [{ role: 'SAFEGUARDING_OFFICER' }] });
+  });
+  afterAll(() => product.stop());
+
+  /** The people of the present test; those of earlier ones still stand in lists. */
+  let cast: string[] = [];
+  beforeEach(() => {
+    cast = [];
+  });
+  const person = async () => {
+    const id = await aMatchable(product.database, { ...place, skills: { triage: 4, wounds: 4 } });
+    cast.push(id);
+    return id;
+  };
+  const listed = async (needId: string): Promise<string[]> => {
+    const { matches } = await product.ask<{ matches: { edges: { node: { professionalId: string } }[] } }>(
+      LIST,
+      { needId },
+      host.token,
+    );
+    return matches.edges.map(({ node }) => node.professionalId).filter((id) => cast.includes(id));
+  };
+  const lists = (needId: string, people: readonly string[]) =>
+    eventually(async () => expect(await listed(needId)).toEqual(people));
+  /** A published need that lists these people; in the order of the list. */
+  const aNeedListing = async (...people: string[]): Promise<{ needId: string; order: string[] }> => {
+    await product.database.sql(`UPDATE need SET state = 'CLOSED' WHERE state = 'PUBLISHED'`);
+    const needId = await aPublishedNeed(product.database, place);
+    for (const [name, type, id] of [
+      ...people.map((who) => ['professional.activated', 'professional', who]),
+      ['need.published', 'need', needId],
+    ])
+      await product.database.sql(
+        `INSERT INTO domain_event (id, name, aggregate_type, aggregate_id, aggregate_version, actor_id, data, occurred_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, 1, 'system:seed', '{}', now())`,
+        [name, type, id],
+      );
+    const order = await eventually(async () => {
+      const found = await listed(needId);
+      expect([...found].sort()).toEqual([...people].sort());
+      return found;
+    });
+    return { needId, order };
+  };
+
+  it('lose whom an overlapping placement takes, and get them back when it ends early', async () => {
+    const nurse = await person();
+    const { needId } = await aNeedListing(nurse);
+    const own = await signedIn(product, { professionalId: nurse });
+    const other = await aPublishedNeed(product.database, place);
+    const id = await anOffer(product.database, place, other, nurse, {
+      startsOn: '2027-02-01',
+      endsOn: '2027-03-01',
+      modality: 'VIRTUAL',
+      weeklyHours: 5,
+    });
+    await product.ask(
+      'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { id } }',
+      { step: { id } },
+      own.token,
+    );
+    await lists(needId, []);
+    expect(await product.ask(GATES, { needId, professionalId: nurse }, approver.token)).toMatchObject({
+      explainMatch: { gates: expect.arrayContaining([{ code: 'placement', answer: 'fail', detail: null }]) },
+    });
+
+    await product.database.sql(
+      `UPDATE placement SET state = 'ACTIVE', starts_on = current_date - 3 WHERE id = $1`,
+      [id],
+    );
+    const [today] = await product.database.sql<{ day: string }>('SELECT current_date::text AS day');
+    await product.ask(
+      'mutation ($step: PlacementStepInput!, $end: EarlyEndInput!) { terminatePlacement(step: $step, end: $end) { state } }',
+      { step: { id, reason: 'HEALTH' }, end: { endedOn: today?.day, side: 'PROFESSIONAL' } },
+      approver.token,
+    );
+    await lists(needId, [nurse]);
+  });
+
+  it('put among equals first who was invited less', async () => {
+    const { needId, order } = await aNeedListing(await person(), await person());
+    const [first = '', second = ''] = order;
+    const candidacy = await eventually(async () => {
+      const [row] = await product.database.sql<{ id: string }>(
+        'SELECT id FROM candidacy WHERE need_id = $1 AND professional_id = $2',
+        [needId, first],
+      );
+      if (!row) throw new Error('not suggested yet');
+      return row.id;
+    });
+    await product.ask(
+      'mutation ($step: CandidacyStepInput!) { inviteCandidate(step: $step) { state } }',
+      { step: { id: candidacy } },
+      host.token,
+    );
+    await lists(needId, [second, first]);
+  });
+
+  it('lose whom a hold lies on, say nothing of why, and get them back when it is lifted', async () => {
+    const nurse = await person();
+    const { needId } = await aNeedListing(nurse);
+    const hold = await product.ask<{ placeHold: string }>(
+      HOLD,
+      { subject: 'PROFESSIONAL', id: nurse },
+      safeguarding.token,
+    );
+    await lists(needId, []);
+    const paused = await product.ask(GATES, { needId, professionalId: nurse }, approver.token);
+    expect(paused).toMatchObject({
+      explainMatch: {
+        gates: expect.arrayContaining([{ code: 'profile', answer: 'fail', detail: 'inactive' }]),
+      },
+    });
+    expect(JSON.stringify(paused)).not.toMatch(/hold|concern/i);
+    await product.ask(LIFT, { id: hold.placeHold }, safeguarding.token);
+    await lists(needId, [nurse]);
+  });
+
+  it('are empty while a hold lies on the institution, for newcomers too', async () => {
+    const nurse = await person();
+    const { needId } = await aNeedListing(nurse);
+    const mine = async (professionalId: string) => {
+      const { token } = await signedIn(product, { professionalId });
+      return product.ask('{ myMatches { edges { node { needId } } } }', {}, token);
+    };
+    const hold = await product.ask<{ placeHold: string }>(
+      HOLD,
+      { subject: 'INSTITUTION', id: place.institutionId },
+      safeguarding.token,
+    );
+    await lists(needId, []);
+    expect(await mine(nurse)).toEqual({ myMatches: { edges: [] } });
+    await product.ask(LIFT, { id: hold.placeHold }, safeguarding.token);
+    await lists(needId, [nurse]);
+  });
+});

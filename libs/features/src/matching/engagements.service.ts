@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { EngagementStore } from '#features/matching/engagement.store';
+import { MATCHING } from '#features/matching/match-lists.service';
+import { MatchingService } from '#features/matching/matching.service';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** People looked at in one run; the next run takes the others. */
+const BATCH = 500;
+
+/** What time alone changes in what takes people's turn. */
+@Injectable()
+export class EngagementsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: EngagementStore,
+    private readonly matching: MatchingService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Brings the order of lists up to date where invitations have stopped to count. Safe to run twice. */
+  async endInvitations(): Promise<void> {
+    const today = this.clock.today();
+    const people = await this.work.run(MATCHING, (tx) => this.store.peopleWithEnded(tx, today, BATCH));
+    for (const id of people) {
+      // First the lists, then the rows: what was interrupted is found again.
+      await this.matching.followProfessional(id);
+      await this.work.run(MATCHING, (tx) => this.store.forgetEnded(tx, id, today));
+    }
+  }
+}
