@@ -217,6 +217,7 @@ function changes(
   }
   say(`Changing ${CHANGES} profiles`);
   const times: number[] = [];
+  const tidying: number[] = [];
   let entered = 0;
   for (let i = 0; i < CHANGES; i++) {
     const facts = { ...population.person(Math.floor((people / CHANGES) * i)), version: 2 };
@@ -224,9 +225,18 @@ function changes(
     const person = readyProfessional(taxonomy, facts);
     index.put(person);
     entered += needs.enteredBy(person, ranking.today).length;
-    times.push(performance.now() - started);
+    const done = performance.now();
+    index.tidy();
+    times.push(done - started);
+    tidying.push(performance.now() - done);
   }
-  return { openNeeds: open, changes: CHANGES, listsEntered: entered, ms: timesOf(times) };
+  return {
+    openNeeds: open,
+    changes: CHANGES,
+    listsEntered: entered,
+    ms: timesOf(times),
+    tidyMs: timesOf(tidying),
+  };
 }
 
 async function clocked<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {

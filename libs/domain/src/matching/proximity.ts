@@ -79,13 +79,34 @@ export function relationOf({ skills, relations }: NearSkills, held: ConceptNumbe
   return null;
 }
 
-/** The asked skills for which a held one is worth more than {@link WEAK}, itself among them. */
-export function strongFor(taxonomy: MatchTaxonomy, held: ConceptNumber): ReadonlySet<ConceptNumber> {
-  return new Set([
-    held,
-    ...(taxonomy.broader[held] ?? []),
-    ...(taxonomy.narrower[held] ?? []),
-    ...(taxonomy.related[held] ?? []).map(({ to }) => to),
-    ...(taxonomy.groups[held] ?? []).flatMap((group) => taxonomy.inGroup.get(group) ?? []),
-  ]);
+/** Asked skills, each with what one held skill is worth for it at most, in ‰. */
+export interface WorthFor {
+  readonly skills: Uint16Array;
+  readonly marks: Uint16Array;
+}
+
+const worthOf = new WeakMap<MatchTaxonomy, Map<ConceptNumber, WorthFor>>();
+
+/** The asked skills for which a held one is worth more than {@link WEAK}, itself among them. Kept once worked out. */
+export function strongFor(taxonomy: MatchTaxonomy, held: ConceptNumber): WorthFor {
+  const kept = worthOf.get(taxonomy) ?? new Map<ConceptNumber, WorthFor>();
+  worthOf.set(taxonomy, kept);
+  const known = kept.get(held);
+  if (known) return known;
+
+  const asked: readonly (readonly [SkillRelationKind, readonly ConceptNumber[]])[] = [
+    ['same', [held]],
+    ['narrower', taxonomy.broader[held] ?? []],
+    ['broader', taxonomy.narrower[held] ?? []],
+    ['group', (taxonomy.groups[held] ?? []).flatMap((group) => taxonomy.inGroup.get(group) ?? [])],
+  ];
+  const marks = new Map<ConceptNumber, number>();
+  const worth = (skill: ConceptNumber, relation: SkillRelationKind): unknown =>
+    marks.set(skill, Math.max(marks.get(skill) ?? 0, PROXIMITY[relation]));
+  for (const [relation, skills] of asked) for (const skill of skills) worth(skill, relation);
+  for (const { to, essential } of taxonomy.related[held] ?? [])
+    worth(to, essential ? 'essential' : 'optional');
+  const made = { skills: Uint16Array.from(marks.keys()), marks: Uint16Array.from(marks.values()) };
+  kept.set(held, made);
+  return made;
 }

@@ -62,17 +62,19 @@ export interface PairScore {
  */
 export function scorePair(need: ReadyNeed, person: ReadyProfessional, weights: MatchWeights): PairScore {
   assertSameTaxonomy(need, person);
-  return scoreWithFit(need, person, weights, need.demand && occupationFit(need.demand, person.occupations));
+  const fit = need.demand && occupationFit(need.demand, person.occupations);
+  const skills = need.asked.map((asked, i) => coverOf(asked, need.near[i], person.skills, weights));
+  return scoreOf(need, person, weights, fit, skills);
 }
 
-/** The same, when the occupation fit is known already. */
-export function scoreWithFit(
-  need: Pick<ReadyNeed, 'need' | 'asked' | 'near'>,
+/** The same, when the occupation fit and the covers of the asked skills are known already. */
+export function scoreOf(
+  need: Pick<ReadyNeed, 'need' | 'asked'>,
   person: ReadyProfessional,
   weights: MatchWeights,
   fit: number | null,
+  skills: readonly SkillCover[],
 ): PairScore {
-  const skills = need.asked.map((asked, i) => coverOf(asked, need.near[i], person.skills, weights));
   const essentials = skills.filter(({ asked }) => asked.essential);
   const essentialCoverage = essentials.length === 0 ? 1000 : weightedMean(essentials, () => 1);
   const coverage = weightedMean(skills, ({ asked }) => (asked.essential ? ESSENTIAL_WEIGHT : 1));
@@ -133,7 +135,7 @@ function assertSameTaxonomy(need: ReadyNeed, person: ReadyProfessional): void {
 }
 
 /** c(s, p): the best of ⌊x·g / 1000⌋ over the held skills; of equals the nearest relation, then the lowest number. */
-function coverOf(
+export function coverOf(
   asked: AskedSkill,
   near: NearSkills | undefined,
   held: readonly HeldSkill[],
@@ -191,10 +193,12 @@ function sectorTerm(asked: string | null, held: readonly string[]): Value {
 }
 
 /** min(1000, ⌊1000·held / asked⌋); 500 when not said. */
+export const amountValue = (asked: number, held: number | null): number =>
+  held === null ? UNKNOWN_AMOUNT : Math.min(1000, Math.floor((1000 * held) / asked));
+
 function amountTerm(asked: number | null, held: number | null): Value {
   if (asked === null || asked === 0) return NOT_ASKED;
-  if (held === null) return { value: UNKNOWN_AMOUNT, applies: true, unknown: true };
-  return known(Math.min(1000, Math.floor((1000 * held) / asked)));
+  return { value: amountValue(asked, held), applies: true, unknown: held === null };
 }
 
 /** The most weekly hours of the windows that fit; of all windows when none fits, so that staff see a figure. */

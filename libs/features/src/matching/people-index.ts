@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type MatchIndex, MatchIndexBuilder } from '#domain/matching/index/match-index';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 import type { Reader } from '#features/matching/match-facts.queries';
@@ -20,7 +21,7 @@ export class PeopleIndex {
   /** The index with every change that is committed now. One caller at a time brings it up to date. */
   synced(reader: Reader, taxonomy: MatchTaxonomy): Promise<MatchIndex> {
     const next = this.turn.then(() => this.sync(reader, taxonomy));
-    this.turn = next.catch(() => undefined);
+    this.turn = next.then(afterwards, () => undefined);
     return next;
   }
 
@@ -57,6 +58,12 @@ export class PeopleIndex {
       }
     }
   }
+}
+
+/** Lets whoever waits for the index go first, then sorts in what has changed. */
+async function afterwards(index: MatchIndex): Promise<void> {
+  await setImmediate();
+  index.tidy();
 }
 
 async function horizonOf(reader: Reader): Promise<string> {

@@ -2,22 +2,24 @@ import type { Dictionaries } from '#domain/matching/index/dictionaries';
 import { COUNTS, Rows } from '#domain/matching/index/rows';
 import type { Scan } from '#domain/matching/index/scan';
 import { type Marked, Segment } from '#domain/matching/index/segment';
-import { compareIds, idWords } from '#domain/matching/index/uuid';
+import { idWords } from '#domain/matching/index/uuid';
 import type { ReadyProfessional } from '#domain/matching/ready';
 
-/** Rows that the buffer takes before they are sorted into the recent segment. */
+/** Rows that stay in the buffer before they are sorted into the recent segment. */
 const BUFFER_ROWS = 256;
 /** Share of the base that recent rows and tombstones may reach before all is compacted. */
 const COMPACT_AT = 0.05;
 
 /**
  * The people of one heritage country: an immutable base, a small recent segment, and a buffer of the latest rows.
- * A changed person is a new row and a tombstone on the old one.
+ * A changed person is a new row and a tombstone on the old one; nothing is sorted until `tidy`.
  */
 export class CountryIndex {
   private recent: Segment;
-  private buffer: Rows = new Rows();
+  private buffer = new Rows();
   private bufferDead = new Uint8Array(BUFFER_ROWS);
+  /** Live rows of the buffer by id. */
+  private inBuffer = new Map<string, number>();
 
   constructor(
     private readonly occupations: number,
@@ -28,30 +30,37 @@ export class CountryIndex {
 
   /** Adds a person, in place of an earlier version. */
   put(person: ReadyProfessional, dictionaries: Dictionaries, counts: boolean): void {
-    this.drop(person.id);
-    this.buffer.add(person, dictionaries, counts);
-    if (this.buffer.length === BUFFER_ROWS) this.settle();
+    this.drop(person.id, idWords(person.id));
+    const row = this.buffer.add(person, dictionaries, counts);
+    if (row >= this.bufferDead.length) {
+      const dead = new Uint8Array(2 * this.bufferDead.length);
+      dead.set(this.bufferDead);
+      this.bufferDead = dead;
+    }
+    this.inBuffer.set(person.id, row);
   }
 
-  /** Takes a person out; tells whether there was one. */
-  drop(id: string): boolean {
-    const words = idWords(id);
+  /** Takes a person out, given the words of the id too; tells whether there was one. */
+  drop(id: string, words: ArrayLike<number>): boolean {
+    const row = this.inBuffer.get(id);
+    if (row !== undefined) {
+      this.bufferDead[row] = 1;
+      return this.inBuffer.delete(id);
+    }
     for (const segment of [this.recent, this.base]) {
-      const row = segment.find(words);
-      if (row < 0) continue;
-      segment.bury(row);
+      const found = segment.find(words);
+      if (found < 0) continue;
+      segment.bury(found);
       return true;
     }
-    const row = this.inBuffer(words);
-    if (row >= 0) this.bufferDead[row] = 1;
-    return row >= 0;
+    return false;
   }
 
-  /** Version of a person's row; null when there is none. */
-  versionOf(id: string): number | null {
-    const words = idWords(id);
+  /** Version of a person's row, given the words of the id too; null when there is none. */
+  versionOf(id: string, words: ArrayLike<number>): number | null {
+    const row = this.inBuffer.get(id);
+    if (row !== undefined) return this.buffer.columns.version[row] ?? null;
     for (const { rows, row } of [
-      { rows: this.buffer, row: this.inBuffer(words) },
       { rows: this.recent.rows, row: this.recent.find(words) },
       { rows: this.base.rows, row: this.base.find(words) },
     ]) {
@@ -65,6 +74,15 @@ export class CountryIndex {
     scan.segment(this.base);
     scan.segment(this.recent);
     scan.rows(this.latest);
+  }
+
+  /** Sorts a full buffer into the recent segment, and that into the base once it has grown: between changes. */
+  tidy(): void {
+    if (this.buffer.length < BUFFER_ROWS) return;
+    this.recent = Segment.of([this.recent, this.latest], this.occupations);
+    this.emptyBuffer();
+    const loose = this.recent.rows.length + this.base.deadCount;
+    if (loose > Math.max(BUFFER_ROWS, this.base.rows.length * COMPACT_AT)) this.compact();
   }
 
   /** Sorts all rows into one base, without the dead. */
@@ -94,24 +112,9 @@ export class CountryIndex {
     return { rows: this.buffer, dead: this.bufferDead };
   }
 
-  /** Sorts the buffer into the recent segment, and that into the base once it has grown. */
-  private settle(): void {
-    this.recent = Segment.of([this.recent, this.latest], this.occupations);
-    this.emptyBuffer();
-    const loose = this.recent.rows.length + this.base.deadCount;
-    if (loose > Math.max(BUFFER_ROWS, this.base.rows.length * COMPACT_AT)) this.compact();
-  }
-
   private emptyBuffer(): void {
     this.buffer = new Rows();
     this.bufferDead = new Uint8Array(BUFFER_ROWS);
-  }
-
-  private inBuffer(words: readonly number[]): number {
-    const { id } = this.buffer.columns;
-    for (let row = this.buffer.length - 1; row >= 0; row--) {
-      if (this.bufferDead[row] !== 1 && compareIds(id, row * 4, words, 0) === 0) return row;
-    }
-    return -1;
+    this.inBuffer = new Map();
   }
 }

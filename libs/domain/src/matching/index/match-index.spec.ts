@@ -64,7 +64,11 @@ describe('the index', () => {
       fc.property(
         world,
         fc.array(
-          fc.tuple(fc.nat(59), personArbitrary, fc.constantFrom('put', 'put', 'drop', 'late', 'compact')),
+          fc.tuple(
+            fc.nat(59),
+            personArbitrary,
+            fc.constantFrom('put', 'put', 'drop', 'late', 'tidy', 'compact'),
+          ),
           {
             maxLength: 40,
           },
@@ -77,7 +81,8 @@ describe('the index', () => {
           for (const [at, change, kind] of changes) {
             const id = people[at % people.length]?.id ?? '';
             const version = index.versionOf(id) ?? 0;
-            if (kind === 'compact') for (const country of index.countries.values()) country.compact();
+            if (kind === 'tidy') index.tidy();
+            else if (kind === 'compact') for (const country of index.countries.values()) country.compact();
             else if (kind === 'drop') {
               index.drop(id);
               truth.delete(id);
@@ -134,6 +139,7 @@ describe('the index', () => {
       const ready = readyProfessional(taxonomy, facts);
       truth.set(id, ready);
       index.put(ready);
+      if (i % 7 === 0) index.tidy();
     }
     const asked = readyNeed(taxonomy, { ...loosen(need), country: 'SO', yearsPreferred: 30, clearance: 0 });
     const ranking: Ranking = {

@@ -5,6 +5,7 @@ import { questionOf } from '#domain/matching/index/question';
 import { Rows } from '#domain/matching/index/rows';
 import { Best, Scan } from '#domain/matching/index/scan';
 import { Segment } from '#domain/matching/index/segment';
+import { idWords } from '#domain/matching/index/uuid';
 import type { ListEntry, Ranking } from '#domain/matching/rank.rules';
 import type { ReadyNeed, ReadyProfessional } from '#domain/matching/ready';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
@@ -56,16 +57,23 @@ export class MatchIndex {
 
   /** Takes a person out of every country. */
   drop(id: string): void {
-    for (const country of this.countries.values()) country.drop(id);
+    const words = idWords(id);
+    for (const country of this.countries.values()) country.drop(id, words);
   }
 
   /** Version of a person; null when the index does not hold the person. */
   versionOf(id: string): number | null {
+    const words = idWords(id);
     for (const country of this.countries.values()) {
-      const version = country.versionOf(id);
+      const version = country.versionOf(id, words);
       if (version !== null) return version;
     }
     return null;
+  }
+
+  /** Sorts in what has changed, where enough has: to be called between changes, so that none waits for it. */
+  tidy(): void {
+    for (const country of this.countries.values()) country.tidy();
   }
 
   /** The list of one need, as `rankPeople` would give it over all people. */

@@ -6,7 +6,7 @@ import { PROGRAMME_BITS, type RareFacts, UNKNOWN } from '#domain/matching/index/
 import { sectorProximity } from '#domain/matching/isic';
 import { PROXIMITY, RELATIONS, WEAK } from '#domain/matching/proximity';
 import type { ReadyNeed } from '#domain/matching/ready';
-import { ESSENTIAL_WEIGHT, languageValue, levelGain, UNKNOWN_AMOUNT } from '#domain/matching/score.rules';
+import { amountValue, ESSENTIAL_WEIGHT, languageValue, levelGain } from '#domain/matching/score.rules';
 import type { MatchWeights } from '#domain/matching/weights';
 
 const STEPS = CEFR_LEVELS.length + 1;
@@ -143,8 +143,8 @@ export function questionOf(
 function amountValues(asked: number | null): Uint16Array {
   const values = new Uint16Array(UNKNOWN + 1);
   if (!asked) return values;
-  for (let held = 0; held < UNKNOWN; held++) values[held] = Math.min(1000, Math.floor((1000 * held) / asked));
-  values[UNKNOWN] = UNKNOWN_AMOUNT;
+  for (let held = 0; held < UNKNOWN; held++) values[held] = amountValue(asked, held);
+  values[UNKNOWN] = amountValue(asked, null);
   return values;
 }
 

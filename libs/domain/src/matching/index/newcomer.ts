@@ -1,0 +1,146 @@
+import { type ConceptNumber, MODALITIES } from '#domain/matching/facts';
+import { cefrOf, cefrStep } from '#domain/matching/gates.rules';
+import { dayOf } from '#domain/matching/index/dictionaries';
+import { UNKNOWN } from '#domain/matching/index/rows';
+import type { WaitingNeed } from '#domain/matching/index/waiting-needs';
+import { sectorProximity } from '#domain/matching/isic';
+import { occupationLikeness } from '#domain/matching/occupation-fit';
+import { strongFor } from '#domain/matching/proximity';
+import type { ReadyProfessional } from '#domain/matching/ready';
+import { coverOf, languageValue, type SkillCover, UNKNOWN_LEVEL } from '#domain/matching/score.rules';
+import type { MatchTaxonomy } from '#domain/matching/taxonomy';
+
+/** Levels that a need may ask, 1 to 4. */
+const LEVELS = 4;
+
+/** A window as days and bits. */
+interface Free {
+  readonly from: number;
+  readonly to: number;
+  readonly modalities: number;
+  /** `UNKNOWN` when not said. */
+  readonly hours: number;
+}
+
+/**
+ * A changed person turned into tables: all that can be worked out before the first need is looked at. Values come from
+ * the functions of the plain score, so the two cannot differ.
+ */
+export class Newcomer {
+  /** By asked skill with a strong relation: what the held skills are worth for it at most, ‰, by the level asked, from 1. */
+  readonly worth = new Map<ConceptNumber, Uint16Array>();
+  private readonly windows: readonly Free[];
+  private readonly sectorValues = new Map<string, number>();
+  private readonly coversBy = new Map<string, Map<number, SkillCover>>();
+  private readonly likeness: readonly Uint16Array[];
+  /** By occupation: how like the person's occupations are to it, in millionths, before any rounding. */
+  private readonly alike: Int32Array;
+
+  constructor(
+    taxonomy: MatchTaxonomy,
+    private readonly person: ReadyProfessional,
+  ) {
+    this.windows = person.availability.map(({ from, to, modalities, hoursPerWeek }) => ({
+      from: dayOf(from),
+      to: dayOf(to),
+      modalities: modalities.reduce((mask, modality) => mask | (1 << MODALITIES.indexOf(modality)), 0),
+      hours: hoursPerWeek ?? UNKNOWN,
+    }));
+    for (const { skill, level } of person.skills) this.hold(strongFor(taxonomy, skill), level);
+    this.likeness = person.occupations.map(({ occupation }) => occupationLikeness(taxonomy, occupation));
+    this.alike = new Int32Array(taxonomy.occupations.length);
+    person.occupations.forEach(({ share }, i) => {
+      const row = this.likeness[i];
+      if (!row) return;
+      for (let to = 0; to < row.length; to++) this.alike[to] = (this.alike[to] ?? 0) + share * (row[to] ?? 0);
+    });
+  }
+
+  get years(): number | null {
+    return this.person.years;
+  }
+
+  /** Most hours of the windows that fit, `UNKNOWN` when none of them says; -1 when no window fits. */
+  hoursWithin(from: number, to: number, minOverlapDays: number, modality: number): number {
+    let most = -1;
+    let silent = false;
+    for (const free of this.windows) {
+      if ((free.modalities & modality) === 0) continue;
+      if (Math.min(free.to, to) - Math.max(free.from, from) + 1 < minOverlapDays) continue;
+      if (free.hours === UNKNOWN) silent = true;
+      else most = Math.max(most, free.hours);
+    }
+    return most < 0 && silent ? UNKNOWN : most;
+  }
+
+  /** Weighed points of the language and sector terms that are lost from their best; -1 when a language is missing. */
+  lost({ need, weights: { terms } }: WaitingNeed): number {
+    let language = 0;
+    for (const { code, minimum, preferred } of need.languages) {
+      const step = cefrStep(cefrOf(this.person, code));
+      if (step < cefrStep(minimum)) return -1;
+      language += languageValue(step, cefrStep(minimum), cefrStep(preferred));
+    }
+    const languages = need.languages.length;
+    return (
+      (languages === 0 ? 0 : terms.language * (1000 - Math.floor(language / languages))) +
+      (need.sector === null ? 0 : terms.sector * (1000 - this.sector(need.sector)))
+    );
+  }
+
+  /** No occupation fit is above this: the sums of `fit` in another order, rounded down once. */
+  highestFit(profiles: Uint16Array, at: number, words: number): number {
+    let sum = 0;
+    for (let i = at; i < at + words && profiles[i + 1] !== 0; i += 2) {
+      sum += (profiles[i + 1] ?? 0) * (this.alike[profiles[i] ?? 0] ?? 0);
+    }
+    return Math.min(1000, Math.floor(sum / 1_000_000));
+  }
+
+  /** The same whole numbers as `occupationFit`, from the person's side: likeness is symmetric. */
+  fit(profile: Uint16Array): number {
+    let sum = 0;
+    this.person.occupations.forEach(({ share }, i) => {
+      const row = this.likeness[i];
+      let demand = 0;
+      for (let at = 0; at < profile.length; at += 2)
+        demand += (profile[at + 1] ?? 0) * (row?.[profile[at] ?? 0] ?? 0);
+      sum += share * Math.min(1000, Math.floor(demand / 1000));
+    });
+    return Math.min(1000, Math.floor(sum / 1000));
+  }
+
+  /** How the person covers what a need asks. Needs that want one occupation ask alike, so each answer is kept. */
+  covers({ asked, near, weights }: WaitingNeed): SkillCover[] {
+    const { CLAIMED, EVIDENCED, VERIFIED } = weights.evidence;
+    const rules = `${CLAIMED} ${EVIDENCED} ${VERIFIED}`;
+    const kept = this.coversBy.get(rules) ?? new Map<number, SkillCover>();
+    this.coversBy.set(rules, kept);
+    return asked.map((skill, i) => {
+      const key = skill.skill * LEVELS + skill.level - 1;
+      const cover = kept.get(key) ?? coverOf(skill, near[i], this.person.skills, weights);
+      kept.set(key, cover);
+      return { ...cover, asked: skill };
+    });
+  }
+
+  private hold({ skills, marks }: ReturnType<typeof strongFor>, held: number | null): void {
+    for (let i = 0; i < skills.length; i++) {
+      const skill = skills[i] ?? 0;
+      const worth = this.worth.get(skill) ?? new Uint16Array(LEVELS);
+      this.worth.set(skill, worth);
+      for (let asked = 1; asked <= LEVELS; asked++) {
+        const gain = held === null ? UNKNOWN_LEVEL : Math.min(1000, (1000 * held) / asked);
+        worth[asked - 1] = Math.max(worth[asked - 1] ?? 0, Math.ceil(((marks[i] ?? 0) * gain) / 1000));
+      }
+    }
+  }
+
+  private sector(asked: string): number {
+    const known = this.sectorValues.get(asked);
+    if (known !== undefined) return known;
+    const value = this.person.sectors.reduce((most, code) => Math.max(most, sectorProximity(asked, code)), 0);
+    this.sectorValues.set(asked, value);
+    return value;
+  }
+}
