@@ -12,6 +12,8 @@ export interface Problem {
   /** The API's own sentence, in English. */
   readonly sentence: string;
   readonly fields: readonly { field: string; problem: string }[];
+  /** What is still open: the conditions or preparations that a step waits for. */
+  readonly open?: readonly MessageId[];
   /** To quote when reporting a fault of ours. */
   readonly reference?: string;
 }
@@ -19,7 +21,12 @@ export interface Problem {
 interface Extensions {
   code?: string;
   category?: ProblemKind;
-  details?: { problems?: { field: string; problem: string }[]; correlationId?: string };
+  details?: {
+    problems?: { field: string; problem: string }[];
+    reasons?: string[];
+    gates?: string[];
+    correlationId?: string;
+  };
 }
 
 /** Names of arguments around the fields of a form. */
@@ -34,7 +41,15 @@ export function problemOf(error: CombinedError): Problem {
     field: field.replace(WRAPPERS, ''),
     problem,
   }));
-  return { kind: category, code, sentence: first.message, fields, reference: details.correlationId };
+  return {
+    kind: category,
+    code,
+    sentence: first.message,
+    fields,
+    open: (details.reasons?.map((code) => `open.${code}`) ?? details.gates?.map((code) => `gate.${code}`)) as
+      MessageId[] | undefined,
+    reference: details.correlationId,
+  };
 }
 
 /** Codes with words of their own in the catalogue; the others speak by their category. */
@@ -53,6 +68,10 @@ const OWN_WORDS: Record<string, MessageId> = {
   INSTITUTION_NOT_ACTIVE: 'problem.institutionNotActive',
   NEED_FULL: 'problem.needFull',
   LAST_OWNER: 'problem.lastOwner',
+  NOT_READY: 'problem.open',
+  GATE_FAILED: 'problem.open',
+  ON_HOLD: 'problem.onHold',
+  NO_OPEN_POSITION: 'problem.needFull',
 };
 
 const BY_KIND: Record<ProblemKind, MessageId> = {
@@ -68,6 +87,9 @@ const BY_KIND: Record<ProblemKind, MessageId> = {
 
 /** The problem in plain words of the reader's language. */
 export function problemText(t: Translate, problem: Problem): string {
-  const words = t(OWN_WORDS[problem.code] ?? BY_KIND[problem.kind]);
-  return problem.reference ? `${words} ${t('problem.reference', { reference: problem.reference })}` : words;
+  return [
+    t(OWN_WORDS[problem.code] ?? BY_KIND[problem.kind]),
+    ...(problem.open ?? []).map((id) => `${t(id)}.`),
+    ...(problem.reference ? [t('problem.reference', { reference: problem.reference })] : []),
+  ].join(' ');
 }

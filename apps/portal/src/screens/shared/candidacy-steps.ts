@@ -1,5 +1,5 @@
 import { graphql } from '#portal/graphql/graphql';
-import type { StepSpec } from '#portal/screens/shared/steps';
+import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
 
 const Invite = graphql(`
   mutation Invite($step: CandidacyStepInput!) {
@@ -51,8 +51,8 @@ const Reserve = graphql(`
   }
 `);
 const NotSelect = graphql(`
-  mutation NotSelect($step: CandidacyStepInput!) {
-    notSelectCandidate(step: $step) {
+  mutation NotSelect($step: CandidacyStepInput!, $note: String) {
+    notSelectCandidate(step: $step, note: $note) {
       id
     }
   }
@@ -78,12 +78,14 @@ export const CANDIDACY_STEPS: Record<string, StepSpec> = {
     tone: 'danger',
     reasons: ['NOT_ELIGIBLE', 'LANGUAGE', 'SKILLS', 'DATES', 'LICENCE', 'CONFLICT_OF_INTEREST', 'INCOMPLETE'],
   },
-  notSelect: {
+  notSelect: stepWith({
     document: NotSelect,
     label: 'step.notSelect',
     tone: 'danger',
     reasons: ['STRONGER_CANDIDATE', 'SKILLS', 'LANGUAGE', 'AVAILABILITY', 'POSITION_FILLED', 'NEED_CHANGED'],
-  },
+    fields: [{ name: 'note', label: 'step.privateNote', kind: 'line', optional: true }],
+    variables: (step, { note }) => ({ step, note: note || null }),
+  }),
   dismiss: {
     document: Dismiss,
     label: 'step.dismiss',

@@ -5,6 +5,7 @@ import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
 import { StandingCard, StandingFragment } from '#portal/screens/shared/standing';
 import { Steps } from '#portal/screens/shared/steps';
+import { StaffPart } from '#portal/screens/staff/staff-part';
 import { ApplyForm } from '#portal/screens/professional/apply';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { object, text } from '#portal/ui/checks';
@@ -63,6 +64,7 @@ export function Candidacy() {
           <div className="stack stack-l">
             <StandingCard of={candidacy.standing} />
             <Steps id={candidacy.id} commands={candidacy.commands} specs={CANDIDACY_STEPS} />
+            <StaffPart of="candidacy" id={candidacy.id} />
             {candidacy.commands.includes('apply') && person?.professionalId === candidacy.professionalId && (
               <details className="card">
                 <summary>{t('apply.open')}</summary>

@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { Steps, type StepSpec } from '#portal/screens/shared/steps';
+import { stepWith, type StepGiven, type StepSpec } from '#portal/screens/shared/step-spec';
+import { Steps } from '#portal/screens/shared/steps';
 import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
@@ -24,15 +25,15 @@ const ClearancesQuery = graphql(`
   }
 `);
 const Submit = graphql(`
-  mutation SubmitClearance($step: ClearanceStepInput!) {
-    submitClearance(step: $step) {
+  mutation SubmitClearance($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) {
+    submitClearance(step: $step, outcome: $outcome) {
       id
     }
   }
 `);
 const Clear = graphql(`
-  mutation ClearClearance($step: ClearanceStepInput!) {
-    clearClearance(step: $step) {
+  mutation ClearClearance($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) {
+    clearClearance(step: $step, outcome: $outcome) {
       id
     }
   }
@@ -59,28 +60,53 @@ const Reopen = graphql(`
   }
 `);
 const Waive = graphql(`
-  mutation WaiveClearance($step: ClearanceStepInput!) {
-    waiveClearance(step: $step) {
+  mutation WaiveClearance($step: ClearanceStepInput!, $expiresOn: Date, $comment: String) {
+    waiveClearance(step: $step, expiresOn: $expiresOn, comment: $comment) {
       id
     }
   }
 `);
 
+/** What a document says about itself; left empty, what was said before stays. */
+const OUTCOME = [
+  { name: 'issuer', label: 'clearance.issuer', kind: 'line', optional: true },
+  { name: 'issuedOn', label: 'clearance.issuedOn', kind: 'day', optional: true },
+  { name: 'expiresOn', label: 'clearance.expires', kind: 'day', optional: true },
+] as const;
+const outcomeOf = ({ issuer, issuedOn, expiresOn }: StepGiven) => ({
+  issuer: issuer || undefined,
+  issuedOn: issuedOn || undefined,
+  expiresOn: expiresOn || undefined,
+});
+
 const STEPS: Record<string, StepSpec> = {
-  submit: { document: Submit, label: 'step.submitClearance' },
-  clear: { document: Clear, label: 'step.clear' },
+  submit: stepWith({
+    document: Submit,
+    label: 'step.submitClearance',
+    fields: OUTCOME,
+    variables: (step, given) => ({ step, outcome: outcomeOf(given) }),
+  }),
+  clear: stepWith({
+    document: Clear,
+    label: 'step.clear',
+    fields: OUTCOME,
+    variables: (step, given) => ({ step, outcome: outcomeOf(given) }),
+  }),
   reject: {
     document: Reject,
     label: 'step.rejectClearance',
     tone: 'danger',
     reasons: ['NOT_PASSED', 'UNREADABLE', 'WRONG_DOCUMENT', 'OUT_OF_DATE', 'NOT_CONFIRMED'],
   },
-  waive: {
+  waive: stepWith({
     document: Waive,
     label: 'step.waive',
     tone: 'quiet',
     reasons: ['EQUIVALENT_CHECK', 'ISSUED_BY_IOM', 'NOT_OBTAINABLE', 'LOW_RISK'],
-  },
+    comment: 'possible',
+    fields: [{ name: 'expiresOn', label: 'clearance.expires', kind: 'day' }],
+    variables: ({ comment, ...step }, { expiresOn }) => ({ step, expiresOn, comment }),
+  }),
   require: { document: Require, label: 'step.require', tone: 'quiet' },
   reopen: { document: Reopen, label: 'step.reopen', tone: 'quiet' },
 };

@@ -21,12 +21,8 @@ const PLAIN = new Set(['need', 'profile', 'consent', 'conflict', 'placement', 'e
 /** The conditions that stand apart from the score: all of them, or those that are not met. */
 export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) {
   const t = useT();
-  const format = useFormat();
   const shown = all ? of : of.filter(({ answer }) => answer !== 'pass');
-  const words = (code: string, values: readonly string[]) =>
-    PLAIN.has(code) || values.length === 0
-      ? '–'
-      : format.list(values.map((value) => VALUES[code]?.(value, format, t) ?? value));
+  const words = useGateWords();
   if (shown.length === 0) return <Notice tone="good">{t('match.gatesPass')}</Notice>;
   return (
     <Section title={t('match.gates')}>
@@ -53,4 +49,14 @@ export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) 
       />
     </Section>
   );
+}
+
+/** What a condition asks or found, in words of the reader's language. */
+export function useGateWords(): (code: string, values: readonly string[]) => string {
+  const t = useT();
+  const format = useFormat();
+  return (code, values) =>
+    PLAIN.has(code) || values.length === 0
+      ? '–'
+      : format.list(values.map((value) => VALUES[code]?.(value, format, t) ?? value));
 }

@@ -1,91 +1,142 @@
 import { Link } from '@tanstack/react-router';
-import { graphql } from '#portal/graphql/graphql';
+import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { NEED_STEPS } from '#portal/screens/shared/need-steps';
 import { Steps } from '#portal/screens/shared/steps';
 import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { Timeline } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
-import { Notice } from '#portal/ui/text';
+import { Notice, Tag } from '#portal/ui/text';
 
-const ReviewQuery = graphql(`
-  query NeedReview($id: ID!) {
-    need(id: $id) {
+export const NeedReviewFragment = graphql(`
+  fragment NeedReviewParts on Need {
+    id
+    state
+    revision
+    commands
+    reviewDueAt
+    findings {
+      code
+      field
+      sentence
+      severity
+    }
+    decisions {
       id
-      state
-      reviewDueAt
-      findings {
-        code
-        field
-        sentence
-        severity
-      }
-      decisions {
-        id
-        command
-        comment
-        reason
-        decidedAt
-      }
+      command
+      comment
+      reason
+      decidedAt
+      version
     }
   }
 `);
+const ReviewQuery = graphql(
+  `
+    query NeedReview($id: ID!) {
+      need(id: $id) {
+        ...NeedReviewParts
+      }
+    }
+  `,
+  [NeedReviewFragment],
+);
+type Review = FragmentOf<typeof NeedReviewFragment>;
 
 /** What institution and staff see beside a need: what is missing, the history, and the next step. */
-export function NeedForReviewers({ id, commands }: { id: string; commands: readonly string[] }) {
+export function NeedForReviewers({ id }: { id: string }) {
   const t = useT();
-  const format = useFormat();
   return (
     <Load query={ReviewQuery} variables={{ id }} lines={3}>
       {({ need }) => (
         <div className="stack">
-          {need.reviewDueAt && (
-            <Notice>{t('need.reviewDue', { when: format.moment(need.reviewDueAt) })}</Notice>
-          )}
-          {need.findings.length > 0 && (
-            <Notice
-              tone={need.findings.some(({ severity }) => severity === 'BLOCKS') ? 'warm' : 'info'}
-              title={t('need.findings')}
-            >
-              <ul>
-                {need.findings.map((finding) => (
-                  <li key={finding.field + finding.code}>
-                    {fieldName(t, finding.field)}: {finding.sentence}
-                  </li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-          <Steps id={id} commands={commands} specs={NEED_STEPS} />
-          <div className="actions">
-            {['DRAFT', 'CHANGES_REQUESTED', 'PUBLISHED'].includes(need.state) && (
-              <ButtonLink to="/needs/$id/edit" params={{ id }} tone="quiet">
-                {t('need.edit')}
-              </ButtonLink>
-            )}
-            <Link to="/needs/$id/shortlist" params={{ id }}>
-              {t('need.shortlist')}
-            </Link>
-            <Link to="/needs/$id/candidates" params={{ id }}>
-              {t('need.suggested')}
-            </Link>
-          </div>
-          {need.decisions.length > 0 && (
-            <details>
-              <summary>{t('need.history')}</summary>
-              <Timeline
-                moments={need.decisions.map((decision) => ({
-                  key: decision.id,
-                  title: t('need.decided', { what: decision.command }),
-                  at: decision.decidedAt,
-                  note: decision.comment ?? decision.reason,
-                }))}
-              />
-            </details>
-          )}
+          <ReviewDue of={need} />
+          <NeedFindings of={need} />
+          <NeedReviewSteps of={need} />
+          <Ways of={need} />
+          <details>
+            <summary>{t('need.history')}</summary>
+            <NeedHistory of={need} />
+          </details>
         </div>
       )}
     </Load>
+  );
+}
+
+function Ways({ of }: { of: Review }) {
+  const t = useT();
+  const { id, state } = readFragment(NeedReviewFragment, of);
+  return (
+    <div className="actions">
+      {['DRAFT', 'CHANGES_REQUESTED', 'PUBLISHED'].includes(state) && (
+        <ButtonLink to="/needs/$id/edit" params={{ id }} tone="quiet">
+          {t('need.edit')}
+        </ButtonLink>
+      )}
+      <Link to="/needs/$id/shortlist" params={{ id }}>
+        {t('need.shortlist')}
+      </Link>
+      <Link to="/needs/$id/candidates" params={{ id }}>
+        {t('need.suggested')}
+      </Link>
+    </div>
+  );
+}
+
+/** Until when a decision is in time. */
+export function ReviewDue({ of }: { of: Review }) {
+  const t = useT();
+  const format = useFormat();
+  const { reviewDueAt } = readFragment(NeedReviewFragment, of);
+  return reviewDueAt && <Notice>{t('need.reviewDue', { when: format.moment(reviewDueAt) })}</Notice>;
+}
+
+/** What is missing or vague in the terms, each with the field it speaks of. */
+export function NeedFindings({ of }: { of: Review }) {
+  const t = useT();
+  const { findings } = readFragment(NeedReviewFragment, of);
+  if (findings.length === 0) return null;
+  const blocks = findings.some(({ severity }) => severity === 'BLOCKS');
+  return (
+    <Notice tone={blocks ? 'warm' : 'info'} title={t('need.findings')}>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.field + finding.code}>
+            {fieldName(t, finding.field)}: <bdi>{finding.sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The steps that this reader may take; a decision is about the revision that was read. */
+export function NeedReviewSteps({ of }: { of: Review }) {
+  const { id, revision, commands } = readFragment(NeedReviewFragment, of);
+  return <Steps id={id} revision={revision} commands={commands} specs={NEED_STEPS} />;
+}
+
+/** What was decided on a need, newest version last. */
+export function NeedHistory({ of }: { of: Review }) {
+  const t = useT();
+  const { decisions } = readFragment(NeedReviewFragment, of);
+  if (decisions.length === 0) return <p className="muted">{t('need.noHistory')}</p>;
+  return (
+    <Timeline
+      moments={decisions.map((decision) => ({
+        key: decision.id,
+        title: t(`need.did.${decision.command}` as MessageId),
+        at: decision.decidedAt,
+        by: t('need.ofVersion', { version: decision.version }),
+        note: (
+          <>
+            {decision.reason && <Tag>{t(`reason.${decision.reason}` as MessageId)}</Tag>}
+            {decision.comment && <p dir="auto">{decision.comment}</p>}
+          </>
+        ),
+      }))}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { graphql } from '#portal/graphql/graphql';
-import type { StepSpec } from '#portal/screens/shared/steps';
+import type { StepSpec } from '#portal/screens/shared/step-spec';
 
 const Submit = graphql(`
   mutation SubmitNeed($step: NeedStepInput!) {
@@ -59,7 +59,7 @@ export const NEED_STEPS: Record<string, StepSpec> = {
     document: RequestChanges,
     label: 'step.requestChanges',
     reasons: ['INCOMPLETE', 'UNCLEAR', 'UNREALISTIC', 'SAFETY', 'OTHER'],
-    comment: true,
+    comment: 'needed',
     tone: 'quiet',
   },
   reject: {
@@ -73,7 +73,7 @@ export const NEED_STEPS: Record<string, StepSpec> = {
       'DUPLICATE',
       'OTHER',
     ],
-    comment: true,
+    comment: 'possible',
     tone: 'danger',
   },
   pause: { document: Pause, label: 'step.pauseNeed', tone: 'quiet' },

@@ -76,7 +76,7 @@ export function Need() {
             actions={<Tag tone="brand">{t(`needState.${need.state}`)}</Tag>}
           >
             <div className="stack stack-l">
-              {insider && <NeedForReviewers id={need.id} commands={need.commands} />}
+              {insider && <NeedForReviewers id={need.id} />}
               {person?.professionalId && <Fit needId={need.id} professionalId={person.professionalId} />}
               <NeedFacts of={need} />
             </div>

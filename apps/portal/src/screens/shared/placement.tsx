@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { Clearances } from '#portal/screens/shared/clearances';
+import { PLACEMENT_STEPS } from '#portal/screens/shared/placement-steps';
 import { StandingCard, StandingFragment } from '#portal/screens/shared/standing';
-import { Steps, type StepSpec } from '#portal/screens/shared/steps';
+import { Steps } from '#portal/screens/shared/steps';
+import { StaffPart } from '#portal/screens/staff/staff-part';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
@@ -29,51 +31,6 @@ const PlacementQuery = graphql(
   `,
   [StandingFragment],
 );
-const Accept = graphql(`
-  mutation AcceptOffer($step: PlacementStepInput!) {
-    acceptOffer(step: $step) {
-      id
-    }
-  }
-`);
-const Decline = graphql(`
-  mutation DeclineOffer($step: PlacementStepInput!) {
-    declineOffer(step: $step) {
-      id
-    }
-  }
-`);
-const Cancel = graphql(`
-  mutation CancelPlacement($step: PlacementStepInput!) {
-    cancelPlacement(step: $step) {
-      id
-    }
-  }
-`);
-
-const STEPS: Record<string, StepSpec> = {
-  accept: { document: Accept, label: 'step.accept' },
-  decline: {
-    document: Decline,
-    label: 'step.decline',
-    tone: 'quiet',
-    reasons: ['DATES', 'PLACE', 'FAMILY', 'HEALTH', 'EMPLOYER', 'OTHER_PLACEMENT', 'TERMS', 'OTHER'],
-  },
-  cancel: {
-    document: Cancel,
-    label: 'step.cancelPlacement',
-    tone: 'danger',
-    reasons: [
-      'CLEARANCE_REFUSED',
-      'HOST_WITHDREW',
-      'PROFESSIONAL_WITHDREW',
-      'SECURITY',
-      'NO_BUDGET',
-      'OTHER',
-    ],
-  },
-};
-
 /** One placement: how it stands, its terms, and the checks before it begins. */
 export function Placement() {
   const t = useT();
@@ -92,7 +49,8 @@ export function Placement() {
         >
           <div className="stack stack-l">
             <StandingCard of={placement.standing} />
-            <Steps id={placement.id} commands={placement.commands} specs={STEPS} />
+            <Steps id={placement.id} commands={placement.commands} specs={PLACEMENT_STEPS} />
+            <StaffPart of="placement" id={placement.id} />
             <SummaryList
               rows={[
                 { label: t('need.where'), value: format.country(placement.country) },

@@ -1,113 +1,109 @@
 import { useState } from 'react';
-import type { TypedDocumentNode } from 'urql';
 import { useAct } from '#portal/graphql/act';
 import { problemText, type Problem } from '#portal/graphql/problem';
-import { useT, type MessageId } from '#portal/i18n/i18n';
+import { useT } from '#portal/i18n/i18n';
+import { StepForm } from '#portal/screens/shared/step-form';
+import type { StepGiven, StepInput, StepSpec } from '#portal/screens/shared/step-spec';
 import { Button } from '#portal/ui/button';
-import { choice, object, optionalText } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
-import { Select, TextArea } from '#portal/ui/fields';
-import { Form } from '#portal/ui/form';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
-
-/** What a step is given: which thing, and why. */
-export interface StepInput {
-  id: string;
-  reason?: string | null;
-  comment?: string | null;
-}
-
-/** A step of a state machine as the portal offers it. */
-export interface StepSpec {
-  document: TypedDocumentNode<unknown, { step: StepInput }>;
-  label: MessageId;
-  /** The coded reasons, of which one must be given. */
-  reasons?: readonly string[];
-  /** Whether words may go with the reason. */
-  comment?: boolean;
-  tone?: 'quiet' | 'danger';
-}
-
-const schema = object({ reason: choice(), comment: optionalText(1000) });
 
 /** Buttons for the steps that the API says this reader may take now; each tells what it came to. */
 export function Steps({
   id,
   commands,
   specs,
+  ...more
 }: {
-  id: string;
   commands: readonly string[];
-  specs: Record<string, StepSpec>;
-}) {
-  const offered = commands.flatMap((command) => (specs[command] ? [{ command, spec: specs[command] }] : []));
+  specs: Partial<Record<string, StepSpec>>;
+} & Pick<StepInput, 'id' | 'onBehalfOf' | 'revision'>) {
+  const offered = commands.flatMap((command) => {
+    const spec = specs[command];
+    return spec ? [{ command, spec }] : [];
+  });
   if (offered.length === 0) return null;
   return (
     <div className="actions">
       {offered.map(({ command, spec }) => (
-        <Step key={command} id={id} spec={spec} />
+        <Step key={command} step={{ id, ...more }} spec={spec} />
       ))}
     </div>
   );
 }
 
-function Step({ id, spec }: { id: string; spec: StepSpec }) {
+function Step({ step, spec }: { step: StepInput; spec: StepSpec }) {
   const t = useT();
   const act = useAct(spec.document);
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const run = async (given: { reason?: string; comment?: string } = {}): Promise<Problem | undefined> => {
-    setBusy(true);
-    const outcome = await act({ step: { id, ...given } });
-    setBusy(false);
-    setProblem(outcome.problem);
-    if (outcome.problem) return outcome.problem;
+  const run = async (given: StepGiven): Promise<Problem | undefined> => {
+    const { problem } = await act(variablesOf(spec, step, given));
+    if (problem) return problem;
     setOpen(false);
     toast(t('state.done'));
     return undefined;
   };
   const label = t(spec.label);
+  const asks = spec.reasons ?? spec.comment ?? spec.fields;
   return (
     <>
-      <Button tone={spec.tone} busy={busy} onClick={() => setOpen(true)}>
+      <Button tone={spec.tone} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <Dialog title={label} open={open} onClose={() => setOpen(false)}>
-        {spec.reasons ? (
-          <Form
-            schema={schema}
-            values={{ reason: '', comment: '' }}
-            send={label}
-            submit={({ reason, comment }) => run(spec.comment ? { reason, comment } : { reason })}
-          >
-            <Select
-              name="reason"
-              label={t('step.reason')}
-              options={spec.reasons.map((code) => ({ value: code, label: t(`reason.${code}` as MessageId) }))}
-            />
-            {spec.comment && <TextArea name="comment" label={t('step.comment')} max={1000} />}
-          </Form>
+        {asks ? (
+          <StepForm spec={spec} run={run} />
         ) : (
-          <>
-            {problem && (
-              <Notice tone="bad" live>
-                {problemText(t, problem)}
-              </Notice>
-            )}
-            <p>{t('step.sure')}</p>
-            <div className="actions">
-              <Button busy={busy} tone={spec.tone} onClick={() => void run()}>
-                {label}
-              </Button>
-              <Button tone="bare" onClick={() => setOpen(false)}>
-                {t('action.cancel')}
-              </Button>
-            </div>
-          </>
+          <Sure label={label} tone={spec.tone} run={() => run({})} cancel={() => setOpen(false)} />
         )}
       </Dialog>
     </>
   );
+}
+
+/** A step that asks for nothing is confirmed once. */
+function Sure({
+  label,
+  tone,
+  run,
+  cancel,
+}: {
+  label: string;
+  tone?: StepSpec['tone'];
+  run: () => Promise<Problem | undefined>;
+  cancel: () => void;
+}) {
+  const t = useT();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const go = async () => {
+    setBusy(true);
+    setProblem(await run());
+    setBusy(false);
+  };
+  return (
+    <>
+      {problem && (
+        <Notice tone="bad" live>
+          {problemText(t, problem)}
+        </Notice>
+      )}
+      <p>{t('step.sure')}</p>
+      <div className="actions">
+        <Button busy={busy} tone={tone} onClick={() => void go()}>
+          {label}
+        </Button>
+        <Button tone="bare" onClick={cancel}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function variablesOf(spec: StepSpec, step: StepInput, given: StepGiven): { step: StepInput } {
+  const { reason, comment } = given;
+  const withWhy = { ...step, ...(reason && { reason }), ...(spec.comment && comment && { comment }) };
+  return spec.variables ? spec.variables(withWhy, given) : { step: withWhy };
 }

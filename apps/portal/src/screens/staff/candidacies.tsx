@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
 import { Steps } from '#portal/screens/shared/steps';
+import type { Pair } from '#portal/screens/staff/gates';
 import { PersonName } from '#portal/screens/staff/names';
 import { Prescreen } from '#portal/screens/staff/prescreen';
 import { Rows } from '#portal/ui/rows';
@@ -14,6 +15,7 @@ export const CandidaciesQuery = graphql(`
       edges {
         node {
           id
+          needId
           professionalId
           state
           score
@@ -99,10 +101,10 @@ function Row({ candidacy }: { candidacy: Candidacy }) {
 }
 
 /** The steps that the API offers this reader on a candidacy. */
-export function CandidacySteps({ candidacy }: { candidacy: { id: string; commands: readonly string[] } }) {
+export function CandidacySteps({ candidacy }: { candidacy: Pair & { commands: readonly string[] } }) {
   return (
     <div className="row">
-      {candidacy.commands.includes('prescreen') && <Prescreen candidacyId={candidacy.id} />}
+      {candidacy.commands.includes('prescreen') && <Prescreen candidacy={candidacy} />}
       <Steps id={candidacy.id} commands={candidacy.commands} specs={CANDIDACY_STEPS} />
     </div>
   );

@@ -7,11 +7,14 @@ export function Filter({
   label,
   value,
   options,
+  none,
   onChange,
 }: {
   label: string;
   value: string;
   options: Option[];
+  /** The words of the empty choice; everything, when left out. */
+  none?: string;
   onChange: (value: string) => void;
 }) {
   const t = useT();
@@ -22,7 +25,7 @@ export function Filter({
         {label}
       </label>
       <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('staff.all')}</option>
+        <option value="">{none ?? t('staff.all')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

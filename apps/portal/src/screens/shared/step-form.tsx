@@ -1,0 +1,71 @@
+import type { StepGiven, StepSpec } from '#portal/screens/shared/step-spec';
+import type { Problem } from '#portal/graphql/problem';
+import { useT, type MessageId } from '#portal/i18n/i18n';
+import { choice, day, object, optionalDay, optionalText, text } from '#portal/ui/checks';
+import { DateField, Select, TextArea, TextField } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+
+const MAX_COMMENT = 1000;
+const MAX_LINE = 200;
+
+/** What a step asks before it is taken: a coded reason, words, and what else it needs. */
+export function StepForm({
+  spec: { label, reasons, comment, fields = [] },
+  run,
+}: {
+  spec: StepSpec;
+  run: (given: StepGiven) => Promise<Problem | undefined>;
+}) {
+  const t = useT();
+  const words = comment === 'needed' ? text(MAX_COMMENT) : optionalText(MAX_COMMENT);
+  const schema = object({
+    ...(reasons && { reason: choice() }),
+    ...(comment && { comment: words }),
+    ...Object.fromEntries(fields.map(({ name, kind, optional }) => [name, checkOf(kind, optional)])),
+  });
+  const names = ['reason', 'comment', ...fields.map(({ name }) => name)];
+  return (
+    <Form
+      schema={schema}
+      values={Object.fromEntries(names.map((name) => [name, '']))}
+      send={t(label)}
+      submit={(given) => run(given as StepGiven)}
+    >
+      {reasons && <Codes name="reason" label="step.reason" codes={reasons} />}
+      {fields.map(({ name, label: field, kind, codes, optional }) =>
+        kind === 'code' ? (
+          <Codes key={name} name={name} label={field} codes={codes ?? []} />
+        ) : kind === 'day' ? (
+          <DateField key={name} name={name} label={t(field)} optional={optional} />
+        ) : (
+          <TextField key={name} name={name} label={t(field)} optional={optional} dir="auto" />
+        ),
+      )}
+      {comment && (
+        <TextArea
+          name="comment"
+          label={t('step.comment')}
+          max={MAX_COMMENT}
+          optional={comment === 'possible'}
+        />
+      )}
+    </Form>
+  );
+}
+
+function checkOf(kind: 'day' | 'line' | 'code', optional?: boolean) {
+  if (kind === 'day') return optional ? optionalDay() : day();
+  if (kind === 'code') return choice();
+  return optional ? optionalText(MAX_LINE) : text(MAX_LINE);
+}
+
+function Codes({ name, label, codes }: { name: string; label: MessageId; codes: readonly string[] }) {
+  const t = useT();
+  return (
+    <Select
+      name={name}
+      label={t(label)}
+      options={codes.map((code) => ({ value: code, label: t(`reason.${code}` as MessageId) }))}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { holds, usePerson } from '#portal/app/session';
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
+import { GateOverride } from '#portal/screens/staff/gate-override';
+import { PersonName } from '#portal/screens/staff/names';
+import { OnBehalf, PrincipalFragment } from '#portal/screens/staff/on-behalf';
+import { Prescreen } from '#portal/screens/staff/prescreen';
+import { StateTag } from '#portal/screens/staff/state-tag';
+import { SummaryList } from '#portal/ui/lists';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+
+const WorkQuery = graphql(
+  `
+    query StaffCandidacy($id: ID!) {
+      candidacy(id: $id) {
+        id
+        needId
+        professionalId
+        state
+        score
+        commands
+        principals {
+          ...PrincipalParts
+        }
+      }
+    }
+  `,
+  [PrincipalFragment],
+);
+
+/** What staff do with a candidacy: the recheck of its conditions, an exception from one, steps for someone else. */
+export function CandidacyWork({ id }: { id: string }) {
+  const t = useT();
+  const format = useFormat();
+  const isApprover = holds(usePerson(), 'APPROVER');
+  return (
+    <Load query={WorkQuery} variables={{ id }}>
+      {({ candidacy }) => (
+        <div className="stack stack-l">
+          <Section title={t('staff.part')} actions={candidacy.state && <StateTag state={candidacy.state} />}>
+            <SummaryList
+              rows={[
+                {
+                  label: t('staff.professional'),
+                  value: <PersonName id={candidacy.professionalId} />,
+                },
+                {
+                  label: t('staff.score'),
+                  value:
+                    candidacy.score !== null &&
+                    t('staff.scoreOf', {
+                      score: format.number(candidacy.score, { maximumFractionDigits: 1 }),
+                    }),
+                },
+                {
+                  label: t('staff.matching'),
+                  value: (
+                    <Link to="/staff/needs/$id" params={{ id: candidacy.needId }}>
+                      {t('staff.openNeed')}
+                    </Link>
+                  ),
+                },
+              ]}
+            />
+            <div className="actions">
+              {candidacy.commands.includes('prescreen') && <Prescreen candidacy={candidacy} />}
+              {isApprover && (candidacy.state === 'APPLIED' || candidacy.state === 'RESERVE') && (
+                <GateOverride candidacy={candidacy} />
+              )}
+            </div>
+          </Section>
+          <OnBehalf id={id} of={candidacy.principals} specs={CANDIDACY_STEPS} />
+        </div>
+      )}
+    </Load>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useAct } from '#portal/graphql/act';
+import { graphql } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
+import { useGates, type Pair } from '#portal/screens/staff/gates';
+import { Button } from '#portal/ui/button';
+import { choice, object, text } from '#portal/ui/checks';
+import { Dialog } from '#portal/ui/dialog';
+import { Select, TextArea } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { toast } from '#portal/ui/toast';
+
+const OverrideMutation = graphql(`
+  mutation OverrideGate($candidacyId: ID!, $gate: String!, $reason: String!) {
+    overrideGate(candidacyId: $candidacyId, gate: $gate, reason: $reason) {
+      id
+    }
+  }
+`);
+const MAX_REASON = 1000;
+const schema = object({ gate: choice(), reason: text(MAX_REASON) });
+
+/** Lets someone through in spite of one condition; the approver's reason stays in the record. */
+export function GateOverride({ candidacy }: { candidacy: Pair }) {
+  const t = useT();
+  const override = useAct(OverrideMutation);
+  const [open, setOpen] = useState(false);
+  const gates = useGates(candidacy, open);
+  return (
+    <>
+      <Button tone="quiet" onClick={() => setOpen(true)}>
+        {t('staff.do.override')}
+      </Button>
+      <Dialog title={t('staff.do.override')} open={open} onClose={() => setOpen(false)}>
+        <Form
+          schema={schema}
+          values={{ gate: '', reason: '' }}
+          send={t('staff.do.override')}
+          submit={async ({ gate, reason }) => {
+            const { problem } = await override({ candidacyId: candidacy.id, gate, reason });
+            if (problem) return problem;
+            setOpen(false);
+            toast(t('staff.done'));
+          }}
+        >
+          <p>{t('staff.overrideText')}</p>
+          <Select name="gate" label={t('staff.gate')} options={gates} />
+          <TextArea name="reason" label={t('step.reason')} max={MAX_REASON} />
+        </Form>
+      </Dialog>
+    </>
+  );
+}

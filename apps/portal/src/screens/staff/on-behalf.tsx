@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
+import { Filter } from '#portal/screens/staff/filters';
+import type { StepSpec } from '#portal/screens/shared/step-spec';
+import { Steps } from '#portal/screens/shared/steps';
+import { Section } from '#portal/ui/page';
+
+export const PrincipalFragment = graphql(`
+  fragment PrincipalParts on Principal {
+    accountId
+    displayName
+    side
+    commands
+  }
+`);
+
+/** Steps that a case officer takes for someone met or phoned; the record keeps both names. */
+export function OnBehalf({
+  id,
+  of,
+  specs,
+}: {
+  id: string;
+  of: readonly FragmentOf<typeof PrincipalFragment>[];
+  specs: Record<string, StepSpec>;
+}) {
+  const t = useT();
+  const [chosen, setChosen] = useState('');
+  const people = readFragment(PrincipalFragment, of).filter(({ commands }) =>
+    commands.some((command) => specs[command]),
+  );
+  if (people.length === 0) return null;
+  const person = people.find(({ accountId }) => accountId === chosen);
+  return (
+    <Section title={t('staff.onBehalf')}>
+      <p className="muted prose">{t('staff.onBehalfText')}</p>
+      <div className="row">
+        <Filter
+          label={t('staff.onBehalfOf')}
+          none={t('staff.nobody')}
+          value={chosen}
+          onChange={setChosen}
+          options={people.map(({ accountId, displayName, side }) => ({
+            value: accountId,
+            label: `${displayName} · ${t(`staff.holder.${side}`)}`,
+          }))}
+        />
+      </div>
+      {person && <Steps id={id} onBehalfOf={person.accountId} commands={person.commands} specs={specs} />}
+    </Section>
+  );
+}

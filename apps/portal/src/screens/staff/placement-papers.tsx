@@ -1,0 +1,114 @@
+import { holds, usePerson } from '#portal/app/session';
+import { useAct } from '#portal/graphql/act';
+import { graphql } from '#portal/graphql/graphql';
+import { problemText } from '#portal/graphql/problem';
+import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
+import { Steps } from '#portal/screens/shared/steps';
+import { ConfirmButton } from '#portal/ui/dialog';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { Tag } from '#portal/ui/text';
+import { toast } from '#portal/ui/toast';
+
+const PapersQuery = graphql(`
+  query PlacementPapers($placementId: ID!) {
+    papers(placementId: $placementId) {
+      id
+      kind
+      number
+      issuedAt
+      revokedAt
+    }
+  }
+`);
+const Issue = graphql(`
+  mutation IssuePlacementLetter($placementId: ID!) {
+    issuePlacementLetter(placementId: $placementId) {
+      id
+    }
+  }
+`);
+const Revoke = graphql(`
+  mutation RevokePaper($id: ID!, $reason: String!) {
+    revokePaper(id: $id, reason: $reason) {
+      id
+    }
+  }
+`);
+
+const STEPS: Record<string, StepSpec> = {
+  revoke: stepWith({
+    document: Revoke,
+    label: 'staff.do.revokePaper',
+    tone: 'danger',
+    comment: 'needed',
+    variables: ({ id, comment }) => ({ id, reason: comment ?? '' }),
+  }),
+};
+
+/** Certificate and letters. The certificate comes by itself when the work is found done. */
+export function PlacementPapers({ placementId }: { placementId: string }) {
+  const t = useT();
+  const format = useFormat();
+  const locale = useLocale();
+  const person = usePerson();
+  const issue = useAct(Issue);
+  const give = async () => {
+    const { problem } = await issue({ placementId });
+    toast(problem ? problemText(t, problem) : t('state.done'));
+    return !problem;
+  };
+  if (!holds(person, 'CASE_OFFICER', 'APPROVER')) return null;
+  const commands = holds(person, 'APPROVER') ? ['revoke'] : [];
+  return (
+    <Section title={t('staff.papers')}>
+      <p className="muted prose">{t('staff.papersText')}</p>
+      <Load query={PapersQuery} variables={{ placementId }} lines={2}>
+        {({ papers }) =>
+          papers.length > 0 && (
+            <DataTable
+              caption={t('staff.papers')}
+              hideCaption
+              rows={papers}
+              columns={[
+                {
+                  key: 'kind',
+                  label: t('staff.paper'),
+                  cell: (row) => (
+                    <a href={`/papers/${row.id}?language=${locale}`}>{t(`staff.paper.${row.kind}`)}</a>
+                  ),
+                },
+                { key: 'number', label: t('staff.number'), cell: (row) => <bdi>{row.number}</bdi> },
+                { key: 'issued', label: t('staff.issuedAt'), cell: (row) => format.moment(row.issuedAt) },
+                {
+                  key: 'steps',
+                  label: t('staff.state'),
+                  cell: (row) =>
+                    row.revokedAt ? (
+                      <Tag tone="bad">{t('staff.revoked')}</Tag>
+                    ) : (
+                      <div className="row">
+                        <Tag tone="good">{t('staff.valid')}</Tag>
+                        <Steps id={row.id} commands={commands} specs={STEPS} />
+                      </div>
+                    ),
+                },
+              ]}
+            />
+          )
+        }
+      </Load>
+      {holds(person, 'CASE_OFFICER') && (
+        <ConfirmButton
+          tone="quiet"
+          label={t('staff.do.letter')}
+          title={t('staff.do.letter')}
+          text={t('staff.letterText')}
+          act={give}
+        />
+      )}
+    </Section>
+  );
+}

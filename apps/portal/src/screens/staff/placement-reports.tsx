@@ -1,0 +1,64 @@
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Steps } from '#portal/screens/shared/steps';
+import { REPORT_STEPS } from '#portal/screens/staff/report-steps';
+import { StateTag } from '#portal/screens/staff/state-tag';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+
+const ReportsQuery = graphql(`
+  query PlacementReports($placementId: ID!) {
+    reports(placementId: $placementId, first: 100) {
+      edges {
+        node {
+          id
+          kind
+          state
+          dueOn
+          periodFrom
+          periodTo
+          commands
+        }
+      }
+    }
+  }
+`);
+
+/** Every form of a placement with what staff decide on it. */
+export function PlacementReports({ placementId }: { placementId: string }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Section title={t('staff.reports')}>
+      <Load query={ReportsQuery} variables={{ placementId }} lines={3}>
+        {({ reports }) =>
+          reports.edges.length === 0 ? (
+            <p className="muted">{t('staff.noReports')}</p>
+          ) : (
+            <DataTable
+              caption={t('staff.reports')}
+              hideCaption
+              rows={reports.edges.map(({ node }) => node)}
+              columns={[
+                { key: 'kind', label: t('staff.form'), cell: (row) => t(`staff.report.${row.kind}`) },
+                { key: 'state', label: t('staff.state'), cell: (row) => <StateTag state={row.state} /> },
+                { key: 'due', label: t('staff.due'), cell: (row) => format.day(row.dueOn) },
+                {
+                  key: 'period',
+                  label: t('staff.period'),
+                  cell: (row) => `${format.day(row.periodFrom)} – ${format.day(row.periodTo)}`,
+                },
+                {
+                  key: 'steps',
+                  label: t('staff.decision'),
+                  cell: (row) => <Steps id={row.id} commands={row.commands} specs={REPORT_STEPS} />,
+                },
+              ]}
+            />
+          )
+        }
+      </Load>
+    </Section>
+  );
+}

@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router';
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { PLACEMENT_STEPS } from '#portal/screens/shared/placement-steps';
+import { Steps } from '#portal/screens/shared/steps';
+import { AmendmentFragment, Amendments } from '#portal/screens/staff/amendments';
+import { InstitutionName, NeedTitle, PersonName } from '#portal/screens/staff/names';
+import { OnBehalf, PrincipalFragment } from '#portal/screens/staff/on-behalf';
+import { PlacementPapers } from '#portal/screens/staff/placement-papers';
+import { PlacementReports } from '#portal/screens/staff/placement-reports';
+import { STAFF_PLACEMENT_STEPS } from '#portal/screens/staff/placement-steps';
+import { PlanFragment, PlanSignatures } from '#portal/screens/staff/plan-signatures';
+import { StateTag } from '#portal/screens/staff/state-tag';
+import { SummaryList } from '#portal/ui/lists';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+
+const WorkQuery = graphql(
+  `
+    query StaffPlacement($id: ID!) {
+      placement(id: $id) {
+        id
+        needId
+        professionalId
+        institutionId
+        state
+        reason
+        commands
+        suspensions {
+          since
+          reviewOn
+          until
+        }
+        earlyEnd {
+          endedOn
+          side
+        }
+        principals {
+          ...PrincipalParts
+        }
+        amendments {
+          ...AmendmentParts
+        }
+        ...PlanParts
+      }
+    }
+  `,
+  [PrincipalFragment, AmendmentFragment, PlanFragment],
+);
+
+/** What staff do with a placement: its steps, changes, the third signature, reports and papers. */
+export function PlacementWork({ id }: { id: string }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Load query={WorkQuery} variables={{ id }}>
+      {({ placement }) => {
+        const pause = placement.suspensions.findLast(({ until }) => until === null);
+        return (
+          <div className="stack stack-l">
+            <Section
+              title={t('staff.part')}
+              actions={placement.state && <StateTag state={placement.state} />}
+            >
+              <SummaryList
+                rows={[
+                  {
+                    label: t('staff.professional'),
+                    value: <PersonName id={placement.professionalId} />,
+                  },
+                  {
+                    label: t('staff.institution'),
+                    value: (
+                      <Link to="/institutions/$id" params={{ id: placement.institutionId }}>
+                        <InstitutionName id={placement.institutionId} />
+                      </Link>
+                    ),
+                  },
+                  {
+                    label: t('staff.subject.need'),
+                    value: (
+                      <Link to="/staff/needs/$id" params={{ id: placement.needId }}>
+                        <NeedTitle id={placement.needId} />
+                      </Link>
+                    ),
+                  },
+                  ...(pause ? [{ label: t('staff.reviewOn'), value: format.day(pause.reviewOn) }] : []),
+                  ...(placement.earlyEnd
+                    ? [
+                        { label: t('staff.endedOn'), value: format.day(placement.earlyEnd.endedOn) },
+                        { label: t('staff.side'), value: t(`reason.${placement.earlyEnd.side}`) },
+                      ]
+                    : []),
+                  ...(placement.reason
+                    ? [{ label: t('step.reason'), value: t(`reason.${placement.reason}` as MessageId) }]
+                    : []),
+                ]}
+              />
+              <Steps id={id} commands={placement.commands} specs={STAFF_PLACEMENT_STEPS} />
+            </Section>
+            <OnBehalf id={id} of={placement.principals} specs={PLACEMENT_STEPS} />
+            <Amendments placementId={id} of={placement.amendments} />
+            <PlanSignatures of={placement} />
+            <PlacementReports placementId={id} />
+            <PlacementPapers placementId={id} />
+          </div>
+        );
+      }}
+    </Load>
+  );
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { usePerson } from '#portal/app/session';
+import { withStaffWords } from '#portal/app/staff-words';
+import { Skeleton } from '#portal/ui/text';
+
+const PlacementWork = lazy(
+  withStaffWords(async () => ({
+    default: (await import('#portal/screens/staff/placement-work')).PlacementWork,
+  })),
+);
+const CandidacyWork = lazy(
+  withStaffWords(async () => ({
+    default: (await import('#portal/screens/staff/candidacy-work')).CandidacyWork,
+  })),
+);
+const PARTS = { placement: PlacementWork, candidacy: CandidacyWork };
+
+/** What staff find besides on a screen that they share with the two sides; fetched for staff alone. */
+export function StaffPart({ of, id }: { of: keyof typeof PARTS; id: string }) {
+  const isStaff = (usePerson()?.grants.length ?? 0) > 0;
+  const Part = PARTS[of];
+  return (
+    isStaff && (
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <Part id={id} />
+      </Suspense>
+    )
+  );
+}
