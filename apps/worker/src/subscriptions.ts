@@ -53,6 +53,7 @@ export const SUBSCRIPTIONS = {
   'rematch.advanced': ['rematch-part'],
   'rematch.finished': [],
   'rematch.cancelled': [],
+  'assignment.proposed': [],
   'clock.moved': SCHEDULED,
   'need.created': [],
   'need.submitted': [],

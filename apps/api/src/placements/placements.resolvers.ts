@@ -1,3 +1,4 @@
+import { AssignmentsResolver } from '#api/placements/assignments.resolver';
 import { PlacementCourseResolver } from '#api/placements/placement-course.resolver';
 import { PlacementPlansResolver } from '#api/placements/placement-plans.resolver';
 import { PlacementWorkLoader } from '#api/placements/placement-work.loader';
@@ -10,4 +11,5 @@ export const PLACEMENT_RESOLVERS = [
   PlacementWorkResolver,
   PlacementPlansResolver,
   PlacementCourseResolver,
+  AssignmentsResolver,
 ];

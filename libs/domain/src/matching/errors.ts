@@ -24,4 +24,8 @@ export const MATCHING_ERRORS = {
     category: 'BAD_INPUT',
     sentence: 'These positions, locks and exclusions contradict one another.',
   },
+  MATCHING_ASSIGNMENT_TOO_LARGE: {
+    category: 'BAD_INPUT',
+    sentence: 'There are too many open positions for one proposal. Propose country by country.',
+  },
 } as const;

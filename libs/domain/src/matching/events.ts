@@ -5,4 +5,5 @@ export const MATCHING_EVENTS = [
   'rematch.advanced',
   'rematch.finished',
   'rematch.cancelled',
+  'assignment.proposed',
 ] as const;

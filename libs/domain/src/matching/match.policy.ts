@@ -4,11 +4,11 @@ import { DomainError } from '#domain/errors';
 /** Staff who may have lists made anew. */
 const RUNNERS = ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'] as const;
 
-/** Whether the actor may have all lists of a programme made anew, whatever the country. */
-export const mayRunMatching = (actor: Actor, programmeId: string): boolean =>
-  holdsRole(actor, RUNNERS, { programmeId, country: null });
+/** Whether the actor may run matching for a programme: in one country, or whatever the country (null). */
+export const mayRunMatching = (actor: Actor, programmeId: string, country: string | null = null): boolean =>
+  holdsRole(actor, RUNNERS, { programmeId, country });
 
 /** @throws DomainError FORBIDDEN */
-export function assertMayRunMatching(actor: Actor, programmeId: string): void {
-  if (!mayRunMatching(actor, programmeId)) throw new DomainError('FORBIDDEN');
+export function assertMayRunMatching(actor: Actor, programmeId: string, country: string | null = null): void {
+  if (!mayRunMatching(actor, programmeId, country)) throw new DomainError('FORBIDDEN');
 }

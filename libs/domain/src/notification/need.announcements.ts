@@ -52,5 +52,6 @@ export const NEED_ANNOUNCEMENTS = {
   'rematch.advanced': [],
   'rematch.finished': [],
   'rematch.cancelled': [],
+  'assignment.proposed': [],
   'notifications.digest-due': [tell('ACCOUNT', 'SUGGESTION', 'match.digest', 'viewMatch')],
 } satisfies Record<string, Announcement[]>;

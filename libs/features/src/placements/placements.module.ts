@@ -8,6 +8,8 @@ import { MatchingModule } from '#features/matching/matching.module';
 import { MonitoringModule } from '#features/monitoring/monitoring.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { AmendmentsService } from '#features/placements/amendments.service';
+import { AssignmentQueries } from '#features/placements/assignment.queries';
+import { AssignmentsService } from '#features/placements/assignments.service';
 import { ClearanceWatchService } from '#features/placements/clearance-watch.service';
 import { ClearanceWatchStore } from '#features/placements/clearance-watch.store';
 import { OffersService } from '#features/placements/offers.service';
@@ -43,6 +45,8 @@ const PROVIDERS = [
   WorkPlansService,
   PreparationsService,
   AmendmentsService,
+  AssignmentQueries,
+  AssignmentsService,
   ClearanceWatchStore,
   ClearanceWatchService,
 ];

@@ -11,6 +11,10 @@ export interface Candidate {
 /** A need and a professional. */
 export type Pair = Pick<Candidate, 'needId' | 'professionalId'>;
 
+/** What a proposal is to reach: the most score over all; or the most positions filled, and among those the most score. */
+export const OBJECTIVES = ['SCORE', 'FILLED'] as const;
+export type Objective = (typeof OBJECTIVES)[number];
+
 /** What is to be assigned. */
 export interface AssignmentTask {
   /** Open positions by need. */
@@ -20,8 +24,17 @@ export interface AssignmentTask {
   readonly locked: readonly Pair[];
   /** Pairs that must not be. */
   readonly excluded: readonly Pair[];
-  /** The most score over all; or the most positions filled, and among those the most score. */
-  readonly objective: 'SCORE' | 'FILLED';
+  readonly objective: Objective;
+}
+
+/** Positions of one proposal: so many are assigned while the asker waits. */
+const MOST_POSITIONS = 2_000;
+
+/** Throws MATCHING_ASSIGNMENT_TOO_LARGE for more positions than one proposal takes. */
+export function assertBounded(positions: AssignmentTask['positions']): void {
+  const open = [...positions.values()].reduce((sum, count) => sum + count, 0);
+  if (open > MOST_POSITIONS)
+    throw new DomainError('MATCHING_ASSIGNMENT_TOO_LARGE', { open, most: MOST_POSITIONS });
 }
 
 /** What one way of choosing reaches. */
