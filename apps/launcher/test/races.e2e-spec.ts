@@ -132,6 +132,7 @@ describe('races over two API processes', () => {
         Array.from({ length: PEOPLE }, () => aProfessional(database, { weeklyHours: 60 })),
       );
       const tokens = await Promise.all(people.map(tokenOf));
+      let won = 0;
       for (let round = 0; round < ROUNDS; round++) {
         // A year later each round, so that earlier wins stand in nobody's way.
         const when = { startsOn: `${2030 + round}-03-01`, endsOn: `${2030 + round}-05-31` };
@@ -146,10 +147,15 @@ describe('races over two API processes', () => {
         const counts = tally(answers);
         expect(counts).toEqual({ done: positions, NEED_FULL: PEOPLE - positions });
         expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+        won += counts['done'] ?? 0;
         told(
           `${positions} of ${PEOPLE}, round ${round + 1}: ${JSON.stringify(counts)} in ${Math.round(performance.now() - started)} ms`,
         );
       }
+      told(
+        `Figure 1, ${positions} of ${PEOPLE} over two API processes: ${ROUNDS} rounds, ${won} winners, ` +
+          `${ROUNDS * PEOPLE - won} refused with NEED_FULL, 0 answers of 5xx`,
+      );
     },
     120_000 + ROUNDS * 60_000,
   );
@@ -187,7 +193,7 @@ describe('races over two API processes', () => {
     );
     expect(steps).toBe(counts['done']);
     told(
-      `${COMMANDS} commands on ${SUBJECTS} placements: ${JSON.stringify(counts)}, ${steps} steps in the trails`,
+      `Figure 2, ${COMMANDS} commands on ${SUBJECTS} placements: ${JSON.stringify(counts)}, ${steps} steps in the trails, every trail a path of the table`,
     );
   }, 240_000);
 
@@ -238,7 +244,7 @@ describe('races over two API processes', () => {
     );
     expect(seen).toBe(counts['done']);
     told(
-      `${COMMANDS} commands on ${SUBJECTS} candidacies: ${JSON.stringify(counts)}, ${seen} steps in the trails`,
+      `Figure 2, ${COMMANDS} commands on ${SUBJECTS} candidacies: ${JSON.stringify(counts)}, ${seen} steps in the trails, every trail a path of the table`,
     );
   }, 240_000);
 });

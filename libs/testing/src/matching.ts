@@ -109,3 +109,37 @@ export async function aPublishedNeed(
   );
   return id;
 }
+
+/** Puts so many people into the database at once, each with some triage: enough for lists, too little for anybody to be told. */
+export async function manyMatchable(
+  { sql }: TestDatabase,
+  programmeId: string,
+  people: number,
+): Promise<void> {
+  await sql(
+    `INSERT INTO account (id, email, display_name, locale, time_zone, created_at, version)
+     SELECT id, id || '@example.org', 'Test person', 'en', 'UTC', now(), 1
+       FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, $1)) AS made`,
+    [people],
+  );
+  await sql(
+    `INSERT INTO professional (id, account_id, state, last_confirmed_at, fresh_until, modalities, weekly_hours,
+       years_experience, created_at, version)
+     SELECT id, id, 'ACTIVE', now(), '2099-12-31', '{VIRTUAL}', 10, 6, now(), 1 FROM account
+      WHERE NOT EXISTS (SELECT 1 FROM professional p WHERE p.account_id = account.id) AND display_name = 'Test person'`,
+  );
+  const everyone = 'FROM professional p';
+  for (const statement of [
+    `INSERT INTO professional_heritage SELECT id, 'SO', 'BORN_THERE' ${everyone}`,
+    `INSERT INTO consent (id, professional_id, purpose, text_version, given_at)
+     SELECT gen_random_uuid(), p.id, purpose, '1', now() ${everyone}, unnest('{MATCHING,SHARING}'::text[]) AS purpose`,
+    `INSERT INTO professional_language (professional_id, code, overall) SELECT id, 'en', 'C1' ${everyone}`,
+    `INSERT INTO availability_window (id, professional_id, starts_on, ends_on, modalities)
+     SELECT gen_random_uuid(), id, '2026-01-01', '2098-12-31', '{VIRTUAL}' ${everyone}`,
+    `INSERT INTO professional_skill (professional_id, skill_id, level, evidence)
+     SELECT p.id, c.id, 1 + (hashtext(p.id::text) & 1), 'CLAIMED' ${everyone}, concept c
+      WHERE c.uri = 'urn:test:triage'`,
+  ])
+    await sql(statement);
+  await sql(`INSERT INTO programme_enrolment SELECT id, $1, true, true, now() ${everyone}`, [programmeId]);
+}
