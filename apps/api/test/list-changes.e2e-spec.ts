@@ -52,19 +52,19 @@ describe('lists of matches', () => {
   };
   const lists = (needId: string, people: readonly string[]) =>
     eventually(async () => expect(await listed(needId)).toEqual(people));
+  /** Appends an event as a service would, and so wakes the worker. */
+  const happened = (name: string, type: string, id: string) =>
+    product.database.sql(
+      `INSERT INTO domain_event (id, name, aggregate_type, aggregate_id, aggregate_version, actor_id, data, occurred_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, 1, 'system:seed', '{}', now())`,
+      [name, type, id],
+    );
   /** A published need that lists these people; in the order of the list. */
   const aNeedListing = async (...people: string[]): Promise<{ needId: string; order: string[] }> => {
     await product.database.sql(`UPDATE need SET state = 'CLOSED' WHERE state = 'PUBLISHED'`);
     const needId = await aPublishedNeed(product.database, place);
-    for (const [name, type, id] of [
-      ...people.map((who) => ['professional.activated', 'professional', who]),
-      ['need.published', 'need', needId],
-    ])
-      await product.database.sql(
-        `INSERT INTO domain_event (id, name, aggregate_type, aggregate_id, aggregate_version, actor_id, data, occurred_at)
-         VALUES (gen_random_uuid(), $1, $2, $3, 1, 'system:seed', '{}', now())`,
-        [name, type, id],
-      );
+    for (const who of people) await happened('professional.activated', 'professional', who);
+    await happened('need.published', 'need', needId);
     const order = await eventually(async () => {
       const found = await listed(needId);
       expect([...found].sort()).toEqual([...people].sort());
@@ -162,5 +162,63 @@ describe('lists of matches', () => {
     expect(await mine(nurse)).toEqual({ myMatches: { edges: [] } });
     await product.ask(LIFT, { id: hold.placeHold }, safeguarding.token);
     await lists(needId, [nurse]);
+  });
+
+  it('let in whom an approver lets through in spite of a failed gate, and show staff why', async () => {
+    const nurse = await person();
+    const { needId } = await aNeedListing(nurse);
+    await product.database.sql(`UPDATE professional_language SET overall = 'A1' WHERE professional_id = $1`, [
+      nurse,
+    ]);
+    await happened('professional.activated', 'professional', nurse);
+    await lists(needId, []);
+
+    const override = (gate: string, reason: string) =>
+      [
+        `mutation ($needId: ID!, $professionalId: ID!, $gate: OverridableGate!, $reason: String!) {
+           overrideMatchGate(needId: $needId, professionalId: $professionalId, gate: $gate, reason: $reason) {
+             gates { code answer overridden } } }`,
+        { needId, professionalId: nurse, gate, reason },
+      ] as const;
+    const why = 'An interpreter is paid for.';
+    const officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER' }] });
+    const elsewhere = await signedIn(product, { staff: [{ role: 'APPROVER', country: 'GH' }] });
+    const herself = await signedIn(product, { professionalId: nurse, staff: [{ role: 'APPROVER' }] });
+    for (const [by, gate, reason, code] of [
+      [host, 'language', why, 'FORBIDDEN'],
+      [officer, 'language', why, 'FORBIDDEN'],
+      [elsewhere, 'language', why, 'NOT_FOUND'],
+      [herself, 'language', why, 'OWN_WORK'],
+      [approver, 'language', ' ', 'REASON_REQUIRED'],
+      [approver, 'clearance', why, 'MATCHING_GATE_PASSES'],
+      [approver, 'consent', why, 'BAD_INPUT'],
+    ] as const)
+      expect([gate, await product.refusal(...override(gate, reason), by.token)]).toEqual([gate, code]);
+    expect(await product.ask(...override('language', why), approver.token)).toMatchObject({
+      overrideMatchGate: {
+        gates: expect.arrayContaining([{ code: 'language', answer: 'fail', overridden: true }]),
+      },
+    });
+    await lists(needId, [nurse]);
+
+    const reasons = async (by: SignedIn) => {
+      const { matches } = await product.ask<{
+        matches: { edges: { node: { professionalId: string; overrides: object[] } }[] };
+      }>(
+        'query ($needId: ID!) { matches(needId: $needId) { edges { node { professionalId overrides { gate reason approverId } } } } }',
+        { needId },
+        by.token,
+      );
+      return matches.edges.find(({ node }) => node.professionalId === nurse)?.node.overrides;
+    };
+    expect(await reasons(officer)).toEqual([{ gate: 'language', reason: why, approverId: approver.id }]);
+    expect(await reasons(host)).toEqual([]);
+    expect(
+      await product.database.sql(
+        `SELECT actor_id, data->>'gate' AS gate, data->>'professionalId' AS who FROM domain_event
+          WHERE name = 'match.gate-overridden' AND aggregate_id = $1`,
+        [needId],
+      ),
+    ).toEqual([{ actor_id: approver.id, gate: 'language', who: nurse }]);
   });
 });

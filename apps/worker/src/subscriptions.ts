@@ -49,6 +49,7 @@ export const SUBSCRIPTIONS = {
   'programme.reopened': [],
   'taxonomy.imported': ['follow-taxonomy'],
   'matches.found': ['suggest-candidacies'],
+  'match.gate-overridden': ['match-need'],
   'rematch.started': [],
   'rematch.advanced': ['rematch-part'],
   'rematch.finished': [],

@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'clearance.check': ['CASE_OFFICER', 'SAFEGUARDING_OFFICER'],
   'clearance.waive': ['APPROVER'],
   'match.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
+  'match.override': ['APPROVER'],
   'match.run': ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'],
   'report.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
   'report.write': ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],

@@ -14,8 +14,10 @@ import { Matching1763801500000 } from '#features/migrations/1763801500000-matchi
 import { Rematch1763802300000 } from '#features/migrations/1763802300000-rematch';
 import { MatchSkills1763802400000 } from '#features/migrations/1763802400000-match-skills';
 import { Engagements1763802600000 } from '#features/migrations/1763802600000-engagements';
+import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
 import { NeedRequirements1763802500000 } from '#features/migrations/1763802500000-need-requirements';
 import { REMATCH_ENTITIES } from '#features/matching/rematch.entity';
+import { MatchOverrideEntity } from '#features/matching/match-override.entity';
 import { MATCH_ENTITIES } from '#features/matching/match.entity';
 import { CONCERN_ENTITIES } from '#features/concerns/concern.entity';
 import { Concerns1763801610000 } from '#features/migrations/1763801610000-concerns';
@@ -63,6 +65,7 @@ const ENTITIES = [
   ...MONITORING_ENTITIES,
   EqualityAnswerEntity,
   ...MATCH_ENTITIES,
+  MatchOverrideEntity,
   ...REMATCH_ENTITIES,
   ...CONCERN_ENTITIES,
   ...CLEARANCE_ENTITIES,
@@ -99,6 +102,7 @@ const MIGRATIONS = [
   MatchSkills1763802400000,
   NeedRequirements1763802500000,
   Engagements1763802600000,
+  MatchOverrides1763802700000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

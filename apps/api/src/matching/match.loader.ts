@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
+import type { MatchOverrideEntity } from '#features/matching/match-override.entity';
+import { MatchOverrideQueries } from '#features/matching/match-override.queries';
 import type { MatchListEntity } from '#features/matching/match.entity';
 import { MatchQueries } from '#features/matching/match.queries';
 
 /** What hangs on matches, one statement each per request. */
 @Injectable()
 export class MatchLoader {
-  constructor(private readonly matches: MatchQueries) {}
+  constructor(
+    private readonly matches: MatchQueries,
+    private readonly overridden: MatchOverrideQueries,
+  ) {}
 
   /** The list of a need. Throws NOT_FOUND while there is none. */
   async list(context: RequestContext, needId: string): Promise<MatchListEntity> {
@@ -19,5 +25,19 @@ export class MatchLoader {
     const list = await loader.load(needId);
     if (!list) throw new DomainError('NOT_FOUND');
     return list;
+  }
+
+  /** The overrides of a pair, as far as the actor reads them. */
+  async overrides(
+    context: RequestContext,
+    actor: Actor,
+    needId: string,
+    professionalId: string,
+  ): Promise<MatchOverrideEntity[]> {
+    const loader = loaderOf<string, MatchOverrideEntity[]>(context, 'match-overrides', async (ids) => {
+      const rows = await this.overridden.ofNeeds(actor, ids);
+      return ids.map((id) => rows.filter((row) => row.needId === id));
+    });
+    return (await loader.load(needId)).filter((row) => row.professionalId === professionalId);
   }
 }

@@ -35,6 +35,9 @@ export class MatchGateType {
 
   @Field(() => [String], { description: 'What was found.' })
   actual!: string[];
+
+  @Field(() => Boolean, { description: 'Whether an approver lets the pair through in spite of this fail.' })
+  overridden!: boolean;
 }
 
 @ObjectType('MatchTerm', { description: 'One part of a score.' })
@@ -240,7 +243,12 @@ export function explanationType(explanation: Explanation): MatchExplanationType 
     terms: [...terms],
     skills: [...skills],
     missing: [...missing],
-    gates: gates.map((gate) => ({ ...gate, required: words(gate.required), actual: words(gate.actual) })),
+    gates: gates.map((gate) => ({
+      ...gate,
+      required: words(gate.required),
+      actual: words(gate.actual),
+      overridden: gate.overridden ?? false,
+    })),
     raises: raises.map((raise) => ({
       kind: raise.kind,
       gain: raise.gain,

@@ -20,6 +20,10 @@ export const MATCHING_ERRORS = {
     category: 'CONFLICT',
     sentence: 'The snapshot of the index is cut short, altered or of another version. The index is rebuilt.',
   },
+  MATCHING_GATE_PASSES: {
+    category: 'CONFLICT',
+    sentence: 'This condition does not fail for this person, so there is nothing to override.',
+  },
   MATCHING_ASSIGNMENT_INVALID: {
     category: 'BAD_INPUT',
     sentence: 'These positions, locks and exclusions contradict one another.',

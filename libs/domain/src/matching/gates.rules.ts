@@ -38,6 +38,8 @@ export interface Gate {
   readonly detail: string | null;
   readonly required: GateValue;
   readonly actual: GateValue;
+  /** An approver lets the pair through in spite of this fail. */
+  readonly overridden?: true;
 }
 
 /** The overlap asked of a need that names none: a fortnight, or its whole length when that is shorter. */

@@ -1,5 +1,6 @@
 import { type Actor, holdsRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import { isStaffOf, whoIs } from '#domain/who';
 
 /** Staff who may have lists made anew. */
 const RUNNERS = ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'] as const;
@@ -11,4 +12,21 @@ export const mayRunMatching = (actor: Actor, programmeId: string, country: strin
 /** @throws DomainError FORBIDDEN */
 export function assertMayRunMatching(actor: Actor, programmeId: string, country: string | null = null): void {
   if (!mayRunMatching(actor, programmeId, country)) throw new DomainError('FORBIDDEN');
+}
+
+/** The pair on which somebody decides. */
+export interface PairFacts {
+  readonly programmeId: string;
+  /** Host country, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly institutionId: string;
+  readonly professionalId: string;
+}
+
+/** @throws DomainError NOT_FOUND for who reaches neither side, FORBIDDEN unless an approver, OWN_WORK on the own side. */
+export function assertMayOverrideGate(actor: Actor, pair: PairFacts): void {
+  const who = whoIs(actor, pair);
+  if (who.length === 0 && !isStaffOf(actor, pair)) throw new DomainError('NOT_FOUND');
+  if (!who.includes('AP')) throw new DomainError('FORBIDDEN');
+  if (who.includes('PR') || who.includes('FP')) throw new DomainError('OWN_WORK');
 }

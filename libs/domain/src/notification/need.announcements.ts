@@ -48,6 +48,7 @@ export const NEED_ANNOUNCEMENTS = {
     tell('MATCHED', 'SUGGESTION', 'match.suggested', 'viewMatch', { capped: true }),
     tell('FOCAL_POINTS', 'NEED', 'match.listReady', 'readList'),
   ],
+  'match.gate-overridden': [],
   'rematch.started': [],
   'rematch.advanced': [],
   'rematch.finished': [],

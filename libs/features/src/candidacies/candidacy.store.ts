@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { APPLICATION_STATES, OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
+import type { GateOverride } from '#domain/candidacy/candidacy.rules';
 import { DomainError } from '#domain/errors';
 import {
   CandidacyEntity,
@@ -170,7 +171,14 @@ export class CandidacyStore {
     await tx.upsert(GateOverrideEntity, override, ['candidacyId', 'gate']);
   }
 
-  overrides(tx: Tx, candidacyId: string): Promise<GateOverrideEntity[]> {
-    return tx.findBy(GateOverrideEntity, { candidacyId });
+  /** The gates that an approver has overridden, for the candidacy or before it for the pair. */
+  overrides(tx: Tx, candidacyId: string): Promise<GateOverride[]> {
+    return tx.query<GateOverride[]>(
+      `SELECT gate, approver_id AS "approverId", reason FROM gate_override WHERE candidacy_id = $1
+       UNION ALL
+       SELECT o.gate, o.approver_id, o.reason FROM match_override o
+         JOIN candidacy c ON c.need_id = o.need_id AND c.professional_id = o.professional_id WHERE c.id = $1`,
+      [candidacyId],
+    );
   }
 }

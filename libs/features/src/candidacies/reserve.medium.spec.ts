@@ -109,6 +109,21 @@ describe('the reserve list', () => {
     expect(await row(id)).toMatchObject({ preferred_by: ['HOST'] });
   });
 
+  it('heeds what an approver has overridden for the pair in the list of the need', async () => {
+    const { id, professionalId } = await onReserve();
+    await fits(professionalId);
+    await features.database.sql(`DELETE FROM professional_heritage WHERE professional_id = $1`, [
+      professionalId,
+    ]);
+    await features.database.sql(
+      `INSERT INTO match_override SELECT need_id, professional_id, 'country', $2, 'Ten years of work there.', now()
+         FROM candidacy WHERE id = $1`,
+      [id, approver.accountId],
+    );
+    await preferences.prefer(host, { id });
+    expect(await row(id)).toMatchObject({ preferred_by: ['HOST'] });
+  });
+
   it('ends after its last day, once', async () => {
     const { id } = await onReserve();
     const clocks = features.get(CandidacyClocksService);

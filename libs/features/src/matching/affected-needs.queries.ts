@@ -13,6 +13,7 @@ interface OpenNeed {
   readonly rulesVersion: number;
   /** Null while the list has room, or there is none yet. */
   readonly lastScore: number | null;
+  /** Or would, as a gate was overridden for the person. */
   readonly listsThePerson: boolean;
 }
 
@@ -70,11 +71,12 @@ export class AffectedNeedsQueries {
   private openNeeds(person: ReadyProfessional): Promise<OpenNeed[]> {
     return this.dataSource.query<OpenNeed[]>(
       `SELECT n.id, n.version, p.rules_version AS "rulesVersion", l.last_score AS "lastScore",
-              m.need_id IS NOT NULL AS "listsThePerson"
+              m.need_id IS NOT NULL OR o.need_id IS NOT NULL AS "listsThePerson"
          FROM need n JOIN programme p ON p.id = n.programme_id
          LEFT JOIN match_list l ON l.need_id = n.id
          LEFT JOIN match m ON m.need_id = n.id AND m.professional_id = $1
-        WHERE n.state = 'PUBLISHED' AND (n.country = ANY ($2) OR m.need_id IS NOT NULL)
+         LEFT JOIN (SELECT DISTINCT need_id FROM match_override WHERE professional_id = $1) o ON o.need_id = n.id
+        WHERE n.state = 'PUBLISHED' AND (n.country = ANY ($2) OR m.need_id IS NOT NULL OR o.need_id IS NOT NULL)
         ORDER BY n.id`,
       [person.id, person.consented && person.active ? person.countries : []],
     );

@@ -3,7 +3,9 @@ import { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { type Explanation, explainPair } from '#domain/matching/explain.rules';
+import { withOverrides } from '#domain/matching/override.rules';
 import { MatchFactsQueries } from '#features/matching/match-facts.queries';
+import { MatchOverrideQueries } from '#features/matching/match-override.queries';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
 import { MatchQueries } from '#features/matching/match.queries';
 import { Clock } from '#platform/clock/clock';
@@ -15,6 +17,7 @@ export class MatchExplanationsService {
     private readonly facts: MatchFactsQueries,
     private readonly taxonomies: MatchTaxonomyQueries,
     private readonly matches: MatchQueries,
+    private readonly overrides: MatchOverrideQueries,
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
@@ -26,15 +29,18 @@ export class MatchExplanationsService {
   async explain(actor: PersonActor, needId: string, professionalId: string): Promise<Explanation> {
     await this.assertMayAsk(actor, needId, professionalId);
     const today = this.clock.today();
-    const [found, [person], { taxonomy }] = await Promise.all([
+    const [found, [person], { taxonomy }, overridden] = await Promise.all([
       this.facts.need(needId),
       this.facts.professionals([professionalId], today, this.dataSource),
       this.taxonomies.present(),
+      this.overrides.gatesOf(needId, professionalId),
     ]);
     if (!found || !person) throw new DomainError('NOT_FOUND');
     if (actor.professionalId === professionalId && !found.ready.need.published)
       throw new DomainError('NOT_FOUND');
-    return explainPair(taxonomy, found.ready, person, { weights: found.weights, today });
+    const explanation = explainPair(taxonomy, found.ready, person, { weights: found.weights, today });
+    const gates = withOverrides(explanation.gates, overridden.get(professionalId) ?? new Set());
+    return { ...explanation, gates };
   }
 
   private async assertMayAsk(actor: PersonActor, needId: string, professionalId: string): Promise<void> {

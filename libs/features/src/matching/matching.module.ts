@@ -6,6 +6,9 @@ import { MatchEngine } from '#features/matching/match-engine';
 import { MatchExplanationsService } from '#features/matching/match-explanations.service';
 import { MatchFactsQueries } from '#features/matching/match-facts.queries';
 import { MatchListsService } from '#features/matching/match-lists.service';
+import { MatchOverrideQueries } from '#features/matching/match-override.queries';
+import { MatchOverrideStore } from '#features/matching/match-override.store';
+import { MatchOverridesService } from '#features/matching/match-overrides.service';
 import { MatchProfileQueries } from '#features/matching/match-profile.queries';
 import { MatchProfileStore } from '#features/matching/match-profile.store';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
@@ -30,6 +33,9 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchFactsQueries,
     MatchExplanationsService,
     MatchListsService,
+    MatchOverrideQueries,
+    MatchOverrideStore,
+    MatchOverridesService,
     MatchQueries,
     MatchProfileQueries,
     MatchProfileStore,
@@ -50,6 +56,8 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchFactsQueries,
     MatchTaxonomyQueries,
     MatchListsService,
+    MatchOverrideQueries,
+    MatchOverridesService,
     MatchQueries,
     MatchingService,
     RematchQueries,

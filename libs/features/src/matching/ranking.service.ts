@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '#domain/dates';
 import { type Explanation, explainPair } from '#domain/matching/explain.rules';
-import type { ListEntry } from '#domain/matching/rank.rules';
+import { isLetThrough, withOverrides } from '#domain/matching/override.rules';
+import { compareEntries, type ListEntry } from '#domain/matching/rank.rules';
 import type { MatchWeights } from '#domain/matching/weights';
-import { MatchEngine, type SearchTerms } from '#features/matching/match-engine';
+import { MatchEngine, pairDigest, type SearchTerms } from '#features/matching/match-engine';
 import { MatchFactsQueries, type NeedForMatching, type Reader } from '#features/matching/match-facts.queries';
+import { MatchOverrideQueries } from '#features/matching/match-override.queries';
 import { MatchProfileQueries } from '#features/matching/match-profile.queries';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
 import { Clock } from '#platform/clock/clock';
@@ -32,6 +34,7 @@ export class RankingService {
     private readonly facts: MatchFactsQueries,
     private readonly profiles: MatchProfileQueries,
     private readonly taxonomies: MatchTaxonomyQueries,
+    private readonly overrides: MatchOverrideQueries,
     private readonly engine: MatchEngine,
     private readonly clock: Clock,
   ) {}
@@ -50,8 +53,8 @@ export class RankingService {
   }
 
   /**
-   * The list of a need over all committed profiles, explained; null for a need that is not open, nobody while a hold lies
-   * on its institution. Throws
+   * The list of a need over all committed profiles, explained, with those whom an approver lets through in spite of a
+   * failed gate. Null for a need that is not open; nobody while a hold lies on its institution. Throws
    * MATCHING_TAXONOMY_CHANGED until all profiles are numbered by the present taxonomy.
    */
   async rank(reader: Reader, needId: string): Promise<RankedNeed | null> {
@@ -59,17 +62,39 @@ export class RankingService {
     if (found?.need.state !== 'PUBLISHED') return null;
     const terms = { weights: found.weights, today: this.clock.today() };
     const entries = await this.search(reader, found, { ...terms, limit: LIST_LENGTH });
-    const people = await this.profiles.byIds(
-      entries.map(({ professionalId }) => professionalId),
-      reader,
-    );
-    const { taxonomy } = await this.taxonomies.present();
-    const matches = entries.flatMap((entry, i): RankedMatch[] => {
-      const person = people.get(entry.professionalId);
-      if (!person) return [];
-      return [{ ...entry, rank: i + 1, explanation: explainPair(taxonomy, found.ready, person, terms) }];
-    });
+    const overridden = await this.overrides.gatesOf(needId, undefined, reader);
+    const ids = [...entries.map(({ professionalId }) => professionalId), ...overridden.keys()];
+    const explained = await this.explained(reader, found, [...new Set(ids)], { ...terms, overridden });
+    const matches = explained
+      .filter(({ explanation }) => isLetThrough(explanation.gates))
+      .sort(compareEntries(needId, pairDigest))
+      .slice(0, LIST_LENGTH)
+      .map((match, i) => ({ ...match, rank: i + 1 }));
     return { ...found, ...terms, matches };
+  }
+
+  /** These people with their reasons, in any order; whoever may not be matched is left out. */
+  private async explained(
+    reader: Reader,
+    { ready }: NeedForMatching,
+    ids: readonly string[],
+    terms: Omit<SearchTerms, 'limit'> & { readonly overridden: ReadonlyMap<string, ReadonlySet<string>> },
+  ): Promise<Omit<RankedMatch, 'rank'>[]> {
+    const people = await this.profiles.byIds(ids, reader);
+    const { taxonomy } = await this.taxonomies.present();
+    return [...people.values()].map((person) => {
+      const explanation = explainPair(taxonomy, ready, person, terms);
+      const { score, essentialCoverage } = explanation;
+      const gates = withOverrides(explanation.gates, terms.overridden.get(person.id) ?? new Set());
+      const { id: professionalId, invitations } = person;
+      return {
+        professionalId,
+        score,
+        essentialCoverage,
+        invitations,
+        explanation: { ...explanation, gates },
+      };
+    });
   }
 
   private async search(reader: Reader, { ready }: NeedForMatching, terms: SearchTerms): Promise<ListEntry[]> {

@@ -53,6 +53,16 @@ describe('the figures of the programme', () => {
       `UPDATE candidacy SET created_at = '2030-01-02' WHERE need_id = $1 RETURNING id`,
       [needId],
     );
+    if (i === 0)
+      await sql(
+        `INSERT INTO gate_override VALUES ($1, 'language', $2, 'An interpreter is paid for.', now())`,
+        [candidacy?.id, analyst.accountId],
+      );
+    if (i < 2)
+      await sql(
+        `INSERT INTO match_override VALUES ($1, $2, 'language', $3, 'An interpreter is paid for.', now())`,
+        [needId, person.professionalId, analyst.accountId],
+      );
     const at = (day: number): string => new Date(Date.UTC(2030, 0, 1 + day)).toISOString();
     await move(needId, 'candidacy', candidacy?.id ?? '', 'PRESCREENED', at(1), person);
     await move(needId, 'candidacy', candidacy?.id ?? '', 'SHORTLISTED', at(shortlistDays), person);
@@ -155,7 +165,7 @@ describe('the figures of the programme', () => {
     ['APPROVAL', 'breaches', null, 0],
     ['HOST_RESPONSE', 'rate', null, 1],
     ['MATCH_QUALITY', 'inTopTen', null, 0],
-    ['OVERRIDES', 'rate', null, 0],
+    ['OVERRIDES', 'rate', null, 2 / 6],
     ['WOMENS_SHARE', 'share', 'APPLIED', 4 / 6],
     ['WOMENS_SHARE', 'share', 'TRAINED', 0.6],
     ['REPORTS_ON_TIME', 'onTime', 'FINAL', 5 / 6],

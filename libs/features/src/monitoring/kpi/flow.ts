@@ -64,7 +64,9 @@ export const FLOW = {
      WHERE v."to" = 'SHORTLISTED' AND ${inPeriod('v.at')}`,
 
   OVERRIDES: `
-    SELECT 'rate', NULL, avg(EXISTS (SELECT 1 FROM gate_override o WHERE o.candidacy_id = v.subject)::int)::float8, count(*)
+    SELECT 'rate', NULL, avg((EXISTS (SELECT 1 FROM gate_override o WHERE o.candidacy_id = v.subject) OR EXISTS (
+             SELECT 1 FROM match_override o WHERE o.need_id = (v.data->>'needId')::uuid
+                AND o.professional_id = (v.data->>'professionalId')::uuid))::int)::float8, count(*)
       FROM moves v WHERE v."to" = 'PRESCREENED' AND ${inPeriod('v.at')}`,
 
   DOUBLE_MATCHES: `

@@ -1,0 +1,47 @@
+import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsUUID, MaxLength } from 'class-validator';
+import { OVERRIDABLE_GATES, type OverridableGate } from '#domain/matching/override.rules';
+import { enumOf } from '#api/graphql/enum';
+import { DateTimeScalar } from '#api/graphql/scalars';
+import type { OverriddenGate } from '#features/matching/match-overrides.service';
+
+export const OverridableGateEnum = enumOf(OVERRIDABLE_GATES);
+registerEnumType(OverridableGateEnum, {
+  name: 'OverridableGate',
+  description: 'The conditions of a match that an approver may override with a reason.',
+});
+
+@ObjectType('MatchOverride', {
+  description: 'A failed condition in spite of which an approver lets a pair into the list; for staff.',
+})
+export class MatchOverrideType {
+  @Field(() => OverridableGateEnum, { description: 'Which condition.' })
+  gate!: OverridableGate;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => ID, { description: 'The account of the approver.' })
+  approverId!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  decidedAt!: Date;
+}
+
+@ArgsType()
+export class MatchOverrideArgs implements OverriddenGate {
+  @Field(() => ID, { description: 'The need.' })
+  @IsUUID()
+  needId!: string;
+
+  @Field(() => ID, { description: 'The professional.' })
+  @IsUUID()
+  professionalId!: string;
+
+  @Field(() => OverridableGateEnum, { description: 'The condition that fails.' })
+  gate!: OverridableGate;
+
+  @Field(() => String, { description: 'Why the pair is let through all the same; staff read it.' })
+  @MaxLength(2_000)
+  reason!: string;
+}

@@ -1,0 +1,43 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { MatchOverrideArgs, MatchOverrideType } from '#api/matching/match-override.type';
+import { MatchLoader } from '#api/matching/match.loader';
+import { explanationType, MatchExplanationType, MatchType } from '#api/matching/match.type';
+import { MatchExplanationsService } from '#features/matching/match-explanations.service';
+import { MatchOverridesService } from '#features/matching/match-overrides.service';
+
+@Resolver(() => MatchType)
+export class MatchOverridesResolver {
+  constructor(
+    private readonly service: MatchOverridesService,
+    private readonly explanations: MatchExplanationsService,
+    private readonly loader: MatchLoader,
+  ) {}
+
+  @Allow('match.override')
+  @Mutation(() => MatchExplanationType, {
+    description:
+      'Lets a pair into the list of a need in spite of a condition that fails, with a reason; answers how the pair fits now.',
+  })
+  async overrideMatchGate(
+    @CurrentPerson() actor: PersonActor,
+    @Args() pair: MatchOverrideArgs,
+  ): Promise<MatchExplanationType> {
+    await this.service.override(actor, pair);
+    return explanationType(await this.explanations.explain(actor, pair.needId, pair.professionalId));
+  }
+
+  @ResolveField(() => [MatchOverrideType], {
+    description:
+      'The failed conditions in spite of which an approver let the pair in; empty for others than staff.',
+  })
+  overrides(
+    @Parent() { needId, professionalId }: MatchType,
+    @CurrentPerson() actor: PersonActor,
+    @Context() context: RequestContext,
+  ): Promise<MatchOverrideType[]> {
+    return this.loader.overrides(context, actor, needId, professionalId);
+  }
+}
