@@ -1,3 +1,8 @@
+/** A page of a list, as the API answers it. */
+export interface List<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+}
+
 /** A refusal of the API: its code beside its sentence. */
 export class Refusal extends Error {
   constructor(

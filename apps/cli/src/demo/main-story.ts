@@ -1,15 +1,8 @@
+import type { List } from '#cli/demo/api-client';
 import { mailOf } from '#features/demonstration/cast';
 import { OPERATIONS } from '#cli/demo/operations';
 import { CAST } from '#cli/demo/people';
-import {
-  type AskedRow,
-  type List,
-  namesIn,
-  rankedRows,
-  sayRow,
-  widenProfile,
-  writeNeed,
-} from '#cli/demo/scenes';
+import { type AskedRow, namesIn, rankedRows, sayRow, widenProfile, writeNeed } from '#cli/demo/scenes';
 import type { Stage } from '#cli/demo/stage';
 
 const SKILLS: readonly AskedRow[] = [

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/dates';
+import type { List } from '#cli/demo/api-client';
 import { CASES } from '#cli/demo/case-operations';
 import type { Player } from '#cli/demo/people';
-import type { List } from '#cli/demo/scenes';
 import type { Stage } from '#cli/demo/stage';
 
 interface Report {

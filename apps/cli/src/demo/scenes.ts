@@ -1,14 +1,9 @@
 import { addDays } from '#domain/dates';
 import { skillUri } from '#features/demonstration/cast';
-import type { ApiClient } from '#cli/demo/api-client';
+import type { ApiClient, List } from '#cli/demo/api-client';
 import { OPERATIONS } from '#cli/demo/operations';
 import { hospitalOf } from '#cli/demo/setting';
 import type { Stage } from '#cli/demo/stage';
-
-/** A page of a list, as the API answers it. */
-export interface List<Node> {
-  readonly edges: readonly { readonly node: Node }[];
-}
 
 /** A row of a ranked list with its explanation. */
 export interface Row {

@@ -1,9 +1,9 @@
 import { addDays, type IsoDate } from '#domain/dates';
 import { PROFESSIONALS as PARTS, rowsOf, skillUri } from '#features/demonstration/cast';
+import type { List } from '#cli/demo/api-client';
 import { CASES } from '#cli/demo/case-operations';
 import { OPERATIONS } from '#cli/demo/operations';
 import { CAST, type Player, PROFESSIONALS } from '#cli/demo/people';
-import type { List } from '#cli/demo/scenes';
 import type { Stage } from '#cli/demo/stage';
 
 /** How far ahead everyone is free, and the hospital approved: longer than a story. */

@@ -1,10 +1,9 @@
 import type { IsoDate } from '#domain/dates';
 import { mailOf } from '#features/demonstration/cast';
-import type { ApiClient } from '#cli/demo/api-client';
+import type { ApiClient, List } from '#cli/demo/api-client';
 import type { Narrator } from '#cli/demo/narrator';
 import { OPERATIONS } from '#cli/demo/operations';
 import { CAST, type People, type Player } from '#cli/demo/people';
-import type { List } from '#cli/demo/scenes';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,11 +1,12 @@
 import { addWorkingDays } from '#domain/clock/working-days';
 import { addDays } from '#domain/dates';
+import type { List } from '#cli/demo/api-client';
 import { accept, applyFor, interview, prefer, prescreen, select } from '#cli/demo/candidacy-scenes';
 import { CASES } from '#cli/demo/case-operations';
 import { OPERATIONS } from '#cli/demo/operations';
 import { playCertificate } from '#cli/demo/paper-scenes';
 import { playPreparation } from '#cli/demo/preparation-scenes';
-import { type List, writeNeed } from '#cli/demo/scenes';
+import { writeNeed } from '#cli/demo/scenes';
 import type { Stage } from '#cli/demo/stage';
 
 /** Working days on which a silent host is reminded, and the one on which the application lapses. */
