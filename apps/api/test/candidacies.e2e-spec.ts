@@ -163,7 +163,22 @@ describe('a candidacy over the API', () => {
         by.token,
       );
     }
-    for (const by of [host, officer]) await step('preferCandidate', by);
+    const PANEL = `query ($id: ID!) {
+      candidacy(id: $id) { preferredBy panel { displayName side } panelCandidates { accountId side } }
+    }`;
+    const panel = async (by: SignedIn) =>
+      (await product.ask<{ candidacy: object }>(PANEL, { id }, by.token)).candidacy;
+    await step('preferCandidate', host);
+    expect(await panel(officer)).toMatchObject({
+      preferredBy: ['HOST'],
+      panel: [{ displayName: expect.any(String) }, { displayName: expect.any(String) }],
+      panelCandidates: [
+        { accountId: host.id, side: 'HOST' },
+        { accountId: officer.id, side: 'IOM' },
+      ],
+    });
+    expect(await panel(professional)).toEqual({ preferredBy: [], panel: [], panelCandidates: [] });
+    await step('preferCandidate', officer);
     expect((await seen(professional)).panel).toEqual([]);
     const SELECT = take('selectCandidate');
     expect(await product.refusal(SELECT, { step: { id } }, officer.token)).toBe('FORBIDDEN');
@@ -200,6 +215,27 @@ describe('a candidacy over the API', () => {
       'mutation ($id: ID!, $message: MessageInput!) { sendMessage(candidacyId: $id, message: $message) }';
     await product.ask(SEND, { id, message: { text: 'When shall we talk?' } }, professional.token);
     expect((await seen(host)).messages).toEqual([{ text: 'When shall we talk?' }]);
+    const uploaded = await fetch(`${product.url}/files`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${host.token}`,
+        'content-type': 'text/plain',
+        'x-file-name': 'plan.txt',
+      },
+      body: 'The first week',
+    });
+    const { id: fileId } = (await uploaded.json()) as { id: string };
+    await product.ask(SEND, { id, message: { text: 'Here it is.', fileIds: [fileId] } }, host.token);
+    const THREAD = 'query ($id: ID!) { candidacy(id: $id) { messages { author files { id name } } } }';
+    const thread = await product.ask<{ candidacy: { messages: object[] } }>(
+      THREAD,
+      { id },
+      professional.token,
+    );
+    expect(thread.candidacy.messages[1]).toEqual({
+      author: expect.any(String),
+      files: [{ id: fileId, name: 'plan.txt' }],
+    });
     expect(await product.refusal(SEND, { id, message: { text: 'x' } }, stranger.token)).toBe('NOT_FOUND');
     const forged = { text: 'See the file.', fileIds: [randomUUID()] };
     expect(await product.refusal(SEND, { id, message: forged }, professional.token)).toBe('NOT_FOUND');

@@ -1,6 +1,8 @@
 import { CandidaciesResolver } from '#api/candidacies/candidacies.resolver';
 import { CandidacyLoader } from '#api/candidacies/candidacy.loader';
+import { PanelMembersResolver, PanelResolver } from '#api/candidacies/panel.resolver';
 import { ScreeningResolver } from '#api/candidacies/screening.resolver';
+import { ThreadResolver } from '#api/candidacies/thread.resolver';
 import { StandingLoader } from '#api/clocks/standing.loader';
 import { WorkQueueResolver } from '#api/clocks/work-queue.resolver';
 import { HoldsResolver } from '#api/holds/holds.resolver';
@@ -10,6 +12,9 @@ export const CANDIDACY_RESOLVERS = [
   CandidacyLoader,
   CandidaciesResolver,
   ScreeningResolver,
+  ThreadResolver,
+  PanelResolver,
+  PanelMembersResolver,
   WorkQueueResolver,
   HoldsResolver,
 ];

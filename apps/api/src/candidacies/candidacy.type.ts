@@ -64,6 +64,18 @@ export class CandidacyNoteType {
   writtenAt!: Date;
 }
 
+@ObjectType('PanelCandidate', { description: 'Someone who could sit on an interview panel.' })
+export class PanelCandidateType {
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string;
+
+  @Field(() => String, { description: 'How the person would like to be called.' })
+  displayName!: string;
+
+  @Field(() => SideEnum, { description: 'For which side.' })
+  side!: Side;
+}
+
 @ObjectType('CandidacyMessage', { description: 'A message in the thread of a candidacy.' })
 export class CandidacyMessageType {
   @Field(() => ID, { description: 'UUID.' })

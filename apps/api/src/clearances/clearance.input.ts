@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import type { ClearanceRule, CountryRisk } from '#domain/clearance/clearance.rules';
@@ -39,6 +39,15 @@ export class ClearanceOutcomeInput implements GivenOutcome {
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day on which it counts.' })
   expiresOn?: string;
+}
+
+/** The documents that go with a check. */
+@ArgsType()
+export class DocumentArgs {
+  @Field(() => [ID], { defaultValue: [], description: 'Own files, uploaded before and used nowhere yet.' })
+  @ArrayMaxSize(10)
+  @IsUUID('all', { each: true })
+  fileIds!: string[];
 }
 
 @InputType({ description: 'When a check is asked for; what is left out does not matter.' })

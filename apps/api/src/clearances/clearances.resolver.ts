@@ -1,12 +1,12 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor, PersonActor } from '#domain/actor';
-import { clearanceCommandsFor, mayReadOutcome } from '#domain/clearance/clearance.policy';
+import { clearanceCommandsFor, mayReadOutcome, takesDocument } from '#domain/clearance/clearance.policy';
 import type { ClearanceState } from '#domain/clearance/clearance.states';
 import type { IsoDate } from '#domain/dates';
 import { CLEARANCE_VIEW } from '#domain/view/state-views';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
-import { ClearanceOutcomeInput, ClearanceStepInput } from '#api/clearances/clearance.input';
+import { ClearanceOutcomeInput, ClearanceStepInput, DocumentArgs } from '#api/clearances/clearance.input';
 import {
   ClearanceObjectType,
   ClearanceOutcomeType,
@@ -14,6 +14,8 @@ import {
 } from '#api/clearances/clearance.type';
 import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
+import { AttachedFileLoader } from '#api/files/attached-file.loader';
+import { AttachedFileType } from '#api/files/attached-file.type';
 import { DateScalar } from '#api/graphql/scalars';
 import type { ClearanceEntity } from '#features/clearances/clearance.entity';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
@@ -27,6 +29,7 @@ export class ClearancesResolver {
     private readonly queries: ClearanceQueries,
     private readonly placements: PlacementQueries,
     private readonly standings: StandingLoader,
+    private readonly files: AttachedFileLoader,
   ) {}
 
   @Allow('clearance.read')
@@ -66,19 +69,39 @@ export class ClearancesResolver {
     return mayReadOutcome(actor, row) ? row : null;
   }
 
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether a document may be handed in with it; those of police and disclosure are never kept.',
+  })
+  takesDocument(@Parent() { type }: ClearanceEntity): boolean {
+    return takesDocument(type);
+  }
+
+  @ResolveField(() => [AttachedFileType], {
+    description: 'The documents that were handed in; for those who may read the outcome.',
+  })
+  documents(
+    @Parent() row: ClearanceEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<AttachedFileType[]> | [] {
+    return mayReadOutcome(actor, row) ? this.files.ofPart(context, row.id) : [];
+  }
+
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })
   commands(@Parent() row: ClearanceEntity, @CurrentActor() actor: Actor): string[] {
     return clearanceCommandsFor(actor, row);
   }
 
   @Allow('clearance.submit')
-  @Mutation(() => ClearanceObjectType, { description: 'Hands a check in.' })
+  @Mutation(() => ClearanceObjectType, { description: 'Hands a check in, with documents uploaded before.' })
   async submitClearance(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
     @Args('outcome', { nullable: true }) outcome?: ClearanceOutcomeInput,
+    @Args() { fileIds }: DocumentArgs = { fileIds: [] },
   ): Promise<ClearanceObjectType> {
-    await this.steps.submit(actor, step, outcome ?? {});
+    await this.steps.submit(actor, step, outcome ?? {}, fileIds);
     return this.queries.visible(actor, step.id);
   }
 

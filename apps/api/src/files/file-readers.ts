@@ -3,6 +3,7 @@ import type { PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import type { FileSubject } from '#domain/file/file.rules';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
+import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import type { StoredFileEntity } from '#features/files/file.entity';
 import { ReportQueries } from '#features/monitoring/report.queries';
 import { PlacementQueries } from '#features/placements/placement.queries';
@@ -15,11 +16,17 @@ type MaySee = (actor: PersonActor, id: string) => Promise<unknown>;
 export class FileReaders {
   private readonly subjects: Record<FileSubject, MaySee>;
 
-  constructor(candidacies: CandidacyQueries, placements: PlacementQueries, reports: ReportQueries) {
+  constructor(
+    candidacies: CandidacyQueries,
+    placements: PlacementQueries,
+    reports: ReportQueries,
+    clearances: ClearanceQueries,
+  ) {
     this.subjects = {
       CANDIDACY: (actor, id) => candidacies.visible(actor, id),
       PLACEMENT: (actor, id) => placements.visible(actor, id),
       REPORT: (actor, id) => reports.visible(actor, id),
+      CLEARANCE: (actor, id) => clearances.readable(actor, id),
     };
   }
 

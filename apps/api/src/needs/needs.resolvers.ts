@@ -1,5 +1,6 @@
 import { NeedLoader } from '#api/needs/need.loader';
 import { NeedStepsResolver } from '#api/needs/need-steps.resolver';
+import { OpenNeedsResolver } from '#api/needs/open-needs.resolver';
 import { NeedsResolver } from '#api/needs/needs.resolver';
 
-export const NEED_RESOLVERS = [NeedLoader, NeedsResolver, NeedStepsResolver];
+export const NEED_RESOLVERS = [NeedLoader, NeedsResolver, NeedStepsResolver, OpenNeedsResolver];

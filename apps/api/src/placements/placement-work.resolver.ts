@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#domain/actor';
-import { mayReadContact } from '#domain/placement/placement.policy';
+import { mayReadContact, placementActsFor } from '#domain/placement/placement.policy';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
 import { PlacementType } from '#api/placements/placement.type';
 import { PlacementWorkLoader } from '#api/placements/placement-work.loader';
@@ -22,6 +22,14 @@ import { readinessOf } from '#features/placements/placement-work.queries';
 @Resolver(() => PlacementType)
 export class PlacementWorkResolver {
   constructor(private readonly rows: PlacementWorkLoader) {}
+
+  @ResolveField(() => [String], {
+    description:
+      'What you may do now beside the steps: writePlan, signPlan, tickReadiness, giveContact, testLink, askAmendment, decideAmendment.',
+  })
+  acts(@Parent() row: PlacementEntity, @CurrentActor() actor: Actor): string[] {
+    return placementActsFor(actor, { ...row, isHeld: false });
+  }
 
   @ResolveField(() => [PlacementTermsType], { description: 'Modality, dates and hours, version by version.' })
   terms(

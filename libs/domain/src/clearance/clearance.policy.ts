@@ -19,6 +19,10 @@ export interface ClearanceFacts extends CaseFacts {
 /** Who brings a check: the host its own approval, the professional everything else. */
 export const providerOf = (type: ClearanceType): 'PR' | 'FP' => (type === 'HOST_APPROVAL' ? 'FP' : 'PR');
 
+/** Whether a document may be kept with a check: what a criminal record or a disclosure says is never kept. */
+export const takesDocument = (type: ClearanceType): boolean =>
+  type !== 'POLICE' && type !== 'MISCONDUCT_DISCLOSURE';
+
 /** The roles that count for a command: of the two sides, only the one that brings the check hands it in. */
 const countFor = (roles: readonly Who[], { type }: ClearanceFacts, command: ClearanceCommand): Who[] =>
   roles.filter((who) => command !== 'submit' || who === 'CO' || who === providerOf(type));

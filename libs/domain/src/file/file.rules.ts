@@ -1,5 +1,5 @@
 /** What a file can belong to; who may see that may read the file. */
-export const FILE_SUBJECTS = ['CANDIDACY', 'PLACEMENT', 'REPORT'] as const;
+export const FILE_SUBJECTS = ['CANDIDACY', 'PLACEMENT', 'REPORT', 'CLEARANCE'] as const;
 export type FileSubject = (typeof FILE_SUBJECTS)[number];
 
 /** Files that one person may have uploaded and not yet used. */

@@ -89,6 +89,17 @@ export function assertMayAct(
   return roles;
 }
 
+export type PlacementActName = keyof typeof PLACEMENT_ACTS;
+
+/** What the actor may do now beside the steps. */
+export const placementActsFor = (actor: Actor, facts: PlacementFacts): PlacementActName[] => {
+  const roles = rolesOn(actor, facts);
+  return (Object.keys(PLACEMENT_ACTS) as PlacementActName[]).filter((name) => {
+    const { by, during }: PlacementAct = PLACEMENT_ACTS[name];
+    return during.includes(facts.state) && roles.some((who) => by.includes(who));
+  });
+};
+
 const HOSTED: readonly PlacementState[] = ['READY', 'ACTIVE', 'SUSPENDED'];
 
 /** Whom to call in an emergency is for the person and for IOM, and for the host while the person is there. */

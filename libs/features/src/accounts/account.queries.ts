@@ -103,6 +103,28 @@ export class AccountQueries {
     );
   }
 
+  /** The case officers whose grant reaches this programme and country, by name; nobody who is suspended. */
+  caseOfficersFor({
+    programmeId,
+    country,
+  }: {
+    readonly programmeId: string;
+    readonly country: string;
+  }): Promise<AccountEntity[]> {
+    return this.dataSource
+      .getRepository(AccountEntity)
+      .createQueryBuilder('a')
+      .where(
+        `a.suspended_at IS NULL AND EXISTS (
+           SELECT FROM staff_grant g WHERE g.account_id = a.id AND g.role = 'CASE_OFFICER'
+              AND coalesce(g.programme_id, :programmeId) = :programmeId AND coalesce(g.country, :country) = :country)`,
+        { programmeId, country },
+      )
+      .orderBy('a.display_name')
+      .limit(100)
+      .getMany();
+  }
+
   /** Accounts that hold a staff role, by id. */
   async staff(request: PageRequest): Promise<Page<AccountEntity>> {
     const after = request.after

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertClearedOutcome, assertWaiver, type ClearanceOutcome } from '#domain/clearance/clearance.rules';
+import { takesDocument } from '#domain/clearance/clearance.policy';
 import type { ClearanceCommand } from '#domain/clearance/clearance.states';
 import type { IsoDate } from '#domain/dates';
+import { refuseProblems } from '#domain/errors';
 import { ClearanceTrailService } from '#features/clearances/clearance-trail.service';
 import type { ClearanceEntity } from '#features/clearances/clearance.entity';
 import { ClearanceStore } from '#features/clearances/clearance.store';
+import { FilesService } from '#features/files/files.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
@@ -30,18 +33,33 @@ export class ClearanceStepsService {
     private readonly work: UnitOfWork,
     private readonly store: ClearanceStore,
     private readonly trail: ClearanceTrailService,
+    private readonly files: FilesService,
     private readonly clock: Clock,
   ) {}
 
-  /** Hands a check in, with what the document says about itself. Refuses FORBIDDEN for the other side. */
+  /**
+   * Hands a check in, with what the document says about itself, and with the document where one may be kept. Refuses
+   * FORBIDDEN for the other side, BAD_INPUT for a document that is never kept.
+   */
   async submit(
     actor: PersonActor,
     step: ClearanceStep,
     { issuer = null, issuedOn = null, expiresOn = null }: GivenOutcome,
+    fileIds: readonly string[] = [],
   ): Promise<void> {
-    await this.take(actor, step, 'submit', (check) =>
-      Object.assign(check, NO_OUTCOME, { issuer, issuedOn, expiresOn }),
-    );
+    await this.work.run(actorId(actor), async (tx) => {
+      const check = await this.store.lock(tx, step.id);
+      await this.trail.take(tx, actor, check, 'submit', step, () =>
+        Object.assign(check, NO_OUTCOME, { issuer, issuedOn, expiresOn }),
+      );
+      const isRefused = fileIds.length > 0 && !takesDocument(check.type);
+      refuseProblems(isRefused ? [{ field: 'fileIds', problem: 'This document is never kept.' }] : []);
+      await this.files.use(tx, actor, fileIds, {
+        subject: 'CLEARANCE',
+        subjectId: check.id,
+        partId: check.id,
+      });
+    });
   }
 
   /** Finds a check in order. Refuses BAD_INPUT without issuer, date of issue or an expiry to come. */

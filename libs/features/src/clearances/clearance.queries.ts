@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Actor } from '#domain/actor';
-import { assertMaySeeClearance } from '#domain/clearance/clearance.policy';
+import { assertMaySeeClearance, mayReadOutcome } from '#domain/clearance/clearance.policy';
 import { type ClearanceTemplate, DEFAULT_TEMPLATE } from '#domain/clearance/template.rules';
 import { DomainError } from '#domain/errors';
 import { ClearanceEntity, ClearanceTemplateEntity } from '#features/clearances/clearance.entity';
@@ -21,6 +21,13 @@ export class ClearanceQueries {
     const check = await this.dataSource.getRepository(ClearanceEntity).findOneBy({ id });
     if (!check) throw new DomainError('NOT_FOUND');
     assertMaySeeClearance(actor, check);
+    return check;
+  }
+
+  /** The check, if the actor may read its outcome and documents. Throws NOT_FOUND. */
+  async readable(actor: Actor, id: string): Promise<ClearanceEntity> {
+    const check = await this.visible(actor, id);
+    if (!mayReadOutcome(actor, check)) throw new DomainError('NOT_FOUND');
     return check;
   }
 

@@ -6,10 +6,11 @@ import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import { ClearanceStore } from '#features/clearances/clearance.store';
 import { ClearancesService } from '#features/clearances/clearances.service';
 import { AccountsModule } from '#features/accounts/accounts.module';
+import { FilesModule } from '#features/files/files.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 
 @Module({
-  imports: [AccountsModule, ClocksModule],
+  imports: [AccountsModule, ClocksModule, FilesModule],
   providers: [
     ClearanceStore,
     ClearanceQueries,

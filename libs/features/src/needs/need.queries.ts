@@ -25,6 +25,9 @@ export interface NeedFilter {
   readonly text?: string | null;
 }
 
+/** Which of the needs that everyone may see. */
+export type OpenNeedFilter = Pick<NeedFilter, 'country' | 'text'>;
+
 const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
 const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
@@ -41,11 +44,20 @@ export class NeedQueries {
   }
 
   /** The needs that the actor may see, newest first. */
-  async page(actor: Actor, filter: NeedFilter, request: PageRequest): Promise<Page<NeedEntity>> {
-    const before = request.after ? String(decodeCursor(request.after, 1)[0]) : PAST_ALL;
-    const query = this.scoped(actor).andWhere('n.id < :before', { before }).orderBy('n.id', 'DESC');
-    for (const [condition, parameters] of conditions(filter)) query.andWhere(condition, parameters);
-    return toPage(await query.limit(pageSize(request) + 1).getMany(), request, (need) => [need.id]);
+  page(actor: Actor, filter: NeedFilter, request: PageRequest): Promise<Page<NeedEntity>> {
+    return newestFirst(this.scoped(actor), filter, request);
+  }
+
+  /** The needs that are published, for anyone, newest first. */
+  open(filter: OpenNeedFilter, request: PageRequest): Promise<Page<NeedEntity>> {
+    return newestFirst(this.published(), filter, request);
+  }
+
+  /** A published need, for anyone. Throws NOT_FOUND. */
+  async openOne(id: string): Promise<NeedEntity> {
+    const need = await this.published().andWhere('n.id = :id', { id }).getOne();
+    if (!need) throw new DomainError('NOT_FOUND');
+    return need;
   }
 
   /** What waits for a review within the actor's reach, the most urgent first. */
@@ -100,6 +112,10 @@ export class NeedQueries {
     return template;
   }
 
+  private published(): SelectQueryBuilder<NeedEntity> {
+    return this.dataSource.createQueryBuilder(NeedEntity, 'n').where(`n.state = 'PUBLISHED'`);
+  }
+
   private scoped(actor: Actor): SelectQueryBuilder<NeedEntity> {
     const staff = staffScope(actor, STAFF_ROLES, COLUMNS);
     const open = actor.kind === 'visitor' ? 'FALSE' : `n.state = 'PUBLISHED'`;
@@ -110,6 +126,17 @@ export class NeedQueries {
         institutions: institutionsOf(actor),
       });
   }
+}
+
+async function newestFirst(
+  query: SelectQueryBuilder<NeedEntity>,
+  filter: NeedFilter,
+  request: PageRequest,
+): Promise<Page<NeedEntity>> {
+  const before = request.after ? String(decodeCursor(request.after, 1)[0]) : PAST_ALL;
+  query.andWhere('n.id < :before', { before }).orderBy('n.id', 'DESC');
+  for (const [condition, parameters] of conditions(filter)) query.andWhere(condition, parameters);
+  return toPage(await query.limit(pageSize(request) + 1).getMany(), request, (need) => [need.id]);
 }
 
 function conditions(filter: NeedFilter): [string, Record<string, unknown>][] {

@@ -1,0 +1,31 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountLoader } from '#api/accounts/account.loader';
+import type { RequestContext } from '#api/auth/request-context';
+import { CandidacyMessageType } from '#api/candidacies/candidacy.type';
+import { AttachedFileLoader } from '#api/files/attached-file.loader';
+import { AttachedFileType } from '#api/files/attached-file.type';
+
+/** What goes with a message of a thread. */
+@Resolver(() => CandidacyMessageType)
+export class ThreadResolver {
+  constructor(
+    private readonly accounts: AccountLoader,
+    private readonly files: AttachedFileLoader,
+  ) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'How its writer would like to be called.' })
+  async author(
+    @Parent() { authorId }: CandidacyMessageType,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return (await this.accounts.account(context).load(authorId))?.displayName ?? null;
+  }
+
+  @ResolveField(() => [AttachedFileType], { name: 'files', description: 'Its files.' })
+  attachments(
+    @Parent() { id }: CandidacyMessageType,
+    @Context() context: RequestContext,
+  ): Promise<AttachedFileType[]> {
+    return this.files.ofPart(context, id);
+  }
+}
