@@ -108,6 +108,26 @@ describe('a candidacy over the API', () => {
     expect(mine.standing.due).not.toBeNull();
   });
 
+  it('speaks the language that the request names, else that of the account', async () => {
+    const query = 'query ($id: ID!) { candidacy(id: $id) { standing { sentence } } }';
+    const sentence = async (language: string) => {
+      const answer = await fetch(`${product.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': language,
+          authorization: `Bearer ${professional.token}`,
+        },
+        body: JSON.stringify({ query, variables: { id } }),
+      });
+      const { data } = (await answer.json()) as { data: { candidacy: { standing: Standing } } };
+      return data.candidacy.standing.sentence;
+    };
+    const english = await sentence('*');
+    expect(await sentence('en')).toBe(english);
+    expect(await sentence('fr')).not.toBe(english);
+  });
+
   it('tells the case officer for whom to act, and nobody else', async () => {
     const principals = async (by: SignedIn) =>
       (

@@ -97,10 +97,10 @@ describe('documents of checks', () => {
   });
 
   it('are never kept of what police or a disclosure say', async () => {
-    const { id, takesDocument } = await check('POLICE', person);
+    const { id, takesDocument } = await check('MISCONDUCT_DISCLOSURE', person);
     expect(takesDocument).toBe(false);
     const answer = await product.refusal(SUBMIT, { step: { id }, fileIds: [await upload()] }, person);
     expect(answer).toBe('BAD_INPUT');
-    expect((await check('POLICE', person)).documents).toEqual([]);
+    expect((await check('MISCONDUCT_DISCLOSURE', person)).documents).toEqual([]);
   });
 });

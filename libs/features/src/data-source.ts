@@ -12,8 +12,8 @@ import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity'
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
 import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
 import { Rematch1763802300000 } from '#features/migrations/1763802300000-rematch';
-import { ClearanceFiles1763802500000 } from '#features/migrations/1763802500000-clearance-files';
 import { MatchSkills1763802400000 } from '#features/migrations/1763802400000-match-skills';
+import { ClearanceFiles1763802800000 } from '#features/migrations/1763802800000-clearance-files';
 import { Engagements1763802600000 } from '#features/migrations/1763802600000-engagements';
 import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
 import { NeedRequirements1763802500000 } from '#features/migrations/1763802500000-need-requirements';
@@ -104,7 +104,7 @@ const MIGRATIONS = [
   NeedRequirements1763802500000,
   Engagements1763802600000,
   MatchOverrides1763802700000,
-  ClearanceFiles1763802500000,
+  ClearanceFiles1763802800000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

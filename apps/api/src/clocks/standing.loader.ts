@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#domain/account/locale';
+import { type Locale, LOCALES } from '#domain/account/locale';
 import type { Actor } from '#domain/actor';
 import { type StateView, standingOf, type ViewAudience } from '#domain/view/view';
 import { isStaffOf, type CaseFacts, whoIs } from '#domain/who';
@@ -53,7 +53,10 @@ export class StandingLoader {
     return held.includes(true);
   }
 
+  /** The one language that the request names, else the language of the account. */
   private async localeOf(context: RequestContext, actor: Actor): Promise<Locale> {
+    const asked = LOCALES.find((locale) => locale === context.req.header('accept-language'));
+    if (asked) return asked;
     if (actor.kind !== 'person') return 'en';
     return (await this.accounts.account(context).load(actor.accountId))?.locale ?? 'en';
   }

@@ -27,10 +27,14 @@ export class StandingType {
   })
   key!: string;
 
-  @Field(() => String, { description: 'How it stands, in the language of the account.' })
+  @Field(() => String, {
+    description: 'How it stands, in the language that Accept-Language names, else in that of the account.',
+  })
   sentence!: string;
 
-  @Field(() => String, { description: 'What comes next, in the language of the account.' })
+  @Field(() => String, {
+    description: 'What comes next, in the language that Accept-Language names, else in that of the account.',
+  })
   next!: string;
 
   @Field(() => HolderEnum, { nullable: true, description: 'Who must act next; null when nobody has to.' })

@@ -32,6 +32,7 @@ const ENTRIES: Entry[] = [
   { to: '/needs', label: 'nav.needs', shown: anyone },
   { to: '/candidacies', label: 'nav.candidacies', shown: either(professional, institution) },
   { to: '/placements', label: 'nav.placements', shown: either(professional, institution, staff) },
+  { to: '/reports', label: 'nav.reports', shown: either(professional, institution) },
   { to: '/institutions', label: 'nav.institutions', shown: either(institution, newcomer) },
   { to: '/staff/institutions', label: 'nav.allInstitutions', shown: staff },
   { to: '/staff/users', label: 'nav.users', shown: (person) => holds(person, 'ADMINISTRATOR') },

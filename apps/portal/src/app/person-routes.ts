@@ -1,6 +1,8 @@
-import { screen } from '#portal/app/screen';
+import { screen, withWords } from '#portal/app/screen';
 
 const lists = () => import('#portal/screens/shared/own-lists');
+const placement = <Module>(load: () => Promise<Module>) => withWords('placement', load);
+const reports = placement(() => import('#portal/screens/report/report-list'));
 const person = { audience: 'person' } as const;
 
 /** What everyone who is signed in may open; the API shows each reader the own part. */
@@ -12,5 +14,23 @@ export const PERSON_ROUTES = [
   screen('/candidacies', lists, 'Candidacies', person),
   screen('/candidacies/$id', () => import('#portal/screens/shared/candidacy'), 'Candidacy', person),
   screen('/placements', lists, 'Placements', person),
-  screen('/placements/$id', () => import('#portal/screens/shared/placement'), 'Placement', person),
+  screen(
+    '/placements/$id',
+    placement(() => import('#portal/screens/shared/placement')),
+    'Placement',
+    person,
+  ),
+  screen(
+    '/placements/$id/$part',
+    placement(() => import('#portal/screens/placement/part')),
+    'PlacementPart',
+    person,
+  ),
+  screen('/reports', reports, 'Reports', person),
+  screen(
+    '/reports/$id',
+    placement(() => import('#portal/screens/report/report')),
+    'ReportScreen',
+    person,
+  ),
 ] as const;

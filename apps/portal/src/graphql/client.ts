@@ -8,7 +8,11 @@ export const client = new Client({
   exchanges: [cacheExchange, fetchExchange],
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
-  fetchOptions: { credentials: 'same-origin' },
+  // What the API puts into words is put into the language of the page.
+  fetchOptions: () => ({
+    credentials: 'same-origin',
+    headers: { 'accept-language': document.documentElement.lang },
+  }),
   fetch: (input, init) => fetch(input, { ...init, signal: withDeadline(init?.signal) }),
 });
 

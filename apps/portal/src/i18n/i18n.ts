@@ -1,6 +1,7 @@
 import { setupI18n, type AllMessages } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type core from '#portal/i18n/core/en.json';
+import type placement from '#portal/i18n/placement/en.json';
 import type staff from '#portal/i18n/staff/en.json';
 import { preferences } from '#portal/app/preferences';
 
@@ -15,7 +16,7 @@ export const LOCALES = {
 export type Locale = keyof typeof LOCALES;
 
 /** Every message that exists; a missing or misspelt one does not compile. */
-export type MessageId = keyof typeof core | keyof typeof staff;
+export type MessageId = keyof typeof core | keyof typeof staff | keyof typeof placement;
 
 export const i18n = setupI18n();
 

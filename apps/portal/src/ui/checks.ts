@@ -31,7 +31,15 @@ export const optionalWhole = (min: number, max: number) =>
   z
     .string()
     .check(z.refine((value) => value === '' || inRange(value, min, max), say('error.range', { min, max })));
+/** A number from 0 that may have decimals, with a point or a comma. */
+export const amount = () => z.string().check(z.refine(isAmount, say('error.amount')));
+export const optionalAmount = () =>
+  z.string().check(z.refine((value) => value === '' || isAmount(value), say('error.amount')));
 export const object = z.object;
+
+function isAmount(value: string): boolean {
+  return /^\d{1,9}([.,]\d{1,6})?$/.test(value.trim());
+}
 
 function inRange(value: string, min: number, max: number): boolean {
   return /^\d+$/.test(value.trim()) && Number(value) >= min && Number(value) <= max;

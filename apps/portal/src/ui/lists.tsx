@@ -39,8 +39,8 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
   const t = useT();
   return (
     <dl className="summary">
-      {rows.map((row) => (
-        <div key={row.label}>
+      {rows.map((row, i) => (
+        <div key={`${i} ${row.label}`}>
           <dt>{row.label}</dt>
           <dd>{row.value || <span className="muted">{t('state.notGiven')}</span>}</dd>
           {row.change && <dd>{row.change}</dd>}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import { usePreference } from '#portal/app/preferences';
+import { reloadAll } from '#portal/graphql/act';
 import { LOCALES, showLocale, useT, type Locale } from '#portal/i18n/i18n';
 import { Icon } from '#portal/ui/icon';
 
@@ -19,7 +20,7 @@ export function LanguageSwitch() {
         id={id}
         className="input select-s"
         value={i18n.locale}
-        onChange={(event) => void showLocale(event.target.value as Locale)}
+        onChange={(event) => void showLocale(event.target.value as Locale).then(reloadAll)}
       >
         {Object.entries(LOCALES).map(([code, name]) => (
           <option key={code} value={code} lang={code}>

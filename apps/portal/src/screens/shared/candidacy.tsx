@@ -1,17 +1,14 @@
 import { useParams } from '@tanstack/react-router';
 import { usePerson } from '#portal/app/session';
-import { useAct } from '#portal/graphql/act';
-import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { graphql } from '#portal/graphql/graphql';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
 import { StandingCard, StandingFragment } from '#portal/screens/shared/standing';
 import { Steps } from '#portal/screens/shared/steps';
 import { StaffPart } from '#portal/screens/staff/staff-part';
+import { Thread } from '#portal/screens/shared/thread';
 import { ApplyForm } from '#portal/screens/professional/apply';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { object, text } from '#portal/ui/checks';
-import { TextArea } from '#portal/ui/fields';
-import { Form } from '#portal/ui/form';
-import { SummaryList, Timeline } from '#portal/ui/lists';
+import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 
@@ -31,23 +28,11 @@ const CandidacyQuery = graphql(
         standing {
           ...StandingParts
         }
-        messages {
-          id
-          authorId
-          text
-          sentAt
-        }
       }
     }
   `,
   [StandingFragment],
 );
-const SendMutation = graphql(`
-  mutation SendMessage($candidacyId: ID!, $message: MessageInput!, $key: String!) {
-    sendMessage(candidacyId: $candidacyId, message: $message, idempotencyKey: $key)
-  }
-`);
-
 /** One application: who holds the ball, the next step, and the messages between the sides. */
 export function Candidacy() {
   const t = useT();
@@ -91,52 +76,12 @@ export function Candidacy() {
                 ]}
               />
             </Section>
-            <Messages candidacy={candidacy} />
+            <Section title={t('messages.title')}>
+              <Thread candidacyId={candidacy.id} />
+            </Section>
           </div>
         </Page>
       )}
     </Load>
-  );
-}
-
-const schema = object({ text: text(4000) });
-
-function Messages({ candidacy }: { candidacy: ResultOf<typeof CandidacyQuery>['candidacy'] }) {
-  const t = useT();
-  const send = useAct(SendMutation);
-  const person = usePerson();
-  const author = (authorId: string) => t(authorId === person?.id ? 'messages.you' : 'messages.other');
-  return (
-    <Section title={t('messages.title')}>
-      {candidacy.messages.length > 0 ? (
-        <Timeline
-          moments={candidacy.messages.map((message) => ({
-            key: message.id,
-            title: author(message.authorId),
-            at: message.sentAt,
-            note: <p dir="auto">{message.text}</p>,
-          }))}
-        />
-      ) : (
-        <p className="muted">{t('messages.none')}</p>
-      )}
-      <Form
-        key={candidacy.messages.length}
-        schema={schema}
-        values={{ text: '' }}
-        send={t('messages.send')}
-        submit={async ({ text: words }) =>
-          (
-            await send({
-              candidacyId: candidacy.id,
-              message: { text: words, fileIds: [] },
-              key: crypto.randomUUID(),
-            })
-          ).problem
-        }
-      >
-        <TextArea name="text" label={t('messages.write')} max={4000} rows={3} />
-      </Form>
-    </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { HandInCheck } from '#portal/screens/shared/hand-in-check';
 import { stepWith, type StepGiven, type StepSpec } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
+import { FileList } from '#portal/ui/attachments';
 import { Load } from '#portal/ui/load';
-import { Section } from '#portal/ui/page';
 import { DataTable, type Column } from '#portal/ui/table';
 import { Tag, type Tone } from '#portal/ui/text';
 
@@ -14,20 +15,19 @@ const ClearancesQuery = graphql(`
       type
       state
       commands
+      takesDocument
+      documents {
+        id
+        name
+      }
       standing {
+        key
         sentence
       }
       outcome {
         issuer
         expiresOn
       }
-    }
-  }
-`);
-const Submit = graphql(`
-  mutation SubmitClearance($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) {
-    submitClearance(step: $step, outcome: $outcome) {
-      id
     }
   }
 `);
@@ -80,12 +80,6 @@ const outcomeOf = ({ issuer, issuedOn, expiresOn }: StepGiven) => ({
 });
 
 const STEPS: Record<string, StepSpec> = {
-  submit: stepWith({
-    document: Submit,
-    label: 'step.submitClearance',
-    fields: OUTCOME,
-    variables: (step, given) => ({ step, outcome: outcomeOf(given) }),
-  }),
   clear: stepWith({
     document: Clear,
     label: 'step.clear',
@@ -124,36 +118,51 @@ export function Clearances({ placementId }: { placementId: string }) {
   const t = useT();
   const format = useFormat();
   return (
-    <Section title={t('clearance.title')}>
-      <Load query={ClearancesQuery} variables={{ placementId }} lines={3}>
-        {({ clearances }) =>
-          clearances.length === 0 ? (
-            <p className="muted">{t('clearance.none')}</p>
-          ) : (
-            <DataTable
-              caption={t('clearance.title')}
-              hideCaption
-              rows={clearances}
-              columns={[
-                { key: 'type', label: t('clearance.type'), cell: (row) => t(`clearance.type.${row.type}`) },
-                ...(clearances.some(({ state }) => state) ? [stateColumn(t)] : []),
-                { key: 'standing', label: t('clearance.standing'), cell: (row) => row.standing.sentence },
-                {
-                  key: 'until',
-                  label: t('clearance.expires'),
-                  cell: (row) => (row.outcome?.expiresOn ? format.day(row.outcome.expiresOn) : '–'),
-                },
-                {
-                  key: 'steps',
-                  label: t('clearance.steps'),
-                  cell: (row) => <Steps id={row.id} commands={row.commands} specs={STEPS} />,
-                },
-              ]}
-            />
-          )
-        }
-      </Load>
-    </Section>
+    <Load query={ClearancesQuery} variables={{ placementId }} lines={3}>
+      {(data) => {
+        const clearances = data.clearances.filter(
+          ({ standing, commands }) => standing.key !== 'clearance.notRequired' || commands.length > 0,
+        );
+        return clearances.length === 0 ? (
+          <p className="muted">{t('clearance.none')}</p>
+        ) : (
+          <DataTable
+            caption={t('clearance.title')}
+            hideCaption
+            rows={clearances}
+            columns={[
+              { key: 'type', label: t('clearance.type'), cell: (row) => t(`clearance.type.${row.type}`) },
+              ...(clearances.some(({ state }) => state) ? [stateColumn(t)] : []),
+              { key: 'standing', label: t('clearance.standing'), cell: (row) => row.standing.sentence },
+              {
+                key: 'until',
+                label: t('clearance.expires'),
+                cell: (row) => (row.outcome?.expiresOn ? format.day(row.outcome.expiresOn) : '–'),
+              },
+              ...(clearances.some(({ documents }) => documents.length > 0)
+                ? [
+                    {
+                      key: 'documents',
+                      label: t('check.documents'),
+                      cell: (row: (typeof clearances)[number]) => <FileList files={row.documents} />,
+                    },
+                  ]
+                : []),
+              {
+                key: 'steps',
+                label: t('clearance.steps'),
+                cell: (row) => (
+                  <div className="row">
+                    {row.commands.includes('submit') && <HandInCheck check={row} />}
+                    <Steps id={row.id} commands={row.commands} specs={STEPS} />
+                  </div>
+                ),
+              },
+            ]}
+          />
+        );
+      }}
+    </Load>
   );
 }
 

@@ -1,43 +1,27 @@
 import { useParams } from '@tanstack/react-router';
-import { graphql } from '#portal/graphql/graphql';
-import { Clearances } from '#portal/screens/shared/clearances';
+import { PlacementOverview } from '#portal/screens/placement/overview';
+import { WorkQuery } from '#portal/screens/placement/work';
 import { PLACEMENT_STEPS } from '#portal/screens/shared/placement-steps';
-import { StandingCard, StandingFragment } from '#portal/screens/shared/standing';
+import { StandingCard } from '#portal/screens/shared/standing';
 import { Steps } from '#portal/screens/shared/steps';
 import { StaffPart } from '#portal/screens/staff/staff-part';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Page } from '#portal/ui/page';
+import { Notice } from '#portal/ui/text';
 import { ButtonLink } from '#portal/ui/button';
 
-const PlacementQuery = graphql(
-  `
-    query Placement($id: ID!) {
-      placement(id: $id) {
-        id
-        needId
-        country
-        modality
-        startsOn
-        endsOn
-        weeklyHours
-        commands
-        standing {
-          ...StandingParts
-        }
-      }
-    }
-  `,
-  [StandingFragment],
-);
-/** One placement: how it stands, its terms, and the checks before it begins. */
+/** Cancelling stands at the end of the page, apart from what leads on. */
+const onward = (command: string) => command !== 'cancel';
+
+/** One placement: how it stands, its terms, its parts and its course. */
 export function Placement() {
   const t = useT();
   const format = useFormat();
   const { id } = useParams({ strict: false }) as { id: string };
   return (
-    <Load query={PlacementQuery} variables={{ id }} lines={8}>
+    <Load query={WorkQuery} variables={{ id }} lines={8}>
       {({ placement }) => (
         <Page
           title={t('placement.title')}
@@ -49,7 +33,10 @@ export function Placement() {
         >
           <div className="stack stack-l">
             <StandingCard of={placement.standing} />
-            <Steps id={placement.id} commands={placement.commands} specs={PLACEMENT_STEPS} />
+            {placement.commands.includes('accept') && (
+              <Notice title={t('offer.title')}>{t('offer.means')}</Notice>
+            )}
+            <Steps id={placement.id} commands={placement.commands.filter(onward)} specs={PLACEMENT_STEPS} />
             <StaffPart of="placement" id={placement.id} />
             <SummaryList
               rows={[
@@ -65,7 +52,12 @@ export function Placement() {
                 { label: t('need.weeklyHours'), value: t('need.hours', { count: placement.weeklyHours }) },
               ]}
             />
-            <Clearances placementId={placement.id} />
+            <PlacementOverview placement={placement} />
+            <Steps
+              id={placement.id}
+              commands={placement.commands.filter((command) => !onward(command))}
+              specs={PLACEMENT_STEPS}
+            />
           </div>
         </Page>
       )}

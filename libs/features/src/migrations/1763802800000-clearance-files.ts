@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A file can belong to a check. */
-export class ClearanceFiles1763802500000 implements MigrationInterface {
-  name = 'ClearanceFiles1763802500000';
+export class ClearanceFiles1763802800000 implements MigrationInterface {
+  name = 'ClearanceFiles1763802800000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(subjects(`'CANDIDACY', 'PLACEMENT', 'REPORT', 'CLEARANCE'`));

@@ -1,0 +1,129 @@
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+
+export const ReportQuery = graphql(`
+  query Report($id: ID!) {
+    report(id: $id) {
+      id
+      kind
+      state
+      placementId
+      periodFrom
+      periodTo
+      dueOn
+      submittedAt
+      version
+      reason
+      comment
+      commands
+      form {
+        name
+        isRequired
+      }
+      answers {
+        hours
+        days
+        outputs {
+          output
+          value
+        }
+        trained {
+          total
+          women
+          youth
+          withDisability
+        }
+        activities {
+          kind
+          hours
+        }
+        transferLevel
+        stillInUse
+        ratings {
+          relevance
+          preparation
+          communication
+          result
+        }
+        barriers
+        handover
+        lessons
+        supportNeeded
+      }
+    }
+  }
+`);
+export type Report = ResultOf<typeof ReportQuery>['report'];
+
+/** What is known before the form is opened: the outputs with their targets, and the proposal. */
+export const StartQuery = graphql(`
+  query ReportStart($id: ID!, $placementId: ID!) {
+    outputsOfPlacement(placementId: $placementId) {
+      text
+      indicator
+      target
+      baseline
+      value
+      isReached
+    }
+    reportProposal(id: $id) {
+      hours
+      days
+      outputs {
+        output
+        value
+      }
+      trained {
+        total
+        women
+        youth
+        withDisability
+      }
+      activities {
+        kind
+        hours
+      }
+      transferLevel
+      stillInUse
+      ratings {
+        relevance
+        preparation
+        communication
+        result
+      }
+      barriers
+      handover
+      lessons
+      supportNeeded
+    }
+  }
+`);
+export const OutputsQuery = graphql(`
+  query PlacementOutputs($placementId: ID!) {
+    outputsOfPlacement(placementId: $placementId) {
+      text
+      indicator
+      target
+      baseline
+      value
+      isReached
+    }
+  }
+`);
+export type OutputLine = ResultOf<typeof OutputsQuery>['outputsOfPlacement'][number];
+
+export const SaveMutation = graphql(`
+  mutation SaveReport($edit: ReportEditInput!, $answers: AnswersInput!) {
+    saveReport(edit: $edit, answers: $answers) {
+      id
+      version
+    }
+  }
+`);
+export const SubmitMutation = graphql(`
+  mutation SubmitReport($edit: ReportEditInput!, $answers: AnswersInput!) {
+    submitReport(edit: $edit, answers: $answers) {
+      id
+      version
+    }
+  }
+`);

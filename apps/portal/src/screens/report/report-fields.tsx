@@ -1,0 +1,226 @@
+import type { ComponentType } from 'react';
+import {
+  ACTIVITIES,
+  BARRIERS,
+  IN_USE,
+  LEVELS,
+  RATED,
+  TRAINED,
+  type FieldName,
+} from '#portal/screens/report/answers';
+import type { OutputLine, Report } from '#portal/screens/report/report-data';
+import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
+import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
+import { Section } from '#portal/ui/page';
+import { Repeat } from '#portal/ui/repeat';
+
+interface Asked {
+  optional: boolean;
+  outputs: readonly OutputLine[];
+  kind: Report['kind'];
+}
+const MAX_TEXT = 4000;
+const SCALE = ['1', '2', '3', '4', '5'] as const;
+
+function Outputs({ outputs, optional }: Asked) {
+  const t = useT();
+  const format = useFormat();
+  if (outputs.length === 0) return null;
+  return (
+    <Section title={t('report.outputs')}>
+      {outputs.map((output, i) => (
+        <TextField
+          key={output.text}
+          name={`outputs.${i}.value`}
+          label={output.text}
+          hint={outputHint(t, format, output)}
+          inputMode="decimal"
+          width="short"
+          optional={optional}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** The indicator, the target, and where it began. */
+function outputHint(t: Translate, format: ReturnType<typeof useFormat>, output: OutputLine): string {
+  const { indicator, target, baseline } = output;
+  return [
+    target === null ? t('report.percentDone') : indicator,
+    ...(target === null ? [] : [t('report.target', { target: format.number(target) })]),
+    ...(baseline === null ? [] : [t('report.baseline', { value: format.number(baseline) })]),
+  ].join(' · ');
+}
+
+function Trained({ optional }: Asked) {
+  const t = useT();
+  return (
+    <Section title={t('report.trained')}>
+      <p className="muted">{t('report.trainedHint')}</p>
+      <div className="form-grid">
+        {TRAINED.map((part, i) => (
+          <TextField
+            key={part}
+            name={`trained.${part}`}
+            label={t(`report.trained.${part}`)}
+            inputMode="numeric"
+            width="short"
+            optional={optional || i > 0}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Activities() {
+  const t = useT();
+  const kinds = ACTIVITIES.map((value) => ({ value, label: t(`activity.${value}`) }));
+  return (
+    <Section title={t('report.activities')}>
+      <div id="field-activities">
+        <Repeat
+          name="activities"
+          label={(number) => t('report.activity', { number })}
+          add={t('report.addActivity')}
+          blank={{ kind: '', hours: '' }}
+          max={50}
+        >
+          {(prefix) => (
+            <div className="form-grid">
+              <Select name={`${prefix}.kind`} label={t('report.activityKind')} options={kinds} />
+              <TextField
+                name={`${prefix}.hours`}
+                label={t('report.hours')}
+                inputMode="numeric"
+                width="short"
+              />
+            </div>
+          )}
+        </Repeat>
+      </div>
+    </Section>
+  );
+}
+
+function Handover() {
+  const t = useT();
+  return (
+    <Section title={t('report.handover')}>
+      <p className="muted">{t('report.handoverHint')}</p>
+      <div id="field-handover">
+        <Repeat
+          name="handover"
+          label={(number) => t('report.handoverItem', { number })}
+          add={t('report.addHandover')}
+          blank={{ text: '' }}
+          max={50}
+        >
+          {(prefix) => <TextField name={`${prefix}.text`} label={t('report.handoverWhat')} dir="auto" />}
+        </Repeat>
+      </div>
+    </Section>
+  );
+}
+
+/** Each from 1 to 5, with words for the ends of the scale. */
+export function Ratings({ optional }: { optional: boolean }) {
+  const t = useT();
+  return (
+    <Section title={t('report.ratings')}>
+      <p className="muted">{t('report.scale')}</p>
+      {RATED.map((part) => (
+        <RadioGroup
+          key={part}
+          name={`ratings.${part}`}
+          label={t(`rating.${part}`)}
+          options={SCALE.map((value) => ({ value, label: value }))}
+          optional={optional}
+          inline
+        />
+      ))}
+    </Section>
+  );
+}
+
+export function StillInUse({ optional }: { optional: boolean }) {
+  const t = useT();
+  return (
+    <RadioGroup
+      name="stillInUse"
+      label={t('report.stillInUse')}
+      options={IN_USE.map((value) => ({ value, label: t(`inUse.${value}`) }))}
+      optional={optional}
+    />
+  );
+}
+
+export function Lessons({ optional }: { optional: boolean }) {
+  const t = useT();
+  return <TextArea name="lessons" label={t('report.lessons')} max={MAX_TEXT} optional={optional} />;
+}
+
+/** The part of the form for each field that a report may ask for. */
+export const REPORT_FIELDS: Record<FieldName, ComponentType<Asked>> = {
+  hours: ({ optional }) => (
+    <TextField
+      name="hours"
+      label={useT()('report.hoursWorked')}
+      inputMode="numeric"
+      width="short"
+      optional={optional}
+    />
+  ),
+  days: ({ optional }) => (
+    <TextField
+      name="days"
+      label={useT()('report.daysWorked')}
+      inputMode="numeric"
+      width="short"
+      optional={optional}
+    />
+  ),
+  outputs: Outputs,
+  trained: Trained,
+  activities: Activities,
+  transferLevel: ({ optional, kind }) => {
+    const t = useT();
+    return (
+      <RadioGroup
+        name="transferLevel"
+        label={t(kind === 'BASELINE' ? 'report.levelAimed' : 'report.levelSeen')}
+        options={LEVELS.map((value) => ({
+          value,
+          label: t(`transfer.${value}`),
+          hint: t(`transfer.${value}.hint`),
+        }))}
+        optional={optional}
+      />
+    );
+  },
+  stillInUse: StillInUse,
+  ratings: Ratings,
+  barriers: ({ optional }) => {
+    const t = useT();
+    return (
+      <CheckboxGroup
+        name="barriers"
+        label={t('report.barriers')}
+        options={BARRIERS.map((value) => ({ value, label: t(`barrier.${value}`) }))}
+        optional={optional}
+      />
+    );
+  },
+  handover: Handover,
+  lessons: Lessons,
+  supportNeeded: ({ optional }) => (
+    <TextArea
+      name="supportNeeded"
+      label={useT()('report.support')}
+      max={MAX_TEXT}
+      rows={3}
+      optional={optional}
+    />
+  ),
+};

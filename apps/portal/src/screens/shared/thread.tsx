@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { usePerson } from '#portal/app/session';
+import { useAct } from '#portal/graphql/act';
+import { graphql } from '#portal/graphql/graphql';
+import type { Uploaded } from '#portal/graphql/upload';
+import { useT } from '#portal/i18n/i18n';
+import { AttachmentsField, FileList } from '#portal/ui/attachments';
+import { object, text } from '#portal/ui/checks';
+import { TextArea } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { Timeline } from '#portal/ui/lists';
+import { Load } from '#portal/ui/load';
+
+const ThreadQuery = graphql(`
+  query Thread($id: ID!) {
+    candidacy(id: $id) {
+      id
+      messages {
+        id
+        authorId
+        author
+        text
+        sentAt
+        files {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+const Send = graphql(`
+  mutation SendMessage($candidacyId: ID!, $message: MessageInput!, $key: String!) {
+    sendMessage(candidacyId: $candidacyId, message: $message, idempotencyKey: $key)
+  }
+`);
+const schema = object({ text: text(5000), files: z.array(z.custom<Uploaded>()) });
+
+/** The messages between professional, institution and case officer, from the application to the end of the placement. */
+export function Thread({ candidacyId }: { candidacyId: string }) {
+  const t = useT();
+  const person = usePerson();
+  const send = useAct(Send);
+  return (
+    <Load query={ThreadQuery} variables={{ id: candidacyId }} lines={4}>
+      {({ candidacy: { messages } }) => (
+        <div className="stack">
+          {messages.length === 0 && <p className="muted">{t('messages.none')}</p>}
+          <Timeline
+            moments={messages.map((message) => ({
+              key: message.id,
+              title:
+                message.authorId === person?.id ? t('messages.you') : (message.author ?? t('messages.other')),
+              at: message.sentAt,
+              note: (
+                <>
+                  <p className="prose keep-lines" dir="auto">
+                    {message.text}
+                  </p>
+                  <FileList files={message.files} />
+                </>
+              ),
+            }))}
+          />
+          <Form
+            key={messages.length}
+            schema={schema}
+            values={{ text: '', files: [] }}
+            send={t('messages.send')}
+            submit={async ({ text: words, files }) =>
+              (
+                await send({
+                  candidacyId,
+                  message: { text: words, fileIds: files.map(({ id }) => id) },
+                  key: crypto.randomUUID(),
+                })
+              ).problem
+            }
+          >
+            <TextArea name="text" label={t('messages.write')} max={5000} rows={3} />
+            <AttachmentsField name="files" label={t('messages.attach')} hint={t('file.kinds')} />
+          </Form>
+        </div>
+      )}
+    </Load>
+  );
+}
