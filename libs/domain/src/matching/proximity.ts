@@ -24,6 +24,9 @@ export const PROXIMITY: Readonly<Record<SkillRelationKind, number>> = {
   parentGroup: 150,
 };
 
+/** The same by position in {@link RELATIONS}, for the loops of the engines. */
+export const MARKS = Uint16Array.from(RELATIONS, (relation) => PROXIMITY[relation]);
+
 /** What the weakest relation is worth; whoever has only such relations covers no asked skill any better. */
 export const WEAK = PROXIMITY.parentGroup;
 

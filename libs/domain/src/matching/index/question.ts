@@ -4,7 +4,7 @@ import { cefrStep } from '#domain/matching/gates.rules';
 import { dayOf, type Dictionaries } from '#domain/matching/index/dictionaries';
 import { PROGRAMME_BITS, type RareFacts, UNKNOWN } from '#domain/matching/index/rows';
 import { sectorProximity } from '#domain/matching/isic';
-import { PROXIMITY, RELATIONS, WEAK } from '#domain/matching/proximity';
+import { MARKS, WEAK } from '#domain/matching/proximity';
 import type { ReadyNeed } from '#domain/matching/ready';
 import { amountValue, ESSENTIAL_WEIGHT, languageValue, levelGain } from '#domain/matching/score.rules';
 import type { MatchWeights } from '#domain/matching/weights';
@@ -66,8 +66,10 @@ export interface AskedColumns {
   readonly near: Uint16Array;
   /** By skill: bits of the asked skills that it is worth more than `WEAK` for; asked skills from the 32nd share a bit. */
   readonly strong: Uint32Array;
-  /** Bits of the essential asked skills. */
-  readonly essentialBits: number;
+  /** Skills that are worth more than `WEAK`; by skill, their points above it over all asked skills: in K, and in RC. */
+  readonly strongSkills: Uint16Array;
+  readonly wholeAbove: Int32Array;
+  readonly essentialAbove: Int32Array;
 }
 
 /** The bit of an asked skill. */
@@ -149,7 +151,7 @@ function amountValues(asked: number | null): Uint16Array {
 }
 
 function askedColumns(ready: ReadyNeed, weights: MatchWeights, skillCount: number): AskedColumns {
-  const { asked, near } = ready;
+  const { asked } = ready;
   const essential = asked.map((skill) => (skill.essential ? 1 : 0));
   const weight = asked.map((skill) => skill.weight);
   const gains = new Uint16Array(asked.length << GAIN_SHIFT);
@@ -169,27 +171,30 @@ function askedColumns(ready: ReadyNeed, weights: MatchWeights, skillCount: numbe
     essentialWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] ?? 0), 0),
     wholeWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] === 1 ? ESSENTIAL_WEIGHT : 1), 0),
     gains,
-    essentialBits: asked.reduce((bits, skill, i) => (skill.essential ? bits | bitOf(i) : bits), 0) >>> 0,
-    ...nearLists(near, skillCount),
+    ...nearLists(ready, skillCount),
   };
 }
 
-/** Turns "asked → near skills" round into "skill → asked skills that it is near to". */
+/** Turns "asked → near skills" round into "skill → asked skills that it is near to", and sums up what each brings. */
 function nearLists(
-  near: ReadyNeed['near'],
+  { asked, near }: ReadyNeed,
   skillCount: number,
-): Pick<AskedColumns, 'slot' | 'near' | 'strong'> {
+): Pick<AskedColumns, 'slot' | 'near' | 'strong' | 'strongSkills' | 'wholeAbove' | 'essentialAbove'> {
   const counts = new Uint8Array(skillCount);
   let total = 0;
   for (const { skills } of near) {
-    for (const skill of skills) counts[skill] = (counts[skill] ?? 0) + 1;
+    for (let i = 0; i < skills.length; i++) counts[skills[i] ?? 0] = (counts[skills[i] ?? 0] ?? 0) + 1;
     total += skills.length;
   }
   const slot = new Uint32Array(skillCount);
   const lists = new Uint16Array(1 + total * 3);
   const strong = new Uint32Array(skillCount);
+  const whole = new Int32Array(skillCount);
+  const essential = new Int32Array(skillCount);
+  const strongSkills: number[] = [];
   let end = 1;
-  near.forEach(({ skills, relations }, asked) => {
+  near.forEach(({ skills, relations }, number) => {
+    const { weight = 0, essential: isEssential = false } = asked[number] ?? {};
     for (let i = 0; i < skills.length; i++) {
       const skill = skills[i] ?? 0;
       if (slot[skill] === 0) {
@@ -198,12 +203,22 @@ function nearLists(
       }
       const at = slot[skill] ?? 0;
       const length = lists[at] ?? 0;
-      lists[at + 1 + 2 * length] = asked;
-      const mark = PROXIMITY[RELATIONS[relations[i] ?? 0] ?? 'same'];
+      const mark = MARKS[relations[i] ?? 0] ?? 0;
+      lists[at + 1 + 2 * length] = number;
       lists[at + 2 + 2 * length] = mark;
       lists[at] = length + 1;
-      if (mark > WEAK) strong[skill] = (strong[skill] ?? 0) | bitOf(asked);
+      if (mark <= WEAK) continue;
+      if (strong[skill] === 0) strongSkills.push(skill);
+      strong[skill] = (strong[skill] ?? 0) | bitOf(number);
+      const points = weight * (mark - WEAK);
+      whole[skill] = (whole[skill] ?? 0) + (isEssential ? ESSENTIAL_WEIGHT : 1) * points;
+      if (isEssential) essential[skill] = (essential[skill] ?? 0) + points;
     }
   });
-  return { slot, near: lists, strong };
+  return {
+    ...{ slot, near: lists, strong },
+    strongSkills: Uint16Array.from(strongSkills),
+    wholeAbove: whole,
+    essentialAbove: essential,
+  };
 }

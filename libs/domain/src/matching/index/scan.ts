@@ -1,12 +1,15 @@
 import { compareEntries, type ListEntry, type PairDigest } from '#domain/matching/rank.rules';
 import { bitOf, GAIN_SHIFT, type Question } from '#domain/matching/index/question';
 import { HEAD, RARE, type Rows } from '#domain/matching/index/rows';
-import type { Marked, Segment } from '#domain/matching/index/segment';
+import type { Holders, Marked, Segment } from '#domain/matching/index/segment';
 import { WEAK } from '#domain/matching/proximity';
 import { blend, ESSENTIAL_WEIGHT, MANDATORY_COVER } from '#domain/matching/score.rules';
 
 /** Shares of a profile are rounded one by one, so they may sum to a little more than 1000. */
 const MOST_SHARES = 1008;
+
+/** Points of the score between the steps in which rows are put in order. */
+const STEP = 64;
 
 /** The best entries of one search, in order, never more than asked for. */
 export class Best {
@@ -47,10 +50,8 @@ export class Best {
  */
 export class Scan {
   private readonly covers: Int32Array;
-  /** Coverage of essential skills that is out of reach without a strong relation to one of them. */
-  private readonly needsStrong: boolean;
-  /** Whether a row without a strong relation to any asked skill can still enter. */
-  private weakMayEnter = true;
+  /** Points above `WEAK` without which the essential coverage that is asked is out of reach. */
+  private readonly essentialLeast: number;
   /** Essential coverage of the row scored last. */
   private essentialCoverage = 0;
 
@@ -60,25 +61,65 @@ export class Scan {
   ) {
     const { asked, tau } = question;
     this.covers = new Int32Array(asked.count);
-    this.needsStrong = asked.essentialWeight > 0 && tau > WEAK;
+    this.essentialLeast = (tau - WEAK) * asked.essentialWeight;
   }
 
   /** Every live row. */
   rows({ rows, dead }: Marked): void {
-    this.weakMayEnter = true;
     for (let row = 0; row < rows.length; row++) if (dead[row] !== 1) this.look(rows, row);
   }
 
-  /** The live rows cell by cell, the most promising first; once no weak row can enter any more, only strong ones. */
-  segment({ rows, dead, cells }: Segment): void {
-    const bounds = this.boundsOf(cells);
-    const order = byFallingBound(bounds);
+  /**
+   * The live rows whose skills reach far enough, in the order of the highest score that their skills and the occupations
+   * of their cell allow, until that falls below the last of the list.
+   */
+  segment(segment: Segment): void {
+    const { rows, most } = this.promising(segment);
+    const order = byFalling(most);
     for (let i = 0; i < order.length; i++) {
-      const cell = order[i] ?? 0;
-      this.weakMayEnter = this.highest(WEAK, bounds[cell] ?? 0) >= this.best.threshold;
-      const end = cells.start[cell + 1] ?? 0;
-      for (let row = cells.start[cell] ?? 0; row < end; row++) if (dead[row] !== 1) this.look(rows, row);
+      const at = order[i] ?? 0;
+      const { threshold } = this.best;
+      if ((most[at] ?? 0) + STEP <= threshold) return;
+      if ((most[at] ?? 0) >= threshold) this.look(segment.rows, rows[at] ?? 0);
     }
+  }
+
+  /** The rows that may pass the gate of coverage, each with the highest score that it may have. */
+  private promising({ rows, dead, cells, holders }: Segment): { rows: number[]; most: number[] } {
+    const { wholeWeight } = this.question.asked;
+    const points = this.pointsOf(holders, rows.length);
+    const bounds = this.boundsOf(cells);
+    const found: number[] = [];
+    const most: number[] = [];
+    for (let cell = 0; cell < bounds.length; cell++) {
+      const fit = bounds[cell] ?? 0;
+      const end = cells.start[cell + 1] ?? 0;
+      for (let row = cells.start[cell] ?? 0; row < end; row++) {
+        if ((points[2 * row + 1] ?? 0) < this.essentialLeast || dead[row] === 1) continue;
+        const coverage = wholeWeight === 0 ? 0 : Math.floor(WEAK + (points[2 * row] ?? 0) / wholeWeight);
+        found.push(row);
+        most.push(this.highest(Math.min(1000, coverage), fit));
+      }
+    }
+    return { rows: found, most };
+  }
+
+  /** By row, in turn: points above `WEAK` that its skills bring at most, in K and in RC. */
+  private pointsOf({ start, rows }: Holders, count: number): Int32Array {
+    const { strongSkills, wholeAbove, essentialAbove } = this.question.asked;
+    const points = new Int32Array(2 * count);
+    for (let i = 0; i < strongSkills.length; i++) {
+      const skill = strongSkills[i] ?? 0;
+      const whole = wholeAbove[skill] ?? 0;
+      const essential = essentialAbove[skill] ?? 0;
+      const end = start[skill + 1] ?? 0;
+      for (let at = start[skill] ?? 0; at < end; at++) {
+        const place = 2 * (rows[at] ?? 0);
+        points[place] = (points[place] ?? 0) + whole;
+        points[place + 1] = (points[place + 1] ?? 0) + essential;
+      }
+    }
+    return points;
   }
 
   /** The highest occupation fit that a row of each cell can have: the rest of its shares at the highest demand. */
@@ -130,8 +171,6 @@ export class Scan {
     const end = skills + 2 * (heap[at + 2] ?? 0);
 
     const strong = this.strongBits(heap, skills, end);
-    if (strong === 0 && !this.weakMayEnter) return;
-    if (this.needsStrong && (strong & question.asked.essentialBits) === 0) return;
     const hours = this.hoursOf(heap, windows, sectors);
     if (hours < 0) return;
     const language = this.languageOf(heap, languages, windows);
@@ -259,20 +298,19 @@ export class Scan {
   }
 }
 
-/** Positions in the order of falling bounds (0…1000), by counting. */
-function byFallingBound(bounds: Uint16Array): Uint32Array {
-  const place = new Uint32Array(1002);
-  for (let cell = 0; cell < bounds.length; cell++) {
-    const slot = 1001 - (bounds[cell] ?? 0);
-    place[slot] = (place[slot] ?? 0) + 1;
-  }
+/** Positions in the order of falling values (0…100 000), by counting; values of one step stand in any order. */
+function byFalling(values: readonly number[]): Uint32Array {
+  const last = Math.floor(100_000 / STEP);
+  const place = new Uint32Array(last + 2);
+  const stepOf = (at: number): number => last - Math.floor((values[at] ?? 0) / STEP);
+  for (let at = 0; at < values.length; at++) place[stepOf(at) + 1] = (place[stepOf(at) + 1] ?? 0) + 1;
   for (let i = 1; i < place.length; i++) place[i] = (place[i] ?? 0) + (place[i - 1] ?? 0);
-  const order = new Uint32Array(bounds.length);
-  for (let cell = 0; cell < bounds.length; cell++) {
-    const slot = 1000 - (bounds[cell] ?? 0);
-    const at = place[slot] ?? 0;
-    order[at] = cell;
-    place[slot] = at + 1;
+  const order = new Uint32Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const step = stepOf(at);
+    const to = place[step] ?? 0;
+    order[to] = at;
+    place[step] = to + 1;
   }
   return order;
 }

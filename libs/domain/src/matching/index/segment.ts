@@ -13,6 +13,12 @@ export interface Cells {
   readonly start: Uint32Array;
 }
 
+/** The rows that hold a skill: those of skill s stand from `start[s]` to `start[s + 1]`. */
+export interface Holders {
+  readonly start: Uint32Array;
+  readonly rows: Uint16Array | Uint32Array;
+}
+
 /** Rows with marks on those that count no more. */
 export interface Marked {
   readonly rows: Rows;
@@ -24,6 +30,7 @@ export interface Marked {
 export class Segment implements Marked {
   readonly dead: Uint8Array;
   deadCount = 0;
+  readonly holders: Holders;
 
   constructor(
     readonly rows: Rows,
@@ -32,6 +39,7 @@ export class Segment implements Marked {
     readonly byId: Uint32Array,
   ) {
     this.dead = new Uint8Array(rows.length);
+    this.holders = holdersOf(rows);
   }
 
   /** A segment of all live rows of the sources. */
@@ -89,7 +97,7 @@ export class Segment implements Marked {
 
   get bytes(): number {
     const { occupation, least, start } = this.cells;
-    const own = [this.dead, this.byId, occupation, least, start];
+    const own = [this.dead, this.byId, occupation, least, start, this.holders.start, this.holders.rows];
     return this.rows.bytes + own.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
@@ -130,6 +138,36 @@ function cellsOf(rows: Rows, counts: Uint32Array): Cells {
     least: Uint16Array.from(least),
     start: Uint32Array.from([...start, rows.length]),
   };
+}
+
+/** Sorts the rows by the skills that they hold, by counting. */
+function holdersOf(rows: Rows): Holders {
+  const { heap } = rows.columns;
+  let skills = 0;
+  eachSkill(rows, (_, at) => (skills = Math.max(skills, (heap[at] ?? 0) + 1)));
+  const start = new Uint32Array(skills + 1);
+  eachSkill(rows, (_, at) => (start[(heap[at] ?? 0) + 1] = (start[(heap[at] ?? 0) + 1] ?? 0) + 1));
+  for (let skill = 0; skill < skills; skill++)
+    start[skill + 1] = (start[skill + 1] ?? 0) + (start[skill] ?? 0);
+  const place = start.slice();
+  const Column = rows.length > 65_536 ? Uint32Array : Uint16Array;
+  const held = new Column(start[skills] ?? 0);
+  eachSkill(rows, (row, at) => {
+    const skill = heap[at] ?? 0;
+    const to = place[skill] ?? 0;
+    held[to] = row;
+    place[skill] = to + 1;
+  });
+  return { start, rows: held };
+}
+
+/** Visits the place of every held skill in the lists of the rows. */
+function eachSkill(rows: Rows, visit: (row: number, at: number) => void): void {
+  for (let row = 0; row < rows.length; row++) {
+    const end = rows.endOf(row);
+    const count = rows.columns.heap[(rows.columns.start[row] ?? 0) + 2] ?? 0;
+    for (let at = end - 2 * count; at < end; at += 2) visit(row, at);
+  }
 }
 
 function sortedById({ columns, length }: Rows): Uint32Array {
