@@ -8,7 +8,7 @@ import { type Ranking, rankPeople } from '#domain/matching/rank.rules';
 import { readyNeed, readyProfessional } from '#domain/matching/ready';
 import { createDataSource } from '#features/data-source';
 import { MatchProfileStore } from '#features/matching/match-profile.store';
-import { type MatchProfileRow, personOf, ROW_COLUMNS, rowsOf } from '#features/matching/match-profile.rows';
+import { personOf, ROW_COLUMNS, rowsOf, type SelectedProfile } from '#features/matching/match-profile.rows';
 import { searchSql } from '#features/matching/sql-engine';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import {
@@ -90,11 +90,11 @@ describe('the engines', () => {
         const ready = readyProfessional(taxonomy, person);
         await database.sql('TRUNCATE match_profile, match_profile_version');
         await work.run('system:matching', (tx) => store.put(tx, [ready]));
-        const rows = await database.sql<MatchProfileRow>(
+        const rows = await database.sql<SelectedProfile>(
           `SELECT ${ROW_COLUMNS} FROM match_profile ORDER BY country`,
         );
         expect(rows.map((row) => rowsOf(personOf(row)))).toEqual(
-          ['KE', 'NG', 'SO'].map(() => rowsOf(personOf(rows[0] as MatchProfileRow))),
+          ['KE', 'NG', 'SO'].map(() => rowsOf(personOf(rows[0] as SelectedProfile))),
         );
         const need = readyNeed(taxonomy, fc.sample(needArbitrary, { numRuns: 1, seed: 3 })[0] as never);
         const ranking: Ranking = {
@@ -103,7 +103,7 @@ describe('the engines', () => {
           today: TODAY,
           digest,
         };
-        expect(rankPeople(need, [personOf(rows[0] as MatchProfileRow)], ranking)).toEqual(
+        expect(rankPeople(need, [personOf(rows[0] as SelectedProfile)], ranking)).toEqual(
           rankPeople(need, [ready], ranking),
         );
       }),

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { DomainError } from '#domain/errors';
 import type { ReadyProfessional } from '#domain/matching/ready';
 import type { Reader } from '#features/matching/match-facts.queries';
-import { type MatchProfileRow, personOf, ROW_COLUMNS } from '#features/matching/match-profile.rows';
+import { personOf, ROW_COLUMNS, type SelectedProfile } from '#features/matching/match-profile.rows';
 
 /** Read side of what matching knows of professionals. */
 @Injectable()
@@ -15,7 +15,7 @@ export class MatchProfileQueries {
     ids: readonly string[],
     reader: Reader = this.dataSource,
   ): Promise<ReadonlyMap<string, ReadyProfessional>> {
-    const rows = await reader.query<MatchProfileRow[]>(
+    const rows = await reader.query<SelectedProfile[]>(
       `SELECT ${ROW_COLUMNS} FROM match_profile WHERE professional_id = ANY ($1) AND country = countries[1]`,
       [ids],
     );

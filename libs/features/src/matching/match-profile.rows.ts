@@ -47,11 +47,31 @@ export interface MatchProfileRow {
   readonly invitations: number;
 }
 
-/** The columns of a row for a `SELECT`, with dates as text. */
-export const ROW_COLUMNS = `country, professional_id, version, taxonomy_version, countries, fresh_until::text,
-  eligibility, clearance_1::text, clearance_2::text, clearance_3::text, licences, conflicts::text[],
-  placements::text, languages, windows_from::text[], windows_to::text[], windows_modalities, windows_hours, sectors,
-  years, skills, skill_levels, occupations, occupation_shares, invitations`;
+/**
+ * A row as it is read back. Arrays and dates come as PostgreSQL writes them, because the driver takes many times longer
+ * to read an array than is needed for numbers, dates and codes that hold nothing to be quoted.
+ */
+export type SelectedProfile = Omit<MatchProfileRow, ArrayColumn> & Readonly<Record<ArrayColumn, string>>;
+
+type ArrayColumn =
+  | 'countries'
+  | 'conflicts'
+  | 'windows_from'
+  | 'windows_to'
+  | 'windows_modalities'
+  | 'windows_hours'
+  | 'sectors'
+  | 'skills'
+  | 'skill_levels'
+  | 'occupations'
+  | 'occupation_shares';
+
+/** The columns of a {@link SelectedProfile} for a `SELECT`. */
+export const ROW_COLUMNS = `country, professional_id, version, taxonomy_version, countries::text, fresh_until::text,
+  eligibility, clearance_1::text, clearance_2::text, clearance_3::text, to_json(licences) AS licences,
+  conflicts::text, placements::text, languages, windows_from::text, windows_to::text, windows_modalities::text,
+  windows_hours::text, sectors::text, years, skills::text, skill_levels::text, occupations::text,
+  occupation_shares::text, invitations`;
 
 /** The rows of a professional: one for each heritage country; none for who may not be matched. */
 export function rowsOf(person: ReadyProfessional): MatchProfileRow[] {
@@ -100,10 +120,15 @@ function columnsOf(person: ReadyProfessional): Omit<MatchProfileRow, 'country' |
 }
 
 /** The professional again, from any one of the rows. */
-export function personOf(row: MatchProfileRow): ReadyProfessional {
+export function personOf(row: SelectedProfile): ReadyProfessional {
   const clearances = [row.clearance_1, row.clearance_2, row.clearance_3].flatMap((validUntil, i) =>
     validUntil === null ? [] : [{ level: i + 1, validUntil }],
   );
+  const windowsTo = wordsOf(row.windows_to);
+  const modalities = numbersOf(row.windows_modalities);
+  const hours = wordsOf(row.windows_hours);
+  const levels = numbersOf(row.skill_levels);
+  const shares = numbersOf(row.occupation_shares);
   return {
     id: row.professional_id,
     version: row.version,
@@ -112,38 +137,56 @@ export function personOf(row: MatchProfileRow): ReadyProfessional {
     active: true,
     freshUntil: row.fresh_until,
     eligibility: row.eligibility,
-    countries: row.countries,
-    availability: row.windows_from.map((from, i) => ({
+    countries: wordsOf(row.countries),
+    availability: wordsOf(row.windows_from).map((from, i) => ({
       from,
-      to: row.windows_to[i] ?? from,
-      modalities: MODALITIES.filter((_, bit) => ((row.windows_modalities[i] ?? 0) & (1 << bit)) !== 0),
-      hoursPerWeek: row.windows_hours[i] ?? null,
+      to: windowsTo[i] ?? from,
+      modalities: MODALITIES.filter((_, bit) => ((modalities[i] ?? 0) & (1 << bit)) !== 0),
+      hoursPerWeek: hours[i] === undefined || hours[i] === 'NULL' ? null : Number(hours[i]),
     })),
     placements: rangesOf(row.placements),
     clearances,
     licences: row.licences,
-    conflicts: row.conflicts,
+    conflicts: wordsOf(row.conflicts),
     languages: Object.entries(row.languages).map(([code, step]) => ({
       code,
       level: CEFR_LEVELS[step - 1] ?? null,
     })),
-    sectors: row.sectors,
+    sectors: wordsOf(row.sectors),
     years: row.years,
-    skills: row.skills.map((skill, i) => ({
+    skills: numbersOf(row.skills).map((skill, i) => ({
       skill,
-      level: (row.skill_levels[i] ?? 0) & 7 || null,
-      evidence: EVIDENCE_KINDS[(row.skill_levels[i] ?? 0) >> 3] ?? 'CLAIMED',
+      level: (levels[i] ?? 0) & 7 || null,
+      evidence: EVIDENCE_KINDS[(levels[i] ?? 0) >> 3] ?? 'CLAIMED',
     })),
-    occupations: row.occupations.map((occupation, i) => ({
-      occupation,
-      share: row.occupation_shares[i] ?? 0,
-    })),
+    occupations: numbersOf(row.occupations).map((occupation, i) => ({ occupation, share: shares[i] ?? 0 })),
     invitations: row.invitations,
   };
 }
 
+/** PostgreSQL writes an array as `{a,b}`; words that hold nothing to be quoted stand as they are. */
+const wordsOf = (array: string): string[] => (array === '{}' ? [] : array.slice(1, -1).split(','));
+
+/** The whole numbers, from 0, of an array without nulls. */
+function numbersOf(array: string): number[] {
+  const numbers: number[] = [];
+  let number = -1;
+  for (let i = 1; i < array.length; i++) {
+    const digit = array.charCodeAt(i) - DIGIT_0;
+    if (digit >= 0 && digit <= 9) number = (number < 0 ? 0 : 10 * number) + digit;
+    else if (number >= 0) {
+      numbers.push(number);
+      number = -1;
+    }
+  }
+  return numbers;
+}
+
+const DIGIT_0 = 48;
+
 /** PostgreSQL writes ranges of days as `[from,after)`. */
 function rangesOf(multirange: string): DateWindow[] {
+  if (multirange === '{}') return [];
   return [...multirange.matchAll(/\[(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)\)/g)].map(
     ([, from = '', after = '']) => ({
       from,

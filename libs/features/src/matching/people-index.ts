@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { type MatchIndex, MatchIndexBuilder } from '#domain/matching/index/match-index';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 import type { Reader } from '#features/matching/match-facts.queries';
-import { type MatchProfileRow, personOf, ROW_COLUMNS } from '#features/matching/match-profile.rows';
+import { personOf, ROW_COLUMNS, type SelectedProfile } from '#features/matching/match-profile.rows';
 
 /** People read at a time. */
 const BATCH = 5_000;
+const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /**
  * The index in memory, kept in step with `match_profile`. It follows the versions table in the order of transactions:
@@ -45,7 +46,7 @@ export class PeopleIndex {
     );
     for (let at = 0; at < changed.length; at += BATCH) {
       const ids = changed.slice(at, at + BATCH).map((row) => row.professional_id);
-      const rows = await reader.query<MatchProfileRow[]>(
+      const rows = await reader.query<SelectedProfile[]>(
         `SELECT ${ROW_COLUMNS} FROM match_profile
           WHERE professional_id = ANY ($1) AND country = countries[1] AND taxonomy_version = $2`,
         [ids, version],
@@ -76,17 +77,37 @@ async function horizonOf(reader: Reader): Promise<string> {
 /** An index of everybody who may be matched; rows numbered by another taxonomy wait until they are made again. */
 export async function buildIndex(reader: Reader, taxonomy: MatchTaxonomy): Promise<MatchIndex> {
   const builder = new MatchIndexBuilder(taxonomy);
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const rows = await reader.query<MatchProfileRow[]>(
-      `SELECT ${ROW_COLUMNS} FROM match_profile
-        WHERE professional_id > $1 AND country = countries[1] AND taxonomy_version = $2
-        ORDER BY professional_id LIMIT ${BATCH}`,
-      [after, taxonomy.version],
-    );
-    for (const row of rows) builder.add(personOf(row));
-    const last = rows.at(-1);
-    if (!last || rows.length < BATCH) return builder.finish();
-    after = last.professional_id;
+  const countries = await reader.query<{ country: string }[]>(`SELECT DISTINCT country FROM match_profile`);
+  for (const { country } of countries) {
+    let coming = batchAfter(reader, taxonomy, country, FIRST);
+    for (;;) {
+      const rows = await coming;
+      const last = rows.at(-1);
+      if (!last) break;
+      // The database reads the next people while these are taken in.
+      coming = batchAfter(reader, taxonomy, country, last.professional_id);
+      coming.catch(() => undefined);
+      for (const row of rows) if (isFirstCountry(row)) builder.add(personOf(row));
+    }
   }
+  return builder.finish();
 }
+
+/** People of one country after an id, in the order of the primary key. */
+function batchAfter(
+  reader: Reader,
+  { version }: MatchTaxonomy,
+  country: string,
+  after: string,
+): Promise<SelectedProfile[]> {
+  return reader.query<SelectedProfile[]>(
+    `SELECT ${ROW_COLUMNS} FROM match_profile
+      WHERE country = $1 AND professional_id > $2 AND taxonomy_version = $3
+      ORDER BY professional_id LIMIT ${BATCH}`,
+    [country, after, version],
+  );
+}
+
+/** Whoever stands in several countries is taken in once, with the first of them. */
+const isFirstCountry = ({ country, countries }: SelectedProfile): boolean =>
+  countries.startsWith(`{${country}`);

@@ -43,6 +43,16 @@ const EPOCH = Date.parse('2000-01-01T00:00:00Z');
 const DAY_MS = 86_400_000;
 const LAST_DAY = 65_534;
 
+/** Days that were worked out before: dates come again and again, and to read one is slow. */
+const days = new Map<IsoDate, number>();
+const MOST_KEPT = 100_000;
+
 /** Days since 2000-01-01, held within 0…65 534 (the year 2179). */
-export const dayOf = (date: IsoDate): number =>
-  Math.max(0, Math.min(LAST_DAY, (Date.parse(`${date}T00:00:00Z`) - EPOCH) / DAY_MS));
+export function dayOf(date: IsoDate): number {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const count = (Date.parse(`${date}T00:00:00Z`) - EPOCH) / DAY_MS;
+  const day = Math.max(0, Math.min(LAST_DAY, count));
+  if (days.size < MOST_KEPT) days.set(date, day);
+  return day;
+}
