@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { DataSource } from 'typeorm';
@@ -11,13 +10,12 @@ import type { ListEntry, Ranking } from '#domain/matching/rank.rules';
 import { type ReadyNeed, readyNeed, readyProfessional } from '#domain/matching/ready';
 import { type MatchTaxonomy, matchTaxonomy } from '#domain/matching/taxonomy';
 import { DEFAULT_WEIGHTS } from '#domain/matching/weights';
-import { createDataSource, migrate } from '#features/data-source';
 import { readSnapshotFile, writeSnapshotFile } from '#features/matching/index-snapshot';
 import { rowsOf } from '#features/matching/match-profile.rows';
 import { buildIndex } from '#features/matching/people-index';
 import { explainSql, searchSql } from '#features/matching/sql-engine';
 import { readEscoArchives } from '#features/taxonomy/esco-archive';
-import { startEmbeddedPostgres } from '#platform/embedded/embedded-postgres';
+import { withBenchDatabase } from '#cli/bench-database';
 import { archivesAt, type Options, required, runCommand, say, wholeNumber } from '#cli/command';
 import { DAY, Population, randomOf } from '#cli/population';
 
@@ -74,16 +72,8 @@ async function run(options: Options): Promise<void> {
     digest: (needId, id) => createHash('sha256').update(`${needId}|${id}`).digest('hex'),
   };
 
-  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const server = await startEmbeddedPostgres({
-    dataDir: join(folder, 'data'),
-    settings: SERVER,
-    onStage: say,
-  });
-  const dataSource = createDataSource(server.url, 2);
-  try {
-    await migrate(server.url);
-    await dataSource.initialize();
+  const open = wholeNumber(options, 'open-needs', 100_000, 0, 1_000_000);
+  await withBenchDatabase(SERVER, async ({ dataSource, folder }) => {
     await dataSource.query(`SET statement_timeout = 0`);
     await load(dataSource, taxonomy, population, people);
 
@@ -98,7 +88,6 @@ async function run(options: Options): Promise<void> {
     const differing = needs.filter((_, i) => JSON.stringify(sql.lists[i]) !== JSON.stringify(found.lists[i]));
     const snapshot = await snapshotTimes(join(folder, 'people.index'), index, taxonomy);
     const { bytes, people: counted, rows } = index.size();
-    const open = wholeNumber(options, 'open-needs', 100_000, 0, 1_000_000);
     const incremental = open === 0 ? null : changes(taxonomy, population, index, ranking, open, people);
     console.log(
       JSON.stringify(
@@ -123,11 +112,7 @@ async function run(options: Options): Promise<void> {
       ),
     );
     if (differing.length > 0) process.exitCode = 1;
-  } finally {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Fills the table, a partition for each country, and lets the planner know it. */
