@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SignedIn, signedIn } from '#testing/people';
 import { aProgramme, aSkill } from '#testing/places';
@@ -109,6 +110,24 @@ describe('imports', () => {
     expect(await count('professional')).toBe(before);
   });
 
+  it('of a table read a thousand people in one request, compressed', async () => {
+    const people = Array.from({ length: 1000 }, (_, i) => good(`many${i}@example.org`));
+    const report = await table(gzipSync(`${HEADER}\n${people.join('\n')}`), true);
+    expect(report).toMatchObject({ accepted: 1000, refused: 0 });
+  });
+
+  it('of a table add each person once, though two of them name the same people at the same moment', async () => {
+    const file = (...names: string[]) =>
+      `${HEADER}\n${names.map((n) => good(`${n}@twice.example`)).join('\n')}`;
+    const [one, two] = await Promise.all([table(file('a', 'b', 'c')), table(file('c', 'b', 'a'))]);
+    expect(one.accepted + two.accepted).toBe(3);
+    expect(
+      await count(
+        `professional p JOIN account a ON a.professional_id = p.id WHERE a.email LIKE '%@twice.example'`,
+      ),
+    ).toBe(3);
+  });
+
   it('of a table name the line on which a row begins, over line breaks in cells and blank lines', async () => {
     const file = `email,name,programme,summary\nx1@example.org,X,${code},"two\nlines"\n\nx2,X,${code},\n`;
     expect((await table(file, true)).rows.map(({ line, findings }) => [line, findings.length])).toEqual([
@@ -123,7 +142,9 @@ describe('imports', () => {
     ['an unknown column', 'email,name,programme,shoe_size\n'],
     ['a quotation without an end', `${HEADER}\nx@example.org,"never`],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
-    ['more rows than a table may hold', HEADER + '\nx,X,Y,SO'.repeat(101)],
+    ['a compressed table that bursts', gzipSync(Buffer.alloc(5_000_000, 'x'))],
+    ['a cut-off compressed table', gzipSync(HEADER).subarray(0, 20)],
+    ['more rows than a table may hold', HEADER + '\nx,X,Y,SO'.repeat(1001)],
   ])('refuse %s as a whole', async (_name, file) => {
     const variables = { file: Buffer.from(file).toString('base64') || 'AA==' };
     expect(await product.refusal(TABLE, variables, officer.token)).toBe('IMPORT_UNREADABLE');

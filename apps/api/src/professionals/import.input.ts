@@ -6,7 +6,8 @@ import { LocaleEnum } from '#api/accounts/account.type';
 @ArgsType()
 export class TableArgs {
   @Field(() => String, {
-    description: 'The file as base64: a table in CSV, UTF-8, with a header. Up to 180 KB and 100 rows.',
+    description:
+      'The file as base64: a table in CSV, UTF-8, with a header, plain or compressed with gzip. Up to 1000 rows, 180 KB as it is sent, and 4 MB unpacked.',
   })
   @IsBase64()
   @MaxLength(250_000)

@@ -2,7 +2,6 @@ import { type Actor, holdsRole, type StaffRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { allowedCommands, type Who } from '#domain/machine';
 import type { HeritageCountry } from '#domain/professional/profile';
-import { invalid } from '#domain/professional/profile.rules';
 import {
   PROFESSIONAL,
   type ProfessionalCommand,
@@ -85,15 +84,14 @@ export const professionalCommandsFor = (
 ];
 
 /**
- * Lets case officers and administrators bring in people of a programme and of a country of heritage that their grants reach.
- * @throws DomainError PROFILE_INVALID (OUT_OF_REACH)
+ * Whether the actor may bring in people of this programme and with these countries of heritage: case officers and
+ * administrators may, where their grants reach.
  */
-export function assertMayImport(
-  actor: Actor,
-  programmeId: string,
-  heritage: readonly HeritageCountry[],
-): void {
+export function mayImport(actor: Actor, programmeId: string, heritage: readonly HeritageCountry[]): boolean {
   const countries = heritage.map(({ country }) => country);
-  const facts = { professionalId: '', programmeIds: [programmeId], countries };
-  if (!reaches(actor, ['CASE_OFFICER', 'ADMINISTRATOR'], facts)) throw invalid('programme', 'OUT_OF_REACH');
+  return reaches(actor, ['CASE_OFFICER', 'ADMINISTRATOR'], {
+    professionalId: '',
+    programmeIds: [programmeId],
+    countries,
+  });
 }

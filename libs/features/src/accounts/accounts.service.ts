@@ -23,6 +23,11 @@ export interface Registration {
   readonly timeZone: string;
 }
 
+/** A person who is brought in, with the professional that the account is to be. */
+export interface InvitedProfessional extends Omit<Registration, 'password'> {
+  readonly professionalId: string;
+}
+
 /** What a person may change about the own account; what is left out stays. */
 export interface AccountSettings {
   readonly displayName?: string | null;
@@ -62,6 +67,24 @@ export class AccountsService {
     if (!(await this.accounts.insert(tx, account))) throw new DomainError('EMAIL_TAKEN', { field: 'email' });
     await this.tell(tx, by, account, 'account.invited');
     return account.id;
+  }
+
+  /**
+   * The same for many people who are professionals from the beginning. Answers the account of each, in their order, or
+   * null where the mail address is taken.
+   */
+  async inviteAll(tx: Tx, by: string, people: readonly InvitedProfessional[]): Promise<(string | null)[]> {
+    const now = this.clock.now();
+    const accounts = people.map(({ professionalId, ...person }) => ({
+      ...newAccount(person, null, now),
+      professionalId,
+    }));
+    const added = await this.accounts.insertAll(tx, accounts);
+    const events = accounts
+      .filter(({ id }) => added.has(id))
+      .map((account) => accountEvent(account, 'account.invited'));
+    await this.outbox.append(tx, by, ...events);
+    return accounts.map(({ id }) => (added.has(id) ? id : null));
   }
 
   /** Confirms the mail address by the link that was sent to it. Refuses TOKEN_INVALID. */

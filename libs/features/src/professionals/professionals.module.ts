@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { ConsentsService } from '#features/professionals/consents.service';
+import { NewProfilesService } from '#features/professionals/new-profiles.service';
 import { ProfessionalQueries } from '#features/professionals/professional.queries';
 import { ProfessionalStore } from '#features/professionals/professional.store';
 import { ProfileClockService } from '#features/professionals/profile-clock.service';
@@ -18,6 +19,7 @@ const OPEN = [
   ProfessionalQueries,
   ProfileQueries,
   ProfilesService,
+  NewProfilesService,
   ProfileLifeService,
   ProfileClockService,
   ConsentsService,

@@ -126,7 +126,8 @@ export class ProfileWriter {
 
 const none = (): ProfileFinding[] => [];
 
-function unknown<Row>(
+/** A finding for each row whose code is not known. */
+export function unknown<Row>(
   rows: readonly Row[],
   path: (place: number) => string,
   isKnown: (row: Row) => boolean,

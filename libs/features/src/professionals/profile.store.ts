@@ -22,6 +22,9 @@ import {
 } from '#features/professionals/profile.entity';
 import type { Tx } from '#platform/db/tx';
 
+/** Rows in one statement: PostgreSQL takes 65,535 values, and the widest row has 22. */
+const MOST_AT_ONCE = 2_000;
+
 /** Write side of the lists of a profile. Each is set as a whole, in the transaction that has locked the professional. */
 @Injectable()
 export class ProfileStore {
@@ -114,20 +117,22 @@ export class ProfileStore {
     rows: readonly AvailabilityWindow[],
     now: Date,
   ): Promise<void> {
-    const today = now.toISOString().slice(0, 10);
     await tx.delete(AvailabilityWindowEntity, { professionalId });
     await tx.insert(
       AvailabilityWindowEntity,
-      rows.map(({ from, to, modalities, weeklyHours }) => ({
-        id: uuidv7(),
-        professionalId,
-        startsOn: from,
-        endsOn: to,
-        modalities: [...modalities],
-        weeklyHours,
-        endedAt: to < today ? now : null,
-      })),
+      rows.map((row) => windowRow(professionalId, row, now)),
     );
+  }
+
+  /** Adds rows of any list of profiles that are new, a few thousand a statement. */
+  async insertAll<Row extends object>(tx: Tx, list: new () => Row, rows: readonly Row[]): Promise<void> {
+    for (let at = 0; at < rows.length; at += MOST_AT_ONCE)
+      await tx
+        .createQueryBuilder()
+        .insert()
+        .into(list)
+        .values(rows.slice(at, at + MOST_AT_ONCE))
+        .execute();
   }
 
   /** Marks the windows of these people that lie behind `now` as told. */
@@ -154,3 +159,18 @@ export class ProfileStore {
 
 const inOrder = <Row extends object>(professionalId: string, rows: readonly Row[]) =>
   rows.map((row, position) => ({ ...row, id: uuidv7(), professionalId, position }));
+
+/** A window as a row; one that lies behind `now` counts as told already. */
+export const windowRow = (
+  professionalId: string,
+  { from, to, modalities, weeklyHours }: AvailabilityWindow,
+  now: Date,
+): AvailabilityWindowEntity => ({
+  id: uuidv7(),
+  professionalId,
+  startsOn: from,
+  endsOn: to,
+  modalities: [...modalities],
+  weeklyHours,
+  endedAt: to < now.toISOString().slice(0, 10) ? now : null,
+});

@@ -39,25 +39,13 @@ export class ProfilesService {
   /** Makes the signed-in person a professional with an empty profile; answers its id. Refuses PROFILE_EXISTS. */
   start(actor: PersonActor, key?: string | null): Promise<string> {
     const once = { actorId: actorId(actor), key, operation: 'startProfile', input: [] };
-    return this.work.runOnce(
-      once,
-      async (tx) => (await this.startFor(tx, actorId(actor), actor.accountId)).id,
-    );
-  }
-
-  /** Makes the account a professional whose profile has these sections, as part of the caller's transaction. Refuses PROFILE_EXISTS, PROFILE_INVALID. */
-  async startFor(
-    tx: Tx,
-    by: string,
-    accountId: string,
-    sections: Partial<ProfileSections> = {},
-  ): Promise<ProfessionalEntity> {
-    const professional = Object.assign(newProfessional(accountId, this.clock), sections.basics);
-    await this.accounts.linkProfessional(tx, accountId, professional.id);
-    await this.professionals.insert(tx, professional);
-    refuseFindings(await this.writer.write(tx, professional.id, sections));
-    await this.outbox.append(tx, by, professionalEvent(professional, 'professional.started'));
-    return professional;
+    return this.work.runOnce(once, async (tx) => {
+      const professional = newProfessional(actor.accountId, this.clock);
+      await this.accounts.linkProfessional(tx, actor.accountId, professional.id);
+      await this.professionals.insert(tx, professional);
+      await this.outbox.append(tx, actorId(actor), professionalEvent(professional, 'professional.started'));
+      return professional.id;
+    });
   }
 
   /**
@@ -113,7 +101,8 @@ export class ProfilesService {
   }
 }
 
-function newProfessional(accountId: string, clock: Clock): ProfessionalEntity {
+/** A professional with an empty profile. */
+export function newProfessional(accountId: string, clock: Clock): ProfessionalEntity {
   return {
     id: uuidv7(),
     accountId,

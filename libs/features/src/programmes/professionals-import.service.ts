@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
-import { DomainError } from '#domain/errors';
-import { assertMayImport } from '#domain/professional/professional.policy';
-import { invalid, type ProfileFinding, refuseFindings } from '#domain/professional/profile.rules';
-import { readPerson, readRow } from '#domain/professional/profile-table.rules';
+import { mayImport } from '#domain/professional/professional.policy';
+import type { ProfileFinding } from '#domain/professional/profile.rules';
+import { type ReadPerson, readPerson, readRow } from '#domain/professional/profile-table.rules';
 import { AccountsService } from '#features/accounts/accounts.service';
-import { professionalEvent } from '#features/professionals/professional-event';
-import { ProfessionalStore } from '#features/professionals/professional.store';
-import { ProfilesService } from '#features/professionals/profiles.service';
+import {
+  type KnownCodes,
+  type Newcomer,
+  NewProfilesService,
+  type TableSections,
+  unknownCodes,
+} from '#features/professionals/new-profiles.service';
 import { type NumberedRow, readTable } from '#features/programmes/professionals-table';
 import { ProgrammeStore } from '#features/programmes/programme.store';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox } from '#platform/outbox/outbox';
 
 /** What became of one row. Without findings it was imported, or would be. */
 export interface ImportedRow {
@@ -22,8 +25,22 @@ export interface ImportedRow {
   readonly findings: readonly ProfileFinding[];
 }
 
-/** Raised at the end of a row that is only checked, so that the transaction takes it back. */
-class OnlyChecked extends Error {}
+/** One row on its way in. */
+interface Candidate {
+  readonly line: number;
+  readonly person: ReadPerson['person'];
+  /** The code of the programme. */
+  readonly programme: string;
+  readonly sections: TableSections;
+  readonly findings: readonly ProfileFinding[];
+}
+
+/** Raised at the end of an import that only checks, so that the transaction takes everything back. */
+class OnlyChecked extends Error {
+  constructor(readonly report: readonly ImportedRow[]) {
+    super('only checked');
+  }
+}
 
 /** Takes in many professionals from a table: each row is written whole, or not at all and with its reasons. */
 @Injectable()
@@ -31,62 +48,93 @@ export class ProfessionalsImportService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly accounts: AccountsService,
-    private readonly profiles: ProfilesService,
-    private readonly professionals: ProfessionalStore,
+    private readonly profiles: NewProfilesService,
     private readonly programmes: ProgrammeStore,
-    private readonly outbox: Outbox,
   ) {}
 
-  /** Imports, or with `checkOnly` writes nothing, and answers row by row. Refuses IMPORT_UNREADABLE for the table as a whole. */
-  async import(actor: PersonActor, file: Uint8Array, checkOnly: boolean): Promise<ImportedRow[]> {
-    const report: ImportedRow[] = [];
-    for (const row of readTable(file)) report.push(await this.importRow(actor, row, checkOnly));
-    return report;
-  }
-
-  private async importRow(actor: PersonActor, row: NumberedRow, checkOnly: boolean): Promise<ImportedRow> {
+  /**
+   * Imports the good rows in one transaction, or with `checkOnly` writes nothing, and answers row by row. Refuses
+   * IMPORT_UNREADABLE for the table as a whole.
+   */
+  async import(actor: PersonActor, file: Uint8Array, checkOnly: boolean): Promise<readonly ImportedRow[]> {
+    const rows = readTable(file).map(candidate);
     try {
-      const professionalId = await this.work.run(actorId(actor), async (tx) => {
-        const id = await this.write(tx, actor, row);
-        if (checkOnly) throw new OnlyChecked();
-        return id;
+      return await this.work.run(actorId(actor), async (tx) => {
+        const report = await this.write(tx, actor, rows);
+        if (checkOnly) throw new OnlyChecked(report.map((row) => ({ ...row, professionalId: null })));
+        return report;
       });
-      return { line: row.line, professionalId, findings: [] };
     } catch (error) {
-      return { line: row.line, professionalId: null, findings: findingsOf(error) };
+      if (error instanceof OnlyChecked) return error.report;
+      throw error;
     }
   }
 
-  private async write(tx: Tx, actor: PersonActor, { cells, shifted }: NumberedRow): Promise<string> {
-    const by = actorId(actor);
-    if (shifted) throw invalid('row', 'TOO_MANY');
-    const { person, findings } = readPerson(cells);
-    const { sections, findings: wrong } = readRow(cells);
-    refuseFindings([...findings, ...wrong]);
-    const programmeId = await this.programmes.holdOpen(tx, cells.programme?.trim() ?? '');
-    assertMayImport(actor, programmeId, sections.heritage ?? []);
-
-    const accountId = await this.accounts.invite(tx, by, person);
-    const professional = await this.profiles.startFor(tx, by, accountId, sections);
-    await this.professionals.putEnrolment(tx, {
-      professionalId: professional.id,
-      programmeId,
-      ofAge: null,
-      rightOfReturn: null,
-      enrolledAt: professional.createdAt,
+  private async write(tx: Tx, actor: PersonActor, rows: readonly Candidate[]): Promise<ImportedRow[]> {
+    const programmes = await this.programmes.holdOpen(
+      tx,
+      rows.map(({ programme }) => programme),
+    );
+    const codes = await this.profiles.knownCodes(
+      tx,
+      rows.map(({ sections }) => sections),
+    );
+    const reviewed = rows.map((row) => ({ ...row, findings: findingsOf(actor, row, programmes, codes) }));
+    const good = reviewed.filter(({ findings }) => findings.length === 0);
+    const written = await this.invite(tx, actorId(actor), good, programmes);
+    await this.profiles.startAll(tx, actorId(actor), [...written.values()], codes);
+    return reviewed.map(({ line, findings }) => {
+      if (findings.length > 0) return { line, professionalId: null, findings };
+      const professionalId = written.get(line)?.professionalId ?? null;
+      return { line, professionalId, findings: professionalId ? [] : [EMAIL_TAKEN] };
     });
-    await this.professionals.save(tx, professional);
-    await this.outbox.append(tx, by, professionalEvent(professional, 'professional.imported'));
-    return professional.id;
+  }
+
+  /** Makes the accounts; answers, by line, those whose mail address was free. */
+  private async invite(
+    tx: Tx,
+    by: string,
+    rows: readonly Candidate[],
+    programmes: ReadonlyMap<string, string>,
+  ): Promise<ReadonlyMap<number, Newcomer>> {
+    const people = rows.map(({ person }) => ({ ...person, professionalId: uuidv7() }));
+    const accounts = await this.accounts.inviteAll(tx, by, people);
+    const newcomers = rows.flatMap(({ line, programme, sections }, i): [number, Newcomer][] => {
+      const accountId = accounts[i];
+      const professionalId = people[i]?.professionalId;
+      const programmeId = programmes.get(programme);
+      if (!accountId || !professionalId || !programmeId) return [];
+      return [[line, { professionalId, accountId, programmeId, sections }]];
+    });
+    return new Map(newcomers);
   }
 }
 
-/** The reasons that a refusal of a row carries; an error that is no refusal goes on. */
-function findingsOf(error: unknown): readonly ProfileFinding[] {
-  if (error instanceof OnlyChecked) return [];
-  if (!(error instanceof DomainError)) throw error;
-  if (error.code === 'EMAIL_TAKEN') return [{ field: 'email', code: 'EMAIL_TAKEN' }];
-  const { findings } = error.details;
-  if (!findings) throw error;
-  return findings as ProfileFinding[];
+const EMAIL_TAKEN: ProfileFinding = { field: 'email', code: 'EMAIL_TAKEN' };
+
+function candidate({ line, cells, shifted }: NumberedRow): Candidate {
+  const { person, findings } = readPerson(cells);
+  const { sections, findings: wrong } = readRow(cells);
+  return {
+    line,
+    person,
+    programme: cells.programme?.trim() ?? '',
+    sections,
+    findings: shifted ? [{ field: 'row', code: 'TOO_MANY' }] : [...findings, ...wrong],
+  };
+}
+
+/** What keeps a row out: first what is wrong in itself, then where it belongs, then its codes. */
+function findingsOf(
+  actor: PersonActor,
+  { programme, sections, findings }: Candidate,
+  programmes: ReadonlyMap<string, string>,
+  codes: KnownCodes,
+): readonly ProfileFinding[] {
+  if (findings.length > 0) return findings;
+  const programmeId = programmes.get(programme);
+  if (!programmeId) return [{ field: 'programme', code: 'UNKNOWN_PROGRAMME' }];
+  if (!mayImport(actor, programmeId, sections.heritage ?? []))
+    return [{ field: 'programme', code: 'OUT_OF_REACH' }];
+  return unknownCodes(sections, codes);
 }

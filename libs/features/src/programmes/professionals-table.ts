@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse/sync';
 import { DomainError } from '#domain/errors';
 import {
@@ -8,7 +9,9 @@ import {
 } from '#domain/professional/profile-table.rules';
 
 /** How many people one table may hold: as many as a busy machine writes in a few seconds. */
-export const MAX_ROWS = 100;
+export const MAX_ROWS = 1_000;
+/** How large a compressed table may become, in bytes: room for a thousand long rows, and no more than memory bears. */
+const MAX_BYTES = 4_000_000;
 
 /** One row of the table with the line on which it begins; the header is line 1. */
 export interface NumberedRow {
@@ -23,9 +26,9 @@ interface ParsedRow {
   readonly info: { readonly lines: number };
 }
 
-/** Reads a table in UTF-8 (or UTF-16 with its mark), separated by commas or semicolons. Refuses IMPORT_UNREADABLE with the line or the columns. */
+/** Reads a table in UTF-8 (or UTF-16 with its mark), separated by commas or semicolons, plain or in gzip. Refuses IMPORT_UNREADABLE with the line or the columns. */
 export function readTable(file: Uint8Array): NumberedRow[] {
-  const [header, ...rows] = numbered(parsed(decoded(file)));
+  const [header, ...rows] = numbered(parsed(decoded(unpacked(file))));
   const columns = columnsOf(header?.record ?? []);
   if (rows.length > MAX_ROWS)
     throw new DomainError('IMPORT_UNREADABLE', { problem: 'TOO_MANY_ROWS', most: MAX_ROWS });
@@ -41,6 +44,16 @@ function numbered(rows: readonly ParsedRow[]): { line: number; record: readonly 
   return rows
     .map(({ record }, i) => ({ record, line: (rows[i - 1]?.info.lines ?? 0) + 1 }))
     .filter(({ record }) => record.some((cell) => cell.trim() !== ''));
+}
+
+/** The table itself; gzip begins with 1f 8b (RFC 1952). */
+function unpacked(file: Uint8Array): Uint8Array {
+  if (file[0] !== 0x1f || file[1] !== 0x8b) return file;
+  try {
+    return gunzipSync(file, { maxOutputLength: MAX_BYTES });
+  } catch {
+    throw new DomainError('IMPORT_UNREADABLE', { problem: 'NOT_A_TABLE' });
+  }
 }
 
 function decoded(file: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { DomainError } from '#domain/errors';
-import { invalid } from '#domain/professional/profile.rules';
 import { ProgrammeEntity, ProgrammeVersionEntity } from '#features/programmes/programme.entity';
 import type { Tx } from '#platform/db/tx';
 
@@ -46,14 +46,14 @@ export class ProgrammeStore {
     return programme;
   }
 
-  /** The id of the open programme with this code, held open until the transaction ends. Refuses PROFILE_INVALID (UNKNOWN_PROGRAMME). */
-  async holdOpen(tx: Tx, code: string): Promise<string> {
-    const programme = await tx.findOne(ProgrammeEntity, {
-      where: { code, state: 'OPEN' },
+  /** The ids of the open programmes with these codes, by code, held open until the transaction ends. */
+  async holdOpen(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const programmes = await tx.find(ProgrammeEntity, {
+      where: { code: In([...new Set(codes)]), state: 'OPEN' },
+      order: { id: 'ASC' },
       lock: { mode: 'pessimistic_read' },
     });
-    if (!programme) throw invalid('programme', 'UNKNOWN_PROGRAMME');
-    return programme.id;
+    return new Map(programmes.map(({ code, id }) => [code, id]));
   }
 
   /** Saves the programme with the next version. */
