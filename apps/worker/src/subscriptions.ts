@@ -69,6 +69,7 @@ export const SUBSCRIPTIONS = {
   'need.expired': ['close-candidacies'],
   'need.cancelled': ['close-candidacies'],
   'need.closed': [],
+  'need.reminded': [],
   'need.review-overdue': [],
   'need.edited': ['match-need'],
   'candidacy.suggested': [],

@@ -18,4 +18,9 @@ export const NEED_EVENT = {
 } as const satisfies Record<NeedCommand, string>;
 
 /** Every event of a need; an edit changes the text and not the state. */
-export const NEED_EVENTS = [...Object.values(NEED_EVENT), 'need.edited', 'need.review-overdue'] as const;
+export const NEED_EVENTS = [
+  ...Object.values(NEED_EVENT),
+  'need.edited',
+  'need.reminded',
+  'need.review-overdue',
+] as const;

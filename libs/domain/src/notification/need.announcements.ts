@@ -43,6 +43,15 @@ export const NEED_ANNOUNCEMENTS = {
   // Candidates hear of the end through the closing of their own candidacies.
   'need.cancelled': tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.cancelled', 'nothing'),
   'need.closed': tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.closed', 'nothing'),
+  'need.reminded': [
+    tell('FOCAL_POINTS', 'NEED', 'need.shortlistDue', 'readList', { only: { holder: ['FP'] } }),
+    tell('CASE_OFFICERS', 'REVIEW', 'need.shortlistDue', 'callHost', {
+      only: { holder: ['FP'], action: ['ESCALATE'] },
+    }),
+    ...tellAll(['APPROVERS', 'CASE_OFFICERS'], 'REVIEW', 'need.toReview', 'reviewNeed', {
+      only: { holder: ['AP'] },
+    }),
+  ],
   'need.review-overdue': tellAll(['CASE_OFFICERS', 'APPROVERS'], 'REVIEW', 'need.overdue', 'reviewNeed'),
   'matches.found': [
     tell('MATCHED', 'SUGGESTION', 'match.suggested', 'viewMatch', { capped: true }),

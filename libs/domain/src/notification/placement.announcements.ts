@@ -31,7 +31,7 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.amended': both('amended', ['checkPlan', 'checkPlan', 'checkClearance']),
   'placement.amendment-refused': both('amendmentRefused', ['followPlan', 'followPlan']),
   'placement.finished': both('finished', ['finalReport', 'hostFeedback', 'reviewReports']),
-  'placement.completed': both('completed', ['downloadCertificate', 'nothing']),
+  'placement.completed': both('completed', ['wait', 'nothing']),
   'placement.follow-up-scheduled': both('followUp', ['followUpForm', 'followUpForm', 'nothing']),
   'placement.closed': both('closed', ['nothing', 'nothing']),
   'placement.cancelled': both('cancelled', ['lookElsewhere', 'readList']),
@@ -40,8 +40,12 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.readiness-changed': [],
   'placement.contact-given': [],
   'placement.link-tested': [],
-  // Told with `placement.completed`.
-  'placement.certificate-issued': [],
+  'placement.certificate-issued': tellAll(
+    ['PROFESSIONAL'],
+    'PLACEMENT',
+    'placement.certificate.professional',
+    'downloadCertificate',
+  ),
   'placement.reminded': [
     tell('PROFESSIONAL', 'PLACEMENT', 'placement.reminder.professional', 'openPlacement', {
       only: { holder: ['PR'] },

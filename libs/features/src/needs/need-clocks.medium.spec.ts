@@ -3,7 +3,7 @@ import type { PersonActor } from '#domain/actor';
 import { ClocksService } from '#features/clocks/clocks.service';
 import { OpenItemQueries } from '#features/clocks/open-item.queries';
 import { NeedStepsService } from '#features/needs/need-steps.service';
-import { anActor, aPublishedNeed, type Place } from '#testing/lives';
+import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -41,6 +41,14 @@ async function draft(): Promise<string> {
   return id;
 }
 
+/** The same, handed in and published. */
+async function aPublishedOne(): Promise<string> {
+  const id = await draft();
+  await needs.submit(host, { id });
+  await needs.approve(approver, { id });
+  return id;
+}
+
 const itemOf = async (id: string) => (await features.get(OpenItemQueries).of('need', [id]))[0];
 const eventsOf = async (id: string) =>
   (
@@ -65,10 +73,32 @@ it('a need that was handed in waits for the approver, by the working days of the
   });
   features.setTime(new Date('2029-11-14T12:00:00Z'));
   await run();
-  expect(await eventsOf(id)).not.toContain('need.review-overdue');
+  // Late to look: of the reminders on working days 3 and 5, the later one goes out.
+  expect((await eventsOf(id)).filter((name) => /reminded|overdue/.test(name))).toEqual(['need.reminded']);
   features.setTime(new Date('2029-11-15T12:00:00Z'));
   await Promise.all([run(), run(), run()]);
   expect((await eventsOf(id)).filter((name) => name === 'need.review-overdue')).toHaveLength(1);
+});
+
+it('an institution without a short list is reminded, and then the case officer; with one, nobody is', async () => {
+  features.setTime(new Date('2029-11-08T08:00:00Z'));
+  const [silent, listed] = [await aPublishedOne(), await aPublishedOne()];
+  const { professionalId } = await aProfessional(features.database);
+  await anOffer(features.database, place, listed, professionalId);
+  for (const day of ['2029-11-15', '2029-11-21', '2029-11-23']) {
+    features.setTime(new Date(`${day}T12:00:00Z`));
+    await run();
+  }
+  const told = await features.database.sql<{ data: { holder: string; action: string; day: number } }>(
+    `SELECT data FROM domain_event WHERE aggregate_id = $1 AND name = 'need.reminded' ORDER BY seq`,
+    [silent],
+  );
+  expect(told.map(({ data: { holder, action, day } }) => [holder, action, day])).toEqual([
+    ['FP', 'REMIND', 7],
+    ['FP', 'REMIND', 13],
+    ['FP', 'ESCALATE', 15],
+  ]);
+  expect(await eventsOf(listed)).not.toContain('need.reminded');
 });
 
 it('passes the ball with each step, and gives it up at the end', async () => {

@@ -88,11 +88,17 @@ export class NeedStepsService {
     });
   }
 
-  /** A clock of the review fired: those who review are told that it is late; part of the transaction that claimed it. */
-  async fire(tx: Tx, item: OpenItemEntity, { action }: ClockStep): Promise<void> {
+  /**
+   * A clock fired: of the review, or of the short list that an open need should have by then. Part of the transaction
+   * that claimed it.
+   */
+  async fire(tx: Tx, item: OpenItemEntity, { action, day }: ClockStep): Promise<void> {
     const need = await this.store.lock(tx, item.subjectId);
-    if (need.state !== 'SUBMITTED' || action !== 'ESCALATE') return;
-    await this.trail.tell(tx, CLOCK_ACTOR, need, { event: 'need.review-overdue' });
+    if (need.state !== item.state) return;
+    if (need.state === 'PUBLISHED' && (await this.store.hasShortlist(tx, need.id))) return;
+    const isLate = need.state === 'SUBMITTED' && action === 'ESCALATE';
+    const event = isLate ? 'need.review-overdue' : 'need.reminded';
+    await this.trail.tell(tx, CLOCK_ACTOR, need, { event, data: { holder: item.holder, action, day } });
   }
 
   /** A step that follows from a placement: filled, reopened or closed; part of the caller's transaction. */

@@ -44,6 +44,16 @@ export class NeedStore {
     await tx.insert(NeedTemplateEntity, template);
   }
 
+  /** Whether anybody is on its short list, or was and has gone on from there. */
+  async hasShortlist(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `SELECT 1 FROM candidacy
+        WHERE need_id = $1 AND state IN ('SHORTLISTED', 'INTERVIEW', 'PREFERRED', 'SELECTED', 'RESERVE') LIMIT 1`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+
   /** Open needs whose last day to apply lies before the day, locked; others' locked ones are left for the next time. */
   lockPastDeadline(tx: Tx, today: string, limit: number): Promise<NeedEntity[]> {
     return tx
