@@ -14,6 +14,7 @@ import { Matching1763801500000 } from '#features/migrations/1763801500000-matchi
 import { Rematch1763802300000 } from '#features/migrations/1763802300000-rematch';
 import { MatchSkills1763802400000 } from '#features/migrations/1763802400000-match-skills';
 import { ClearanceFiles1763802800000 } from '#features/migrations/1763802800000-clearance-files';
+import { Replanning1763802750000 } from '#features/migrations/1763802750000-replanning';
 import { Engagements1763802600000 } from '#features/migrations/1763802600000-engagements';
 import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
 import { NeedRequirements1763802500000 } from '#features/migrations/1763802500000-need-requirements';
@@ -105,6 +106,7 @@ const MIGRATIONS = [
   Engagements1763802600000,
   MatchOverrides1763802700000,
   ClearanceFiles1763802800000,
+  Replanning1763802750000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

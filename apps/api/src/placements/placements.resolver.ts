@@ -2,7 +2,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import type { Actor, PersonActor } from '#domain/actor';
 import { placementCommandsFor, placementCommandsForSide } from '#domain/placement/placement.policy';
 import type { PlacementState } from '#domain/placement/placement.states';
-import { PLACEMENT_VIEW } from '#domain/view/state-views';
+import { placementView } from '#domain/view/state-views';
 import { PrincipalLoader } from '#api/accounts/principal.loader';
 import { PrincipalType } from '#api/accounts/principal.type';
 import { Allow } from '#api/auth/allow';
@@ -56,7 +56,7 @@ export class PlacementsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<StandingType> {
-    return this.standings.of(context, actor, 'placement', row, PLACEMENT_VIEW[row.state]);
+    return this.standings.of(context, actor, 'placement', row, placementView(row));
   }
 
   @ResolveField(() => PlacementStateEnum, {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULT_RULES } from '#domain/programme/programme.rules';
-import { clocksOf, dueAt, fireAt, stepsOf } from '#domain/clock/clock.rules';
+import { clocksOf, dueAt, fireAt, stepsOf, untilDay } from '#domain/clock/clock.rules';
 import { instantOf, isTimeZone, localDate } from '#domain/clock/time-zone';
 import { addWorkingDays, isWorkingDay } from '#domain/clock/working-days';
 
@@ -73,6 +73,19 @@ describe('a clock', () => {
       'ESCALATE 5 2026-03-12T07:00:00.000Z',
       'LAPSE 15 2026-03-26T07:00:00.000Z',
     ]);
+  });
+
+  it('ends on a day that somebody has named, and reminds on the day before and on it', () => {
+    const rule = untilDay('2026-03-05', '2026-03-10');
+    expect(dueAt(rule, started, LONDON)).toEqual(at('2026-03-11T00:00:00Z'));
+    expect(
+      stepsOf(rule, started, LONDON).map(({ action, at: when }) => `${action} ${when.toISOString()}`),
+    ).toEqual([
+      'REMIND 2026-03-09T09:00:00.000Z',
+      'REMIND 2026-03-10T09:00:00.000Z',
+      'ESCALATE 2026-03-11T09:00:00.000Z',
+    ]);
+    expect(untilDay('2026-03-05', '2026-03-06').remind).toEqual([1]);
   });
 
   it('waits until its first step', () => {

@@ -1,6 +1,6 @@
 import { addWorkingDays } from '#domain/clock/working-days';
 import { instantOf, localDate } from '#domain/clock/time-zone';
-import { addDays, type IsoDate } from '#domain/dates';
+import { addDays, type IsoDate, windowDays } from '#domain/dates';
 import type { ProgrammeClocks } from '#domain/programme/rules';
 
 /** What a clock does on one of its days. */
@@ -58,6 +58,12 @@ const working = (due: number): ClockRule => ({
 
 /** So many days, with a reminder half-way and on the day before the last. */
 const days = (due: number): ClockRule => ({ counts: 'DAYS', due, remind: [Math.floor(due / 2), due - 1] });
+
+/** A clock that ends on a day that somebody has named: reminders the day before and on the day. */
+export function untilDay(startedOn: IsoDate, lastDay: IsoDate): ClockRule {
+  const due = windowDays({ from: startedOn, to: lastDay }) - 1;
+  return { counts: 'DAYS', due, remind: [due - 1, due].filter((day) => day > 0), escalate: due + 1 };
+}
 
 /** Where a clock runs: the host's country for its weekend, an IANA zone for its hours. */
 export interface ClockPlace {

@@ -59,10 +59,13 @@ export interface PlacementAct {
 
 const BEFORE_END = ['CLEARANCE', 'PLANNING', 'READY', 'ACTIVE', 'SUSPENDED'] as const;
 
+/** A change of terms asks for a new plan, up to the completion. */
+const PLANNED = ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING'] as const;
+
 /** Every act beside the steps. */
 export const PLACEMENT_ACTS = {
-  writePlan: { name: 'writePlan', by: ['PR', 'FP', 'CO'], during: ['PLANNING', 'READY', 'ACTIVE'] },
-  signPlan: { name: 'signPlan', by: ['PR', 'FP', 'AP'], during: ['PLANNING', 'READY', 'ACTIVE'] },
+  writePlan: { name: 'writePlan', by: ['PR', 'FP', 'CO'], during: PLANNED },
+  signPlan: { name: 'signPlan', by: ['PR', 'FP', 'AP'], during: PLANNED },
   tickReadiness: { name: 'tickReadiness', by: ['FP', 'CO'], during: ['CLEARANCE', 'PLANNING', 'READY'] },
   giveContact: { name: 'giveContact', by: ['PR'], during: BEFORE_END },
   testLink: { name: 'testLink', by: ['PR', 'FP', 'CO'], during: BEFORE_END },

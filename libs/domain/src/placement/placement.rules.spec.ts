@@ -120,7 +120,13 @@ describe('a placement', () => {
   });
 
   it('is complete when reports, feedback, handover and outputs are in', () => {
-    const complete = { finalReportAccepted: true, feedbackOpen: 0, handoverItems: 1, outputsUnscored: 0 };
+    const complete = {
+      finalReportAccepted: true,
+      feedbackOpen: 0,
+      handoverItems: 1,
+      outputsUnscored: 0,
+      isReplanning: false,
+    };
     expect(notCompleteBecause(complete)).toEqual([]);
     expect(
       notCompleteBecause({
@@ -128,8 +134,9 @@ describe('a placement', () => {
         feedbackOpen: 1,
         handoverItems: 0,
         outputsUnscored: 2,
+        isReplanning: true,
       }),
-    ).toHaveLength(4);
+    ).toEqual(['FINAL_REPORT_OPEN', 'FEEDBACK_OPEN', 'NO_HANDOVER', 'OUTPUTS_UNSCORED', 'PLAN_NOT_SIGNED']);
   });
 
   it('is over after its last day', () => {

@@ -148,6 +148,8 @@ export interface CompletionFacts {
   readonly feedbackOpen: number;
   readonly handoverItems: number;
   readonly outputsUnscored: number;
+  /** The terms have changed since the work plan was signed. */
+  readonly isReplanning: boolean;
 }
 
 /** What keeps a placement from being completed, as codes. */
@@ -157,6 +159,7 @@ export function notCompleteBecause(facts: CompletionFacts): string[] {
     [facts.feedbackOpen > 0, 'FEEDBACK_OPEN'],
     [facts.handoverItems === 0, 'NO_HANDOVER'],
     [facts.outputsUnscored > 0, 'OUTPUTS_UNSCORED'],
+    [facts.isReplanning, 'PLAN_NOT_SIGNED'],
   ];
   return checks.filter(([holds]) => holds).map(([, code]) => code);
 }

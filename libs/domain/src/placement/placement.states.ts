@@ -42,7 +42,9 @@ const terminate = {
   by: ['AP'],
   guard: 'date, side and reason; no certificate after misconduct',
 } as const;
-const AMENDED = 'the professional or the host asked; version + 1; affected clearances open again';
+const AMENDED =
+  'the professional or the host asked; version + 1; affected clearances open again; the work plan is written and ' +
+  'signed again';
 
 /** The life of a placement, from the offer to the look back a year later. */
 export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
@@ -107,7 +109,8 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
         to: 'COMPLETED',
         by: ['AP'],
         guard:
-          'final report accepted; both feedbacks in, or waived after 2 reminders; handover list; outputs scored',
+          'final report accepted; both feedbacks in, or waived after 2 reminders; handover list; outputs scored; the ' +
+          'work plan of the present terms signed',
       },
     },
     COMPLETED: {

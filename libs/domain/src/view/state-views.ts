@@ -55,6 +55,19 @@ export const PLACEMENT_VIEW: Readonly<Record<PlacementState, StateView>> = {
   TERMINATED_EARLY: reads(null, null, 'placement.terminated'),
 };
 
+/** Instead of the state's own view while the work plan is to be written and signed again for new terms. */
+export const REPLANNING: StateView = reads('FP', 'WORK_PLAN', 'placement.replanning');
+const REPLANNED: readonly PlacementState[] = ['READY', 'ACTIVE'];
+
+/** How a placement reads. */
+export const placementView = ({
+  state,
+  isReplanning,
+}: {
+  readonly state: PlacementState;
+  readonly isReplanning: boolean;
+}): StateView => (isReplanning && REPLANNED.includes(state) ? REPLANNING : PLACEMENT_VIEW[state]);
+
 export const CLEARANCE_VIEW: Readonly<Record<ClearanceState, StateView>> = {
   NOT_REQUIRED: reads(null, null, 'clearance.notRequired'),
   REQUIRED: reads('PR', 'CLEARANCES', 'clearance.required'),
@@ -88,8 +101,8 @@ export const STATE_VIEWS = {
 export const STATE_KEYS: readonly string[] = [
   'paused',
   ...new Set(
-    Object.values(STATE_VIEWS).flatMap((views) =>
-      Object.values<StateView>(views).flatMap(({ says }) => VIEW_AUDIENCES.map((audience) => says[audience])),
+    [...Object.values(STATE_VIEWS).flatMap((views) => Object.values<StateView>(views)), REPLANNING].flatMap(
+      ({ says }) => VIEW_AUDIENCES.map((audience) => says[audience]),
     ),
   ),
 ].sort();

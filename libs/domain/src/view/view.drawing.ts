@@ -1,4 +1,4 @@
-import { STATE_VIEWS } from '#domain/view/state-views';
+import { REPLANNING, STATE_VIEWS } from '#domain/view/state-views';
 import type { StateView } from '#domain/view/view';
 
 /**
@@ -6,12 +6,14 @@ import type { StateView } from '#domain/view/view';
  * @param sentence the text of a key of `STATE_KEYS`
  */
 export function viewTable(sentence: (key: string) => string): string {
+  const row = (life: string, state: string, { holder, clock, says }: StateView): string => {
+    const read = [says.PR, says.FP, says.IOM].map(sentence).join(' | ');
+    return `| ${life} | ${state} | ${holder ?? '–'} | ${clock ?? '–'} | ${read} |`;
+  };
   const rows = Object.entries(STATE_VIEWS).flatMap(([life, views]) =>
-    Object.entries<StateView>(views).map(([state, { holder, clock, says }]) => {
-      const read = [says.PR, says.FP, says.IOM].map(sentence).join(' | ');
-      return `| ${life} | ${state} | ${holder ?? '–'} | ${clock ?? '–'} | ${read} |`;
-    }),
+    Object.entries<StateView>(views).map(([state, view]) => row(life, state, view)),
   );
+  rows.push(row('placement', 'READY, ACTIVE after a change', REPLANNING));
   return [
     '| life | state | holder | clock | the professional reads | the focal point reads | IOM reads |',
     '|---|---|---|---|---|---|---|',

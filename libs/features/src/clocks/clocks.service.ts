@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type SystemActor } from '#domain/actor';
-import { clocksOf, type ClockStep, dueAt, fireAt, stepsOf } from '#domain/clock/clock.rules';
+import { clocksOf, type ClockStep, dueAt, fireAt, stepsOf, untilDay } from '#domain/clock/clock.rules';
+import { localDate } from '#domain/clock/time-zone';
+import type { IsoDate } from '#domain/dates';
 import type { StateView } from '#domain/view/view';
 import type { CaseFacts } from '#domain/who';
 import type { ItemSubject, OpenItemEntity } from '#features/clocks/open-item.entity';
@@ -19,6 +21,8 @@ export interface Turn {
   readonly state: string;
   readonly view: StateView;
   readonly facts: CaseFacts & { readonly institutionId: string };
+  /** The last day in time, where the step has named one; otherwise the clock of the view says. */
+  readonly dueOn?: IsoDate | null;
 }
 
 /** What each kind of item does when its clock fires; part of the transaction that claimed it. */
@@ -39,7 +43,7 @@ export class ClocksService {
    * Passes the ball as the view of the new state says, and starts its clock; an item that nobody holds is done.
    * Answers until when an answer is in time.
    */
-  async turn(tx: Tx, { subject, id, state, view, facts }: Turn): Promise<Date | null> {
+  async turn(tx: Tx, { subject, id, state, view, facts, dueOn }: Turn): Promise<Date | null> {
     const { holder } = view;
     if (!holder) {
       await this.items.remove(tx, subject, id);
@@ -47,7 +51,7 @@ export class ClocksService {
     }
     const { programmeId, institutionId, professionalId, country } = facts;
     const since = this.clock.now();
-    const running = await this.start(tx, view, since, facts);
+    const running = await this.start(tx, view, since, facts, dueOn);
     await this.items.put(tx, {
       subject,
       subjectId: id,
@@ -90,10 +94,11 @@ export class ClocksService {
     { clock }: StateView,
     since: Date,
     { programmeId, institutionId, country }: Turn['facts'],
+    dueOn: Turn['dueOn'],
   ): Promise<Pick<OpenItemEntity, 'dueAt' | 'steps' | 'nextAt'>> {
     if (!clock) return { dueAt: null, steps: [], nextAt: null };
     const { clocks, timeZone } = await this.items.settings(tx, programmeId, institutionId);
-    const rule = clocksOf(clocks)[clock];
+    const rule = dueOn ? untilDay(localDate(since, timeZone), dueOn) : clocksOf(clocks)[clock];
     const place = { country, timeZone };
     const steps = stepsOf(rule, since, place).filter(({ at }) => at > since);
     return {

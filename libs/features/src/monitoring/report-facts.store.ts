@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CompletionFacts } from '#domain/placement/placement.rules';
 import type { Tx } from '#platform/db/tx';
 
+/** What reports say about a completion. */
+export type ReportFacts = Omit<CompletionFacts, 'isReplanning'>;
+
 /** What a placement asks of its reports before it goes on; read in the transaction that decides. */
 @Injectable()
 export class ReportFactsStore {
@@ -16,8 +19,8 @@ export class ReportFactsStore {
   }
 
   /** What is open before a placement can be completed. The professional's feedback stands in the final report. */
-  async completion(tx: Tx, placementId: string): Promise<CompletionFacts> {
-    const [facts] = await tx.query<CompletionFacts[]>(
+  async completion(tx: Tx, placementId: string): Promise<ReportFacts> {
+    const [facts] = await tx.query<ReportFacts[]>(
       `SELECT coalesce(final.state = 'ACCEPTED', false) AS "finalReportAccepted",
               (SELECT count(*)::int FROM report h WHERE h.placement_id = p.id AND h.kind = 'HOST_EVALUATION'
                   AND h.state NOT IN ('SUBMITTED', 'ACCEPTED', 'WAIVED')) AS "feedbackOpen",

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AmendmentsService } from '#features/placements/amendments.service';
+import type { DomainError } from '#domain/errors';
+import { OpenItemQueries } from '#features/clocks/open-item.queries';
 import { OffersService } from '#features/placements/offers.service';
+import { PlacementCourseService } from '#features/placements/placement-course.service';
 import { WorkPlansService } from '#features/placements/work-plans.service';
 import { anActor, anOffer, aPublishedNeed } from '#testing/lives';
 import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
@@ -59,6 +62,30 @@ describe('an amendment', () => {
     await expect(
       plans.sign(life.person, { id: life.id, digest: signature?.digest ?? '', as: 'PR' }),
     ).rejects.toEqual(refusal('PLAN_OUTDATED'));
+  });
+
+  it('asks for a work plan of the new terms, signed by all three, before the placement can be completed', async () => {
+    const life = await active();
+    const ball = async () =>
+      (await features.get(OpenItemQueries).of('placement', [life.id])).map(({ holder, clock }) => [
+        holder,
+        clock,
+      ]);
+    expect(await ball()).toEqual([['PR', null]]);
+    features.setTime(new Date('2030-04-10T09:00:00Z'));
+    const id = await amendments.ask(cast.host, { id: life.id }, { weeklyHours: 10 }, 'Fewer hours.');
+    await amendments.approve(cast.approver, life.id, id);
+    expect(await ball()).toEqual([['FP', 'WORK_PLAN']]);
+
+    features.setTime(new Date('2030-06-01T09:00:00Z'));
+    await life.advance();
+    expect(await life.state()).toBe('REPORTING');
+    const complete = () => features.get(PlacementCourseService).complete(cast.approver, { id: life.id });
+    const open = async () =>
+      ((await complete().catch((error: unknown) => error)) as DomainError).details['reasons'];
+    expect(await open()).toContain('PLAN_NOT_SIGNED');
+    await life.signed(await life.planned());
+    expect(await open()).not.toContain('PLAN_NOT_SIGNED');
   });
 
   it('is decided by someone else, once, and one at a time', async () => {

@@ -62,7 +62,8 @@ export class AmendmentsService {
   }
 
   /**
-   * Puts a change in force: the next version of the terms, with the checks that it touches open again.
+   * Puts a change in force: the next version of the terms, with the checks that it touches open again, and a work plan
+   * to write and sign again.
    * Refuses OWN_WORK for who asked, STALE_VERSION, BAD_INPUT, PLACEMENT_CLASH, HOURS_EXCEEDED.
    */
   approve(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
@@ -71,7 +72,7 @@ export class AmendmentsService {
       if (amendment.askedBy === actor.accountId) throw new DomainError('OWN_WORK');
       const [before, after] = [termsOf(placement), termsOf(amendment)];
       await this.assertPossible(tx, placement, after);
-      Object.assign(placement, after, { termsVersion: placement.termsVersion + 1 });
+      Object.assign(placement, after, { termsVersion: placement.termsVersion + 1, isReplanning: true });
       await this.rows.keepTerms(tx, {
         placementId,
         version: placement.termsVersion,
@@ -80,6 +81,7 @@ export class AmendmentsService {
       });
       await this.commitments.amend(tx, placement, before, reopenedBy(amendment.parts));
       await this.decide(tx, actor, amendment, 'APPROVED');
+      await this.steps.passBall(tx, placement);
     });
   }
 

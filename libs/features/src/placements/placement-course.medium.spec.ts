@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isPath } from '#domain/machine';
 import { PLACEMENT, type PlacementCommand, type PlacementState } from '#domain/placement/placement.states';
+import { OpenItemQueries } from '#features/clocks/open-item.queries';
 import { PlacementCourseService } from '#features/placements/placement-course.service';
 import { PlacementProgressService } from '#features/placements/placement-progress.service';
 import { PreparationsService } from '#features/placements/preparations.service';
@@ -187,6 +188,11 @@ describe('a placement after its acceptance', () => {
       refusal('REASON_REQUIRED'),
     );
     await course.suspend(cast.officer, step, '2030-03-20');
+    // The end of the day where the host is, three hours ahead of UTC.
+    expect((await features.get(OpenItemQueries).of('placement', [life.id]))[0]).toMatchObject({
+      holder: 'CO',
+      dueAt: new Date('2030-03-20T21:00:00Z'),
+    });
     expect(await life.state()).toBe('SUSPENDED');
     await course.resume(cast.approver, { id: life.id });
     await course.suspend(cast.officer, { id: life.id, reason: 'HEALTH' }, '2030-04-20');

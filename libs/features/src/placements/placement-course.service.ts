@@ -40,9 +40,9 @@ export class PlacementCourseService {
     );
   }
 
-  /** Interrupts the work until somebody looks at it again. Refuses BAD_INPUT without a day of review. */
+  /** Interrupts the work until somebody looks at it again, on a day of which the case officer is reminded. Refuses BAD_INPUT without a day of review. */
   suspend(actor: PersonActor, step: PlacementStep, reviewOn: IsoDate | null): Promise<void> {
-    return this.acts.take(actor, step, 'suspend', async (tx, placement) => {
+    return this.acts.take(actor, { ...step, dueOn: reviewOn }, 'suspend', async (tx, placement) => {
       assertReviewOn(reviewOn, await this.facts.today(tx, placement));
       await this.rows.insertSuspension(tx, {
         id: uuidv7(),

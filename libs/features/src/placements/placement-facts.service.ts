@@ -71,8 +71,8 @@ export class PlacementFactsService {
   }
 
   /** Keeps it from being completed. */
-  async notCompleteBecause(tx: Tx, { id }: PlacementEntity): Promise<string[]> {
-    return notCompleteBecause(await this.reports.completion(tx, id));
+  async notCompleteBecause(tx: Tx, { id, isReplanning }: PlacementEntity): Promise<string[]> {
+    return notCompleteBecause({ ...(await this.reports.completion(tx, id)), isReplanning });
   }
 
   /** Keeps it from being closed. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '#domain/actor';
+import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
 import { PLACEMENT_EVENT } from '#domain/placement/events';
 import { decidePlacement, type PlacementFacts } from '#domain/placement/placement.policy';
 import type { PlacementCommand } from '#domain/placement/placement.states';
-import { PLACEMENT_VIEW } from '#domain/view/state-views';
+import { placementView } from '#domain/view/state-views';
 import type { ActedFor } from '#domain/who';
 import { AccountStore } from '#features/accounts/account.store';
 import { ClocksService } from '#features/clocks/clocks.service';
@@ -23,6 +24,8 @@ export interface PlacementStep {
   readonly reason?: string | null;
   /** The person for whom a case officer acts. */
   readonly onBehalfOf?: string | null;
+  /** The day by which whoever then holds the ball is to act, where the step names one. */
+  readonly dueOn?: IsoDate | null;
 }
 
 /** What a step asks for besides state and role, and what it changes; runs before the row is saved. */
@@ -45,7 +48,7 @@ export class PlacementStepsService {
     tx: Tx,
     actor: Actor,
     placement: PlacementEntity,
-    { reason, onBehalfOf }: Omit<PlacementStep, 'id'>,
+    { reason, onBehalfOf, dueOn }: Omit<PlacementStep, 'id'>,
     command: PlacementCommand,
     prepare: Prepare = () => undefined,
   ): Promise<void> {
@@ -56,7 +59,7 @@ export class PlacementStepsService {
     Object.assign(placement, { state: to, reason: reason ?? placement.reason });
     if (to !== from) placement.since = this.clock.now();
     await this.store.save(tx, placement);
-    if (to !== from) await this.passBall(tx, placement);
+    if (to !== from) await this.passBall(tx, placement, dueOn);
     await this.tell(tx, actor, placement, PLACEMENT_EVENT[command], {
       data: { from, to, command },
       reason: reason ?? undefined,
@@ -113,14 +116,23 @@ export class PlacementStepsService {
     };
   }
 
-  private async passBall(tx: Tx, placement: PlacementEntity): Promise<void> {
+  /** The plan for the new terms is signed: the ball goes back to where the state has it. */
+  async endReplanning(tx: Tx, placement: PlacementEntity): Promise<void> {
+    placement.isReplanning = false;
+    await this.store.endReplanning(tx, placement.id);
+    await this.passBall(tx, placement);
+  }
+
+  /** Passes the ball as the placement now reads. */
+  async passBall(tx: Tx, placement: PlacementEntity, dueOn?: IsoDate | null): Promise<void> {
     const { id, state } = placement;
     await this.clocks.turn(tx, {
       subject: 'placement',
       id,
       state,
-      view: PLACEMENT_VIEW[state],
+      view: placementView(placement),
       facts: placement,
+      dueOn,
     });
   }
 }

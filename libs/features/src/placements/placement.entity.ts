@@ -48,6 +48,10 @@ export class PlacementEntity implements PlacementTerms {
   @Column('int')
   termsVersion!: number;
 
+  /** The terms have changed since the work plan was signed: it is to be written and signed again. */
+  @Column('boolean', { default: false })
+  isReplanning!: boolean;
+
   /** When the present state began. */
   @Column('timestamptz')
   since!: Date;

@@ -29,6 +29,11 @@ export class PlacementStore {
     return placement;
   }
 
+  /** The plan for the present terms is signed; no step, so no next version. */
+  async endReplanning(tx: Tx, id: string): Promise<void> {
+    await tx.update(PlacementEntity, { id }, { isReplanning: false });
+  }
+
   /**
    * Saves the placement with the next version, and with it the days that matching keeps free of others. What the database holds by itself is answered in our words: throws
    * PLACEMENT_CLASH, HOURS_EXCEEDED or NEED_FULL.

@@ -62,6 +62,7 @@ export class SelectionService {
       state: 'OFFERED',
       version: 1,
       termsVersion: 1,
+      isReplanning: false,
       since: now,
       ...offeredTerms(need, candidacy),
       childContact: need.childContact,

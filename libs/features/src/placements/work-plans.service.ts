@@ -6,6 +6,7 @@ import { PLACEMENT_ACTS } from '#domain/placement/placement.policy';
 import {
   assertMaySign,
   assertPlan,
+  missingSignatures,
   planText,
   type Signatory,
   type WorkPlan,
@@ -73,7 +74,8 @@ export class WorkPlansService {
       if (!plan) throw new DomainError('NOT_FOUND');
       if (plan.placementVersion !== placement.termsVersion) throw new DomainError('PLAN_OUTDATED');
       const signature = { signatory: as, accountId: actor.accountId, digest };
-      assertMaySign(signature, plan.digest, await this.rows.signatures(tx, id));
+      const given = await this.rows.signatures(tx, id);
+      assertMaySign(signature, plan.digest, given);
       const signedAt = this.clock.now();
       await this.rows.insertSignature(tx, {
         ...signature,
@@ -84,6 +86,8 @@ export class WorkPlansService {
       await this.steps.tell(tx, actor, placement, 'placement.plan-signed', {
         data: { planVersion: plan.version, signatory: as, digest },
       });
+      if (placement.isReplanning && missingSignatures(plan.digest, [...given, signature]).length === 0)
+        await this.steps.endReplanning(tx, placement);
     });
   }
 }
