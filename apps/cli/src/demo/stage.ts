@@ -16,6 +16,7 @@ interface Standing {
 }
 
 interface Told {
+  readonly id: string;
   readonly title: string;
   readonly next: string;
 }
@@ -79,16 +80,20 @@ export class Stage {
     this.show(`${CAST[who].name} reads: “${sentence} ${next}” (${ball})`);
   }
 
-  /** Waits until somebody has an unread notification whose English title matches, shows it, and counts what came with it. */
+  /**
+   * Waits until somebody has an unread notification whose English title matches, shows it, and counts what came before
+   * it; what came after it stays unread.
+   */
   async isTold(who: Player, title: RegExp): Promise<void> {
     const { name } = CAST[who];
     const came = await this.narrator.await(`${name} is told “${title.source}”`, async () => {
       const unread = await this.unread(who);
-      return unread.some((told) => title.test(told.title)) ? unread : null;
+      const from = unread.findIndex((told) => title.test(told.title));
+      return from < 0 ? null : unread.slice(from);
     });
-    const told = came.find((one) => title.test(one.title));
-    this.show(`${name} is told: “${told?.title}” ${told?.next}${more(came.length - 1)}`);
-    await this.people[who].ask(OPERATIONS.readAll);
+    const [told, ...before] = came;
+    this.show(`${name} is told: “${told?.title}” ${told?.next}${more(before.length)}`);
+    await this.people[who].ask(OPERATIONS.readThese, { ids: came.map(({ id }) => id) });
   }
 
   /** Waits for a mail with this subject in the mailbox of the demonstration. */

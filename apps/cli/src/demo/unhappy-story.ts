@@ -142,7 +142,7 @@ async function playEarlyEnd(stage: Stage, id: string): Promise<void> {
   await stage.isTold('hodan', /is suspended/);
   await stage.sees('ifrah', 'placement', id);
   await stage.moveTo(reviewOn);
-  await stage.isTold('casey', /waits for you/);
+  await stage.isTold('casey', /The placement of Ifrah Abdi waits for you/);
 
   stage.tell(
     'The town is quiet: Casey lets the work go on. A week later Ifrah falls ill, and April ends it early.',

@@ -34,6 +34,7 @@ export async function playHalfway(stage: Stage, id: string): Promise<void> {
   await stage.isTold('ayaan', /Your placement has changed/);
   for (const { version, modality, since } of (await placementOf(stage, id)).terms)
     stage.show(`Terms ${version}: ${modality} since ${since.slice(0, 10)}`);
+  await stage.sees('hodan', 'placement', id);
   const types = await passChecks(stage, 'ayaan', id);
   stage.show(`The change opened again: ${types.join(', ')}; in order now.`);
   await planAndSign(stage, 'ayaan', id, 'Coach by video, watch two shifts a week, hand over.');
