@@ -14,6 +14,8 @@ const anyone = (person: Person | null) => person !== null;
 const professional = (person: Person | null) => person !== null && belongs(person, 'professional');
 const institution = (person: Person | null) => person !== null && belongs(person, 'institution');
 const staff = (person: Person | null) => person !== null && belongs(person, 'staff');
+const caseWorker = (person: Person | null) => holds(person, 'CASE_OFFICER', 'APPROVER');
+const otherStaff = (person: Person | null) => staff(person) && !caseWorker(person);
 const newcomer = (person: Person | null) =>
   person !== null && !professional(person) && !institution(person) && !staff(person);
 const either =
@@ -26,7 +28,8 @@ const ENTRIES: Entry[] = [
   { to: '/about', label: 'nav.about', shown: guest },
   { to: '/register', label: 'nav.register', shown: guest },
   { to: '/sign-in', label: 'nav.signIn', shown: guest },
-  { to: '/staff', label: 'nav.staff', shown: staff },
+  { to: '/staff', label: 'nav.staff', shown: caseWorker },
+  { to: '/staff/monitoring', label: 'nav.staff', shown: otherStaff },
   { to: '/profile', label: 'nav.profile', shown: either(professional, newcomer) },
   { to: '/matches', label: 'nav.matches', shown: professional },
   { to: '/needs', label: 'nav.needs', shown: anyone },
@@ -34,15 +37,6 @@ const ENTRIES: Entry[] = [
   { to: '/placements', label: 'nav.placements', shown: either(professional, institution, staff) },
   { to: '/reports', label: 'nav.reports', shown: either(professional, institution) },
   { to: '/institutions', label: 'nav.institutions', shown: either(institution, newcomer) },
-  { to: '/staff/institutions', label: 'nav.allInstitutions', shown: staff },
-  { to: '/staff/users', label: 'nav.users', shown: (person) => holds(person, 'ADMINISTRATOR') },
-  { to: '/staff/taxonomy', label: 'nav.taxonomy', shown: staff },
-  {
-    to: '/staff/audit',
-    label: 'nav.audit',
-    shown: (person) => holds(person, 'CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'),
-  },
-  { to: '/staff/mailbox', label: 'nav.mailbox', shown: staff },
   { to: '/notifications', label: 'nav.notifications', shown: anyone },
   { to: '/settings', label: 'nav.settings', shown: anyone },
 ];

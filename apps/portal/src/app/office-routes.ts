@@ -1,18 +1,18 @@
 import { screen } from '#portal/app/screen';
+import { withOfficeWords } from '#portal/app/staff-words';
 
-const records = () => import('#portal/screens/staff/records');
+const records = withOfficeWords(() => import('#portal/screens/staff/records'));
+const institutions = withOfficeWords(() => import('#portal/screens/staff/all-institutions'));
+const users = withOfficeWords(() => import('#portal/screens/staff/users'));
+const monitoring = withOfficeWords(() => import('#portal/screens/staff/monitoring/monitoring'));
 const staff = { audience: 'staff', wide: true } as const;
 
-/** The registers that staff look things up in. */
+/** What staff look things up in, and how the programme is run. */
 export const OFFICE_ROUTES = [
-  screen(
-    '/staff/institutions',
-    () => import('#portal/screens/staff/all-institutions'),
-    'AllInstitutions',
-    staff,
-  ),
-  screen('/staff/users', () => import('#portal/screens/staff/users'), 'Users', staff),
+  screen('/staff/institutions', institutions, 'AllInstitutions', staff),
+  screen('/staff/users', users, 'Users', staff),
   screen('/staff/audit', records, 'Audit', staff),
   screen('/staff/taxonomy', records, 'Taxonomy', staff),
   screen('/staff/mailbox', records, 'Mailbox', staff),
+  screen('/staff/monitoring', monitoring, 'Monitoring', staff),
 ] as const;

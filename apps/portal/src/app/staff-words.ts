@@ -1,7 +1,15 @@
 import { loadWords } from '#portal/i18n/i18n';
 
-/** A screen of the staff together with the words that only staff need. */
-export const withStaffWords =
-  <Module>(load: () => Promise<Module>) =>
-  async (): Promise<Module> =>
-    (await Promise.all([load(), loadWords('staff')]))[0];
+type Loader<Module> = () => Promise<Module>;
+
+const withWords =
+  (...parts: string[]) =>
+  <Module>(load: Loader<Module>): Loader<Module> =>
+  async () =>
+    (await Promise.all([load(), ...parts.map(loadWords)]))[0];
+
+/** A screen together with the words of the staff's work on cases. */
+export const withStaffWords = withWords('staff');
+
+/** A screen together with these and the words of the office: figures, programmes, people, operations. */
+export const withOfficeWords = withWords('staff', 'office');

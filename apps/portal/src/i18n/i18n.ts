@@ -2,6 +2,7 @@ import { setupI18n, type AllMessages } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type core from '#portal/i18n/core/en.json';
 import type placement from '#portal/i18n/placement/en.json';
+import type office from '#portal/i18n/office/en.json';
 import type staff from '#portal/i18n/staff/en.json';
 import { preferences } from '#portal/app/preferences';
 
@@ -16,7 +17,7 @@ export const LOCALES = {
 export type Locale = keyof typeof LOCALES;
 
 /** Every message that exists; a missing or misspelt one does not compile. */
-export type MessageId = keyof typeof core | keyof typeof staff | keyof typeof placement;
+export type MessageId = keyof typeof core | keyof typeof placement | keyof typeof staff | keyof typeof office;
 
 export const i18n = setupI18n();
 

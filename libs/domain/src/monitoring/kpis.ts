@@ -42,6 +42,16 @@ export const KPIS = {
     group: 'state',
     measures: spread('days in a state, for those that left it'),
   },
+  FUNNEL: {
+    question: 'How many candidacies and placements reach each stage?',
+    group: 'state',
+    measures: {
+      reached: {
+        unit: 'COUNT',
+        definition: 'Candidacies, and from CLEARANCE on placements, that entered the state.',
+      },
+    },
+  },
   APPROVAL: {
     question: 'How long does IOM take to decide on a need, and how often too long?',
     measures: {
@@ -85,6 +95,15 @@ export const KPIS = {
         unit: 'COUNT',
         definition: 'Active professionals with heritage in the country who have it, now.',
       },
+    },
+  },
+  BY_COUNTRY: {
+    question: 'Where are the needs, the people and the placements now?',
+    group: 'host country',
+    measures: {
+      needs: { unit: 'COUNT', definition: 'Needs that are open now.' },
+      people: { unit: 'COUNT', definition: 'Active professionals with heritage in the country, now.' },
+      placements: { unit: 'COUNT', definition: 'Placements that are accepted and not over, now.' },
     },
   },
   MATCH_QUALITY: {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
+import { StaffPage } from '#portal/screens/staff/staff-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
-import { Page } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
 
@@ -27,11 +27,11 @@ export function AllInstitutions() {
   const t = useT();
   const format = useFormat();
   return (
-    <Page title={t('nav.allInstitutions')}>
+    <StaffPage title={t('staff.area.institutions')}>
       <Load query={InstitutionsQuery} variables={{}}>
         {({ institutions }) => (
           <DataTable
-            caption={t('nav.allInstitutions')}
+            caption={t('staff.area.institutions')}
             hideCaption
             rows={institutions.edges.map(({ node }) => node)}
             columns={[
@@ -71,6 +71,6 @@ export function AllInstitutions() {
           />
         )}
       </Load>
-    </Page>
+    </StaffPage>
   );
 }

@@ -1,7 +1,7 @@
 import { graphql } from '#portal/graphql/graphql';
+import { StaffPage } from '#portal/screens/staff/staff-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
-import { Page } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 
@@ -58,11 +58,11 @@ export function Audit() {
   const t = useT();
   const format = useFormat();
   return (
-    <Page title={t('nav.audit')} lead={t('audit.lead')}>
+    <StaffPage title={t('staff.area.audit')} lead={t('audit.lead')}>
       <Load query={AuditQuery} variables={{}}>
         {({ auditTrail }) => (
           <DataTable
-            caption={t('nav.audit')}
+            caption={t('staff.area.audit')}
             hideCaption
             rows={auditTrail.edges.map(({ node }) => node)}
             columns={[
@@ -85,7 +85,7 @@ export function Audit() {
           />
         )}
       </Load>
-    </Page>
+    </StaffPage>
   );
 }
 
@@ -94,7 +94,7 @@ export function Taxonomy() {
   const t = useT();
   const format = useFormat();
   return (
-    <Page title={t('nav.taxonomy')}>
+    <StaffPage title={t('staff.area.taxonomy')}>
       <Load query={TaxonomyQuery} variables={{}}>
         {({ taxonomy }) => (
           <div className="stack">
@@ -120,7 +120,7 @@ export function Taxonomy() {
           </div>
         )}
       </Load>
-    </Page>
+    </StaffPage>
   );
 }
 
@@ -129,7 +129,7 @@ export function Mailbox() {
   const t = useT();
   const format = useFormat();
   return (
-    <Page title={t('nav.mailbox')} lead={t('mailbox.lead')}>
+    <StaffPage title={t('staff.area.mailbox')} lead={t('mailbox.lead')}>
       <Load query={MailboxQuery} variables={{}}>
         {({ mailbox }) =>
           mailbox.edges.length === 0 ? (
@@ -153,6 +153,6 @@ export function Mailbox() {
           )
         }
       </Load>
-    </Page>
+    </StaffPage>
   );
 }

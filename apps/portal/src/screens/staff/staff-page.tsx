@@ -10,10 +10,19 @@ interface Area {
   roles: StaffRole[];
 }
 
+const CASE_WORK: StaffRole[] = ['CASE_OFFICER', 'APPROVER'];
+const EVERYONE: StaffRole[] = [...CASE_WORK, 'SAFEGUARDING_OFFICER', 'ANALYST', 'ADMINISTRATOR'];
+
 /** The areas of staff work and who finds them; the API decides, this only spares a click. */
 export const AREAS: Area[] = [
-  { to: '/staff', label: 'staff.queue', roles: ['CASE_OFFICER', 'APPROVER'] },
-  { to: '/staff/review', label: 'staff.review', roles: ['CASE_OFFICER', 'APPROVER'] },
+  { to: '/staff', label: 'staff.queue', roles: CASE_WORK },
+  { to: '/staff/review', label: 'staff.review', roles: CASE_WORK },
+  { to: '/staff/institutions', label: 'staff.area.institutions', roles: EVERYONE },
+  { to: '/staff/monitoring', label: 'staff.area.monitoring', roles: EVERYONE },
+  { to: '/staff/users', label: 'staff.area.users', roles: ['ADMINISTRATOR'] },
+  { to: '/staff/audit', label: 'staff.area.audit', roles: ['APPROVER', 'ADMINISTRATOR'] },
+  { to: '/staff/taxonomy', label: 'staff.area.taxonomy', roles: EVERYONE },
+  { to: '/staff/mailbox', label: 'staff.area.mailbox', roles: EVERYONE },
 ];
 
 /** A screen of the staff, under the menu of their areas. */

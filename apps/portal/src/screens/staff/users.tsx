@@ -1,13 +1,14 @@
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
+import { StaffPage } from '#portal/screens/staff/staff-page';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { choice, email, object, text } from '#portal/ui/checks';
 import { RadioGroup, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Load } from '#portal/ui/load';
-import { Page, Section } from '#portal/ui/page';
+import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { toast } from '#portal/ui/toast';
 
@@ -54,12 +55,12 @@ export function Users() {
     toast(problem ? problemText(t, problem) : t('state.done'));
   };
   return (
-    <Page title={t('nav.users')}>
+    <StaffPage title={t('staff.area.users')}>
       <div className="stack stack-l">
         <Load query={StaffQuery} variables={{}}>
           {({ staffAccounts }) => (
             <DataTable
-              caption={t('nav.users')}
+              caption={t('staff.area.users')}
               hideCaption
               rows={staffAccounts.edges.map(({ node }) => node)}
               columns={[
@@ -97,7 +98,7 @@ export function Users() {
         </Load>
         <Invite />
       </div>
-    </Page>
+    </StaffPage>
   );
 }
 

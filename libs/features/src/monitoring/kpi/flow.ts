@@ -1,4 +1,24 @@
+import type { CandidacyState } from '#domain/candidacy/candidacy.states';
+import type { PlacementState } from '#domain/placement/placement.states';
 import { days, inPeriod, spread } from '#features/monitoring/kpi/scope';
+
+/** What a candidacy, and then its placement, goes through when all goes well. */
+const FUNNEL_STAGES = [
+  'SUGGESTED',
+  'INVITED',
+  'APPLIED',
+  'PRESCREENED',
+  'SHORTLISTED',
+  'INTERVIEW',
+  'PREFERRED',
+  'SELECTED',
+  'CLEARANCE',
+  'PLANNING',
+  'READY',
+  'ACTIVE',
+  'REPORTING',
+  'COMPLETED',
+] satisfies readonly (CandidacyState | PlacementState)[];
 
 /** KPIs of how needs, candidacies and placements move; each answers measure, group, value and the number of cases. */
 export const FLOW = {
@@ -26,6 +46,10 @@ export const FLOW = {
       WHERE v.kind IN ('candidacy', 'placement') AND ${inPeriod('v.left_at')}`,
     'value',
   ),
+
+  FUNNEL: `
+    SELECT 'reached', v."to", count(DISTINCT v.subject)::float8, count(DISTINCT v.subject) FROM moves v
+     WHERE v."to" IN (${FUNNEL_STAGES.map((state) => `'${state}'`).join(', ')}) AND ${inPeriod('v.at')} GROUP BY v."to"`,
 
   APPROVAL: `
     ${spread(

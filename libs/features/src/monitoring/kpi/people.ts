@@ -1,3 +1,4 @@
+import { LIVE_PLACEMENT_STATES } from '#domain/placement/placement.states';
 import { inPeriod } from '#features/monitoring/kpi/scope';
 
 /** The people of applications and placements in the period who told their sex for statistics. */
@@ -28,6 +29,15 @@ export const PEOPLE = {
          JOIN concept c ON c.id = k.skill_id AND c.uri = d.uri
         WHERE w.country = d.country AND w.state = 'ACTIVE') w
      CROSS JOIN LATERAL (VALUES ('demand', d.demand::float8), ('supply', w.supply::float8)) m(measure, value)`,
+
+  BY_COUNTRY: `
+    SELECT 'needs', n.country::text, count(*)::float8, count(*) FROM needs n WHERE n.state = 'PUBLISHED' GROUP BY 2
+    UNION ALL
+    SELECT 'people', w.country::text, count(DISTINCT w.id)::float8, count(DISTINCT w.id) FROM roster w
+     WHERE w.state = 'ACTIVE' GROUP BY 2
+    UNION ALL
+    SELECT 'placements', p.country::text, count(*)::float8, count(*) FROM placements p
+     WHERE p.state IN (${LIVE_PLACEMENT_STATES.map((state) => `'${state}'`).join(', ')}) GROUP BY 2`,
 
   SELECTION_RATIO: `
     SELECT 'ratio', NULL,

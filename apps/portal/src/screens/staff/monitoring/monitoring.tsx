@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { StaffPage } from '#portal/screens/staff/staff-page';
+import { Countries } from '#portal/screens/staff/monitoring/countries';
+import { ExportForm } from '#portal/screens/staff/monitoring/export-form';
+import { KpisQuery } from '#portal/screens/staff/monitoring/figures';
+import { KpiFilters, type KpiFilter } from '#portal/screens/staff/monitoring/filters';
+import { KpiList } from '#portal/screens/staff/monitoring/kpi-list';
+import { Overdue } from '#portal/screens/staff/monitoring/overdue';
+import { Funnel, TimeByStage } from '#portal/screens/staff/monitoring/stages';
+import { SupplyDemand } from '#portal/screens/staff/monitoring/supply-demand';
+import { Tiles } from '#portal/screens/staff/monitoring/tiles';
+import { useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/ui/load';
+import { Tabs } from '#portal/ui/tabs';
+
+/** How the programme does: every KPI with its definition, as tiles, plots, tables and files. */
+export function Monitoring() {
+  const t = useT();
+  const [filter, setFilter] = useState<KpiFilter>({});
+  return (
+    <StaffPage title={t('staff.area.monitoring')} lead={t('kpi.lead')}>
+      <div className="stack stack-l">
+        <KpiFilters value={filter} onChange={setFilter} />
+        <Load query={KpisQuery} variables={filter} lines={10}>
+          {({ kpis }) => (
+            <Tabs
+              label={t('kpi.views')}
+              tabs={[
+                {
+                  key: 'glance',
+                  label: t('kpi.glance'),
+                  content: () => (
+                    <div className="stack stack-l">
+                      <Tiles kpis={kpis} />
+                      <div className="plots">
+                        <Funnel kpis={kpis} />
+                        <TimeByStage kpis={kpis} />
+                      </div>
+                    </div>
+                  ),
+                },
+                {
+                  key: 'where',
+                  label: t('kpi.where'),
+                  content: () => (
+                    <div className="stack stack-l">
+                      <Countries kpis={kpis} onCountry={(country) => setFilter({ ...filter, country })} />
+                      <SupplyDemand kpis={kpis} />
+                    </div>
+                  ),
+                },
+                { key: 'all', label: t('kpi.all'), content: () => <KpiList kpis={kpis} /> },
+                { key: 'overdue', label: t('kpi.overdue'), content: () => <Overdue /> },
+                { key: 'export', label: t('kpi.export'), content: () => <ExportForm /> },
+              ]}
+            />
+          )}
+        </Load>
+      </div>
+    </StaffPage>
+  );
+}
