@@ -16,6 +16,7 @@ import { MatchSkills1763802400000 } from '#features/migrations/1763802400000-mat
 import { ClearanceFiles1763802800000 } from '#features/migrations/1763802800000-clearance-files';
 import { Replanning1763802750000 } from '#features/migrations/1763802750000-replanning';
 import { Engagements1763802600000 } from '#features/migrations/1763802600000-engagements';
+import { MatchNeedChanges1763802900000 } from '#features/migrations/1763802900000-match-need-changes';
 import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
 import { NeedRequirements1763802500000 } from '#features/migrations/1763802500000-need-requirements';
 import { REMATCH_ENTITIES } from '#features/matching/rematch.entity';
@@ -107,6 +108,7 @@ const MIGRATIONS = [
   MatchOverrides1763802700000,
   ClearanceFiles1763802800000,
   Replanning1763802750000,
+  MatchNeedChanges1763802900000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

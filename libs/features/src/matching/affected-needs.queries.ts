@@ -1,42 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { listEntry } from '#domain/matching/rank.rules';
+import { assertTaxonomy } from '#domain/matching/index/match-index';
 import type { ReadyProfessional } from '#domain/matching/ready';
-import { pairDigest } from '#features/matching/match-engine';
-import { MatchFactsQueries, type NeedForMatching } from '#features/matching/match-facts.queries';
+import { MatchFactsQueries } from '#features/matching/match-facts.queries';
+import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
+import { OpenNeeds } from '#features/matching/open-needs';
 import { Clock } from '#platform/clock/clock';
-
-/** An open need of a country, and what a newcomer must reach to enter its list. */
-interface OpenNeed {
-  readonly id: string;
-  readonly version: number;
-  readonly rulesVersion: number;
-  /** Null while the list has room, or there is none yet. */
-  readonly lastScore: number | null;
-  /** Or would, as a gate was overridden for the person. */
-  readonly listsThePerson: boolean;
-}
 
 /** Finds the needs whose lists a person touches. */
 @Injectable()
 export class AffectedNeedsQueries {
-  /** Needs made ready, by id; kept while their version and rules last. */
-  private readonly ready = new Map<string, NeedForMatching>();
+  private readonly needs: OpenNeeds;
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly facts: MatchFactsQueries,
+    facts: MatchFactsQueries,
+    private readonly taxonomies: MatchTaxonomyQueries,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.needs = new OpenNeeds(dataSource, facts);
+  }
 
-  /** Open needs that list the person now, or whose list the person would enter; a score equal to the last may enter. */
+  /**
+   * Open needs that list the person now, or whose list the person would enter; a score equal to the last may enter.
+   * Throws MATCHING_TAXONOMY_CHANGED for a person made ready with another taxonomy than the present one.
+   */
   async by(person: ReadyProfessional): Promise<string[]> {
-    const open = await this.openNeeds(person);
-    const touched: string[] = [];
-    for (const need of open) {
-      if (need.listsThePerson || (await this.wouldEnter(need, person))) touched.push(need.id);
-    }
-    return touched;
+    const { taxonomy } = await this.taxonomies.present();
+    assertTaxonomy(taxonomy, person.taxonomyVersion);
+    const needs = await this.needs.synced(taxonomy);
+    const listing = await this.listing(person.id);
+    return [...new Set([...listing, ...needs.enteredBy(person, this.clock.today())])].sort();
   }
 
   /** Every open need, or those of one institution. */
@@ -48,37 +42,15 @@ export class AffectedNeedsQueries {
     return rows.map(({ id }) => id);
   }
 
-  private async wouldEnter(open: OpenNeed, person: ReadyProfessional): Promise<boolean> {
-    const need = await this.needOf(open, person.taxonomyVersion);
-    if (!need) return false;
-    const ranking = { weights: need.weights, today: this.clock.today(), digest: pairDigest, limit: 1 };
-    const entry = listEntry(need.ready, person, ranking);
-    return entry !== null && entry.score >= (open.lastScore ?? 0);
-  }
-
-  private async needOf(open: OpenNeed, taxonomyVersion: string): Promise<NeedForMatching | null> {
-    const kept = this.ready.get(open.id);
-    const fits =
-      kept?.need.version === open.version &&
-      kept.weights.version === open.rulesVersion &&
-      kept.ready.taxonomyVersion === taxonomyVersion;
-    if (fits) return kept;
-    const found = await this.facts.need(open.id);
-    if (found?.ready.need.published) this.ready.set(open.id, found);
-    return found;
-  }
-
-  private openNeeds(person: ReadyProfessional): Promise<OpenNeed[]> {
-    return this.dataSource.query<OpenNeed[]>(
-      `SELECT n.id, n.version, p.rules_version AS "rulesVersion", l.last_score AS "lastScore",
-              m.need_id IS NOT NULL OR o.need_id IS NOT NULL AS "listsThePerson"
-         FROM need n JOIN programme p ON p.id = n.programme_id
-         LEFT JOIN match_list l ON l.need_id = n.id
-         LEFT JOIN match m ON m.need_id = n.id AND m.professional_id = $1
-         LEFT JOIN (SELECT DISTINCT need_id FROM match_override WHERE professional_id = $1) o ON o.need_id = n.id
-        WHERE n.state = 'PUBLISHED' AND (n.country = ANY ($2) OR m.need_id IS NOT NULL OR o.need_id IS NOT NULL)
-        ORDER BY n.id`,
-      [person.id, person.consented && person.active ? person.countries : []],
+  /** Open needs that list the person, or for which a gate of the person was overridden. */
+  private async listing(professionalId: string): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT n.id FROM need n
+        WHERE n.state = 'PUBLISHED'
+          AND n.id IN (SELECT need_id FROM match WHERE professional_id = $1
+                       UNION SELECT need_id FROM match_override WHERE professional_id = $1)`,
+      [professionalId],
     );
+    return rows.map(({ id }) => id);
   }
 }

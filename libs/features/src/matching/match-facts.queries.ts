@@ -11,7 +11,7 @@ import { HoldEntity } from '#features/holds/hold.entity';
 import { MatchTaxonomyQueries, type PresentTaxonomy } from '#features/matching/match-taxonomy.queries';
 import { NeedEntity } from '#features/needs/need.entity';
 import { PROFESSIONAL_FACTS, type ProfessionalFactsRow } from '#features/matching/professional-facts';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 
 /** Something that can run a statement: the data source, or an open transaction. */
 export type Reader = Pick<DataSource, 'query' | 'getRepository'>;
@@ -42,6 +42,22 @@ export class MatchFactsQueries {
     ]);
     const facts = needFacts(need, present, !isHeld);
     return facts && { ready: readyNeed(taxonomy, facts), weights, need };
+  }
+
+  /** The open needs among these, as if nothing were held. */
+  async openNeeds(ids: readonly string[]): Promise<NeedForMatching[]> {
+    const needs = await this.dataSource
+      .getRepository(NeedEntity)
+      .findBy({ id: In([...ids]), state: 'PUBLISHED' });
+    const { taxonomy, ...present } = await this.taxonomies.present();
+    const programmes = new Set(needs.map(({ programmeId }) => programmeId));
+    const weights = new Map<string, MatchWeights>();
+    for (const id of programmes) weights.set(id, await this.weights(id, this.dataSource));
+    return needs.flatMap((need) => {
+      const facts = needFacts(need, present, true);
+      const weighs = weights.get(need.programmeId);
+      return facts && weighs ? [{ ready: readyNeed(taxonomy, facts), weights: weighs, need }] : [];
+    });
   }
 
   /** The professionals with these ids, made ready; unknown ids are left out. */

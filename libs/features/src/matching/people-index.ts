@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type MatchIndex, MatchIndexBuilder } from '#domain/matching/index/match-index';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
+import { horizonOf } from '#features/matching/change-horizon';
 import type { Reader } from '#features/matching/match-facts.queries';
 import { personOf, ROW_COLUMNS, type SelectedProfile } from '#features/matching/match-profile.rows';
 
@@ -65,13 +66,6 @@ export class PeopleIndex {
 async function afterwards(index: MatchIndex): Promise<void> {
   await setImmediate();
   index.tidy();
-}
-
-async function horizonOf(reader: Reader): Promise<string> {
-  const rows = await reader.query<{ horizon: string }[]>(
-    `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon`,
-  );
-  return rows[0]?.horizon ?? '0';
 }
 
 /** An index of everybody who may be matched; rows numbered by another taxonomy wait until they are made again. */

@@ -133,7 +133,8 @@ export class MatchIndexBuilder {
   }
 }
 
-function assertTaxonomy({ version }: MatchTaxonomy, facts: string): void {
+/** Throws MATCHING_TAXONOMY_CHANGED for facts that were made with another taxonomy. */
+export function assertTaxonomy({ version }: MatchTaxonomy, facts: string): void {
   if (version !== facts) throw new DomainError('MATCHING_TAXONOMY_CHANGED', { index: version, facts });
 }
 
