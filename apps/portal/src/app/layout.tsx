@@ -93,6 +93,7 @@ function Footer() {
         <nav className="footer-links" aria-label={t('nav.footer')}>
           <Link to="/about">{t('nav.about')}</Link>
           <Link to="/concern">{t('nav.concern')}</Link>
+          <Link to="/check">{t('nav.check')}</Link>
           <Link to="/privacy">{t('nav.privacy')}</Link>
           <Link to="/accessibility">{t('nav.accessibility')}</Link>
         </nav>

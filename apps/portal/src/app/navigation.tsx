@@ -26,6 +26,7 @@ const either =
 /** What each kind of person finds in the header. */
 const ENTRIES: Entry[] = [
   { to: '/about', label: 'nav.about', shown: guest },
+  { to: '/open-needs', label: 'nav.openNeeds', shown: guest },
   { to: '/register', label: 'nav.register', shown: guest },
   { to: '/sign-in', label: 'nav.signIn', shown: guest },
   { to: '/staff', label: 'nav.staff', shown: caseWorker },

@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { root, screen } from '#portal/app/screen';
+import { root, screen, withWords } from '#portal/app/screen';
 
 const pages = () => import('#portal/screens/public/pages');
 const register = () => import('#portal/screens/account/register');
 const reset = () => import('#portal/screens/account/reset');
+
+const openNeeds = () => import('#portal/screens/public/open-needs');
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -20,6 +22,18 @@ export const PUBLIC_ROUTES = [
   screen('/privacy', pages, 'Privacy'),
   screen('/accessibility', pages, 'Accessibility'),
   screen('/concern', () => import('#portal/screens/public/concern'), 'Concern'),
+  screen('/open-needs', openNeeds, 'OpenNeeds'),
+  screen('/open-needs/$id', openNeeds, 'OpenNeedScreen'),
+  screen(
+    '/check',
+    withWords('placement', () => import('#portal/screens/public/check')),
+    'CheckPaper',
+  ),
+  screen(
+    '/survey',
+    withWords('placement', () => import('#portal/screens/public/survey')),
+    'Survey',
+  ),
   signIn,
   screen('/register', register, 'Register'),
   screen('/confirm-email', register, 'ConfirmEmail'),

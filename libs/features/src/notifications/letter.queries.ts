@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountEntity, TokenPurpose } from '#features/accounts/account.entity';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { AccountsService } from '#features/accounts/accounts.service';
 import { mailPage, mailText } from '#features/notifications/mail-page';
 import { NameQueries } from '#features/notifications/name.queries';
 import type { NotificationEntity } from '#features/notifications/notification.entity';
-import { linkPath } from '#features/notifications/links';
+import type { AccountEntity } from '#features/accounts/account.entity';
+import { linkPath, TOKEN_LINKS } from '#features/notifications/links';
 import { render } from '#features/notifications/rendering';
 import { Env } from '#platform/config/env';
 import type { Mail } from '#platform/mail/mail';
-
-/** Messages that carry a link good for one use: what it is for and where it leads. */
-const TOKEN_LINKS: Readonly<Record<string, { readonly purpose: TokenPurpose; readonly path: string }>> = {
-  'account.confirm': { purpose: 'CONFIRM', path: '/confirm-email' },
-  'account.reset': { purpose: 'RESET', path: '/reset-password' },
-  'account.invited': { purpose: 'INVITE', path: '/accept-invitation' },
-  'staff.invited': { purpose: 'INVITE', path: '/accept-invitation' },
-};
 
 /** Turns a row of the ledger into a mail, at the moment of its delivery and in the reader's language of that moment. */
 @Injectable()

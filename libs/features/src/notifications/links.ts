@@ -1,3 +1,4 @@
+import type { TokenPurpose } from '#features/accounts/account.entity';
 import type { Parameters } from '#domain/notification/notification';
 
 /** Where the portal shows a thing, by its kind; ids only, never a name. */
@@ -14,6 +15,23 @@ const PAGES: Readonly<Record<string, string>> = {
   'match.digest': '/matches',
   'match.suggested': '/matches',
 };
+
+/** Messages that carry a link good for one use: what it is for and where it leads. */
+export const TOKEN_LINKS: Readonly<
+  Record<string, { readonly purpose: TokenPurpose; readonly path: string }>
+> = {
+  'account.confirm': { purpose: 'CONFIRM', path: '/confirm-email' },
+  'account.reset': { purpose: 'RESET', path: '/reset-password' },
+  'account.invited': { purpose: 'INVITE', path: '/accept-invitation' },
+  'staff.invited': { purpose: 'INVITE', path: '/accept-invitation' },
+};
+
+/** Every page of the portal that notifications lead to, as its routes name it. */
+export const PORTAL_PATHS: readonly string[] = [
+  '/',
+  ...Object.values(PATHS).map((path) => `${path}$id`),
+  ...new Set(Object.values(PAGES)),
+];
 
 /** The path in the portal where the reader goes on from a notification. */
 export function linkPath({ message, parameters }: { message: string; parameters: Parameters }): string {

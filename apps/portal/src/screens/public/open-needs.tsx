@@ -1,0 +1,210 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import { usePerson } from '#portal/app/session';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { NeedLine } from '#portal/screens/professional/matches';
+import { useCountries } from '#portal/screens/shared/choices';
+import { useConceptLabels } from '#portal/screens/shared/taxonomy';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { ButtonLink } from '#portal/ui/button';
+import { SummaryList } from '#portal/ui/lists';
+import { Load } from '#portal/ui/load';
+import { Page, Section } from '#portal/ui/page';
+import { Rows } from '#portal/ui/rows';
+import { EmptyState, Tag } from '#portal/ui/text';
+
+const ListQuery = graphql(`
+  query OpenNeeds($country: String, $text: String, $after: String) {
+    openNeeds(country: $country, text: $text, first: 12, after: $after) {
+      edges {
+        node {
+          id
+          title
+          institution
+          country
+          place
+          modality
+          deadline
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+const NeedQuery = graphql(`
+  query OpenNeed($id: ID!) {
+    openNeed(id: $id) {
+      id
+      title
+      institution
+      objective
+      country
+      place
+      modality
+      startsOn
+      endsOn
+      deadline
+      weeklyHours
+      positions
+      languages {
+        code
+        minimum
+      }
+      skills {
+        conceptUri
+        level
+        essential
+      }
+    }
+  }
+`);
+type OpenNeed = ResultOf<typeof NeedQuery>['openNeed'];
+
+/** What institutions look for, for anyone to read. */
+export function OpenNeeds() {
+  const t = useT();
+  const countries = useCountries();
+  const [country, setCountry] = useState('');
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed.trim());
+  return (
+    <Page title={t('open.title')} lead={t('open.lead')}>
+      <div className="stack stack-l">
+        <div className="form-grid">
+          <label className="field">
+            <span className="field-label">{t('needs.search')}</span>
+            <input
+              type="search"
+              className="input"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </label>
+          <label className="field">
+            <span className="field-label">{t('heritage.country')}</span>
+            <select className="input" value={country} onChange={(event) => setCountry(event.target.value)}>
+              <option value="">{t('open.anyCountry')}</option>
+              {countries.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <Rows
+          query={ListQuery}
+          variables={{ country: country || null, text: text.length > 1 ? text : null }}
+          of={({ openNeeds }) => openNeeds}
+          empty={<EmptyState title={t('needs.none')}>{t('open.noneText')}</EmptyState>}
+        >
+          {(needs) => (
+            <ul className="cols">
+              {needs.map((need) => (
+                <li key={need.id} className="card card-link stack stack-s">
+                  <h2 className="h3">
+                    <Link to="/open-needs/$id" params={{ id: need.id }} dir="auto">
+                      {need.title}
+                    </Link>
+                  </h2>
+                  {need.institution && <p dir="auto">{need.institution}</p>}
+                  <NeedLine need={need} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Rows>
+      </div>
+    </Page>
+  );
+}
+
+/** The public part of one need, and the way to apply. */
+export function OpenNeedScreen() {
+  const t = useT();
+  const { id } = useParams({ strict: false }) as { id: string };
+  return (
+    <Load query={NeedQuery} variables={{ id }} lines={8}>
+      {({ openNeed }) => (
+        <Page
+          title={openNeed.title}
+          lead={openNeed.institution && <bdi>{openNeed.institution}</bdi>}
+          back={{ link: { to: '/open-needs' }, label: t('open.title') }}
+        >
+          <Facts need={openNeed} />
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+function Facts({ need }: { need: OpenNeed }) {
+  const t = useT();
+  const format = useFormat();
+  const person = usePerson();
+  const label = useConceptLabels(need.skills.map(({ conceptUri }) => conceptUri));
+  return (
+    <div className="stack stack-l">
+      <Section title={t('need.objective')}>
+        <p className="prose keep-lines" dir="auto">
+          {need.objective}
+        </p>
+      </Section>
+      <SummaryList
+        rows={[
+          {
+            label: t('need.where'),
+            value: <bdi>{[need.place, format.country(need.country)].filter(Boolean).join(', ')}</bdi>,
+          },
+          { label: t('need.modality'), value: need.modality && t(`modality.${need.modality}`) },
+          {
+            label: t('need.dates'),
+            value:
+              need.startsOn &&
+              need.endsOn &&
+              t('need.fromTo', { from: format.day(need.startsOn), to: format.day(need.endsOn) }),
+          },
+          {
+            label: t('need.weeklyHours'),
+            value: need.weeklyHours && t('need.hours', { count: need.weeklyHours }),
+          },
+          { label: t('need.positions'), value: format.number(need.positions) },
+          { label: t('need.deadline'), value: need.deadline && format.day(need.deadline) },
+          {
+            label: t('need.languages'),
+            value: format.list(
+              need.languages.map(({ code, minimum }) => `${format.language(code)} (${minimum})`),
+            ),
+          },
+        ]}
+      />
+      <Section title={t('need.skills')}>
+        <ul>
+          {need.skills.map((skill) => (
+            <li key={skill.conceptUri}>
+              <bdi>{label(skill.conceptUri)}</bdi> · {t(`level.${skill.level}` as MessageId)}{' '}
+              {skill.essential && <Tag tone="brand">{t('match.essential')}</Tag>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <div className="actions">
+        {person ? (
+          <ButtonLink to="/needs/$id" params={{ id: need.id }}>
+            {t('open.more')}
+          </ButtonLink>
+        ) : (
+          <>
+            <ButtonLink to="/register">{t('open.join')}</ButtonLink>
+            <ButtonLink to="/sign-in" search={{ to: `/needs/${need.id}` }} tone="quiet">
+              {t('nav.signIn')}
+            </ButtonLink>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
