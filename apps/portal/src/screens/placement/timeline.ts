@@ -33,7 +33,9 @@ export function timelineOf(placement: Work, standing: string, { t, format }: Wor
     ]),
   ].filter(({ at }) => at);
   past.sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
-  const today = new Date().toISOString().slice(0, 10);
+  // The product's own clock may run ahead of this device.
+  const now = [new Date().toISOString(), past.at(-1)?.at ?? ''].sort().at(-1) ?? '';
+  const today = now.slice(0, 10);
   const ends = placement.earlyEnd?.endedOn ?? placement.endsOn;
   const days = [
     {
