@@ -28,6 +28,19 @@ export class Stage {
     await this.product.stop();
   }
 
+  /** Plays a story of someone who comes to the portal for the first time. */
+  async play(way: Way, story: (visit: Visit) => Promise<void>): Promise<void> {
+    await (await this.visit(way)).play(story);
+  }
+
+  /** Plays a story of someone of the demonstration, signed in. */
+  async playAs(mail: string, way: Way, story: (visit: Visit) => Promise<void>): Promise<void> {
+    await this.play(way, async (visit) => {
+      await visit.signIn(mailOf({ mail }), DEMONSTRATION_PASSWORD);
+      await story(visit);
+    });
+  }
+
   /** A new visit to the portal. */
   visit(way: Way): Promise<Visit> {
     return Visit.of(this.browser, this.product.url, way);

@@ -50,7 +50,11 @@ export class Visit {
   }
 
   static async of(browser: Browser, url: string, way: Way): Promise<Visit> {
-    const context = await browser.newContext({ viewport: way.phone ? PHONE : DESKTOP, baseURL: url });
+    const context = await browser.newContext({
+      viewport: way.phone ? PHONE : DESKTOP,
+      baseURL: url,
+      reducedMotion: 'reduce',
+    });
     context.setDefaultTimeout(PATIENCE_MS);
     return new Visit(url, way, context, await context.newPage());
   }
@@ -78,6 +82,11 @@ export class Visit {
 
   async signIn(email: string, password: string): Promise<void> {
     await this.enter('/sign-in');
+    await this.fillSignIn(email, password);
+  }
+
+  /** Signs in where the form for it is on the screen. */
+  async fillSignIn(email: string, password: string): Promise<void> {
     await this.hand.write(this.t('account.email'), email);
     await this.hand.write(this.t('account.password'), password);
     await this.hand.press('button', this.t('nav.signIn'));
@@ -89,14 +98,30 @@ export class Visit {
     await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
   }
 
-  /** Waits until these words are on the screen. */
+  /** Waits until these words are on the screen, as the whole text of something. */
   async reads(words: string): Promise<void> {
-    await this.page.getByText(words).filter({ visible: true }).first().waitFor();
+    await this.page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor();
   }
 
-  /** Ends the visit; nothing may have gone wrong in it that the person did not see. */
-  async leave(): Promise<void> {
-    await this.context.close();
-    expect(this.faults).toEqual([]);
+  /** Plays a story to its end; nothing may have gone wrong in it that the person did not see. A failure tells what was on the screen. */
+  async play(story: (visit: this) => Promise<void>): Promise<void> {
+    try {
+      await story(this);
+      expect(this.faults).toEqual([]);
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error}${await this.lastScreen()}`, {
+        cause: error,
+      });
+    } finally {
+      await this.context.close();
+    }
+  }
+
+  private async lastScreen(): Promise<string> {
+    const text = await this.page
+      .locator('dialog[open], body:not(:has(dialog[open])) main')
+      .innerText({ timeout: 1000 })
+      .catch(() => 'nothing');
+    return `\n\nFaults: ${JSON.stringify(this.faults)}\nAt ${this.page.url()} the screen said:\n${text.slice(0, 3000)}`;
   }
 }

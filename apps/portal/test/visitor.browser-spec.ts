@@ -19,20 +19,20 @@ describeInBrowser('A visitor', () => {
   afterAll(() => stage.close());
 
   it.each(WAYS)('reads what this is, and raises a concern without a name ($by, $locale)', async (way) => {
-    const visit = await stage.visit(way);
-    const { t } = visit;
-    await visit.enter('/');
-    await visit.hand.press('link', t('home.more'));
-    await visit.sees(t('about.title'));
-
     const words = `A driver asked for money. ${way.by} ${way.locale}`;
-    await visit.hand.within('navigation', t('nav.footer')).press('link', t('nav.concern'));
-    await visit.sees(t('nav.concern'));
-    await visit.hand.write(t('concern.text'), words);
-    await visit.hand.choose(t('heritage.country'), 'SO');
-    await visit.hand.press('button', t('concern.send'));
-    await visit.reads(t('concern.sent'));
-    await visit.leave();
+    await stage.play(way, async (visit) => {
+      const { t } = visit;
+      await visit.enter('/');
+      await visit.hand.press('link', t('home.more'));
+      await visit.sees(t('about.title'));
+
+      await visit.hand.within('navigation', t('nav.footer')).press('link', t('nav.concern'));
+      await visit.sees(t('nav.concern'));
+      await visit.hand.write(t('concern.text'), words);
+      await visit.hand.choose(t('heritage.country'), 'SO');
+      await visit.hand.press('button', t('concern.send'));
+      await visit.reads(t('concern.sent'));
+    });
 
     const sami = await stage.part('sami.safeguarding');
     const { concerns } = await sami<Concerns>(

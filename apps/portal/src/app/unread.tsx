@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { useLowData } from '#portal/app/preferences';
 import { onChange, reloadAll } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -13,19 +13,23 @@ const UnreadQuery = graphql(`
 `);
 const POLL_MS = 60_000;
 
-/** The count of unread notifications. News arrives by server-sent events; where these cannot, it is asked for each minute. */
+/** The count of unread notifications. News arrives by server-sent events; where these cannot, it is asked for each minute, and what is on the screen is loaded again when there is any. */
 export function UnreadBadge() {
   const t = useT();
   const lowData = useLowData();
+  const client = useClient();
   const [{ data }, execute] = useQuery({ query: UnreadQuery });
+  const count = data?.unreadNotificationCount ?? 0;
   useEffect(() => onChange(() => execute({ requestPolicy: 'network-only' })), [execute]);
   useEffect(() => {
-    const timer = setInterval(
-      () => document.visibilityState === 'visible' && execute({ requestPolicy: 'network-only' }),
-      POLL_MS,
-    );
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      const now = await client.query(UnreadQuery, {}, { requestPolicy: 'network-only' });
+      if (now.data && now.data.unreadNotificationCount !== count) reloadAll();
+    };
+    const timer = setInterval(() => void look(), POLL_MS);
     return () => clearInterval(timer);
-  }, [execute]);
+  }, [client, count]);
   useEffect(() => {
     if (lowData) return undefined;
     let stop: (() => void) | undefined;
@@ -38,6 +42,5 @@ export function UnreadBadge() {
       stop?.();
     };
   }, [lowData]);
-  const count = data?.unreadNotificationCount ?? 0;
   return <Badge count={count} label={t('notifications.unread', { count })} />;
 }

@@ -21,6 +21,12 @@ export const password = () =>
     .string()
     .check(z.minLength(12, say('error.password')), z.maxLength(200, say('error.tooLong', { max: 200 })));
 export const choice = () => z.string(say('error.choose')).check(z.minLength(1, say('error.choose')));
+/** One of a few, or none: a group of radio buttons that was passed by without a choice holds null. */
+export const optionalChoice = () =>
+  z.pipe(
+    z.nullable(z.string()),
+    z.transform((value) => value ?? ''),
+  );
 export const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, say('error.date')));
 export const optionalDay = () => z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, say('error.date')));
 export const ticked = () => z.boolean().check(z.refine((value) => value, say('error.tick')));

@@ -78,9 +78,13 @@ function ErrorSummary({ problem, attempt }: { problem?: Problem; attempt: number
   const { formState } = useFormContext();
   const ref = useRef<HTMLDivElement>(null);
   const wrong = flatErrors(formState.errors);
+  const answered = useRef(0);
+  // The errors may come a render later than the attempt; while they are mended the focus stays where it is.
   useEffect(() => {
-    if (attempt > 0) ref.current?.focus();
-  }, [attempt]);
+    if (attempt === answered.current || !ref.current) return;
+    answered.current = attempt;
+    ref.current.focus();
+  });
   if (wrong.length === 0 && !problem) return null;
   return (
     <div ref={ref} className="error-summary" tabIndex={-1} role="alert" aria-labelledby="error-summary-title">

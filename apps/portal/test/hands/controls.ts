@@ -11,8 +11,8 @@ export class Controls {
     private readonly t: Words,
   ) {}
 
-  pressed(what: Pressed, name: string): Locator {
-    return this.scope.getByRole(what, { name: this.whole(name) }).last();
+  pressed(what: Pressed, name?: string): Locator {
+    return this.scope.getByRole(what, name ? { name: this.whole(name) } : {}).last();
   }
 
   summary(name: string): Locator {

@@ -4,14 +4,15 @@ import type { Locator } from 'playwright-core';
 export type Pressed = 'button' | 'link' | 'tab';
 
 /** What encloses controls of the same names. */
-export type Enclosure = 'group' | 'region' | 'row' | 'listitem' | 'navigation' | 'dialog';
+export type Enclosure = 'group' | 'region' | 'row' | 'listitem' | 'navigation' | 'dialog' | 'alert';
 
 /**
  * How a person works a screen, by the names that they read. Each act waits until its control is there. Names are whole
  * names; a label counts with and without the word for "optional" behind it.
  */
 export interface Hand {
-  press(what: Pressed, name: string): Promise<void>;
+  /** Without a name, the only such control that there is. */
+  press(what: Pressed, name?: string): Promise<void>;
   /** Opens or closes what lies behind a summary. */
   unfold(name: string): Promise<void>;
   /** Replaces what a field holds. */

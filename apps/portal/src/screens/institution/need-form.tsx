@@ -11,6 +11,7 @@ import { Button } from '#portal/ui/button';
 import {
   choice,
   object,
+  optionalChoice,
   optionalDay,
   optionalText,
   optionalWhole,
@@ -29,7 +30,7 @@ const CHILD_CONTACT = ['NONE', 'INCIDENTAL', 'REGULAR', 'DIRECT'] as const;
 const schema = object({
   title: text(200),
   objective: optionalText(4000),
-  modality: z.string(),
+  modality: optionalChoice(),
   place: optionalText(200),
   startsOn: optionalDay(),
   endsOn: optionalDay(),

@@ -1,7 +1,17 @@
 import { asText, orNull, type Basics, type SectionProps } from '#portal/screens/professional/profile-data';
 import { useCountries, useModalities } from '#portal/screens/shared/choices';
 import { useT } from '#portal/i18n/i18n';
-import { choice, choices, object, optionalText, optionalWhole, text, wholeOrNull } from '#portal/ui/checks';
+import {
+  choice,
+  choices,
+  object,
+  optionalChoice,
+  optionalText,
+  optionalWhole,
+  text,
+  whole,
+  wholeOrNull,
+} from '#portal/ui/checks';
 import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Repeat } from '#portal/ui/repeat';
@@ -11,11 +21,11 @@ const basicsSchema = object({
   headline: text(160),
   summary: optionalText(4000),
   residenceCountry: choice(),
-  yearsExperience: optionalWhole(0, 70),
-  educationLevel: z.string(),
+  yearsExperience: whole(0, 70),
+  educationLevel: choice(),
   modalities: choices(1),
   weeklyHours: optionalWhole(1, 60),
-  connectivity: z.string(),
+  connectivity: optionalChoice(),
   accommodationNeeds: optionalText(1000),
 });
 const ISCED = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
@@ -45,8 +55,8 @@ export function BasicsForm({ profile, save }: SectionProps) {
             headline: input.headline,
             summary: orNull(input.summary),
             residenceCountry: input.residenceCountry,
-            yearsExperience: wholeOrNull(input.yearsExperience),
-            educationLevel: wholeOrNull(input.educationLevel),
+            yearsExperience: Number(input.yearsExperience),
+            educationLevel: Number(input.educationLevel),
             modalities: input.modalities as Basics['modalities'],
             weeklyHours: wholeOrNull(input.weeklyHours),
             connectivity: orNull(input.connectivity) as Basics['connectivity'],
@@ -58,18 +68,11 @@ export function BasicsForm({ profile, save }: SectionProps) {
       <TextField name="headline" label={t('profile.headline')} hint={t('profile.headlineHint')} dir="auto" />
       <TextArea name="summary" label={t('profile.summary')} max={4000} optional />
       <Select name="residenceCountry" label={t('profile.residence')} options={useCountries()} />
-      <TextField
-        name="yearsExperience"
-        label={t('profile.years')}
-        inputMode="numeric"
-        width="short"
-        optional
-      />
+      <TextField name="yearsExperience" label={t('profile.years')} inputMode="numeric" width="short" />
       <Select
         name="educationLevel"
         label={t('profile.education')}
         options={ISCED.map((value) => ({ value, label: t(`isced.${value}`) }))}
-        optional
       />
       <CheckboxGroup name="modalities" label={t('profile.modalities')} options={useModalities()} />
       <TextField

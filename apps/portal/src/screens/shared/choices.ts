@@ -3,8 +3,10 @@ import type { Option } from '#portal/ui/fields';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const PAIRS = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
-/** Codes that name no country. */
-const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+/** Codes that name no country, or only a part of one (ISO 3166-1, exceptional reservations). */
+const NO_COUNTRY = new Set('EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA'.split(' '));
+/** Whether a code is today's: GB, not UK; DE, not DD. */
+const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
 const LANGUAGES =
   'aa af am ar ay az be bg bm bn bs ca cs cy da de dv dz ee el en es et eu fa ff fi fr ga gl gn ha he hi hr ht hu hy id ig is it ja ka kk km kn ko ku ky lg ln lo lt lv mg mk ml mn mr ms mt my ne nl no ny om pa pl ps pt qu rn ro ru rw sd sg si sk sl sn so sq sr ss st sv sw ta te tg th ti tk tl tn to tr ts uk ur uz ve vi wo xh yo zh zu'.split(
     ' ',
@@ -19,7 +21,7 @@ export function useCountries(): Option[] {
   const locale = useLocale();
   const format = useFormat();
   if (countries?.locale !== locale) {
-    const named = PAIRS.filter((code) => !NO_COUNTRY.has(code)).map((value) => ({
+    const named = PAIRS.filter((code) => !NO_COUNTRY.has(code) && isCurrent(code)).map((value) => ({
       value,
       label: format.country(value),
     }));

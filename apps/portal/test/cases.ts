@@ -1,0 +1,134 @@
+import { addDays } from '#domain/dates';
+import { skillUri } from '#features/demonstration/cast';
+import type { Stage } from '#portal-test/stage';
+
+/** What the needs of the stories ask for; both are of the starter taxonomy. */
+export const SKILLS = [skillUri('triage-patients'), skillUri('care-for-emergency-patients')] as const;
+
+const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'];
+
+/** The day so many days from today. */
+export const inDays = (days: number): string => addDays(new Date().toISOString().slice(0, 10), days);
+
+/** The terms of a need that is complete: nurses for a hospital in Somalia, in seven weeks, for two months. */
+export const completeTerms = (title: string) => ({
+  title,
+  objective: 'Nurses sort patients by urgency with one written scale; today everyone waits in one line.',
+  outputs: [{ text: 'A triage protocol in daily use', indicator: 'shifts that use it', target: 21 }],
+  counterparts: [{ role: 'Head nurse', people: 2 }],
+  skills: SKILLS.map((conceptUri) => ({ conceptUri, level: 3, weight: 4, essential: true })),
+  languages: [{ code: 'so', minimum: 'B1', preferred: 'C1' }],
+  modality: 'ON_SITE',
+  place: 'Hargeisa',
+  startsOn: inDays(50),
+  endsOn: inDays(110),
+  weeklyHours: 20,
+  positions: 1,
+  sector: '861',
+  childContact: 'INCIDENTAL',
+  deadline: inDays(36),
+});
+
+/** A need of the demonstration's hospital, handed in. Answers its id. */
+export async function submittedNeed(stage: Stage, title: string): Promise<string> {
+  const hodan = await stage.part('hodan.host');
+  const { myInstitutions } = await hodan<{ myInstitutions: { id: string; programmeIds: string[] }[] }>(
+    '{ myInstitutions { id programmeIds } }',
+  );
+  const [institution] = myInstitutions;
+  const { createNeed } = await hodan<{ createNeed: string }>(
+    'mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }',
+    {
+      place: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
+      terms: completeTerms(title),
+    },
+  );
+  await hodan('mutation ($step: NeedStepInput!) { submitNeed(step: $step) { id } }', {
+    step: { id: createNeed },
+  });
+  return createNeed;
+}
+
+/** The same, published by someone who did not write it. */
+export async function publishedNeed(stage: Stage, title: string): Promise<string> {
+  const id = await submittedNeed(stage, title);
+  const april = await stage.part('april.approver');
+  await april('mutation ($step: NeedStepInput!) { approveNeed(step: $step) { id } }', { step: { id } });
+  return id;
+}
+
+/** Sends the application of someone of the demonstration. Answers the candidacy's id. */
+export async function application(stage: Stage, mail: string, needId: string): Promise<string> {
+  const person = await stage.part(mail);
+  const { apply } = await person<{ apply: string }>(
+    `mutation ($needId: ID!, $application: ApplicationInput!) { apply(needId: $needId, application: $application) }`,
+    {
+      needId,
+      application: {
+        motivation: 'I trained there, and I have set up triage in two hospitals since.',
+        availableFrom: inDays(50),
+        availableTo: inDays(110),
+        weeklyHours: 20,
+      },
+    },
+  );
+  return apply;
+}
+
+/** An application that the case officer has found in order. */
+export async function prescreened(stage: Stage, id: string): Promise<void> {
+  const casey = await stage.part('casey.officer');
+  await casey(
+    'mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) { prescreenCandidate(step: $step, recheck: $recheck) { id } }',
+    { step: { id }, recheck: { gates: [{ code: 'language', passes: true }] } },
+  );
+}
+
+/** On the short list, with an interview a week from now that both sides sit in. */
+export async function interviewed(stage: Stage, id: string): Promise<void> {
+  const [hodan, casey] = [await stage.part('hodan.host'), await stage.part('casey.officer')];
+  await hodan('mutation ($step: CandidacyStepInput!) { shortlistCandidate(step: $step) { id } }', {
+    step: { id },
+  });
+  const accountOf = async (part: typeof hodan) => (await part<{ me: { id: string } }>('{ me { id } }')).me.id;
+  const panel = [
+    { accountId: await accountOf(hodan), side: 'HOST' },
+    { accountId: await accountOf(casey), side: 'IOM' },
+  ];
+  await casey(
+    'mutation ($step: CandidacyStepInput!, $interview: InterviewInput!) { planInterview(step: $step, interview: $interview) { id } }',
+    { step: { id }, interview: { at: `${inDays(7)}T10:00:00Z`, panel } },
+  );
+}
+
+/** The mark of one side of the panel, without a conflict of interest. */
+export async function scored(stage: Stage, mail: string, id: string): Promise<void> {
+  const member = await stage.part(mail);
+  await member('mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }', { id });
+  await member(
+    'mutation ($id: ID!, $scores: [CriterionScoreInput!]!) { scoreInterview(candidacyId: $id, scores: $scores) }',
+    { id, scores: CRITERIA.map((criterion) => ({ criterion, score: 4 })) },
+  );
+}
+
+/** Preferred by one side. */
+export async function preferred(stage: Stage, mail: string, id: string): Promise<void> {
+  const member = await stage.part(mail);
+  await member('mutation ($step: CandidacyStepInput!) { preferCandidate(step: $step) { id } }', {
+    step: { id },
+  });
+}
+
+/** From an application to an offer, by everyone whose part it is. Answers the placement's id. */
+export async function offered(stage: Stage, id: string): Promise<string> {
+  await prescreened(stage, id);
+  await interviewed(stage, id);
+  for (const mail of ['hodan.host', 'casey.officer']) await scored(stage, mail, id);
+  for (const mail of ['hodan.host', 'casey.officer']) await preferred(stage, mail, id);
+  const april = await stage.part('april.approver');
+  const { selectCandidate } = await april<{ selectCandidate: { id: string } }>(
+    'mutation ($step: CandidacyStepInput!) { selectCandidate(step: $step) { id } }',
+    { step: { id } },
+  );
+  return selectCandidate.id;
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { publishedNeed } from '#portal-test/cases';
+import { describeInBrowser } from '#portal-test/chromium';
+import { Stage } from '#portal-test/stage';
+import type { Visit, Way } from '#portal-test/visit';
+import { eventually } from '#testing/eventually';
+
+const EN: Way = { by: 'mouse', locale: 'en' };
+const POLL_MS = 60_000;
+
+describeInBrowser('News', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  }, 180_000);
+  afterAll(() => stage.close());
+
+  it('of a match arrives by itself, while nothing is asked for', () =>
+    stage.playAs('ayaan', EN, async (visit) => {
+      const { page, t } = visit;
+      await stopTheClock(visit);
+      const stream = page.waitForRequest('**/graphql/stream');
+      await visit.enter('/matches');
+      await stream;
+      await visit.sees(t('matches.title'));
+      await mark(visit);
+
+      await publishedNeed(stage, 'Triage, as it happens');
+      await page.getByRole('link', { name: 'Triage, as it happens' }).waitFor();
+      expect(await isMarked(visit)).toBe(true);
+    }));
+
+  it('is asked for each minute where the stream is blocked', () =>
+    stage.playAs('ayaan', EN, async (visit) => {
+      const { page, t } = visit;
+      await page.route('**/graphql/stream', (route) => route.abort());
+      await stopTheClock(visit);
+      await visit.enter('/matches');
+      await visit.sees(t('matches.title'));
+      await mark(visit);
+
+      const before = await unreadOf('ayaan');
+      await publishedNeed(stage, 'Triage, a minute later');
+      const count = await eventually(async () => {
+        const now = await unreadOf('ayaan');
+        expect(now).toBeGreaterThan(before);
+        return now;
+      }, 60_000);
+      await page.clock.runFor(POLL_MS);
+      await visit.reads(t('notifications.unread', { count }));
+      await page.getByRole('link', { name: 'Triage, a minute later' }).waitFor();
+      expect(await isMarked(visit)).toBe(true);
+      visit.faults.splice(0);
+    }));
+
+  async function unreadOf(mail: string): Promise<number> {
+    const person = await stage.part(mail);
+    const answer = await person<{ unreadNotificationCount: number }>('{ unreadNotificationCount }');
+    return answer.unreadNotificationCount;
+  }
+});
+
+/** From now on no timer of the portal goes off by itself. */
+async function stopTheClock({ page }: Visit): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+}
+
+/** A page that is loaded anew loses its mark. */
+const mark = ({ page }: Visit): Promise<unknown> =>
+  page.evaluate(() => (document.body.dataset['marked'] = 'yes'));
+const isMarked = ({ page }: Visit): Promise<boolean> =>
+  page.evaluate(() => document.body.dataset['marked'] === 'yes');

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeInBrowser } from '#portal-test/chromium';
+import { inDays, offered, publishedNeed, SKILLS } from '#portal-test/cases';
+import { Stage } from '#portal-test/stage';
+import { type Visit, WAYS } from '#portal-test/visit';
+
+const MOTIVATION =
+  'I trained there, and I have set up triage in two hospitals since. I would bring the scale that we use.';
+const PASSWORD = 'quiet-lantern-over-the-river';
+
+describeInBrowser('A professional', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  }, 180_000);
+  afterAll(() => stage.close());
+
+  it.each(WAYS)(
+    'joins, tells what they can do, applies and accepts ($by, $locale)',
+    async (way) => {
+      const title = `Triage in the emergency ward, ${way.by} ${way.locale}`;
+      await publishedNeed(stage, title);
+      await stage.play(way, async (visit) => {
+        await joins(visit);
+        await fillsProfile(visit);
+        const candidacyId = await applies(visit, title);
+        const placementId = await offered(stage, candidacyId);
+        await accepts(visit);
+        await signsOut(visit);
+
+        const casey = await stage.part('casey.officer');
+        const { placement } = await casey<{ placement: { state: string; candidacyId: string } }>(
+          'query ($id: ID!) { placement(id: $id) { state candidacyId } }',
+          { id: placementId },
+        );
+        expect(placement).toEqual({ state: 'CLEARANCE', candidacyId });
+      });
+    },
+    600_000,
+  );
+
+  /** Registers, confirms the address by the link in the mail, and signs in. */
+  async function joins(visit: Visit): Promise<void> {
+    const { t } = visit;
+    const email = `${randomUUID()}@example.org`;
+    await visit.enter('/');
+    await visit.hand.press('link', t('nav.register'));
+    await visit.hand.write(t('account.name'), 'Sahra Warsame');
+    await visit.hand.write(t('account.email'), email);
+    await visit.hand.write(t('account.password'), PASSWORD);
+    await visit.hand.press('button', t('register.send'));
+    await visit.sees(t('register.sentTitle'));
+
+    await visit.enter(await stage.linkMailedTo(email));
+    await visit.hand.press('button', t('confirm.send'));
+    await visit.reads(t('confirm.done'));
+    await visit.signIn(email, PASSWORD);
+    await visit.sees(t('home.hello', { name: 'Sahra Warsame' }));
+  }
+
+  async function fillsProfile(visit: Visit): Promise<void> {
+    const { t } = visit;
+    await visit.menu(t('nav.profile'));
+    await visit.hand.press('button', t('profile.start'));
+    const task = async (name: string, fill: () => Promise<void>) => {
+      await visit.hand.press('link', t(`task.${name}`));
+      await visit.sees(t(`task.${name}`));
+      await fill();
+      await visit.hand.press('button', t('action.save'));
+      await visit.sees(t('nav.profile'));
+    };
+    await task('BASICS', async () => {
+      await visit.hand.write(t('profile.headline'), 'Emergency nurse');
+      await visit.hand.choose(t('profile.residence'), 'GB');
+      await visit.hand.write(t('profile.years'), '12');
+      await visit.hand.choose(t('profile.education'), '6');
+      for (const modality of ['ON_SITE', 'VIRTUAL']) await visit.hand.tick(t(`modality.${modality}`));
+      await visit.hand.write(t('need.weeklyHours'), '30');
+    });
+    await task('HERITAGE', async () => {
+      await visit.hand.press('button', t('heritage.add'));
+      await visit.hand.choose(t('heritage.country'), 'SO');
+      await visit.hand.choose(t('heritage.basis'), 'PARENT');
+    });
+    await task('SKILLS', async () => {
+      for (const label of await labelsOf(visit.way.locale)) {
+        await visit.hand.pick(t('skills.find'), label, label);
+        await visit.hand.within('group', label).choose(t('match.level'), '4');
+      }
+    });
+    await task('LANGUAGES', async () => {
+      for (const [number, code] of [
+        [1, 'so'],
+        [2, 'en'],
+      ] as const) {
+        await visit.hand.press('button', t('languages.add'));
+        const entry = visit.hand.within('group', t('languages.entry', { number }));
+        await entry.choose(t('settings.language'), code);
+        await entry.choose(t('match.level'), 'C2');
+      }
+    });
+    await task('AVAILABILITY', async () => {
+      await visit.hand.press('button', t('windows.add'));
+      await visit.hand.date(t('apply.from'), inDays(10));
+      await visit.hand.date(t('apply.to'), inDays(200));
+      await visit.hand.tick(t('modality.ON_SITE'));
+      await visit.hand.write(t('need.weeklyHours'), '30');
+    });
+    await consents(visit);
+    await takesPart(visit);
+    await visit.hand.press('button', t('profile.activate'));
+    await visit.reads(t('profileState.ACTIVE'));
+  }
+
+  async function consents(visit: Visit): Promise<void> {
+    const { t } = visit;
+    await visit.hand.press('link', t('task.CONSENTS'));
+    for (const purpose of ['MATCHING', 'SHARING']) {
+      await visit.hand.press('button', `${t('consent.give')} ${t(`consent.${purpose}`)}`);
+      await visit.hand.scope
+        .getByRole('button', { name: `${t('consent.withdraw')} ${t(`consent.${purpose}`)}` })
+        .waitFor();
+    }
+    await visit.hand.press('link', t('nav.profile'));
+  }
+
+  async function takesPart(visit: Visit): Promise<void> {
+    const { t } = visit;
+    const casey = await stage.part('casey.officer');
+    const { programmes } = await casey<{ programmes: { id: string; name: string }[] }>(
+      '{ programmes { id name } }',
+    );
+    const [programme = { id: '', name: '' }] = programmes;
+    await visit.hand.press('link', t('task.PROGRAMME'));
+    await visit.hand.choose(t('programme.title'), programme.id);
+    await visit.hand.tick(t('programme.ofAge'));
+    await visit.hand.tick(t('programme.rightOfReturn'));
+    await visit.hand.press('button', t('programme.enrol'));
+    await visit.reads(t('programme.enrolled', { name: programme.name }));
+    await visit.menu(t('nav.profile'));
+  }
+
+  /** Finds the need among the matches, reads why it fits, and applies. Answers the candidacy's id. */
+  async function applies(visit: Visit, title: string): Promise<string> {
+    const { t } = visit;
+    await visit.menu(t('nav.matches'));
+    await visit.hand.press('link', title);
+    await visit.sees(title);
+    await visit.reads(t('match.why'));
+    await visit.hand.unfold(t('apply.open'));
+    await visit.hand.write(t('apply.motivation'), MOTIVATION);
+    await visit.hand.date(t('apply.from'), inDays(50));
+    await visit.hand.date(t('apply.to'), inDays(110));
+    await visit.hand.write(t('need.weeklyHours'), '20');
+    await visit.hand.press('button', t('apply.send'));
+    await visit.page.waitForURL(/\/candidacies\/[0-9a-f-]{36}/);
+    await visit.reads(MOTIVATION);
+    return new URL(visit.page.url()).pathname.split('/').at(-1) ?? '';
+  }
+
+  /** Finds the offer among the placements, and accepts it. */
+  async function accepts(visit: Visit): Promise<void> {
+    const { t } = visit;
+    await visit.menu(t('nav.placements'));
+    await visit.hand.within('listitem', undefined, t('holder.PR')).press('link');
+    await visit.hand.press('button', t('step.accept'));
+    await visit.hand.press('button', t('step.accept'));
+    await visit.reads(t('state.done'));
+    await visit.reads(t('clearance.title'));
+  }
+
+  async function signsOut(visit: Visit): Promise<void> {
+    const { t } = visit;
+    await visit.menu(t('nav.settings'));
+    await visit.hand.press('button', t('nav.signOut'));
+    await visit.sees(t('home.title'));
+  }
+
+  /** What the skills of the needs are called in a language. */
+  async function labelsOf(locale: string): Promise<string[]> {
+    const casey = await stage.part('casey.officer');
+    const { concepts } = await casey<{ concepts: { label: string }[] }>(
+      'query ($locale: Locale!, $uris: [ID!]!) { concepts(locale: $locale, uris: $uris) { label } }',
+      { locale, uris: SKILLS },
+    );
+    return concepts.map(({ label }) => label);
+  }
+});

@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
+import { completeTerms, submittedNeed } from '#portal-test/cases';
+import { describeInBrowser } from '#portal-test/chromium';
+import { Stage } from '#portal-test/stage';
+import type { Visit, Way } from '#portal-test/visit';
+
+const EN: Way = { by: 'keyboard', locale: 'en' };
+const LOCALES: Way[] = [EN, { by: 'keyboard', locale: 'ar' }];
+
+describeInBrowser('When something goes wrong', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  }, 180_000);
+  afterAll(() => stage.close());
+
+  it.each(LOCALES)('wrong fields are named beside the field and in the summary ($locale)', (way) =>
+    stage.play(way, async (visit) => {
+      const { t, page, hand } = visit;
+      await visit.enter('/register');
+      await hand.write(t('account.name'), 'Sahra');
+      await hand.write(t('account.email'), 'not an address');
+      await hand.press('button', t('register.send'));
+
+      const summary = page.locator('.error-summary');
+      await summary.and(page.locator(':focus')).waitFor();
+      expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+        t('error.email'),
+        t('error.password'),
+      ]);
+      for (const [label, problem] of [
+        ['account.email', 'error.email'],
+        ['account.password', 'error.password'],
+      ] as const) {
+        const field = page.getByLabel(t(label));
+        expect(await field.getAttribute('aria-invalid')).toBe('true');
+        expect(await describedBy(visit, t(label))).toContain(t(problem));
+      }
+      expect(await typed(visit, 'account.name')).toBe('Sahra');
+      expect(await typed(visit, 'account.email')).toBe('not an address');
+
+      await hand.press('link', t('error.email'));
+      await page.getByLabel(t('account.email')).and(page.locator(':focus')).waitFor();
+    }),
+  );
+
+  it('a lost network is said, what was typed stays, and the next try works', () =>
+    stage.play(EN, async (visit) => {
+      const { t, page, hand } = visit;
+      const words = 'Nobody answers the telephone of the office.';
+      await visit.enter('/concern');
+      await hand.write(t('concern.text'), words);
+      await page.route('**/graphql', (route) => route.abort('internetdisconnected'));
+      await hand.press('button', t('concern.send'));
+      await visit.reads(t('problem.network'));
+      expect(await typed(visit, 'concern.text')).toBe(words);
+      visit.faults.splice(0);
+
+      await page.unrouteAll();
+      await hand.press('button', t('concern.send'));
+      await visit.reads(t('concern.sent'));
+    }));
+
+  it('a screen that the network does not bring offers another try', () =>
+    stage.playAs('ayaan', EN, async (visit) => {
+      const { t, page, hand } = visit;
+      await page.route('**/graphql', (route) =>
+        /query Needs\b/.test(route.request().postData() ?? '') ? route.abort() : route.continue(),
+      );
+      await visit.menu(t('nav.needs'));
+      await visit.reads(t('trouble.network'));
+      visit.faults.splice(0);
+      await page.unrouteAll();
+      await hand.press('button', t('trouble.retry'));
+      await page.locator('main li a').first().waitFor();
+    }));
+
+  it('an expired session asks to sign in, and leads back to the same page', () =>
+    stage.playAs('ayaan', EN, async (visit) => {
+      const { t, hand, context } = visit;
+      await visit.enter('/settings');
+      await hand.write(t('account.name'), 'Ayaan the second');
+      await context.clearCookies();
+      await hand.press('button', t('action.save'));
+      await visit.reads(t('problem.session'));
+
+      await visit.enter('/candidacies');
+      await visit.reads(t('trouble.session'));
+      await visit.hand.within('alert').press('link', t('nav.signIn'));
+      await visit.fillSignIn(mailOf({ mail: 'ayaan' }), DEMONSTRATION_PASSWORD);
+      await visit.sees(t('nav.candidacies'));
+    }));
+
+  it('a change that someone else has made meanwhile is not overwritten', async () => {
+    const title = `Wards ${randomUUID()}`;
+    const id = await draft(title);
+    await stage.playAs('hodan.host', EN, async (visit) => {
+      const { t, hand } = visit;
+      await visit.enter(`/needs/${id}/edit`);
+      await hand.write(t('need.title'), 'What I have typed');
+      await changedByAnother(id, 'What a colleague has saved');
+      await hand.press('button', t('need.save'));
+      await visit.reads(t('problem.stale'));
+      expect(await typed(visit, 'need.title')).toBe('What I have typed');
+    });
+  });
+
+  it('a refused permission has its page, with the way on', () =>
+    stage.playAs('ayaan', EN, async (visit) => {
+      const { t } = visit;
+      await visit.enter('/staff');
+      await visit.reads(t('trouble.refused'));
+      await visit.hand.press('link', t('trouble.home'));
+      await visit.sees(t('home.hello', { name: 'Ayaan Warsame' }));
+    }));
+
+  it.each(['/nowhere', `/needs/${randomUUID()}`])(
+    'an unknown address has its page, with the way on (%s)',
+    (path) =>
+      stage.playAs('ayaan', EN, async (visit) => {
+        const { t } = visit;
+        await visit.enter(path);
+        await visit.reads(t('problem.missing'));
+        await visit.hand.press('link', t('trouble.home'));
+        await visit.page.waitForURL((url) => url.pathname === '/');
+      }),
+  );
+
+  it('a fault on our side gives a reference to quote, and another try', () =>
+    stage.playAs('ayaan', EN, async (visit) => {
+      const { t, page } = visit;
+      const details = { correlationId: 'a1b2c3' };
+      const error = {
+        message: 'Something went wrong.',
+        extensions: { code: 'INTERNAL', category: 'INTERNAL', details },
+      };
+      await page.route('**/graphql', (route) =>
+        /query Needs\b/.test(route.request().postData() ?? '')
+          ? route.fulfill({ json: { data: null, errors: [error] } })
+          : route.continue(),
+      );
+      await visit.menu(t('nav.needs'));
+      await visit.reads(`${t('problem.internal')} ${t('problem.reference', { reference: 'a1b2c3' })}`);
+      await page.unrouteAll();
+      await visit.hand.press('button', t('trouble.retry'));
+      await page.locator('main li a').first().waitFor();
+    }));
+
+  it('a change of language keeps what was typed', () =>
+    stage.play(EN, async (visit) => {
+      const { t, page, hand } = visit;
+      await visit.enter('/register');
+      await hand.write(t('account.name'), 'Sahra');
+      await hand.write(t('account.password'), 'quiet-lantern');
+      await hand.choose(t('settings.language'), 'ar');
+      await page.locator('html[lang=ar][dir=rtl]').waitFor();
+      expect(await page.locator('input[name=displayName]').inputValue()).toBe('Sahra');
+      expect(await page.locator('input[name=password]').inputValue()).toBe('quiet-lantern');
+    }));
+
+  it('the browser keeps nothing about the person', () =>
+    stage.playAs('ayaan', EN, async (visit) => {
+      const { t, page } = visit;
+      for (const entry of ['nav.profile', 'nav.matches', 'nav.candidacies', 'nav.settings']) {
+        await visit.menu(t(entry));
+        await visit.sees(t(entry === 'nav.settings' ? 'settings.title' : entry));
+      }
+      const kept = await page.evaluate(() => [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        ...document.cookie.split(';').filter(Boolean),
+      ]);
+      expect(
+        kept.filter((key) => !['skillroots.locale', 'skillroots.theme', 'skillroots.lowData'].includes(key)),
+      ).toEqual([]);
+      const [session] = await visit.context.cookies();
+      expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+    }));
+
+  it('the policy for content allows nothing inline, and a breach of it would be seen by these tests', () =>
+    stage.play(EN, async (visit) => {
+      const response = await visit.page.goto('/');
+      const policy = response?.headers()['content-security-policy'] ?? '';
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toMatch(/unsafe/);
+      const violation = visit.page.waitForEvent('console', (message) => message.text().includes('violates'));
+      await visit.page.evaluate(() =>
+        document.body.insertAdjacentHTML('beforeend', '<p style="color: red">x</p>'),
+      );
+      await violation;
+      expect(visit.faults.splice(0)).toHaveLength(1);
+    }));
+
+  /** A draft of the demonstration's hospital. Answers its id. */
+  async function draft(title: string): Promise<string> {
+    const id = await submittedNeed(stage, title);
+    const april = await stage.part('april.approver');
+    await april('mutation ($step: NeedStepInput!) { requestNeedChanges(step: $step) { id } }', {
+      step: { id, reason: 'UNCLEAR', comment: 'Which wards?' },
+    });
+    return id;
+  }
+
+  async function changedByAnother(id: string, title: string): Promise<void> {
+    const hodan = await stage.part('hodan.host');
+    const { need } = await hodan<{ need: { revision: number } }>(
+      'query ($id: ID!) { need(id: $id) { revision } }',
+      { id },
+    );
+    await hodan(
+      'mutation ($id: ID!, $revision: Int!, $terms: TermsInput!) { editNeed(id: $id, revision: $revision, terms: $terms) { id } }',
+      { id, revision: need.revision, terms: completeTerms(title) },
+    );
+  }
+});
+
+const typed = ({ page, t }: Visit, label: string): Promise<string> => page.getByLabel(t(label)).inputValue();
+
+/** All that a screen reader says of a field besides its name. */
+async function describedBy({ page }: Visit, label: string): Promise<string> {
+  const ids = (await page.getByLabel(label).getAttribute('aria-describedby')) ?? '';
+  const texts = await Promise.all(ids.split(' ').map((id) => page.locator(`#${id}`).innerText()));
+  return texts.join(' ');
+}
