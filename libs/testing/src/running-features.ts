@@ -24,7 +24,13 @@ export interface RunningFeatures {
 /** Starts the use cases as a test sees them. `connections` bounds how many transactions run at once. */
 export async function startFeatures(connections = 8): Promise<RunningFeatures> {
   const database = await testDatabase();
-  const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'error', DEMO: '0', DATABASE_URL: database.url });
+  const env = readEnv({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'error',
+    DEMO: '0',
+    MATCH_SNAPSHOT: 'off',
+    DATABASE_URL: database.url,
+  });
   const dataSource = await createDataSource(database.url, connections).initialize();
   const parts = { env, logger: createLogger(env, 'test'), dataSource };
   const root = { module: Root, imports: [PlatformModule.with(parts), FeaturesModule] };

@@ -22,6 +22,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
     PORT: '0',
+    MATCH_SNAPSHOT: 'off',
     DATABASE_URL: database.url,
     ...(redis ? { REDIS_URL: redis } : {}),
     ...settings,

@@ -36,13 +36,15 @@ const people = sampleOf(fc.array(personArbitrary, { minLength: 80, maxLength: 80
   }),
 );
 
+const ORIGIN = { database: 'a database', position: '4711' };
+
 describe('a snapshot of the index', () => {
   it('gives back the same lists, position and size, and can be changed further', async () => {
     const index = MatchIndex.of(taxonomy, people.slice(0, 70));
     for (const person of people.slice(70)) index.put(person);
-    await writeSnapshotFile(path, takeSnapshot(index, taxonomy.version, '4711'));
+    await writeSnapshotFile(path, takeSnapshot(index, taxonomy.version, ORIGIN));
     const read = await readSnapshotFile(path, taxonomy);
-    expect(read.position).toBe('4711');
+    expect(read.origin).toEqual(ORIGIN);
     expect(read.index.size()).toEqual(index.size());
     const ranking: Ranking = {
       weights: { ...sampleOf(weightsArbitrary), tau: 0 },
@@ -66,7 +68,7 @@ describe('a snapshot of the index', () => {
   });
 
   it('is refused when it is missing, cut short anywhere, altered, or of another taxonomy', async () => {
-    await writeSnapshotFile(path, takeSnapshot(MatchIndex.of(taxonomy, people), taxonomy.version, '1'));
+    await writeSnapshotFile(path, takeSnapshot(MatchIndex.of(taxonomy, people), taxonomy.version, ORIGIN));
     const whole = await readFile(path);
     const unusable = expect.objectContaining({ code: 'MATCHING_SNAPSHOT_UNUSABLE' });
     await expect(readSnapshotFile(`${path}.not`, taxonomy)).rejects.toEqual(unusable);

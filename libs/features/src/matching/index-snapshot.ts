@@ -1,9 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DomainError } from '#domain/errors';
 import type { MatchIndex } from '#domain/matching/index/match-index';
-import { padded, readSnapshot, type Snapshot, type SnapshotHead } from '#domain/matching/index/snapshot';
+import {
+  padded,
+  readSnapshot,
+  type Snapshot,
+  type SnapshotHead,
+  type SnapshotOrigin,
+} from '#domain/matching/index/snapshot';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 
 const MAGIC = 'SKILLROOTS-INDEX';
@@ -17,7 +23,7 @@ const CHECKSUM = 32;
  */
 export async function writeSnapshotFile(path: string, { head, columns }: Snapshot): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const half = `${path}.half`;
+  const half = `${path}.${randomUUID()}.half`;
   const file = await open(half, 'w', 0o600);
   const hash = createHash('sha256');
   try {
@@ -36,10 +42,11 @@ export async function writeSnapshotFile(path: string, { head, columns }: Snapsho
     }
     await file.write(hash.digest());
     await file.sync();
+    await rename(half, path);
   } finally {
     await file.close();
+    await rm(half, { force: true });
   }
-  await rename(half, path);
 }
 
 /**
@@ -49,7 +56,7 @@ export async function writeSnapshotFile(path: string, { head, columns }: Snapsho
 export async function readSnapshotFile(
   path: string,
   taxonomy: MatchTaxonomy,
-): Promise<{ readonly index: MatchIndex; readonly position: string }> {
+): Promise<{ readonly index: MatchIndex; readonly origin: SnapshotOrigin }> {
   const bytes = await readFile(path).catch(() => Buffer.alloc(0));
   const end = bytes.length - CHECKSUM;
   const unusable = (problem: string) => new DomainError('MATCHING_SNAPSHOT_UNUSABLE', { problem });
@@ -61,5 +68,6 @@ export async function readSnapshotFile(
   const length = Number(bytes.toString('latin1', MAGIC.length, PREFIX));
   const head = JSON.parse(bytes.toString('utf8', PREFIX, PREFIX + length)) as SnapshotHead;
   const body = new Uint8Array(bytes.subarray(padded(PREFIX + length), end)).buffer;
-  return { index: readSnapshot(taxonomy, head, body), position: head.position };
+  const { database, position } = head;
+  return { index: readSnapshot(taxonomy, head, body), origin: { database, position } };
 }

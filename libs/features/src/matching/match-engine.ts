@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { join } from 'node:path';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
 import type { IsoDate } from '#domain/dates';
 import type { ListEntry, PairDigest } from '#domain/matching/rank.rules';
 import type { ReadyNeed } from '#domain/matching/ready';
@@ -9,6 +11,7 @@ import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries'
 import { PeopleIndex } from '#features/matching/people-index';
 import { searchSql } from '#features/matching/sql-engine';
 import { Env } from '#platform/config/env';
+import { LOGGER } from '#platform/logging/logger';
 
 /** The last tie-break of lists: hex SHA-256 of `need|professional`. */
 export const pairDigest: PairDigest = (needId, professionalId) =>
@@ -23,13 +26,22 @@ export interface SearchTerms {
 
 /** The engine that `MATCH_ENGINE` chooses; both give the same list. */
 @Injectable()
-export class MatchEngine {
-  private readonly people = new PeopleIndex();
+export class MatchEngine implements OnModuleDestroy {
+  private readonly people: PeopleIndex;
 
   constructor(
     private readonly env: Env,
     private readonly taxonomies: MatchTaxonomyQueries,
-  ) {}
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    const file = env.MATCH_SNAPSHOT === 'on' ? join(env.DATA_DIR, 'matching', 'people.index') : null;
+    this.people = new PeopleIndex({ file, logger });
+  }
+
+  /** Keeps the index for the next start. */
+  async onModuleDestroy(): Promise<void> {
+    await this.people.save();
+  }
 
   get name(): Env['MATCH_ENGINE'] {
     return this.env.MATCH_ENGINE;

@@ -37,6 +37,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
       LOG_LEVEL: 'error',
       DATABASE_URL: database.url,
       MATCH_ENGINE: engine,
+      MATCH_SNAPSHOT: 'off',
     });
     dataSource = await createDataSource(database.url, 6).initialize();
     const logger = createLogger(env, 'test');

@@ -87,6 +87,10 @@ export class Env {
   @IsIn(['sql', 'index'])
   MATCH_ENGINE: 'sql' | 'index' = 'index';
 
+  /** Whether the index of people is kept under DATA_DIR between two starts. */
+  @IsIn(['on', 'off'])
+  MATCH_SNAPSHOT: 'on' | 'off' = 'on';
+
   /** Largest file that is taken in, in megabytes. */
   @toInt
   @IsInt()

@@ -7,7 +7,7 @@ import { type Cells, Segment } from '#domain/matching/index/segment';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 
 /** Rises with every change of the layout; a snapshot of another layout is not read. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** Columns begin at multiples of this. */
 const ALIGNMENT = 8;
 
@@ -22,12 +22,18 @@ interface Place {
   readonly length: number;
 }
 
+/** Where a snapshot was taken. */
+export interface SnapshotOrigin {
+  /** The database that was followed; positions of another one mean nothing. */
+  readonly database: string;
+  /** How far the index had followed it. */
+  readonly position: string;
+}
+
 /** Everything of a snapshot but the columns: plain JSON. */
-export interface SnapshotHead {
+export interface SnapshotHead extends SnapshotOrigin {
   readonly layout: number;
   readonly taxonomyVersion: string;
-  /** How far the index had followed the database. */
-  readonly position: string;
   readonly dictionaries: Readonly<Record<'programmes' | 'languages' | 'sectors', readonly string[]>>;
   readonly countries: readonly {
     readonly country: string;
@@ -45,7 +51,7 @@ export interface Snapshot {
 }
 
 /** Takes a snapshot; compacts every country first. */
-export function takeSnapshot(index: MatchIndex, taxonomyVersion: string, position: string): Snapshot {
+export function takeSnapshot(index: MatchIndex, taxonomyVersion: string, origin: SnapshotOrigin): Snapshot {
   const columns: Column[] = [];
   let at = 0;
   const place = (column: Column): Place => {
@@ -62,7 +68,10 @@ export function takeSnapshot(index: MatchIndex, taxonomyVersion: string, positio
   });
   const { programmes, languages, sectors } = index.dictionaries;
   const dictionaries = { programmes: programmes.all, languages: languages.all, sectors: sectors.all };
-  return { head: { layout: LAYOUT, taxonomyVersion, position, dictionaries, countries, bytes: at }, columns };
+  return {
+    head: { layout: LAYOUT, taxonomyVersion, ...origin, dictionaries, countries, bytes: at },
+    columns,
+  };
 }
 
 /**
