@@ -29,7 +29,6 @@ export const PERMISSIONS = {
   'need.write': ['FOCAL_POINT', 'CASE_OFFICER'],
   'need.review': ['CASE_OFFICER', 'APPROVER'],
   'need.decide': ['APPROVER'],
-  'candidacy.own': ['PROFESSIONAL'],
   'candidacy.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
   'candidacy.step': ['PROFESSIONAL', 'CASE_OFFICER'],
   'candidacy.host': ['FOCAL_POINT', 'CASE_OFFICER'],

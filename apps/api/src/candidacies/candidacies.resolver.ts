@@ -142,15 +142,21 @@ export class CandidaciesResolver {
     return this.loader.messages(context, row.id);
   }
 
-  @Allow('candidacy.own')
+  @Allow('candidacy.step')
   @Mutation(() => ID, { description: 'Applies for a need; answers the candidacy’s id.' })
   apply(
     @CurrentPerson() actor: PersonActor,
     @Args('needId', { type: () => ID }) needId: string,
     @Args('application') application: ApplicationInput,
-    @Args() { idempotencyKey }: IdempotencyArgs,
+    @Args() { idempotencyKey: key }: IdempotencyArgs,
+    @Args('onBehalfOf', {
+      type: () => ID,
+      nullable: true,
+      description: 'The account of the professional for whom a case officer applies.',
+    })
+    onBehalfOf?: string | null,
   ): Promise<string> {
-    return this.applications.apply(actor, needId, application, idempotencyKey);
+    return this.applications.apply(actor, needId, application, { key, onBehalfOf });
   }
 
   @Allow('candidacy.step')

@@ -7,9 +7,9 @@ const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABI
 /** Days from the invitation to the interview. */
 const INTERVIEW_IN = 5;
 
-/** A professional applies for a need. Answers the candidacy's id. */
-export async function applyFor({ people }: Stage, who: Player, needId: string): Promise<string> {
-  const { need } = await people[who].ask<{ need: { startsOn: string; endsOn: string } }>(CASES.need, {
+/** A professional applies for a need, or a case officer for somebody on the phone. Answers the candidacy's id. */
+export async function applyFor(stage: Stage, who: Player, needId: string, by: Player = who): Promise<string> {
+  const { need } = await stage.people[by].ask<{ need: { startsOn: string; endsOn: string } }>(CASES.need, {
     id: needId,
   });
   const application = {
@@ -18,7 +18,9 @@ export async function applyFor({ people }: Stage, who: Player, needId: string): 
     availableTo: need.endsOn,
     weeklyHours: 20,
   };
-  return (await people[who].ask<{ apply: string }>(CASES.apply, { needId, application })).apply;
+  const onBehalfOf = by === who ? null : await stage.accountOf(who);
+  const given = { needId, application, onBehalfOf };
+  return (await stage.people[by].ask<{ apply: string }>(CASES.apply, given)).apply;
 }
 
 /** The case officer checks the conditions again in person. */

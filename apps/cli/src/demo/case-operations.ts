@@ -12,7 +12,9 @@ const WRITING = (name: string): string =>
 /** What people send from the application to the last look back. */
 export const CASES = {
   need: 'query ($id: ID!) { need(id: $id) { startsOn endsOn } }',
-  apply: `mutation ($needId: ID!, $application: ApplicationInput!) { apply(needId: $needId, application: $application) }`,
+  apply: `mutation ($needId: ID!, $application: ApplicationInput!, $onBehalfOf: ID) {
+    apply(needId: $needId, application: $application, onBehalfOf: $onBehalfOf)
+  }`,
   prescreen: `mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) {
     prescreenCandidate(step: $step, recheck: $recheck) { id }
   }`,

@@ -75,9 +75,14 @@ async function playSilence(stage: Stage): Promise<string> {
 async function playPhoneCall(stage: Stage, needId: string): Promise<{ chosen: string; reserve: string }> {
   const { casey } = stage.people;
 
-  stage.tell('Ayaan and Ifrah apply. Casey reaches Hodan by phone and puts both on the short list for her.');
+  stage.tell(
+    'Ayaan applies; Casey applies for Ifrah, who has no link today, and puts both on the short list for Hodan, by phone.',
+  );
   const onBehalfOf = await stage.accountOf('hodan');
-  const [chosen, reserve] = [await applyFor(stage, 'ayaan', needId), await applyFor(stage, 'ifrah', needId)];
+  const [chosen, reserve] = [
+    await applyFor(stage, 'ayaan', needId),
+    await applyFor(stage, 'ifrah', needId, 'casey'),
+  ];
   for (const id of [chosen, reserve]) {
     await prescreen(stage, id);
     await casey.ask(CASES.shortlist, { step: { id, onBehalfOf } });

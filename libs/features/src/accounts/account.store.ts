@@ -123,6 +123,11 @@ export class AccountStore {
     return (await tx.existsBy(MembershipEntity, { accountId, institutionId })) ? 'FP' : null;
   }
 
+  /** The profile of an account; null when it has none. */
+  async professionalOf(tx: Tx, accountId: string): Promise<string | null> {
+    return (await tx.findOneBy(AccountEntity, { id: accountId }))?.professionalId ?? null;
+  }
+
   /** Adds a person to an institution, or changes the role. */
   async putMembership(tx: Tx, membership: MembershipEntity): Promise<void> {
     await tx.upsert(MembershipEntity, membership, ['institutionId', 'accountId']);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId, isFocalPointOf, type PersonActor, type SystemActor } from '#domain/actor';
+import { actorId, type PersonActor, type SystemActor } from '#domain/actor';
 import { type Application, assertMayApply, invitationDays } from '#domain/candidacy/candidacy.rules';
 import { DISMISS_REASONS } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
@@ -8,6 +8,8 @@ import { sharedTerms } from '#domain/placement/offer.rules';
 import { type Commitment, isHinderedBy } from '#domain/placement/placement.rules';
 import { isPastDeadline } from '#domain/need/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/professional/profile';
+import { rolesOn } from '#domain/who';
+import { AccountStore } from '#features/accounts/account.store';
 import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
 import { CandidacyEntity } from '#features/candidacies/candidacy.entity';
 import { type Applicant, CandidacyStore } from '#features/candidacies/candidacy.store';
@@ -21,6 +23,12 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 /** The worker as it appears in the audit trail when matching suggests somebody. */
 const MATCHING: SystemActor = { kind: 'system', name: 'matching' };
 
+/** How an application was made: under a key that makes a repetition harmless, and for whom a case officer made it. */
+export interface ApplicationTrail {
+  readonly key?: string | null;
+  readonly onBehalfOf?: string | null;
+}
+
 /** Suggestions and invitations, and what a professional answers to them. */
 @Injectable()
 export class ApplicationsService {
@@ -28,6 +36,7 @@ export class ApplicationsService {
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly steps: CandidacyStepsService,
+    private readonly accounts: AccountStore,
     private readonly engagements: EngagementStore,
     private readonly clock: Clock,
   ) {}
@@ -45,25 +54,32 @@ export class ApplicationsService {
   }
 
   /**
-   * Applies for a need; answers the candidacy's id. Refuses NEED_NOT_OPEN, CONSENT_MISSING, CONFLICT_OF_INTEREST,
-   * APPLICATION_CAP, BAD_INPUT, and ILLEGAL_TRANSITION after an end.
+   * Applies for a need, in the own name or for somebody whom a case officer has on the phone; answers the candidacy's id.
+   * Refuses FORBIDDEN, NEED_NOT_OPEN, CONSENT_MISSING, CONFLICT_OF_INTEREST, APPLICATION_CAP, BAD_INPUT, and
+   * ILLEGAL_TRANSITION after an end.
    */
-  apply(actor: PersonActor, needId: string, application: Application, key?: string | null): Promise<string> {
-    const { professionalId } = actor;
-    if (!professionalId) throw new DomainError('FORBIDDEN');
-    const once = { actorId: actorId(actor), key, operation: 'apply', input: [needId, application] };
-    return this.work.runOnce(once, async (tx) => {
+  apply(
+    actor: PersonActor,
+    needId: string,
+    application: Application,
+    { key, onBehalfOf }: ApplicationTrail = {},
+  ): Promise<string> {
+    const input = [needId, application, ...(onBehalfOf ? [onBehalfOf] : [])];
+    return this.work.runOnce({ actorId: actorId(actor), key, operation: 'apply', input }, async (tx) => {
       const need = await this.store.need(tx, needId);
+      const professionalId = await this.applicantOf(tx, actor, need, onBehalfOf);
       const applicant = await this.store.lockApplicant(tx, professionalId, need.institutionId);
       const known = await this.store.lockPair(tx, needId, professionalId);
-      assertMayApply(this.applyFacts(actor, need, applicant), application);
+      assertMayApply(this.applyFacts(need, applicant), application);
       const given = { ...application, needVersion: need.version };
       if (known) {
-        await this.steps.takeLocked(tx, actor, known, {}, 'apply', () => Object.assign(known, given));
+        await this.steps.takeLocked(tx, actor, known, { onBehalfOf }, 'apply', () =>
+          Object.assign(known, given),
+        );
         return known.id;
       }
       const candidacy = { ...this.blank(need, professionalId), ...given };
-      await this.steps.begin(tx, actor, candidacy, 'apply');
+      await this.steps.begin(tx, actor, candidacy, 'apply', onBehalfOf);
       return candidacy.id;
     });
   }
@@ -100,13 +116,28 @@ export class ApplicationsService {
     }
   }
 
-  private applyFacts(actor: PersonActor, need: NeedEntity, applicant: Applicant) {
+  /** Who applies. Refuses FORBIDDEN for a person without a profile, and unless a case officer of the need acts for another. */
+  private async applicantOf(
+    tx: Tx,
+    actor: PersonActor,
+    need: NeedEntity,
+    onBehalfOf?: string | null,
+  ): Promise<string> {
+    const professionalId = onBehalfOf
+      ? await this.accounts.professionalOf(tx, onBehalfOf)
+      : actor.professionalId;
+    if (!professionalId) throw new DomainError('FORBIDDEN');
+    if (onBehalfOf) rolesOn(actor, { ...need, professionalId }, 'PR');
+    return professionalId;
+  }
+
+  private applyFacts(need: NeedEntity, applicant: Applicant) {
     const today = this.clock.now().toISOString().slice(0, 10);
     return {
       needIsOpen: need.state === 'PUBLISHED' && !isPastDeadline(need, today),
       consentsGiven:
         applicant.isActive && REQUIRED_CONSENTS.every((purpose) => applicant.consents.includes(purpose)),
-      ownInstitution: applicant.hasConflict || isFocalPointOf(actor, need.institutionId),
+      ownInstitution: applicant.hasConflict,
       openApplications: applicant.openApplications,
     };
   }

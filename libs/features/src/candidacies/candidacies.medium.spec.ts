@@ -9,7 +9,6 @@ import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/candidacies/interviews.service';
 import { PreferencesService } from '#features/candidacies/preferences.service';
 import { ScreeningService } from '#features/candidacies/screening.service';
-import { ClocksService } from '#features/clocks/clocks.service';
 import { HoldsService } from '#features/holds/holds.service';
 import { anActor, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
@@ -154,7 +153,7 @@ describe('candidacies', () => {
     const again = await Promise.all(
       [1, 2].map(() =>
         applications
-          .apply(person, needId, { ...APPLICATION }, 'same-key')
+          .apply(person, needId, { ...APPLICATION }, { key: 'same-key' })
           .catch((error: { code: string }) => error.code),
       ),
     );
@@ -166,8 +165,14 @@ describe('candidacies', () => {
     await expect(applications.apply(silent, await need(), APPLICATION)).rejects.toEqual(
       refusal('CONSENT_MISSING'),
     );
-    const person = await aProfessional(features.database);
-    const insider = { ...person, memberships: host.memberships };
+    const [person, insider] = [
+      await aProfessional(features.database),
+      await aProfessional(features.database),
+    ];
+    await features.database.sql(
+      `INSERT INTO membership (institution_id, account_id, role, since) VALUES ($1, $2, 'EDITOR', now())`,
+      [place.institutionId, insider.accountId],
+    );
     await expect(applications.apply(insider, await need(), APPLICATION)).rejects.toEqual(
       refusal('CONFLICT_OF_INTEREST'),
     );
@@ -233,10 +238,23 @@ describe('candidacies', () => {
     expect(await state(id)).toBe('PRESCREENED');
   });
 
-  it('record for whom a case officer acted', async () => {
-    const person = await aProfessional(features.database);
-    const id = await applications.apply(person, await need(), APPLICATION);
+  it('record for whom a case officer acted, from the application on', async () => {
+    const [person, other] = [await aProfessional(features.database), await aProfessional(features.database)];
     const stranger = await anActor(features.database);
+    const apply = async (by: PersonActor, onBehalfOf: string) =>
+      applications.apply(by, await need(), APPLICATION, { onBehalfOf });
+    for (const [by, whom] of [
+      [officer, stranger],
+      [other, person],
+      [approver, person],
+      [host, person],
+    ] as const)
+      await expect(apply(by, whom.accountId)).rejects.toEqual(refusal('FORBIDDEN'));
+    const id = await apply(officer, person.accountId);
+    expect(await events(id)).toMatchObject([{ name: 'candidacy.applied', on_behalf_of: person.accountId }]);
+    expect((await features.get(CandidacyQueries).visible(person, id)).professionalId).toBe(
+      person.professionalId,
+    );
     await expect(applications.withdraw(officer, { id, onBehalfOf: stranger.accountId })).rejects.toEqual(
       refusal('FORBIDDEN'),
     );
@@ -270,37 +288,5 @@ describe('candidacies', () => {
       name: 'candidacy.not-selected',
       reason: 'NEED_CANCELLED',
     });
-  });
-
-  it('remind a silent host, tell the case officer, and lapse: each once, also after downtime', async () => {
-    const person = await aProfessional(features.database);
-    const id = await applications.apply(person, await need(), APPLICATION);
-    await screening.prescreen(officer, { id }, []);
-    const clocks = features.get(ClocksService);
-    const handler = features.get(CandidacyClocksService);
-    const handlers = { candidacy: handler.fire.bind(handler) };
-    const run = async () => {
-      while (await clocks.fireNext(handlers));
-    };
-    const fired = async () =>
-      (await events(id)).map(({ name }) => name).filter((name) => /reminded|escalated|lapsed/.test(name));
-    await run();
-    expect(await fired()).toEqual([]);
-    // Monday, and Somalia rests on Friday: working days 2, 3, 5 and 15 are 7, 8, 11 and 22 November.
-    features.setTime(new Date('2029-11-07T06:00:00Z'));
-    await Promise.all([run(), run(), run()]);
-    expect(await fired()).toEqual(['candidacy.host-reminded']);
-    features.setTime(new Date('2029-11-12T06:00:00Z'));
-    await Promise.all([run(), run(), run()]);
-    expect(await fired()).toEqual([
-      'candidacy.host-reminded',
-      'candidacy.host-reminded',
-      'candidacy.escalated',
-    ]);
-    features.setTime(new Date('2029-12-24T06:00:00Z'));
-    await Promise.all([run(), run()]);
-    expect((await events(id)).at(-1)).toMatchObject({ name: 'candidacy.lapsed', reason: 'HOST_SILENT' });
-    expect(await fired()).toHaveLength(4);
-    expect(await state(id)).toBe('LAPSED');
   });
 });

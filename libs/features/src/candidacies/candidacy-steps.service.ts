@@ -78,9 +78,10 @@ export class CandidacyStepsService {
     actor: Actor,
     candidacy: CandidacyEntity,
     command: 'suggest' | 'apply',
+    onBehalfOf?: string | null,
   ): Promise<boolean> {
     if (!(await this.store.insert(tx, candidacy))) return false;
-    await this.follow(tx, actor, candidacy, { command, from: null });
+    await this.follow(tx, actor, candidacy, { command, from: null, onBehalfOf });
     return true;
   }
 

@@ -113,7 +113,8 @@ export class CandidacyStore {
     const rows = await tx.query<Applicant[]>(
       `SELECT p.state = 'ACTIVE' AS "isActive",
               ARRAY(SELECT purpose FROM consent c WHERE c.professional_id = p.id AND c.withdrawn_at IS NULL) AS consents,
-              EXISTS (SELECT FROM conflict_of_interest c WHERE c.professional_id = p.id AND c.institution_id = $2) AS "hasConflict",
+              EXISTS (SELECT FROM conflict_of_interest c WHERE c.professional_id = p.id AND c.institution_id = $2)
+                OR EXISTS (SELECT FROM membership m WHERE m.account_id = p.account_id AND m.institution_id = $2) AS "hasConflict",
               (SELECT count(*)::int FROM candidacy c WHERE c.professional_id = p.id AND c.state = ANY($3)) AS "openApplications"
          FROM professional p WHERE p.id = $1`,
       [professionalId, institutionId, APPLICATION_STATES],
