@@ -5,6 +5,10 @@ const records = withOfficeWords(() => import('#portal/screens/staff/records'));
 const institutions = withOfficeWords(() => import('#portal/screens/staff/all-institutions'));
 const users = withOfficeWords(() => import('#portal/screens/staff/users'));
 const monitoring = withOfficeWords(() => import('#portal/screens/staff/monitoring/monitoring'));
+const people = withOfficeWords(() => import('#portal/screens/staff/people/people'));
+const person = withOfficeWords(() => import('#portal/screens/staff/people/person'));
+const importing = withOfficeWords(() => import('#portal/screens/staff/people/import'));
+const safeguarding = withOfficeWords(() => import('#portal/screens/staff/safeguarding/safeguarding'));
 const staff = { audience: 'staff', wide: true } as const;
 
 /** What staff look things up in, and how the programme is run. */
@@ -15,4 +19,8 @@ export const OFFICE_ROUTES = [
   screen('/staff/taxonomy', records, 'Taxonomy', staff),
   screen('/staff/mailbox', records, 'Mailbox', staff),
   screen('/staff/monitoring', monitoring, 'Monitoring', staff),
+  screen('/staff/people', people, 'People', staff),
+  screen('/staff/people/import', importing, 'ImportPeople', staff),
+  screen('/staff/people/$id', person, 'StaffPerson', staff),
+  screen('/staff/safeguarding', safeguarding, 'Safeguarding', staff),
 ] as const;

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { FocalPoints } from '#portal/screens/institution/focal-points';
+import { PlaceHold } from '#portal/screens/staff/safeguarding/place-hold';
 import { InstitutionReview } from '#portal/screens/staff/institution-review';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
@@ -55,7 +56,10 @@ export function Institution() {
                 {institution.reviewComment}
               </Notice>
             )}
-            <InstitutionReview institution={institution} />
+            <div className="row">
+              <InstitutionReview institution={institution} />
+              <PlaceHold subject="INSTITUTION" id={institution.id} />
+            </div>
             <SummaryList
               rows={[
                 { label: t('institution.kind'), value: t(`institutionKind.${institution.kind}`) },

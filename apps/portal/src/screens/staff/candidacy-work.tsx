@@ -45,7 +45,11 @@ export function CandidacyWork({ id }: { id: string }) {
               rows={[
                 {
                   label: t('staff.professional'),
-                  value: <PersonName id={candidacy.professionalId} />,
+                  value: (
+                    <Link to="/staff/people/$id" params={{ id: candidacy.professionalId }}>
+                      <PersonName id={candidacy.professionalId} />
+                    </Link>
+                  ),
                 },
                 {
                   label: t('staff.score'),

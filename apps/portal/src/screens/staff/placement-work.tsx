@@ -8,6 +8,7 @@ import { InstitutionName, NeedTitle, PersonName } from '#portal/screens/staff/na
 import { OnBehalf, PrincipalFragment } from '#portal/screens/staff/on-behalf';
 import { PlacementPapers } from '#portal/screens/staff/placement-papers';
 import { PlacementReports } from '#portal/screens/staff/placement-reports';
+import { PlaceHold } from '#portal/screens/staff/safeguarding/place-hold';
 import { STAFF_PLACEMENT_STEPS } from '#portal/screens/staff/placement-steps';
 import { PlanFragment, PlanSignatures } from '#portal/screens/staff/plan-signatures';
 import { StateTag } from '#portal/screens/staff/state-tag';
@@ -66,7 +67,11 @@ export function PlacementWork({ id }: { id: string }) {
                 rows={[
                   {
                     label: t('staff.professional'),
-                    value: <PersonName id={placement.professionalId} />,
+                    value: (
+                      <Link to="/staff/people/$id" params={{ id: placement.professionalId }}>
+                        <PersonName id={placement.professionalId} />
+                      </Link>
+                    ),
                   },
                   {
                     label: t('staff.institution'),
@@ -96,7 +101,10 @@ export function PlacementWork({ id }: { id: string }) {
                     : []),
                 ]}
               />
-              <Steps id={id} commands={placement.commands} specs={STAFF_PLACEMENT_STEPS} />
+              <div className="row">
+                <Steps id={id} commands={placement.commands} specs={STAFF_PLACEMENT_STEPS} />
+                <PlaceHold subject="PLACEMENT" id={id} />
+              </div>
             </Section>
             <OnBehalf id={id} of={placement.principals} specs={PLACEMENT_STEPS} />
             <Amendments placementId={id} of={placement.amendments} />

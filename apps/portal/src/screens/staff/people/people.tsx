@@ -1,0 +1,150 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { holds, usePerson } from '#portal/app/session';
+import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Filter, Search } from '#portal/screens/staff/filters';
+import { useProgrammes } from '#portal/screens/staff/monitoring/filters';
+import { StaffPage } from '#portal/screens/staff/staff-page';
+import { ButtonLink } from '#portal/ui/button';
+import { Rows } from '#portal/ui/rows';
+import { DataTable } from '#portal/ui/table';
+import { EmptyState, Tag } from '#portal/ui/text';
+
+const PeopleQuery = graphql(`
+  query People($text: String, $country: String, $programmeId: ID, $state: ProfessionalState, $after: String) {
+    professionals(
+      text: $text
+      country: $country
+      programmeId: $programmeId
+      state: $state
+      first: 20
+      after: $after
+    ) {
+      edges {
+        node {
+          id
+          displayName
+          headline
+          state
+          residenceCountry
+          freshUntil
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+type State = VariablesOf<typeof PeopleQuery>['state'];
+const STATES = ['ACTIVE', 'DRAFT', 'PAUSED', 'EXPIRED'] as const satisfies readonly State[];
+
+/** Everyone who offers expertise, within the reader's reach. */
+export function People() {
+  const t = useT();
+  const format = useFormat();
+  const person = usePerson();
+  const programmes = useProgrammes();
+  const [text, setText] = useState('');
+  const [country, setCountry] = useState('');
+  const [state, setState] = useState('');
+  const [programmeId, setProgrammeId] = useState('');
+  const countries = [...new Set(programmes.flatMap(({ heritageCountries }) => heritageCountries))];
+  const filters = {
+    ...(text && { text }),
+    ...(country && { country }),
+    ...(state && { state: state as State }),
+    ...(programmeId && { programmeId }),
+  };
+  return (
+    <StaffPage
+      title={t('staff.area.people')}
+      lead={t('people.lead')}
+      actions={
+        holds(person, 'CASE_OFFICER', 'ADMINISTRATOR') && (
+          <ButtonLink to="/staff/people/import" tone="quiet">
+            {t('people.import')}
+          </ButtonLink>
+        )
+      }
+    >
+      <div className="stack">
+        <div className="row" role="search" aria-label={t('staff.filters')}>
+          <Search label={t('people.text')} value={text} onChange={setText} />
+          <Filter
+            label={t('heritage.country')}
+            value={country}
+            options={countries.map((code) => ({ value: code, label: format.country(code) }))}
+            onChange={setCountry}
+          />
+          <Filter
+            label={t('kpi.programme')}
+            value={programmeId}
+            options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setProgrammeId}
+          />
+          <Filter
+            label={t('staff.state')}
+            value={state}
+            options={STATES.map((value) => ({ value, label: t(`staff.state.${value}`) }))}
+            onChange={setState}
+          />
+        </div>
+        <Rows
+          query={PeopleQuery}
+          variables={filters}
+          of={({ professionals }) => professionals}
+          empty={<EmptyState title={t('people.none')}>{t('people.noneText')}</EmptyState>}
+        >
+          {(rows) => (
+            <DataTable
+              caption={t('staff.area.people')}
+              hideCaption
+              rows={rows}
+              columns={[
+                {
+                  key: 'name',
+                  label: t('account.name'),
+                  cell: (row) => (
+                    <Link to="/staff/people/$id" params={{ id: row.id }}>
+                      <bdi>{row.displayName}</bdi>
+                    </Link>
+                  ),
+                  sort: (row) => row.displayName,
+                },
+                {
+                  key: 'headline',
+                  label: t('people.headline'),
+                  cell: (row) => <bdi>{row.headline ?? '–'}</bdi>,
+                },
+                {
+                  key: 'state',
+                  label: t('staff.state'),
+                  cell: (row) => (
+                    <Tag tone={row.state === 'ACTIVE' ? 'good' : undefined}>
+                      {t(`staff.state.${row.state}`)}
+                    </Tag>
+                  ),
+                  sort: (row) => row.state,
+                },
+                {
+                  key: 'lives',
+                  label: t('people.lives'),
+                  cell: (row) => (row.residenceCountry ? format.country(row.residenceCountry) : '–'),
+                },
+                {
+                  key: 'fresh',
+                  label: t('people.fresh'),
+                  cell: (row) => format.day(row.freshUntil),
+                  sort: (row) => row.freshUntil,
+                },
+              ]}
+            />
+          )}
+        </Rows>
+      </div>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,169 @@
+import { useParams } from '@tanstack/react-router';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { HeldSkills, HeldSkillFragment } from '#portal/screens/staff/people/held-skills';
+import { PlaceHold } from '#portal/screens/staff/safeguarding/place-hold';
+import { PersonCases } from '#portal/screens/staff/people/person-cases';
+import { StaffPage } from '#portal/screens/staff/staff-page';
+import { SummaryList } from '#portal/ui/lists';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+import { Tag } from '#portal/ui/text';
+
+const PersonQuery = graphql(
+  `
+    query StaffPerson($id: ID!) {
+      professional(id: $id) {
+        id
+        displayName
+        headline
+        summary
+        state
+        residenceCountry
+        yearsExperience
+        weeklyHours
+        modalities
+        connectivity
+        freshUntil
+        clearanceLevel
+        clearanceValidUntil
+        eligibility {
+          programmeId
+          answer
+        }
+        tasks {
+          task
+          done
+        }
+        lists {
+          heritage {
+            country
+            basis
+          }
+          languages {
+            code
+            overall
+          }
+          windows {
+            from
+            to
+          }
+          skills {
+            ...HeldSkillParts
+          }
+        }
+      }
+    }
+  `,
+  [HeldSkillFragment],
+);
+type Person = ResultOf<typeof PersonQuery>['professional'];
+
+/** One professional as staff see them: the profile, its skills to verify, and what has come of it. */
+export function StaffPerson() {
+  const t = useT();
+  const { id } = useParams({ from: '/staff/people/$id' });
+  return (
+    <Load query={PersonQuery} variables={{ id }} lines={10}>
+      {({ professional }) => (
+        <StaffPage
+          title={professional.displayName}
+          back={{ link: { to: '/staff/people' }, label: t('staff.area.people') }}
+          lead={professional.headline && <bdi>{professional.headline}</bdi>}
+          actions={
+            <>
+              <Tag tone={professional.state === 'ACTIVE' ? 'good' : 'warm'}>
+                {t(`staff.state.${professional.state}`)}
+              </Tag>
+              <PlaceHold subject="PROFESSIONAL" id={id} />
+            </>
+          }
+        >
+          <div className="stack stack-l">
+            {professional.summary && (
+              <p className="prose" dir="auto">
+                {professional.summary}
+              </p>
+            )}
+            <Facts of={professional} />
+            <Section title={t('people.skills')}>
+              <HeldSkills professionalId={id} of={professional.lists.skills} />
+            </Section>
+            <PersonCases professionalId={id} />
+          </div>
+        </StaffPage>
+      )}
+    </Load>
+  );
+}
+
+function Facts({ of }: { of: Person }) {
+  const t = useT();
+  const format = useFormat();
+  const { heritage, languages, windows } = of.lists;
+  const open = of.tasks.filter(({ done }) => !done);
+  return (
+    <SummaryList
+      rows={[
+        { label: t('people.lives'), value: of.residenceCountry && format.country(of.residenceCountry) },
+        {
+          label: t('people.heritage'),
+          value: format.list(
+            heritage.map(({ country, basis }) => `${format.country(country)} (${t(`people.tie.${basis}`)})`),
+          ),
+        },
+        {
+          label: t('people.languages'),
+          value: format.list(
+            languages.map(({ code, overall }) => `${format.language(code)}${overall ? ` ${overall}` : ''}`),
+          ),
+        },
+        { label: t('people.years'), value: of.yearsExperience !== null && format.number(of.yearsExperience) },
+        {
+          label: t('people.how'),
+          value: format.list(of.modalities.map((modality) => t(`modality.${modality}`))),
+        },
+        {
+          label: t('people.free'),
+          value: windows.length > 0 && (
+            <ul>
+              {windows.map(({ from, to }) => (
+                <li key={from}>{`${format.day(from)} – ${format.day(to)}`}</li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          label: t('people.hours'),
+          value: of.weeklyHours !== null && t('staff.hours', { hours: of.weeklyHours }),
+        },
+        { label: t('people.fresh'), value: format.day(of.freshUntil) },
+        {
+          label: t('people.clearance'),
+          value:
+            of.clearanceValidUntil &&
+            t('people.clearanceOf', {
+              level: of.clearanceLevel,
+              when: format.day(of.clearanceValidUntil),
+            }),
+        },
+        {
+          label: t('people.eligible'),
+          value: of.eligibility.length > 0 && (
+            <span className="row">
+              {of.eligibility.map(({ programmeId, answer }) => (
+                <Tag key={programmeId} tone={answer === 'pass' ? 'good' : 'warm'}>
+                  {t(`match.answer.${answer}` as MessageId)}
+                </Tag>
+              ))}
+            </span>
+          ),
+        },
+        {
+          label: t('people.open'),
+          value: open.length > 0 && format.list(open.map(({ task }) => t(`task.${task}` as MessageId))),
+        },
+      ]}
+    />
+  );
+}

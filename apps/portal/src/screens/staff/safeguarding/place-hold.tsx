@@ -1,0 +1,31 @@
+import { holds, usePerson } from '#portal/app/session';
+import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { stepWith } from '#portal/screens/shared/step-spec';
+import { Steps } from '#portal/screens/shared/steps';
+
+const PlaceMutation = graphql(`
+  mutation PlaceHold($subject: HoldSubject!, $id: ID!, $reason: String!) {
+    placeHold(subject: $subject, subjectId: $id, reason: $reason)
+  }
+`);
+export type HoldSubject = VariablesOf<typeof PlaceMutation>['subject'];
+
+const place = (subject: HoldSubject) =>
+  stepWith({
+    document: PlaceMutation,
+    label: 'hold.place',
+    tone: 'danger',
+    comment: 'needed',
+    variables: ({ id, comment }) => ({ subject, id, reason: comment ?? '' }),
+  });
+const SPECS = {
+  PROFESSIONAL: { place: place('PROFESSIONAL') },
+  INSTITUTION: { place: place('INSTITUTION') },
+  PLACEMENT: { place: place('PLACEMENT') },
+} as const;
+
+/** Pauses a person, an institution or a placement. Only safeguarding officers find it; others read “paused by IOM”. */
+export function PlaceHold({ subject, id }: { subject: HoldSubject; id: string }) {
+  if (!holds(usePerson(), 'SAFEGUARDING_OFFICER')) return null;
+  return <Steps id={id} commands={['place']} specs={SPECS[subject]} />;
+}

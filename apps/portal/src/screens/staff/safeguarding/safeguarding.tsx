@@ -1,0 +1,24 @@
+import { holds, usePerson } from '#portal/app/session';
+import { useT } from '#portal/i18n/i18n';
+import { Concerns } from '#portal/screens/staff/safeguarding/concerns';
+import { OpenHolds } from '#portal/screens/staff/safeguarding/open-holds';
+import { StaffPage } from '#portal/screens/staff/staff-page';
+import { Tabs } from '#portal/ui/tabs';
+import { problemOfKind, Trouble } from '#portal/ui/trouble';
+
+/** Holds and concerns. For everyone but safeguarding officers there is nothing at this address. */
+export function Safeguarding() {
+  const t = useT();
+  if (!holds(usePerson(), 'SAFEGUARDING_OFFICER')) return <Trouble problem={problemOfKind('NOT_FOUND')} />;
+  return (
+    <StaffPage title={t('staff.area.safeguarding')} lead={t('hold.lead')}>
+      <Tabs
+        label={t('staff.area.safeguarding')}
+        tabs={[
+          { key: 'concerns', label: t('concern.inbox'), content: () => <Concerns /> },
+          { key: 'holds', label: t('hold.open'), content: () => <OpenHolds /> },
+        ]}
+      />
+    </StaffPage>
+  );
+}
