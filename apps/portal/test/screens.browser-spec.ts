@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 import { describeInBrowser } from '#portal-test/chromium';
 import { answerWith, type Answers } from '#portal-test/screens/answers';
 import { axeFaults, focusFaults, reflowFaults, settled } from '#portal-test/screens/look';
-import { allRoutes, type Route } from '#portal-test/screens/routes';
+import { allRoutes } from '#portal-test/screens/routes';
 import {
+  addressesOf,
   giveEveryRole,
   MAILS,
   samplesOf,
@@ -22,6 +23,8 @@ const ALL = process.env['PORTAL_CHECK'] === 'all';
 const LOCALES = ['en', 'ar'];
 const THEMES = ALL ? (['light', 'dark'] as const) : (['light'] as const);
 const ANSWERS: readonly Answers[] = ALL ? ['full', 'empty', 'error'] : ['full'];
+/** How many samples of what a parameter stands for. */
+const MOST = ALL ? 100 : 10;
 const SHOTS = process.env['PORTAL_SHOTS'];
 
 const DEMO = 'dist/apps/cli/src/demo.command.js';
@@ -57,7 +60,7 @@ describeInBrowser('Every screen', () => {
       figures.routes++;
       const faults: string[] = [];
       for (const viewer of viewersOf(route))
-        for (const path of addressesOf(route, samples.get(viewer) ?? {}))
+        for (const path of addressesOf(route, samples.get(viewer) ?? {}, MOST))
           faults.push(...(await facesOf(viewer, path)));
       figures.faults += faults.length;
       expect(faults).toEqual([]);
@@ -103,16 +106,6 @@ describeInBrowser('Every screen', () => {
     return found;
   }
 });
-
-/** The addresses behind a route: itself, or one for each sample of what its parameter stands for. */
-function addressesOf({ path }: Route, samples: Samples): string[] {
-  const [, kind, parameter] = /\/([\w-]+)\/(\$\w+)/.exec(path) ?? [];
-  if (!kind || !parameter) return [path];
-  const found = samples[kind] ?? [];
-  if (found.length === 0)
-    throw new Error(`${path}: say in screens/viewers.ts where a sample of ${kind} comes from`);
-  return found.map((sample) => path.replace(parameter, sample));
-}
 
 function missing(viewer: Viewer): never {
   throw new Error(`${viewer} has no browser`);

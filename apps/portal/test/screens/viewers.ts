@@ -36,33 +36,55 @@ export async function giveEveryRole({ product }: Stage): Promise<void> {
   );
 }
 
-/** The things that a viewer reaches, by the word before their id in an address: `needs` of `/needs/$id`. */
+/** What stands for the parameters of addresses, by the word before them, as `needs` of `/needs/$id`, or by their own name. */
 export type Samples = Readonly<Record<string, readonly string[]>>;
 
-const TASKS =
-  'basics heritage skills evidence experience languages education availability consents programme'.split(' ');
+const PROFILE_TASKS =
+  'basics heritage skills evidence experience languages education availability consents programme';
+const PLACEMENT_PARTS = 'checks plan preparation changes reports messages papers';
 
 interface Row {
   readonly id: string;
-  readonly institutionId: string;
-  readonly standing: { readonly key: string };
+  readonly institutionId?: string;
+  readonly standing?: { readonly key: string };
+  readonly kind?: string;
 }
 
-/** Things of each kind, one for each way in which they stand for this viewer. */
+/** Things of each kind that this viewer reaches, one for each way in which they stand. */
 export async function samplesOf(viewer: Part): Promise<Samples> {
-  const rowsOf = async (list: string): Promise<Row[]> => {
+  const rowsOf = async (list: string, fields: string): Promise<Row[]> => {
     const answer = await viewer<Record<string, { edges: { node: Row }[] }>>(
-      `{ ${list}(first: 50) { edges { node { id institutionId standing { key } } } } }`,
+      `{ ${list}(first: 100) { edges { node { id ${fields} } } } }`,
     );
     return answer[list]?.edges.map(({ node }) => node) ?? [];
   };
-  const oneOfEach = (rows: Row[]) => [...new Map(rows.map((row) => [row.standing.key, row.id])).values()];
-  const needs = await rowsOf('needs');
-  return {
-    profile: TASKS,
-    needs: oneOfEach(needs),
-    institutions: needs.map(({ institutionId }) => institutionId).slice(0, 1),
-    candidacies: oneOfEach(await rowsOf('candidacies')),
-    placements: oneOfEach(await rowsOf('placements')),
+  const oneOfEach = async (list: string, fields = 'standing { key }') => {
+    const rows = await rowsOf(list, fields);
+    return [...new Map(rows.map((row) => [row.standing?.key ?? row.kind, row.id])).values()];
   };
+  const [need] = await rowsOf('needs', 'institutionId');
+  return {
+    profile: PROFILE_TASKS.split(' '),
+    part: PLACEMENT_PARTS.split(' '),
+    institutions: [need?.institutionId ?? ''],
+    needs: await oneOfEach('needs'),
+    candidacies: await oneOfEach('candidacies'),
+    placements: await oneOfEach('placements'),
+    reports: await oneOfEach('reports', 'kind'),
+  };
+}
+
+/** The addresses behind a route: one for each sample of its last parameter, with the first sample of those before it. */
+export function addressesOf({ path }: Route, samples: Samples, most: number): string[] {
+  const [, before, word, parameter, after] = /^(.*?)\/([\w-]+)\/(\$\w+)(.*)$/.exec(path) ?? [];
+  if (before === undefined || !word || !parameter || after === undefined) return [path];
+  const found = samples[word] ?? samples[parameter.slice(1)] ?? [];
+  if (found.length === 0)
+    throw new Error(`${path}: say in screens/viewers.ts where a sample of ${word} comes from`);
+  const isLast = !after.includes('$');
+  return found
+    .slice(0, isLast ? most : 1)
+    .flatMap((sample) =>
+      addressesOf({ path: `${before}/${word}/${sample}${after}`, audience: 'anyone' }, samples, most),
+    );
 }
