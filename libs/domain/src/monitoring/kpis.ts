@@ -152,7 +152,7 @@ export const KPIS = {
     question: 'How long do clearances take, which run out, and how often is one waived?',
     group: 'type of clearance',
     measures: {
-      ...spread('days from asking for a clearance to giving it'),
+      ...spread('days from asking for a clearance, the last time, to giving it'),
       expiring: { unit: 'COUNT', definition: 'Clearances that run out within 60 days from now.' },
       waived: { unit: 'COUNT', definition: 'Clearances waived now.' },
     },

@@ -86,7 +86,7 @@ export function readinessPercent(items: readonly ReadinessItem[]): number {
   return total === 0 ? 100 : Math.floor((100 * done) / total);
 }
 
-/** What a host prepares, unless the programme has a list of its own. */
+/** What a host prepares; how much of it is enough is data of the programme. */
 export const DEFAULT_READINESS: readonly Omit<ReadinessItem, 'done'>[] = [
   { code: 'COUNTERPART_NAMED', weight: 3 },
   { code: 'WORKPLACE', weight: 2 },

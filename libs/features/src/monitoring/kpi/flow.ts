@@ -99,11 +99,13 @@ export const FLOW = {
 
   CLEARANCES: `
     ${spread(
-      `SELECT c.type AS grp, ${days('min(asked.at)', 'max(given.at)')} AS value
+      `SELECT c.type AS grp, ${days('asked.at', 'given.at')} AS value
          FROM clearances c
          JOIN events given ON given.subject = c.id AND given.name = 'clearance.cleared' AND ${inPeriod('given.at')}
-         JOIN events asked ON asked.subject = c.id AND asked.name = 'clearance.required'
-        GROUP BY c.id, c.type`,
+         JOIN LATERAL (SELECT max(e.at) AS at FROM events e
+                        WHERE e.subject = c.id AND e.seq < given.seq
+                          AND e.name IN ('clearance.required', 'clearance.reopened', 'clearance.expired')) asked
+           ON asked.at IS NOT NULL`,
       'value',
     )}
     UNION ALL
