@@ -40,7 +40,7 @@ export class HoldsResolver {
   ) {}
 
   @Allow('hold.manage')
-  @Query(() => [HoldType], { description: 'Every open hold, newest first.' })
+  @Query(() => [HoldType], { description: 'The open holds within your reach, newest first.' })
   openHolds(@CurrentPerson() actor: PersonActor): Promise<HoldType[]> {
     return this.queries.open(actor);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { assertMayGrant, assertMaySuspend } from '#domain/account/account.policy';
+import { assertMayGrant, assertMaySuspend, reachesGrant } from '#domain/account/account.policy';
 import { settingsProblems } from '#domain/account/account.rules';
 import { type Actor, actorId, type PersonActor, type StaffGrant } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
@@ -59,6 +59,7 @@ export class StaffService {
   async revoke(actor: PersonActor, grantId: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const grant = await this.accounts.removeGrant(tx, grantId);
+      if (!reachesGrant(actor, grant)) throw new DomainError('NOT_FOUND');
       assertMayGrant(actor, grant.accountId, grant);
       const account = await this.accounts.lock(tx, grant.accountId);
       const { role, programmeId, country } = grant;

@@ -6,6 +6,7 @@ import { DISMISS_REASONS } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
 import { sharedTerms } from '#domain/placement/offer.rules';
 import { type Commitment, isHinderedBy } from '#domain/placement/placement.rules';
+import { assertMaySeeNeed } from '#domain/need/need.policy';
 import { isPastDeadline } from '#domain/need/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/professional/profile';
 import { rolesOn } from '#domain/who';
@@ -55,7 +56,7 @@ export class ApplicationsService {
 
   /**
    * Applies for a need, in the own name or for somebody whom a case officer has on the phone; answers the candidacy's id.
-   * Refuses FORBIDDEN, NEED_NOT_OPEN, CONSENT_MISSING, CONFLICT_OF_INTEREST, APPLICATION_CAP, BAD_INPUT, and
+   * Refuses NOT_FOUND, FORBIDDEN, NEED_NOT_OPEN, CONSENT_MISSING, CONFLICT_OF_INTEREST, APPLICATION_CAP, BAD_INPUT, and
    * ILLEGAL_TRANSITION after an end.
    */
   apply(
@@ -67,9 +68,11 @@ export class ApplicationsService {
     const input = [needId, application, ...(onBehalfOf ? [onBehalfOf] : [])];
     return this.work.runOnce({ actorId: actorId(actor), key, operation: 'apply', input }, async (tx) => {
       const need = await this.store.need(tx, needId);
+      if (!actor.professionalId) assertMaySeeNeed(actor, need);
       const professionalId = await this.applicantOf(tx, actor, need, onBehalfOf);
       const applicant = await this.store.lockApplicant(tx, professionalId, need.institutionId);
       const known = await this.store.lockPair(tx, needId, professionalId);
+      assertMaySeeNeed(actor, need, known !== null);
       assertMayApply(this.applyFacts(need, applicant), application);
       const given = { ...application, needVersion: need.version };
       if (known) {

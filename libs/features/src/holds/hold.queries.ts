@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import { type Actor, holdsRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import { holdScope } from '#features/holds/hold.scope';
 import { HoldEntity } from '#features/holds/hold.entity';
 
 /** Read side of holds. */
@@ -17,11 +18,15 @@ export class HoldQueries {
     return new Set(rows.map(({ subjectId }) => subjectId));
   }
 
-  /** Every open hold with its reason, newest first; for safeguarding officers. Throws FORBIDDEN. */
+  /** The open holds within a safeguarding officer's reach with their reasons, newest first. Throws FORBIDDEN. */
   async open(actor: Actor): Promise<HoldEntity[]> {
     if (!holdsRole(actor, ['SAFEGUARDING_OFFICER'])) throw new DomainError('FORBIDDEN');
+    const { sql, parameters } = holdScope(actor);
     return this.dataSource
-      .getRepository(HoldEntity)
-      .find({ where: { liftedAt: IsNull() }, order: { id: 'DESC' }, take: 200 });
+      .createQueryBuilder(HoldEntity, 'h')
+      .where(`h.lifted_at IS NULL AND ${sql}`, parameters)
+      .orderBy('h.id', 'DESC')
+      .limit(200)
+      .getMany();
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { type HoldSubject, isHeld } from '#domain/hold/hold.rules';
+import { holdScope } from '#features/holds/hold.scope';
 import { HoldEntity } from '#features/holds/hold.entity';
 import type { Tx } from '#platform/db/tx';
 
@@ -27,6 +29,19 @@ export class HoldStore {
       .returning('id')
       .execute();
     return (result.raw as unknown[]).length > 0;
+  }
+
+  /** Whether an open hold lies on this thing, and the officer reaches it. */
+  reaches(tx: Tx, actor: Actor, on: Pick<HoldEntity, 'subject' | 'subjectId'>): Promise<boolean> {
+    const { sql, parameters } = holdScope(actor);
+    return tx
+      .createQueryBuilder(HoldEntity, 'h')
+      .where('h.lifted_at IS NULL AND h.subject = :subject AND h.subject_id = :subjectId', {
+        subject: on.subject,
+        subjectId: on.subjectId,
+      })
+      .andWhere(sql, parameters)
+      .getExists();
   }
 
   /** The open hold, locked. Throws NOT_FOUND. */

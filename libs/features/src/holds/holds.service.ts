@@ -19,7 +19,7 @@ export class HoldsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Puts a hold on something; answers its id. Refuses FORBIDDEN, REASON_REQUIRED, and CONFLICT for a second one. */
+  /** Puts a hold on something within reach; answers its id. Refuses FORBIDDEN, REASON_REQUIRED, NOT_FOUND, and CONFLICT for a second one. */
   place(actor: PersonActor, subject: HoldSubject, subjectId: string, reason: string): Promise<string> {
     assertMayHold(actor);
     if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
@@ -34,7 +34,9 @@ export class HoldsService {
       liftedAt: null,
     };
     return this.work.run(actorId(actor), async (tx) => {
-      if (!(await this.holds.insert(tx, hold))) throw new DomainError('CONFLICT');
+      const isFirst = await this.holds.insert(tx, hold);
+      if (!(await this.holds.reaches(tx, actor, hold))) throw new DomainError('NOT_FOUND');
+      if (!isFirst) throw new DomainError('CONFLICT');
       await this.outbox.append(tx, actorId(actor), holdEvent('hold.placed', hold, 1));
       return hold.id;
     });
@@ -45,6 +47,7 @@ export class HoldsService {
     assertMayHold(actor);
     await this.work.run(actorId(actor), async (tx) => {
       const hold = await this.holds.lockOpen(tx, id);
+      if (!(await this.holds.reaches(tx, actor, hold))) throw new DomainError('NOT_FOUND');
       hold.liftedBy = actor.accountId;
       hold.liftedAt = this.clock.now();
       await this.holds.save(tx, hold);

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
 import type { EventName } from '#domain/events';
-import { assertMayRunMatching } from '#domain/matching/match.policy';
+import { DomainError } from '#domain/errors';
+import { assertMayRunMatching, mayRunMatching } from '#domain/matching/match.policy';
 import { MATCHING, MatchListsService } from '#features/matching/match-lists.service';
 import { MatchingService } from '#features/matching/matching.service';
 import type {
@@ -53,11 +54,11 @@ export class RematchesService {
     );
   }
 
-  /** Stops a rematch: parts under way end, no other begins. Refuses NOT_FOUND, FORBIDDEN. */
+  /** Stops a rematch: parts under way end, no other begins. Refuses NOT_FOUND. */
   cancel(actor: PersonActor, id: string): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const rematch = await this.store.lock(tx, id);
-      assertMayRunMatching(actor, rematch.programmeId);
+      if (!mayRunMatching(actor, rematch.programmeId)) throw new DomainError('NOT_FOUND');
       if (rematch.state === 'RUNNING') await this.end(tx, rematch, 'CANCELLED', actorId(actor));
     });
   }
