@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { STAFF_ROLES } from '#domain/actor';
+import { type RowOperation, walkRows } from '#testing/row-walk';
+import { aTaxonomy } from '#testing/matching';
+import { type PersonTraits, type SignedIn, signedIn } from '#testing/people';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+import { readSchema } from '#testing/schema-walk';
+import { aWorld, ROW_KINDS, type RowIds, type RowKind, type World } from '#testing/world';
+
+const CALLERS = ['PROFESSIONAL', 'FOCAL_POINT', ...STAFF_ROLES] as const;
+type Caller = (typeof CALLERS)[number];
+
+/** Operations that may know another's row from none, and why. */
+const MAY_TELL: Readonly<Record<string, string>> = {
+  suspendAccount: 'accounts belong to no programme: whoever must shut somebody out can',
+  restoreAccount: 'the same',
+};
+/** Operations that answer alike for the own row and for none, and why. */
+const SAYS_NOTHING: Readonly<Record<string, string>> = {
+  openNeed: 'shows published needs alone, and this one is not',
+  clearanceTemplate: 'a programme without a template of its own has the default, as one that does not exist',
+  kpis: 'the same figures with the same names, whatever there is to count',
+  planInterview: 'looks at the panel first, and one person is none',
+  requestNeedChanges: 'asks for the reason first',
+};
+
+/** A world of one's own and a world of others, the same in everything but whose it is. */
+describe('every operation that names rows', () => {
+  let product: RunningProduct;
+  let own: World;
+  let other: World;
+  let operations: RowOperation[];
+  const people = new Map<Caller, SignedIn>();
+
+  beforeAll(async () => {
+    product = await startProduct();
+    await aTaxonomy(product.database);
+    [own, other] = [await aWorld(product, 'SO'), await aWorld(product, 'GH')];
+    operations = walkRows(await readSchema(product));
+    for (const caller of CALLERS) people.set(caller, await signedIn(product, traits(caller)));
+  });
+  afterAll(() => product.stop());
+
+  /** Staff have their roles in the own programme and country; an administrator in every country of the programme. */
+  const traits = (caller: Caller): PersonTraits => {
+    const { programme: programmeId, institution: institutionId, professional: professionalId } = own.ids;
+    if (caller === 'PROFESSIONAL') return { professionalId };
+    if (caller === 'FOCAL_POINT') return { memberships: [{ institutionId, role: 'OWNER' }] };
+    const country = caller === 'ADMINISTRATOR' ? undefined : own.country;
+    return { staff: [{ role: caller, programmeId, country }] };
+  };
+  const answer = async (operation: RowOperation, ids: RowIds, caller: Caller): Promise<string> => {
+    const { data, errors } = await product.send(operation.document(ids), {}, people.get(caller)?.token);
+    return errors?.[0]?.extensions.code ?? JSON.stringify(data);
+  };
+  /** Ids that name nothing. */
+  const missing = (): RowIds =>
+    Object.fromEntries(ROW_KINDS.map((kind) => [kind, randomUUID()])) as Record<RowKind, string>;
+  /** What a caller has beside the world: a session and a notification. */
+  const ownOf = async (caller: Caller): Promise<RowIds> => {
+    const [session, notification] = [randomUUID(), randomUUID()];
+    const { id = '' } = people.get(caller) ?? {};
+    const { sql } = product.database;
+    await sql(
+      `INSERT INTO session VALUES ($1::uuid, $2, $1::text, now(), now() + interval '1 year', 'test')`,
+      [session, id],
+    );
+    await sql(
+      `INSERT INTO notification (id, event_id, recipient_id, channel, kind, message, next, parameters, state, not_before,
+         attempts, created_at)
+       SELECT $1, event_id, $2, channel, kind, message, next, parameters, state, now(), 0, now()
+         FROM notification WHERE id = $3`,
+      [notification, id, own.ids.notification],
+    );
+    return { ...own.ids, session, notification };
+  };
+  /** How often something happened to the rows of others. */
+  const happenings = async (): Promise<number> => {
+    const { account: _, ...rows } = other.ids;
+    const [row] = await product.database.sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM domain_event WHERE aggregate_id = ANY ($1::uuid[])`,
+      [Object.values(rows)],
+    );
+    return row?.n ?? -1;
+  };
+  /** Programmes are known to everyone who is signed in. */
+  const isOfProgrammesAlone = ({ rows }: RowOperation): boolean =>
+    [...rows].every((kind) => kind === 'programme');
+
+  it('is many', () => expect(operations.length).toBeGreaterThan(100));
+
+  it.each(CALLERS)(
+    'answers %s of rows of others as of rows that do not exist, and leaves them alone',
+    async (caller) => {
+      const before = await happenings();
+      const told: string[] = [];
+      for (const operation of operations) {
+        if (isOfProgrammesAlone(operation) || operation.name in MAY_TELL) continue;
+        const [others, nothing] = [
+          await answer(operation, other.ids, caller),
+          await answer(operation, missing(), caller),
+        ];
+        if (others !== nothing) told.push(`${operation.name}: ${others} but ${nothing}`);
+      }
+      expect(told).toEqual([]);
+      expect(await happenings()).toBe(before);
+    },
+    120_000,
+  );
+
+  it.each(STAFF_ROLES)('lets %s change no programme of others', async (caller) => {
+    const changed: string[] = [];
+    for (const operation of operations) {
+      if (operation.kind !== 'mutation' || !isOfProgrammesAlone(operation)) continue;
+      const said = await answer(operation, other.ids, caller);
+      if (said.startsWith('{')) changed.push(`${operation.name}: ${said}`);
+    }
+    expect(changed).toEqual([]);
+  });
+
+  it('knows somebody’s own row from none', async () => {
+    const silent: string[] = [];
+    const rows = new Map<Caller, RowIds>();
+    for (const caller of CALLERS) rows.set(caller, await ownOf(caller));
+    for (const operation of operations) {
+      if (operation.name in SAYS_NOTHING) continue;
+      const seen = new Set<string>();
+      for (const caller of CALLERS) {
+        const mine = await answer(operation, rows.get(caller) ?? own.ids, caller);
+        const nothing = mine === 'FORBIDDEN' ? mine : await answer(operation, missing(), caller);
+        seen.add(mine === nothing ? mine : 'KNOWN');
+        if (seen.has('KNOWN')) break;
+      }
+      if (!seen.has('KNOWN')) silent.push(`${operation.name}: ${[...seen].join(' ')}`);
+    }
+    expect(silent).toEqual([]);
+  }, 180_000);
+});
