@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { DataSource } from 'typeorm';
 import type { MatchIndex } from '#domain/matching/index/match-index';
 import { NeedIndex } from '#domain/matching/index/need-index';
 import { takeSnapshot } from '#domain/matching/index/snapshot';
@@ -11,12 +10,13 @@ import { type ReadyNeed, readyNeed, readyProfessional } from '#domain/matching/r
 import { type MatchTaxonomy, matchTaxonomy } from '#domain/matching/taxonomy';
 import { DEFAULT_WEIGHTS } from '#domain/matching/weights';
 import { readSnapshotFile, writeSnapshotFile } from '#features/matching/index-snapshot';
-import { rowsOf } from '#features/matching/match-profile.rows';
 import { buildIndex } from '#features/matching/people-index';
 import { explainSql, searchSql } from '#features/matching/sql-engine';
 import { readEscoArchives } from '#features/taxonomy/esco-archive';
 import { withBenchDatabase } from '#cli/bench-database';
 import { archivesAt, type Options, required, runCommand, say, wholeNumber } from '#cli/command';
+import { loadPeople } from '#cli/bench-people';
+import { round, type Times, timesOf } from '#cli/bench-times';
 import { DAY, Population, randomOf } from '#cli/population';
 
 const HELP = `bench:matching — the index engine beside the best SQL, on the same people, needs and machine
@@ -43,7 +43,6 @@ const OPTIONS = {
   plan: { type: 'boolean' },
 } as const;
 
-const BATCH = 2_000;
 const CHANGES = 500;
 /** Of the waiting needs every so many is ranked; the others are as full as the last one of their country. */
 const RANKED_EACH = 20;
@@ -75,7 +74,7 @@ async function run(options: Options): Promise<void> {
   const open = wholeNumber(options, 'open-needs', 100_000, 0, 1_000_000);
   await withBenchDatabase(SERVER, async ({ dataSource, folder }) => {
     await dataSource.query(`SET statement_timeout = 0`);
-    await load(dataSource, taxonomy, population, people);
+    await loadPeople(dataSource, taxonomy, population, people);
 
     const sql = await timed('SQL', needs, (need) => searchSql(dataSource, need, ranking));
     const [first] = needs;
@@ -113,38 +112,6 @@ async function run(options: Options): Promise<void> {
     );
     if (differing.length > 0) process.exitCode = 1;
   });
-}
-
-/** Fills the table, a partition for each country, and lets the planner know it. */
-async function load(
-  dataSource: DataSource,
-  taxonomy: MatchTaxonomy,
-  population: Population,
-  people: number,
-): Promise<void> {
-  for (const country of Population.countries) {
-    await dataSource.query(
-      `CREATE TABLE match_profile_${country.toLowerCase()} PARTITION OF match_profile FOR VALUES IN ('${country}')`,
-    );
-  }
-  for (let done = 0; done < people; done += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, people - done) }, (_, i) =>
-      readyProfessional(taxonomy, population.person(done + i)),
-    );
-    await dataSource.query(
-      `INSERT INTO match_profile SELECT * FROM jsonb_populate_recordset(NULL::match_profile, $1)`,
-      [JSON.stringify(batch.flatMap(rowsOf))],
-    );
-    if ((done / BATCH) % 50 === 0) say(`Loading: ${done} of ${people} people`);
-  }
-  say('Analysing');
-  await dataSource.query('VACUUM (ANALYZE) match_profile');
-}
-
-interface Times {
-  readonly mean: number;
-  readonly p50: number;
-  readonly p95: number;
 }
 
 /** Runs every search once to warm up and once for the clock. */
@@ -231,17 +198,5 @@ async function clocked<T>(work: () => Promise<T>): Promise<{ value: T; ms: numbe
   const value = await work();
   return { value, ms: performance.now() - started };
 }
-
-function timesOf(times: readonly number[]): Times {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-  return {
-    mean: round(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length),
-    p50: at(0.5),
-    p95: at(0.95),
-  };
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 await runCommand(HELP, OPTIONS, run);
