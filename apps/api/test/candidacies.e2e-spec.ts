@@ -128,6 +128,26 @@ describe('a candidacy over the API', () => {
     expect(await sentence('fr')).not.toBe(english);
   });
 
+  it('shows who has applied to the institution while the profile is shared, and to nobody else', async () => {
+    const query =
+      'query ($id: ID!) { candidacy(id: $id) { applicant { displayName skills { conceptUri } } } }';
+    const applicant = async (by: SignedIn) =>
+      (await product.ask<{ candidacy: { applicant: object | null } }>(query, { id }, by.token)).candidacy
+        .applicant;
+    const consent = (withdrawn: string) =>
+      product.database.sql(
+        `UPDATE consent SET withdrawn_at = ${withdrawn} WHERE purpose = 'SHARING' AND professional_id =
+           (SELECT professional_id FROM account WHERE id = $1)`,
+        [professional.id],
+      );
+    for (const by of [host, officer])
+      expect(await applicant(by)).toEqual({ displayName: 'Test person', skills: [] });
+    expect(await applicant(professional)).toBeNull();
+    await consent('now()');
+    expect(await applicant(host)).toBeNull();
+    await consent('NULL');
+  });
+
   it('tells the case officer for whom to act, and nobody else', async () => {
     const principals = async (by: SignedIn) =>
       (

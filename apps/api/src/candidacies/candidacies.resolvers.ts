@@ -1,3 +1,4 @@
+import { ApplicantResolver } from '#api/candidacies/applicant.resolver';
 import { CandidaciesResolver } from '#api/candidacies/candidacies.resolver';
 import { CandidacyLoader } from '#api/candidacies/candidacy.loader';
 import { PanelMembersResolver, PanelResolver } from '#api/candidacies/panel.resolver';
@@ -13,6 +14,7 @@ export const CANDIDACY_RESOLVERS = [
   CandidaciesResolver,
   ScreeningResolver,
   ThreadResolver,
+  ApplicantResolver,
   PanelResolver,
   PanelMembersResolver,
   WorkQueueResolver,

@@ -1,7 +1,7 @@
-import { screen } from '#portal/app/screen';
+import { screen, withWords } from '#portal/app/screen';
 
 const editor = () => import('#portal/screens/institution/need-editor');
-const shortlist = () => import('#portal/screens/institution/shortlist');
+const shortlist = withWords('selection', () => import('#portal/screens/institution/shortlist'));
 const person = { audience: 'person' } as const;
 
 /** What institutions work with; applying is open to any person. */

@@ -12,7 +12,12 @@ export const PERSON_ROUTES = [
   screen('/needs', () => import('#portal/screens/shared/needs'), 'Needs', person),
   screen('/needs/$id', () => import('#portal/screens/shared/need'), 'Need', person),
   screen('/candidacies', lists, 'Candidacies', person),
-  screen('/candidacies/$id', () => import('#portal/screens/shared/candidacy'), 'Candidacy', person),
+  screen(
+    '/candidacies/$id',
+    withWords('selection', () => import('#portal/screens/shared/candidacy')),
+    'Candidacy',
+    person,
+  ),
   screen('/placements', lists, 'Placements', person),
   screen(
     '/placements/$id',

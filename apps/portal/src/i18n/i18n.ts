@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import type core from '#portal/i18n/core/en.json';
 import type placement from '#portal/i18n/placement/en.json';
 import type office from '#portal/i18n/office/en.json';
+import type selection from '#portal/i18n/selection/en.json';
 import type staff from '#portal/i18n/staff/en.json';
 import { preferences } from '#portal/app/preferences';
 
@@ -17,7 +18,12 @@ export const LOCALES = {
 export type Locale = keyof typeof LOCALES;
 
 /** Every message that exists; a missing or misspelt one does not compile. */
-export type MessageId = keyof typeof core | keyof typeof placement | keyof typeof staff | keyof typeof office;
+export type MessageId =
+  | keyof typeof core
+  | keyof typeof placement
+  | keyof typeof selection
+  | keyof typeof staff
+  | keyof typeof office;
 
 export const i18n = setupI18n();
 

@@ -40,6 +40,13 @@ export function assertMaySeeCandidacy(actor: Actor, facts: CandidacyFacts): void
 export const mayReadNotes = (actor: Actor, facts: CandidacyFacts): boolean =>
   !whoIs(actor, facts).includes('PR') && whoIs(actor, facts).length > 0;
 
+/** Whom nobody has asked and who has not applied stays a number in a list. */
+const NAMELESS: readonly CandidacyState[] = ['SUGGESTED', 'DISMISSED'];
+
+/** Whether those who decide may read who the person is; the person's consent is asked for besides. */
+export const mayReadApplicant = (actor: Actor, facts: CandidacyFacts): boolean =>
+  mayReadNotes(actor, facts) && !NAMELESS.includes(facts.state);
+
 /** Messages are for the professional, the focal points and the case officer. */
 export const mayWriteMessages = (actor: Actor, facts: CandidacyFacts): boolean =>
   whoIs(actor, facts).some((who) => who === 'PR' || who === 'FP' || who === 'CO');

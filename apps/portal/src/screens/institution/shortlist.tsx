@@ -27,6 +27,10 @@ const ShortlistQuery = graphql(`
           availableFrom
           availableTo
           commands
+          applicant {
+            displayName
+            headline
+          }
           standing {
             sentence
           }
@@ -84,7 +88,7 @@ export function Shortlist() {
               <li key={node.id} className="card stack">
                 <h2 className="h3">
                   <Link to="/candidacies/$id" params={{ id: node.id }}>
-                    {t('shortlist.person', { number: i + 1 })}
+                    {node.applicant?.displayName ?? t('shortlist.person', { number: i + 1 })}
                   </Link>
                 </h2>
                 <p>{node.standing.sentence}</p>

@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
+import { InterviewPart } from '#portal/screens/interview/interview';
+import { Applicant, ApplicantFragment } from '#portal/screens/shared/applicant';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
 import { StandingCard, StandingFragment } from '#portal/screens/shared/standing';
 import { Steps } from '#portal/screens/shared/steps';
@@ -28,10 +30,14 @@ const CandidacyQuery = graphql(
         standing {
           ...StandingParts
         }
+        applicant {
+          displayName
+          ...ApplicantParts
+        }
       }
     }
   `,
-  [StandingFragment],
+  [StandingFragment, ApplicantFragment],
 );
 /** One application: who holds the ball, the next step, and the messages between the sides. */
 export function Candidacy() {
@@ -43,7 +49,7 @@ export function Candidacy() {
     <Load query={CandidacyQuery} variables={{ id }} lines={8}>
       {({ candidacy }) => (
         <Page
-          title={t('candidacy.title')}
+          title={candidacy.applicant?.displayName ?? t('candidacy.title')}
           back={{ link: { to: '/needs/$id', params: { id: candidacy.needId } }, label: t('candidacy.need') }}
         >
           <div className="stack stack-l">
@@ -71,11 +77,26 @@ export function Candidacy() {
                   { label: t('need.weeklyHours'), value: candidacy.weeklyHours },
                   {
                     label: t('candidacy.interview'),
-                    value: candidacy.interviewAt && format.moment(candidacy.interviewAt),
+                    value: candidacy.interviewAt && (
+                      <>
+                        {format.moment(candidacy.interviewAt)}{' '}
+                        <a href={`/calendar/candidacies/${candidacy.id}`} download>
+                          {t('interview.calendar')}
+                        </a>
+                      </>
+                    ),
                   },
                 ]}
               />
             </Section>
+            {candidacy.applicant && (
+              <Section title={t('applicant.title')}>
+                <Applicant of={candidacy.applicant} />
+              </Section>
+            )}
+            {person?.professionalId !== candidacy.professionalId && (
+              <InterviewPart candidacyId={candidacy.id} />
+            )}
             <Section title={t('messages.title')}>
               <Thread candidacyId={candidacy.id} />
             </Section>

@@ -1,0 +1,42 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '#domain/actor';
+import { mayReadApplicant } from '#domain/candidacy/candidacy.policy';
+import { AccountLoader } from '#api/accounts/account.loader';
+import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { ApplicantType } from '#api/candidacies/applicant.type';
+import { CandidacyType } from '#api/candidacies/candidacy.type';
+import { ProfessionalLoader } from '#api/professionals/professional.loader';
+import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
+
+/** The person behind a candidacy, for those who decide. */
+@Resolver(() => CandidacyType)
+export class ApplicantResolver {
+  constructor(
+    private readonly professionals: ProfessionalLoader,
+    private readonly accounts: AccountLoader,
+  ) {}
+
+  @ResolveField(() => ApplicantType, {
+    nullable: true,
+    description:
+      'The person, once invited or applied and while the profile is shared; for the institution and staff.',
+  })
+  async applicant(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<ApplicantType | null> {
+    if (!mayReadApplicant(actor, { ...row, isHeld: false })) return null;
+    const [professional, lists, account] = await Promise.all([
+      this.professionals.professional(context, row.professionalId),
+      this.professionals.lists(context, row.professionalId),
+      this.accounts.professional(context).load(row.professionalId),
+    ]);
+    const shares = lists.consents.some((given) => given.purpose === 'SHARING' && !given.withdrawnAt);
+    if (!professional || !account || !shares) return null;
+    const { headline, summary, yearsExperience } = professional;
+    const { skills, languages, experience, education } = lists;
+    const { displayName } = account;
+    return { displayName, headline, summary, yearsExperience, skills, languages, experience, education };
+  }
+}

@@ -1,0 +1,40 @@
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+
+/** What those who decide see of a candidacy. */
+export const InterviewQuery = graphql(`
+  query Interview($id: ID!) {
+    candidacy(id: $id) {
+      id
+      commands
+      interviewAt
+      preferredBy
+      standing {
+        key
+      }
+      panel {
+        accountId
+        displayName
+        side
+        conflict
+        scores {
+          criterion
+          score
+        }
+      }
+      panelCandidates {
+        accountId
+        displayName
+        side
+      }
+      notes {
+        id
+        text
+        writtenAt
+      }
+    }
+  }
+`);
+export type Interview = ResultOf<typeof InterviewQuery>['candidacy'];
+export type Member = Interview['panel'][number];
+export const SIDES = ['HOST', 'IOM'] as const;
+export const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'] as const;

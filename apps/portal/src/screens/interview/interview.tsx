@@ -1,0 +1,92 @@
+import { usePerson } from '#portal/app/session';
+import { ConflictForm, ScoreForm } from '#portal/screens/interview/member-forms';
+import { InterviewQuery, SIDES, type Interview, type Member } from '#portal/screens/interview/interview-data';
+import { Notes } from '#portal/screens/interview/notes';
+import { PlanInterview } from '#portal/screens/interview/plan-interview';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { Notice, Tag } from '#portal/ui/text';
+
+/** The interview for those who decide: when, who sits on the panel, conflicts of interest, scores, preferences, private notes. */
+export function InterviewPart({ candidacyId }: { candidacyId: string }) {
+  return (
+    <Load query={InterviewQuery} variables={{ id: candidacyId }} lines={4}>
+      {({ candidacy }) => (
+        <>
+          {candidacy.commands.includes('interview') && <PlanInterview candidacy={candidacy} />}
+          {candidacy.panel.length > 0 && <Panel candidacy={candidacy} />}
+          <Notes candidacy={candidacy} />
+        </>
+      )}
+    </Load>
+  );
+}
+
+function Panel({ candidacy }: { candidacy: Interview }) {
+  const t = useT();
+  const format = useFormat();
+  const person = usePerson();
+  const own = candidacy.panel.find(({ accountId }) => accountId === person?.id);
+  const isOpen = candidacy.standing.key === 'candidacy.interview';
+  return (
+    <Section title={t('interview.title')}>
+      {candidacy.interviewAt && (
+        <p>
+          <strong>{format.moment(candidacy.interviewAt)}</strong>{' '}
+          <a href={`/calendar/candidacies/${candidacy.id}`} download>
+            {t('interview.calendar')}
+          </a>
+        </p>
+      )}
+      <DataTable
+        caption={t('interview.panel')}
+        rows={candidacy.panel.map((member) => ({ ...member, id: member.accountId }))}
+        columns={[
+          { key: 'name', label: t('interview.member'), cell: (row) => <bdi>{row.displayName ?? '–'}</bdi> },
+          { key: 'side', label: t('interview.side'), cell: (row) => t(`side.${row.side}`) },
+          { key: 'conflict', label: t('interview.conflict'), cell: (row) => <Conflict of={row} /> },
+          { key: 'score', label: t('interview.mean'), numeric: true, cell: (row) => mean(row, format) },
+        ]}
+      />
+      <Preferences of={candidacy.preferredBy} />
+      {isOpen && own && <OwnPart candidacyId={candidacy.id} member={own} />}
+    </Section>
+  );
+}
+
+function Conflict({ of: { conflict } }: { of: Member }) {
+  const t = useT();
+  if (conflict === null) return <Tag tone="warm">{t('conflict.unsaid')}</Tag>;
+  return <Tag tone={conflict ? 'bad' : 'good'}>{t(conflict ? 'conflict.yes' : 'conflict.no')}</Tag>;
+}
+
+/** The mean of a member's scores, of 5. */
+function mean({ scores }: Member, format: ReturnType<typeof useFormat>): string {
+  if (scores.length === 0) return '–';
+  const sum = scores.reduce((total, { score }) => total + score, 0);
+  return format.number(sum / scores.length, { maximumFractionDigits: 1 });
+}
+
+function Preferences({ of }: { of: Interview['preferredBy'] }) {
+  const t = useT();
+  return (
+    <p className="row">
+      {t('interview.preferred')}
+      {SIDES.map((side) => (
+        <Tag key={side} tone={of.includes(side) ? 'good' : undefined}>
+          {t(`side.${side}`)}: {t(of.includes(side) ? 'interview.yes' : 'interview.notYet')}
+        </Tag>
+      ))}
+    </p>
+  );
+}
+
+/** What a member of the panel owes: first the word on conflicts of interest, then the scores. */
+function OwnPart({ candidacyId, member }: { candidacyId: string; member: Member }) {
+  const t = useT();
+  if (member.conflict === null) return <ConflictForm candidacyId={candidacyId} />;
+  if (member.conflict) return <Notice tone="warm">{t('conflict.stop')}</Notice>;
+  return <ScoreForm candidacyId={candidacyId} scores={member.scores} />;
+}

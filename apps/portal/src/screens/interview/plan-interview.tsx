@@ -1,0 +1,64 @@
+import { SIDES, type Interview } from '#portal/screens/interview/interview-data';
+import { useAct } from '#portal/graphql/act';
+import { graphql } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
+import { choices, object, text } from '#portal/ui/checks';
+import { CheckboxGroup, TextField } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { toast } from '#portal/ui/toast';
+
+const Plan = graphql(`
+  mutation PlanInterview($step: CandidacyStepInput!, $interview: InterviewInput!) {
+    planInterview(step: $step, interview: $interview) {
+      id
+    }
+  }
+`);
+const schema = object({ at: text(40), HOST: choices(1), IOM: choices(1) });
+
+/** When and with whom. The time is the reader's own; everyone else sees it in theirs. */
+export function PlanInterview({ candidacy }: { candidacy: Interview }) {
+  const t = useT();
+  const plan = useAct(Plan);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return (
+    <details className="card">
+      <summary>{t('interview.plan')}</summary>
+      <Form
+        schema={schema}
+        values={{ at: '', HOST: [], IOM: [] }}
+        send={t('interview.send')}
+        submit={async ({ at, ...sides }) => {
+          const { problem } = await plan({
+            step: { id: candidacy.id },
+            interview: {
+              at: new Date(at).toISOString(),
+              panel: SIDES.flatMap((side) => sides[side].map((accountId) => ({ accountId, side }))),
+            },
+          });
+          if (problem) return problem;
+          toast(t('interview.planned'));
+        }}
+      >
+        <TextField
+          name="at"
+          type="datetime-local"
+          label={t('interview.at')}
+          hint={t('interview.zone', { zone: timeZone.replaceAll('_', ' ') })}
+          width="medium"
+        />
+        {SIDES.map((side) => (
+          <CheckboxGroup
+            key={side}
+            name={side}
+            label={t(`interview.of.${side}`)}
+            hint={side === 'IOM' ? t('interview.ofHint') : undefined}
+            options={candidacy.panelCandidates
+              .filter((person) => person.side === side)
+              .map(({ accountId, displayName }) => ({ value: accountId, label: displayName }))}
+          />
+        ))}
+      </Form>
+    </details>
+  );
+}
