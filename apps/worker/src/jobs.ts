@@ -26,6 +26,7 @@ export const JOBS = {
   'keep-profiles': { priority: 6 },
   'keep-institutions': { priority: 6 },
   'forget-files': { priority: 20 },
+  'forget-runs': { priority: 20 },
   tidy: { priority: 20 },
 } as const satisfies Record<string, { readonly priority: number }>;
 

@@ -12,6 +12,7 @@ export const SCHEDULES: Partial<Record<JobName, { readonly everyMs: number }>> =
   'keep-profiles': { everyMs: 60 * 60_000 },
   'keep-institutions': { everyMs: 60 * 60_000 },
   'forget-files': { everyMs: 60 * 60_000 },
+  'forget-runs': { everyMs: 24 * 60 * 60_000 },
   'sweep-notifications': { everyMs: 10_000 },
   'send-digest': { everyMs: 5 * 60_000 },
   tidy: { everyMs: 60 * 60_000 },

@@ -17,6 +17,7 @@ import { ExpireNeedsJob } from '#worker/needs/expire-needs.job';
 import { EndInvitationsJob } from '#worker/matching/end-invitations.job';
 import { FollowHoldJob } from '#worker/matching/follow-hold.job';
 import { FollowTaxonomyJob } from '#worker/matching/follow-taxonomy.job';
+import { ForgetRunsJob } from '#worker/matching/forget-runs.job';
 import { MatchNeedJob } from '#worker/matching/match-need.job';
 import { MatchProfessionalJob } from '#worker/matching/match-professional.job';
 import { AskForReportsJob } from '#worker/monitoring/ask-for-reports.job';
@@ -49,6 +50,7 @@ const HANDLERS: Type<Job>[] = [
   FollowAccountJob,
   FollowHoldJob,
   ForgetFilesJob,
+  ForgetRunsJob,
   IssueCertificateJob,
   KeepInstitutionsJob,
   KeepProfilesJob,

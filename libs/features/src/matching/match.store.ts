@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import {
   MatchEntity,
   MatchListEntity,
@@ -47,6 +48,11 @@ export class MatchStore {
 
   async keepTold(tx: Tx, told: readonly MatchToldEntity[]): Promise<void> {
     if (told.length > 0) await tx.upsert(MatchToldEntity, [...told], ['needId', 'professionalId']);
+  }
+
+  /** Forgets the log of runs before a moment; answers how many. */
+  async forgetRuns(tx: Tx, before: Date): Promise<number> {
+    return (await tx.delete(MatchRunEntity, { ranAt: LessThan(before) })).affected ?? 0;
   }
 
   async log(tx: Tx, run: MatchRunEntity): Promise<void> {

@@ -13,6 +13,7 @@ import { MatchProfileQueries } from '#features/matching/match-profile.queries';
 import { MatchProfileStore } from '#features/matching/match-profile.store';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
 import { MatchQueries } from '#features/matching/match.queries';
+import { MatchRunsService } from '#features/matching/match-runs.service';
 import { MatchStore } from '#features/matching/match.store';
 import { MatchingService } from '#features/matching/matching.service';
 import { RankingService } from '#features/matching/ranking.service';
@@ -39,6 +40,7 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchQueries,
     MatchProfileQueries,
     MatchProfileStore,
+    MatchRunsService,
     MatchStore,
     MatchTaxonomyQueries,
     MatchingService,
@@ -59,6 +61,7 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchOverrideQueries,
     MatchOverridesService,
     MatchQueries,
+    MatchRunsService,
     MatchingService,
     RematchQueries,
     RematchesService,

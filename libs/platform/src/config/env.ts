@@ -91,6 +91,13 @@ export class Env {
   @IsIn(['on', 'off'])
   MATCH_SNAPSHOT: 'on' | 'off' = 'on';
 
+  /** Months for which the log of matching runs is kept. */
+  @toInt
+  @IsInt()
+  @Min(6)
+  @Max(1200)
+  MATCH_RUN_MONTHS = 12;
+
   /** Largest file that is taken in, in megabytes. */
   @toInt
   @IsInt()
