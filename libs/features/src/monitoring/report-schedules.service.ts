@@ -40,7 +40,7 @@ export class ReportSchedulesService {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
       const placement = await this.store.lockPlacement(tx, placementId);
       const { clocks } = await this.programmes.rules(placement.programmeId);
-      const window = { from: placement.startsOn, to: this.lastDayOf(placement) };
+      const window = { from: placement.startsOn, to: placement.endsOn };
       const owed = reportsOwed(placement.state, window, clocks.monthlyReportsAboveWeeks);
       const { add, move, drop } = scheduleChanges(await this.store.lockAllOf(tx, placementId), owed);
       for (const report of drop) await this.drop(tx, report);
@@ -117,13 +117,6 @@ export class ReportSchedulesService {
     report.state = takeStep(REPORT, report.state, command, { as: ['SY'], reason });
     Object.assign(report, { reason: reason ?? null });
     await this.trail.record(tx, CLOCK_ACTOR, report, command, { reason });
-  }
-
-  /** The last day of the work: the planned one, or the day of an early end. */
-  private lastDayOf({ state, since, startsOn, endsOn }: PlacedFacts): string {
-    if (state !== 'TERMINATED_EARLY') return endsOn;
-    const ended = since.toISOString().slice(0, 10);
-    return [startsOn, ended].sort().at(-1) ?? ended;
   }
 
   private today(): string {

@@ -13,9 +13,8 @@ export interface PlacedFacts extends Pick<
 > {
   readonly id: string;
   readonly state: PlacementState;
-  /** When the present state began. */
-  readonly since: Date;
   readonly startsOn: string;
+  /** The last day of the work: the planned one, or the day of an early end. */
   readonly endsOn: string;
 }
 
@@ -35,9 +34,10 @@ export class ReportStore {
   /** The placement, locked, so that its reports are brought in line once at a time. Throws NOT_FOUND. */
   async lockPlacement(tx: Tx, id: string): Promise<PlacedFacts> {
     const [placement] = await tx.query<PlacedFacts[]>(
-      `SELECT id, state, since, starts_on::text AS "startsOn", ends_on::text AS "endsOn", professional_id AS "professionalId",
-              institution_id AS "institutionId", programme_id AS "programmeId", country
-         FROM placement WHERE id = $1 FOR UPDATE`,
+      `SELECT p.id, p.state, p.starts_on::text AS "startsOn", coalesce(e.ended_on, p.ends_on)::text AS "endsOn",
+              p.professional_id AS "professionalId", p.institution_id AS "institutionId", p.programme_id AS "programmeId",
+              p.country
+         FROM placement p LEFT JOIN early_end e ON e.placement_id = p.id WHERE p.id = $1 FOR UPDATE OF p`,
       [id],
     );
     if (!placement) throw new DomainError('NOT_FOUND');

@@ -5,17 +5,18 @@ import type { PaperFacts, PaperKind } from '#domain/paper/paper.rules';
 import { PaperEntity } from '#features/papers/paper.entity';
 import type { Tx } from '#platform/db/tx';
 
+type Names = Pick<PaperFacts, 'name' | 'title' | 'institution' | 'programme' | 'endsOn'>;
+
 /** Write side of papers. */
 @Injectable()
 export class PaperStore {
-  /** The words that a paper of a placement needs beside the placement's own. */
-  async namesOf(
-    tx: Tx,
-    placementId: string,
-  ): Promise<Pick<PaperFacts, 'name' | 'title' | 'institution' | 'programme'>> {
-    const [names] = await tx.query<Pick<PaperFacts, 'name' | 'title' | 'institution' | 'programme'>[]>(
-      `SELECT a.display_name AS name, n.title, i.name AS institution, g.name AS programme
+  /** What a paper of a placement needs beside the placement's own: the words, and the last day of the work. */
+  async namesOf(tx: Tx, placementId: string): Promise<Names> {
+    const [names] = await tx.query<Names[]>(
+      `SELECT a.display_name AS name, n.title, i.name AS institution, g.name AS programme,
+              coalesce(e.ended_on, p.ends_on)::text AS "endsOn"
          FROM placement p
+         LEFT JOIN early_end e ON e.placement_id = p.id
          JOIN professional w ON w.id = p.professional_id
          JOIN account a ON a.id = w.account_id
          JOIN need n ON n.id = p.need_id

@@ -122,7 +122,6 @@ export class PapersService {
       ...(await this.store.namesOf(tx, placementId)),
       country,
       startsOn: placement.startsOn,
-      endsOn: lastDayOf(placement),
       modality: placement.modality,
       weeklyHours: placement.weeklyHours,
       issuedOn: issuedAt.toISOString().slice(0, 10),
@@ -167,13 +166,6 @@ export class PapersService {
       data: { placementId, professionalId, programmeId, country, kind },
     });
   }
-}
-
-/** The last day of the work: the planned one, or the day of an early end. */
-function lastDayOf({ state, since, startsOn, endsOn }: PlacementEntity): string {
-  if (state !== 'TERMINATED_EARLY') return endsOn;
-  const ended = since.toISOString().slice(0, 10);
-  return ended < startsOn ? startsOn : ended;
 }
 
 /** A number as it is printed. */
