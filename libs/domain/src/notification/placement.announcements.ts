@@ -13,8 +13,8 @@ const both = (
 export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.offered': both('offered', ['answerOffer', 'wait']),
   'placement.accepted': both('accepted', ['provideClearance', 'prepareHost', 'checkClearance']),
-  'placement.declined': both('declined', ['lookElsewhere', 'readList']),
-  'placement.lapsed': both('lapsed', ['lookElsewhere', 'readList']),
+  'placement.declined': both('declined', ['lookElsewhere', 'askReserve']),
+  'placement.lapsed': both('lapsed', ['lookElsewhere', 'askReserve']),
   'placement.cleared': both('cleared', ['signPlan', 'signPlan', 'preparePlan']),
   'placement.plan-signed': [
     ...both('planSigned', ['signPlan', 'signPlan']),
@@ -34,7 +34,7 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.completed': both('completed', ['wait', 'nothing']),
   'placement.follow-up-scheduled': both('followUp', ['followUpForm', 'followUpForm', 'nothing']),
   'placement.closed': both('closed', ['nothing', 'nothing']),
-  'placement.cancelled': both('cancelled', ['lookElsewhere', 'readList']),
+  'placement.cancelled': both('cancelled', ['lookElsewhere', 'askReserve']),
   'placement.terminated': both('terminated', ['contactOfficer', 'contactOfficer', 'nothing']),
   'placement.plan-written': [],
   'placement.readiness-changed': [],
