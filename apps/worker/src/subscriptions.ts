@@ -107,7 +107,7 @@ export const SUBSCRIPTIONS = {
   'placement.finished': ['advance-placement', 'match-professional'],
   'placement.completed': ['advance-placement', 'issue-certificate'],
   'placement.follow-up-scheduled': ['schedule-reports'],
-  'placement.closed': [],
+  'placement.closed': ['advance-placement'],
   'placement.cancelled': ['advance-placement', 'schedule-reports', 'match-professional'],
   'placement.terminated': [
     'advance-placement',

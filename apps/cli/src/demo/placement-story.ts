@@ -27,6 +27,7 @@ export async function playPlacementStory(stage: Stage): Promise<void> {
   await playEnd(stage, id);
   await playCertificate(stage, 'ayaan', id);
   await playLookBack(stage, 'ayaan', id);
+  await stage.becomes('need', needId, 'CLOSED');
   await playFigures(stage);
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import type { ClockStep } from '#domain/clock/clock.rules';
 import { DomainError } from '#domain/errors';
-import { nextState } from '#domain/machine';
+import { allowedCommands, nextState } from '#domain/machine';
 import { assertComplete } from '#domain/need/completeness.rules';
 import { NEED_EVENT } from '#domain/need/events';
 import { assertMayActFor, decideNeed } from '#domain/need/need.policy';
@@ -101,9 +101,16 @@ export class NeedStepsService {
     await this.trail.tell(tx, CLOCK_ACTOR, need, { event, data: { holder: item.holder, action, day } });
   }
 
-  /** A step that follows from a placement: filled, reopened or closed; part of the caller's transaction. */
-  async follow(tx: Tx, needId: string, command: 'fill' | 'reopen' | 'close'): Promise<void> {
+  /** A step that follows from a placement: filled or reopened; part of the caller's transaction. */
+  async follow(tx: Tx, needId: string, command: 'fill' | 'reopen'): Promise<void> {
     await this.bySystem(tx, await this.store.lock(tx, needId), command);
+  }
+
+  /** Closes a need of which nothing is open any more; part of the caller's transaction. */
+  async closeIfDone(tx: Tx, needId: string): Promise<void> {
+    const need = await this.store.lock(tx, needId);
+    const mayClose = allowedCommands(NEED, need.state, 'SY').includes('close');
+    if (mayClose && !(await this.store.hasOpenCases(tx, needId))) await this.bySystem(tx, need, 'close');
   }
 
   private async bySystem(

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
+import { OPEN_PLACEMENT_STATES } from '#domain/placement/placement.states';
 import {
   NeedDecisionEntity,
   NeedEntity,
@@ -50,6 +52,16 @@ export class NeedStore {
       `SELECT 1 FROM candidacy
         WHERE need_id = $1 AND state IN ('SHORTLISTED', 'INTERVIEW', 'PREFERRED', 'SELECTED', 'RESERVE') LIMIT 1`,
       [id],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether a candidacy or a placement under it is still open; for a mere suggestion nobody waits. */
+  async hasOpenCases(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `SELECT 1 FROM candidacy WHERE need_id = $1 AND state = ANY ($2)
+        UNION ALL SELECT 1 FROM placement WHERE need_id = $1 AND state = ANY ($3) LIMIT 1`,
+      [id, OPEN_CANDIDACY_STATES.filter((state) => state !== 'SUGGESTED'), OPEN_PLACEMENT_STATES],
     );
     return rows.length > 0;
   }

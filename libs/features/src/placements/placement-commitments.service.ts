@@ -4,6 +4,7 @@ import type { PlacementTerms } from '#domain/placement/amendment.rules';
 import type { PlacementState } from '#domain/placement/placement.states';
 import { assertFits } from '#domain/placement/placement.rules';
 import { type CheckedWork, ClearancesService } from '#features/clearances/clearances.service';
+import { NeedStepsService } from '#features/needs/need-steps.service';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementStore } from '#features/placements/placement.store';
 import { PlacementWorkStore } from '#features/placements/placement-work.store';
@@ -12,15 +13,18 @@ import type { Tx } from '#platform/db/tx';
 /** Weekly hours of somebody who has not said how many they offer. */
 const NO_LIMIT = 168;
 
+/** Ends after a start: with the last of them a need is done. */
+const OVER: readonly PlacementState[] = ['CLOSED', 'TERMINATED_EARLY'];
 const AFTER_WORK: readonly PlacementState[] = ['REPORTING', 'CANCELLED', 'TERMINATED_EARLY'];
 
-/** What a placement binds: the person's time, and the checks that its kind of work asks for. */
+/** What a placement binds: the person's time, the checks that its kind of work asks for, and its need. */
 @Injectable()
 export class PlacementCommitmentsService {
   constructor(
     private readonly store: PlacementStore,
     private readonly rows: PlacementWorkStore,
     private readonly clearances: ClearancesService,
+    private readonly needs: NeedStepsService,
   ) {}
 
   /** Refuses PLACEMENT_CLASH and HOURS_EXCEEDED against what else the person does; the database holds both besides. */
@@ -32,12 +36,16 @@ export class PlacementCommitmentsService {
     assertFits({ ...placement, placementId: id }, live, offered);
   }
 
-  /** Brings the checks in line with the state: asked for after the acceptance, nobody's concern after the work. */
+  /**
+   * Brings checks and need in line with the state: checks are asked for after the acceptance and nobody's concern after
+   * the work; with the last placement the need closes.
+   */
   async follow(tx: Tx, placement: PlacementEntity): Promise<void> {
-    const { id, state } = placement;
+    const { id, needId, state } = placement;
     if (state === 'CLEARANCE' && (await this.clearances.lockOf(tx, id)).length === 0)
       await this.begin(tx, placement);
     if (AFTER_WORK.includes(state)) await this.clearances.stop(tx, id);
+    if (OVER.includes(state)) await this.needs.closeIfDone(tx, needId);
   }
 
   /** The checks follow an amendment. */

@@ -218,6 +218,10 @@ describe('a placement after its acceptance', () => {
     );
     await course.terminate(cast.approver, step, end);
     expect(await life.state()).toBe('TERMINATED_EARLY');
+    const needState = () => sql<{ state: string }>(`SELECT state FROM need WHERE id = $1`, life.needId);
+    expect(await needState()).toEqual([{ state: 'FILLED' }]);
+    await Promise.all([life.advance(), life.advance()]);
+    expect(await needState()).toEqual([{ state: 'CLOSED' }]);
     expect(await sql(`SELECT side, reason FROM early_end WHERE placement_id = $1`, life.id)).toEqual([
       { side: 'IOM', reason: 'MISCONDUCT' },
     ]);
