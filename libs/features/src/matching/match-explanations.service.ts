@@ -23,7 +23,7 @@ export class MatchExplanationsService {
   ) {}
 
   /**
-   * A professional is told about the own pair with an open need, staff about any pair within reach, an institution about
+   * A professional is told about the own pair with an open need, staff about pairs within reach, an institution about
    * those in its lists. Throws NOT_FOUND for all others.
    */
   async explain(actor: PersonActor, needId: string, professionalId: string): Promise<Explanation> {
@@ -45,7 +45,7 @@ export class MatchExplanationsService {
 
   private async assertMayAsk(actor: PersonActor, needId: string, professionalId: string): Promise<void> {
     if (actor.professionalId === professionalId) return;
-    if (await this.matches.isStaffOf(actor, needId)) return;
+    if (await this.matches.isStaffOfPair(actor, needId, professionalId)) return;
     await this.matches.assertMaySeeList(actor, needId);
     if (!(await this.matches.isListed(needId, professionalId))) throw new DomainError('NOT_FOUND');
   }

@@ -4,6 +4,8 @@ import { type Actor, STAFF_ROLES } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
 import { MatchEntity, MatchListEntity } from '#features/matching/match.entity';
+import { ProfessionalEntity } from '#features/professionals/professional.entity';
+import { PROFESSIONAL_PLACES } from '#features/professionals/professional.queries';
 import { NeedEntity } from '#features/needs/need.entity';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
@@ -64,6 +66,24 @@ export class MatchQueries {
   /** Whether the actor is staff whose reach holds the need. */
   isStaffOf(actor: Actor, needId: string): Promise<boolean> {
     return this.reached(actor).andWhere('n.id = :needId', { needId }).getExists();
+  }
+
+  /**
+   * Whether the actor is staff whose reach holds the need, and the person: by the person's own programmes and countries,
+   * or because the person stands in the list or has a candidacy.
+   */
+  async isStaffOfPair(actor: Actor, needId: string, professionalId: string): Promise<boolean> {
+    if (!(await this.isStaffOf(actor, needId))) return false;
+    const { sql, parameters } = staffScope(actor, STAFF_ROLES, PROFESSIONAL_PLACES);
+    return this.dataSource
+      .createQueryBuilder(ProfessionalEntity, 'p')
+      .where('p.id = :professionalId', { professionalId })
+      .andWhere(
+        `(${sql} OR EXISTS (SELECT FROM match m WHERE m.need_id = :needId AND m.professional_id = p.id)
+          OR EXISTS (SELECT FROM candidacy c WHERE c.need_id = :needId AND c.professional_id = p.id))`,
+        { ...parameters, needId },
+      )
+      .getExists();
   }
 
   private reached(actor: Actor): SelectQueryBuilder<NeedEntity> {

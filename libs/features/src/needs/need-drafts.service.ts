@@ -27,9 +27,12 @@ export class NeedDraftsService {
     private readonly clock: Clock,
   ) {}
 
-  /** A need of which nothing is written yet. Throws NOT_FOUND for an unknown programme, institution or focal point. */
+  /** A need of which nothing is written yet. Throws NOT_FOUND for a programme in which the institution has no part, an unknown institution or focal point. */
   async blank({ programmeId, institutionId, onBehalfOf }: DraftPlace): Promise<NeedEntity> {
     const institution = await this.institutions.facts(institutionId);
+    const parts = await this.institutions.programmesOf([institutionId]);
+    if (!parts.some((part) => part.programmeId === programmeId))
+      throw new DomainError('NOT_FOUND', { field: 'programmeId' });
     await this.programmes.rules(programmeId);
     if (onBehalfOf) await this.assertFocalPoint(institutionId, onBehalfOf);
     return {

@@ -105,10 +105,11 @@ export class NeedQueries {
       .getMany();
   }
 
-  /** The template. Throws NOT_FOUND. */
-  async template(id: string): Promise<NeedTemplateEntity> {
+  /** A template that the programme offers. Throws NOT_FOUND. */
+  async template(id: string, programmeId: string): Promise<NeedTemplateEntity> {
     const template = await this.dataSource.getRepository(NeedTemplateEntity).findOneBy({ id });
-    if (!template) throw new DomainError('NOT_FOUND', { field: 'templateId' });
+    if (!template || (template.programmeId ?? programmeId) !== programmeId)
+      throw new DomainError('NOT_FOUND', { field: 'templateId' });
     return template;
   }
 

@@ -61,7 +61,7 @@ export class ProfessionalQueries {
     filter: ProfessionalFilter,
     request: PageRequest,
   ): Promise<Page<ProfessionalEntity>> {
-    const scope = staffScope(actor, PROFILE_READERS, PLACES);
+    const scope = staffScope(actor, PROFILE_READERS, PROFESSIONAL_PLACES);
     const query = this.dataSource
       .createQueryBuilder(ProfessionalEntity, 'p')
       .where(scope.sql, scope.parameters)
@@ -77,7 +77,8 @@ const takesPart = (parameter: string): string =>
   `EXISTS (SELECT FROM programme_enrolment e WHERE e.professional_id = p.id AND e.programme_id = ${parameter})`;
 const comesFrom = (parameter: string): string =>
   `EXISTS (SELECT FROM professional_heritage h WHERE h.professional_id = p.id AND h.country = ${parameter})`;
-const PLACES = { programme: takesPart, country: comesFrom };
+/** Where a professional `p` belongs, for the reach of staff. */
+export const PROFESSIONAL_PLACES = { programme: takesPart, country: comesFrom };
 
 const CONDITIONS: Readonly<Record<keyof ProfessionalFilter, string>> = {
   state: 'p.state = :state',
