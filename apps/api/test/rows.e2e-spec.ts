@@ -15,6 +15,8 @@ type Caller = (typeof CALLERS)[number];
 const MAY_TELL: Readonly<Record<string, string>> = {
   suspendAccount: 'accounts belong to no programme: whoever must shut somebody out can',
   restoreAccount: 'the same',
+  grantStaffRole: 'the same: whoever has an account can be given a role',
+  declareConflicts: 'anyone may have a conflict with any institution, and must be able to say so',
 };
 /** Operations that answer alike for the own row and for none, and why. */
 const SAYS_NOTHING: Readonly<Record<string, string>> = {
@@ -88,6 +90,14 @@ describe('every operation that names rows', () => {
   const isOfProgrammesAlone = ({ rows }: RowOperation): boolean =>
     [...rows].every((kind) => kind === 'programme');
 
+  /** Which of the rows that an operation names are of others: all of them, and each alone beside own ones. */
+  const choices = ({ rows }: RowOperation): RowKind[][] =>
+    rows.size === 1 ? [[...rows]] : [[...rows], ...[...rows].map((kind) => [kind])];
+  const beside = (kinds: readonly RowKind[], from: RowIds): RowIds => ({
+    ...own.ids,
+    ...Object.fromEntries(kinds.map((kind) => [kind, from[kind]])),
+  });
+
   it('is many', () => expect(operations.length).toBeGreaterThan(100));
 
   it.each(CALLERS)(
@@ -97,11 +107,14 @@ describe('every operation that names rows', () => {
       const told: string[] = [];
       for (const operation of operations) {
         if (isOfProgrammesAlone(operation) || operation.name in MAY_TELL) continue;
-        const [others, nothing] = [
-          await answer(operation, other.ids, caller),
-          await answer(operation, missing(), caller),
-        ];
-        if (others !== nothing) told.push(`${operation.name}: ${others} but ${nothing}`);
+        for (const kinds of choices(operation)) {
+          const [others, nothing] = [
+            await answer(operation, beside(kinds, other.ids), caller),
+            await answer(operation, beside(kinds, missing()), caller),
+          ];
+          if (others !== nothing)
+            told.push(`${operation.name} (${kinds.join(', ')}): ${others} but ${nothing}`);
+        }
       }
       expect(told).toEqual([]);
       expect(await happenings()).toBe(before);
