@@ -9,6 +9,8 @@ const people = withOfficeWords(() => import('#portal/screens/staff/people/people
 const person = withOfficeWords(() => import('#portal/screens/staff/people/person'));
 const importing = withOfficeWords(() => import('#portal/screens/staff/people/import'));
 const safeguarding = withOfficeWords(() => import('#portal/screens/staff/safeguarding/safeguarding'));
+const programmes = withOfficeWords(() => import('#portal/screens/staff/programmes/programmes'));
+const programme = withOfficeWords(() => import('#portal/screens/staff/programmes/programme'));
 const staff = { audience: 'staff', wide: true } as const;
 
 /** What staff look things up in, and how the programme is run. */
@@ -23,4 +25,6 @@ export const OFFICE_ROUTES = [
   screen('/staff/people/import', importing, 'ImportPeople', staff),
   screen('/staff/people/$id', person, 'StaffPerson', staff),
   screen('/staff/safeguarding', safeguarding, 'Safeguarding', staff),
+  screen('/staff/programmes', programmes, 'Programmes', staff),
+  screen('/staff/programmes/$id', programme, 'Programme', staff),
 ] as const;

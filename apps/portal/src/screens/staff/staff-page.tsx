@@ -23,6 +23,7 @@ export const AREAS: Area[] = [
     roles: [...CASE_WORK, 'SAFEGUARDING_OFFICER'],
   },
   { to: '/staff/institutions', label: 'staff.area.institutions', roles: EVERYONE },
+  { to: '/staff/programmes', label: 'staff.area.programmes', roles: EVERYONE },
   { to: '/staff/monitoring', label: 'staff.area.monitoring', roles: EVERYONE },
   { to: '/staff/safeguarding', label: 'staff.area.safeguarding', roles: ['SAFEGUARDING_OFFICER'] },
   { to: '/staff/users', label: 'staff.area.users', roles: ['ADMINISTRATOR'] },

@@ -1,0 +1,97 @@
+import { useParams } from '@tanstack/react-router';
+import { holds, usePerson } from '#portal/app/session';
+import { graphql, readFragment } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Assignment } from '#portal/screens/staff/programmes/assignment';
+import { RematchPanel } from '#portal/screens/staff/programmes/rematch';
+import { RulesFragment } from '#portal/screens/staff/programmes/rules';
+import { RulesForm } from '#portal/screens/staff/programmes/rules-form';
+import { StaffPage } from '#portal/screens/staff/staff-page';
+import { Timeline } from '#portal/ui/lists';
+import { Load } from '#portal/ui/load';
+import { Tabs } from '#portal/ui/tabs';
+import { Tag } from '#portal/ui/text';
+
+const ProgrammeQuery = graphql(
+  `
+    query Programme($id: ID!) {
+      programme(id: $id) {
+        id
+        name
+        state
+        version
+        heritageCountries
+        rules {
+          ...RulesParts
+        }
+      }
+      programmeRulesHistory(programmeId: $id) {
+        ...RulesParts
+      }
+    }
+  `,
+  [RulesFragment],
+);
+
+/** One programme: its rules as versions, matching again, and the best overall proposal. */
+export function Programme() {
+  const t = useT();
+  const format = useFormat();
+  const person = usePerson();
+  const { id } = useParams({ from: '/staff/programmes/$id' });
+  const mayMatch = holds(person, 'CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR');
+  return (
+    <Load query={ProgrammeQuery} variables={{ id }} lines={10}>
+      {({ programme, programmeRulesHistory }) => (
+        <StaffPage
+          title={programme.name}
+          back={{ link: { to: '/staff/programmes' }, label: t('staff.area.programmes') }}
+          lead={format.list(programme.heritageCountries.map(format.country))}
+          actions={
+            <Tag tone={programme.state === 'OPEN' ? 'good' : undefined}>
+              {t(`programme.state.${programme.state}`)}
+            </Tag>
+          }
+        >
+          <Tabs
+            label={t('programme.views')}
+            tabs={[
+              {
+                key: 'rules',
+                label: t('programme.rules'),
+                content: () => <RulesForm programme={programme} />,
+              },
+              ...(mayMatch
+                ? [
+                    {
+                      key: 'rematch',
+                      label: t('rematch.title'),
+                      content: () => <RematchPanel programmeId={id} />,
+                    },
+                    {
+                      key: 'assign',
+                      label: t('assign.title'),
+                      content: () => <Assignment programmeId={id} />,
+                    },
+                  ]
+                : []),
+              {
+                key: 'history',
+                label: t('programme.history'),
+                content: () => (
+                  <Timeline
+                    moments={readFragment(RulesFragment, programmeRulesHistory).map((rules) => ({
+                      key: String(rules.version),
+                      title: t('need.ofVersion', { version: rules.version }),
+                      at: rules.publishedAt,
+                    }))}
+                  />
+                ),
+              },
+            ]}
+          />
+        </StaffPage>
+      )}
+    </Load>
+  );
+}

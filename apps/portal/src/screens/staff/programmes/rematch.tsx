@@ -1,0 +1,108 @@
+import { useNavigate, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useQuery } from 'urql';
+import { useAct } from '#portal/graphql/act';
+import { graphql } from '#portal/graphql/graphql';
+import { problemOf, problemText } from '#portal/graphql/problem';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { ConfirmButton } from '#portal/ui/dialog';
+import { Notice, Progress } from '#portal/ui/text';
+import { toast } from '#portal/ui/toast';
+
+const StartMutation = graphql(`
+  mutation StartRematch($programmeId: ID!, $key: String!) {
+    startRematch(programmeId: $programmeId, idempotencyKey: $key)
+  }
+`);
+const CancelMutation = graphql(`
+  mutation CancelRematch($id: ID!) {
+    cancelRematch(id: $id)
+  }
+`);
+const RematchQuery = graphql(`
+  query Rematch($id: ID!) {
+    rematch(id: $id) {
+      id
+      state
+      stage
+      done
+      total
+      secondsLeft
+      startedAt
+      finishedAt
+    }
+  }
+`);
+const POLL_MS = 1500;
+
+/** Matches a whole programme again. The run stands in the address, so that a reload finds it again. */
+export function RematchPanel({ programmeId }: { programmeId: string }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { hash } = useLocation();
+  const id = hash.replace(/^rematch-/, '');
+  const start = useAct(StartMutation);
+  const go = async () => {
+    const { data, problem } = await start({ programmeId, key: crypto.randomUUID() });
+    if (problem) toast(problemText(t, problem));
+    else await navigate({ to: '.', hash: `rematch-${data.startRematch}` });
+    return !problem;
+  };
+  return (
+    <div className="stack">
+      <p className="prose">{t('rematch.text')}</p>
+      {id ? <Run id={id} /> : null}
+      <div className="actions">
+        <ConfirmButton
+          label={t('rematch.start')}
+          title={t('rematch.start')}
+          text={t('rematch.sure')}
+          act={go}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Run({ id }: { id: string }) {
+  const t = useT();
+  const format = useFormat();
+  const cancel = useAct(CancelMutation);
+  const [{ data, error }, execute] = useQuery({ query: RematchQuery, variables: { id } });
+  const isRunning = data?.rematch.state === 'RUNNING';
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = setInterval(() => execute({ requestPolicy: 'network-only' }), POLL_MS);
+    return () => clearInterval(timer);
+  }, [isRunning, execute]);
+  if (error && !data) return <Notice tone="bad">{problemText(t, problemOf(error))}</Notice>;
+  if (!data) return null;
+  const { state, stage, done, total, secondsLeft, finishedAt } = data.rematch;
+  if (!isRunning)
+    return (
+      <Notice tone={state === 'DONE' ? 'good' : 'warm'} live>
+        {t(`rematch.state.${state}`, { when: finishedAt ? format.moment(finishedAt) : '' })}
+      </Notice>
+    );
+  return (
+    <section className="card stack" aria-live="polite">
+      <Progress
+        label={t(`rematch.stage.${stage}`)}
+        value={done}
+        max={Math.max(1, total)}
+        note={t('rematch.progress', {
+          done: format.number(done),
+          total: format.number(total),
+          left: secondsLeft === null ? '' : t('rematch.left', { seconds: format.number(secondsLeft) }),
+        })}
+      />
+      <ConfirmButton
+        tone="danger"
+        label={t('rematch.cancel')}
+        title={t('rematch.cancel')}
+        text={t('rematch.cancelText')}
+        act={async () => !(await cancel({ id })).problem}
+      />
+    </section>
+  );
+}

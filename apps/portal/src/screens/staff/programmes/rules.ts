@@ -1,0 +1,125 @@
+import { graphql, readFragment, type FragmentOf, type VariablesOf } from '#portal/graphql/graphql';
+
+export const RulesFragment = graphql(`
+  fragment RulesParts on ProgrammeRules {
+    version
+    publishedAt
+    minReadiness
+    eligibility {
+      minAge
+      minEducationLevel
+      minYears
+      residenceCountries
+      rightOfReturn
+    }
+    matching {
+      tau
+      threshold
+      tellFirst
+      coverageShare
+      terms {
+        skill
+        language
+        years
+        sector
+        hours
+      }
+      evidence {
+        CLAIMED
+        EVIDENCED
+        VERIFIED
+      }
+    }
+    clocks {
+      needReviewWorkingDays
+      firstAnswerWorkingDays
+      firstAnswerReminderWorkingDays
+      firstAnswerLapseWorkingDays
+      shortlistDays
+      invitationDays
+      offerDays
+      reserveMonths
+      monthlyReportsAboveWeeks
+      reportOverdueDays
+      clearanceWarningDays
+      heartbeatDays
+      staleDays
+    }
+  }
+`);
+export const PublishMutation = graphql(`
+  mutation PublishRules($id: ID!, $version: Int!, $rules: ProgrammeRulesInput!) {
+    publishProgrammeRules(id: $id, version: $version, rules: $rules)
+  }
+`);
+export type Rules = VariablesOf<typeof PublishMutation>['rules'];
+
+/** Every rule as one line of text, by a name that no other rule has. */
+export type RuleTexts = Record<string, string>;
+
+/** The rules that are whole numbers, by the part that they belong to, in the order in which they are shown. */
+export const NUMBERS = {
+  terms: ['skill', 'language', 'years', 'sector', 'hours'],
+  evidence: ['CLAIMED', 'EVIDENCED', 'VERIFIED'],
+  matching: ['tau', 'threshold', 'tellFirst', 'coverageShare'],
+  clocks: [
+    'needReviewWorkingDays',
+    'firstAnswerWorkingDays',
+    'firstAnswerLapseWorkingDays',
+    'shortlistDays',
+    'invitationDays',
+    'offerDays',
+    'reserveMonths',
+    'monthlyReportsAboveWeeks',
+    'reportOverdueDays',
+    'heartbeatDays',
+    'staleDays',
+  ],
+} as const;
+/** Rules that ask nothing when they are left empty. */
+export const OPTIONAL = ['minAge', 'minEducationLevel', 'minYears'] as const;
+/** Rules that are several numbers, apart by commas. */
+export const LISTS = ['firstAnswerReminderWorkingDays', 'clearanceWarningDays'] as const;
+
+/** The rules in force as texts of a form. */
+export function textsOf(of: FragmentOf<typeof RulesFragment>): RuleTexts {
+  const { eligibility, matching, clocks, minReadiness } = readFragment(RulesFragment, of);
+  const { terms, evidence, ...figures } = matching;
+  const all = { ...eligibility, ...figures, ...terms, ...evidence, ...clocks, minReadiness };
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value ?? '')]));
+}
+
+const numbers = <Name extends string>(texts: RuleTexts, names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, Number(texts[name])])) as Record<Name, number>;
+const parts = (text: string | undefined): string[] => (text ?? '').split(/[\s,;]+/).filter(Boolean);
+
+/** How matching weighs, from the texts of the form. */
+export const matchingOf = (texts: RuleTexts): Rules['matching'] => ({
+  ...numbers(texts, NUMBERS.matching),
+  terms: numbers(texts, NUMBERS.terms),
+  evidence: numbers(texts, NUMBERS.evidence),
+});
+
+/** All rules, from the texts of the form. */
+export function rulesOf(texts: RuleTexts): Rules {
+  const [firstAnswerReminderWorkingDays, clearanceWarningDays] = LISTS.map((name) =>
+    parts(texts[name]).map(Number),
+  );
+  const optional = Object.fromEntries(
+    OPTIONAL.map((name) => [name, texts[name] ? Number(texts[name]) : null]),
+  );
+  return {
+    minReadiness: Number(texts.minReadiness),
+    matching: matchingOf(texts),
+    eligibility: {
+      ...optional,
+      residenceCountries: parts(texts.residenceCountries).map((code) => code.toUpperCase()),
+      rightOfReturn: texts.rightOfReturn === 'true',
+    },
+    clocks: {
+      ...numbers(texts, NUMBERS.clocks),
+      firstAnswerReminderWorkingDays: firstAnswerReminderWorkingDays ?? [],
+      clearanceWarningDays: clearanceWarningDays ?? [],
+    },
+  };
+}
