@@ -45,6 +45,9 @@ export class KpiFigureType implements KpiFigure {
 
   @Field(() => Boolean, { description: 'Whether it is hidden because it describes too few.' })
   isHidden!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it lies below what its definition asks for.' })
+  asksForALook!: boolean;
 }
 
 @ObjectType('Kpi', { description: 'A question about the programme, and its answer.' })

@@ -8,6 +8,7 @@ it.each([1, 2, 3, 4])('hides a cell of %i', (cases) => {
     value: null,
     cases: null,
     isHidden: true,
+    asksForALook: false,
   });
 });
 
@@ -22,4 +23,14 @@ it('defines every figure in a whole sentence', () => {
     expect(question).toMatch(/^[A-Z].*\?$/);
     for (const { definition } of Object.values(measures)) expect(definition).toMatch(/^[A-Z9].*\.$/s);
   }
+});
+
+it.each([
+  [0.79, 10, true],
+  [0.8, 10, false],
+  [0.1, 4, false],
+  [null, 10, false],
+])('a ratio of %s over %s cases asks for a look: %s', (value, cases, asksForALook) => {
+  const { asksBelow } = KPIS.SELECTION_RATIO.measures.ratio;
+  expect(guarded('ratio', null, value, cases, asksBelow)).toMatchObject({ asksForALook });
 });

@@ -5,7 +5,12 @@ export type KpiUnit = (typeof KPI_UNITS)[number];
 export interface KpiMeasure {
   readonly unit: KpiUnit;
   readonly definition: string;
+  /** Below this the figure asks for a look. */
+  readonly asksBelow?: number;
 }
+
+/** A group that is chosen less than four fifths as often as another asks for a look (29 CFR 1607.4 D). */
+const FOUR_FIFTHS = 0.8;
 
 /** A KPI: the question that it answers and its figures. `group` says by what the rows are split, if they are. */
 export interface KpiDefinition {
@@ -129,6 +134,23 @@ export const KPIS = {
         definition:
           'Selection rate of women ÷ selection rate of men, among people who told their sex for statistics. Below ' +
           '0.8 asks for a look (the four-fifths rule, 29 CFR 1607.4 D).',
+        asksBelow: FOUR_FIFTHS,
+      },
+      rate: { unit: 'SHARE', definition: 'Selected ÷ applied, by what people told of their sex.' },
+    },
+  },
+  EXPOSURE: {
+    question: 'Do women and men stand equally often where lists are read?',
+    group: 'by what people told of their sex for statistics; the scorer never sees it',
+    measures: {
+      inTopTen: {
+        unit: 'SHARE',
+        definition: 'Active people among the first ten of an open need’s list ÷ active people.',
+      },
+      ratio: {
+        unit: 'RATIO',
+        definition: 'That share of women ÷ that of men. Below 0.8 asks for a look (the four-fifths rule).',
+        asksBelow: FOUR_FIFTHS,
       },
     },
   },
@@ -250,17 +272,26 @@ export interface KpiFigure {
   /** How many people or cases the figure describes; null when it is hidden. */
   readonly cases: number | null;
   readonly isHidden: boolean;
+  /** It lies below what its definition asks for. */
+  readonly asksForALook: boolean;
 }
 
-/** Hides a figure that describes too few; none at all hides nothing. */
+/** Hides a figure that describes too few; none at all hides nothing. One below `asksBelow` asks for a look. */
 export function guarded(
   measure: string,
   group: string | null,
   value: number | null,
   cases: number,
+  asksBelow = -Infinity,
 ): KpiFigure {
   const isHidden = cases > 0 && cases < SMALLEST_CELL;
-  return isHidden
-    ? { measure, group, value: null, cases: null, isHidden }
-    : { measure, group, value: cases === 0 && value !== 0 ? null : value, cases, isHidden };
+  const shown = isHidden || (cases === 0 && value !== 0) ? null : value;
+  return {
+    measure,
+    group,
+    value: shown,
+    cases: isHidden ? null : cases,
+    isHidden,
+    asksForALook: shown !== null && shown < asksBelow,
+  };
 }

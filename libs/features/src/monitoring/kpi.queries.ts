@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, STAFF_ROLES } from '#domain/actor';
-import { guarded, KPI_CODES, type KpiCode, type KpiFigure } from '#domain/monitoring/kpis';
+import {
+  guarded,
+  KPI_CODES,
+  type KpiCode,
+  type KpiFigure,
+  type KpiMeasure,
+  KPIS,
+} from '#domain/monitoring/kpis';
 import { FLOW } from '#features/monitoring/kpi/flow';
 import { PEOPLE } from '#features/monitoring/kpi/people';
 import { RESULTS } from '#features/monitoring/kpi/results';
@@ -65,7 +72,9 @@ export class KpiQueries {
         code,
         rows
           .filter(({ kpi }) => kpi === code)
-          .map(({ measure, grp, value, n }) => guarded(measure, grp, value, Number(n))),
+          .map(({ measure, grp, value, n }) =>
+            guarded(measure, grp, value, Number(n), asksBelow(code, measure)),
+          ),
       ]),
     );
   }
@@ -78,3 +87,6 @@ const reachOf = (actor: Actor): object[] =>
         .filter(({ role }) => STAFF_ROLES.includes(role))
         .map(({ programmeId, country }) => ({ programmeId, country }))
     : [];
+
+const asksBelow = (code: KpiCode, measure: string): number | undefined =>
+  (KPIS[code].measures as Readonly<Record<string, KpiMeasure>>)[measure]?.asksBelow;

@@ -7,6 +7,15 @@ const TOLD = `
     JOIN told q ON q.professional_id = c.professional_id
    WHERE c.state NOT IN ('SUGGESTED', 'INVITED', 'DISMISSED') AND ${inPeriod('c.created_at')}`;
 
+/** Active people who told their sex for statistics, and whether they stand where lists are read. */
+const LISTED = `
+  SELECT DISTINCT w.id, q.sex, EXISTS (
+           SELECT FROM match m JOIN needs n ON n.id = m.need_id AND n.state = 'PUBLISHED'
+            WHERE m.professional_id = w.id AND m.rank <= 10) AS listed
+    FROM roster w JOIN told q ON q.professional_id = w.id WHERE w.state = 'ACTIVE'`;
+
+const GROUP = `CASE t.sex WHEN 'WOMAN' THEN 'WOMEN' WHEN 'MAN' THEN 'MEN' ELSE 'OTHERS' END`;
+
 /** KPIs of who takes part; each answers measure, group, value and the number of cases. */
 export const PEOPLE = {
   ROSTER: `
@@ -43,7 +52,17 @@ export const PEOPLE = {
     SELECT 'ratio', NULL,
            (avg(t.selected::int) FILTER (WHERE t.sex = 'WOMAN') / nullif(avg(t.selected::int) FILTER (WHERE t.sex = 'MAN'), 0))::float8,
            least(count(*) FILTER (WHERE t.sex = 'WOMAN'), count(*) FILTER (WHERE t.sex = 'MAN'))
-      FROM (${TOLD}) t`,
+      FROM (${TOLD}) t
+    UNION ALL
+    SELECT 'rate', ${GROUP}, avg(t.selected::int)::float8, count(*) FROM (${TOLD}) t GROUP BY t.sex`,
+
+  EXPOSURE: `
+    SELECT 'inTopTen', ${GROUP}, avg(t.listed::int)::float8, count(*) FROM (${LISTED}) t GROUP BY t.sex
+    UNION ALL
+    SELECT 'ratio', NULL,
+           (avg(t.listed::int) FILTER (WHERE t.sex = 'WOMAN') / nullif(avg(t.listed::int) FILTER (WHERE t.sex = 'MAN'), 0))::float8,
+           least(count(*) FILTER (WHERE t.sex = 'WOMAN'), count(*) FILTER (WHERE t.sex = 'MAN'))
+      FROM (${LISTED}) t`,
 
   WOMENS_SHARE: `
     SELECT 'share', 'APPLIED', avg((t.sex = 'WOMAN')::int)::float8, count(*) FROM (${TOLD}) t
