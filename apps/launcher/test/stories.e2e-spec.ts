@@ -30,7 +30,7 @@ describe('the stories of the demonstration, played over processes of their own',
     // On Redis two workers share the work; without it one does, as with `npm start`.
     const apps = ['api', 'worker', ...(redis ? (['worker'] as const) : [])] as const;
     for (const app of apps) processes.push(await startProcess(app, settings));
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await Promise.all(processes.map((child) => stopProcess(child)));
     await database.drop();
@@ -61,7 +61,7 @@ describe('the stories of the demonstration, played over processes of their own',
     expect((await runCommandProcess('prepare', [], settings)).code).toBe(0);
     const { code } = await play('--story', 'unhappy');
     expect(code).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   it('says what it does, and fails with a code when it cannot', async () => {
     expect(await play('--help')).toMatchObject({

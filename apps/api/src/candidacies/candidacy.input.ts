@@ -16,6 +16,7 @@ import type { CandidacyState } from '#domain/candidacy/candidacy.states';
 import type { Criterion, Side } from '#domain/candidacy/panel.rules';
 import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/candidacies/candidacy.type';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { StepInput } from '#api/graphql/step.input';
 import type { CandidacyStep } from '#features/candidacies/candidacy-steps.service';
 import type { NewMessage } from '#features/candidacies/candidacy-messages.service';
 import type { CandidacyFilter } from '#features/candidacies/candidacy.queries';
@@ -54,20 +55,10 @@ export class MessageInput implements NewMessage {
 }
 
 @InputType({ description: 'A step of a candidacy.' })
-export class CandidacyStepInput implements CandidacyStep {
+export class CandidacyStepInput extends StepInput implements CandidacyStep {
   @Field(() => ID, { description: 'The candidacy.' })
   @IsUUID()
   id!: string;
-
-  @Field(() => String, { nullable: true, description: 'A reason code, for the steps that demand one.' })
-  @IsOptional()
-  @MaxLength(60)
-  reason?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The account of the person for whom a case officer acts.' })
-  @IsOptional()
-  @IsUUID()
-  onBehalfOf?: string | null;
 }
 
 @InputType({ description: 'A gate as a person has rechecked it.' })

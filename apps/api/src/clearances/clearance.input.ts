@@ -8,23 +8,14 @@ import type { ChildContact, Modality } from '#domain/need/terms';
 import { ClearanceTypeEnum, CountryRiskEnum } from '#api/clearances/clearance.type';
 import { DateScalar } from '#api/graphql/scalars';
 import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';
+import { StepInput } from '#api/graphql/step.input';
 import type { ClearanceStep, GivenOutcome } from '#features/clearances/clearance-steps.service';
 
 @InputType({ description: 'A step on a check.' })
-export class ClearanceStepInput implements ClearanceStep {
+export class ClearanceStepInput extends StepInput implements ClearanceStep {
   @Field(() => ID, { description: 'The check.' })
   @IsUUID()
   id!: string;
-
-  @Field(() => String, { nullable: true, description: 'One of the codes of the step, where it demands one.' })
-  @IsOptional()
-  @Matches(/^[A-Z_]{1,60}$/, { message: 'Use one of the codes' })
-  reason?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The person for whom a case officer acts.' })
-  @IsOptional()
-  @IsUUID()
-  onBehalfOf?: string | null;
 }
 
 @InputType({ description: 'What a document says about itself, never its content.' })

@@ -1,25 +1,16 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import type { PlacementState } from '#domain/placement/placement.states';
 import { PlacementStateEnum } from '#api/placements/placement.type';
+import { StepInput } from '#api/graphql/step.input';
 import type { PlacementFilter } from '#features/placements/placement.queries';
 import type { PlacementStep } from '#features/placements/placement-steps.service';
 
 @InputType({ description: 'A step of a placement.' })
-export class PlacementStepInput implements PlacementStep {
+export class PlacementStepInput extends StepInput implements PlacementStep {
   @Field(() => ID, { description: 'The placement.' })
   @IsUUID()
   id!: string;
-
-  @Field(() => String, { nullable: true, description: 'A reason code, for the steps that demand one.' })
-  @IsOptional()
-  @MaxLength(60)
-  reason?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The account of the person for whom a case officer acts.' })
-  @IsOptional()
-  @IsUUID()
-  onBehalfOf?: string | null;
 }
 
 @ArgsType()
