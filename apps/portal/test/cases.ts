@@ -1,6 +1,6 @@
 import { addDays } from '#domain/dates';
 import { skillUri } from '#features/demonstration/cast';
-import type { Stage } from '#portal-test/stage';
+import type { Part, Stage } from '#portal-test/stage';
 
 /** What the needs of the stories ask for; both are of the starter taxonomy. */
 export const SKILLS = [skillUri('triage-patients'), skillUri('care-for-emergency-patients')] as const;
@@ -84,15 +84,19 @@ export async function prescreened(stage: Stage, id: string): Promise<void> {
   );
 }
 
-/** On the short list, with an interview a week from now that both sides sit in. */
-export async function interviewed(stage: Stage, id: string): Promise<void> {
-  const [hodan, casey] = [await stage.part('hodan.host'), await stage.part('casey.officer')];
-  await hodan('mutation ($step: CandidacyStepInput!) { shortlistCandidate(step: $step) { id } }', {
+/** On the short list. */
+export async function shortlisted(host: Part, id: string): Promise<void> {
+  await host('mutation ($step: CandidacyStepInput!) { shortlistCandidate(step: $step) { id } }', {
     step: { id },
   });
-  const accountOf = async (part: typeof hodan) => (await part<{ me: { id: string } }>('{ me { id } }')).me.id;
+}
+
+/** An interview a week from now, which both sides sit in. */
+export async function interviewed(stage: Stage, id: string, host: Part): Promise<void> {
+  const casey = await stage.part('casey.officer');
+  const accountOf = async (part: Part) => (await part<{ me: { id: string } }>('{ me { id } }')).me.id;
   const panel = [
-    { accountId: await accountOf(hodan), side: 'HOST' },
+    { accountId: await accountOf(host), side: 'HOST' },
     { accountId: await accountOf(casey), side: 'IOM' },
   ];
   await casey(
@@ -101,9 +105,8 @@ export async function interviewed(stage: Stage, id: string): Promise<void> {
   );
 }
 
-/** The mark of one side of the panel, without a conflict of interest. */
-export async function scored(stage: Stage, mail: string, id: string): Promise<void> {
-  const member = await stage.part(mail);
+/** The marks of one member of the panel, who has no conflict of interest. */
+export async function scored(member: Part, id: string): Promise<void> {
   await member('mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }', { id });
   await member(
     'mutation ($id: ID!, $scores: [CriterionScoreInput!]!) { scoreInterview(candidacyId: $id, scores: $scores) }',
@@ -112,8 +115,7 @@ export async function scored(stage: Stage, mail: string, id: string): Promise<vo
 }
 
 /** Preferred by one side. */
-export async function preferred(stage: Stage, mail: string, id: string): Promise<void> {
-  const member = await stage.part(mail);
+export async function preferred(member: Part, id: string): Promise<void> {
   await member('mutation ($step: CandidacyStepInput!) { preferCandidate(step: $step) { id } }', {
     step: { id },
   });
@@ -121,14 +123,26 @@ export async function preferred(stage: Stage, mail: string, id: string): Promise
 
 /** From an application to an offer, by everyone whose part it is. Answers the placement's id. */
 export async function offered(stage: Stage, id: string): Promise<string> {
+  const [host, casey] = [await stage.part('hodan.host'), await stage.part('casey.officer')];
   await prescreened(stage, id);
-  await interviewed(stage, id);
-  for (const mail of ['hodan.host', 'casey.officer']) await scored(stage, mail, id);
-  for (const mail of ['hodan.host', 'casey.officer']) await preferred(stage, mail, id);
+  await shortlisted(host, id);
+  await interviewed(stage, id, host);
+  for (const member of [host, casey]) await scored(member, id);
+  for (const member of [host, casey]) await preferred(member, id);
   const april = await stage.part('april.approver');
   const { selectCandidate } = await april<{ selectCandidate: { id: string } }>(
     'mutation ($step: CandidacyStepInput!) { selectCandidate(step: $step) { id } }',
     { step: { id } },
   );
   return selectCandidate.id;
+}
+
+/** What the skills of the needs are called in a language. */
+export async function skillLabels(stage: Stage, locale: string): Promise<string[]> {
+  const casey = await stage.part('casey.officer');
+  const { concepts } = await casey<{ concepts: { label: string }[] }>(
+    'query ($locale: Locale!, $uris: [ID!]!) { concepts(locale: $locale, uris: $uris) { label } }',
+    { locale, uris: SKILLS },
+  );
+  return concepts.map(({ label }) => label);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeInBrowser } from '#portal-test/chromium';
-import { inDays, offered, publishedNeed, SKILLS } from '#portal-test/cases';
+import { inDays, offered, publishedNeed, skillLabels } from '#portal-test/cases';
 import { Stage } from '#portal-test/stage';
 import { type Visit, WAYS } from '#portal-test/visit';
 
@@ -84,7 +84,7 @@ describeInBrowser('A professional', () => {
       await visit.hand.choose(t('heritage.basis'), 'PARENT');
     });
     await task('SKILLS', async () => {
-      for (const label of await labelsOf(visit.way.locale)) {
+      for (const label of await skillLabels(stage, visit.way.locale)) {
         await visit.hand.pick(t('skills.find'), label, label);
         await visit.hand.within('group', label).choose(t('match.level'), '4');
       }
@@ -159,15 +159,14 @@ describeInBrowser('A professional', () => {
     return new URL(visit.page.url()).pathname.split('/').at(-1) ?? '';
   }
 
-  /** Finds the offer among the placements, and accepts it. */
+  /** Finds the offer among the placements, accepts it, and looks at what is checked before the start. */
   async function accepts(visit: Visit): Promise<void> {
     const { t } = visit;
     await visit.menu(t('nav.placements'));
     await visit.hand.within('listitem', undefined, t('holder.PR')).press('link');
-    await visit.hand.press('button', t('step.accept'));
-    await visit.hand.press('button', t('step.accept'));
-    await visit.reads(t('state.done'));
-    await visit.reads(t('clearance.title'));
+    await visit.step(t('step.accept'));
+    await visit.hand.press('link', t('placement.part.checks'));
+    await visit.sees(t('placement.part.checks'));
   }
 
   async function signsOut(visit: Visit): Promise<void> {
@@ -175,15 +174,5 @@ describeInBrowser('A professional', () => {
     await visit.menu(t('nav.settings'));
     await visit.hand.press('button', t('nav.signOut'));
     await visit.sees(t('home.title'));
-  }
-
-  /** What the skills of the needs are called in a language. */
-  async function labelsOf(locale: string): Promise<string[]> {
-    const casey = await stage.part('casey.officer');
-    const { concepts } = await casey<{ concepts: { label: string }[] }>(
-      'query ($locale: Locale!, $uris: [ID!]!) { concepts(locale: $locale, uris: $uris) { label } }',
-      { locale, uris: SKILLS },
-    );
-    return concepts.map(({ label }) => label);
   }
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
 import { launchChromium } from '#portal-test/chromium';
@@ -60,6 +61,16 @@ export class Stage {
     const part = this.signIn(mail.includes('@') ? mail : mailOf({ mail }), password);
     this.parts.set(mail, part);
     return part;
+  }
+
+  /** Registers someone and confirms their address, over the API. Answers the address. */
+  async newcomer(locale: string, password: string): Promise<string> {
+    const email = `${randomUUID()}@example.org`;
+    const input = { email, password, locale, displayName: 'Sahra Warsame', timeZone: 'UTC' };
+    await this.product.ask('mutation ($input: RegisterInput!) { register(input: $input) }', { input });
+    const token = (await this.linkMailedTo(email)).split('#token=')[1];
+    await this.product.ask('mutation ($token: String!) { confirmEmail(token: $token) }', { token });
+    return email;
   }
 
   /** Waits for the newest mail to an address, and answers the path of the link in it. */

@@ -93,6 +93,15 @@ export class Visit {
     await this.page.waitForURL(({ pathname }) => pathname !== '/sign-in');
   }
 
+  /** Takes a step that asks whether it is meant; the question goes when it is done. */
+  async step(label: string): Promise<void> {
+    const question = this.page.getByRole('dialog');
+    await this.hand.press('button', label);
+    await question.waitFor();
+    await this.hand.press('button', label);
+    await question.waitFor({ state: 'hidden' });
+  }
+
   /** Waits until the screen's heading reads so. */
   async sees(heading: string): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();

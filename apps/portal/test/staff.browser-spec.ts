@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeInBrowser } from '#portal-test/chromium';
+import { application, interviewed, preferred, scored, submittedNeed } from '#portal-test/cases';
+import { Stage } from '#portal-test/stage';
+import { type Visit, WAYS } from '#portal-test/visit';
+import { eventually } from '#testing/eventually';
+
+describeInBrowser('Staff of IOM', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  }, 180_000);
+  afterAll(() => stage.close());
+
+  it.each(WAYS)(
+    'review a need, see who fits and why, and select in two pairs of eyes ($by, $locale)',
+    async (way) => {
+      const title = `Triage for the review, ${way.by} ${way.locale}`;
+      const needId = await submittedNeed(stage, title);
+      await stage.playAs('april.approver', way, async (visit) => {
+        await publishes(visit, title);
+        await seesWhoFits(visit, needId);
+      });
+      const candidacyId = await application(stage, 'ayaan', needId);
+      const [host, casey] = [await stage.part('hodan.host'), await stage.part('casey.officer')];
+      await stage.playAs('casey.officer', way, async (visit) => {
+        await opensCandidacy(visit, title);
+        await prescreens(visit);
+        await visit.step(visit.t('step.shortlist'));
+        await interviewed(stage, candidacyId, host);
+        for (const member of [host, casey]) await scored(member, candidacyId);
+        await preferred(host, candidacyId);
+        await opensCandidacy(visit, title);
+        await visit.step(visit.t('step.prefer'));
+      });
+      await stage.playAs('april.approver', way, async (visit) => {
+        await opensCandidacy(visit, title);
+        await visit.step(visit.t('step.select'));
+        await looksAround(visit);
+      });
+
+      const { candidacy } = await casey<{ candidacy: { state: string } }>(
+        'query ($id: ID!) { candidacy(id: $id) { state } }',
+        { id: candidacyId },
+      );
+      expect(candidacy.state).toBe('SELECTED');
+      await declined();
+    },
+    600_000,
+  );
+
+  /** Finds the need among those to review, and publishes it. */
+  async function publishes(visit: Visit, title: string): Promise<void> {
+    const { t } = visit;
+    await visit.menu(t('nav.staff'));
+    await visit.hand.press('link', t('staff.review'));
+    await visit.sees(t('staff.review'));
+    await visit.hand.press('link', title);
+    await visit.sees(title);
+    await visit.step(visit.t('step.approveNeed'));
+  }
+
+  /** Reads the list that the worker has made, with the reasons. */
+  async function seesWhoFits(visit: Visit, needId: string): Promise<void> {
+    const { t } = visit;
+    await eventually(async () => {
+      const april = await stage.part('april.approver');
+      const { matches } = await april<{ matches: { edges: unknown[] } }>(
+        'query ($id: ID!) { matches(needId: $id) { edges { node { rank } } } }',
+        { id: needId },
+      );
+      expect(matches.edges.length).toBeGreaterThan(0);
+    }, 60_000);
+    await visit.hand.press('tab', t('staff.matching'));
+    await visit.page.getByText('Ayaan Warsame').first().waitFor();
+  }
+
+  /** By the list of needs to the one who applied. */
+  async function opensCandidacy(visit: Visit, title: string): Promise<void> {
+    const { t } = visit;
+    await visit.menu(t('nav.needs'));
+    await visit.hand.press('link', title);
+    await visit.hand.press('link', t('need.shortlist'));
+    await visit.hand.within('listitem', undefined, 'I trained there').press('link');
+    await visit.sees(t('candidacy.title'));
+  }
+
+  /** Looks at every condition again, and says that each is met. */
+  async function prescreens(visit: Visit): Promise<void> {
+    const { t } = visit;
+    await visit.hand.press('button', t('staff.do.prescreen'));
+    const dialog = visit.page.getByRole('dialog');
+    await dialog.getByRole('checkbox').first().waitFor();
+    for (const gate of await dialog.locator('.choice label').allInnerTexts()) await visit.hand.tick(gate);
+    await visit.hand.press('button', t('staff.do.prescreen'));
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** The work queue and the register of every change. */
+  async function looksAround(visit: Visit): Promise<void> {
+    const { t } = visit;
+    await visit.menu(t('nav.staff'));
+    await visit.sees(t('staff.queue'));
+    await visit.hand.press('link', t('staff.area.monitoring'));
+    await visit.sees(t('staff.area.monitoring'));
+    await visit.hand.press('link', t('staff.area.audit'));
+    await visit.page.getByText('candidacy.selected').first().waitFor();
+  }
+
+  /** Makes room for the next way of playing: one person cannot accept two offers for the same days. */
+  async function declined(): Promise<void> {
+    const ayaan = await stage.part('ayaan');
+    const { placements } = await ayaan<{ placements: { edges: { node: { id: string } }[] } }>(
+      '{ placements(first: 1) { edges { node { id } } } }',
+    );
+    await ayaan('mutation ($step: PlacementStepInput!) { declineOffer(step: $step) { id } }', {
+      step: { id: placements.edges[0]?.node.id, reason: 'DATES' },
+    });
+  }
+});
