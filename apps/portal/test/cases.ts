@@ -10,8 +10,8 @@ const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABI
 /** The day so many days from today. */
 export const inDays = (days: number): string => addDays(new Date().toISOString().slice(0, 10), days);
 
-/** The terms of a need that is complete: nurses for a hospital in Somalia, in seven weeks, for two months. */
-export const completeTerms = (title: string) => ({
+/** The terms of a need that is complete: nurses for a hospital in Somalia, in seven weeks or so many days later, for two months. */
+export const completeTerms = (title: string, later = 0) => ({
   title,
   objective: 'Nurses sort patients by urgency with one written scale; today everyone waits in one line.',
   outputs: [{ text: 'A triage protocol in daily use', indicator: 'shifts that use it', target: 21 }],
@@ -20,17 +20,17 @@ export const completeTerms = (title: string) => ({
   languages: [{ code: 'so', minimum: 'B1', preferred: 'C1' }],
   modality: 'ON_SITE',
   place: 'Hargeisa',
-  startsOn: inDays(50),
-  endsOn: inDays(110),
+  startsOn: inDays(50 + later),
+  endsOn: inDays(110 + later),
   weeklyHours: 20,
   positions: 1,
   sector: '861',
   childContact: 'INCIDENTAL',
-  deadline: inDays(36),
+  deadline: inDays(36 + later),
 });
 
 /** A need of the demonstration's hospital, handed in. Answers its id. */
-export async function submittedNeed(stage: Stage, title: string): Promise<string> {
+export async function submittedNeed(stage: Stage, title: string, later = 0): Promise<string> {
   const hodan = await stage.part('hodan.host');
   const { myInstitutions } = await hodan<{ myInstitutions: { id: string; programmeIds: string[] }[] }>(
     '{ myInstitutions { id programmeIds } }',
@@ -40,7 +40,7 @@ export async function submittedNeed(stage: Stage, title: string): Promise<string
     'mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }',
     {
       place: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
-      terms: completeTerms(title),
+      terms: completeTerms(title, later),
     },
   );
   await hodan('mutation ($step: NeedStepInput!) { submitNeed(step: $step) { id } }', {
@@ -50,8 +50,8 @@ export async function submittedNeed(stage: Stage, title: string): Promise<string
 }
 
 /** The same, published by someone who did not write it. */
-export async function publishedNeed(stage: Stage, title: string): Promise<string> {
-  const id = await submittedNeed(stage, title);
+export async function publishedNeed(stage: Stage, title: string, later = 0): Promise<string> {
+  const id = await submittedNeed(stage, title, later);
   const april = await stage.part('april.approver');
   await april('mutation ($step: NeedStepInput!) { approveNeed(step: $step) { id } }', { step: { id } });
   return id;

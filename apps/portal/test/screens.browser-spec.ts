@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { publishedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { answerWith, type Answers } from '#portal-test/screens/answers';
 import { axeFaults, focusFaults, reflowFaults, settled } from '#portal-test/screens/look';
@@ -10,6 +11,7 @@ import {
   addressesOf,
   giveEveryRole,
   MAILS,
+  publicSamples,
   samplesOf,
   type Samples,
   type Viewer,
@@ -28,6 +30,8 @@ const MOST = ALL ? 100 : 10;
 const SHOTS = process.env['PORTAL_SHOTS'];
 
 const DEMO = 'dist/apps/cli/src/demo.command.js';
+/** In days: longer than the demonstration's story moves the clock. */
+const TIME_OF_THE_STORY = 1000;
 const run = promisify(execFile);
 
 describeInBrowser('Every screen', () => {
@@ -40,10 +44,12 @@ describeInBrowser('Every screen', () => {
     stage = await Stage.open();
     await run(process.execPath, [DEMO, '--url', stage.product.url]);
     await giveEveryRole(stage);
+    await publishedNeed(stage, 'Triage in the emergency ward', TIME_OF_THE_STORY);
+    samples.set('visitor', await publicSamples(stage));
     visits.set('visitor', await stage.visit({ by: 'mouse', locale: 'en' }));
     for (const [viewer, mail] of Object.entries(MAILS) as [Exclude<Viewer, 'visitor'>, string][]) {
       visits.set(viewer, await stage.visitAs(mail, { by: 'mouse', locale: 'en' }));
-      samples.set(viewer, await samplesOf(await stage.part(mail)));
+      samples.set(viewer, await samplesOf(viewer, await stage.part(mail)));
     }
   }, 300_000);
   afterAll(async () => {

@@ -68,8 +68,11 @@ function nextKey(target: Element): string | null {
   if (now === target) return null;
   const follows = (now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const radio = (element: Element) => element instanceof HTMLInputElement && element.type === 'radio';
-  const sameGroup = radio(now) && radio(target) && now.getAttribute('name') === target.getAttribute('name');
-  if (sameGroup) return follows ? 'ArrowDown' : 'ArrowUp';
+  if (radio(now) && radio(target) && now.getAttribute('name') === target.getAttribute('name'))
+    return follows ? 'ArrowDown' : 'ArrowUp';
+  const tablist = now.matches('[role=tab]') && now.closest('[role=tablist]');
+  if (tablist && tablist.contains(target))
+    return follows === (document.documentElement.dir === 'rtl') ? 'ArrowLeft' : 'ArrowRight';
   return follows ? 'Tab' : 'Shift+Tab';
 }
 

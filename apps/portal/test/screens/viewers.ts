@@ -50,10 +50,18 @@ interface Row {
   readonly kind?: string;
 }
 
+/** What anyone reaches. */
+export async function publicSamples({ product }: Stage): Promise<Samples> {
+  const { openNeeds } = await product.ask<{ openNeeds: { edges: { node: { id: string } }[] } }>(
+    '{ openNeeds(first: 1) { edges { node { id } } } }',
+  );
+  return { 'open-needs': openNeeds.edges.map(({ node }) => node.id) };
+}
+
 /** Things of each kind that this viewer reaches, one for each way in which they stand. */
-export async function samplesOf(viewer: Part): Promise<Samples> {
+export async function samplesOf(viewer: Viewer, part: Part): Promise<Samples> {
   const rowsOf = async (list: string, fields: string): Promise<Row[]> => {
-    const answer = await viewer<Record<string, { edges: { node: Row }[] }>>(
+    const answer = await part<Record<string, { edges: { node: Row }[] }>>(
       `{ ${list}(first: 100) { edges { node { id ${fields} } } } }`,
     );
     return answer[list]?.edges.map(({ node }) => node) ?? [];
@@ -71,6 +79,7 @@ export async function samplesOf(viewer: Part): Promise<Samples> {
     candidacies: await oneOfEach('candidacies'),
     placements: await oneOfEach('placements'),
     reports: await oneOfEach('reports', 'kind'),
+    ...(viewer === 'staff' && { people: await oneOfEach('professionals', 'kind: state') }),
   };
 }
 
