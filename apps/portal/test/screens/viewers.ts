@@ -71,9 +71,11 @@ export async function samplesOf(viewer: Viewer, part: Part): Promise<Samples> {
     return [...new Map(rows.map((row) => [row.standing?.key ?? row.kind, row.id])).values()];
   };
   const [need] = await rowsOf('needs', 'institutionId');
+  const { programmes } = await part<{ programmes: { id: string }[] }>('{ programmes { id } }');
   return {
     profile: PROFILE_TASKS.split(' '),
     part: PLACEMENT_PARTS.split(' '),
+    programmes: programmes.map(({ id }) => id),
     institutions: [need?.institutionId ?? ''],
     needs: await oneOfEach('needs'),
     candidacies: await oneOfEach('candidacies'),
