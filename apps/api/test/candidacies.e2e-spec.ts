@@ -9,7 +9,7 @@ const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: St
   apply(needId: $needId, application: $application, idempotencyKey: $key)
 }`;
 const CANDIDACY = `query ($id: ID!) {
-  candidacy(id: $id) { state commands standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
+  candidacy(id: $id) { state commands about { needTitle institutionName } standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
 }`;
 const PLACEMENT =
   'query ($id: ID!) { placement(id: $id) { state commands standing { key sentence holder due } } }';
@@ -37,6 +37,7 @@ interface Standing {
   readonly due: string | null;
 }
 interface Candidacy {
+  readonly about: { readonly needTitle: string; readonly institutionName: string };
   readonly state: string | null;
   readonly commands: string[];
   readonly standing: Standing;
@@ -106,6 +107,9 @@ describe('a candidacy over the API', () => {
       sentence: 'The application has arrived.',
     });
     expect(mine.standing.due).not.toBeNull();
+    const named = `SELECT n.title AS "needTitle", i.name AS "institutionName"
+      FROM need n JOIN institution i ON i.id = n.institution_id WHERE n.id = $1`;
+    expect([mine.about]).toEqual(await product.database.sql(named, [needId]));
   });
 
   it('speaks the language that the request names, else that of the account', async () => {

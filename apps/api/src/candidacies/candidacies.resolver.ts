@@ -30,6 +30,7 @@ import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { SubjectType } from '#api/needs/subject.type';
 import { ApplicationsService } from '#features/candidacies/applications.service';
 import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
 import { CandidacyMessagesService } from '#features/candidacies/candidacy-messages.service';
@@ -75,6 +76,11 @@ export class CandidaciesResolver {
     @Context() context: RequestContext,
   ): Promise<StandingType> {
     return this.standings.of(context, actor, 'candidacy', row, CANDIDACY_VIEW[row.state]);
+  }
+
+  @ResolveField(() => SubjectType, { description: 'The need and its institution, by name.' })
+  about(@Parent() { needId, institutionId }: CandidacyEntity) {
+    return { needId, institutionId };
   }
 
   @ResolveField(() => CandidacyStateEnum, {

@@ -2,6 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#domain/actor';
 import { mayReadContact, placementActsFor } from '#domain/placement/placement.policy';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { SubjectType } from '#api/needs/subject.type';
 import { PlacementType } from '#api/placements/placement.type';
 import { PlacementWorkLoader } from '#api/placements/placement-work.loader';
 import {
@@ -22,6 +23,11 @@ import { readinessOf } from '#features/placements/placement-work.queries';
 @Resolver(() => PlacementType)
 export class PlacementWorkResolver {
   constructor(private readonly rows: PlacementWorkLoader) {}
+
+  @ResolveField(() => SubjectType, { description: 'The need and its institution, by name.' })
+  about(@Parent() { needId, institutionId }: PlacementEntity) {
+    return { needId, institutionId };
+  }
 
   @ResolveField(() => [String], {
     description:

@@ -75,3 +75,12 @@ export function belongs(person: Person, audience: Audience): boolean {
 export function holds(person: Person | null, ...roles: StaffRole[]): boolean {
   return person?.grants.some((grant) => roles.includes(grant.role)) ?? false;
 }
+
+/** Whether the next step is for this person, by the side that holds the ball. */
+export function isTurnOf(person: Person | null, holder: 'PR' | 'FP' | 'CO' | 'AP' | 'SY' | null): boolean {
+  if (!person) return false;
+  if (holder === 'PR') return belongs(person, 'professional');
+  if (holder === 'FP') return belongs(person, 'institution');
+  if (holder === 'CO') return holds(person, 'CASE_OFFICER');
+  return holder === 'AP' && holds(person, 'APPROVER');
+}

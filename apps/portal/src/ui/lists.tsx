@@ -15,8 +15,8 @@ export interface Task {
 export function TaskList({ tasks }: { tasks: Task[] }) {
   return (
     <ul className="tasks">
-      {tasks.map((task) => (
-        <li key={task.title}>
+      {tasks.map((task, i) => (
+        <li key={`${i} ${task.title}`}>
           <div>
             <Link {...task.link}>{task.title}</Link>
             {task.hint && <p className="muted small">{task.hint}</p>}

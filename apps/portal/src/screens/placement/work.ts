@@ -8,6 +8,10 @@ export const WorkQuery = graphql(
     query PlacementWork($id: ID!) {
       placement(id: $id) {
         id
+        about {
+          needTitle
+          institutionName
+        }
         needId
         candidacyId
         professionalId

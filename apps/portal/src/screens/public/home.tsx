@@ -1,7 +1,10 @@
-import { usePerson } from '#portal/app/session';
+import { Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { belongs, holds, usePerson, type Person } from '#portal/app/session';
 import { Roots } from '#portal/screens/public/roots';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
+import { Page } from '#portal/ui/page';
 
 /** The three promises of the first page. */
 const STEPS: [MessageId, MessageId][] = [
@@ -10,25 +13,42 @@ const STEPS: [MessageId, MessageId][] = [
   ['home.step3', 'home.step3Text'],
 ];
 
+/** A visitor's first page does without it. */
+const Desk = lazy(() => import('#portal/screens/account/desk').then((module) => ({ default: module.Desk })));
+
+const isOnlyStaff = (person: Person) =>
+  belongs(person, 'staff') && !belongs(person, 'professional') && !belongs(person, 'institution');
+
+/** A visitor learns what this is; who has signed in finds what waits for them. */
 export function Home() {
   const t = useT();
   const person = usePerson();
+  if (person && isOnlyStaff(person))
+    return (
+      <Navigate to={holds(person, 'CASE_OFFICER', 'APPROVER') ? '/staff' : '/staff/monitoring'} replace />
+    );
+  if (person)
+    return (
+      <Page title={t('home.hello', { name: person.displayName })}>
+        <Suspense>
+          <Desk person={person} />
+        </Suspense>
+      </Page>
+    );
   return (
     <>
       <div className="hero">
         <Roots />
         <h1 className="hero-title" tabIndex={-1}>
-          {person ? t('home.hello', { name: person.displayName }) : t('home.title')}
+          {t('home.title')}
         </h1>
         <p className="hero-lead">{t('home.lead')}</p>
-        {!person && (
-          <div className="actions hero-actions">
-            <ButtonLink to="/register">{t('nav.register')}</ButtonLink>
-            <ButtonLink to="/about" tone="quiet">
-              {t('home.more')}
-            </ButtonLink>
-          </div>
-        )}
+        <div className="actions hero-actions">
+          <ButtonLink to="/register">{t('nav.register')}</ButtonLink>
+          <ButtonLink to="/about" tone="quiet">
+            {t('home.more')}
+          </ButtonLink>
+        </div>
       </div>
       <ol className="cols steps">
         {STEPS.map(([title, text]) => (

@@ -19,6 +19,10 @@ const CandidacyQuery = graphql(
     query Candidacy($id: ID!) {
       candidacy(id: $id) {
         id
+        about {
+          needTitle
+          institutionName
+        }
         needId
         professionalId
         motivation
@@ -49,7 +53,8 @@ export function Candidacy() {
     <Load query={CandidacyQuery} variables={{ id }} lines={8}>
       {({ candidacy }) => (
         <Page
-          title={candidacy.applicant?.displayName ?? t('candidacy.title')}
+          title={candidacy.applicant?.displayName ?? candidacy.about.needTitle}
+          lead={`${candidacy.applicant ? candidacy.about.needTitle : t('candidacy.title')} · ${candidacy.about.institutionName}`}
           back={{ link: { to: '/needs/$id', params: { id: candidacy.needId } }, label: t('candidacy.need') }}
         >
           <div className="stack stack-l">

@@ -16,6 +16,10 @@ const CandidaciesQuery = graphql(
           node {
             id
             createdAt
+            about {
+              needTitle
+              institutionName
+            }
             standing {
               ...StandingParts
             }
@@ -38,6 +42,10 @@ const PlacementsQuery = graphql(
           node {
             id
             country
+            about {
+              needTitle
+              institutionName
+            }
             startsOn
             endsOn
             standing {
@@ -76,7 +84,7 @@ export function Candidacies() {
           <ul className="cols">
             {rows.map((node) => (
               <li key={node.id} className="card card-link stack stack-s">
-                <StandingLine of={node.standing} link={{ to: '/candidacies/$id', id: node.id }} />
+                <Row {...node} to="/candidacies/$id" />
                 <p className="muted small">{t('candidacy.since', { when: format.day(node.createdAt) })}</p>
               </li>
             ))}
@@ -103,7 +111,7 @@ export function Placements() {
           <ul className="cols">
             {rows.map((node) => (
               <li key={node.id} className="card card-link stack stack-s">
-                <StandingLine of={node.standing} link={{ to: '/placements/$id', id: node.id }} />
+                <Row {...node} to="/placements/$id" />
                 <p className="muted small">
                   {format.country(node.country)} ·{' '}
                   {t('need.fromTo', { from: format.day(node.startsOn), to: format.day(node.endsOn) })}
@@ -117,23 +125,31 @@ export function Placements() {
   );
 }
 
-function StandingLine({
-  of,
-  link,
+function Row({
+  id,
+  to,
+  about,
+  standing,
 }: {
-  of: FragmentOf<typeof StandingFragment>;
-  link: { to: '/candidacies/$id' | '/placements/$id'; id: string };
+  id: string;
+  to: '/candidacies/$id' | '/placements/$id';
+  about: { needTitle: string; institutionName: string };
+  standing: FragmentOf<typeof StandingFragment>;
 }) {
   const t = useT();
   const format = useFormat();
-  const { sentence, holder, due } = readFragment(StandingFragment, of);
+  const { sentence, holder, due } = readFragment(StandingFragment, standing);
   return (
     <>
       <h2 className="h3">
-        <Link to={link.to} params={{ id: link.id }}>
-          {sentence}
+        <Link to={to} params={{ id }}>
+          <bdi>{about.needTitle}</bdi>
         </Link>
       </h2>
+      <p className="muted">
+        <bdi>{about.institutionName}</bdi>
+      </p>
+      <p>{sentence}</p>
       <div className="row">
         {holder && <Tag>{t(`holder.${holder}`)}</Tag>}
         {due && <span className="muted small">{t('ball.until', { when: format.day(due) })}</span>}

@@ -24,7 +24,8 @@ export function Placement() {
     <Load query={WorkQuery} variables={{ id }} lines={8}>
       {({ placement }) => (
         <Page
-          title={t('placement.title')}
+          title={placement.about.needTitle}
+          lead={`${t('placement.title')} · ${placement.about.institutionName}`}
           actions={
             <ButtonLink to="/needs/$id" params={{ id: placement.needId }} tone="quiet">
               {t('candidacy.need')}

@@ -1,5 +1,5 @@
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { holds, usePerson } from '#portal/app/session';
+import { isTurnOf, usePerson } from '#portal/app/session';
 import { useT } from '#portal/i18n/i18n';
 import { Ball } from '#portal/ui/lists';
 
@@ -20,20 +20,13 @@ export function StandingCard({ of }: { of: StandingRef }) {
   const t = useT();
   const person = usePerson();
   const { sentence, next, holder, since, due } = readFragment(StandingFragment, of);
-  const mine = {
-    PR: Boolean(person?.professionalId),
-    FP: (person?.memberships.length ?? 0) > 0,
-    CO: holds(person, 'CASE_OFFICER'),
-    AP: holds(person, 'APPROVER'),
-    SY: false,
-  };
   return (
     <Ball
       sentence={sentence}
       holder={holder ? t(`holder.${holder}`) : null}
       since={since}
       until={due}
-      mine={holder ? mine[holder] : false}
+      mine={isTurnOf(person, holder)}
     >
       <p>{next}</p>
     </Ball>

@@ -1,0 +1,149 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { isTurnOf, type Person } from '#portal/app/session';
+import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { StandingFragment } from '#portal/screens/shared/standing';
+import { ButtonLink } from '#portal/ui/button';
+import { TaskList } from '#portal/ui/lists';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+import { EmptyState } from '#portal/ui/text';
+
+const DeskQuery = graphql(
+  `
+    query Desk {
+      candidacies(first: 50) {
+        edges {
+          node {
+            id
+            about {
+              needTitle
+              institutionName
+            }
+            standing {
+              ...StandingParts
+            }
+          }
+        }
+      }
+      placements(first: 50) {
+        edges {
+          node {
+            id
+            about {
+              needTitle
+              institutionName
+            }
+            standing {
+              ...StandingParts
+            }
+          }
+        }
+      }
+      reports(first: 20, states: [OVERDUE, RETURNED, DRAFT, DUE]) {
+        edges {
+          node {
+            id
+            dueOn
+            commands
+          }
+        }
+      }
+    }
+  `,
+  [StandingFragment],
+);
+
+/** Something whose next step is the reader's. */
+interface Turn {
+  link: LinkProps;
+  title: string;
+  hint: string;
+  due: string | null;
+}
+
+interface Standing {
+  id: string;
+  about: { needTitle: string; institutionName: string };
+  standing: FragmentOf<typeof StandingFragment>;
+}
+
+/** Where each kind of person goes on, the likeliest first. */
+const WAYS: { to: NonNullable<LinkProps['to']>; label: MessageId; for: (person: Person) => boolean }[] = [
+  { to: '/staff', label: 'nav.staff', for: ({ grants }) => grants.length > 0 },
+  { to: '/matches', label: 'nav.matches', for: ({ professionalId }) => professionalId !== null },
+  { to: '/needs/new', label: 'need.new', for: ({ memberships }) => memberships.length > 0 },
+  { to: '/needs', label: 'nav.needs', for: ({ memberships }) => memberships.length > 0 },
+  {
+    to: '/profile',
+    label: 'nav.profile',
+    for: ({ memberships, grants }) => memberships.length + grants.length === 0,
+  },
+  {
+    to: '/institutions/new',
+    label: 'institution.apply',
+    for: ({ professionalId, memberships, grants }) =>
+      !professionalId && memberships.length + grants.length === 0,
+  },
+];
+
+/** What a signed-in person finds first: everything that waits for them, the most urgent first, and the ways on. */
+export function Desk({ person }: { person: Person }) {
+  const t = useT();
+  const ways = WAYS.filter((way) => way.for(person));
+  const hasSide = person.professionalId !== null || person.memberships.length > 0;
+  return (
+    <div className="stack stack-l">
+      <div className="actions">
+        {ways.map(({ to, label }, i) => (
+          <ButtonLink key={to} to={to} tone={i === 0 ? undefined : 'quiet'}>
+            {t(label)}
+          </ButtonLink>
+        ))}
+      </div>
+      {hasSide && <Turns person={person} />}
+    </div>
+  );
+}
+
+function Turns({ person }: { person: Person }) {
+  const t = useT();
+  const format = useFormat();
+  const turnsOf = (to: '/candidacies/$id' | '/placements/$id', rows: readonly { node: Standing }[]): Turn[] =>
+    rows.flatMap(({ node: { id, about, standing } }) => {
+      const { holder, sentence, due } = readFragment(StandingFragment, standing);
+      if (!isTurnOf(person, holder)) return [];
+      return [{ link: { to, params: { id } }, title: about.needTitle, hint: sentence, due }];
+    });
+  return (
+    <Section title={t('desk.title')}>
+      <Load query={DeskQuery} lines={4}>
+        {({ candidacies, placements, reports }) => {
+          const forms = reports.edges
+            .filter(({ node }) => node.commands.includes('submit'))
+            .map(({ node: { id, dueOn } }) => ({
+              link: { to: '/reports/$id' as const, params: { id } },
+              title: t('desk.report'),
+              hint: '',
+              due: dueOn,
+            }));
+          const turns = [
+            ...turnsOf('/candidacies/$id', candidacies.edges),
+            ...turnsOf('/placements/$id', placements.edges),
+            ...forms,
+          ].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+          if (turns.length === 0) return <EmptyState title={t('desk.none')}>{t('desk.noneText')}</EmptyState>;
+          return (
+            <TaskList
+              tasks={turns.map(({ due, ...turn }) => ({
+                ...turn,
+                state: due ? t('ball.until', { when: format.day(due) }) : t('ball.you'),
+                tone: 'warm' as const,
+              }))}
+            />
+          );
+        }}
+      </Load>
+    </Section>
+  );
+}
