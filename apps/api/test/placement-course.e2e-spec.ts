@@ -204,6 +204,23 @@ describe('the course of a placement over the API', () => {
     });
   }, 120_000);
 
+  it('is known by name to its sides', async () => {
+    const person = await anyone();
+    const id = await offered(person.professionalId);
+    const names = '{ about { needTitle institutionName } professionalName }';
+    for (const { token } of [person, host]) {
+      const { placement } = await product.ask<{ placement: object }>(
+        `query ($id: ID!) { placement(id: $id) ${names} }`,
+        { id },
+        token,
+      );
+      expect(placement).toEqual({
+        about: { needTitle: 'Triage', institutionName: expect.any(String) },
+        professionalName: 'Test person',
+      });
+    }
+  });
+
   it('is nobody else’s', async () => {
     const person = await anyone();
     const id = await offered(person.professionalId);

@@ -1,5 +1,6 @@
 import { AssignmentsResolver } from '#api/placements/assignments.resolver';
 import { PlacementCourseResolver } from '#api/placements/placement-course.resolver';
+import { PlacementNamesResolver } from '#api/placements/placement-names.resolver';
 import { PlacementPlansResolver } from '#api/placements/placement-plans.resolver';
 import { PlacementWorkLoader } from '#api/placements/placement-work.loader';
 import { PlacementWorkResolver } from '#api/placements/placement-work.resolver';
@@ -9,6 +10,7 @@ export const PLACEMENT_RESOLVERS = [
   PlacementWorkLoader,
   PlacementsResolver,
   PlacementWorkResolver,
+  PlacementNamesResolver,
   PlacementPlansResolver,
   PlacementCourseResolver,
   AssignmentsResolver,

@@ -1,6 +1,8 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, useNavigate, type LinkProps } from '@tanstack/react-router';
 import { UnreadBadge } from '#portal/app/unread';
 import { belongs, holds, usePerson, type Person } from '#portal/app/session';
+import { useAct } from '#portal/graphql/act';
+import { graphql } from '#portal/graphql/graphql';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 
 interface Entry {
@@ -42,6 +44,27 @@ const ENTRIES: Entry[] = [
   { to: '/settings', label: 'nav.settings', shown: anyone },
 ];
 
+const SignOutMutation = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+function SignOut() {
+  const t = useT();
+  const navigate = useNavigate();
+  const signOut = useAct(SignOutMutation);
+  const leave = async () => {
+    await navigate({ to: '/' });
+    await signOut({});
+  };
+  return (
+    <button type="button" className="nav-button" onClick={() => void leave()}>
+      {t('nav.signOut')}
+    </button>
+  );
+}
+
 export function Navigation() {
   const t = useT();
   const person = usePerson();
@@ -55,6 +78,11 @@ export function Navigation() {
           </Link>
         </li>
       ))}
+      {person && (
+        <li>
+          <SignOut />
+        </li>
+      )}
     </ul>
   );
 }

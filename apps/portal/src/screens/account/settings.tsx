@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -32,31 +31,13 @@ const EndMutation = graphql(`
     endSession(id: $id)
   }
 `);
-const SignOutMutation = graphql(`
-  mutation SignOut {
-    signOut
-  }
-`);
 
 const schema = object({ displayName: text(120), locale: choice(), timeZone: choice() });
 
 export function Settings() {
   const t = useT();
-  const navigate = useNavigate();
-  const signOut = useAct(SignOutMutation);
-  const leave = async () => {
-    await navigate({ to: '/' });
-    await signOut({});
-  };
   return (
-    <Page
-      title={t('settings.title')}
-      actions={
-        <Button tone="quiet" onClick={() => void leave()}>
-          {t('nav.signOut')}
-        </Button>
-      }
-    >
+    <Page title={t('settings.title')}>
       <div className="stack stack-l">
         <OwnAccount />
         <Sessions />

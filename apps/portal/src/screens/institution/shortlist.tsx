@@ -91,6 +91,7 @@ export function Shortlist() {
                     {node.applicant?.displayName ?? t('shortlist.person', { number: i + 1 })}
                   </Link>
                 </h2>
+                {node.applicant?.headline && <p dir="auto">{node.applicant.headline}</p>}
                 <p>{node.standing.sentence}</p>
                 {node.motivation && (
                   <p className="small" dir="auto">

@@ -32,24 +32,25 @@ export function timelineOf(placement: Work, standing: string, { t, format }: Wor
       { key: `resumed-${since}`, title: t('course.resumed'), at: until },
     ]),
   ].filter(({ at }) => at);
-  past.sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
   // The product's own clock may run ahead of this device.
-  const now = [new Date().toISOString(), past.at(-1)?.at ?? ''].sort().at(-1) ?? '';
-  const today = now.slice(0, 10);
-  const ends = placement.earlyEnd?.endedOn ?? placement.endsOn;
-  const days = [
-    {
-      key: 'starts',
-      title: t('course.starts', { when: format.day(placement.startsOn) }),
-      on: placement.startsOn,
-    },
-    { key: 'ends', title: t('course.ends', { when: format.day(ends) }), on: ends },
-  ];
-  const isOver = (on: string) => on < today;
+  const now = [new Date().toISOString(), ...past.map(({ at }) => at ?? '')].sort().at(-1) ?? '';
+  const days = daysOf(placement, { t, format }).map((day) => ({ ...day, isOver: day.on < now.slice(0, 10) }));
+  const over = days.filter(({ isOver }) => isOver).map(({ on, ...day }) => ({ ...day, sortedBy: on }));
+  const happened = [...past.map((moment) => ({ ...moment, sortedBy: moment.at ?? '' })), ...over];
+  happened.sort((a, b) => a.sortedBy.localeCompare(b.sortedBy));
   return [
-    ...past,
-    ...days.filter(({ on }) => isOver(on)),
+    ...happened,
     { key: 'now', title: standing, when: 'now' },
-    ...days.filter(({ on }) => !isOver(on)).map((day) => ({ ...day, when: 'later' as const })),
+    ...days.filter(({ isOver }) => !isOver).map((day) => ({ ...day, when: 'later' as const })),
+  ];
+}
+
+/** The first and the last day: of what was done, or of what is planned. */
+function daysOf({ startsOn, endsOn, earlyEnd }: Work, { t, format }: Words) {
+  const ended = earlyEnd?.endedOn ?? endsOn;
+  return [
+    { key: 'starts', title: t('course.starts', { when: format.day(startsOn) }), on: startsOn },
+    // The last day is over only when its evening has come: it sorts after what happened on it.
+    { key: 'ends', title: t('course.ends', { when: format.day(ended) }), on: `${ended}T24` },
   ];
 }

@@ -12,6 +12,7 @@ export const WorkQuery = graphql(
           needTitle
           institutionName
         }
+        professionalName
         needId
         candidacyId
         professionalId

@@ -47,7 +47,7 @@ export function Applicant({ of }: { of: FragmentOf<typeof ApplicantFragment> }) 
       rows={[
         { label: t('applicant.offers'), value: person.headline && <bdi>{person.headline}</bdi> },
         {
-          label: t('profile.summary'),
+          label: t('applicant.more'),
           value: person.summary && (
             <p className="keep-lines" dir="auto">
               {person.summary}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { usePerson } from '#portal/app/session';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
@@ -41,6 +42,8 @@ const PlacementsQuery = graphql(
         edges {
           node {
             id
+            professionalName
+            professionalId
             country
             about {
               needTitle
@@ -84,7 +87,7 @@ export function Candidacies() {
           <ul className="cols">
             {rows.map((node) => (
               <li key={node.id} className="card card-link stack stack-s">
-                <Row {...node} to="/candidacies/$id" />
+                <Row {...node} to="/candidacies/$id" under={node.about.institutionName} />
                 <p className="muted small">{t('candidacy.since', { when: format.day(node.createdAt) })}</p>
               </li>
             ))}
@@ -98,6 +101,7 @@ export function Candidacies() {
 /** The placements that the reader may see. */
 export function Placements() {
   const t = useT();
+  const person = usePerson();
   const format = useFormat();
   return (
     <Page title={t('nav.placements')}>
@@ -111,7 +115,15 @@ export function Placements() {
           <ul className="cols">
             {rows.map((node) => (
               <li key={node.id} className="card card-link stack stack-s">
-                <Row {...node} to="/placements/$id" />
+                <Row
+                  {...node}
+                  to="/placements/$id"
+                  under={
+                    person?.professionalId === node.professionalId
+                      ? node.about.institutionName
+                      : node.professionalName
+                  }
+                />
                 <p className="muted small">
                   {format.country(node.country)} ·{' '}
                   {t('need.fromTo', { from: format.day(node.startsOn), to: format.day(node.endsOn) })}
@@ -129,11 +141,14 @@ function Row({
   id,
   to,
   about,
+  under,
   standing,
 }: {
   id: string;
   to: '/candidacies/$id' | '/placements/$id';
-  about: { needTitle: string; institutionName: string };
+  about: { needTitle: string };
+  /** The other side. */
+  under: string | null;
   standing: FragmentOf<typeof StandingFragment>;
 }) {
   const t = useT();
@@ -147,7 +162,7 @@ function Row({
         </Link>
       </h2>
       <p className="muted">
-        <bdi>{about.institutionName}</bdi>
+        <bdi>{under}</bdi>
       </p>
       <p>{sentence}</p>
       <div className="row">

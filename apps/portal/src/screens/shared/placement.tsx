@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
+import { usePerson } from '#portal/app/session';
 import { PlacementOverview } from '#portal/screens/placement/overview';
-import { WorkQuery } from '#portal/screens/placement/work';
+import { WorkQuery, type Work } from '#portal/screens/placement/work';
 import { PLACEMENT_STEPS } from '#portal/screens/shared/placement-steps';
 import { StandingCard } from '#portal/screens/shared/standing';
 import { Steps } from '#portal/screens/shared/steps';
@@ -11,6 +12,12 @@ import { Load } from '#portal/ui/load';
 import { Page } from '#portal/ui/page';
 import { Notice } from '#portal/ui/text';
 import { ButtonLink } from '#portal/ui/button';
+
+/** The other side: for the professional the institution, for the others the professional. */
+function Counterpart({ placement }: { placement: Work }) {
+  const isOwn = usePerson()?.professionalId === placement.professionalId;
+  return <bdi>{isOwn ? placement.about.institutionName : placement.professionalName}</bdi>;
+}
 
 /** Cancelling stands at the end of the page, apart from what leads on. */
 const onward = (command: string) => command !== 'cancel';
@@ -25,7 +32,7 @@ export function Placement() {
       {({ placement }) => (
         <Page
           title={placement.about.needTitle}
-          lead={`${t('placement.title')} · ${placement.about.institutionName}`}
+          lead={<Counterpart placement={placement} />}
           actions={
             <ButtonLink to="/needs/$id" params={{ id: placement.needId }} tone="quiet">
               {t('candidacy.need')}
@@ -47,9 +54,12 @@ export function Placement() {
                   label: t('need.dates'),
                   value: t('need.fromTo', {
                     from: format.day(placement.startsOn),
-                    to: format.day(placement.endsOn),
+                    to: format.day(placement.earlyEnd?.endedOn ?? placement.endsOn),
                   }),
                 },
+                ...(placement.earlyEnd
+                  ? [{ label: t('end.planned'), value: format.day(placement.endsOn) }]
+                  : []),
                 { label: t('need.weeklyHours'), value: t('need.hours', { count: placement.weeklyHours }) },
               ]}
             />
