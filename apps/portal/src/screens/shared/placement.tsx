@@ -45,7 +45,6 @@ export function Placement() {
               <Notice title={t('offer.title')}>{t('offer.means')}</Notice>
             )}
             <Steps id={placement.id} commands={placement.commands.filter(onward)} specs={PLACEMENT_STEPS} />
-            <StaffPart of="placement" id={placement.id} />
             <SummaryList
               rows={[
                 { label: t('need.where'), value: format.country(placement.country) },
@@ -63,6 +62,7 @@ export function Placement() {
                 { label: t('need.weeklyHours'), value: t('need.hours', { count: placement.weeklyHours }) },
               ]}
             />
+            <StaffPart of="placement" id={placement.id} />
             <PlacementOverview placement={placement} />
             <Steps
               id={placement.id}

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { Load } from '#portal/ui/load';
+import { Rows } from '#portal/ui/rows';
 import { DataTable } from '#portal/ui/table';
-import { Tag } from '#portal/ui/text';
+import { EmptyState, Tag } from '#portal/ui/text';
 
 const InstitutionsQuery = graphql(`
-  query ReviewInstitutions {
-    institutions(first: 50) {
+  query ReviewInstitutions($after: String) {
+    institutions(first: 20, after: $after) {
       edges {
         node {
           id
@@ -17,6 +17,10 @@ const InstitutionsQuery = graphql(`
           state
           appliedAt
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -28,12 +32,17 @@ export function AllInstitutions() {
   const format = useFormat();
   return (
     <StaffPage title={t('staff.area.institutions')}>
-      <Load query={InstitutionsQuery} variables={{}}>
-        {({ institutions }) => (
+      <Rows
+        query={InstitutionsQuery}
+        variables={{}}
+        of={({ institutions }) => institutions}
+        empty={<EmptyState title={t('kpi.nothing')} />}
+      >
+        {(rows) => (
           <DataTable
             caption={t('staff.area.institutions')}
             hideCaption
-            rows={institutions.edges.map(({ node }) => node)}
+            rows={rows}
             columns={[
               {
                 key: 'name',
@@ -70,7 +79,7 @@ export function AllInstitutions() {
             ]}
           />
         )}
-      </Load>
+      </Rows>
     </StaffPage>
   );
 }

@@ -24,6 +24,50 @@ const PersonNameQuery = graphql(`
     }
   }
 `);
+const ReportNameQuery = graphql(`
+  query ReportName($id: ID!) {
+    report(id: $id) {
+      kind
+      placementId
+    }
+  }
+`);
+const PlacementNeedQuery = graphql(`
+  query PlacementNeed($id: ID!) {
+    placement(id: $id) {
+      needId
+    }
+  }
+`);
+
+/** Which form of which need a report is. */
+export function ReportName({ id }: { id: string }) {
+  const t = useT();
+  const [{ data }] = useQuery({
+    query: ReportNameQuery,
+    variables: { id },
+    requestPolicy: 'cache-first',
+  });
+  const placementId = data?.report.placementId ?? '';
+  const [{ data: placed }] = useQuery({
+    query: PlacementNeedQuery,
+    variables: { id: placementId },
+    pause: !placementId,
+    requestPolicy: 'cache-first',
+  });
+  return (
+    <>
+      {data ? t(`staff.report.${data.report.kind}`) : '…'}
+      {placed && (
+        <>
+          {' · '}
+          <NeedTitle id={placed.placement.needId} />
+        </>
+      )}
+    </>
+  );
+}
+
 /** The title of a need that is known by its id. */
 export function NeedTitle({ id }: { id: string }) {
   const t = useT();

@@ -2,12 +2,13 @@ import { graphql } from '#portal/graphql/graphql';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
+import { Rows } from '#portal/ui/rows';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 
 const AuditQuery = graphql(`
-  query Audit {
-    auditTrail(first: 100) {
+  query Audit($after: String) {
+    auditTrail(first: 50, after: $after) {
       edges {
         node {
           id
@@ -18,6 +19,10 @@ const AuditQuery = graphql(`
           occurredAt
           aggregateType
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -37,8 +42,8 @@ const TaxonomyQuery = graphql(`
   }
 `);
 const MailboxQuery = graphql(`
-  query Mailbox {
-    mailbox(first: 50) {
+  query Mailbox($after: String) {
+    mailbox(first: 50, after: $after) {
       edges {
         node {
           id
@@ -48,6 +53,10 @@ const MailboxQuery = graphql(`
           language
           receivedAt
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -59,12 +68,17 @@ export function Audit() {
   const format = useFormat();
   return (
     <StaffPage title={t('staff.area.audit')} lead={t('audit.lead')}>
-      <Load query={AuditQuery} variables={{}}>
-        {({ auditTrail }) => (
+      <Rows
+        query={AuditQuery}
+        variables={{}}
+        of={({ auditTrail }) => auditTrail}
+        empty={<EmptyState title={t('kpi.nothing')} />}
+      >
+        {(rows) => (
           <DataTable
             caption={t('staff.area.audit')}
             hideCaption
-            rows={auditTrail.edges.map(({ node }) => node)}
+            rows={rows}
             columns={[
               {
                 key: 'name',
@@ -84,7 +98,7 @@ export function Audit() {
             ]}
           />
         )}
-      </Load>
+      </Rows>
     </StaffPage>
   );
 }
@@ -130,29 +144,30 @@ export function Mailbox() {
   const format = useFormat();
   return (
     <StaffPage title={t('staff.area.mailbox')} lead={t('mailbox.lead')}>
-      <Load query={MailboxQuery} variables={{}}>
-        {({ mailbox }) =>
-          mailbox.edges.length === 0 ? (
-            <EmptyState title={t('mailbox.none')} />
-          ) : (
-            <ul className="rule-list">
-              {mailbox.edges.map(({ node }) => (
-                <li key={node.id} lang={node.language}>
-                  <details>
-                    <summary dir="auto">
-                      {node.subject} · <bdi>{node.to}</bdi>
-                    </summary>
-                    <p className="muted small">{format.moment(node.receivedAt)}</p>
-                    <p className="mail-text" dir="auto">
-                      {node.text}
-                    </p>
-                  </details>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Load>
+      <Rows
+        query={MailboxQuery}
+        variables={{}}
+        of={({ mailbox }) => mailbox}
+        empty={<EmptyState title={t('mailbox.none')} />}
+      >
+        {(rows) => (
+          <ul className="rule-list">
+            {rows.map((node) => (
+              <li key={node.id} lang={node.language}>
+                <details>
+                  <summary dir="auto">
+                    {node.subject} · <bdi>{node.to}</bdi>
+                  </summary>
+                  <p className="muted small">{format.moment(node.receivedAt)}</p>
+                  <p className="mail-text" dir="auto">
+                    {node.text}
+                  </p>
+                </details>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Rows>
     </StaffPage>
   );
 }

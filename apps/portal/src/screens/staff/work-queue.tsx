@@ -6,7 +6,7 @@ import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphq
 import { problemText } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Filter, Toggle } from '#portal/screens/staff/filters';
-import { InstitutionName, NeedTitle } from '#portal/screens/staff/names';
+import { InstitutionName, NeedTitle, ReportName } from '#portal/screens/staff/names';
 import { Rows } from '#portal/ui/rows';
 import { StateTag } from '#portal/screens/staff/state-tag';
 import { StaffPage } from '#portal/screens/staff/staff-page';
@@ -168,7 +168,7 @@ const SCREENS: Record<Subject, (id: string) => LinkProps> = {
   candidacy: (id) => ({ to: '/candidacies/$id', params: { id } }),
   placement: (id) => ({ to: '/placements/$id', params: { id } }),
   clearance: () => ({ to: '/staff' }),
-  report: () => ({ to: '/staff' }),
+  report: (id) => ({ to: '/reports/$id', params: { id } }),
 };
 
 function ItemLink({ item }: { item: Item }) {
@@ -180,13 +180,16 @@ function ItemLink({ item }: { item: Item }) {
       <Link {...SCREENS[item.subject](item.subjectId)}>
         {item.subject === 'need' ? (
           <NeedTitle id={item.subjectId} />
+        ) : item.subject === 'report' ? (
+          <ReportName id={item.subjectId} />
         ) : (
           <InstitutionName id={item.institutionId} />
         )}
       </Link>
       <span className="muted small">
         {' '}
-        · {kind} · {format.country(item.country)}
+        · {item.subject === 'report' ? <InstitutionName id={item.institutionId} /> : kind} ·{' '}
+        {format.country(item.country)}
       </span>
     </div>
   );
@@ -210,7 +213,7 @@ function Assignee({ item }: { item: Item }) {
       {item.assigneeId && (
         <Tag tone={isMine ? 'brand' : undefined}>{t(isMine ? 'staff.mine' : 'staff.colleague')}</Tag>
       )}
-      <Button tone="quiet" size="small" onClick={() => void turn()}>
+      <Button className="nowrap" tone="quiet" size="small" onClick={() => void turn()}>
         {t(isMine ? 'staff.giveBack' : 'staff.take')}
       </Button>
     </div>
