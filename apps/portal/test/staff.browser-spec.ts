@@ -82,7 +82,7 @@ describeInBrowser('Staff of IOM', () => {
     await visit.hand.press('link', title);
     await visit.hand.press('link', t('need.shortlist'));
     await visit.hand.within('listitem', undefined, 'I trained there').press('link');
-    await visit.sees(t('candidacy.title'));
+    await visit.page.waitForURL(/\/candidacies\/[0-9a-f-]{36}/);
   }
 
   /** Looks at every condition again, and says that each is met. */
