@@ -221,6 +221,18 @@ describe('the course of a placement over the API', () => {
     }
   });
 
+  it('lets its professional read the need that is no longer open to others', async () => {
+    const [person, other] = [await anyone(), await anyone()];
+    const id = await offered(person.professionalId);
+    const [need] = await product.database.sql<{ id: string }>(
+      `UPDATE need SET state = 'FILLED' WHERE id = (SELECT need_id FROM placement WHERE id = $1) RETURNING id`,
+      [id],
+    );
+    const query = 'query ($id: ID!) { need(id: $id) { title } }';
+    expect(await product.ask(query, need, person.token)).toEqual({ need: { title: 'Triage' } });
+    expect(await product.refusal(query, need, other.token)).toBe('NOT_FOUND');
+  });
+
   it('is nobody else’s', async () => {
     const person = await anyone();
     const id = await offered(person.professionalId);

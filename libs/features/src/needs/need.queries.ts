@@ -31,6 +31,10 @@ export type OpenNeedFilter = Pick<NeedFilter, 'country' | 'text'>;
 const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
 const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+/** Who has applied goes on seeing what for, also when the need is no longer open. */
+const APPLIED =
+  'EXISTS (SELECT 1 FROM candidacy c WHERE c.need_id = n.id AND c.professional_id = :professional)';
+
 /** Read side of needs; everything begins with what the actor may see. */
 @Injectable()
 export class NeedQueries {
@@ -38,7 +42,7 @@ export class NeedQueries {
 
   /** The need, if the actor may see it. Throws NOT_FOUND. */
   async visible(actor: Actor, id: string): Promise<NeedEntity> {
-    const need = await this.scoped(actor).andWhere('n.id = :id', { id }).getOne();
+    const need = await this.scoped(actor, APPLIED).andWhere('n.id = :id', { id }).getOne();
     if (!need) throw new DomainError('NOT_FOUND');
     return need;
   }
@@ -117,13 +121,14 @@ export class NeedQueries {
     return this.dataSource.createQueryBuilder(NeedEntity, 'n').where(`n.state = 'PUBLISHED'`);
   }
 
-  private scoped(actor: Actor): SelectQueryBuilder<NeedEntity> {
+  private scoped(actor: Actor, orElse = 'FALSE'): SelectQueryBuilder<NeedEntity> {
     const staff = staffScope(actor, STAFF_ROLES, COLUMNS);
     const open = actor.kind === 'visitor' ? 'FALSE' : `n.state = 'PUBLISHED'`;
     return this.dataSource
       .createQueryBuilder(NeedEntity, 'n')
-      .where(`(${open} OR n.institution_id = ANY(:institutions) OR ${staff.sql})`, {
+      .where(`(${open} OR n.institution_id = ANY(:institutions) OR ${staff.sql} OR ${orElse})`, {
         ...staff.parameters,
+        professional: actor.kind === 'person' ? actor.professionalId : null,
         institutions: institutionsOf(actor),
       });
   }
