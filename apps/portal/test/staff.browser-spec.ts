@@ -79,6 +79,7 @@ describeInBrowser('Staff of IOM', () => {
   async function opensCandidacy(visit: Visit, title: string): Promise<void> {
     const { t } = visit;
     await visit.menu(t('nav.needs'));
+    await visit.sees(t('nav.needs'));
     await visit.hand.press('link', title);
     await visit.hand.press('link', t('need.shortlist'));
     await visit.hand.within('listitem', undefined, 'I trained there').press('link');

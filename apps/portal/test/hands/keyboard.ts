@@ -31,7 +31,14 @@ export function keyboard(controls: Controls): Hand {
     choose: async (label, value) => {
       const list = controls.field(label);
       await go(list);
-      await step(keys, await list.evaluate(rowsTo, value));
+      // Its label may change with the choice, as that of the language does.
+      const element = await list.elementHandle();
+      for (let i = 0; i < FARTHEST; i++) {
+        const rows = await element?.evaluate(rowsTo, value);
+        if (!rows) return;
+        await keys.press(rows > 0 ? 'ArrowDown' : 'ArrowUp');
+      }
+      throw new Error(`The keyboard does not reach the option ${value}`);
     },
     tick: async (label) => {
       const box = controls.field(label);
@@ -82,8 +89,4 @@ function rowsTo(list: Element, value: string): number {
   const wanted = [...options].findIndex((option) => option.value === value);
   if (wanted < 0) throw new Error(`There is no option ${value}`);
   return wanted - selectedIndex;
-}
-
-async function step(keys: Keyboard, rows: number): Promise<void> {
-  for (let i = 0; i < Math.abs(rows); i++) await keys.press(rows > 0 ? 'ArrowDown' : 'ArrowUp');
 }
