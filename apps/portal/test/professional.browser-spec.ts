@@ -171,8 +171,7 @@ describeInBrowser('A professional', () => {
 
   async function signsOut(visit: Visit): Promise<void> {
     const { t } = visit;
-    await visit.menu(t('nav.settings'));
-    await visit.hand.press('button', t('nav.signOut'));
+    await visit.menu(t('nav.signOut'), 'button');
     await visit.sees(t('home.title'));
   }
 });

@@ -73,11 +73,11 @@ export class Visit {
   }
 
   /** Follows an entry of the main menu. */
-  async menu(name: string): Promise<void> {
+  async menu(name: string, role: 'link' | 'button' = 'link'): Promise<void> {
     const { hand } = this;
     const menu = this.page.getByRole('button', { name: this.t('nav.menu'), expanded: false });
     if (await menu.isVisible()) await hand.press('button', this.t('nav.menu'));
-    await hand.within('navigation', this.t('nav.label')).press('link', name);
+    await hand.within('navigation', this.t('nav.label')).press(role, name);
   }
 
   async signIn(email: string, password: string): Promise<void> {
