@@ -18,12 +18,14 @@ describeInBrowser('Staff of IOM', () => {
       const title = `Triage for the review, ${way.by} ${way.locale}`;
       const needId = await submittedNeed(stage, title);
       await stage.playAs('april.approver', way, async (visit) => {
+        await visit.sees(visit.t('staff.queue'));
         await publishes(visit, title);
         await seesWhoFits(visit, needId);
       });
       const candidacyId = await application(stage, 'ayaan', needId);
       const [host, casey] = [await stage.part('hodan.host'), await stage.part('casey.officer')];
       await stage.playAs('casey.officer', way, async (visit) => {
+        await visit.sees(visit.t('staff.queue'));
         await opensCandidacy(visit, title);
         await prescreens(visit);
         await visit.step(visit.t('step.shortlist'));
@@ -34,6 +36,7 @@ describeInBrowser('Staff of IOM', () => {
         await visit.step(visit.t('step.prefer'));
       });
       await stage.playAs('april.approver', way, async (visit) => {
+        await visit.sees(visit.t('staff.queue'));
         await opensCandidacy(visit, title);
         await visit.step(visit.t('step.select'));
         await looksAround(visit);
