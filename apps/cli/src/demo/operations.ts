@@ -31,6 +31,6 @@ export const OPERATIONS = {
   saveProfile: `mutation ($edit: ProfileEditInput!, $sections: ProfileSectionsInput!) {
     saveProfile(edit: $edit, sections: $sections) { version }
   }`,
-  concepts: `query ($uris: [ID!]!) { concepts(uris: $uris) { uri label } }`,
+  concepts: `query ($uris: [ID!]!) { concepts(uris: $uris) { uri label replacedBy } }`,
   accountId: '{ me { id } }',
 } as const;

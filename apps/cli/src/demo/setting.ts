@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '#domain/dates';
 import { PROFESSIONALS as PARTS, rowsOf, skillUri } from '#features/demonstration/cast';
-import type { List } from '#cli/demo/api-client';
+import type { ApiClient, List } from '#cli/demo/api-client';
 import { CASES } from '#cli/demo/case-operations';
 import { OPERATIONS } from '#cli/demo/operations';
 import { CAST, type Player, PROFESSIONALS } from '#cli/demo/people';
@@ -59,7 +59,10 @@ async function refreshProfile({ people }: Stage, who: Player, today: IsoDate): P
   const part = PARTS.find(({ mail }) => mail === CAST[who].mail);
   if (!part) throw new Error(`${who} is not in the cast`);
   const { modalities, hours: weeklyHours } = part;
-  const skills = new Set(rowsOf(part.skills).map(([slug = '']) => skillUri(slug)));
+  const skills = await presentUris(
+    people[who],
+    rowsOf(part.skills).map(([slug = '']) => skillUri(slug)),
+  );
   const { version, lists } = (await people[who].ask<{ myProfile: Profile }>(OPERATIONS.profile)).myProfile;
   const sections = {
     skills: lists.skills.filter(({ conceptUri }) => skills.has(conceptUri)),
@@ -68,6 +71,15 @@ async function refreshProfile({ people }: Stage, who: Player, today: IsoDate): P
   };
   await people[who].ask(OPERATIONS.saveProfile, { edit: { version }, sections });
   await people[who].ask(OPERATIONS.confirmProfile);
+}
+
+/** The concepts, and what an import has put in their place. */
+async function presentUris(reader: ApiClient, uris: readonly string[]): Promise<ReadonlySet<string>> {
+  const { concepts } = await reader.ask<{ concepts: { uri: string; replacedBy: string | null }[] }>(
+    OPERATIONS.concepts,
+    { uris },
+  );
+  return new Set(concepts.flatMap(({ uri, replacedBy }) => (replacedBy ? [uri, replacedBy] : [uri])));
 }
 
 async function closeLeftovers({ people }: Stage, institutionId: string, today: IsoDate): Promise<void> {
