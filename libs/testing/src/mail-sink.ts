@@ -36,14 +36,16 @@ export async function mailSink(temper: SinkTemper = {}, port = 0): Promise<MailS
         ? done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
         : done(),
     onData: (stream, session, done) => {
-      void buffer(stream).then(async (raw) => {
+      const take = async (raw: Buffer): Promise<void> => {
         mails.push(await PostalMime.parse(raw));
         if (!temper.dropsAfterTaking?.(mails.length)) return done();
         for (const connection of server.connections) {
           const { id, _socket } = connection as unknown as { id: string; _socket: { destroy(): void } };
           if (id === session.id) _socket.destroy();
         }
-      });
+      };
+      // A sender that is killed in the middle of a mail has sent none.
+      buffer(stream).then(take, done);
     },
   });
   server.on('error', () => undefined);
