@@ -1,114 +1,103 @@
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 
-export const ReportQuery = graphql(`
-  query Report($id: ID!) {
-    report(id: $id) {
-      id
-      kind
-      state
-      placementId
-      periodFrom
-      periodTo
-      dueOn
-      submittedAt
-      version
-      reason
-      comment
-      commands
-      form {
-        name
-        isRequired
-      }
-      answers {
-        hours
-        days
-        outputs {
-          output
-          value
-        }
-        trained {
-          total
-          women
-          youth
-          withDisability
-        }
-        activities {
-          kind
-          hours
-        }
-        transferLevel
-        stillInUse
-        ratings {
-          relevance
-          preparation
-          communication
-          result
-        }
-        barriers
-        handover
-        lessons
-        supportNeeded
-      }
+/** Every answer of every form. */
+const AnswerParts = graphql(`
+  fragment AnswerParts on Answers @_unmask {
+    hours
+    days
+    outputs {
+      output
+      value
     }
+    trained {
+      total
+      women
+      youth
+      withDisability
+    }
+    activities {
+      kind
+      hours
+    }
+    transferLevel
+    stillInUse
+    ratings {
+      relevance
+      preparation
+      communication
+      result
+    }
+    barriers
+    handover
+    lessons
+    supportNeeded
   }
 `);
+const OutputParts = graphql(`
+  fragment OutputParts on OutputProgress @_unmask {
+    text
+    indicator
+    target
+    baseline
+    value
+    isReached
+  }
+`);
+
+export const ReportQuery = graphql(
+  `
+    query Report($id: ID!) {
+      report(id: $id) {
+        id
+        kind
+        state
+        placementId
+        periodFrom
+        periodTo
+        dueOn
+        submittedAt
+        version
+        reason
+        comment
+        commands
+        form {
+          name
+          isRequired
+        }
+        answers {
+          ...AnswerParts
+        }
+      }
+    }
+  `,
+  [AnswerParts],
+);
 export type Report = ResultOf<typeof ReportQuery>['report'];
 
 /** What is known before the form is opened: the outputs with their targets, and the proposal. */
-export const StartQuery = graphql(`
-  query ReportStart($id: ID!, $placementId: ID!) {
-    outputsOfPlacement(placementId: $placementId) {
-      text
-      indicator
-      target
-      baseline
-      value
-      isReached
+export const StartQuery = graphql(
+  `
+    query ReportStart($id: ID!, $placementId: ID!) {
+      outputsOfPlacement(placementId: $placementId) {
+        ...OutputParts
+      }
+      reportProposal(id: $id) {
+        ...AnswerParts
+      }
     }
-    reportProposal(id: $id) {
-      hours
-      days
-      outputs {
-        output
-        value
+  `,
+  [AnswerParts, OutputParts],
+);
+export const OutputsQuery = graphql(
+  `
+    query PlacementOutputs($placementId: ID!) {
+      outputsOfPlacement(placementId: $placementId) {
+        ...OutputParts
       }
-      trained {
-        total
-        women
-        youth
-        withDisability
-      }
-      activities {
-        kind
-        hours
-      }
-      transferLevel
-      stillInUse
-      ratings {
-        relevance
-        preparation
-        communication
-        result
-      }
-      barriers
-      handover
-      lessons
-      supportNeeded
     }
-  }
-`);
-export const OutputsQuery = graphql(`
-  query PlacementOutputs($placementId: ID!) {
-    outputsOfPlacement(placementId: $placementId) {
-      text
-      indicator
-      target
-      baseline
-      value
-      isReached
-    }
-  }
-`);
+  `,
+  [OutputParts],
+);
 export type OutputLine = ResultOf<typeof OutputsQuery>['outputsOfPlacement'][number];
 
 export const SaveMutation = graphql(`

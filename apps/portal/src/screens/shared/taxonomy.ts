@@ -12,32 +12,37 @@ const LabelsQuery = graphql(`
     }
   }
 `);
-const SkillsQuery = graphql(`
-  query FindSkills($locale: Locale!, $search: String!) {
-    skills(locale: $locale, search: $search, first: 10) {
-      edges {
-        node {
-          uri
-          label
-          matched
-        }
+const FoundConcepts = graphql(`
+  fragment FoundConcepts on ConceptConnection @_unmask {
+    edges {
+      node {
+        uri
+        label
+        matched
       }
     }
   }
 `);
-const OccupationsQuery = graphql(`
-  query FindOccupations($locale: Locale!, $search: String!) {
-    occupations(locale: $locale, search: $search, first: 10) {
-      edges {
-        node {
-          uri
-          label
-          matched
-        }
+const SkillsQuery = graphql(
+  `
+    query FindSkills($locale: Locale!, $search: String!) {
+      skills(locale: $locale, search: $search, first: 10) {
+        ...FoundConcepts
       }
     }
-  }
-`);
+  `,
+  [FoundConcepts],
+);
+const OccupationsQuery = graphql(
+  `
+    query FindOccupations($locale: Locale!, $search: String!) {
+      occupations(locale: $locale, search: $search, first: 10) {
+        ...FoundConcepts
+      }
+    }
+  `,
+  [FoundConcepts],
+);
 const SectorsQuery = graphql(`
   query Sectors($locale: Locale!) {
     sectors(locale: $locale) {

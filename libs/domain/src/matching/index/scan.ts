@@ -1,4 +1,4 @@
-import { compareEntries, type ListEntry, type PairDigest } from '#domain/matching/rank.rules';
+import { type Best, byFalling, STEP } from '#domain/matching/index/best';
 import { bitOf, GAIN_SHIFT, type Question } from '#domain/matching/index/question';
 import { HEAD, RARE, type Rows } from '#domain/matching/index/rows';
 import type { Holders, Marked, Segment } from '#domain/matching/index/segment';
@@ -7,42 +7,6 @@ import { blend, ESSENTIAL_WEIGHT, MANDATORY_COVER } from '#domain/matching/score
 
 /** Shares of a profile are rounded one by one, so they may sum to a little more than 1000. */
 const MOST_SHARES = 1008;
-
-/** Points of the score between the steps in which rows are put in order. */
-const STEP = 64;
-
-/** The best entries of one search, in order, never more than asked for. */
-export class Best {
-  readonly entries: ListEntry[] = [];
-  private readonly compare: (a: ListEntry, b: ListEntry) => number;
-
-  constructor(
-    needId: string,
-    digest: PairDigest,
-    private readonly limit: number,
-  ) {
-    this.compare = compareEntries(needId, digest);
-  }
-
-  /** A score below this can no longer enter; one equal to it may, by the further rules of the order. */
-  get threshold(): number {
-    return this.entries.length < this.limit ? 0 : (this.entries[this.limit - 1]?.score ?? 0);
-  }
-
-  offer(entry: ListEntry): void {
-    let low = 0;
-    let high = this.entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.entries[middle];
-      if (other && this.compare(other, entry) < 0) low = middle + 1;
-      else high = middle;
-    }
-    if (low >= this.limit) return;
-    this.entries.splice(low, 0, entry);
-    if (this.entries.length > this.limit) this.entries.pop();
-  }
-}
 
 /**
  * Looks at rows for one question, in whole numbers. A row is passed over when a gate fails, or when the best that it
@@ -296,21 +260,4 @@ export class Scan {
     if (this.essentialCoverage < tau) return -1;
     return asked.wholeWeight === 0 ? 0 : Math.floor(whole / asked.wholeWeight);
   }
-}
-
-/** Positions in the order of falling values (0…100 000), by counting; values of one step stand in any order. */
-function byFalling(values: readonly number[]): Uint32Array {
-  const last = Math.floor(100_000 / STEP);
-  const place = new Uint32Array(last + 2);
-  const stepOf = (at: number): number => last - Math.floor((values[at] ?? 0) / STEP);
-  for (let at = 0; at < values.length; at++) place[stepOf(at) + 1] = (place[stepOf(at) + 1] ?? 0) + 1;
-  for (let i = 1; i < place.length; i++) place[i] = (place[i] ?? 0) + (place[i - 1] ?? 0);
-  const order = new Uint32Array(values.length);
-  for (let at = 0; at < values.length; at++) {
-    const step = stepOf(at);
-    const to = place[step] ?? 0;
-    order[to] = at;
-    place[step] = to + 1;
-  }
-  return order;
 }
