@@ -4,14 +4,14 @@ import { usePerson } from '#portal/app/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { NeedLine } from '#portal/screens/professional/matches';
 import { useCountries } from '#portal/screens/shared/choices';
-import { useConceptLabels } from '#portal/screens/shared/taxonomy';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { AskedSkills } from '#portal/screens/shared/asked-skills';
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
-import { EmptyState, Tag } from '#portal/ui/text';
+import { EmptyState } from '#portal/ui/text';
 
 const ListQuery = graphql(`
   query OpenNeeds($country: String, $text: String, $after: String) {
@@ -145,7 +145,6 @@ function Facts({ need }: { need: OpenNeed }) {
   const t = useT();
   const format = useFormat();
   const person = usePerson();
-  const label = useConceptLabels(need.skills.map(({ conceptUri }) => conceptUri));
   return (
     <div className="stack stack-l">
       <Section title={t('need.objective')}>
@@ -181,16 +180,7 @@ function Facts({ need }: { need: OpenNeed }) {
           },
         ]}
       />
-      <Section title={t('need.skills')}>
-        <ul>
-          {need.skills.map((skill) => (
-            <li key={skill.conceptUri}>
-              <bdi>{label(skill.conceptUri)}</bdi> · {t(`level.${skill.level}` as MessageId)}{' '}
-              {skill.essential && <Tag tone="brand">{t('match.essential')}</Tag>}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <AskedSkills skills={need.skills} />
       <div className="actions">
         {person ? (
           <ButtonLink to="/needs/$id" params={{ id: need.id }}>

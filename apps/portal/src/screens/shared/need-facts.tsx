@@ -1,9 +1,9 @@
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { AskedSkills } from '#portal/screens/shared/asked-skills';
 import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
-import { Tag } from '#portal/ui/text';
 
 export const NeedFactsFragment = graphql(`
   fragment NeedFacts on Need {
@@ -48,10 +48,7 @@ export function NeedFacts({ of }: { of: FragmentOf<typeof NeedFactsFragment> }) 
   const t = useT();
   const format = useFormat();
   const need = readFragment(NeedFactsFragment, of);
-  const label = useConceptLabels([
-    ...need.skills.map(({ conceptUri }) => conceptUri),
-    ...(need.licence ? [need.licence] : []),
-  ]);
+  const label = useConceptLabels(need.licence ? [need.licence] : []);
   const where = [need.place, format.country(need.country)].filter(Boolean).join(', ');
   const dates =
     need.startsOn && need.endsOn
@@ -102,16 +99,7 @@ export function NeedFacts({ of }: { of: FragmentOf<typeof NeedFactsFragment> }) 
           },
         ]}
       />
-      <Section title={t('need.skills')}>
-        <ul>
-          {need.skills.map((skill) => (
-            <li key={skill.conceptUri}>
-              <bdi>{label(skill.conceptUri)}</bdi> · {t(`level.${skill.level}` as MessageId)}{' '}
-              {skill.essential && <Tag tone="brand">{t('match.essential')}</Tag>}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <AskedSkills skills={need.skills} />
       {need.outputs.length > 0 && (
         <Section title={t('need.outputs')}>
           <ul>
