@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
@@ -111,12 +112,11 @@ describe('a safeguarding concern', () => {
       }>(MAILS, { to: officer.email }, administrator.token);
       return mailbox.edges.map(({ node }) => node);
     };
-    let found = await mails();
-    for (let tries = 0; found.length === 0 && tries < 100; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      found = await mails();
-    }
-    expect(found.length).toBeGreaterThan(0);
+    const found = await eventually(async () => {
+      const all = await mails();
+      expect(all.length).toBeGreaterThan(0);
+      return all;
+    });
     expect(found.filter(({ subject }) => /concern|safeguard/i.test(subject))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { eventually } from '#testing/eventually';
 import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
 import { signedIn } from '#testing/people';
 import { aProgramme, anInstitution } from '#testing/places';
@@ -42,14 +43,12 @@ const happened = (name: string, type: string, id: string) =>
     [name, type, id],
   );
 
-async function eventually<T>(look: () => Promise<T | null>): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
+const comes = <T>(look: () => Promise<T | null>): Promise<T> =>
+  eventually(async () => {
     const seen = await look();
-    if (seen !== null) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('it never came');
-}
+    if (seen === null) throw new Error('it never came');
+    return seen;
+  });
 
 it('a published need is matched by the worker, and each side sees its part and no more', async () => {
   const nurse = await aMatchable(product.database, { programmeId, skills: { triage: 4, wounds: 4 } });
@@ -66,7 +65,7 @@ it('a published need is matched by the worker, and each side sees its part and n
     [nurse, farmer].map(async (professionalId) => (await signedIn(product, { professionalId })).token),
   );
 
-  const list = await eventually(async () => {
+  const list = await comes(async () => {
     const { matches } = await product.ask<List>(LIST, { needId }, host.token);
     return matches.edges.length > 0 ? matches.edges : null;
   });
@@ -118,7 +117,7 @@ it('staff try other weights, match a programme again and see how far it is; othe
   );
   expect(await product.ask(start, { programmeId, key: 'k' }, admin.token)).toEqual({ startRematch: id });
   const progress = 'query ($id: ID!) { rematch(id: $id) { state stage total done secondsLeft } }';
-  const done = await eventually(async () => {
+  const done = await comes(async () => {
     const { rematch } = await product.ask<{ rematch: { state: string } }>(progress, { id }, admin.token);
     return rematch.state === 'DONE' ? rematch : null;
   });
@@ -182,7 +181,7 @@ it('an explanation comes in plain sentences, in the language that is asked for',
   const WORDS = `query ($needId: ID!, $professionalId: ID!) { explainMatch(needId: $needId, professionalId: $professionalId) {
     words(locale: fr) { band fits missing raises } } }`;
   const pair = { needId, professionalId: nurse };
-  const { explainMatch } = await eventually(async () => {
+  const { explainMatch } = await comes(async () => {
     const { data } = await product.send<{ explainMatch: { words: Record<string, unknown> } } | null>(
       WORDS,
       pair,

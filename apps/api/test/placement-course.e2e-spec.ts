@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allowedCommands, transition } from '#domain/machine';
 import { DEFAULT_READINESS } from '#domain/placement/placement.rules';
 import { PLACEMENT, PLACEMENT_STATES, type PlacementCommand } from '#domain/placement/placement.states';
+import { eventually } from '#testing/eventually';
 import { anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
@@ -62,12 +63,10 @@ describe('the course of a placement over the API', () => {
   const see = async (id: string, { token }: { token: string }): Promise<Seen> =>
     (await product.ask<{ placement: Seen }>(PLACEMENT_QUERY, { id }, token)).placement;
   /** The worker follows by itself; this waits until it has. */
-  const until = async (is: () => Promise<boolean>): Promise<void> => {
-    for (let tries = 0; !(await is()); tries++) {
-      if (tries > 150) throw new Error('the worker did not follow');
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  };
+  const until = (is: () => Promise<boolean>): Promise<void> =>
+    eventually(async () => {
+      if (!(await is())) throw new Error('the worker did not follow');
+    }, 60_000);
   const stands = (id: string, state: string) => until(async () => (await see(id, officer)).state === state);
 
   it('takes each step in the states of the table and in no other, whoever asks', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
 import { aProgramme, aSkill } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -289,23 +290,20 @@ describe('the profile of a professional', () => {
 
   it('leaves matching when the account is suspended, and comes back with it', async () => {
     const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
-    const isMatched = async (expected: boolean): Promise<boolean> => {
-      for (let tries = 0; tries < 100; tries++) {
+    const isMatched = (expected: boolean): Promise<void> =>
+      eventually(async () => {
         const rows = await product.database.sql('SELECT FROM match_profile WHERE professional_id = $1', [id]);
-        if (rows.length > 0 === expected) return true;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      return false;
-    };
-    expect(await isMatched(true)).toBe(true);
+        expect(rows.length > 0).toBe(expected);
+      });
+    await isMatched(true);
     await product.ask(
       `mutation { suspendAccount(accountId: "${amina.id}", reason: "asked for") }`,
       {},
       admin.token,
     );
-    expect(await isMatched(false)).toBe(true);
+    await isMatched(false);
     await product.ask(`mutation { restoreAccount(accountId: "${amina.id}") }`, {}, admin.token);
-    expect(await isMatched(true)).toBe(true);
+    await isMatched(true);
   });
 
   it('tells of every change once, with versions that rise by one', async () => {
