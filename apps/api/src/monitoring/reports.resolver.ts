@@ -20,6 +20,7 @@ import {
   ReportType,
   SurveyAnswerType,
 } from '#api/monitoring/report.type';
+import { SubjectType } from '#api/needs/subject.type';
 import type { ReportEntity } from '#features/monitoring/report.entity';
 import { ReportQueries } from '#features/monitoring/report.queries';
 import { ReportsService } from '#features/monitoring/reports.service';
@@ -93,6 +94,11 @@ export class ReportsResolver {
   @ResolveField(() => [FormFieldType], { description: 'What this form asks.' })
   form(@Parent() { kind }: ReportEntity): FormFieldType[] {
     return Object.entries(FORMS[kind]).map(([name, asked]) => ({ name, isRequired: asked === 'REQUIRED' }));
+  }
+
+  @ResolveField(() => SubjectType, { description: 'The need and its institution, by name.' })
+  about(@Parent() report: ReportEntity, @Context() context: RequestContext) {
+    return this.loader.about(context, report);
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })

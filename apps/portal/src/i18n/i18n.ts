@@ -43,9 +43,14 @@ export async function loadWords(part: string): Promise<void> {
   i18n.load(locale, await wordsOf(part, locale));
 }
 
+/** The language chosen last; the words of an earlier choice may arrive after its own. */
+let wanted: Locale;
+
 /** Loads a language and shows it; forms keep what was typed, since nothing is mounted anew. */
 export async function showLocale(locale: Locale): Promise<void> {
+  wanted = locale;
   const words = await Promise.all([...parts].map((part) => wordsOf(part, locale)));
+  if (wanted !== locale) return;
   // Not loadAndActivate: it would forget a part that arrives at the same time.
   i18n.load(locale, Object.assign({}, ...words));
   i18n.activate(locale, numerals(locale));

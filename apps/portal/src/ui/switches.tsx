@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { usePreference } from '#portal/app/preferences';
 import { reloadAll } from '#portal/graphql/act';
 import { LOCALES, showLocale, useT, type Locale } from '#portal/i18n/i18n';
@@ -10,6 +10,13 @@ export function LanguageSwitch() {
   const t = useT();
   const id = useId();
   const { i18n } = useLingui();
+  // The words of a language come a moment later; who goes on meanwhile goes on from what was chosen last.
+  const [chosen, setChosen] = useState(i18n.locale);
+  const choose = async (locale: Locale) => {
+    setChosen(locale);
+    await showLocale(locale);
+    reloadAll();
+  };
   return (
     <div className="switch">
       <label htmlFor={id}>
@@ -19,8 +26,8 @@ export function LanguageSwitch() {
       <select
         id={id}
         className="input select-s"
-        value={i18n.locale}
-        onChange={(event) => void showLocale(event.target.value as Locale).then(reloadAll)}
+        value={chosen}
+        onChange={(event) => void choose(event.target.value as Locale)}
       >
         {Object.entries(LOCALES).map(([code, name]) => (
           <option key={code} value={code} lang={code}>

@@ -49,6 +49,15 @@ export class ReportQueries {
     return toPage(rows, request, (report) => [report.dueOn, report.id]);
   }
 
+  /** The need of each placement, by the id of the placement. For those who see a report of it. */
+  async needsOf(placementIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.dataSource.query<{ id: string; needId: string }[]>(
+      'SELECT id, need_id AS "needId" FROM placement WHERE id = ANY($1)',
+      [placementIds],
+    );
+    return new Map(rows.map(({ id, needId }) => [id, needId]));
+  }
+
   /** The outputs of the ToR of a placement against their targets, from what was handed in. For those who see the placement. */
   async outputsOf(placementId: string): Promise<OutputProgress[]> {
     const [row] = await this.dataSource.query<{ outputs: Output[] }[]>(

@@ -44,6 +44,9 @@ const DeskQuery = graphql(
         edges {
           node {
             id
+            about {
+              needTitle
+            }
             dueOn
             commands
           }
@@ -121,10 +124,10 @@ function Turns({ person }: { person: Person }) {
         {({ candidacies, placements, reports }) => {
           const forms = reports.edges
             .filter(({ node }) => node.commands.includes('submit'))
-            .map(({ node: { id, dueOn } }) => ({
+            .map(({ node: { id, about, dueOn } }) => ({
               link: { to: '/reports/$id' as const, params: { id } },
-              title: t('desk.report'),
-              hint: '',
+              title: about.needTitle,
+              hint: t('desk.report'),
               due: dueOn,
             }));
           const turns = [

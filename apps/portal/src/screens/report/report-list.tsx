@@ -22,6 +22,9 @@ const ReportsQuery = graphql(`
           periodFrom
           periodTo
           placementId
+          about {
+            needTitle
+          }
           commands
         }
       }
@@ -69,7 +72,7 @@ export function Reports() {
           </EmptyState>
         }
       >
-        {(reports) => <ReportRows reports={reports} />}
+        {(reports) => <ReportRows reports={reports} named />}
       </Rows>
     </Page>
   );
@@ -95,7 +98,7 @@ export function PlacementReports({ placementId }: { placementId: string }) {
   );
 }
 
-function ReportRows({ reports }: { reports: readonly Row[] }) {
+function ReportRows({ reports, named }: { reports: readonly Row[]; named?: boolean }) {
   const t = useT();
   const format = useFormat();
   return (
@@ -106,6 +109,7 @@ function ReportRows({ reports }: { reports: readonly Row[] }) {
             <Link to="/reports/$id" params={{ id: report.id }}>
               {t(`report.kind.${report.kind}`)}
             </Link>
+            {named && <p dir="auto">{report.about.needTitle}</p>}
             <p className="muted small">
               {t('report.period', { from: format.day(report.periodFrom), to: format.day(report.periodTo) })}
               {' · '}
