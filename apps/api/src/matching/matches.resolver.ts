@@ -52,7 +52,7 @@ export class MatchesResolver {
   @Allow('match.read')
   @Query(() => MatchExplanationType, {
     description:
-      'How a professional and a need fit now, listed or not: for the professional, for staff, and for the institution if listed.',
+      'How a professional and a need fit now, listed or not: for the professional, for staff, and for the institution if listed or a candidate.',
   })
   async explainMatch(
     @CurrentPerson() actor: PersonActor,

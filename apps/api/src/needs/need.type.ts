@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { TOR_PROBLEMS, type TorProblem } from '#domain/need/completeness.rules';
+import { TOR_PROBLEMS, type TorFinding, type TorProblem } from '#domain/need/completeness.rules';
 import { NEED_STATES, type NeedState } from '#domain/need/need.states';
 import {
   type AskedLanguage,
@@ -113,6 +113,12 @@ export class TorFindingType {
   @Field(() => String, { description: 'The plain sentence, in English.' })
   sentence!: string;
 }
+
+/** A finding with its sentence. */
+export const findingType = (finding: TorFinding): TorFindingType => ({
+  ...finding,
+  sentence: TOR_PROBLEMS[finding.code],
+});
 
 @ObjectType('NeedDecision', { description: 'A step that was taken on a need, with its words.' })
 export class NeedDecisionType {

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor, PersonActor } from '#domain/actor';
-import { reviewTerms, TOR_PROBLEMS } from '#domain/need/completeness.rules';
+import { reviewTerms } from '#domain/need/completeness.rules';
 import { commandsFor } from '#domain/need/need.policy';
 import { NEED_VIEW } from '#domain/view/state-views';
 import { Allow } from '#api/auth/allow';
@@ -12,6 +12,7 @@ import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { NeedFilterArgs, NewNeedInput, TermsInput } from '#api/needs/need.input';
 import { NeedLoader } from '#api/needs/need.loader';
 import {
+  findingType,
   NeedConnection,
   NeedDecisionType,
   NeedTemplateType,
@@ -67,7 +68,7 @@ export class NeedsResolver {
   @ResolveField(() => [TorFindingType], { description: 'What is missing, impossible or vague in the text.' })
   findings(@Parent() need: NeedEntity): TorFindingType[] {
     const today = this.clock.now().toISOString().slice(0, 10);
-    return reviewTerms(need, today).map((finding) => ({ ...finding, sentence: TOR_PROBLEMS[finding.code] }));
+    return reviewTerms(need, today).map(findingType);
   }
 
   @ResolveField(() => StandingType, {

@@ -24,7 +24,7 @@ export class MatchExplanationsService {
 
   /**
    * A professional is told about the own pair with an open need, staff about pairs within reach, an institution about
-   * those in its lists. Throws NOT_FOUND for all others.
+   * those in its lists and those who have applied. Throws NOT_FOUND for all others.
    */
   async explain(actor: PersonActor, needId: string, professionalId: string): Promise<Explanation> {
     await this.assertMayAsk(actor, needId, professionalId);
@@ -47,6 +47,6 @@ export class MatchExplanationsService {
     if (actor.professionalId === professionalId) return;
     if (await this.matches.isStaffOfPair(actor, needId, professionalId)) return;
     await this.matches.assertMaySeeList(actor, needId);
-    if (!(await this.matches.isListed(needId, professionalId))) throw new DomainError('NOT_FOUND');
+    if (!(await this.matches.isBeforeHost(needId, professionalId))) throw new DomainError('NOT_FOUND');
   }
 }

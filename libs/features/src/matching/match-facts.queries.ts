@@ -34,7 +34,11 @@ export class MatchFactsQueries {
   /** The need with its weights; null for one that does not exist or lacks what matching needs. */
   async need(id: string, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
     const need = await reader.getRepository(NeedEntity).findOneBy({ id });
-    if (!need) return null;
+    return need && this.made(need, reader);
+  }
+
+  /** A need as it stands in the row given, kept or not, with the weights in force; null while it lacks what matching needs. */
+  async made(need: NeedEntity, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
     const [{ taxonomy, ...present }, weights, isHeld] = await Promise.all([
       this.taxonomies.present(),
       this.weights(need.programmeId, reader),

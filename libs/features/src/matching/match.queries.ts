@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, STAFF_ROLES } from '#domain/actor';
+import { OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
 import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
 import { MatchEntity, MatchListEntity } from '#features/matching/match.entity';
@@ -50,9 +51,14 @@ export class MatchQueries {
     return this.dataSource.getRepository(MatchListEntity).findBy({ needId: In([...needIds]) });
   }
 
-  /** Whether a professional stands in the list of a need now. */
-  isListed(needId: string, professionalId: string): Promise<boolean> {
-    return this.dataSource.getRepository(MatchEntity).existsBy({ needId, professionalId });
+  /** Whether a professional stands in the list of a need now, or has an open candidacy for it. */
+  async isBeforeHost(needId: string, professionalId: string): Promise<boolean> {
+    const [row] = await this.dataSource.query<{ found: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM match WHERE need_id = $1 AND professional_id = $2)
+           OR EXISTS (SELECT FROM candidacy WHERE need_id = $1 AND professional_id = $2 AND state = ANY ($3)) AS found`,
+      [needId, professionalId, OPEN_CANDIDACY_STATES],
+    );
+    return row?.found ?? false;
   }
 
   /** Throws NOT_FOUND unless the actor belongs to the need's institution or is staff that reaches it. */

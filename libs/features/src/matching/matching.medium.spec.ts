@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import type { DataSource } from 'typeorm';
+import type { PersonActor } from '#domain/actor';
 import type { Explanation } from '#domain/matching/explain.rules';
+import type { TermsOfReference } from '#domain/need/terms';
 import { createDataSource } from '#features/data-source';
 import { MatchListsService } from '#features/matching/match-lists.service';
 import { MatchingModule } from '#features/matching/matching.module';
 import { MatchingService } from '#features/matching/matching.service';
+import { NeedPreviewsService } from '#features/matching/need-previews.service';
 import { TaxonomyChangeService } from '#features/matching/taxonomy-change.service';
 import { readEnv } from '#platform/config/env';
 import { createLogger } from '#platform/logging/logger';
 import { PlatformModule } from '#platform/platform.module';
+import { anActor } from '#testing/lives';
 import { aPublishedNeed, aMatchable, aTaxonomy } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
 import type { RunningProduct } from '#testing/running-product';
@@ -169,6 +173,29 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     await rank(id);
     expect(await listOf(id)).toHaveLength(people.length);
     expect(await app.get(TaxonomyChangeService).follow()).toEqual([id]);
+  });
+
+  it('tells who writes a text how many it would reach, in steps, and keeps nothing', async () => {
+    const nurses = await Promise.all(Array.from({ length: 6 }, () => person({ triage: 4 })));
+    await app.get(MatchingService).refresh(nurses);
+    const host = await anActor(database, { memberships: [{ institutionId, role: 'EDITOR' }] });
+    const skill = { conceptUri: 'urn:test:triage', level: 3, weight: 3, essential: true, mandatory: false };
+    const text = {
+      modality: 'VIRTUAL',
+      startsOn: '2097-01-01',
+      endsOn: '2097-03-01',
+      skills: [skill],
+    } as const;
+    const preview = (actor: PersonActor, terms: Partial<TermsOfReference>) =>
+      app.get(NeedPreviewsService).preview(actor, { programmeId, institutionId }, terms);
+
+    const { reach, findings } = await preview(host, text);
+    expect(reach).toBe(5);
+    expect(findings).toContainEqual({ field: 'objective', code: 'MISSING', severity: 'BLOCKS' });
+    expect(await preview(host, { ...text, clearanceLevel: 3 })).toMatchObject({ reach: 0 });
+    expect(await preview(host, { skills: [skill] })).toMatchObject({ reach: null });
+    await expect(preview(await anActor(database), text)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await database.sql('SELECT 1 FROM need WHERE ends_on > $1', ['2097-02-01'])).toEqual([]);
   });
 
   it('leaves a need alone that is not open', async () => {

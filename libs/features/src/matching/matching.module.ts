@@ -16,16 +16,18 @@ import { MatchQueries } from '#features/matching/match.queries';
 import { MatchRunsService } from '#features/matching/match-runs.service';
 import { MatchStore } from '#features/matching/match.store';
 import { MatchingService } from '#features/matching/matching.service';
+import { NeedPreviewsService } from '#features/matching/need-previews.service';
 import { RankingService } from '#features/matching/ranking.service';
 import { TaxonomyChangeService } from '#features/matching/taxonomy-change.service';
 import { RematchQueries } from '#features/matching/rematch.queries';
 import { RematchStore } from '#features/matching/rematch.store';
 import { RematchesService } from '#features/matching/rematches.service';
 import { WeightsPreviewService } from '#features/matching/weights-preview.service';
+import { NeedsModule } from '#features/needs/needs.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 @Module({
-  imports: [TaxonomyModule],
+  imports: [NeedsModule, TaxonomyModule],
   providers: [
     AffectedNeedsQueries,
     EngagementStore,
@@ -44,6 +46,7 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchStore,
     MatchTaxonomyQueries,
     MatchingService,
+    NeedPreviewsService,
     RankingService,
     RematchQueries,
     RematchStore,
@@ -63,6 +66,7 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     MatchQueries,
     MatchRunsService,
     MatchingService,
+    NeedPreviewsService,
     RematchQueries,
     RematchesService,
     TaxonomyChangeService,

@@ -3,12 +3,14 @@ import type { IsoDate } from '#domain/dates';
 import { type Explanation, explainPair } from '#domain/matching/explain.rules';
 import { isLetThrough, withOverrides } from '#domain/matching/override.rules';
 import { compareEntries, type ListEntry } from '#domain/matching/rank.rules';
+import { MOST_REACHED } from '#domain/matching/reach.rules';
 import type { MatchWeights } from '#domain/matching/weights';
 import { MatchEngine, pairDigest, type SearchTerms } from '#features/matching/match-engine';
 import { MatchFactsQueries, type NeedForMatching, type Reader } from '#features/matching/match-facts.queries';
 import { MatchOverrideQueries } from '#features/matching/match-override.queries';
 import { MatchProfileQueries } from '#features/matching/match-profile.queries';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
+import type { NeedEntity } from '#features/needs/need.entity';
 import { Clock } from '#platform/clock/clock';
 
 /** People kept in the list of a need. */
@@ -50,6 +52,14 @@ export class RankingService {
     const terms = { weights: weights ?? found.weights, today: this.clock.today(), limit };
     const entries = await this.search(reader, found, terms);
     return entries.map(({ professionalId }) => professionalId);
+  }
+
+  /** How many people, `MOST_REACHED` at most, would be listed if this text were published; null while it says too little. */
+  async reach(reader: Reader, draft: NeedEntity): Promise<number | null> {
+    const found = await this.facts.made({ ...draft, state: 'PUBLISHED' }, reader);
+    if (!found) return null;
+    const terms = { weights: found.weights, today: this.clock.today(), limit: MOST_REACHED };
+    return (await this.search(reader, found, terms)).length;
   }
 
   /**

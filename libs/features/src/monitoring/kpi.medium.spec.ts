@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/actor';
 import { KPI_CODES, type KpiCode, type KpiDefinition, type KpiFigure, KPIS } from '#domain/monitoring/kpis';
 import { EqualityService } from '#features/monitoring/equality.service';
+import { HostResponseQueries } from '#features/monitoring/host-response.queries';
 import { type KpiFilter, KpiQueries } from '#features/monitoring/kpi.queries';
 import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
@@ -152,6 +153,12 @@ describe('the figures of the programme', () => {
         ...rows.map(({ measure }) => measure).filter((measure) => !(measure in measures)),
       ]).toEqual([code]);
     }
+  });
+
+  it('tell an institution how it answers', async () => {
+    const { institutionId } = place;
+    const rows = await features.get(HostResponseQueries).of([institutionId, randomUUID()]);
+    expect(rows).toEqual([{ institutionId, asked: 6, answered: 6, medianDays: 6 }]);
   });
 
   it.each<[KpiCode, string, string | null, number | null]>([

@@ -3,6 +3,7 @@ import { AccountsModule } from '#features/accounts/accounts.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { EqualityService } from '#features/monitoring/equality.service';
 import { EqualityStore } from '#features/monitoring/equality.store';
+import { HostResponseQueries } from '#features/monitoring/host-response.queries';
 import { KpiQueries } from '#features/monitoring/kpi.queries';
 import { ReportFactsStore } from '#features/monitoring/report-facts.store';
 import { ReportQueries } from '#features/monitoring/report.queries';
@@ -23,11 +24,13 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
     ReportsService,
     ReportSchedulesService,
     SurveysService,
+    HostResponseQueries,
     KpiQueries,
     EqualityStore,
     EqualityService,
   ],
   exports: [
+    HostResponseQueries,
     KpiQueries,
     EqualityService,
     ReportFactsStore,

@@ -14,6 +14,6 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 @Module({
   imports: [AccountsModule, ClocksModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
   providers: [NeedStore, NeedQueries, NeedTrailService, NeedDraftsService, NeedsService, NeedStepsService],
-  exports: [NeedQueries, NeedsService, NeedStepsService],
+  exports: [NeedDraftsService, NeedQueries, NeedsService, NeedStepsService],
 })
 export class NeedsModule {}
