@@ -45,8 +45,8 @@ async function listed(needId: string | undefined, scores: Readonly<Record<number
   );
   for (const [i, [person, score]] of Object.entries(scores).entries()) {
     await product.database.sql(
-      `INSERT INTO match (need_id, professional_id, profile_version, rank, score, essential_coverage, explanation)
-       VALUES ($1, $2, 1, $3, $4, 1000, '{}')`,
+      `INSERT INTO match (need_id, professional_id, profile_version, rank, place, score, essential_coverage, explanation)
+       VALUES ($1, $2, 1, $3, $3, $4, 1000, '{}')`,
       [needId, people[Number(person)], i + 1, score],
     );
   }

@@ -5,7 +5,7 @@ import { startProduct, type RunningProduct } from '#testing/running-product';
 const CREATE =
   'mutation ($programme: ProgrammeInput!, $key: String) { createProgramme(programme: $programme, idempotencyKey: $key) }';
 const RULES = `eligibility { minAge minYears residenceCountries rightOfReturn minEducationLevel }
-  matching { terms { skill sector years language hours } coverageShare evidence { CLAIMED EVIDENCED VERIFIED } tau threshold tellFirst }
+  matching { terms { skill sector years language hours } coverageShare evidence { CLAIMED EVIDENCED VERIFIED } tau threshold tellFirst turnsWithin }
   clocks { needReviewWorkingDays firstAnswerWorkingDays firstAnswerReminderWorkingDays firstAnswerLapseWorkingDays shortlistDays
     invitationDays offerDays reserveMonths monthlyReportsAboveWeeks reportOverdueDays clearanceWarningDays heartbeatDays staleDays }
   minReadiness`;

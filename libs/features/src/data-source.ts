@@ -17,6 +17,7 @@ import { ClearanceFiles1763802800000 } from '#features/migrations/1763802800000-
 import { Replanning1763802750000 } from '#features/migrations/1763802750000-replanning';
 import { Engagements1763802600000 } from '#features/migrations/1763802600000-engagements';
 import { MatchNeedChanges1763802900000 } from '#features/migrations/1763802900000-match-need-changes';
+import { MatchTurns1763803000000 } from '#features/migrations/1763803000000-match-turns';
 import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
 import { NeedRequirements1763802500000 } from '#features/migrations/1763802500000-need-requirements';
 import { REMATCH_ENTITIES } from '#features/matching/rematch.entity';
@@ -109,6 +110,7 @@ const MIGRATIONS = [
   ClearanceFiles1763802800000,
   Replanning1763802750000,
   MatchNeedChanges1763802900000,
+  MatchTurns1763803000000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -200,7 +200,13 @@ export class MatchType {
   @Field(() => ID, { description: 'The professional.' })
   professionalId!: string;
 
-  @Field(() => Int, { description: 'Place in the list of the need, from 1.' })
+  @Field(() => Int, { description: 'Place in which the list of the need shows it, from 1.' })
+  place!: number;
+
+  @Field(() => Int, {
+    description:
+      'Place by score alone, from 1; it differs where people with fewer open invitations go first.',
+  })
   rank!: number;
 
   @Field(() => Int, { description: '0 to 100 000.' })

@@ -32,7 +32,8 @@ export class MatchesResolver {
   @Allow('match.read')
   @Query(() => MatchConnection, {
     name: 'matches',
-    description: 'The people who fit a need, best first; for its institution and staff.',
+    description:
+      'The people who fit a need, in the order in which they are shown; for its institution and staff.',
   })
   async matchList(
     @CurrentPerson() actor: PersonActor,

@@ -108,6 +108,12 @@ export class MatchingRulesType implements MatchingRules {
 
   @Field(() => Int, { description: 'Rank up to which both sides are told.' })
   tellFirst!: number;
+
+  @Field(() => Int, {
+    description:
+      'Points within which people with fewer open invitations are shown first, 0 to 100 000; 0 shows by score alone.',
+  })
+  turnsWithin!: number;
 }
 
 const days = (description: string) => ({ description: `${description}, 1 to 730.` });

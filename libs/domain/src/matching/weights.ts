@@ -20,6 +20,8 @@ export interface MatchWeights {
   readonly threshold: number;
   /** Rank up to which both sides are told. */
   readonly tellFirst: number;
+  /** Points of a band in which lists are shown by turns (`inTurn`), 0…100 000; 0: by score alone. */
+  readonly turnsWithin: number;
 }
 
 /** The weights that a new programme starts with; `docs/matching.md` argues them. */
@@ -31,6 +33,7 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
   tau: 250,
   threshold: 60_000,
   tellFirst: 10,
+  turnsWithin: 2_000,
 };
 
 /** A figure and the whole numbers that it may be. */
@@ -45,6 +48,7 @@ export function assertWeights(weights: MatchWeights): void {
     ['tau', weights.tau, 0, 1000],
     ['threshold', weights.threshold, 0, 100_000],
     ['tellFirst', weights.tellFirst, 0, 1000],
+    ['turnsWithin', weights.turnsWithin, 0, 100_000],
   ];
   const problems = ranges.filter(outside).map(([field, , least, most]): FieldProblem => ({
     field,

@@ -145,7 +145,8 @@ export const KPIS = {
     measures: {
       inTopTen: {
         unit: 'SHARE',
-        definition: 'Active people among the first ten of an open need’s list ÷ active people.',
+        definition:
+          'Active people among the first ten of an open need’s list as it is shown ÷ active people.',
       },
       ratio: {
         unit: 'RATIO',

@@ -79,8 +79,8 @@ describe('candidacies', () => {
       [needId],
     );
     await features.database.sql(
-      `INSERT INTO match (need_id, professional_id, profile_version, rank, score, essential_coverage, explanation)
-       VALUES ($1, $2, 1, 1, 70000, 800, '{}')`,
+      `INSERT INTO match (need_id, professional_id, profile_version, rank, place, score, essential_coverage, explanation)
+       VALUES ($1, $2, 1, 1, 1, 70000, 800, '{}')`,
       [needId, professionalId],
     );
     await features.database.sql(

@@ -60,11 +60,12 @@ export class MatchListsService {
       lastScore: matches.length < LIST_LENGTH ? null : (matches.at(-1)?.score ?? null),
       rankedAt: this.clock.now(),
     };
-    const rows = matches.map(({ professionalId, rank, score, essentialCoverage, explanation }) => ({
+    const rows = matches.map(({ professionalId, rank, place, score, essentialCoverage, explanation }) => ({
       needId: need.id,
       professionalId,
       profileVersion: explanation.profileVersion,
       rank,
+      place,
       score,
       essentialCoverage,
       explanation,
@@ -104,6 +105,7 @@ export class MatchListsService {
     { need, ready, weights, matches }: RankedNeed,
     { cause, told, before }: { cause: RunCause; told: number; before: ReadonlySet<string> },
   ): Promise<void> {
+    const shown = [...matches].sort((a, b) => a.place - b.place);
     const entered = matches.filter(({ professionalId }) => !before.has(professionalId)).length;
     await this.store.log(tx, {
       id: uuidv7(),
@@ -118,6 +120,9 @@ export class MatchListsService {
       told,
       entered,
       left: before.size + entered - matches.length,
+      shown: shown.map(({ professionalId }) => professionalId),
+      shownRanks: shown.map(({ rank }) => rank),
+      openInvitations: shown.map(({ openInvitations }) => openInvitations),
       ranAt: this.clock.now(),
     });
   }

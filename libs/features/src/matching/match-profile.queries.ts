@@ -22,6 +22,19 @@ export class MatchProfileQueries {
     return new Map(rows.map((row) => [row.professional_id, personOf(row)]));
   }
 
+  /** How many invitations each of these people has not answered yet; nobody without one is named. */
+  async openInvitations(
+    ids: readonly string[],
+    reader: Reader = this.dataSource,
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows = await reader.query<{ id: string; count: number }[]>(
+      `SELECT professional_id AS id, count(*)::int AS count FROM candidacy
+        WHERE professional_id = ANY ($1) AND state = 'INVITED' GROUP BY professional_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
   /** People after this id whose profiles have the numbers of another taxonomy, in the order of their ids. */
   async numberedOtherwise(taxonomyVersion: string, after: string, limit: number): Promise<string[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(

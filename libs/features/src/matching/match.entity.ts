@@ -41,9 +41,13 @@ export class MatchEntity {
   @Column('int')
   profileVersion!: number;
 
-  /** From 1. */
+  /** Place by score, from 1. */
   @Column('int')
   rank!: number;
+
+  /** Place in which it is shown, from 1. */
+  @Column('int')
+  place!: number;
 
   /** 0…100 000. */
   @Column('int')
@@ -146,6 +150,18 @@ export class MatchRunEntity {
 
   @Column('int', { name: 'left_list' })
   left!: number;
+
+  /** The people in the order in which they were shown. */
+  @Column('uuid', { array: true })
+  shown!: string[];
+
+  /** The place by score of each of them. */
+  @Column('int', { array: true })
+  shownRanks!: number[];
+
+  /** The open invitations of each of them. */
+  @Column('int', { array: true })
+  openInvitations!: number[];
 
   @Column('timestamptz')
   ranAt!: Date;

@@ -17,17 +17,17 @@ const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
 export class MatchQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The list of a need, best first, for its institution and staff. Throws NOT_FOUND for others. */
+  /** The list of a need as it is shown, for its institution and staff. Throws NOT_FOUND for others. */
   async ofNeed(actor: Actor, needId: string, request: PageRequest): Promise<Page<MatchEntity>> {
     await this.assertMaySeeList(actor, needId);
     const after = request.after ? Number(decodeCursor(request.after, 1)[0]) : 0;
     const rows = await this.dataSource
       .createQueryBuilder(MatchEntity, 'm')
-      .where('m.need_id = :needId AND m.rank > :after', { needId, after })
-      .orderBy('m.rank')
+      .where('m.need_id = :needId AND m.place > :after', { needId, after })
+      .orderBy('m.place')
       .limit(pageSize(request) + 1)
       .getMany();
-    return toPage(rows, request, ({ rank }) => [rank]);
+    return toPage(rows, request, ({ place }) => [place]);
   }
 
   /** The open needs whose lists hold a professional, best first. */

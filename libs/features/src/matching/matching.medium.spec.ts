@@ -108,6 +108,48 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     ]);
   });
 
+  it('shows first within a band who has fewer open invitations, keeps the ranks, and logs both orders', async () => {
+    const [better, other] = [await person({ triage: 4, wounds: 4 }), await person({ triage: 4, wounds: 2 })];
+    await app.get(MatchingService).refresh([better, other]);
+    const [id, elsewhere] = [await need(), await need()];
+    const places = () =>
+      database.sql(
+        'SELECT professional_id AS who, rank, place FROM match WHERE need_id = $1 ORDER BY place',
+        [id],
+      );
+    const within = (points: number) =>
+      database.sql(
+        `UPDATE programme_version SET matching = matching || jsonb_build_object('turnsWithin', $1::int)`,
+        [points],
+      );
+    await database.sql(
+      `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since,
+         created_at, need_version)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, 'SO', 'INVITED', 1, now(), now(), 1)`,
+      [elsewhere, better, programmeId, institutionId],
+    );
+    await within(50_000);
+    await rank(id);
+    expect(await places()).toEqual([
+      { who: other, rank: 2, place: 1 },
+      { who: better, rank: 1, place: 2 },
+    ]);
+    await within(0);
+    await rank(id);
+    expect(await places()).toEqual([
+      { who: better, rank: 1, place: 1 },
+      { who: other, rank: 2, place: 2 },
+    ]);
+    expect(
+      await database.sql('SELECT shown, shown_ranks, open_invitations FROM match_run ORDER BY ran_at'),
+    ).toEqual([
+      { shown: [other, better], shown_ranks: [2, 1], open_invitations: [0, 1] },
+      { shown: [better, other], shown_ranks: [1, 2], open_invitations: [1, 0] },
+    ]);
+    await within(2_000);
+    await database.sql('DELETE FROM candidacy');
+  });
+
   it('lets a changed profile enter and leave lists', async () => {
     const id = await need();
     await rank(id);

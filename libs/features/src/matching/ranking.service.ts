@@ -4,6 +4,7 @@ import { type Explanation, explainPair } from '#domain/matching/explain.rules';
 import { isLetThrough, withOverrides } from '#domain/matching/override.rules';
 import { compareEntries, type ListEntry } from '#domain/matching/rank.rules';
 import { MOST_REACHED } from '#domain/matching/reach.rules';
+import { inTurn, type Placed, type Turn } from '#domain/matching/turns.rules';
 import type { MatchWeights } from '#domain/matching/weights';
 import { MatchEngine, pairDigest, type SearchTerms } from '#features/matching/match-engine';
 import { MatchFactsQueries, type NeedForMatching, type Reader } from '#features/matching/match-facts.queries';
@@ -16,14 +17,15 @@ import { Clock } from '#platform/clock/clock';
 /** People kept in the list of a need. */
 export const LIST_LENGTH = 50;
 
-/** One entry of a list with its reasons. */
-export interface RankedMatch extends ListEntry {
-  /** From 1. */
-  readonly rank: number;
+/** Someone of a list with the reasons. */
+interface ExplainedMatch extends ListEntry {
   readonly explanation: Explanation;
 }
 
-/** The list of a need as it is now. */
+/** The same with the place by score, and the place in which it is shown. */
+export type RankedMatch = Placed<ExplainedMatch & Turn>;
+
+/** The list of a need as it is now, by score. */
 export interface RankedNeed extends NeedForMatching {
   readonly matches: readonly RankedMatch[];
   readonly today: IsoDate;
@@ -45,13 +47,14 @@ export class RankingService {
     return this.engine.name;
   }
 
-  /** The first people of a need, unexplained; with `weights`, as it would be with these. */
+  /** The first people of a need as they are shown, unexplained; with `weights`, as it would be with these. */
   async first(reader: Reader, needId: string, limit: number, weights?: MatchWeights): Promise<string[]> {
     const found = await this.facts.need(needId, reader);
     if (!found) return [];
-    const terms = { weights: weights ?? found.weights, today: this.clock.today(), limit };
-    const entries = await this.search(reader, found, terms);
-    return entries.map(({ professionalId }) => professionalId);
+    const terms = { weights: weights ?? found.weights, today: this.clock.today() };
+    const entries = await this.search(reader, found, { ...terms, limit: LIST_LENGTH });
+    const shown = inTurn(await this.withTurns(reader, entries), terms.weights.turnsWithin);
+    return shown.slice(0, limit).map(({ professionalId }) => professionalId);
   }
 
   /** How many people, `MOST_REACHED` at most, would be listed if this text were published; null while it says too little. */
@@ -75,12 +78,23 @@ export class RankingService {
     const overridden = await this.overrides.gatesOf(needId, undefined, reader);
     const ids = [...entries.map(({ professionalId }) => professionalId), ...overridden.keys()];
     const explained = await this.explained(reader, found, [...new Set(ids)], { ...terms, overridden });
-    const matches = explained
+    const byScore = explained
       .filter(({ explanation }) => isLetThrough(explanation.gates))
       .sort(compareEntries(needId, pairDigest))
-      .slice(0, LIST_LENGTH)
-      .map((match, i) => ({ ...match, rank: i + 1 }));
-    return { ...found, ...terms, matches };
+      .slice(0, LIST_LENGTH);
+    const shown = inTurn(await this.withTurns(reader, byScore), terms.weights.turnsWithin);
+    return { ...found, ...terms, matches: shown.sort((a, b) => a.rank - b.rank) };
+  }
+
+  /** A list by score with the rank of each and the invitations that they have not answered. */
+  private async withTurns<T extends ListEntry>(reader: Reader, byScore: readonly T[]): Promise<(T & Turn)[]> {
+    const ids = byScore.map(({ professionalId }) => professionalId);
+    const open = await this.profiles.openInvitations(ids, reader);
+    return byScore.map((entry, i) => ({
+      ...entry,
+      rank: i + 1,
+      openInvitations: open.get(entry.professionalId) ?? 0,
+    }));
   }
 
   /** These people with their reasons, in any order; whoever may not be matched is left out. */
@@ -89,7 +103,7 @@ export class RankingService {
     { ready }: NeedForMatching,
     ids: readonly string[],
     terms: Omit<SearchTerms, 'limit'> & { readonly overridden: ReadonlyMap<string, ReadonlySet<string>> },
-  ): Promise<Omit<RankedMatch, 'rank'>[]> {
+  ): Promise<ExplainedMatch[]> {
     const people = await this.profiles.byIds(ids, reader);
     const { taxonomy } = await this.taxonomies.present();
     return [...people.values()].map((person) => {

@@ -21,7 +21,8 @@ it('shows who stands among the first of lists by what people told, and asks for 
      VALUES ($1, 1, 1, 'test', true, now())`,
     [needId],
   );
-  let rank = 0;
+  // By score alone nobody here would be among the first ten: what counts is where people are shown.
+  let place = 0;
   const person = async (sex: Sex, isListed: boolean, tells = true): Promise<void> => {
     const id = await aMatchable(database, { programmeId, skills: {} });
     await database.sql(`INSERT INTO equality_answer VALUES ($1, $2, now())`, [id, sex]);
@@ -34,9 +35,9 @@ it('shows who stands among the first of lists by what people told, and asks for 
     }
     if (!isListed) return;
     await database.sql(
-      `INSERT INTO match (need_id, professional_id, profile_version, rank, score, essential_coverage, explanation)
-       VALUES ($1, $2, 1, $3, 50000, 1000, '{}')`,
-      [needId, id, ++rank],
+      `INSERT INTO match (need_id, professional_id, profile_version, rank, place, score, essential_coverage, explanation)
+       VALUES ($1, $2, 1, $3 + 10, $3, 50000, 1000, '{}')`,
+      [needId, id, ++place],
     );
   };
   for (const isListed of [true, true, false, false, false]) await person('WOMAN', isListed);

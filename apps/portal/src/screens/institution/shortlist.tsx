@@ -49,7 +49,7 @@ const CandidatesQuery = graphql(
       matches(needId: $needId, first: 20, after: $after) {
         edges {
           node {
-            rank
+            place
             professionalId
             explanation {
               ...Explanation
@@ -138,14 +138,14 @@ export function Candidates() {
             {matches.map((node) => (
               <li key={node.professionalId} className="stack">
                 <div className="row">
-                  <h2 className="h3">{t('shortlist.person', { number: node.rank })}</h2>
+                  <h2 className="h3">{t('shortlist.person', { number: node.place })}</h2>
                   <BandTag of={node.explanation} />
                 </div>
                 <ScoreParts of={node.explanation} brief />
                 <details>
                   <summary>
                     {t('match.why')}
-                    <span className="visually-hidden"> {t('shortlist.person', { number: node.rank })}</span>
+                    <span className="visually-hidden"> {t('shortlist.person', { number: node.place })}</span>
                   </summary>
                   <ExplanationView of={node.explanation} full={staff} />
                 </details>

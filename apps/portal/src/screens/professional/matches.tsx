@@ -14,7 +14,6 @@ const MatchesQuery = graphql(
       myMatches(first: 12, after: $after) {
         edges {
           node {
-            rank
             needId
             need {
               id

@@ -20,6 +20,7 @@ const MatchesQuery = graphql(
         edges {
           node {
             professionalId
+            place
             rank
             score
             list {
@@ -96,7 +97,7 @@ function Head({ match, state }: { match: Match; state: string | null }) {
     <>
       <div className="row row-between">
         <h2>
-          {format.number(match.rank)}. <PersonName id={match.professionalId} />
+          {format.number(match.place)}. <PersonName id={match.professionalId} />
         </h2>
         <div className="row">
           <strong>
@@ -106,6 +107,11 @@ function Head({ match, state }: { match: Match; state: string | null }) {
           {state && <StateTag state={state} />}
         </div>
       </div>
+      {match.place !== match.rank && (
+        <p className="muted small">
+          {t('staff.shownAs', { place: format.number(match.place), rank: format.number(match.rank) })}
+        </p>
+      )}
       <ScoreParts of={match.explanation} brief />
     </>
   );

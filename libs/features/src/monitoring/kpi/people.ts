@@ -7,11 +7,11 @@ const TOLD = `
     JOIN told q ON q.professional_id = c.professional_id
    WHERE c.state NOT IN ('SUGGESTED', 'INVITED', 'DISMISSED') AND ${inPeriod('c.created_at')}`;
 
-/** Active people who told their sex for statistics, and whether they stand where lists are read. */
+/** Active people who told their sex for statistics, and whether they stand where lists are read, as these are shown. */
 const LISTED = `
   SELECT DISTINCT w.id, q.sex, EXISTS (
            SELECT FROM match m JOIN needs n ON n.id = m.need_id AND n.state = 'PUBLISHED'
-            WHERE m.professional_id = w.id AND m.rank <= 10) AS listed
+            WHERE m.professional_id = w.id AND m.place <= 10) AS listed
     FROM roster w JOIN told q ON q.professional_id = w.id WHERE w.state = 'ACTIVE'`;
 
 const GROUP = `CASE t.sex WHEN 'WOMAN' THEN 'WOMEN' WHEN 'MAN' THEN 'MEN' ELSE 'OTHERS' END`;

@@ -16,6 +16,7 @@ export const RulesFragment = graphql(`
       tau
       threshold
       tellFirst
+      turnsWithin
       coverageShare
       terms {
         skill
@@ -61,7 +62,7 @@ export type RuleTexts = Record<string, string>;
 export const NUMBERS = {
   terms: ['skill', 'language', 'years', 'sector', 'hours'],
   evidence: ['CLAIMED', 'EVIDENCED', 'VERIFIED'],
-  matching: ['tau', 'threshold', 'tellFirst', 'coverageShare'],
+  matching: ['tau', 'threshold', 'tellFirst', 'turnsWithin', 'coverageShare'],
   clocks: [
     'needReviewWorkingDays',
     'firstAnswerWorkingDays',
