@@ -1,8 +1,7 @@
 import type { Dictionaries } from '#domain/matching/index/dictionaries';
-import { COUNTS, Rows } from '#domain/matching/index/rows';
+import { COUNTS, Rows, YEARS_FLAGS } from '#domain/matching/index/rows';
 import type { Scan } from '#domain/matching/index/scan';
 import { type Marked, Segment } from '#domain/matching/index/segment';
-import { idWords } from '#domain/matching/index/uuid';
 import type { ReadyProfessional } from '#domain/matching/ready';
 
 /** Rows that stay in the buffer before they are sorted into the recent segment. */
@@ -28,9 +27,8 @@ export class CountryIndex {
     this.recent = Segment.of([], occupations);
   }
 
-  /** Adds a person, in place of an earlier version. */
+  /** Adds a person who is not in it, or no more. */
   put(person: ReadyProfessional, dictionaries: Dictionaries, counts: boolean): void {
-    this.drop(person.id, idWords(person.id));
     const row = this.buffer.add(person, dictionaries, counts);
     if (row >= this.bufferDead.length) {
       const dead = new Uint8Array(2 * this.bufferDead.length);
@@ -102,7 +100,7 @@ export class CountryIndex {
       for (let row = 0; row < part.rows.length; row++) {
         if (part.dead[row] === 1) continue;
         rows++;
-        if (((part.rows.columns.flags[row] ?? 0) & COUNTS) !== 0) people++;
+        if (((part.rows.head(row, YEARS_FLAGS) >> 8) & COUNTS) !== 0) people++;
       }
     }
     return { rows, people, bytes: this.base.bytes + this.recent.bytes + this.buffer.bytes };

@@ -47,7 +47,7 @@ export class MatchIndex {
     this.assertTaxonomy(person.taxonomyVersion);
     const held = this.versionOf(person.id);
     if (held !== null && held > person.version) return false;
-    this.drop(person.id);
+    if (held !== null) this.drop(person.id);
     eachCountry(person, (country, counts) => {
       const index = this.countries.get(country) ?? new CountryIndex(this.taxonomy.occupations.length);
       this.countries.set(country, index);

@@ -50,7 +50,7 @@ export class NeedIndex {
     for (const country of new Set(person.countries)) {
       for (const { need: waiting, spare } of this.countries.get(country)?.within(newcomer) ?? []) {
         const lost = newcomer.lost(waiting);
-        if (lost < 0 || lost > spare) continue;
+        if (lost < 0 || lost > spare || !newcomer.coversEnough(waiting)) continue;
         const { profile, lastScore, weights, need } = waiting;
         if (!mayBeSuggested(standingGates(need, person, today))) continue;
         const fit = profile.length === 0 ? null : newcomer.fit(profile);

@@ -1,14 +1,21 @@
-import { type ConceptNumber, MODALITIES } from '#domain/matching/facts';
+import { type AskedSkill, type ConceptNumber, MODALITIES } from '#domain/matching/facts';
 import { cefrOf, cefrStep } from '#domain/matching/gates.rules';
 import { dayOf } from '#domain/matching/index/dictionaries';
 import { UNKNOWN } from '#domain/matching/index/rows';
 import type { WaitingNeed } from '#domain/matching/index/waiting-needs';
 import { sectorProximity } from '#domain/matching/isic';
 import { occupationLikeness } from '#domain/matching/occupation-fit';
-import { strongFor } from '#domain/matching/proximity';
+import { type NearSkills, strongFor } from '#domain/matching/proximity';
 import type { ReadyProfessional } from '#domain/matching/ready';
-import { coverOf, languageValue, type SkillCover, UNKNOWN_LEVEL } from '#domain/matching/score.rules';
+import {
+  coverOf,
+  languageValue,
+  MANDATORY_COVER,
+  type SkillCover,
+  UNKNOWN_LEVEL,
+} from '#domain/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
+import type { MatchWeights } from '#domain/matching/weights';
 
 /** Levels that a need may ask, 1 to 4. */
 const LEVELS = 4;
@@ -110,18 +117,36 @@ export class Newcomer {
     return Math.min(1000, Math.floor(sum / 1000));
   }
 
-  /** How the person covers what a need asks. Needs that want one occupation ask alike, so each answer is kept. */
+  /** Whether the essential skills reach tau, and each mandatory one is covered by half: they stand first. */
+  coversEnough({ asked, near, weights }: WaitingNeed): boolean {
+    let points = 0;
+    let weight = 0;
+    for (let i = 0; i < asked.length; i++) {
+      const skill = asked[i];
+      if (!skill?.essential) break;
+      const { cover } = this.cover(skill, near[i], weights);
+      if (skill.mandatory && cover < MANDATORY_COVER) return false;
+      points += skill.weight * cover;
+      weight += skill.weight;
+    }
+    return weight === 0 || Math.floor(points / weight) >= weights.tau;
+  }
+
+  /** How the person covers what a need asks. */
   covers({ asked, near, weights }: WaitingNeed): SkillCover[] {
+    return asked.map((skill, i) => ({ ...this.cover(skill, near[i], weights), asked: skill }));
+  }
+
+  /** Needs that want one occupation ask alike, so each answer is kept. */
+  private cover(asked: AskedSkill, near: NearSkills | undefined, weights: MatchWeights): SkillCover {
     const { CLAIMED, EVIDENCED, VERIFIED } = weights.evidence;
     const rules = `${CLAIMED} ${EVIDENCED} ${VERIFIED}`;
     const kept = this.coversBy.get(rules) ?? new Map<number, SkillCover>();
     this.coversBy.set(rules, kept);
-    return asked.map((skill, i) => {
-      const key = skill.skill * LEVELS + skill.level - 1;
-      const cover = kept.get(key) ?? coverOf(skill, near[i], this.person.skills, weights);
-      kept.set(key, cover);
-      return { ...cover, asked: skill };
-    });
+    const key = asked.skill * LEVELS + asked.level - 1;
+    const cover = kept.get(key) ?? coverOf(asked, near, this.person.skills, weights);
+    kept.set(key, cover);
+    return cover;
   }
 
   private hold({ skills, marks }: ReturnType<typeof strongFor>, held: number | null): void {

@@ -2,7 +2,7 @@ import { overlapDays, type IsoDate } from '#domain/dates';
 import { CEFR_LEVELS, EVIDENCE_KINDS, MODALITIES } from '#domain/matching/facts';
 import { cefrStep } from '#domain/matching/gates.rules';
 import { dayOf, type Dictionaries } from '#domain/matching/index/dictionaries';
-import { PROGRAMME_BITS, type RareFacts, UNKNOWN } from '#domain/matching/index/rows';
+import { CLEARANCE, DENIED, PROGRAMME_BITS, type RareFacts, UNKNOWN } from '#domain/matching/index/rows';
 import { sectorProximity } from '#domain/matching/isic';
 import { MARKS, WEAK } from '#domain/matching/proximity';
 import type { ReadyNeed } from '#domain/matching/ready';
@@ -30,8 +30,10 @@ export interface Question {
   readonly to: number;
   readonly minOverlapDays: number;
   readonly modalityBit: number;
-  /** Column of the clearance, or -1 when none is asked, and the day to which it must last. */
-  readonly clearanceColumn: number;
+  /** Where the head of a row tells to which day the clearance lasts that is asked; 0 when none is. */
+  readonly clearanceWord: number;
+  /** Where the head of a row has the bit of the programme. */
+  readonly programmeWord: number;
   readonly programmeBit: number;
   readonly tongues: readonly AskedTongue[];
   /** Weights of the terms; 0 for those that do not apply. */
@@ -119,8 +121,9 @@ export function questionOf(
     to: dayOf(need.window.to),
     minOverlapDays: need.minOverlapDays,
     modalityBit: 1 << MODALITIES.indexOf(need.modality),
-    clearanceColumn: need.clearance - 1,
-    programmeBit: programme < PROGRAMME_BITS ? (1 << programme) >>> 0 : 0,
+    clearanceWord: need.clearance === 0 ? 0 : CLEARANCE + need.clearance - 1,
+    programmeWord: DENIED + (programme >> 4),
+    programmeBit: programme < PROGRAMME_BITS ? 1 << (programme & 15) : 0,
     tongues,
     weights: weighed,
     weightSum: weighed.skill + weighed.sector + weighed.years + weighed.language + weighed.hours,

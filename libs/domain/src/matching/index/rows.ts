@@ -7,10 +7,9 @@ import { idWords, uuidOf } from '#domain/matching/index/uuid';
 import type { ReadyProfessional } from '#domain/matching/ready';
 
 /**
- * Professionals as columns of whole numbers. What every row has stands in columns of its own; lists of any length stand
- * one after another in `heap`, in 16-bit words, at `start[row]`:
+ * Professionals as whole numbers. What a search reads of a person stands together in `heap`, in 16-bit words, at
+ * `start[row]`, because to fetch it is what costs: a head of fixed length, then the lists.
  *
- *   languages | windows << 8,  sectors | occupations << 8,  skills
  *   languages: number << 3 | CEFR step · windows: from, to, modalities | hours << 3 · sectors: number
  *   occupations: number, share · skills: number, level | evidence << 3
  */
@@ -18,15 +17,6 @@ export interface RowColumns {
   /** UUID in four words. */
   id: Uint32Array;
   version: Int32Array;
-  /** Last fresh day. */
-  fresh: Uint16Array;
-  /** Bits of the programmes whose rules are not met. */
-  denied: Uint32Array;
-  /** Three a row: for level 1, 2 and 3, the last valid day + 1; 0 for none. */
-  clearance: Uint16Array;
-  years: Uint8Array;
-  invitations: Uint16Array;
-  flags: Uint8Array;
   start: Uint32Array;
   heap: Uint16Array;
 }
@@ -45,8 +35,23 @@ export const UNKNOWN = 255;
 export const COUNTS = 1;
 /** The row has rare facts. */
 export const RARE = 2;
-/** Words before the lists of a row. */
-export const HEAD = 3;
+
+/** Words of the head: languages | windows << 8, sectors | occupations << 8, and skills tell how long the lists are. */
+export const LANGUAGES_WINDOWS = 0;
+export const SECTORS_OCCUPATIONS = 1;
+export const SKILLS = 2;
+/** Last fresh day. */
+export const FRESH = 3;
+/** For level 1, 2 and 3: the last valid day + 1; 0 for none. */
+export const CLEARANCE = 4;
+/** Bits of the programmes whose rules are not met, the lower half first. */
+export const DENIED = 7;
+/** Years | flags << 8. */
+export const YEARS_FLAGS = 9;
+export const INVITATIONS = 10;
+/** Words before the lists. */
+export const HEAD = 11;
+
 /** Programmes that have a bit. */
 export const PROGRAMME_BITS = 32;
 const CLEARANCE_LEVELS = [1, 2, 3] as const;
@@ -72,8 +77,18 @@ export class Rows {
     return made;
   }
 
+  /** The words of all ids, one row after another. */
+  get ids(): Uint32Array {
+    return this.columns.id.subarray(0, 4 * this.length);
+  }
+
   idAt(row: number): string {
     return uuidOf(this.columns.id, row * 4);
+  }
+
+  /** A word of the head of a row. */
+  head(row: number, word: number): number {
+    return this.columns.heap[(this.columns.start[row] ?? 0) + word] ?? 0;
   }
 
   /** Where the lists of a row end. */
@@ -83,34 +98,24 @@ export class Rows {
 
   /** Adds a professional and returns the row. `counts` is false for a further country of the same person. */
   add(person: ReadyProfessional, dictionaries: Dictionaries, counts: boolean): number {
-    const lists = listsOf(person, dictionaries);
-    const row = this.grow(lists.length);
-    const { columns } = this;
-    columns.id.set(idWords(person.id), row * 4);
-    columns.version[row] = person.version;
-    columns.fresh[row] = dayOf(person.freshUntil);
-    columns.years[row] = person.years ?? UNKNOWN;
-    columns.invitations[row] = Math.min(65_535, person.invitations);
-    CLEARANCE_LEVELS.forEach((level, i) => {
-      const days = person.clearances
-        .filter((held) => held.level >= level)
-        .map(({ validUntil }) => dayOf(validUntil) + 1);
-      columns.clearance[row * 3 + i] = Math.max(0, ...days);
-    });
     const denied = Object.keys(person.eligibility).filter((id) => person.eligibility[id] === 'fail');
     const bits = denied.map((id) => dictionaries.programmes.add(id)).filter((bit) => bit < PROGRAMME_BITS);
-    columns.denied[row] = bits.reduce((mask, bit) => mask | (1 << bit), 0) >>> 0;
     const rare: RareFacts = {
       placements: person.placements,
       conflicts: person.conflicts,
       denied: denied.length > bits.length ? denied : [],
     };
     const isRare = rare.placements.length + rare.conflicts.length + rare.denied.length > 0;
-    if (isRare) this.rare.set(row, rare);
-    columns.flags[row] = (counts ? COUNTS : 0) | (isRare ? RARE : 0);
+    const flags = (counts ? COUNTS : 0) | (isRare ? RARE : 0);
+    const words = wordsOf(person, dictionaries, bits, flags);
+    const row = this.grow(words.length);
+    const { columns } = this;
+    columns.id.set(idWords(person.id), row * 4);
+    columns.version[row] = person.version;
     columns.start[row] = this.used;
-    columns.heap.set(lists, this.used);
-    this.used += lists.length;
+    columns.heap.set(words, this.used);
+    this.used += words.length;
+    if (isRare) this.rare.set(row, rare);
     return row;
   }
 
@@ -122,13 +127,7 @@ export class Rows {
     const to = this.grow(words);
     const { columns } = this;
     for (let i = 0; i < 4; i++) columns.id[to * 4 + i] = source.id[row * 4 + i] ?? 0;
-    for (let i = 0; i < 3; i++) columns.clearance[to * 3 + i] = source.clearance[row * 3 + i] ?? 0;
     columns.version[to] = source.version[row] ?? 0;
-    columns.fresh[to] = source.fresh[row] ?? 0;
-    columns.denied[to] = source.denied[row] ?? 0;
-    columns.years[to] = source.years[row] ?? 0;
-    columns.invitations[to] = source.invitations[row] ?? 0;
-    columns.flags[to] = source.flags[row] ?? 0;
     columns.start[to] = this.used;
     for (let i = 0; i < words; i++) columns.heap[this.used + i] = source.heap[first + i] ?? 0;
     this.used += words;
@@ -157,12 +156,6 @@ export class Rows {
     const { columns } = this;
     columns.id = sized(columns.id, Uint32Array, rows * 4);
     columns.version = sized(columns.version, Int32Array, rows);
-    columns.fresh = sized(columns.fresh, Uint16Array, rows);
-    columns.denied = sized(columns.denied, Uint32Array, rows);
-    columns.clearance = sized(columns.clearance, Uint16Array, rows * 3);
-    columns.years = sized(columns.years, Uint8Array, rows);
-    columns.invitations = sized(columns.invitations, Uint16Array, rows);
-    columns.flags = sized(columns.flags, Uint8Array, rows);
     columns.start = sized(columns.start, Uint32Array, rows);
     columns.heap = sized(columns.heap, Uint16Array, words);
   }
@@ -172,14 +165,36 @@ export class Rows {
 export function mainOccupation(rows: Rows, row: number): { occupation: number; share: number } | null {
   const { start, heap } = rows.columns;
   const at = start[row] ?? 0;
-  const first = heap[at] ?? 0;
-  const second = heap[at + 1] ?? 0;
+  const first = heap[at + LANGUAGES_WINDOWS] ?? 0;
+  const second = heap[at + SECTORS_OCCUPATIONS] ?? 0;
   if (second >> 8 === 0) return null;
   const occupations = at + HEAD + (first & 255) + 3 * (first >> 8) + (second & 255);
   return { occupation: heap[occupations] ?? 0, share: heap[occupations + 1] ?? 0 };
 }
 
-function listsOf(person: ReadyProfessional, dictionaries: Dictionaries): Uint16Array {
+/** The head but for its first three words, which stand before the lists they count. */
+function headOf(person: ReadyProfessional, deniedBits: readonly number[], flags: number): number[] {
+  const denied = deniedBits.reduce((mask, bit) => mask | (1 << bit), 0) >>> 0;
+  const lastDay = (least: number): number =>
+    person.clearances
+      .filter(({ level }) => level >= least)
+      .reduce((last, { validUntil }) => Math.max(last, dayOf(validUntil) + 1), 0);
+  return [
+    dayOf(person.freshUntil),
+    ...CLEARANCE_LEVELS.map(lastDay),
+    ...[denied & 0xffff, denied >>> 16],
+    (person.years ?? UNKNOWN) | (flags << 8),
+    Math.min(65_535, person.invitations),
+  ];
+}
+
+/** The row of a person in the heap. */
+function wordsOf(
+  person: ReadyProfessional,
+  dictionaries: Dictionaries,
+  deniedBits: readonly number[],
+  flags: number,
+): Uint16Array {
   const steps = new Map<number, number>();
   for (const { code, level } of person.languages) {
     const number = dictionaries.languages.add(code);
@@ -195,6 +210,7 @@ function listsOf(person: ReadyProfessional, dictionaries: Dictionaries): Uint16A
     languages.length | (windows.length << 8),
     sectors.length | (person.occupations.length << 8),
     person.skills.length,
+    ...headOf(person, deniedBits, flags),
     ...languages,
     ...windows.flatMap(({ from, to, modalities, hoursPerWeek }) => [
       dayOf(from),
@@ -214,12 +230,6 @@ function listsOf(person: ReadyProfessional, dictionaries: Dictionaries): Uint16A
 const emptyColumns = (): RowColumns => ({
   id: new Uint32Array(0),
   version: new Int32Array(0),
-  fresh: new Uint16Array(0),
-  denied: new Uint32Array(0),
-  clearance: new Uint16Array(0),
-  years: new Uint8Array(0),
-  invitations: new Uint16Array(0),
-  flags: new Uint8Array(0),
   start: new Uint32Array(0),
   heap: new Uint16Array(0),
 });

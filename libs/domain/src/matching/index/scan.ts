@@ -1,6 +1,16 @@
 import { type Best, byFalling, STEP } from '#domain/matching/index/best';
 import { bitOf, GAIN_SHIFT, type Question } from '#domain/matching/index/question';
-import { HEAD, RARE, type Rows } from '#domain/matching/index/rows';
+import {
+  FRESH,
+  HEAD,
+  INVITATIONS,
+  LANGUAGES_WINDOWS,
+  RARE,
+  type Rows,
+  SECTORS_OCCUPATIONS,
+  SKILLS,
+  YEARS_FLAGS,
+} from '#domain/matching/index/rows';
 import type { Holders, Marked, Segment } from '#domain/matching/index/segment';
 import { WEAK } from '#domain/matching/proximity';
 import { blend, ESSENTIAL_WEIGHT, MANDATORY_COVER } from '#domain/matching/score.rules';
@@ -115,31 +125,27 @@ export class Scan {
   private look(rows: Rows, row: number): void {
     const { question } = this;
     const { columns } = rows;
-    if ((columns.fresh[row] ?? 0) < question.today) return;
-    if (((columns.denied[row] ?? 0) & question.programmeBit) !== 0) return;
-    if (
-      question.clearanceColumn >= 0 &&
-      (columns.clearance[row * 3 + question.clearanceColumn] ?? 0) <= question.to
-    ) {
-      return;
-    }
     const { heap } = columns;
     const at = columns.start[row] ?? 0;
-    const first = heap[at] ?? 0;
-    const second = heap[at + 1] ?? 0;
+    if ((heap[at + FRESH] ?? 0) < question.today) return;
+    if (((heap[at + question.programmeWord] ?? 0) & question.programmeBit) !== 0) return;
+    if (question.clearanceWord > 0 && (heap[at + question.clearanceWord] ?? 0) <= question.to) return;
+    const first = heap[at + LANGUAGES_WINDOWS] ?? 0;
+    const second = heap[at + SECTORS_OCCUPATIONS] ?? 0;
+    const yearsAndFlags = heap[at + YEARS_FLAGS] ?? 0;
     const languages = at + HEAD;
     const windows = languages + (first & 255);
     const sectors = windows + 3 * (first >> 8);
     const occupations = sectors + (second & 255);
     const skills = occupations + 2 * (second >> 8);
-    const end = skills + 2 * (heap[at + 2] ?? 0);
+    const end = skills + 2 * (heap[at + SKILLS] ?? 0);
 
     const strong = this.strongBits(heap, skills, end);
     const hours = this.hoursOf(heap, windows, sectors);
     if (hours < 0) return;
     const language = this.languageOf(heap, languages, windows);
     if (language < 0) return;
-    if (((columns.flags[row] ?? 0) & RARE) !== 0) {
+    if (((yearsAndFlags >> 8) & RARE) !== 0) {
       const rare = rows.rare.get(row);
       if (rare && !question.allows(rare)) return;
     }
@@ -151,7 +157,7 @@ export class Scan {
     }
     const others =
       weights.sector * sector +
-      weights.years * (question.yearsValues[columns.years[row] ?? 0] ?? 0) +
+      weights.years * (question.yearsValues[yearsAndFlags & 255] ?? 0) +
       weights.language * language +
       weights.hours * (question.hoursValues[hours] ?? 0);
     const fit = this.fitOf(heap, occupations, skills);
@@ -166,7 +172,7 @@ export class Scan {
       professionalId: rows.idAt(row),
       score,
       essentialCoverage: this.essentialCoverage,
-      invitations: columns.invitations[row] ?? 0,
+      invitations: heap[at + INVITATIONS] ?? 0,
     });
   }
 

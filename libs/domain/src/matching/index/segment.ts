@@ -1,5 +1,5 @@
-import { mainOccupation, Rows } from '#domain/matching/index/rows';
-import { compareIds } from '#domain/matching/index/uuid';
+import { IdTable } from '#domain/matching/index/id-table';
+import { mainOccupation, Rows, SKILLS } from '#domain/matching/index/rows';
 
 /** Least share of the main occupation in each class of cells, in ‰, highest first. */
 const SHARE_CLASSES = [900, 700, 500, 300, 150, 0] as const;
@@ -31,15 +31,15 @@ export class Segment implements Marked {
   readonly dead: Uint8Array;
   deadCount = 0;
   readonly holders: Holders;
+  private readonly byId: IdTable;
 
   constructor(
     readonly rows: Rows,
     readonly cells: Cells,
-    /** Rows in the order of their ids. */
-    readonly byId: Uint32Array,
   ) {
     this.dead = new Uint8Array(rows.length);
     this.holders = holdersOf(rows);
+    this.byId = new IdTable(rows.ids);
   }
 
   /** A segment of all live rows of the sources. */
@@ -77,22 +77,13 @@ export class Segment implements Marked {
       const from = sources[order.source[at] ?? 0];
       if (from) rows.copy(from.rows, order.row[at] ?? 0);
     }
-    return new Segment(rows, cellsOf(rows, counts), sortedById(rows));
+    return new Segment(rows, cellsOf(rows, counts));
   }
 
   /** The live row of an id; -1 when there is none. */
   find(words: ArrayLike<number>): number {
-    let low = 0;
-    let high = this.byId.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const row = this.byId[middle] ?? 0;
-      const order = compareIds(this.rows.columns.id, row * 4, words, 0);
-      if (order === 0) return this.dead[row] === 1 ? -1 : row;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const row = this.byId.find(words);
+    return this.dead[row] === 1 ? -1 : row;
   }
 
   get bytes(): number {
@@ -165,12 +156,7 @@ function holdersOf(rows: Rows): Holders {
 function eachSkill(rows: Rows, visit: (row: number, at: number) => void): void {
   for (let row = 0; row < rows.length; row++) {
     const end = rows.endOf(row);
-    const count = rows.columns.heap[(rows.columns.start[row] ?? 0) + 2] ?? 0;
+    const count = rows.head(row, SKILLS);
     for (let at = end - 2 * count; at < end; at += 2) visit(row, at);
   }
-}
-
-function sortedById({ columns, length }: Rows): Uint32Array {
-  const { id } = columns;
-  return Uint32Array.from({ length }, (_, row) => row).sort((a, b) => compareIds(id, a * 4, id, b * 4));
 }

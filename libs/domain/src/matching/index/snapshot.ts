@@ -7,7 +7,7 @@ import { type Cells, Segment } from '#domain/matching/index/segment';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 
 /** Rises with every change of the layout; a snapshot of another layout is not read. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 /** Columns begin at multiples of this. */
 const ALIGNMENT = 8;
 
@@ -61,8 +61,8 @@ export function takeSnapshot(index: MatchIndex, taxonomyVersion: string, origin:
     return placed;
   };
   const countries = [...index.countries].map(([country, people]) => {
-    const { rows, cells, byId } = people.compact();
-    const all: Record<string, Column> = { ...rows.columns, ...cellColumns(cells), byId };
+    const { rows, cells } = people.compact();
+    const all: Record<string, Column> = { ...rows.columns, ...cellColumns(cells) };
     const places = Object.fromEntries(Object.entries(all).map(([name, column]) => [name, place(column)]));
     return { country, places, rare: [...rows.rare] };
   });
@@ -94,12 +94,12 @@ export function readSnapshot(taxonomy: MatchTaxonomy, head: SnapshotHead, body: 
       const { kind, at, length } = places[name] ?? { kind: 'Uint8Array', at: 0, length: 0 };
       return new KINDS[kind](body, at, length);
     };
-    const { cellOccupation, cellLeast, cellStart, byId, ...columns } = Object.fromEntries(
+    const { cellOccupation, cellLeast, cellStart, ...columns } = Object.fromEntries(
       Object.keys(places).map((name) => [name, column(name)]),
     );
     const rows = new Rows(columns as unknown as RowColumns, new Map(rare));
     const cells = { occupation: cellOccupation, least: cellLeast, start: cellStart };
-    const segment = new Segment(rows, cells as Cells, byId as Uint32Array);
+    const segment = new Segment(rows, cells as Cells);
     return [country, new CountryIndex(taxonomy.occupations.length, segment)];
   });
   const { programmes, languages, sectors } = head.dictionaries;

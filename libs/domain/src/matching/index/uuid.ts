@@ -16,11 +16,8 @@ export function uuidOf(words: Uint32Array, at: number): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** Order of two UUIDs by their words. */
-export function compareIds(a: Uint32Array, atA: number, b: ArrayLike<number>, atB: number): number {
-  for (let i = 0; i < 4; i++) {
-    const difference = (a[atA + i] ?? 0) - (b[atB + i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Whether the UUID whose words start at `at` is the one with these words. */
+export function sameId(words: Uint32Array, at: number, other: ArrayLike<number>): boolean {
+  for (let i = 0; i < 4; i++) if (words[at + i] !== other[i]) return false;
+  return true;
 }

@@ -33,8 +33,6 @@ export interface Candidate {
 const FIGURES = [
   'asks',
   'wholeWeight',
-  'essentialWeight',
-  'tau',
   'coverageShare',
   'skillWeight',
   'rest',
@@ -72,6 +70,8 @@ export class WaitingNeeds {
   /** Of the running look-up, by slot: points above `WEAK` of the asked skills, in K and in RC. */
   private whole = new Int32Array(0);
   private essential = new Int32Array(0);
+  /** By slot: the latter without which tau is out of reach. */
+  private essentialLeast = new Int32Array(0);
 
   add(need: WaitingNeed): void {
     const slot = this.free.pop() ?? this.bySlot.length;
@@ -82,6 +82,7 @@ export class WaitingNeeds {
     for (const [name, value] of Object.entries(figuresOf(need))) {
       this.lines[slot * LINE + AT[name as Figure]] = value;
     }
+    this.essentialLeast[slot] = essentialLeastOf(need);
     for (const asked of need.asked) {
       (this.asking[asked.skill] ??= []).push(posting(slot, asked));
     }
@@ -136,8 +137,7 @@ export class WaitingNeeds {
   }
 
   private mayCover(slot: number): boolean {
-    const weight = this.figure(slot, 'essentialWeight');
-    return weight === 0 || WEAK + (this.essential[slot] ?? 0) / weight >= this.figure(slot, 'tau');
+    return (this.essential[slot] ?? 0) >= (this.essentialLeast[slot] ?? 0);
   }
 
   /** Weighed points by which the newcomer may lie above the last of the list at most; below 0 for out of reach. */
@@ -171,7 +171,13 @@ export class WaitingNeeds {
     this.profiles = copied(this.profiles, new Uint16Array(slots * PROFILE));
     this.whole = new Int32Array(slots);
     this.essential = new Int32Array(slots);
+    this.essentialLeast = copied(this.essentialLeast, new Int32Array(slots));
   }
+}
+
+function essentialLeastOf({ asked, weights }: WaitingNeed): number {
+  const weight = asked.reduce((sum, { essential, weight }) => sum + (essential ? weight : 0), 0);
+  return weight * (weights.tau - WEAK);
 }
 
 function figuresOf({
@@ -191,8 +197,6 @@ function figuresOf({
   return {
     asks: Math.ceil((lastScore * (skillWeight + yearsWeight + hoursWeight + rest)) / 100),
     wholeWeight: sum(({ weight, essential }) => (essential ? ESSENTIAL_WEIGHT : 1) * weight),
-    essentialWeight: sum(({ weight, essential }) => (essential ? weight : 0)),
-    tau: weights.tau,
     coverageShare: profile.length === 0 ? 1000 : weights.coverageShare,
     skillWeight,
     rest: rest * 1000,
