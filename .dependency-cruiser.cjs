@@ -6,6 +6,7 @@ const AREAS = [
   'accounts',
   'files',
   'audit',
+  'operations',
   'concerns',
   'taxonomy',
   'professionals',

@@ -152,4 +152,5 @@ export const SUBSCRIPTIONS = {
   'report.waived': ['advance-placement'],
   'report.due': [],
   'notifications.digest-due': [],
+  'queue.retry-asked': [],
 } as const satisfies Record<EventName, readonly JobName[]>;

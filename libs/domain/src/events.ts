@@ -9,6 +9,7 @@ import { MATCHING_EVENTS } from '#domain/matching/events';
 import { MONITORING_EVENTS } from '#domain/monitoring/events';
 import { PAPER_EVENTS } from '#domain/paper/events';
 import { PLACEMENT_EVENTS } from '#domain/placement/events';
+import { OPERATIONS_EVENTS } from '#domain/operations/events';
 import { NOTIFICATION_EVENTS } from '#domain/notification/events';
 import { PROFESSIONAL_EVENTS } from '#domain/professional/events';
 import { PROGRAMME_EVENTS } from '#domain/programme/events';
@@ -31,6 +32,7 @@ export const EVENT_NAMES = [
   ...MONITORING_EVENTS,
   ...PAPER_EVENTS,
   ...NOTIFICATION_EVENTS,
+  ...OPERATIONS_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 

@@ -68,6 +68,7 @@ export const PERMISSIONS = {
   'audit.read': ['APPROVER', 'ADMINISTRATOR'],
   'taxonomy.manage': ['ADMINISTRATOR'],
   'clock.move': ['ADMINISTRATOR'],
+  'operations.manage': ['ADMINISTRATOR'],
   'mailbox.read': ALL_STAFF,
 } as const satisfies Record<string, readonly Holder[]>;
 

@@ -14,6 +14,7 @@ import { MonitoringModule } from '#features/monitoring/monitoring.module';
 import { PapersModule } from '#features/papers/papers.module';
 import { NotificationsModule } from '#features/notifications/notifications.module';
 import { DemonstrationModule } from '#features/demonstration/demonstration.module';
+import { OperationsModule } from '#features/operations/operations.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { ProfessionalsModule } from '#features/professionals/professionals.module';
 import { ProgrammesModule } from '#features/programmes/programmes.module';
@@ -23,6 +24,7 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 const AREAS = [
   DemonstrationModule,
   AuditModule,
+  OperationsModule,
   AccountsModule,
   ConcernsModule,
   TaxonomyModule,

@@ -10,6 +10,7 @@ import { fileStoreOf } from '#platform/files/choose-store';
 import { FileStore } from '#platform/files/file-store';
 import { RateLimits } from '#platform/limits/rate-limits';
 import { Outbox } from '#platform/outbox/outbox';
+import { QueueConsole } from '#platform/queue/queue-console';
 import { LOGGER } from '#platform/logging/logger';
 
 /** What is made before Nest starts: the settings, the log and the connected database. */
@@ -36,6 +37,7 @@ export class PlatformModule {
         UnitOfWork,
         Outbox,
         RateLimits,
+        QueueConsole,
         { provide: FileStore, useFactory: () => fileStoreOf(env) },
       ],
       exports: [
@@ -49,6 +51,7 @@ export class PlatformModule {
         UnitOfWork,
         Outbox,
         RateLimits,
+        QueueConsole,
       ],
     };
   }

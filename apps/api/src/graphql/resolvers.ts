@@ -9,6 +9,7 @@ import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers';
 import { NOTIFICATION_RESOLVERS } from '#api/notifications/notifications.resolvers';
 import { MONITORING_RESOLVERS } from '#api/monitoring/monitoring.resolvers';
+import { OperationsResolver } from '#api/operations/operations.resolver';
 import { PapersResolver } from '#api/papers/papers.resolver';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
@@ -21,6 +22,7 @@ export const RESOLVERS = [
   ErrorResolver,
   DemonstrationResolver,
   AuditResolver,
+  OperationsResolver,
   ConcernsResolver,
   ...CLEARANCE_RESOLVERS,
   ...ACCOUNT_RESOLVERS,

@@ -11,6 +11,7 @@ const importing = withOfficeWords(() => import('#portal/screens/staff/people/imp
 const safeguarding = withOfficeWords(() => import('#portal/screens/staff/safeguarding/safeguarding'));
 const programmes = withOfficeWords(() => import('#portal/screens/staff/programmes/programmes'));
 const programme = withOfficeWords(() => import('#portal/screens/staff/programmes/programme'));
+const operations = withOfficeWords(() => import('#portal/screens/staff/desk/operations'));
 const staff = { audience: 'staff', wide: true } as const;
 
 /** What staff look things up in, and how the programme is run. */
@@ -27,4 +28,5 @@ export const OFFICE_ROUTES = [
   screen('/staff/safeguarding', safeguarding, 'Safeguarding', staff),
   screen('/staff/programmes', programmes, 'Programmes', staff),
   screen('/staff/programmes/$id', programme, 'Programme', staff),
+  screen('/staff/operations', operations, 'Operations', staff),
 ] as const;

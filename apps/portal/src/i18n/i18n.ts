@@ -103,12 +103,35 @@ export function useFormat() {
       new Intl.NumberFormat(tags, options).format(value),
     percent: (share: number) =>
       new Intl.NumberFormat(tags, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    /** How long, in its two largest units. */
+    span: (seconds: number) => spanOf(tags, seconds),
     list: (words: string[]) => new Intl.ListFormat(tags).format(words),
     /** The name of a country, from its ISO 3166-1 code. */
     country: (code: string) => names('region').of(code) ?? code,
     /** The name of a language, from its ISO 639 code. */
     language: (code: string) => names('language').of(code) ?? code,
   };
+}
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** A length of time in words, by its two largest units: `2 hr, 5 min`. */
+function spanOf(tags: string[], seconds: number): string {
+  const largest = UNITS.findIndex(([, size]) => seconds >= size);
+  const shown = largest < 0 ? UNITS.slice(-1) : UNITS.slice(largest, largest + 2);
+  let rest = seconds;
+  const words = shown.flatMap(([unit, size]) => {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    const style = { style: 'unit', unit, unitDisplay: 'short' } as const;
+    return count > 0 || seconds === 0 ? [new Intl.NumberFormat(tags, style).format(count)] : [];
+  });
+  return new Intl.ListFormat(tags, { type: 'unit', style: 'short' }).format(words);
 }
 
 /** The language shown now. */

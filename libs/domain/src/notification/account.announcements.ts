@@ -82,4 +82,5 @@ export const RECORD_ANNOUNCEMENTS = {
   'programme.closed': [],
   'programme.reopened': [],
   'taxonomy.imported': [],
+  'queue.retry-asked': [],
 } satisfies Record<string, Announcement[]>;

@@ -1,14 +1,7 @@
-import {
-  setDefaultBackendFactory,
-  createPostgresBackend,
-  Queue,
-  runMigrations,
-  Worker,
-  type ConnectionOptions,
-} from 'bullmq';
-import { Redis } from 'ioredis';
-import pg from 'pg';
+import { Queue, Worker } from 'bullmq';
 import type { Env } from '#platform/config/env';
+import { JobFailure } from '#platform/queue/job-failure';
+import { connectQueue, QUEUE_NAME, type QueueConnection } from '#platform/queue/queue-connection';
 
 /** A job to enqueue: its name, its ids, and an id of its own that makes a repetition harmless. */
 export interface NewJob {
@@ -20,6 +13,8 @@ export interface NewJob {
   /** 1 is first; larger waits longer. */
   readonly priority: number;
   readonly delayMs?: number;
+  /** How often it is tried before it is given up. */
+  readonly attempts?: number;
 }
 
 /** A job as its handler sees it. */
@@ -30,8 +25,11 @@ export interface RunningJob {
   readonly attempt: number;
 }
 
-const NAME = 'jobs';
-const SCHEMA = 'bullmq';
+/** Connections of one process to PostgreSQL for its queue: to add, to fetch, to listen, to keep locks. */
+const CONNECTIONS = 6;
+
+/** Two minutes of trying, by doubling pauses. */
+const ATTEMPTS = 8;
 
 /** Many crashes of a worker must not lose a job: stalled jobs are taken up again practically without end. */
 const MAX_STALLED = 1_000;
@@ -40,34 +38,33 @@ const MAX_STALLED = 1_000;
 export class JobQueue {
   private constructor(
     private readonly env: Env,
-    private readonly connection: ConnectionOptions,
-    private readonly closeConnection: () => Promise<unknown>,
+    private readonly to: QueueConnection,
     private readonly queue: Queue,
   ) {}
 
   /** Connects; on PostgreSQL it also brings the queue's own schema up to date. */
   static async open(env: Env): Promise<JobQueue> {
-    const { connection, close } = env.REDIS_URL ? openRedis(env.REDIS_URL) : await openPostgres(env);
-    const queue = new Queue(NAME, {
-      connection,
+    const to = await connectQueue(env, CONNECTIONS);
+    const queue = new Queue(QUEUE_NAME, {
+      connection: to.connection,
       defaultJobOptions: { removeOnComplete: true, removeOnFail: false },
     });
     queue.on('error', () => undefined);
-    return new JobQueue(env, connection, close, queue);
+    return new JobQueue(env, to, queue);
   }
 
   /** Enqueues jobs in one round trip. A job whose id is already waiting is not added again. */
   async addAll(jobs: readonly NewJob[]): Promise<void> {
     if (jobs.length === 0) return;
     await this.queue.addBulk(
-      jobs.map(({ name, id, data, priority, delayMs }) => ({
+      jobs.map(({ name, id, data, priority, delayMs, attempts = ATTEMPTS }) => ({
         name,
         data,
         opts: {
           jobId: id,
           priority,
           delay: delayMs,
-          attempts: 8,
+          attempts,
           backoff: { type: 'exponential', delay: 1_000 },
         },
       })),
@@ -85,16 +82,16 @@ export class JobQueue {
     onError: (error: Error, job?: RunningJob) => void,
   ): () => Promise<void> {
     const worker = new Worker(
-      NAME,
-      (job) =>
-        handle({
-          id: job.id ?? '',
-          name: job.name,
-          data: job.data as Record<string, unknown>,
-          attempt: job.attemptsMade + 1,
-        }),
+      QUEUE_NAME,
+      async ({ id = '', name, data, attemptsMade }) => {
+        try {
+          await handle({ id, name, data: data as Record<string, unknown>, attempt: attemptsMade + 1 });
+        } catch (error) {
+          throw new JobFailure(error);
+        }
+      },
       {
-        connection: this.connection,
+        connection: this.to.connection,
         concurrency: this.env.WORKER_CONCURRENCY,
         maxStalledCount: MAX_STALLED,
         stalledInterval: 5_000,
@@ -103,58 +100,19 @@ export class JobQueue {
     );
     worker.on('error', (error) => onError(error));
     worker.on('failed', (job, error) =>
-      onError(error, job && { id: job.id ?? '', name: job.name, data: {}, attempt: job.attemptsMade }),
+      onError(
+        causeOf(error),
+        job && { id: job.id ?? '', name: job.name, data: {}, attempt: job.attemptsMade },
+      ),
     );
     return () => worker.close();
   }
 
-  /** How many jobs wait, run and have failed for good. */
-  async counts(): Promise<
-    Readonly<Record<'waiting' | 'prioritized' | 'delayed' | 'active' | 'failed', number>>
-  > {
-    const counts = await this.queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active', 'failed');
-    const of = (name: string): number => counts[name] ?? 0;
-    return {
-      waiting: of('waiting'),
-      prioritized: of('prioritized'),
-      delayed: of('delayed'),
-      active: of('active'),
-      failed: of('failed'),
-    };
-  }
-
   async close(): Promise<void> {
     await this.queue.close();
-    await this.closeConnection();
+    await this.to.close();
   }
 }
 
-interface Opened {
-  readonly connection: ConnectionOptions;
-  readonly close: () => Promise<unknown>;
-}
-
-function openRedis(url: string): Opened {
-  setDefaultBackendFactory();
-  const redis = new Redis(url, { maxRetriesPerRequest: null });
-  redis.on('error', () => undefined);
-  return { connection: redis, close: () => redis.quit().catch(() => redis.disconnect()) };
-}
-
-async function openPostgres(env: Env): Promise<Opened> {
-  setDefaultBackendFactory(createPostgresBackend);
-  const pool = new pg.Pool({
-    connectionString: env.DATABASE_URL,
-    max: 6,
-    keepAlive: true,
-    options: `-c search_path=${SCHEMA}`,
-  });
-  pool.on('error', () => undefined);
-  const client = await pool.connect();
-  try {
-    await runMigrations(client);
-  } finally {
-    client.release();
-  }
-  return { connection: pool as unknown as ConnectionOptions, close: () => pool.end() };
-}
+/** What really went wrong, for the log; the queue keeps only its code. */
+const causeOf = (error: Error): Error => (error.cause instanceof Error ? error.cause : error);

@@ -27,6 +27,7 @@ export const AREAS: Area[] = [
   { to: '/staff/monitoring', label: 'staff.area.monitoring', roles: EVERYONE },
   { to: '/staff/safeguarding', label: 'staff.area.safeguarding', roles: ['SAFEGUARDING_OFFICER'] },
   { to: '/staff/users', label: 'staff.area.users', roles: ['ADMINISTRATOR'] },
+  { to: '/staff/operations', label: 'staff.area.operations', roles: ['ADMINISTRATOR'] },
   { to: '/staff/audit', label: 'staff.area.audit', roles: ['APPROVER', 'ADMINISTRATOR'] },
   { to: '/staff/taxonomy', label: 'staff.area.taxonomy', roles: EVERYONE },
   { to: '/staff/mailbox', label: 'staff.area.mailbox', roles: EVERYONE },

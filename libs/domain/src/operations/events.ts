@@ -1,0 +1,2 @@
+/** Events of the running system. */
+export const OPERATIONS_EVENTS = ['queue.retry-asked'] as const;

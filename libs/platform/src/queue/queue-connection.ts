@@ -1,0 +1,54 @@
+import {
+  type ConnectionOptions,
+  createPostgresBackend,
+  runMigrations,
+  setDefaultBackendFactory,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { Env } from '#platform/config/env';
+
+/** The name of the one queue. */
+export const QUEUE_NAME = 'jobs';
+
+const SCHEMA = 'bullmq';
+
+/** A way to the queue, and how to give it back. */
+export interface QueueConnection {
+  readonly connection: ConnectionOptions;
+  readonly close: () => Promise<unknown>;
+}
+
+/**
+ * Connects to where the queue lives: on Redis when `REDIS_URL` is set, otherwise in PostgreSQL, where it also brings
+ * the queue's own schema up to date.
+ * @param most connections to PostgreSQL
+ */
+export function connectQueue(env: Env, most: number): Promise<QueueConnection> {
+  return env.REDIS_URL ? openRedis(env.REDIS_URL) : openPostgres(env, most);
+}
+
+function openRedis(url: string): Promise<QueueConnection> {
+  setDefaultBackendFactory();
+  const redis = new Redis(url, { maxRetriesPerRequest: null });
+  redis.on('error', () => undefined);
+  return Promise.resolve({ connection: redis, close: () => redis.quit().catch(() => redis.disconnect()) });
+}
+
+async function openPostgres(env: Env, most: number): Promise<QueueConnection> {
+  setDefaultBackendFactory(createPostgresBackend);
+  const pool = new pg.Pool({
+    connectionString: env.DATABASE_URL,
+    max: most,
+    keepAlive: true,
+    options: `-c search_path=${SCHEMA}`,
+  });
+  pool.on('error', () => undefined);
+  const client = await pool.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    client.release();
+  }
+  return { connection: pool as unknown as ConnectionOptions, close: () => pool.end() };
+}
