@@ -1,5 +1,6 @@
 import { screen, withWords } from '#portal/app/screen';
 
+const host = <Module>(load: () => Promise<Module>) => withWords('host', load);
 const editor = () => import('#portal/screens/institution/need-editor');
 const shortlist = withWords('selection', () => import('#portal/screens/institution/shortlist'));
 const person = { audience: 'person' } as const;
@@ -13,7 +14,18 @@ export const INSTITUTION_ROUTES = [
     'ApplyInstitution',
     person,
   ),
-  screen('/institutions/$id', () => import('#portal/screens/shared/institution'), 'Institution', person),
+  screen(
+    '/institutions/$id',
+    host(() => import('#portal/screens/shared/institution')),
+    'Institution',
+    person,
+  ),
+  screen(
+    '/institutions/$id/edit',
+    host(() => import('#portal/screens/institution/edit-institution')),
+    'EditInstitution',
+    person,
+  ),
   screen('/needs/new', editor, 'NewNeed', person),
   screen('/needs/$id/edit', editor, 'EditNeed', person),
   screen('/needs/$id/shortlist', shortlist, 'Shortlist', person),

@@ -124,7 +124,8 @@ export function Select({
   const { id, error, register, ...aria } = useField(name, hint);
   return (
     <FieldFrame {...{ name, id, label, hint, optional, error }}>
-      <select {...aria} {...register(name)} id={id} className="input" data-width={width}>
+      {/* Options that come later meet a new element, which shows the value that the form holds. */}
+      <select key={options.length} {...aria} {...register(name)} id={id} className="input" data-width={width}>
         <option value="">{t('form.pick')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

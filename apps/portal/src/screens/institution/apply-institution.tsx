@@ -1,15 +1,19 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useAct } from '#portal/graphql/act';
-import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { graphql } from '#portal/graphql/graphql';
+import {
+  INSTITUTION_CHECKS,
+  institutionOf,
+  NameFields,
+  WorkFields,
+} from '#portal/screens/institution/institution-fields';
 import { useCountries } from '#portal/screens/shared/choices';
-import { useSectors } from '#portal/screens/shared/taxonomy';
 import { useT } from '#portal/i18n/i18n';
-import { choice, choices, object, optionalText, text } from '#portal/ui/checks';
-import { CheckboxGroup, Select, TextArea, TextField } from '#portal/ui/fields';
+import { choice, choices, object } from '#portal/ui/checks';
+import { CheckboxGroup, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Load } from '#portal/ui/load';
 import { Page } from '#portal/ui/page';
-import * as z from 'zod/mini';
 
 const ProgrammesQuery = graphql(`
   query OpenProgrammes {
@@ -25,25 +29,9 @@ const ApplyMutation = graphql(`
     applyInstitution(institution: $institution, programmeIds: $programmeIds, idempotencyKey: $key)
   }
 `);
-type Kind = VariablesOf<typeof ApplyMutation>['institution']['kind'];
-const KINDS = [
-  'PUBLIC_AUTHORITY',
-  'HEALTH_FACILITY',
-  'SCHOOL',
-  'UNIVERSITY',
-  'NON_PROFIT',
-  'ENTERPRISE',
-  'OTHER',
-] as const;
-
 const schema = object({
-  name: text(200),
-  kind: choice(),
+  ...INSTITUTION_CHECKS,
   country: choice(),
-  city: optionalText(120),
-  sector: z.string(),
-  description: text(4000),
-  website: optionalText(300),
   programmeIds: choices(1),
 });
 
@@ -52,7 +40,6 @@ export function ApplyInstitution() {
   const t = useT();
   const navigate = useNavigate();
   const countries = useCountries();
-  const sectors = useSectors();
   const apply = useAct(ApplyMutation);
   return (
     <Page
@@ -75,37 +62,17 @@ export function ApplyInstitution() {
               programmeIds: [],
             }}
             send={t('institution.send')}
-            submit={async ({ programmeIds, kind, city, sector, website, ...rest }) => {
+            submit={async ({ programmeIds, ...values }) => {
               const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-              const institution = {
-                ...rest,
-                timeZone,
-                kind: kind as Kind,
-                city: city || null,
-                sector: sector || null,
-                website: website || null,
-              };
+              const institution = { ...institutionOf(values), timeZone };
               const { problem, data } = await apply({ institution, programmeIds, key: crypto.randomUUID() });
               if (problem) return problem;
               await navigate({ to: '/institutions/$id', params: { id: data.applyInstitution } });
             }}
           >
-            <TextField name="name" label={t('institution.name')} dir="auto" />
-            <Select
-              name="kind"
-              label={t('institution.kind')}
-              options={KINDS.map((value) => ({ value, label: t(`institutionKind.${value}`) }))}
-            />
+            <NameFields />
             <Select name="country" label={t('heritage.country')} options={countries} />
-            <TextField name="city" label={t('institution.city')} optional dir="auto" />
-            <Select name="sector" label={t('need.sector')} options={sectors} optional />
-            <TextArea
-              name="description"
-              label={t('institution.description')}
-              hint={t('institution.descriptionHint')}
-              max={4000}
-            />
-            <TextField name="website" label={t('institution.website')} type="url" optional dir="ltr" />
+            <WorkFields />
             <CheckboxGroup
               name="programmeIds"
               label={t('programme.title')}

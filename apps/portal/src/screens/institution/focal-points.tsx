@@ -1,6 +1,7 @@
-import { usePerson } from '#portal/app/session';
+import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
-import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { graphql } from '#portal/graphql/graphql';
+import { FocalPointActs, type InstitutionRole } from '#portal/screens/institution/focal-point-acts';
 import { useLocale, useT } from '#portal/i18n/i18n';
 import { choice, email, object, text } from '#portal/ui/checks';
 import { RadioGroup, TextField } from '#portal/ui/fields';
@@ -19,16 +20,15 @@ const InviteMutation = graphql(`
     inviteFocalPoint(institutionId: $institutionId, person: $person, role: $role, idempotencyKey: $key)
   }
 `);
-type Role = VariablesOf<typeof InviteMutation>['role'];
 interface FocalPoint {
   accountId: string;
   displayName: string;
   email: string;
-  role: Role;
+  role: InstitutionRole;
 }
 const schema = object({ displayName: text(120), email: email(), role: choice() });
 
-/** The people who speak for an institution; an owner invites more. */
+/** The people who speak for an institution; an owner invites more, gives them other roles, and takes them out. */
 export function FocalPoints({
   institutionId,
   people,
@@ -39,9 +39,10 @@ export function FocalPoints({
   const t = useT();
   const locale = useLocale();
   const invite = useAct(InviteMutation);
-  const owner = usePerson()?.memberships.some(
-    (membership) => membership.institutionId === institutionId && membership.role === 'OWNER',
-  );
+  const person = usePerson();
+  const mayManage =
+    holds(person, 'CASE_OFFICER') ||
+    person?.memberships.some((own) => own.institutionId === institutionId && own.role === 'OWNER');
   const roles = (['OWNER', 'EDITOR'] as const).map((value) => ({
     value,
     label: t(`institutionRole.${value}`),
@@ -51,25 +52,34 @@ export function FocalPoints({
       <DataTable
         caption={t('institution.people')}
         hideCaption
-        rows={people.map((person) => ({ ...person, id: person.accountId }))}
+        rows={people.map((row) => ({ ...row, id: row.accountId }))}
         columns={[
-          { key: 'name', label: t('account.name'), cell: (row) => <bdi>{row.displayName}</bdi> },
+          { key: 'name', label: t('people.name'), cell: (row) => <bdi>{row.displayName}</bdi> },
           { key: 'email', label: t('account.email'), cell: (row) => <bdi>{row.email}</bdi> },
           { key: 'role', label: t('users.role'), cell: (row) => t(`institutionRole.${row.role}`) },
+          ...(mayManage
+            ? [
+                {
+                  key: 'acts',
+                  label: t('people.acts'),
+                  cell: (row: FocalPoint) => <FocalPointActs institutionId={institutionId} person={row} />,
+                },
+              ]
+            : []),
         ]}
       />
-      {owner && (
+      {mayManage && (
         <details className="card">
           <summary>{t('institution.invite')}</summary>
           <Form
             schema={schema}
             values={{ displayName: '', email: '', role: 'EDITOR' }}
             send={t('institution.invite')}
-            submit={async ({ role, ...person }) => {
+            submit={async ({ role, ...invited }) => {
               const { problem } = await invite({
                 institutionId,
-                person: { ...person, locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-                role: role as Role,
+                person: { ...invited, locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+                role: role as InstitutionRole,
                 key: crypto.randomUUID(),
               });
               if (problem) return problem;

@@ -56,6 +56,12 @@ export function useLevels(): Option[] {
   return (['1', '2', '3', '4'] as const).map((value) => ({ value, label: t(`level.${value}`) }));
 }
 
+/** Time zones by their IANA names; `held` is one of them, also where the browser calls it by another name. */
+export const timeZoneOptions = (held: string): Option[] =>
+  [...new Set([...Intl.supportedValuesOf('timeZone'), held])]
+    .sort()
+    .map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+
 export const cefrOptions: Option[] = CEFR.map((value) => ({ value, label: value }));
 
 function sorted(options: Option[], locale: string): Option[] {

@@ -1,13 +1,16 @@
 import { useParams } from '@tanstack/react-router';
-import { graphql } from '#portal/graphql/graphql';
+import { holds, usePerson } from '#portal/app/session';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { FocalPoints } from '#portal/screens/institution/focal-points';
+import { useSectors } from '#portal/screens/shared/taxonomy';
 import { PlaceHold } from '#portal/screens/staff/safeguarding/place-hold';
 import { InstitutionReview } from '#portal/screens/staff/institution-review';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { ButtonLink } from '#portal/ui/button';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
-import { Page } from '#portal/ui/page';
-import { Notice, Tag } from '#portal/ui/text';
+import { Page, Section } from '#portal/ui/page';
+import { Notice, Tag, Tile } from '#portal/ui/text';
 
 const InstitutionQuery = graphql(`
   query Institution($id: ID!) {
@@ -19,11 +22,18 @@ const InstitutionQuery = graphql(`
       city
       description
       website
+      sector
+      timeZone
       state
       version
       validUntil
       reviewComment
       commands
+      response {
+        asked
+        answered
+        medianDays
+      }
       focalPoints {
         accountId
         displayName
@@ -39,15 +49,26 @@ export function Institution() {
   const t = useT();
   const format = useFormat();
   const { id } = useParams({ strict: false }) as { id: string };
+  const person = usePerson();
+  const isOwn = person?.memberships.some(({ institutionId }) => institutionId === id) ?? false;
+  const mayEdit = isOwn || holds(person, 'CASE_OFFICER');
   return (
     <Load query={InstitutionQuery} variables={{ id }} lines={8}>
       {({ institution }) => (
         <Page
           title={institution.name}
+          back={isOwn ? { link: { to: '/institutions' }, label: t('nav.institutions') } : undefined}
           actions={
-            <Tag tone={institution.state === 'ACTIVE' ? 'good' : 'warm'}>
-              {t(`institutionState.${institution.state}`)}
-            </Tag>
+            <>
+              <Tag tone={institution.state === 'ACTIVE' ? 'good' : 'warm'}>
+                {t(`institutionState.${institution.state}`)}
+              </Tag>
+              {mayEdit && (
+                <ButtonLink to="/institutions/$id/edit" params={{ id }} tone="quiet">
+                  {t('institution.edit')}
+                </ButtonLink>
+              )}
+            </>
           }
         >
           <div className="stack stack-l">
@@ -67,10 +88,18 @@ export function Institution() {
                   label: t('need.where'),
                   value: [institution.city, format.country(institution.country)].filter(Boolean).join(', '),
                 },
+                {
+                  label: t('need.sector'),
+                  value: institution.sector && <Sector code={institution.sector} />,
+                },
                 { label: t('institution.description'), value: <p dir="auto">{institution.description}</p> },
                 {
                   label: t('institution.website'),
                   value: institution.website && <bdi>{institution.website}</bdi>,
+                },
+                {
+                  label: t('settings.timeZone'),
+                  value: <bdi>{institution.timeZone.replaceAll('_', ' ')}</bdi>,
                 },
                 {
                   label: t('institution.validUntil'),
@@ -78,6 +107,7 @@ export function Institution() {
                 },
               ]}
             />
+            <Response of={institution.response} />
             {institution.focalPoints.length > 0 && (
               <FocalPoints institutionId={institution.id} people={institution.focalPoints} />
             )}
@@ -85,5 +115,40 @@ export function Institution() {
         </Page>
       )}
     </Load>
+  );
+}
+
+function Sector({ code }: { code: string }) {
+  const label = useSectors(code).find(({ value }) => value === code)?.label;
+  return <bdi>{label ?? code}</bdi>;
+}
+
+/** How it answers applications, with what is counted. */
+function Response({ of }: { of: ResultOf<typeof InstitutionQuery>['institution']['response'] }) {
+  const t = useT();
+  const format = useFormat();
+  const { asked, answered, medianDays } = of;
+  return (
+    <Section title={t('response.title')}>
+      {asked === 0 ? (
+        <p className="muted">{t('response.none')}</p>
+      ) : (
+        <div className="cols">
+          <Tile
+            label={t('response.rate')}
+            figure={format.percent(answered / asked)}
+            hint={t('response.count', { answered, asked })}
+          />
+          {medianDays !== null && (
+            <Tile
+              label={t('response.days')}
+              figure={t('response.inDays', { days: Math.round(medianDays) })}
+              hint={t('response.daysHint')}
+            />
+          )}
+        </div>
+      )}
+      <p className="muted small prose">{t('response.definition')}</p>
+    </Section>
   );
 }

@@ -44,8 +44,12 @@ const OccupationsQuery = graphql(
   [FoundConcepts],
 );
 const SectorsQuery = graphql(`
-  query Sectors($locale: Locale!) {
+  query Sectors($locale: Locale!, $held: [ID!]!) {
     sectors(locale: $locale) {
+      code
+      label
+    }
+    held: sectors(locale: $locale, codes: $held) {
       code
       label
     }
@@ -86,9 +90,14 @@ export function useConceptSearch(kind: 'skills' | 'occupations'): Search {
   );
 }
 
-/** The sections of ISIC Rev.4 as options. */
-export function useSectors(): { value: string; label: string }[] {
+/** The sections of ISIC Rev.4 as options, and the finer sector that is named already. */
+export function useSectors(held?: string | null): { value: string; label: string }[] {
   const locale = useLocale();
-  const [{ data }] = useQuery({ query: SectorsQuery, variables: { locale }, requestPolicy: 'cache-first' });
-  return (data?.sectors ?? []).map(({ code, label }) => ({ value: code, label }));
+  const [{ data }] = useQuery({
+    query: SectorsQuery,
+    variables: { locale, held: held ? [held] : [] },
+    requestPolicy: 'cache-first',
+  });
+  const sectors = [...(data?.sectors ?? []), ...(data?.held ?? [])];
+  return [...new Map(sectors.map(({ code, label }) => [code, { value: code, label }])).values()];
 }
