@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { access, constants, readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
+import { PassThrough, pipeline } from 'node:stream';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { createGunzip } from 'node:zlib';
+import { type IsoDate, isIsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 
 /** What a command was called with: each option by name, text or yes. */
@@ -63,6 +65,32 @@ export function wholeNumber(
   throw new UsageError(`--${name} is a whole number from ${least} to ${most}, not ${String(text)}.`);
 }
 
+/** A day from an option. */
+export function day(options: Options, name: string, preset: IsoDate): IsoDate {
+  const text = options[name] ?? preset;
+  if (typeof text === 'string' && isIsoDate(text)) return text;
+  throw new UsageError(`--${name} is a day such as ${preset}, not ${String(text)}.`);
+}
+
+/** The file to read that an option names: looked for before any long work begins. */
+export async function fileToRead(options: Options, name: string): Promise<string> {
+  const at = pathOf(required(options, name));
+  if ((await stat(at).catch(() => null))?.isFile()) return at;
+  throw new UsageError(`There is no file at ${at}. Give --${name}.`);
+}
+
+/** The file to write that an option names: its folder must be there and be writable before any long work begins. */
+export async function fileToWrite(options: Options, name: string): Promise<string> {
+  const at = pathOf(required(options, name));
+  const isFolder = (await stat(at).catch(() => null))?.isDirectory() ?? false;
+  const isWritable = await access(dirname(at), constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isFolder && isWritable) return at;
+  throw new UsageError(`No file can be written at ${at}. Give --${name}.`);
+}
+
 /** A path as the person meant it: relative to where npm was called. */
 export const pathOf = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
@@ -76,15 +104,24 @@ export async function archivesAt(path: string): Promise<string[]> {
   return zips.length > 0 ? zips.map((name) => join(at, name)) : [at];
 }
 
-/** The lines of a text file, numbered from 1; blank ones are passed over. */
+/** The lines of a text file, numbered from 1; blank ones are passed over. A file whose name ends in `.gz` is unpacked. */
 export async function* linesOf(path: string): AsyncGenerator<{ text: string; line: number }> {
-  const at = pathOf(path);
-  if (!(await stat(at).catch(() => null))?.isFile()) throw new UsageError(`There is no file at ${path}.`);
+  const unpacked = path.endsWith('.gz') ? createGunzip() : new PassThrough();
+  // An error reaches the loop through the last stream; the callback has nothing to add.
+  const input = pipeline(createReadStream(path), unpacked, () => undefined);
+  let rest = '';
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(at, 'utf8'), crlfDelay: Infinity })) {
-    line++;
-    if (text.trim() !== '') yield { text: line === 1 ? text.replace(/^\uFEFF/, '') : text, line };
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    for (const text of lines) yield* numbered(text, ++line);
   }
+  yield* numbered(rest, ++line);
+}
+
+/** The line, without a byte order mark; nothing for a blank one. */
+function* numbered(text: string, line: number): Generator<{ text: string; line: number }> {
+  if (text.trim() !== '') yield { text: line === 1 ? text.replace(/^\uFEFF/, '') : text, line };
 }
 
 const isParseError = (error: unknown): boolean =>

@@ -4,7 +4,7 @@ import { readyNeed, readyProfessional, type ReadyProfessional } from '#domain/ma
 import { matchTaxonomy } from '#domain/matching/taxonomy';
 import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/matching/weights';
 import { readEscoArchives } from '#features/taxonomy/esco-archive';
-import { archivesAt, linesOf, type Options, required, runCommand, say } from '#cli/command';
+import { archivesAt, linesOf, type Options, pathOf, required, runCommand, say } from '#cli/command';
 import { MatchFiles } from '#cli/match-files';
 
 const HELP = `match:ablation — what each part of the score adds, on a judged set of needs and professionals
@@ -40,7 +40,7 @@ const VARIANTS: readonly (readonly [name: string, weights: Partial<MatchWeights>
 ];
 
 async function run(options: Options): Promise<void> {
-  const file = (name: string): string => join(required(options, 'dir'), name);
+  const file = (name: string): string => pathOf(join(required(options, 'dir'), name));
   const taxonomy = matchTaxonomy(await readEscoArchives(await archivesAt(required(options, 'esco'))));
   const files = new MatchFiles(taxonomy, null);
   const names: string[] = [];

@@ -2,18 +2,18 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { ConceptKind } from '#domain/taxonomy/concept';
 import { Picker } from '#domain/taxonomy/picker';
-import { readEscoArchives } from '#features/taxonomy/esco-archive';
 import {
-  archivesAt,
+  fileToRead,
+  fileToWrite,
   linesOf,
   type Options,
-  pathOf,
   required,
   runCommand,
   say,
   UsageError,
   wholeNumber,
 } from '#cli/command';
+import { classificationOf } from '#cli/classification';
 
 const HELP = `match:pick — find the skills or occupations that free texts mean
 
@@ -43,13 +43,11 @@ async function run(options: Options): Promise<void> {
   const kind = KINDS[String(options['kind'] ?? 'skill')];
   if (!kind) throw new UsageError('--kind is skill or occupation.');
   const top = wholeNumber(options, 'top', 20, 1, 1000);
-  const queries = required(options, 'queries');
-  const out = createWriteStream(pathOf(required(options, 'out')));
-  say('Reading the ESCO archives');
-  const esco = await readEscoArchives(await archivesAt(required(options, 'esco')), (file) =>
-    say(`  ${file}`),
-  );
-  const concepts = esco.concepts
+  const queries = await fileToRead(options, 'queries');
+  const file = await fileToWrite(options, 'out');
+  required(options, 'esco');
+  const classification = await classificationOf(options);
+  const concepts = classification.concepts
     .filter((concept) => concept.kind === kind)
     .map(({ uri, labels }) => {
       const all = Object.values(labels);
@@ -66,10 +64,11 @@ async function run(options: Options): Promise<void> {
   const picker = new Picker(concepts);
   say(`${concepts.length} concepts ready`);
 
+  const out = createWriteStream(file);
   const times: number[] = [];
   for await (const { text: row, line } of linesOf(queries)) {
     const [id, ...words] = row.split('\t');
-    if (!id || words.length === 0) {
+    if (!id?.trim() || words.every((word) => word.trim() === '')) {
       say(`  ${queries} line ${line}: no id, tab, text: skipped`);
       continue;
     }

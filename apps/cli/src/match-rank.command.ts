@@ -7,25 +7,27 @@ import type { Ranking } from '#domain/matching/rank.rules';
 import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/matching/ready';
 import { matchTaxonomy } from '#domain/matching/taxonomy';
 import { DEFAULT_WEIGHTS } from '#domain/matching/weights';
-import { readEscoArchives } from '#features/taxonomy/esco-archive';
 import { readIsicFiles } from '#features/taxonomy/isic-file';
 import {
   archivesAt,
+  day,
+  fileToRead,
+  fileToWrite,
   linesOf,
   type Options,
-  pathOf,
   required,
   runCommand,
   say,
   wholeNumber,
 } from '#cli/command';
+import { classificationOf } from '#cli/classification';
 import { LineError, MatchFiles, type Parsed } from '#cli/match-files';
 
 const HELP = `match:rank — rank professionals for needs, with the product's own gates, score and engine
 
   npm run match:rank -- --professionals FILE --needs FILE --esco DIR --isic FILE --out FILE [--top 200] [--tau 0] [--explain]
 
-  --professionals  JSONL, one professional a line
+  --professionals  JSONL, one professional a line; unpacked when its name ends in .gz, as the needs are
   --needs          JSONL, one need a line
   --esco           folder with the two ESCO archives (classification and relations)
   --isic           ISIC Rev.4 file; without it sector codes are taken as they are
@@ -69,21 +71,20 @@ class Names {
 
 async function run(options: Options): Promise<void> {
   const names = new Names();
-  const out = pathOf(required(options, 'out'));
-  const needsFile = required(options, 'needs');
-  const professionalsFile = required(options, 'professionals');
+  const out = await fileToWrite(options, 'out');
+  const needsFile = await fileToRead(options, 'needs');
+  const professionalsFile = await fileToRead(options, 'professionals');
   const ranking: Ranking = {
     weights: { ...DEFAULT_WEIGHTS, tau: wholeNumber(options, 'tau', 0, 0, 1000) },
     limit: wholeNumber(options, 'top', 200, 1, 100_000),
-    today: typeof options['today'] === 'string' ? options['today'] : '2027-01-01',
+    today: day(options, 'today', '2027-01-01'),
     digest: (needId, id) =>
       createHash('sha256')
         .update(`${needId}|${names.of(id)}`)
         .digest('hex'),
   };
-  const archives = await archivesAt(required(options, 'esco'));
-  say('Reading the ESCO archives');
-  const taxonomy = matchTaxonomy(await readEscoArchives(archives, (file) => say(`  ${file}`)));
+  required(options, 'esco');
+  const taxonomy = matchTaxonomy(await classificationOf(options));
   const files = new MatchFiles(taxonomy, await sectorCodes(options['isic']));
 
   const people = new Map<string, ReadyProfessional>();
