@@ -49,6 +49,7 @@ interface Candidacy {
 describe('a candidacy over the API', () => {
   let product: RunningProduct;
   let needId: string;
+  let programmeId: string;
   let professional: SignedIn;
   let host: SignedIn;
   let officer: SignedIn;
@@ -58,7 +59,7 @@ describe('a candidacy over the API', () => {
 
   beforeAll(async () => {
     product = await startProduct();
-    const programmeId = await aProgramme(product);
+    programmeId = await aProgramme(product);
     const institutionId = await anInstitution(product, programmeId);
     needId = await aPublishedNeed(
       product.database,
@@ -110,6 +111,15 @@ describe('a candidacy over the API', () => {
     const named = `SELECT n.title AS "needTitle", i.name AS "institutionName"
       FROM need n JOIN institution i ON i.id = n.institution_id WHERE n.id = $1`;
     expect([mine.about]).toEqual(await product.database.sql(named, [needId]));
+  });
+
+  it('is found by programme, country and state', async () => {
+    const found = (filter: string) =>
+      product.ask(`{ candidacies(${filter}) { edges { node { id } } } }`, {}, officer.token);
+    for (const filter of [`programmeId: "${programmeId}", country: "SO", states: [APPLIED]`, 'states: []'])
+      expect(await found(filter)).toEqual({ candidacies: { edges: [{ node: { id } }] } });
+    for (const filter of [`programmeId: "${randomUUID()}"`, 'country: "GH"', 'states: [INVITED]'])
+      expect(await found(filter)).toEqual({ candidacies: { edges: [] } });
   });
 
   it('speaks the language that the request names, else that of the account', async () => {

@@ -148,6 +148,16 @@ describe('the life of an institution', () => {
         'mutation ($id: ID!, $officer: ID) { assignInstitution(id: $id, caseOfficerId: $officer) { caseOfficerId } }',
         { id, officer },
       ] as const;
+    const officers = async (by: SignedIn) =>
+      (
+        await product.ask<{ institution: { caseOfficers: { accountId: string }[] } }>(
+          'query ($id: ID!) { institution(id: $id) { caseOfficers { accountId } } }',
+          { id },
+          by.token,
+        )
+      ).institution.caseOfficers.map(({ accountId }) => accountId);
+    expect(await officers(caseOfficer)).toEqual([caseOfficer.id]);
+    expect(await officers(owner)).toEqual([]);
     for (const stranger of [elsewhere.id, owner.id, programmeId])
       expect(await product.refusal(...assign(stranger), caseOfficer.token)).toBe('NOT_FOUND');
     expect(await product.ask(...assign(caseOfficer.id), caseOfficer.token)).toEqual({

@@ -85,6 +85,28 @@ describe('the life of a need', () => {
     expect(await refused('approveNeed', approver, { id })).toBe('ILLEGAL_TRANSITION');
   });
 
+  it('is found by the day of its publication, and the trail names who published it', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const published = (from: string, to: string) =>
+      product.ask<{ needs: { edges: { node: { id: string } }[] } }>(
+        `{ needs(publishedFrom: "${from}", publishedTo: "${to}") { edges { node { id } } } }`,
+        {},
+        caseOfficer.token,
+      );
+    const { edges } = (await published(today, today)).needs;
+    expect(edges).toHaveLength(1);
+    expect((await published('2020-01-01', '2020-12-31')).needs.edges).toEqual([]);
+    const TRAIL =
+      'query ($id: ID!) { auditTrail(aggregateId: $id, name: "need.published") { edges { node { actorName } } } }';
+    const named = await product.database.sql(
+      'SELECT display_name AS "actorName" FROM account WHERE id = $1',
+      [approver.id],
+    );
+    expect(await product.ask(TRAIL, { id: edges[0]?.node.id }, approver.token)).toEqual({
+      auditTrail: { edges: named.map((node) => ({ node })) },
+    });
+  });
+
   it('does not let the author decide, even with the role', async () => {
     const both = await signedIn(product, { staff: [{ role: 'CASE_OFFICER' }, { role: 'APPROVER' }] });
     const { createNeed: id } = await product.ask<{ createNeed: string }>(

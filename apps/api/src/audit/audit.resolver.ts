@@ -1,14 +1,20 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
-import { AuditEventConnection, TrailFilterArgs } from '#api/audit/audit.type';
+import { AccountLoader } from '#api/accounts/account.loader';
+import { AuditEventConnection, AuditEventType, TrailFilterArgs } from '#api/audit/audit.type';
 import { Allow } from '#api/auth/allow';
-import { CurrentPerson } from '#api/auth/request-context';
+import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { AuditQueries } from '#features/audit/audit.queries';
 
-@Resolver()
+const ACCOUNT = /^[0-9a-f-]{36}$/;
+
+@Resolver(() => AuditEventType)
 export class AuditResolver {
-  constructor(private readonly audit: AuditQueries) {}
+  constructor(
+    private readonly audit: AuditQueries,
+    private readonly accounts: AccountLoader,
+  ) {}
 
   @Allow('audit.read')
   @Query(() => AuditEventConnection, { description: 'What happened within your reach, newest first.' })
@@ -18,5 +24,29 @@ export class AuditResolver {
     @Args() page: PageArgs,
   ): Promise<AuditEventConnection> {
     return toConnection(await this.audit.trail(actor, filter, page), (event) => event);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Who it was, by name; null for the system, for a visitor, and for who has been erased.',
+  })
+  actorName(
+    @Parent() { actorId }: AuditEventType,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return this.nameOf(context, actorId);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'For whom it was, by name.' })
+  onBehalfOfName(
+    @Parent() { onBehalfOf }: AuditEventType,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return this.nameOf(context, onBehalfOf);
+  }
+
+  private async nameOf(context: RequestContext, id: string | null): Promise<string | null> {
+    if (!id || !ACCOUNT.test(id)) return null;
+    return (await this.accounts.account(context).load(id))?.displayName ?? null;
   }
 }

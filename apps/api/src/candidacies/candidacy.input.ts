@@ -128,4 +128,14 @@ export class CandidacyFilterArgs implements CandidacyFilter {
 
   @Field(() => [CandidacyStateEnum], { nullable: true, description: 'Only in these states; for staff.' })
   states?: CandidacyState[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this programme.' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only in this host country, ISO 3166-1 alpha-2.' })
+  @IsOptional()
+  @Length(2, 2)
+  country?: string | null;
 }

@@ -54,7 +54,7 @@ export class PanelResolver {
     if (!mayReadNotes(actor, { ...row, isHeld: false })) return [];
     const [hosts, officers] = await Promise.all([
       this.institutions.focalPoints(context, row.institutionId),
-      this.accounts.caseOfficersFor(row),
+      this.accounts.caseOfficersFor([row.programmeId], row.country),
     ]);
     return [
       ...hosts.map(({ accountId, displayName }) => ({ accountId, displayName, side: 'HOST' as const })),

@@ -45,6 +45,21 @@ export class FocalPointType {
 
   @Field(() => String, { description: 'Mail address.' })
   email!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the account was suspended; null when it is not.',
+  })
+  suspendedAt!: Date | null;
+}
+
+@ObjectType('CaseOfficer', { description: 'A member of staff who can look after an institution.' })
+export class CaseOfficerType {
+  @Field(() => ID, { description: 'The account.' })
+  accountId!: string;
+
+  @Field(() => String, { description: 'How the person would like to be called.' })
+  displayName!: string;
 }
 
 @ObjectType('Institution', {

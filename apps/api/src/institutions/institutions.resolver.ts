@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor, InstitutionRole, PersonActor } from '#domain/actor';
-import { institutionCommandsFor } from '#domain/institution/institution.policy';
+import { institutionCommandsFor, mayAssign } from '#domain/institution/institution.policy';
 import { PersonInput } from '#api/accounts/account.input';
 import { InstitutionRoleEnum } from '#api/accounts/account.type';
 import { Allow } from '#api/auth/allow';
@@ -15,7 +15,13 @@ import {
   ProgrammeIdsArgs,
 } from '#api/institutions/institution.input';
 import { InstitutionLoader } from '#api/institutions/institution.loader';
-import { FocalPointType, InstitutionConnection, InstitutionType } from '#api/institutions/institution.type';
+import {
+  CaseOfficerType,
+  FocalPointType,
+  InstitutionConnection,
+  InstitutionType,
+} from '#api/institutions/institution.type';
+import { AccountQueries } from '#features/accounts/account.queries';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
 import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
 import { InstitutionQueries } from '#features/institutions/institution.queries';
@@ -28,6 +34,7 @@ export class InstitutionsResolver {
     private readonly people: InstitutionPeopleService,
     private readonly queries: InstitutionQueries,
     private readonly loader: InstitutionLoader,
+    private readonly accounts: AccountQueries,
   ) {}
 
   @Allow('institution.read')
@@ -69,6 +76,21 @@ export class InstitutionsResolver {
     @Context() context: RequestContext,
   ): Promise<FocalPointType[]> {
     return this.loader.focalPoints(context, id);
+  }
+
+  @ResolveField(() => [CaseOfficerType], {
+    description:
+      'Who could look after it, by name; for case officers and approvers, empty for everyone else.',
+  })
+  async caseOfficers(
+    @Parent() row: InstitutionEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<CaseOfficerType[]> {
+    const programmeIds = await this.loader.programmeIds(context, row.id);
+    if (!mayAssign(actor, { ...row, programmeIds })) return [];
+    const officers = await this.accounts.caseOfficersFor(programmeIds, row.country);
+    return officers.map(({ id, displayName }) => ({ accountId: id, displayName }));
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })

@@ -271,6 +271,12 @@ export class NeedFilterArgs implements NeedFilter {
   @MaxLength(5)
   sector?: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Only published on this day or later.' })
+  publishedFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only published on this day or earlier.' })
+  publishedTo?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Words in title or objective.' })
   @IsOptional()
   @MaxLength(200)

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsOptional, IsUUID, Length } from 'class-validator';
 import type { PlacementState } from '#domain/placement/placement.states';
 import { PlacementStateEnum } from '#api/placements/placement.type';
 import { StepInput } from '#api/graphql/step.input';
@@ -32,4 +32,14 @@ export class PlacementFilterArgs implements PlacementFilter {
 
   @Field(() => [PlacementStateEnum], { nullable: true, description: 'Only in these states; for staff.' })
   states?: PlacementState[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this programme.' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only in this host country, ISO 3166-1 alpha-2.' })
+  @IsOptional()
+  @Length(2, 2)
+  country?: string | null;
 }

@@ -52,6 +52,9 @@ export class ProfessionalType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
 
+  @Field(() => ID, { description: 'The account with which the person signs in.' })
+  accountId!: string;
+
   @Field(() => Int, { description: 'Rises with every change; give it when you save.' })
   version!: number;
 

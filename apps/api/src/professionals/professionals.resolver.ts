@@ -6,6 +6,7 @@ import { AccountLoader } from '#api/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
+import { DateTimeScalar } from '#api/graphql/scalars';
 import { ProfessionalFilterArgs } from '#api/professionals/professional.input';
 import { ProfessionalLoader } from '#api/professionals/professional.loader';
 import {
@@ -62,6 +63,17 @@ export class ProfessionalsResolver {
     @Context() context: RequestContext,
   ): Promise<string> {
     return (await this.accounts.account(context).load(accountId))?.displayName ?? '';
+  }
+
+  @ResolveField(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the account was suspended; null when it is not.',
+  })
+  async suspendedAt(
+    @Parent() { accountId }: ProfessionalEntity,
+    @Context() context: RequestContext,
+  ): Promise<Date | null> {
+    return (await this.accounts.account(context).load(accountId))?.suspendedAt ?? null;
   }
 
   @ResolveField(() => ProfileListsType, { description: 'Skills, languages, windows and all other lists.' })

@@ -86,6 +86,10 @@ export function assertMayManagePeople(actor: Actor, facts: InstitutionFacts): vo
   if (!may) throw new DomainError('FORBIDDEN');
 }
 
+/** Whether the actor may give the institution into somebody's hands. */
+export const mayAssign = (actor: Actor, facts: InstitutionFacts): boolean =>
+  whoIsAt(actor, facts).some((who) => who === 'CO' || who === 'AP');
+
 /**
  * Lets case officers and approvers give an institution into the hands of a case officer whose grants reach it.
  * @throws DomainError NOT_FOUND or FORBIDDEN.
@@ -96,7 +100,7 @@ export function assertMayAssign(
   officer: readonly StaffGrant[] | null,
 ): void {
   assertMaySeeInstitution(actor, facts);
-  if (!whoIsAt(actor, facts).some((who) => who === 'CO' || who === 'AP')) throw new DomainError('FORBIDDEN');
+  if (!mayAssign(actor, facts)) throw new DomainError('FORBIDDEN');
   if (!officer) return;
   const person = {
     kind: 'person',

@@ -26,6 +26,8 @@ export interface FocalPointRow {
   readonly since: Date;
   readonly displayName: string;
   readonly email: string;
+  /** When the account was suspended; null when it is not. */
+  readonly suspendedAt: Date | null;
 }
 
 const ACTOR = `
@@ -96,29 +98,23 @@ export class AccountQueries {
   focalPointsOf(institutionIds: readonly string[]): Promise<FocalPointRow[]> {
     return this.dataSource.query<FocalPointRow[]>(
       `SELECT m.institution_id AS "institutionId", a.id AS "accountId", m.role, m.since,
-              a.display_name AS "displayName", a.email
+              a.display_name AS "displayName", a.email, a.suspended_at AS "suspendedAt"
          FROM membership m JOIN account a ON a.id = m.account_id
         WHERE m.institution_id = ANY($1::uuid[]) ORDER BY m.since, a.id`,
       [institutionIds],
     );
   }
 
-  /** The case officers whose grant reaches this programme and country, by name; nobody who is suspended. */
-  caseOfficersFor({
-    programmeId,
-    country,
-  }: {
-    readonly programmeId: string;
-    readonly country: string;
-  }): Promise<AccountEntity[]> {
+  /** The case officers whose grant reaches one of these programmes in this country, by name; nobody who is suspended. */
+  caseOfficersFor(programmeIds: readonly string[], country: string): Promise<AccountEntity[]> {
     return this.dataSource
       .getRepository(AccountEntity)
       .createQueryBuilder('a')
       .where(
         `a.suspended_at IS NULL AND EXISTS (
            SELECT FROM staff_grant g WHERE g.account_id = a.id AND g.role = 'CASE_OFFICER'
-              AND coalesce(g.programme_id, :programmeId) = :programmeId AND coalesce(g.country, :country) = :country)`,
-        { programmeId, country },
+              AND (g.programme_id IS NULL OR g.programme_id = ANY(:programmeIds)) AND coalesce(g.country, :country) = :country)`,
+        { programmeIds, country },
       )
       .orderBy('a.display_name')
       .limit(100)

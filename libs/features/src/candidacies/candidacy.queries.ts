@@ -11,6 +11,7 @@ import {
   GateOverrideEntity,
   PanelMemberEntity,
 } from '#features/candidacies/candidacy.entity';
+import { narrow } from '#platform/db/filter';
 import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
 
 /** Which candidacies of those that one may see. */
@@ -18,9 +19,19 @@ export interface CandidacyFilter {
   readonly needId?: string | null;
   readonly professionalId?: string | null;
   readonly states?: readonly CandidacyState[] | null;
+  readonly programmeId?: string | null;
+  /** Host country, ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
 }
 
 const COLUMNS = { programme: 'c.programme_id', country: 'c.country' };
+const CONDITIONS: Readonly<Record<keyof CandidacyFilter, string>> = {
+  needId: 'c.need_id = :needId',
+  professionalId: 'c.professional_id = :professionalId',
+  states: 'c.state = ANY(:states)',
+  programmeId: 'c.programme_id = :programmeId',
+  country: 'c.country = :country',
+};
 const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Read side of candidacies; everything begins with what the actor may see. */
@@ -39,9 +50,7 @@ export class CandidacyQueries {
   async page(actor: Actor, filter: CandidacyFilter, request: PageRequest): Promise<Page<CandidacyEntity>> {
     const before = request.after ? String(decodeCursor(request.after, 1)[0]) : PAST_ALL;
     const query = this.scoped(actor).andWhere('c.id < :before', { before }).orderBy('c.id', 'DESC');
-    if (filter.needId) query.andWhere('c.need_id = :needId', { needId: filter.needId });
-    if (filter.professionalId) query.andWhere('c.professional_id = :whose', { whose: filter.professionalId });
-    if (filter.states?.length) query.andWhere('c.state = ANY(:states)', { states: filter.states });
+    narrow(query, CONDITIONS, filter);
     return toPage(await query.limit(pageSize(request) + 1).getMany(), request, ({ id }) => [id]);
   }
 

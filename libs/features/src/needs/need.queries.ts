@@ -21,6 +21,9 @@ export interface NeedFilter {
   readonly programmeId?: string | null;
   /** ISIC code or the beginning of one. */
   readonly sector?: string | null;
+  /** First and last day of its publication, in UTC. */
+  readonly publishedFrom?: string | null;
+  readonly publishedTo?: string | null;
   /** Words in title or objective. */
   readonly text?: string | null;
 }
@@ -152,6 +155,11 @@ function conditions(filter: NeedFilter): [string, Record<string, unknown>][] {
     institutionId: ['n.institution_id = :institutionId', filter.institutionId],
     programmeId: ['n.programme_id = :programmeId', filter.programmeId],
     sector: ['starts_with(n.sector, :sector)', filter.sector],
+    publishedFrom: [`n.published_at >= :publishedFrom::timestamp AT TIME ZONE 'UTC'`, filter.publishedFrom],
+    publishedTo: [
+      `n.published_at < (:publishedTo::date + 1)::timestamp AT TIME ZONE 'UTC'`,
+      filter.publishedTo,
+    ],
     text: [
       `to_tsvector('simple', n.title || ' ' || n.objective) @@ plainto_tsquery('simple', :text)`,
       filter.text,

@@ -5,6 +5,7 @@ import { DomainError } from '#domain/errors';
 import type { PlacementState } from '#domain/placement/placement.states';
 import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
 import { PlacementEntity } from '#features/placements/placement.entity';
+import { narrow } from '#platform/db/filter';
 import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
 
 /** Which placements of those that one may see. */
@@ -13,9 +14,20 @@ export interface PlacementFilter {
   readonly institutionId?: string | null;
   readonly professionalId?: string | null;
   readonly states?: readonly PlacementState[] | null;
+  readonly programmeId?: string | null;
+  /** Host country, ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
 }
 
 const COLUMNS = { programme: 'p.programme_id', country: 'p.country' };
+const CONDITIONS: Readonly<Record<keyof PlacementFilter, string>> = {
+  needId: 'p.need_id = :needId',
+  institutionId: 'p.institution_id = :institutionId',
+  professionalId: 'p.professional_id = :professionalId',
+  states: 'p.state = ANY(:states)',
+  programmeId: 'p.programme_id = :programmeId',
+  country: 'p.country = :country',
+};
 const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Read side of placements; everything begins with what the actor may see. */
@@ -34,10 +46,7 @@ export class PlacementQueries {
   async page(actor: Actor, filter: PlacementFilter, request: PageRequest): Promise<Page<PlacementEntity>> {
     const before = request.after ? String(decodeCursor(request.after, 1)[0]) : PAST_ALL;
     const query = this.scoped(actor).andWhere('p.id < :before', { before }).orderBy('p.id', 'DESC');
-    if (filter.needId) query.andWhere('p.need_id = :needId', { needId: filter.needId });
-    if (filter.institutionId) query.andWhere('p.institution_id = :where', { where: filter.institutionId });
-    if (filter.professionalId) query.andWhere('p.professional_id = :whose', { whose: filter.professionalId });
-    if (filter.states?.length) query.andWhere('p.state = ANY(:states)', { states: filter.states });
+    narrow(query, CONDITIONS, filter);
     return toPage(await query.limit(pageSize(request) + 1).getMany(), request, ({ id }) => [id]);
   }
 
