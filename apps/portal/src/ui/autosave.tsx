@@ -14,31 +14,34 @@ export function Autosave({ save }: { save: (values: FieldValues) => Promise<Prob
   const format = useFormat();
   const { watch, formState } = useFormContext();
   const [said, setSaid] = useState('');
-  const latest = useRef(save);
   const sending = useRef(Promise.resolve());
   const isSubmitting = useRef(false);
+  const keep = async (values: FieldValues) => {
+    if (isSubmitting.current) return;
+    const problem = await save(values);
+    if (!problem) setSaid(t('state.savedAt', { time: format.time(new Date()) }));
+    else if (problem.kind !== 'BAD_INPUT') setSaid(problemText(t, problem));
+  };
+  const latest = useRef(keep);
   useEffect(() => {
-    latest.current = save;
+    latest.current = keep;
     isSubmitting.current = formState.isSubmitting;
   });
+  // The form may be drawn again at any time; what waits to be kept must outlive that, so this depends on the form alone.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = async (values: FieldValues) => {
-      if (isSubmitting.current) return;
-      const problem = await latest.current(values);
-      if (!problem) setSaid(t('state.savedAt', { time: format.time(new Date()) }));
-      else if (problem.kind !== 'BAD_INPUT') setSaid(problemText(t, problem));
-    };
     const { unsubscribe } = watch((values) => {
       clearTimeout(timer);
-      // One after the other: each write names the version that the one before has made.
-      timer = setTimeout(() => (sending.current = sending.current.then(() => keep(values))), PAUSE_MS);
+      timer = setTimeout(() => {
+        // One after the other: each write names the version that the one before has made.
+        sending.current = sending.current.then(() => latest.current(values));
+      }, PAUSE_MS);
     });
     return () => {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [watch, t, format]);
+  }, [watch]);
   return (
     <p className="saved muted small" role="status">
       {said}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -86,19 +86,19 @@ function Readiness({ placement }: { placement: Work }) {
         {placement.readiness.map(({ code, done }) => (
           <li key={code}>
             {mayTick ? (
-              <div className="choice">
-                <input
-                  id={`ready-${code}`}
-                  type="checkbox"
-                  checked={done}
-                  onChange={() =>
-                    void tick({ placement: { id: placement.id }, code, done: !done }).then((outcome) =>
-                      setProblem(outcome.problem),
-                    )
-                  }
-                />
-                <label htmlFor={`ready-${code}`}>{t(`ready.${code}` as MessageId)}</label>
-              </div>
+              <Line
+                code={code}
+                done={done}
+                tell={async (now) => {
+                  const { problem: refused } = await tick({
+                    placement: { id: placement.id },
+                    code,
+                    done: now,
+                  });
+                  setProblem(refused);
+                  return !refused;
+                }}
+              />
             ) : (
               <div className="row row-between">
                 <span>{t(`ready.${code}` as MessageId)}</span>
@@ -109,6 +109,37 @@ function Readiness({ placement }: { placement: Work }) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** A line to tick. It shows at once what was ticked, and goes back when that is refused. */
+function Line({
+  code,
+  done,
+  tell,
+}: {
+  code: string;
+  done: boolean;
+  /** Answers whether it was taken. */
+  tell: (now: boolean) => Promise<boolean>;
+}) {
+  const t = useT();
+  const [said, setSaid] = useState<boolean>();
+  useEffect(() => setSaid(undefined), [done]);
+  const turn = async (now: boolean) => {
+    setSaid(now);
+    if (!(await tell(now))) setSaid(undefined);
+  };
+  return (
+    <div className="choice">
+      <input
+        id={`ready-${code}`}
+        type="checkbox"
+        checked={said ?? done}
+        onChange={({ target }) => void turn(target.checked)}
+      />
+      <label htmlFor={`ready-${code}`}>{t(`ready.${code}` as MessageId)}</label>
+    </div>
   );
 }
 
