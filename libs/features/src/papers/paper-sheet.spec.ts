@@ -34,6 +34,8 @@ it.each([...LOCALES.map((locale) => [locale, 'CERTIFICATE'] as const), ['ar', 'L
   async (locale, kind) => {
     const pdf = await printPaper({ ...PAPER, kind }, locale, 'https://skillroots.example.org');
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    const address = checkAddress('https://skillroots.example.org', PAPER.number, PAPER.code);
+    expect(pdf.toString('latin1')).toContain(`/URI (${address})`);
     const folder = process.env['SKILLROOTS_PAPERS']; // to look at them
     if (folder) writeFileSync(join(folder, `${kind}-${locale}.pdf`), pdf);
   },

@@ -65,7 +65,7 @@ export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl:
   const small = { size: 8.5, colour: GREY, isCentred: true, gap: 3 };
   return sheet
     .paragraph(text('paper.number', { number, code }), small)
-    .paragraph(text('paper.check', { address: `${publicUrl}/check` }), small)
+    .paragraph(text('paper.check', { address: `${publicUrl}/check` }), { ...small, link: address })
     .paragraph(text('paper.digest', { digest }), { ...small, size: 7 })
     .finish();
 }

@@ -12,6 +12,8 @@ export interface Style {
   readonly colour?: string;
   /** Empty space below. */
   readonly gap?: number;
+  /** Where a click on it leads. */
+  readonly link?: string;
 }
 
 /** What a document says of itself. */
@@ -65,10 +67,9 @@ export class Sheet {
     for (const { start, end } of this.linesOf(text)) {
       const runs = visualRuns(bidi, start, end);
       const widths = runs.map((run) => this.doc.widthOfString(run.text, WHOLE_RUN));
-      let x = this.leftOf(
-        widths.reduce((sum, width) => sum + width, 0),
-        style,
-      );
+      const wide = widths.reduce((sum, width) => sum + width, 0);
+      let x = this.leftOf(wide, style);
+      if (style.link) this.doc.link(x, this.y, wide, style.size * LINE_HEIGHT, style.link);
       for (const [i, run] of runs.entries()) {
         this.doc.text(run.text, x, this.y, WHOLE_RUN);
         x += widths[i] ?? 0;
