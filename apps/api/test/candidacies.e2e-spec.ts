@@ -9,7 +9,7 @@ const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: St
   apply(needId: $needId, application: $application, idempotencyKey: $key)
 }`;
 const CANDIDACY = `query ($id: ID!) {
-  candidacy(id: $id) { state commands about { needTitle institutionName } standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
+  candidacy(id: $id) { state commands gates { code passes } about { needTitle institutionName } standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
 }`;
 const PLACEMENT =
   'query ($id: ID!) { placement(id: $id) { state commands standing { key sentence holder due } } }';
@@ -37,6 +37,7 @@ interface Standing {
   readonly due: string | null;
 }
 interface Candidacy {
+  readonly gates: readonly object[];
   readonly about: { readonly needTitle: string; readonly institutionName: string };
   readonly state: string | null;
   readonly commands: string[];
@@ -96,10 +97,8 @@ describe('a candidacy over the API', () => {
   });
 
   it('shows staff the state, and the two sides a sentence', async () => {
-    expect(await seen(officer)).toMatchObject({
-      state: 'APPLIED',
-      commands: expect.arrayContaining(['prescreen']),
-    });
+    const commands = expect.arrayContaining(['prescreen']);
+    expect(await seen(officer)).toMatchObject({ state: 'APPLIED', commands });
     const mine = await seen(professional);
     expect(mine.state).toBeNull();
     expect(mine.standing).toMatchObject({
@@ -182,6 +181,8 @@ describe('a candidacy over the API', () => {
     const gates = { recheck: { gates: [{ code: 'language', passes: true }] } };
     await step('prescreenCandidate', officer, gates, ', $recheck: PrescreenInput!', ', recheck: $recheck');
     const considered = (await seen(professional)).standing.key;
+    expect((await seen(professional)).gates).toEqual(gates.recheck.gates);
+    expect((await seen(host)).gates).toEqual([]);
     await product.ask(
       'mutation ($id: ID!) { noteOnCandidate(candidacyId: $id, text: "Ask about night shifts.") }',
       { id },

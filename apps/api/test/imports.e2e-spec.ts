@@ -6,9 +6,10 @@ import { startProduct, type RunningProduct } from '#testing/running-product';
 
 const TABLE = `mutation ($file: String!, $check: Boolean) { importProfessionals(fileBase64: $file, checkOnly: $check) {
   accepted refused rows { line professionalId findings { field code } } } }`;
-const RESUME = `mutation ($resume: String!, $version: Int!, $check: Boolean) {
-  importResume(resume: $resume, version: $version, checkOnly: $check) {
-    mapped { label conceptUri level } unmapped { field label proposals { label } } leftOut { field text } } }`;
+const RESUME = `mutation ($resume: String!, $version: Int!, $check: Boolean, $also: [HeldSkillInput!]) {
+  importResume(resume: $resume, version: $version, checkOnly: $check, also: $also) {
+    mapped { label conceptUri level } unmapped { field label proposals { label } } leftOut { field text }
+    experience { title } education { title } languages { code } } }`;
 
 interface Row {
   readonly line: number;
@@ -190,6 +191,9 @@ describe('imports', () => {
           { field: 'skills.0.keywords.1', label: 'basket weaving', proposals: expect.any(Array) },
         ],
         leftOut: [{ field: 'languages.1.language', text: 'Klingon' }],
+        experience: [{ title: 'Nurse' }],
+        education: [{ title: 'Bachelor, Nursing' }],
+        languages: [{ code: 'so' }],
       });
       const mine = `{ myProfile { headline residenceCountry yearsExperience educationLevel
         lists { skills { conceptUri level evidence concept { label } } languages { code overall } experience { title startsOn endsOn } education { title } } } }`;
@@ -207,7 +211,34 @@ describe('imports', () => {
       });
     });
 
+    it('read a table, and add what the person picked for words that are not known', async () => {
+      const also = [{ conceptUri: await aSkill(product, 'triage'), level: 2 }];
+      const resume = 'kind;title;level\r\nskill;Basket weaving;2\r\nlanguage;French;B1\r\n';
+      const { importResume } = await product.ask<{ importResume: object }>(
+        RESUME,
+        { resume, version: await version(), also },
+        amina.token,
+      );
+      expect(importResume).toMatchObject({
+        mapped: [],
+        unmapped: [{ field: 'skills.0.name', label: 'Basket weaving' }],
+        leftOut: [],
+        languages: [{ code: 'fr' }],
+      });
+      const mine =
+        '{ myProfile { lists { skills { conceptUri level } languages { code } experience { title } } } }';
+      expect((await product.ask<{ myProfile: object }>(mine, {}, amina.token)).myProfile).toEqual({
+        lists: {
+          skills: expect.arrayContaining([{ conceptUri: skill, level: 3 }, ...also]),
+          languages: [{ code: 'so' }, { code: 'fr' }],
+          experience: [{ title: 'Nurse' }],
+        },
+      });
+    });
+
     it.each<[string, string, string]>([
+      ['a table with a column that is none', 'kind,title,shoe_size\n', 'IMPORT_UNREADABLE'],
+      ['a picked skill that is none', '{}', 'PROFILE_INVALID'],
       ['no JSON', '{"basics":', 'IMPORT_UNREADABLE'],
       ['a list', '[]', 'IMPORT_UNREADABLE'],
       ['a date like 31 February', '{"work":[{"position":"x","startDate":"2020-02-31"}]}', 'PROFILE_INVALID'],
@@ -215,7 +246,10 @@ describe('imports', () => {
       ['a NUL', '{"basics":{"label":"\\u0000"}}', 'PROFILE_INVALID'],
     ])('refuse %s and change nothing', async (_name, text, refusal) => {
       const before = await version();
-      expect(await product.refusal(RESUME, { resume: text, version: before }, amina.token)).toBe(refusal);
+      const also = [{ conceptUri: 'urn:none' }];
+      expect(await product.refusal(RESUME, { resume: text, version: before, also }, amina.token)).toBe(
+        refusal,
+      );
       expect(await version()).toBe(before);
     });
 

@@ -141,6 +141,14 @@ describe('the course of a placement over the API', () => {
         )[0],
       ),
     );
+    const { reports } = await product.ask<{ reports: { edges: object[] } }>(
+      'query ($id: ID!) { reports(placementId: $id) { edges { node { about { needTitle institutionName } } } } }',
+      { id },
+      host.token,
+    );
+    expect(reports.edges).toContainEqual({
+      node: { about: { needTitle: 'Triage', institutionName: expect.any(String) } },
+    });
     await product.database.sql(
       `UPDATE report SET state = 'ACCEPTED' WHERE placement_id = $1 AND kind = 'BASELINE'`,
       [id],

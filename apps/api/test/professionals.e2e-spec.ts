@@ -89,17 +89,10 @@ describe('the profile of a professional', () => {
     expect(await product.refusal('mutation { activateProfile { id } }', {}, amina.token)).toBe(
       'PROFILE_INCOMPLETE',
     );
-    expect((await mine()).tasks.filter(({ done }) => !done).map(({ task }) => task)).toEqual([
-      'BASICS',
-      'HERITAGE',
-      'SKILLS',
-      'LANGUAGES',
-      'AVAILABILITY',
-      'CONSENTS',
-      'PROGRAMME',
-      'EXPERIENCE',
-      'EDUCATION',
-    ]);
+    const open = (await mine()).tasks.filter(({ done }) => !done).map(({ task }) => task);
+    expect(open.join(' ')).toBe(
+      'BASICS HERITAGE SKILLS LANGUAGES AVAILABILITY CONSENTS PROGRAMME EXPERIENCE EDUCATION',
+    );
   });
 
   it('is saved section by section', async () => {
@@ -259,6 +252,17 @@ describe('the profile of a professional', () => {
       `SELECT withdrawn_at IS NULL AS live FROM consent WHERE purpose = 'NEWS' ORDER BY id`,
     );
     expect(rows).toEqual([{ live: false }, { live: true }]);
+  });
+
+  it('keeps what is told for statistics apart, with consent, and forgets it on demand', async () => {
+    const answer = (sex: string) => `mutation { answerEqualityQuestion(sex: ${sex}) }`;
+    const kept = () => product.ask('{ equalityAnswer }', {}, amina.token);
+    expect(await product.refusal(answer('WOMAN'), {}, amina.token)).toBe('FORBIDDEN');
+    await product.ask(CONSENT, { purpose: 'STATISTICS' }, amina.token);
+    await product.ask(answer('WOMAN'), {}, amina.token);
+    expect(await kept()).toEqual({ equalityAnswer: 'WOMAN' });
+    await product.ask(answer('null'), {}, amina.token);
+    expect(await kept()).toEqual({ equalityAnswer: null });
   });
 
   it('carries a clearance with its last day, recorded by staff', async () => {

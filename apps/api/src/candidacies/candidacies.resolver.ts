@@ -25,6 +25,7 @@ import {
   CandidacyStateEnum,
   CandidacyType,
   PanelMemberType,
+  RecheckedGateType,
 } from '#api/candidacies/candidacy.type';
 import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
@@ -97,6 +98,14 @@ export class CandidaciesResolver {
   })
   score(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): number | null {
     return audienceOf(actor, row) === 'PR' || row.score === null ? null : row.score / 1000;
+  }
+
+  @ResolveField(() => [RecheckedGateType], {
+    description:
+      'The conditions as they were found when the application was let on; for the professional and staff, empty before.',
+  })
+  gates(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): RecheckedGateType[] {
+    return audienceOf(actor, row) === 'FP' ? [] : row.gates;
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })

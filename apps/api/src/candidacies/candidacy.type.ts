@@ -91,6 +91,15 @@ export class CandidacyMessageType {
   sentAt!: Date;
 }
 
+@ObjectType('RecheckedGate', { description: 'A condition as a case officer found it.' })
+export class RecheckedGateType {
+  @Field(() => String, { description: 'Its code, as matching names it.' })
+  code!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is met; one that is not was let through by an approver.' })
+  passes!: boolean;
+}
+
 @ObjectType('Candidacy', { description: 'One professional for one need.' })
 export class CandidacyType {
   @Field(() => ID, { description: 'UUID.' })

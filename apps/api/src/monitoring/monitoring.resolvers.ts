@@ -1,3 +1,4 @@
+import { EqualityResolver } from '#api/monitoring/equality.resolver';
 import { HostResponseResolver } from '#api/monitoring/host-response.resolver';
 import { KpisResolver } from '#api/monitoring/kpis.resolver';
 import { ReportLoader } from '#api/monitoring/report.loader';
@@ -10,4 +11,5 @@ export const MONITORING_RESOLVERS = [
   SurveysResolver,
   KpisResolver,
   HostResponseResolver,
+  EqualityResolver,
 ];

@@ -1,7 +1,8 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { IsBase64, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsBase64, MaxLength } from 'class-validator';
 import type { Locale } from '#domain/account/locale';
 import { LocaleEnum } from '#api/accounts/account.type';
+import { HeldSkillInput } from '#api/professionals/profile.input';
 
 @ArgsType()
 export class TableArgs {
@@ -22,7 +23,10 @@ export class TableArgs {
 
 @ArgsType()
 export class ResumeArgs {
-  @Field(() => String, { description: 'The text of a JSON Resume (jsonresume.org).' })
+  @Field(() => String, {
+    description:
+      'The text of a JSON Resume (jsonresume.org), or a table in CSV with a header of kind (skill, experience, education, language), title, organisation, from, to, level, description.',
+  })
   @MaxLength(200_000)
   resume!: string;
 
@@ -34,6 +38,13 @@ export class ResumeArgs {
     description: 'The language in which the skills are written.',
   })
   locale!: Locale;
+
+  @Field(() => [HeldSkillInput], {
+    defaultValue: [],
+    description: 'Skills to add that you picked for words that the taxonomy does not know.',
+  })
+  @ArrayMaxSize(100)
+  also!: HeldSkillInput[];
 
   @Field(() => Boolean, {
     defaultValue: false,

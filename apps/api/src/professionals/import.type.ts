@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ProfileProblem } from '#domain/professional/profile.rules';
+import { EducationType, ExperienceType, HeldLanguageType } from '#api/professionals/profile.type';
 import { ProfileProblemEnum } from '#api/professionals/professional.type';
 
 @ObjectType('ProfileFinding', { description: 'One thing wrong with one field of an imported row.' })
@@ -101,4 +102,17 @@ export class ResumeReportType {
 
   @Field(() => [LeftOutTextType], { description: 'Words that were left out.' })
   leftOut!: readonly LeftOutTextType[];
+
+  @Field(() => [ExperienceType], {
+    description: 'Posts that were found; with any, they replace those before.',
+  })
+  experience!: readonly ExperienceType[];
+
+  @Field(() => [EducationType], {
+    description: 'Studies that were found; with any, they replace those before.',
+  })
+  education!: readonly EducationType[];
+
+  @Field(() => [HeldLanguageType], { description: 'Languages that were found; new ones are added.' })
+  languages!: readonly HeldLanguageType[];
 }

@@ -54,8 +54,9 @@ function toReport(rows: readonly ImportedRow[]): ImportReportType {
   };
 }
 
-function toResumeReport({ mapped, unmapped, leftOut }: ResumeReport): ResumeReportType {
+function toResumeReport({ mapped, unmapped, ...found }: ResumeReport): ResumeReportType {
   return {
+    ...found,
     mapped: mapped.map(({ concept, ...skill }) => ({
       ...skill,
       conceptUri: concept.uri,
@@ -65,6 +66,5 @@ function toResumeReport({ mapped, unmapped, leftOut }: ResumeReport): ResumeRepo
       ...skill,
       proposals: proposals.map(({ uri, label }) => ({ conceptUri: uri, label })),
     })),
-    leftOut,
   };
 }

@@ -28,12 +28,12 @@ export interface ReadResume {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Words for a level of skill, as people write them in English and French; the first that is found in the text counts. */
+/** Words for a level of skill, as people write them in English and French, or as its number; the first that is found in the text counts. */
 const SKILL_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/expert|master|guru/i, 4],
-  [/advanced|senior|proficient|avanc/i, 3],
-  [/intermediate|working|confirm|interm/i, 2],
-  [/beginner|novice|basic|junior|d[eé]butant|notions/i, 1],
+  [/expert|master|guru|^4$/i, 4],
+  [/advanced|senior|proficient|avanc|^3$/i, 3],
+  [/intermediate|working|confirm|interm|^2$/i, 2],
+  [/beginner|novice|basic|junior|d[eé]butant|notions|^1$/i, 1],
 ];
 
 /** Words for fluency; the scale of five that is common in networks of professionals among them. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
+import { EqualityQueries } from '#features/monitoring/equality.queries';
 import { EqualityService } from '#features/monitoring/equality.service';
 import { EqualityStore } from '#features/monitoring/equality.store';
 import { HostResponseQueries } from '#features/monitoring/host-response.queries';
@@ -28,11 +29,13 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
     KpiQueries,
     EqualityStore,
     EqualityService,
+    EqualityQueries,
   ],
   exports: [
     HostResponseQueries,
     KpiQueries,
     EqualityService,
+    EqualityQueries,
     ReportFactsStore,
     ReportQueries,
     ReportsService,

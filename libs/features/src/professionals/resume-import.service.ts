@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import type { Locale } from '#domain/account/locale';
 import { DomainError } from '#domain/errors';
-import { type NamedSkill, readResume, type ReadResume } from '#domain/professional/json-resume.rules';
+import type { NamedSkill, ReadResume } from '#domain/professional/json-resume.rules';
 import { mergeResume } from '#domain/professional/merge.rules';
+import type { HeldSkill } from '#domain/professional/profile';
 import { refuseFindings, reviewSections } from '#domain/professional/profile.rules';
 import { fold } from '#domain/taxonomy/fold';
 import { ProfessionalStore } from '#features/professionals/professional.store';
 import { ProfileQueries } from '#features/professionals/profile.queries';
 import { ProfilesService } from '#features/professionals/profiles.service';
+import { readResumeFile } from '#features/professionals/resume-file';
 import { ConceptSearchQueries, type FoundConcept } from '#features/taxonomy/concept-search.queries';
 import type { ConceptRow } from '#features/taxonomy/taxonomy.queries';
 import { Clock } from '#platform/clock/clock';
@@ -25,7 +27,7 @@ export interface UnmappedSkill extends NamedSkill {
 }
 
 /** What became of a résumé. */
-export interface ResumeReport {
+export interface ResumeReport extends Pick<ReadResume, 'experience' | 'education' | 'languages'> {
   readonly mapped: readonly MappedSkill[];
   readonly unmapped: readonly UnmappedSkill[];
   readonly leftOut: ReadResume['leftOut'];
@@ -37,6 +39,8 @@ export interface ResumeOptions {
   readonly version: number;
   /** The language of the skills. */
   readonly locale: Locale;
+  /** Skills that the person picked for words that the taxonomy does not know. */
+  readonly also: readonly HeldSkill[];
   /** Only tell what would become of it. */
   readonly checkOnly: boolean;
 }
@@ -44,7 +48,7 @@ export interface ResumeOptions {
 /** How many unknown skills get proposals; the others the person looks up. */
 const MOST_PROPOSALS = 20;
 
-/** Takes a résumé in JSON into the own profile. */
+/** Takes a résumé into the own profile. */
 @Injectable()
 export class ResumeImportService {
   constructor(
@@ -60,10 +64,10 @@ export class ResumeImportService {
    * Imports a résumé, whole or not at all: empty fields are filled, skills and languages added, posts and studies
    * replaced. Refuses IMPORT_UNREADABLE, PROFILE_INVALID, STALE_VERSION.
    */
-  async import(actor: PersonActor, json: string, options: ResumeOptions): Promise<ResumeReport> {
+  async import(actor: PersonActor, text: string, options: ResumeOptions): Promise<ResumeReport> {
     const id = actor.professionalId;
     if (!id) throw new DomainError('NOT_FOUND');
-    const resume = readResume(parsed(json), this.clock.today());
+    const resume = readResumeFile(text, this.clock.today());
     refuseFindings(resume.findings);
     const report = await this.map(resume, options.locale);
     if (options.checkOnly) return report;
@@ -76,14 +80,15 @@ export class ResumeImportService {
         level,
         years: null,
       }));
-      const sections = mergeResume(professional, lists, resume, skills);
+      const sections = mergeResume(professional, lists, resume, [...skills, ...options.also]);
       refuseFindings(reviewSections(sections));
       await this.writer.write(tx, actor, professional, sections);
     });
     return report;
   }
 
-  private async map({ skills, leftOut }: ReadResume, locale: Locale): Promise<ResumeReport> {
+  private async map(resume: ReadResume, locale: Locale): Promise<ResumeReport> {
+    const { skills, leftOut, experience, education, languages } = resume;
     const labels = skills.map(({ label }) => label);
     const known = await this.concepts.labelled('SKILL', labels, locale);
     const mapped = skills.flatMap((skill) => {
@@ -96,17 +101,6 @@ export class ResumeImportService {
       const page = search ? await this.concepts.search('SKILL', skill.label, locale, { first: 3 }) : null;
       unmapped.push({ ...skill, proposals: page?.rows ?? [] });
     }
-    return { mapped, unmapped, leftOut };
+    return { mapped, unmapped, leftOut, experience, education, languages };
   }
-}
-
-function parsed(json: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>;
-  } catch {
-    // falls through to the refusal
-  }
-  throw new DomainError('IMPORT_UNREADABLE', { problem: 'NOT_JSON' });
 }

@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { CsvError, parse } from 'csv-parse/sync';
 import { DomainError } from '#domain/errors';
 import {
   NEEDED_COLUMNS,
@@ -7,6 +6,7 @@ import {
   type TableColumn,
   type TableRow,
 } from '#domain/professional/profile-table.rules';
+import { type ParsedRow, parsedTable } from '#features/professionals/table-text';
 
 /** How many people one table may hold: as many as a busy machine writes in a few seconds. */
 export const MAX_ROWS = 1_000;
@@ -21,14 +21,9 @@ export interface NumberedRow {
   readonly shifted: boolean;
 }
 
-interface ParsedRow {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 /** Reads a table in UTF-8 (or UTF-16 with its mark), separated by commas or semicolons, plain or in gzip. Refuses IMPORT_UNREADABLE with the line or the columns. */
 export function readTable(file: Uint8Array): NumberedRow[] {
-  const [header, ...rows] = numbered(parsed(decoded(unpacked(file))));
+  const [header, ...rows] = numbered(parsedTable(decoded(unpacked(file))));
   const columns = columnsOf(header?.record ?? []);
   if (rows.length > MAX_ROWS)
     throw new DomainError('IMPORT_UNREADABLE', { problem: 'TOO_MANY_ROWS', most: MAX_ROWS });
@@ -59,22 +54,6 @@ function unpacked(file: Uint8Array): Uint8Array {
 function decoded(file: Uint8Array): string {
   const isUtf16 = file[0] === 0xff && file[1] === 0xfe;
   return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(file);
-}
-
-function parsed(text: string): ParsedRow[] {
-  const [head = ''] = text.split('\n', 1);
-  const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
-  try {
-    return parse(text, {
-      delimiter,
-      info: true,
-      relaxColumnCount: true,
-    }) as unknown as ParsedRow[];
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line = 'lines' in cause ? Number(cause.lines) : undefined;
-    throw new DomainError('IMPORT_UNREADABLE', { problem: 'NOT_A_TABLE', line });
-  }
 }
 
 function columnsOf(header: readonly string[]): TableColumn[] {
