@@ -7,7 +7,12 @@ const person = { audience: 'person' } as const;
 
 /** What everyone who is signed in may open; the API shows each reader the own part. */
 export const PERSON_ROUTES = [
-  screen('/settings', () => import('#portal/screens/account/settings'), 'Settings', person),
+  screen(
+    '/settings',
+    withWords('self', () => import('#portal/screens/account/settings')),
+    'Settings',
+    person,
+  ),
   screen('/notifications', () => import('#portal/screens/account/notifications'), 'Notifications', person),
   screen('/needs', () => import('#portal/screens/shared/needs'), 'Needs', person),
   screen('/needs/$id', () => import('#portal/screens/shared/need'), 'Need', person),

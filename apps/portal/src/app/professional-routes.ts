@@ -1,12 +1,22 @@
-import { screen } from '#portal/app/screen';
+import { screen, withWords } from '#portal/app/screen';
+
+const self = <Module>(load: () => Promise<Module>) => withWords('self', load);
 
 /** What professionals work with. The profile is open to any person, since starting one makes the professional. */
 export const PROFESSIONAL_ROUTES = [
   screen('/matches', () => import('#portal/screens/professional/matches'), 'Matches', {
     audience: 'professional',
   }),
-  screen('/profile', () => import('#portal/screens/professional/profile'), 'Profile', { audience: 'person' }),
-  screen('/profile/$task', () => import('#portal/screens/professional/profile-section'), 'ProfileSection', {
-    audience: 'professional',
-  }),
+  screen(
+    '/profile',
+    self(() => import('#portal/screens/professional/profile')),
+    'Profile',
+    { audience: 'person' },
+  ),
+  screen(
+    '/profile/$task',
+    self(() => import('#portal/screens/professional/profile-section')),
+    'ProfileSection',
+    { audience: 'professional' },
+  ),
 ] as const;

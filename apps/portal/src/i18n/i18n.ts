@@ -5,6 +5,7 @@ import type host from '#portal/i18n/host/en.json';
 import type placement from '#portal/i18n/placement/en.json';
 import type office from '#portal/i18n/office/en.json';
 import type selection from '#portal/i18n/selection/en.json';
+import type self from '#portal/i18n/self/en.json';
 import type staff from '#portal/i18n/staff/en.json';
 import { preferences } from '#portal/app/preferences';
 
@@ -24,6 +25,7 @@ export type MessageId =
   | keyof typeof host
   | keyof typeof placement
   | keyof typeof selection
+  | keyof typeof self
   | keyof typeof staff
   | keyof typeof office;
 

@@ -29,6 +29,8 @@ export const optionalChoice = () =>
   );
 export const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, say('error.date')));
 export const optionalDay = () => z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, say('error.date')));
+/** A time of day, `HH:MM`, or none. */
+export const optionalTime = () => z.string().check(z.regex(/^(\d{2}:\d{2})?$/, say('error.time')));
 export const ticked = () => z.boolean().check(z.refine((value) => value, say('error.tick')));
 export const choices = (min = 0) => z.array(z.string()).check(z.minLength(min, say('error.choose')));
 export const whole = (min: number, max: number) =>

@@ -9,6 +9,8 @@ interface LoadProps<Data, Variables extends AnyVariables> {
   query: TypedDocumentNode<Data, Variables>;
   variables?: Variables;
   lines?: number;
+  /** Waits for what the server has now: a form must not begin with what was true a while ago. */
+  fresh?: boolean;
   children: (data: Data, reload: () => void) => ReactNode;
 }
 
@@ -17,9 +19,14 @@ export function Load<Data, Variables extends AnyVariables>({
   query,
   variables,
   lines,
+  fresh,
   children,
 }: LoadProps<Data, Variables>) {
-  const [{ data, error }, execute] = useQuery({ query, variables: variables as Variables });
+  const [{ data, error }, execute] = useQuery({
+    query,
+    variables: variables as Variables,
+    requestPolicy: fresh ? 'network-only' : undefined,
+  });
   const reload = () => execute({ requestPolicy: 'network-only' });
   useEffect(() => onChange(() => execute({ requestPolicy: 'network-only' })), [execute]);
   if (error && !data) return <Trouble problem={problemOf(error)} retry={reload} />;

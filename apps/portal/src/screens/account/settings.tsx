@@ -1,4 +1,7 @@
-import { usePerson } from '#portal/app/session';
+import { belongs, usePerson } from '#portal/app/session';
+import { EqualityQuestion } from '#portal/screens/account/equality';
+import { NotificationSettings } from '#portal/screens/account/notification-settings';
+import { PauseSection } from '#portal/screens/professional/pause';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { LOCALES, useFormat, useT } from '#portal/i18n/i18n';
@@ -36,10 +39,18 @@ const schema = object({ displayName: text(120), locale: choice(), timeZone: choi
 
 export function Settings() {
   const t = useT();
+  const person = usePerson();
   return (
     <Page title={t('settings.title')}>
       <div className="stack stack-l">
         <OwnAccount />
+        <NotificationSettings />
+        {person && belongs(person, 'professional') && (
+          <>
+            <PauseSection />
+            <EqualityQuestion />
+          </>
+        )}
         <Sessions />
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
 import { problemOf, problemText } from '#portal/graphql/problem';
+import { PausedUntil, PauseButton, ResumeButton } from '#portal/screens/professional/pause';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { TaskList } from '#portal/ui/lists';
@@ -49,21 +50,6 @@ const ConfirmMutation = graphql(`
     }
   }
 `);
-const PauseMutation = graphql(`
-  mutation PauseProfile {
-    pauseProfile {
-      id
-    }
-  }
-`);
-const ResumeMutation = graphql(`
-  mutation ResumeProfile {
-    resumeProfile {
-      id
-    }
-  }
-`);
-
 type Profile = ResultOf<typeof ProfileQuery>['myProfile'];
 const STATE_TONE: Record<Profile['state'], Tone> = {
   ACTIVE: 'good',
@@ -118,6 +104,7 @@ function Tasks() {
           {t('profile.freshUntil', { when: format.day(profile.freshUntil) })}
         </span>
       </div>
+      <PausedUntil profile={profile} />
       <Progress label={t('profile.progress')} value={done} max={profile.tasks.length} />
       <TaskList
         tasks={profile.tasks.map((task) => ({
@@ -138,28 +125,23 @@ function Commands({ commands }: { commands: readonly string[] }) {
   const acts = {
     activate: useAct(ActivateMutation),
     confirm: useAct(ConfirmMutation),
-    pause: useAct(PauseMutation),
-    resume: useAct(ResumeMutation),
   };
-  const offered = (['activate', 'confirm', 'resume', 'pause'] as const).filter((command) =>
-    commands.includes(command),
-  );
+  const offered = (['activate', 'confirm'] as const).filter((command) => commands.includes(command));
   const run = async (command: keyof typeof acts) => {
     const { problem } = await acts[command]({});
     toast(problem ? problemText(t, problem) : t('state.done'));
   };
-  if (offered.length === 0) return <Notice>{t('profile.notYet')}</Notice>;
+  const [mayResume, mayPause] = ['resume', 'pause'].map((command) => commands.includes(command));
+  if (offered.length === 0 && !mayResume && !mayPause) return <Notice>{t('profile.notYet')}</Notice>;
   return (
     <div className="actions">
       {offered.map((command) => (
-        <Button
-          key={command}
-          tone={command === 'pause' ? 'quiet' : undefined}
-          onClick={() => void run(command)}
-        >
+        <Button key={command} onClick={() => void run(command)}>
           {t(`profile.${command}`)}
         </Button>
       ))}
+      {mayResume && <ResumeButton />}
+      {mayPause && <PauseButton />}
     </div>
   );
 }
