@@ -88,6 +88,7 @@ describeInBrowser('An institution', () => {
     const { t } = visit;
     await visit.menu(t('nav.needs'));
     await visit.hand.press('link', t('need.new'));
+    await visit.hand.press('button', t('need.begin'));
     await visit.hand.write(t('need.title'), title);
     await visit.hand.write(
       t('need.objective'),

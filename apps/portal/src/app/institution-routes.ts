@@ -1,7 +1,9 @@
 import { screen, withWords } from '#portal/app/screen';
 
 const host = <Module>(load: () => Promise<Module>) => withWords('host', load);
-const editor = () => import('#portal/screens/institution/need-editor');
+const editor = host(() => import('#portal/screens/institution/need-editor'));
+const beginning = host(() => import('#portal/screens/institution/new-need'));
+const compare = withWords('selection', () => import('#portal/screens/institution/compare'));
 const shortlist = withWords('selection', () => import('#portal/screens/institution/shortlist'));
 const person = { audience: 'person' } as const;
 
@@ -26,8 +28,9 @@ export const INSTITUTION_ROUTES = [
     'EditInstitution',
     person,
   ),
-  screen('/needs/new', editor, 'NewNeed', person),
-  screen('/needs/$id/edit', editor, 'EditNeed', person),
+  screen('/needs/new', beginning, 'NewNeed', person),
+  screen('/needs/$id/edit', editor, 'EditNeed', { ...person, wide: true }),
   screen('/needs/$id/shortlist', shortlist, 'Shortlist', person),
+  screen('/needs/$id/compare', compare, 'Compare', { ...person, wide: true }),
   screen('/needs/$id/candidates', shortlist, 'Candidates', person),
 ] as const;

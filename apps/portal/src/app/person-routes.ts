@@ -15,7 +15,12 @@ export const PERSON_ROUTES = [
   ),
   screen('/notifications', () => import('#portal/screens/account/notifications'), 'Notifications', person),
   screen('/needs', () => import('#portal/screens/shared/needs'), 'Needs', person),
-  screen('/needs/$id', () => import('#portal/screens/shared/need'), 'Need', person),
+  screen(
+    '/needs/$id',
+    withWords('host', () => import('#portal/screens/shared/need')),
+    'Need',
+    person,
+  ),
   screen('/candidacies', lists, 'Candidacies', person),
   screen(
     '/candidacies/$id',
@@ -23,7 +28,12 @@ export const PERSON_ROUTES = [
     'Candidacy',
     person,
   ),
-  screen('/placements', lists, 'Placements', person),
+  screen(
+    '/placements',
+    withWords('host', () => import('#portal/screens/placement/placements')),
+    'Placements',
+    person,
+  ),
   screen(
     '/placements/$id',
     placement(() => import('#portal/screens/shared/placement')),

@@ -1,11 +1,11 @@
 import { screen } from '#portal/app/screen';
-import { withStaffWords } from '#portal/app/staff-words';
+import { withNeedWords, withStaffWords } from '#portal/app/staff-words';
 
 const STAFF = { audience: 'staff', wide: true } as const;
 
 const work = withStaffWords(() => import('#portal/screens/staff/work-queue'));
 const review = withStaffWords(() => import('#portal/screens/staff/review-queue'));
-const need = withStaffWords(() => import('#portal/screens/staff/need'));
+const need = withNeedWords(() => import('#portal/screens/staff/need'));
 
 /** What IOM staff work with; each reader sees what the own roles and reach allow. */
 export const STAFF_ROUTES = [

@@ -11,5 +11,8 @@ const withWords =
 /** A screen together with the words of the staff's work on cases. */
 export const withStaffWords = withWords('staff');
 
+/** A screen with these and the words about the text of a need. */
+export const withNeedWords = withWords('staff', 'host');
+
 /** A screen together with these and the words of the office: figures, programmes, people, operations. */
 export const withOfficeWords = withWords('staff', 'office');

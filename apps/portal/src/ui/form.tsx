@@ -105,9 +105,12 @@ function ErrorSummary({ problem, attempt }: { problem?: Problem; attempt: number
   );
 }
 
-function focusField(event: { preventDefault: () => void }, name: string): void {
+/** Leads to a field; where it has none of its own on the page, to the nearest around it: `skills.1` is one of `skills`. */
+export function focusField(event: { preventDefault: () => void }, name: string): void {
   event.preventDefault();
   const field = document.getElementById(fieldId(name));
+  const around = name.replace(/\.[^.]*$/, '');
+  if (!field && around !== name) return focusField(event, around);
   const target = field?.matches('input, select, textarea, button')
     ? field
     : field?.querySelector<HTMLElement>('input, select, textarea, button');

@@ -1,19 +1,24 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import { NeedForm, type NeedValues } from '#portal/screens/institution/need-form';
-import { useAct } from '#portal/graphql/act';
+import { useRef } from 'react';
+import { useClient } from 'urql';
+import { NeedForm } from '#portal/screens/institution/need-form';
+import { type Terms, valuesOf } from '#portal/screens/institution/need-terms';
+import { reloadAll } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { problemOf, type Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
 import { Page } from '#portal/ui/page';
-import { EmptyState } from '#portal/ui/text';
-import { toast } from '#portal/ui/toast';
+import { Notice } from '#portal/ui/text';
 
-const DraftQuery = graphql(`
+export const DraftQuery = graphql(`
   query NeedDraft($id: ID!) {
     need(id: $id) {
       id
+      state
       revision
+      programmeId
+      institutionId
       title
       objective
       modality
@@ -21,6 +26,7 @@ const DraftQuery = graphql(`
       startsOn
       endsOn
       deadline
+      minOverlapDays
       weeklyHours
       positions
       sector
@@ -45,176 +51,79 @@ const DraftQuery = graphql(`
       skills {
         conceptUri
         level
+        weight
         essential
+        mandatory
       }
     }
-  }
-`);
-const PlacesQuery = graphql(`
-  query NeedPlaces {
-    myInstitutions {
-      id
-      name
-      programmeIds
-    }
-    programmes {
-      id
-      name
-      state
-    }
-  }
-`);
-const CreateMutation = graphql(`
-  mutation CreateNeed($place: NewNeedInput!, $terms: TermsInput!, $key: String!) {
-    createNeed(place: $place, terms: $terms, idempotencyKey: $key)
   }
 `);
 export const EditMutation = graphql(`
   mutation EditNeed($id: ID!, $revision: Int!, $terms: TermsInput!) {
     editNeed(id: $id, revision: $revision, terms: $terms) {
       id
+      revision
     }
   }
 `);
 
-const EMPTY: NeedValues = {
-  title: '',
-  objective: '',
-  modality: '',
-  place: '',
-  startsOn: '',
-  endsOn: '',
-  deadline: '',
-  weeklyHours: '',
-  positions: '1',
-  sector: '',
-  clearanceLevel: '0',
-  licence: '',
-  yearsPreferred: '',
-  childContact: 'NONE',
-  outputs: [],
-  counterparts: [],
-  languages: [],
-  skills: [],
-};
+/** The states in which nobody but its writers reads the text. */
+const KEPT: readonly string[] = ['DRAFT', 'CHANGES_REQUESTED'];
 
-function valuesOf(need: ResultOf<typeof DraftQuery>['need']): NeedValues {
-  return {
-    title: need.title,
-    objective: need.objective,
-    modality: need.modality ?? '',
-    place: need.place ?? '',
-    startsOn: need.startsOn ?? '',
-    endsOn: need.endsOn ?? '',
-    deadline: need.deadline ?? '',
-    weeklyHours: String(need.weeklyHours ?? ''),
-    positions: String(need.positions),
-    sector: need.sector ?? '',
-    clearanceLevel: String(need.clearanceLevel),
-    licence: need.licence ?? '',
-    yearsPreferred: String(need.yearsPreferred ?? ''),
-    childContact: need.childContact,
-    outputs: need.outputs.map(({ text, indicator, target }) => ({
-      text,
-      indicator,
-      target: String(target ?? ''),
-    })),
-    counterparts: need.counterparts.map(({ role, people }) => ({ role, people: String(people) })),
-    languages: need.languages.map(({ code, minimum, preferred }) => ({ code, minimum, preferred })),
-    skills: need.skills.map(({ conceptUri, level, essential }) => ({
-      conceptUri,
-      level: String(level),
-      essential,
-    })),
-  };
-}
-
-export function NewNeed() {
-  const t = useT();
-  const navigate = useNavigate();
-  const create = useAct(CreateMutation);
-  const [chosen, setChosen] = useState('');
-  return (
-    <Page
-      title={t('need.new')}
-      lead={t('need.newLead')}
-      back={{ link: { to: '/needs' }, label: t('nav.needs') }}
-    >
-      <Load query={PlacesQuery} variables={{}}>
-        {({ myInstitutions, programmes }) => {
-          const places = myInstitutions.flatMap((institution) =>
-            programmes
-              .filter(({ id }) => institution.programmeIds.includes(id))
-              .map((programme) => ({
-                key: `${institution.id} ${programme.id}`,
-                institutionId: institution.id,
-                programmeId: programme.id,
-                label: `${institution.name} · ${programme.name}`,
-              })),
-          );
-          const place = places.find(({ key }) => key === chosen) ?? places[0];
-          if (!place)
-            return <EmptyState title={t('institution.none')}>{t('institution.noneText')}</EmptyState>;
-          return (
-            <div className="stack stack-l">
-              <label className="field">
-                <span className="field-label">{t('need.for')}</span>
-                <select
-                  className="input"
-                  data-width="medium"
-                  value={place.key}
-                  onChange={(event) => setChosen(event.target.value)}
-                >
-                  {places.map(({ key, label }) => (
-                    <option key={key} value={key}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <NeedForm
-                values={EMPTY}
-                save={async (terms) => {
-                  const { problem, data } = await create({
-                    place: { institutionId: place.institutionId, programmeId: place.programmeId },
-                    terms,
-                    key: crypto.randomUUID(),
-                  });
-                  if (problem) return problem;
-                  await navigate({ to: '/needs/$id', params: { id: data.createNeed } });
-                }}
-              />
-            </div>
-          );
-        }}
-      </Load>
-    </Page>
-  );
-}
-
+/** The text of a need under its own address: kept while it is written, as long as nobody else reads it. */
 export function EditNeed() {
   const t = useT();
-  const navigate = useNavigate();
-  const edit = useAct(EditMutation);
   const { id } = useParams({ strict: false }) as { id: string };
   return (
     <Page
       title={t('need.edit')}
+      lead={t('need.newLead')}
       back={{ link: { to: '/needs/$id', params: { id } }, label: t('candidacy.need') }}
     >
       <Load query={DraftQuery} variables={{ id }} lines={10}>
-        {({ need }) => (
-          <NeedForm
-            values={valuesOf(need)}
-            save={async (terms) => {
-              const { problem } = await edit({ id, revision: need.revision, terms });
-              if (problem) return problem;
-              toast(t('state.saved'));
-              await navigate({ to: '/needs/$id', params: { id } });
-            }}
-          />
-        )}
+        {({ need }) => <Editor key={need.id} need={need} />}
       </Load>
     </Page>
   );
+}
+
+function Editor({ need }: { need: ResultOf<typeof DraftQuery>['need'] }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { id, programmeId, institutionId, state, ...draft } = need;
+  const edit = useEdit(id, draft.revision);
+  const isOpen = state === 'PUBLISHED';
+  return (
+    <div className="stack stack-l">
+      {isOpen && <Notice tone="warm">{t('need.editOpen')}</Notice>}
+      <NeedForm
+        values={valuesOf(draft)}
+        place={{ programmeId, institutionId }}
+        send={t(isOpen ? 'need.saveOpen' : 'need.save')}
+        keep={KEPT.includes(state) ? edit : undefined}
+        save={async (terms) => {
+          const problem = await edit(terms);
+          if (problem) return problem;
+          reloadAll();
+          await navigate({ to: '/needs/$id', params: { id } });
+        }}
+      />
+    </div>
+  );
+}
+
+/** Writes the text, one write after the other: each names the revision that the one before has made. */
+function useEdit(id: string, first: number): (terms: Terms) => Promise<Problem | undefined> {
+  const client = useClient();
+  const revision = useRef(first);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  return (terms) => {
+    const next = turn.current.then(async () => {
+      const { data, error } = await client.mutation(EditMutation, { id, revision: revision.current, terms });
+      if (error) return problemOf(error);
+      revision.current = data?.editNeed.revision ?? revision.current;
+    });
+    turn.current = next;
+    return next;
+  };
 }

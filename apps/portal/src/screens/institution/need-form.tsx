@@ -1,116 +1,82 @@
-import { useFieldArray, useFormContext } from 'react-hook-form';
-import * as z from 'zod/mini';
-import type { Submit } from '#portal/ui/form';
-import type { VariablesOf } from '#portal/graphql/graphql';
-import type { EditMutation } from '#portal/screens/institution/need-editor';
+import { NeedPreview, type DraftPlace } from '#portal/screens/institution/need-preview';
 import { RequirementFields } from '#portal/screens/institution/need-requirements';
-import { cefrOptions, useLanguages, useLevels, useModalities } from '#portal/screens/shared/choices';
-import { useConceptLabels, useConceptSearch, useSectors } from '#portal/screens/shared/taxonomy';
+import { AskedSkillFields } from '#portal/screens/institution/need-skills';
+import { type NeedValues, type Terms, termsOf, termsSchema } from '#portal/screens/institution/need-terms';
+import { cefrOptions, useLanguages, useModalities } from '#portal/screens/shared/choices';
+import { useSectors } from '#portal/screens/shared/taxonomy';
 import { useT } from '#portal/i18n/i18n';
-import { Button } from '#portal/ui/button';
-import {
-  choice,
-  object,
-  optionalChoice,
-  optionalDay,
-  optionalText,
-  optionalWhole,
-  text,
-  wholeOrNull,
-} from '#portal/ui/checks';
-import { Combobox } from '#portal/ui/combobox';
-import { Checkbox, DateField, FieldFrame, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
-import { Form } from '#portal/ui/form';
+import { Autosave } from '#portal/ui/autosave';
+import { DateField, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
+import { fieldId, Form, type Submit } from '#portal/ui/form';
 import { Section } from '#portal/ui/page';
 import { Repeat } from '#portal/ui/repeat';
 
-export type Terms = VariablesOf<typeof EditMutation>['terms'];
 const CHILD_CONTACT = ['NONE', 'INCIDENTAL', 'REGULAR', 'DIRECT'] as const;
 
-const schema = object({
-  title: text(200),
-  objective: optionalText(4000),
-  modality: optionalChoice(),
-  place: optionalText(200),
-  startsOn: optionalDay(),
-  endsOn: optionalDay(),
-  deadline: optionalDay(),
-  weeklyHours: optionalWhole(1, 60),
-  positions: optionalWhole(1, 100),
-  sector: z.string(),
-  clearanceLevel: z.string(),
-  licence: z.string(),
-  yearsPreferred: optionalWhole(0, 50),
-  childContact: z.string(),
-  outputs: z.array(object({ text: text(500), indicator: text(200), target: optionalWhole(0, 1_000_000) })),
-  counterparts: z.array(object({ role: text(200), people: optionalWhole(1, 1000) })),
-  languages: z.array(object({ code: choice(), minimum: choice(), preferred: choice() })),
-  skills: z.array(object({ conceptUri: z.string(), level: z.string(), essential: z.boolean() })),
-});
-export type NeedValues = z.output<typeof schema>;
-
-/** The answers of the form as the API's terms. An empty answer is "not said yet": a draft may have gaps. */
-function toTerms(values: NeedValues): Terms {
-  const {
-    startsOn,
-    endsOn,
-    deadline,
-    weeklyHours,
-    positions,
-    sector,
-    clearanceLevel,
-    licence,
-    yearsPreferred,
-    place,
-    objective,
-    modality,
-    childContact,
-    ...rest
-  } = values;
-  return {
-    title: rest.title,
-    objective,
-    place: place || null,
-    sector: sector || null,
-    clearanceLevel: Number(clearanceLevel),
-    licence: licence || null,
-    yearsPreferred: wholeOrNull(yearsPreferred),
-    modality: (modality || null) as Terms['modality'],
-    childContact: (childContact || 'NONE') as Terms['childContact'],
-    startsOn: startsOn || null,
-    endsOn: endsOn || null,
-    deadline: deadline || null,
-    weeklyHours: wholeOrNull(weeklyHours),
-    positions: wholeOrNull(positions) ?? 1,
-    outputs: rest.outputs.map((output) => ({ ...output, target: wholeOrNull(output.target) })),
-    counterparts: rest.counterparts.map(({ role, people }) => ({ role, people: wholeOrNull(people) ?? 1 })),
-    languages: rest.languages as NonNullable<Terms['languages']>,
-    skills: rest.skills.map(({ conceptUri, level, essential }) => ({
-      conceptUri,
-      essential,
-      level: Number(level || '2'),
-      mandatory: false,
-      weight: 1,
-    })),
-  };
+/**
+ * The guided terms of reference: one question after the other, each with what makes a good answer; beside it what is
+ * missing and how many it reaches. `keep`: writes what is typed so far, where that is asked for.
+ */
+export function NeedForm({
+  values,
+  place,
+  send,
+  save,
+  keep,
+}: {
+  values: NeedValues;
+  place: DraftPlace;
+  send: string;
+  save: Submit<Terms>;
+  keep?: (terms: Terms) => ReturnType<Parameters<typeof Autosave>[0]['save']>;
+}) {
+  const t = useT();
+  return (
+    <Form
+      schema={termsSchema}
+      values={values}
+      send={send}
+      wide
+      submit={(input) => save(termsOf(input))}
+      more={keep && <Autosave save={(typed) => keep(termsOf(typed as NeedValues))} />}
+    >
+      <div className="split">
+        <div className="form">
+          <TextField name="title" label={t('need.title')} hint={t('need.titleHint')} dir="auto" />
+          <TextArea
+            name="objective"
+            label={t('need.objective')}
+            hint={t('need.objectiveHint')}
+            max={4000}
+            rows={6}
+          />
+          <Outputs />
+          <Counterparts />
+          <Section title={t('need.skills')}>
+            <AskedSkillFields />
+          </Section>
+          <Languages />
+          <WhereAndWhen />
+          <Select name="sector" label={t('need.sector')} options={useSectors(values.sector)} optional />
+          <RequirementFields />
+          <RadioGroup
+            name="childContact"
+            label={t('need.childContact')}
+            options={CHILD_CONTACT.map((value) => ({ value, label: t(`childContact.${value}`) }))}
+          />
+        </div>
+        <NeedPreview place={place} />
+      </div>
+    </Form>
+  );
 }
 
-/** The guided terms of reference: one question after the other, each with what makes a good answer. */
-export function NeedForm({ values, save }: { values: NeedValues; save: Submit<Terms> }) {
+function Outputs() {
   const t = useT();
-  const languages = useLanguages();
   return (
-    <Form schema={schema} values={values} send={t('need.save')} submit={(input) => save(toTerms(input))}>
-      <TextField name="title" label={t('need.title')} hint={t('need.titleHint')} dir="auto" />
-      <TextArea
-        name="objective"
-        label={t('need.objective')}
-        hint={t('need.objectiveHint')}
-        max={4000}
-        rows={6}
-      />
-      <Section title={t('need.outputs')}>
-        <p className="muted">{t('need.outputsHint')}</p>
+    <Section title={t('need.outputs')}>
+      <p className="muted">{t('need.outputsHint')}</p>
+      <div id={fieldId('outputs')}>
         <Repeat
           name="outputs"
           label={(number) => t('need.output', { number })}
@@ -133,9 +99,17 @@ export function NeedForm({ values, save }: { values: NeedValues; save: Submit<Te
             </>
           )}
         </Repeat>
-      </Section>
-      <Section title={t('need.counterparts')}>
-        <p className="muted">{t('need.counterpartsHint')}</p>
+      </div>
+    </Section>
+  );
+}
+
+function Counterparts() {
+  const t = useT();
+  return (
+    <Section title={t('need.counterparts')}>
+      <p className="muted">{t('need.counterpartsHint')}</p>
+      <div id={fieldId('counterparts')}>
         <Repeat
           name="counterparts"
           label={(number) => t('need.counterpart', { number })}
@@ -154,11 +128,17 @@ export function NeedForm({ values, save }: { values: NeedValues; save: Submit<Te
             </div>
           )}
         </Repeat>
-      </Section>
-      <Section title={t('need.skills')}>
-        <AskedSkills />
-      </Section>
-      <Section title={t('need.languages')}>
+      </div>
+    </Section>
+  );
+}
+
+function Languages() {
+  const t = useT();
+  const languages = useLanguages();
+  return (
+    <Section title={t('need.languages')}>
+      <div id={fieldId('languages')}>
         <Repeat
           name="languages"
           label={(number) => t('languages.entry', { number })}
@@ -183,7 +163,15 @@ export function NeedForm({ values, save }: { values: NeedValues; save: Submit<Te
             </div>
           )}
         </Repeat>
-      </Section>
+      </div>
+    </Section>
+  );
+}
+
+function WhereAndWhen() {
+  const t = useT();
+  return (
+    <>
       <RadioGroup name="modality" label={t('need.modality')} options={useModalities()} />
       <TextField name="place" label={t('need.place')} optional dir="auto" />
       <div className="form-grid">
@@ -191,53 +179,18 @@ export function NeedForm({ values, save }: { values: NeedValues; save: Submit<Te
         <DateField name="endsOn" label={t('apply.to')} />
         <DateField name="deadline" label={t('need.deadline')} />
       </div>
+      <TextField
+        name="minOverlapDays"
+        label={t('need.minOverlapDays')}
+        hint={t('need.minOverlapDaysHint')}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
       <div className="form-grid">
         <TextField name="weeklyHours" label={t('need.weeklyHours')} inputMode="numeric" width="short" />
         <TextField name="positions" label={t('need.positions')} inputMode="numeric" width="short" />
       </div>
-      <Select name="sector" label={t('need.sector')} options={useSectors()} optional />
-      <RequirementFields />
-      <RadioGroup
-        name="childContact"
-        label={t('need.childContact')}
-        options={CHILD_CONTACT.map((value) => ({ value, label: t(`childContact.${value}`) }))}
-      />
-    </Form>
-  );
-}
-
-interface SkillsForm {
-  skills: { conceptUri: string; level: string; essential: boolean }[];
-}
-
-function AskedSkills() {
-  const t = useT();
-  const levels = useLevels();
-  const search = useConceptSearch('skills');
-  const { getValues } = useFormContext<SkillsForm>();
-  const { fields, append, remove } = useFieldArray<SkillsForm>({ name: 'skills' });
-  const label = useConceptLabels(fields.map(({ conceptUri }) => conceptUri));
-  const add = (conceptUri: string) => {
-    const known = getValues('skills').some((skill) => skill.conceptUri === conceptUri);
-    if (!known) append({ conceptUri, level: '2', essential: true }, { shouldFocus: false });
-  };
-  return (
-    <div className="stack">
-      <FieldFrame id="find-skill" name="find-skill" label={t('skills.find')} hint={t('skills.findHint')}>
-        <Combobox id="find-skill" search={search} onPick={({ value }) => add(value)} />
-      </FieldFrame>
-      {fields.map((field, i) => (
-        <fieldset key={field.id} className="repeat">
-          <legend className="field-label">{label(field.conceptUri)}</legend>
-          <Select name={`skills.${i}.level`} label={t('match.level')} options={levels} />
-          <Checkbox name={`skills.${i}.essential`} label={t('match.essential')} />
-          <div>
-            <Button tone="bare" size="small" onClick={() => remove(i)}>
-              {t('picker.remove', { name: label(field.conceptUri) })}
-            </Button>
-          </div>
-        </fieldset>
-      ))}
-    </div>
+    </>
   );
 }

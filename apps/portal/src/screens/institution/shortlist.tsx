@@ -10,7 +10,7 @@ import { Steps } from '#portal/screens/shared/steps';
 import { usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
-
+import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { EmptyState } from '#portal/ui/text';
@@ -26,6 +26,7 @@ const ShortlistQuery = graphql(`
           weeklyHours
           availableFrom
           availableTo
+          reserveUntil
           commands
           applicant {
             displayName
@@ -75,6 +76,11 @@ export function Shortlist() {
     <Page
       title={t('need.shortlist')}
       back={{ link: { to: '/needs/$id', params: { id } }, label: t('candidacy.need') }}
+      actions={
+        <ButtonLink to="/needs/$id/compare" params={{ id }} tone="quiet">
+          {t('compare.title')}
+        </ButtonLink>
+      }
     >
       <Rows
         query={ShortlistQuery}
@@ -93,6 +99,11 @@ export function Shortlist() {
                 </h2>
                 {node.applicant?.headline && <p dir="auto">{node.applicant.headline}</p>}
                 <p>{node.standing.sentence}</p>
+                {node.reserveUntil && (
+                  <p className="muted small">
+                    {t('compare.reserve', { when: format.day(node.reserveUntil) })}
+                  </p>
+                )}
                 {node.motivation && (
                   <p className="small" dir="auto">
                     {node.motivation.slice(0, 240)}

@@ -14,6 +14,7 @@ export const NeedFactsFragment = graphql(`
     modality
     startsOn
     endsOn
+    minOverlapDays
     weeklyHours
     positions
     deadline
@@ -68,6 +69,10 @@ export function NeedFacts({ of }: { of: FragmentOf<typeof NeedFactsFragment> }) 
           { label: t('need.where'), value: where },
           { label: t('need.modality'), value: need.modality && t(`modality.${need.modality}`) },
           { label: t('need.dates'), value: dates },
+          {
+            label: t('need.minOverlapDays'),
+            value: need.minOverlapDays && t('match.days', { count: need.minOverlapDays }),
+          },
           {
             label: t('need.weeklyHours'),
             value: need.weeklyHours && t('need.hours', { count: need.weeklyHours }),

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { NeedCopies } from '#portal/screens/shared/need-copies';
 import { NEED_STEPS } from '#portal/screens/shared/need-steps';
 import { Steps } from '#portal/screens/shared/steps';
-import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
+import { TorFindings } from '#portal/screens/shared/tor-findings';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { Timeline } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
@@ -12,13 +14,14 @@ export const NeedReviewFragment = graphql(`
   fragment NeedReviewParts on Need {
     id
     state
+    title
+    institutionId
     revision
     commands
     reviewDueAt
     findings {
       code
       field
-      sentence
       severity
     }
     decisions {
@@ -66,7 +69,7 @@ export function NeedForReviewers({ id }: { id: string }) {
 
 function Ways({ of }: { of: Review }) {
   const t = useT();
-  const { id, state } = readFragment(NeedReviewFragment, of);
+  const { id, state, title, institutionId } = readFragment(NeedReviewFragment, of);
   return (
     <div className="actions">
       {['DRAFT', 'CHANGES_REQUESTED', 'PUBLISHED'].includes(state) && (
@@ -74,6 +77,7 @@ function Ways({ of }: { of: Review }) {
           {t('need.edit')}
         </ButtonLink>
       )}
+      <NeedCopies id={id} title={title} institutionId={institutionId} />
       <Link to="/needs/$id/shortlist" params={{ id }}>
         {t('need.shortlist')}
       </Link>
@@ -100,13 +104,7 @@ export function NeedFindings({ of }: { of: Review }) {
   const blocks = findings.some(({ severity }) => severity === 'BLOCKS');
   return (
     <Notice tone={blocks ? 'warm' : 'info'} title={t('need.findings')}>
-      <ul>
-        {findings.map((finding) => (
-          <li key={finding.field + finding.code}>
-            {fieldName(t, finding.field)}: <bdi>{finding.sentence}</bdi>
-          </li>
-        ))}
-      </ul>
+      <TorFindings of={findings} />
     </Notice>
   );
 }
@@ -138,13 +136,4 @@ export function NeedHistory({ of }: { of: Review }) {
       }))}
     />
   );
-}
-
-/** Fields of the terms whose label in the form has another name than the field. */
-const LABELS: Record<string, MessageId> = { startsOn: 'need.dates', endsOn: 'need.dates' };
-
-/** The label of the field that a finding speaks of; `outputs.0.indicator` speaks of the outputs. */
-function fieldName(t: Translate, field: string): string {
-  const name = field.replace(/^terms\./, '').split(/[.[]/)[0] ?? field;
-  return t(LABELS[name] ?? (`need.${name}` as MessageId));
 }

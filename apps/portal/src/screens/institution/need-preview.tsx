@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useClient } from 'urql';
+import { type NeedValues, termsOf } from '#portal/screens/institution/need-terms';
+import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
+import { problemOf, problemText, type Problem } from '#portal/graphql/problem';
+import { TorFindings } from '#portal/screens/shared/tor-findings';
+import { useT } from '#portal/i18n/i18n';
+import { Skeleton } from '#portal/ui/text';
+
+const PreviewQuery = graphql(`
+  query NeedPreview($place: NewNeedInput!, $terms: TermsInput!) {
+    needPreview(place: $place, terms: $terms) {
+      reach
+      findings {
+        field
+        code
+        severity
+      }
+    }
+  }
+`);
+export type DraftPlace = VariablesOf<typeof PreviewQuery>['place'];
+type Preview = ResultOf<typeof PreviewQuery>['needPreview'];
+
+const PAUSE_MS = 800;
+/** The API tells no more than this. */
+const MOST = 50;
+
+/** What the text lacks and how many it reaches, looked at again whenever the writer pauses. */
+export function NeedPreview({ place }: { place: DraftPlace }) {
+  const t = useT();
+  const { seen, problem } = usePreview(place);
+  return (
+    <aside className="card stack beside" aria-label={t('preview.title')}>
+      <h2>{t('preview.title')}</h2>
+      {problem && <p className="muted">{problemText(t, problem)}</p>}
+      {!seen && !problem && <Skeleton lines={3} />}
+      {seen && (
+        <>
+          <p role="status">
+            <strong>{t(reachWords(seen.reach), { count: seen.reach ?? 0 })}</strong>
+          </p>
+          <p className="muted small">{t('preview.reachHint')}</p>
+          <h3>{t(seen.findings.length > 0 ? 'preview.findings' : 'preview.complete')}</h3>
+          <TorFindings of={seen.findings} linked />
+        </>
+      )}
+    </aside>
+  );
+}
+
+function reachWords(reach: number | null) {
+  if (reach === null) return 'preview.unknown';
+  if (reach === 0) return 'preview.few';
+  return reach < MOST ? 'preview.about' : 'preview.many';
+}
+
+function usePreview({ programmeId, institutionId }: DraftPlace) {
+  const client = useClient();
+  const { watch, getValues } = useFormContext<NeedValues>();
+  const [{ seen, problem }, setState] = useState<{ seen?: Preview; problem?: Problem }>({});
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let newest = 0;
+    const look = async () => {
+      const mine = ++newest;
+      const variables = { place: { programmeId, institutionId }, terms: termsOf(getValues()) };
+      const { data, error } = await client.query(PreviewQuery, variables, { requestPolicy: 'network-only' });
+      if (mine !== newest) return;
+      setState((before) => ({
+        seen: data?.needPreview ?? before.seen,
+        problem: error && problemOf(error),
+      }));
+    };
+    const { unsubscribe } = watch(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(), PAUSE_MS);
+    });
+    void look();
+    return () => {
+      newest = Infinity;
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [client, watch, getValues, programmeId, institutionId]);
+  return { seen, problem };
+}
