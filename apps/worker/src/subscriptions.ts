@@ -153,4 +153,8 @@ export const SUBSCRIPTIONS = {
   'report.due': [],
   'notifications.digest-due': [],
   'queue.retry-asked': [],
+  'work.assigned': [],
+  'work.reminder-asked': ['fire-clocks'],
+  'work.delegated': [],
+  'work.delegation-ended': [],
 } as const satisfies Record<EventName, readonly JobName[]>;

@@ -4,6 +4,7 @@ import { TAXONOMY_ERRORS } from '#domain/taxonomy/errors';
 import { FILE_ERRORS } from '#domain/file/errors';
 import { INSTITUTION_ERRORS } from '#domain/institution/errors';
 import { NEED_ERRORS } from '#domain/need/errors';
+import { WORK_ERRORS } from '#domain/clock/errors';
 import { CANDIDACY_ERRORS } from '#domain/candidacy/errors';
 import { HOLD_ERRORS } from '#domain/hold/errors';
 import { MONITORING_ERRORS } from '#domain/monitoring/errors';
@@ -71,6 +72,7 @@ export const ERRORS = {
   ...INSTITUTION_ERRORS,
   ...PROGRAMME_ERRORS,
   ...NEED_ERRORS,
+  ...WORK_ERRORS,
   ...CANDIDACY_ERRORS,
   ...PLACEMENT_ERRORS,
   ...PAPER_ERRORS,

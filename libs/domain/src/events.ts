@@ -2,6 +2,7 @@ import { DEMONSTRATION_EVENTS } from '#domain/demonstration/events';
 import { ACCOUNT_EVENTS } from '#domain/account/events';
 import { INSTITUTION_EVENTS } from '#domain/institution/events';
 import { NEED_EVENTS } from '#domain/need/events';
+import { WORK_EVENTS } from '#domain/clock/events';
 import { CANDIDACY_EVENTS } from '#domain/candidacy/events';
 import { CLEARANCE_EVENTS } from '#domain/clearance/events';
 import { HOLD_EVENTS } from '#domain/hold/events';
@@ -33,6 +34,7 @@ export const EVENT_NAMES = [
   ...PAPER_EVENTS,
   ...NOTIFICATION_EVENTS,
   ...OPERATIONS_EVENTS,
+  ...WORK_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 

@@ -10,6 +10,7 @@ import { Files1763801700000 } from '#features/migrations/1763801700000-files';
 import { ProductClock1763802100000 } from '#features/migrations/1763802100000-product-clock';
 import { INSTITUTION_ENTITIES } from '#features/institutions/institution.entity';
 import { MatchProfiles1763801300000 } from '#features/migrations/1763801300000-match-profiles';
+import { WorkQueue1763803000000 } from '#features/migrations/1763803000000-work-queue';
 import { Matching1763801500000 } from '#features/migrations/1763801500000-matching';
 import { Rematch1763802300000 } from '#features/migrations/1763802300000-rematch';
 import { MatchSkills1763802400000 } from '#features/migrations/1763802400000-match-skills';
@@ -27,6 +28,8 @@ import { CONCERN_ENTITIES } from '#features/concerns/concern.entity';
 import { Concerns1763801610000 } from '#features/migrations/1763801610000-concerns';
 import { Lives1763801600000 } from '#features/migrations/1763801600000-lives';
 import { CANDIDACY_ENTITIES } from '#features/candidacies/candidacy.entity';
+import { DelegationEntity } from '#features/clocks/delegation.entity';
+import { WorkViewEntity } from '#features/clocks/work-view.entity';
 import { CLOCK_ENTITIES } from '#features/clocks/open-item.entity';
 import { Placements1763802000000 } from '#features/migrations/1763802000000-placements';
 import { PLACEMENT_WORK_ENTITIES } from '#features/placements/placement-work.entity';
@@ -75,6 +78,8 @@ const ENTITIES = [
   ...CLEARANCE_ENTITIES,
   ...HOLD_ENTITIES,
   ...CLOCK_ENTITIES,
+  DelegationEntity,
+  WorkViewEntity,
   ...CANDIDACY_ENTITIES,
   ...NOTIFICATION_ENTITIES,
   ...PLACEMENT_ENTITIES,
@@ -111,6 +116,7 @@ const MIGRATIONS = [
   Replanning1763802750000,
   MatchNeedChanges1763802900000,
   MatchTurns1763803000000,
+  WorkQueue1763803000000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -31,6 +31,7 @@ const LEFT_OUT = ['onBehalfOf', 'fileIds', 'subjectId'];
 const BY_NAME: Readonly<Record<string, RowKind>> = {
   accountId: 'account',
   aggregateId: 'need',
+  toId: 'account',
   amendmentId: 'amendment',
   assigneeId: 'account',
   candidacyId: 'candidacy',
@@ -60,6 +61,7 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   ReportDecisionInput: 'report',
   ReportEditInput: 'report',
   assignInstitution: 'institution',
+  endDelegation: 'delegation',
   assignOpenItem: 'candidacy',
   cancelRematch: 'rematch',
   candidacy: 'candidacy',

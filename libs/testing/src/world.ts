@@ -11,6 +11,7 @@ export const ROW_KINDS = [
   'candidacy',
   'clearance',
   'concern',
+  'delegation',
   'grant',
   'hold',
   'institution',
@@ -114,6 +115,11 @@ const ROWS: readonly (readonly [string, ...(RowKind | 'country')[]])[] = [
     `INSERT INTO open_item (subject, subject_id, state, holder, since, steps, assignee_id, programme_id, institution_id, country)
      VALUES ('candidacy', $1, 'SELECTED', 'CO', now(), '[]', $2, $3, $4, $5)`,
     ...(['candidacy', 'account', 'programme', 'institution', 'country'] as const),
+  ],
+  [
+    `INSERT INTO work_delegation SELECT $1, $2, id, now(), now() + interval '1 day', now() FROM account
+      WHERE id <> $2 LIMIT 1`,
+    ...(['delegation', 'account'] as const),
   ],
   [`UPDATE institution SET case_officer_id = $2 WHERE id = $1`, 'institution', 'account'],
   [

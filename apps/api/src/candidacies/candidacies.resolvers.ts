@@ -5,7 +5,7 @@ import { PanelMembersResolver, PanelResolver } from '#api/candidacies/panel.reso
 import { ScreeningResolver } from '#api/candidacies/screening.resolver';
 import { ThreadResolver } from '#api/candidacies/thread.resolver';
 import { StandingLoader } from '#api/clocks/standing.loader';
-import { WorkQueueResolver } from '#api/clocks/work-queue.resolver';
+import { WORK_RESOLVERS } from '#api/clocks/clocks.resolvers';
 import { HoldsResolver } from '#api/holds/holds.resolver';
 
 export const CANDIDACY_RESOLVERS = [
@@ -17,6 +17,6 @@ export const CANDIDACY_RESOLVERS = [
   ApplicantResolver,
   PanelResolver,
   PanelMembersResolver,
-  WorkQueueResolver,
+  ...WORK_RESOLVERS,
   HoldsResolver,
 ];

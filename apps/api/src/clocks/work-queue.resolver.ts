@@ -3,6 +3,8 @@ import { IsOptional, IsUUID, Matches } from 'class-validator';
 import type { PersonActor } from '#domain/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { BulkWorkInput } from '#api/clocks/bulk.input';
+import { BulkRowType } from '#api/clocks/bulk.type';
 import { HolderEnum, ItemSubjectEnum, OpenItemConnection } from '#api/clocks/standing.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import type { ItemSubject } from '#features/clocks/open-item.entity';
@@ -36,6 +38,12 @@ class WorkFilterArgs implements WorkFilter {
   @IsOptional()
   @IsUUID()
   assigneeId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only what one has taken on, and what those have for whom one stands in now.',
+  })
+  mineOnly?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only what is overdue.' })
   overdueOnly?: boolean | null;
@@ -72,5 +80,26 @@ export class WorkQueueResolver {
   ): Promise<boolean> {
     await this.queue.assign(actor, subject, id, assigneeId ?? null);
     return true;
+  }
+
+  @Allow('work.read')
+  @Query(() => [BulkRowType], { description: 'What an action would come to for each of these items now.' })
+  previewBulkWork(
+    @CurrentPerson() actor: PersonActor,
+    @Args('input') { items, ...deed }: BulkWorkInput,
+  ): Promise<BulkRowType[]> {
+    return this.queue.preview(actor, deed, items);
+  }
+
+  @Allow('work.read')
+  @Mutation(() => [BulkRowType], {
+    description:
+      'Does it, each item for itself, and answers what came of each. A repetition changes nothing that is done already.',
+  })
+  bulkWork(
+    @CurrentPerson() actor: PersonActor,
+    @Args('input') { items, ...deed }: BulkWorkInput,
+  ): Promise<BulkRowType[]> {
+    return this.queue.carryOut(actor, deed, items);
   }
 }

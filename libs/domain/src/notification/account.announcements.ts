@@ -83,4 +83,8 @@ export const RECORD_ANNOUNCEMENTS = {
   'programme.reopened': [],
   'taxonomy.imported': [],
   'queue.retry-asked': [],
+  'work.assigned': [],
+  'work.reminder-asked': [],
+  'work.delegated': [tell('ACCOUNT', 'REVIEW', 'work.delegated', 'openQueue')],
+  'work.delegation-ended': [tell('ACCOUNT', 'REVIEW', 'work.delegationEnded', 'openQueue')],
 } satisfies Record<string, Announcement[]>;

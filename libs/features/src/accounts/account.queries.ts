@@ -121,6 +121,20 @@ export class AccountQueries {
       .getMany();
   }
 
+  /** Everyone who works on cases, by name; nobody who is suspended. */
+  caseStaff(): Promise<AccountEntity[]> {
+    return this.dataSource
+      .getRepository(AccountEntity)
+      .createQueryBuilder('a')
+      .where(
+        `a.suspended_at IS NULL AND EXISTS (
+           SELECT FROM staff_grant g WHERE g.account_id = a.id AND g.role IN ('CASE_OFFICER', 'APPROVER'))`,
+      )
+      .orderBy('a.display_name')
+      .limit(500)
+      .getMany();
+  }
+
   /** Accounts that hold a staff role, by id. */
   async staff(request: PageRequest): Promise<Page<AccountEntity>> {
     const after = request.after

@@ -31,6 +31,11 @@ export class ClearanceQueries {
     return check;
   }
 
+  /** These checks, whoever asks: behind rows that were scoped already. */
+  byIds(ids: readonly string[]): Promise<ClearanceEntity[]> {
+    return this.dataSource.getRepository(ClearanceEntity).findBy({ id: In([...ids]) });
+  }
+
   /** The checks of these placements, in the order of their types, whoever asks: behind rows that were scoped already. */
   ofPlacements(placementIds: readonly string[]): Promise<ClearanceEntity[]> {
     return this.dataSource

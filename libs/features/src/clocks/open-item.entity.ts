@@ -4,6 +4,12 @@ import type { ClockAction } from '#domain/clock/clock.rules';
 /** What an open item is about. */
 export type ItemSubject = 'need' | 'candidacy' | 'placement' | 'clearance' | 'report';
 
+/** Which open item. */
+export interface ItemRef {
+  readonly subject: ItemSubject;
+  readonly subjectId: string;
+}
+
 /** A step of a clock as it is kept: `at` is ISO 8601 in UTC. */
 export interface KeptStep {
   readonly action: ClockAction;

@@ -22,14 +22,12 @@ export class OpenItemStore {
     await tx.delete(OpenItemEntity, { subject, subjectId });
   }
 
-  /** The item, locked. Throws NOT_FOUND. */
-  async lock(tx: Tx, subject: ItemSubject, subjectId: string): Promise<OpenItemEntity> {
-    const item = await tx.findOne(OpenItemEntity, {
+  /** The item, locked; null when there is none, or none any more. */
+  find(tx: Tx, subject: ItemSubject, subjectId: string): Promise<OpenItemEntity | null> {
+    return tx.findOne(OpenItemEntity, {
       where: { subject, subjectId },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!item) throw new DomainError('NOT_FOUND');
-    return item;
   }
 
   /** One item whose clock is due, locked; what another worker has in hand is left to it. */

@@ -1,0 +1,47 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+
+@ObjectType('Colleague', { description: 'Someone of the staff, as colleagues see them.' })
+export class ColleagueType {
+  @Field(() => ID, { description: 'The account.' })
+  id!: string;
+
+  @Field(() => String, { description: 'How the person would like to be called.' })
+  displayName!: string;
+}
+
+@ObjectType('StandIn', { description: 'A colleague who stands in for the one who has taken an item on.' })
+export class StandInType extends ColleagueType {
+  @Field(() => DateTimeScalar, { description: 'Until when.' })
+  until!: Date;
+}
+
+@ObjectType('Delegation', { description: 'One colleague’s work in the hands of another for a while.' })
+export class DelegationType {
+  @Field(() => ID, { description: 'UUID.' })
+  id!: string;
+
+  fromId!: string;
+
+  toId!: string;
+
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  startsAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'Until when; it ends by itself.' })
+  endsAt!: Date;
+}
+
+@InputType({ description: 'To whom one’s work goes, and for which days.' })
+export class DelegationInput {
+  @Field(() => ID, { description: 'The colleague: an id of `colleagues`.' })
+  @IsUUID()
+  toId!: string;
+
+  @Field(() => DateScalar, { description: 'The first day, in one’s own time zone.' })
+  startsOn!: string;
+
+  @Field(() => DateScalar, { description: 'The last day.' })
+  endsOn!: string;
+}

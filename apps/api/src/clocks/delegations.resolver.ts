@@ -1,0 +1,73 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { AccountLoader } from '#api/accounts/account.loader';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { ColleagueType, DelegationInput, DelegationType } from '#api/clocks/delegation.type';
+import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { DelegationQueries } from '#features/clocks/delegation.queries';
+import { DelegationsService } from '#features/clocks/delegations.service';
+
+@Resolver(() => DelegationType)
+export class DelegationsResolver {
+  constructor(
+    private readonly delegations: DelegationsService,
+    private readonly queries: DelegationQueries,
+    private readonly accounts: AccountLoader,
+  ) {}
+
+  @Allow('work.read')
+  @Query(() => [ColleagueType], {
+    description: 'Everyone else who works on cases of one’s own programmes and countries, by name.',
+  })
+  colleagues(@CurrentPerson() actor: PersonActor): Promise<ColleagueType[]> {
+    return this.queries.colleaguesOf(actor);
+  }
+
+  @Allow('work.read')
+  @Query(() => [DelegationType], {
+    description: 'What one has handed over, and for whom one stands in, now or later.',
+  })
+  myDelegations(@CurrentPerson() actor: PersonActor): Promise<DelegationType[]> {
+    return this.queries.own(actor);
+  }
+
+  @ResolveField(() => ColleagueType, { nullable: true, description: 'Who is away.' })
+  async from(
+    @Parent() { fromId }: DelegationType,
+    @Context() context: RequestContext,
+  ): Promise<ColleagueType | null> {
+    return (await this.accounts.account(context).load(fromId)) ?? null;
+  }
+
+  @ResolveField(() => ColleagueType, { nullable: true, description: 'Who stands in.' })
+  async to(
+    @Parent() { toId }: DelegationType,
+    @Context() context: RequestContext,
+  ): Promise<ColleagueType | null> {
+    return (await this.accounts.account(context).load(toId)) ?? null;
+  }
+
+  @Allow('work.read')
+  @Mutation(() => ID, {
+    description:
+      'Hands the items that one has taken on to a colleague for some days; the colleague’s own roles decide which of them. Answers the id.',
+  })
+  delegateWork(
+    @CurrentPerson() actor: PersonActor,
+    @Args('input') input: DelegationInput,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.delegations.delegate(actor, input, idempotencyKey);
+  }
+
+  @Allow('work.read')
+  @Mutation(() => Boolean, { description: 'Takes one’s work back before the last day.' })
+  async endDelegation(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    await this.delegations.end(actor, id);
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { worksOn } from '#domain/clock/bulk.rules';
+import { AccountLoader } from '#api/accounts/account.loader';
+import type { RequestContext } from '#api/auth/request-context';
+import { ColleagueType, StandInType } from '#api/clocks/delegation.type';
+import { StandInLoader } from '#api/clocks/stand-in.loader';
+import { CheckedPlacementType } from '#api/clocks/checked-placement.type';
+import { OpenItemType } from '#api/clocks/standing.type';
+import { loaderOf } from '#api/graphql/loader';
+import { ClearanceQueries } from '#features/clearances/clearance.queries';
+
+@Resolver(() => OpenItemType)
+export class OpenItemsResolver {
+  constructor(
+    private readonly accounts: AccountLoader,
+    private readonly standIns: StandInLoader,
+    private readonly clearances: ClearanceQueries,
+  ) {}
+
+  @ResolveField(() => CheckedPlacementType, {
+    nullable: true,
+    description: 'Of a clearance: what is checked, and for which placement. Null for every other kind.',
+  })
+  async clearance(
+    @Parent() { subject, subjectId }: OpenItemType,
+    @Context() context: RequestContext,
+  ): Promise<CheckedPlacementType | null> {
+    if (subject !== 'clearance') return null;
+    const loader = loaderOf<string, CheckedPlacementType | null>(
+      context,
+      'checked-placement',
+      async (ids) => {
+        const rows = new Map((await this.clearances.byIds(ids)).map((row) => [row.id, row]));
+        return ids.map((id) => rows.get(id) ?? null);
+      },
+    );
+    return loader.load(subjectId);
+  }
+
+  @ResolveField(() => ColleagueType, { nullable: true, description: 'Who has taken it on.' })
+  async assignee(
+    @Parent() { assigneeId }: OpenItemType,
+    @Context() context: RequestContext,
+  ): Promise<ColleagueType | null> {
+    return assigneeId ? ((await this.accounts.account(context).load(assigneeId)) ?? null) : null;
+  }
+
+  @ResolveField(() => StandInType, {
+    nullable: true,
+    description: 'Who stands in now for the one who has taken it on, if that colleague’s roles reach it.',
+  })
+  async standIn(
+    @Parent() item: OpenItemType,
+    @Context() context: RequestContext,
+  ): Promise<StandInType | null> {
+    if (!item.assigneeId) return null;
+    const standIn = await this.standIns.of(context).load(item.assigneeId);
+    if (!standIn) return null;
+    const { toId: accountId, endsAt: until, grants: staff } = standIn;
+    const colleague = { kind: 'person', accountId, professionalId: null, memberships: [], staff } as const;
+    if (!worksOn(colleague, { ...item, professionalId: null })) return null;
+    const account = await this.accounts.account(context).load(accountId);
+    return account ? { id: account.id, displayName: account.displayName, until } : null;
+  }
+}

@@ -1,0 +1,60 @@
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { HolderEnum, ItemSubjectEnum } from '#api/clocks/standing.type';
+import type { ItemSubject } from '#features/clocks/open-item.entity';
+import type { SavedWorkFilter } from '#features/clocks/work-view.entity';
+
+type Holder = 'PR' | 'FP' | 'CO' | 'AP' | 'SY';
+
+@ObjectType('WorkViewFilter', { description: 'Filters of the work queue; null does not narrow it.' })
+@InputType('WorkViewFilterInput', {
+  description: 'Filters of the work queue; what is left out does not narrow it.',
+})
+export class WorkViewFilterType implements SavedWorkFilter {
+  @Field(() => [ItemSubjectEnum], { nullable: true, description: 'Only these kinds.' })
+  subjects?: ItemSubject[] | null;
+
+  @Field(() => [HolderEnum], { nullable: true, description: 'Only what waits for these.' })
+  holders?: Holder[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Only this host country, ISO 3166-1 alpha-2.' })
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
+  country?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what one has taken on or stands in for.' })
+  mineOnly?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what is overdue.' })
+  overdueOnly?: boolean | null;
+}
+
+@ObjectType('WorkView', { description: 'A view of the work queue that one keeps under a name.' })
+export class WorkViewType {
+  @Field(() => String, { description: 'Its name, unique among one’s own.' })
+  name!: string;
+
+  @Field(() => WorkViewFilterType, { description: 'What it narrows the queue to.' })
+  filter!: WorkViewFilterType;
+
+  @Field(() => Boolean, { description: 'Whether the queue opens with it.' })
+  isDefault!: boolean;
+}
+
+@InputType({ description: 'A view to keep; it takes the place of one with the same name.' })
+export class WorkViewInput {
+  @Field(() => String, { description: 'Its name, 1 to 60 characters.' })
+  @Matches(/\S/, { message: 'Give a name' })
+  @MaxLength(60)
+  name!: string;
+
+  @Field(() => WorkViewFilterType, { description: 'What it narrows the queue to.' })
+  @ValidateNested()
+  @Type(() => WorkViewFilterType)
+  filter!: WorkViewFilterType;
+
+  @Field(() => Boolean, { description: 'Whether the queue opens with it; then no other view does.' })
+  @IsBoolean()
+  isDefault!: boolean;
+}

@@ -1,0 +1,38 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { WorkViewInput, WorkViewType } from '#api/clocks/work-view.type';
+import { WorkViewQueries } from '#features/clocks/work-view.queries';
+import { WorkViewsService } from '#features/clocks/work-views.service';
+
+@Resolver()
+export class WorkViewsResolver {
+  constructor(
+    private readonly views: WorkViewsService,
+    private readonly queries: WorkViewQueries,
+  ) {}
+
+  @Allow('work.read')
+  @Query(() => [WorkViewType], { description: 'One’s own views of the work queue, by name.' })
+  async myWorkViews(@CurrentPerson() actor: PersonActor): Promise<WorkViewType[]> {
+    return (await this.queries.own(actor)) as WorkViewType[];
+  }
+
+  @Allow('work.read')
+  @Mutation(() => Boolean, { description: 'Keeps a view of the work queue under its name.' })
+  async saveWorkView(
+    @CurrentPerson() actor: PersonActor,
+    @Args('input') input: WorkViewInput,
+  ): Promise<boolean> {
+    await this.views.save(actor, input);
+    return true;
+  }
+
+  @Allow('work.read')
+  @Mutation(() => Boolean, { description: 'Forgets a view of the work queue.' })
+  async deleteWorkView(@CurrentPerson() actor: PersonActor, @Args('name') name: string): Promise<boolean> {
+    await this.views.forget(actor, name);
+    return true;
+  }
+}
