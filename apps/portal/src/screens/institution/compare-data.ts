@@ -4,14 +4,9 @@ import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
 import { type ExplanationRef, ExplanationFragment } from '#portal/screens/shared/explanation';
 import { useLocale } from '#portal/i18n/i18n';
 
-/** Those between whom one chooses: who has applied, and who stands in reserve. */
 export const CompareQuery = graphql(`
   query Compare($needId: ID!) {
-    candidacies(
-      needId: $needId
-      states: [APPLIED, PRESCREENED, SHORTLISTED, INTERVIEW, PREFERRED, SELECTED, RESERVE]
-      first: 50
-    ) {
+    candidacies(needId: $needId, first: 100) {
       edges {
         node {
           id
@@ -24,6 +19,7 @@ export const CompareQuery = graphql(`
           preferredBy
           commands
           standing {
+            key
             sentence
           }
           panel {
@@ -48,6 +44,24 @@ export const CompareQuery = graphql(`
   }
 `);
 export type Candidate = ResultOf<typeof CompareQuery>['candidacies']['edges'][number]['node'];
+
+/** How those stand who have not applied, or between whom one chooses no more. */
+const ASIDE = [
+  'match',
+  'suggested',
+  'invited',
+  'dismissed',
+  'ineligible',
+  'notSelected',
+  'withdrawn',
+  'lapsed',
+];
+
+/** Those between whom one chooses: who has applied, and who stands in reserve. */
+export const comparable = ({ candidacies }: ResultOf<typeof CompareQuery>): Candidate[] =>
+  candidacies.edges
+    .map(({ node }) => node)
+    .filter(({ standing }) => !ASIDE.includes(standing.key.replace('candidacy.', '')));
 
 const ExplanationQuery = graphql(
   `

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
   type Candidate,
+  comparable,
   CompareQuery,
   type Explained,
   useExplanations,
@@ -29,8 +30,8 @@ export function Compare() {
       back={{ link: { to: '/needs/$id/shortlist', params: { id } }, label: t('need.shortlist') }}
     >
       <Load query={CompareQuery} variables={{ needId: id }} lines={8}>
-        {({ candidacies }) => {
-          const candidates = candidacies.edges.map(({ node }) => node);
+        {(data) => {
+          const candidates = comparable(data);
           return candidates.length > 1 ? (
             <Comparison needId={id} candidates={candidates} />
           ) : (

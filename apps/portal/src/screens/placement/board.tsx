@@ -1,29 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { isTurnOf, usePerson } from '#portal/app/session';
-import { graphql, readFragment, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
+import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
 import { StandingFragment } from '#portal/screens/shared/standing';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
-import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 
-const AnyQuery = graphql(`
-  query AnyPlacement {
-    placements(first: 1) {
-      edges {
-        node {
-          id
-        }
-      }
-    }
-  }
-`);
-const StageQuery = graphql(
+const BoardQuery = graphql(
   `
-    query PlacementStage($states: [PlacementState!]!, $after: String) {
-      placements(states: $states, first: 12, after: $after) {
+    query PlacementBoard($after: String) {
+      placements(first: 50, after: $after) {
         edges {
           node {
             id
@@ -47,62 +35,67 @@ const StageQuery = graphql(
   `,
   [StandingFragment],
 );
-type State = VariablesOf<typeof StageQuery>['states'][number];
-type Row = ResultOf<typeof StageQuery>['placements']['edges'][number]['node'];
+type Row = ResultOf<typeof BoardQuery>['placements']['edges'][number]['node'];
 
-/** The stages of placements as a host thinks of them, in their order. */
+/** The stages of placements as a host thinks of them, in their order, by what the host reads of each. */
 const STAGES = {
-  offered: ['OFFERED'],
-  preparing: ['CLEARANCE', 'PLANNING', 'READY'],
-  running: ['ACTIVE', 'SUSPENDED'],
-  reporting: ['REPORTING'],
-  lasting: ['COMPLETED', 'FOLLOW_UP'],
-  ended: ['CLOSED', 'DECLINED', 'LAPSED', 'CANCELLED', 'TERMINATED_EARLY'],
-} as const satisfies Record<string, readonly State[]>;
+  paused: ['paused'],
+  offered: ['placement.offered'],
+  preparing: ['placement.clearance', 'placement.planning', 'placement.replanning', 'placement.ready'],
+  running: ['placement.active', 'placement.suspended'],
+  reporting: ['placement.reporting'],
+  lasting: ['placement.completed', 'placement.followUp'],
+  ended: [
+    'placement.closed',
+    'placement.declined',
+    'placement.lapsed',
+    'placement.cancelled',
+    'placement.terminated',
+  ],
+} as const;
+const keyOf = ({ standing }: Row): string => readFragment(StandingFragment, standing).key;
 
 /** A host's placements by stage, each with what is due next and for whom. */
 export function PlacementBoard() {
   const t = useT();
-  const none = (
-    <EmptyState title={t('placement.none')} action={<ButtonLink to="/needs">{t('nav.needs')}</ButtonLink>}>
-      {t('board.noneText')}
-    </EmptyState>
-  );
   return (
-    <Load query={AnyQuery} variables={{}}>
-      {({ placements }) =>
-        placements.edges.length === 0 ? (
-          none
-        ) : (
-          <div className="stack stack-l">
-            {Object.entries(STAGES).map(([stage, states]) => (
-              <Stage key={stage} title={t(`board.${stage}` as MessageId)} states={states} />
-            ))}
-          </div>
-        )
+    <Rows
+      query={BoardQuery}
+      variables={{}}
+      of={({ placements }) => placements}
+      empty={
+        <EmptyState
+          title={t('placement.none')}
+          action={<ButtonLink to="/needs">{t('nav.needs')}</ButtonLink>}
+        >
+          {t('board.noneText')}
+        </EmptyState>
       }
-    </Load>
+    >
+      {(rows) => (
+        <div className="stack stack-l">
+          {Object.entries(STAGES).map(([stage, keys]: [string, readonly string[]]) => (
+            <Stage
+              key={stage}
+              title={t(`board.${stage}` as MessageId)}
+              rows={rows.filter((row) => keys.includes(keyOf(row)))}
+            />
+          ))}
+        </div>
+      )}
+    </Rows>
   );
 }
 
-function Stage({ title, states }: { title: string; states: readonly State[] }) {
-  const t = useT();
+function Stage({ title, rows }: { title: string; rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
   return (
     <Section title={title}>
-      <Rows
-        query={StageQuery}
-        variables={{ states: [...states] }}
-        of={({ placements }) => placements}
-        empty={<p className="muted">{t('board.none')}</p>}
-      >
-        {(rows) => (
-          <ul className="cols">
-            {rows.map((row) => (
-              <Card key={row.id} of={row} />
-            ))}
-          </ul>
-        )}
-      </Rows>
+      <ul className="cols">
+        {rows.map((row) => (
+          <Card key={row.id} of={row} />
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -21,6 +21,7 @@ const PapersQuery = graphql(`
       id
       kind
       number
+      checkUrl
       issuedAt
       revokedAt
       shared
@@ -167,10 +168,16 @@ function PaperList({ papers }: { papers: readonly Paper[] }) {
             {paper.revokedAt ? (
               <Tag tone="bad">{t('paper.revoked')}</Tag>
             ) : (
-              <a href={`/papers/${paper.id}?language=${language}`} download>
-                {t('paper.get')}
-                <span className="visually-hidden"> {paper.number}</span>
-              </a>
+              <span className="row">
+                <a href={paper.checkUrl}>
+                  {t('paper.checkPage')}
+                  <span className="visually-hidden"> {paper.number}</span>
+                </a>
+                <a href={`/papers/${paper.id}?language=${language}`} download>
+                  {t('paper.get')}
+                  <span className="visually-hidden"> {paper.number}</span>
+                </a>
+              </span>
             )}
           </li>
         ))}

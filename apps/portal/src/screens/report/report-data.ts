@@ -64,6 +64,17 @@ export const ReportQuery = graphql(
           name
           isRequired
         }
+        surveyAnswers {
+          id
+          lessons
+          stillInUse
+          ratings {
+            relevance
+            preparation
+            communication
+            result
+          }
+        }
         answers {
           ...AnswerParts
         }

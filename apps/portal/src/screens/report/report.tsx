@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { usePerson } from '#portal/app/session';
 import { GivenAnswers } from '#portal/screens/report/given-answers';
 import {
   OutputsQuery,
@@ -8,6 +9,7 @@ import {
   type Report,
 } from '#portal/screens/report/report-data';
 import { ReportForm } from '#portal/screens/report/report-form';
+import { SurveyAnswers } from '#portal/screens/report/survey-answers';
 import { ReportStateTag } from '#portal/screens/report/report-list';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
@@ -75,11 +77,16 @@ function Writing({ report }: { report: Report }) {
 }
 
 function Reading({ report }: { report: Report }) {
+  const isStaff = (usePerson()?.grants.length ?? 0) > 0;
   return (
     <Load query={OutputsQuery} variables={{ placementId: report.placementId }} lines={6}>
       {({ outputsOfPlacement }) => (
         <>
-          <GivenAnswers report={report} outputs={outputsOfPlacement} />
+          {report.kind === 'COLLEAGUE_SURVEY' && isStaff ? (
+            <SurveyAnswers of={report.surveyAnswers} />
+          ) : (
+            <GivenAnswers report={report} outputs={outputsOfPlacement} />
+          )}
           <Outputs outputs={outputsOfPlacement} />
         </>
       )}
