@@ -52,6 +52,38 @@ describeInBrowser('An institution', () => {
     600_000,
   );
 
+  it('changes its details, and gives a colleague another role before taking them out', async () => {
+    const hodan = await stage.part('hodan.host');
+    const { myInstitutions } = await hodan<{ myInstitutions: { id: string }[] }>('{ myInstitutions { id } }');
+    const [{ id = '' } = {}] = myInstitutions;
+    const person = { email: 'farah@example.org', displayName: 'Farah Ali', locale: 'en', timeZone: 'UTC' };
+    await hodan(
+      'mutation ($id: ID!, $person: PersonInput!) { inviteFocalPoint(institutionId: $id, person: $person, role: EDITOR) }',
+      { id, person },
+    );
+    await stage.playAs('hodan.host', { by: 'mouse', locale: 'en' }, async (visit) => {
+      const { t } = visit;
+      await visit.enter(`/institutions/${id}`);
+      await visit.hand.press('link', t('institution.edit'));
+      await visit.hand.write(t('institution.website'), 'https://hospital.example/');
+      await visit.hand.press('button', t('action.save'));
+      await visit.reads('https://hospital.example/');
+
+      const colleague = () => visit.hand.within('row', undefined, person.displayName);
+      await colleague().press('button', t('people.make.OWNER'));
+      await visit.hand.press('button', t('people.make.OWNER'));
+      await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await colleague().press('button', t('people.remove'));
+      await visit.hand.press('button', t('people.remove'));
+      await visit.page.getByText(person.displayName).first().waitFor({ state: 'detached' });
+    });
+    const { institution } = await hodan<{ institution: { focalPoints: { email: string }[] } }>(
+      'query ($id: ID!) { institution(id: $id) { focalPoints { email } } }',
+      { id },
+    );
+    expect(institution.focalPoints.map(({ email }) => email)).not.toContain(person.email);
+  }, 120_000);
+
   /** Asks to take part. Answers the institution's id. */
   async function registers(visit: Visit, name: string): Promise<string> {
     const { t } = visit;
