@@ -16,7 +16,7 @@ import {
 } from '#portal/screens/report/report-data';
 import { REPORT_FIELDS } from '#portal/screens/report/report-fields';
 import { useAct } from '#portal/graphql/act';
-import { problemOf } from '#portal/graphql/problem';
+import { problemOf, type Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Autosave } from '#portal/ui/autosave';
 import { Form } from '#portal/ui/form';
@@ -36,10 +36,16 @@ export function ReportForm({
   const client = useClient();
   const submit = useAct(SubmitMutation);
   const version = useRef(report.version);
+  const keeping = useRef<Promise<Problem | undefined>>(undefined);
   const toSend = (values: ReportValues) => ({
     edit: { id: report.id, version: version.current },
     answers: answersOf(values, report.form),
   });
+  const keep = async (values: ReportValues): Promise<Problem | undefined> => {
+    const { data, error } = await client.mutation(SaveMutation, toSend(values));
+    version.current = data?.saveReport.version ?? version.current;
+    return error && problemOf(error);
+  };
   return (
     <Form
       schema={schemaOf(report.form)}
@@ -47,6 +53,8 @@ export function ReportForm({
       send={t('report.submit')}
       more={<p className="muted small">{t('report.keeps')}</p>}
       submit={async (values) => {
+        // What is being kept at this moment makes the version that is handed in.
+        await keeping.current;
         const { problem } = await submit(toSend(values as unknown as ReportValues));
         if (problem) return { ...problem, fields: problem.fields.map(withoutAnswers) };
         toast(t('report.submitted'));
@@ -56,13 +64,7 @@ export function ReportForm({
         const Field = REPORT_FIELDS[name as FieldName];
         return <Field key={name} optional={!isRequired} outputs={outputs} kind={report.kind} />;
       })}
-      <Autosave
-        save={async (values) => {
-          const { data, error } = await client.mutation(SaveMutation, toSend(values as ReportValues));
-          if (error) return problemOf(error);
-          version.current = data?.saveReport.version ?? version.current;
-        }}
-      />
+      <Autosave save={(values) => (keeping.current = keep(values as ReportValues))} />
     </Form>
   );
 }
