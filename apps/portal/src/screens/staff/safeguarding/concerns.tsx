@@ -147,7 +147,7 @@ function ConcernCard({ concern }: { concern: Concern }) {
       <Steps id={concern.id} commands={[COMMAND[concern.state]]} specs={STEPS} />
       <details>
         <summary>{t('concern.addNote')}</summary>
-        <Note id={concern.id} />
+        <Note key={notes.length} id={concern.id} />
       </details>
     </>
   );
