@@ -4,7 +4,7 @@ import { problemText, type Problem } from '#portal/graphql/problem';
 import { upload, UPLOAD_MAX, UPLOAD_TYPES, type Uploaded } from '#portal/graphql/upload';
 import { useT } from '#portal/i18n/i18n';
 import { FieldError } from '#portal/ui/fields';
-import { fieldId } from '#portal/ui/form';
+import { useFieldId } from '#portal/ui/form';
 import { FileUpload } from '#portal/ui/file';
 import { Icon } from '#portal/ui/icon';
 
@@ -21,6 +21,7 @@ export function AttachmentsField({
   max?: number;
 }) {
   const t = useT();
+  const idOf = useFieldId();
   const { field } = useController({ name });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -34,7 +35,7 @@ export function AttachmentsField({
   };
   return (
     <div className="field">
-      {problem && <FieldError id={fieldId(name)} text={problemText(t, problem)} />}
+      {problem && <FieldError id={idOf(name)} text={problemText(t, problem)} />}
       {files.length < max && (
         <FileUpload
           key={files.length}

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useT } from '#portal/i18n/i18n';
-import { errorText, fieldId } from '#portal/ui/form';
+import { errorText, useFieldId } from '#portal/ui/form';
 import { Icon } from '#portal/ui/icon';
 
 export interface FieldProps {
@@ -22,7 +22,7 @@ export function useField(name: string, hint?: ReactNode) {
   const t = useT();
   const { register, getFieldState, formState } = useFormContext();
   const message = getFieldState(name, formState).error?.message;
-  const id = fieldId(name);
+  const id = useFieldId()(name);
   const described = [hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ');
   return {
     id,

@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, useFormContext, type DefaultValues, type FieldValues } from 'react-hook-form';
 import type { output, ZodMiniType } from 'zod/mini';
 import type { MessageId } from '#portal/i18n/i18n';
@@ -17,6 +17,8 @@ interface FormProps<Schema extends ZodMiniType<FieldValues, FieldValues>> {
   /** The words on the button that sends the form. */
   send: string;
   wide?: boolean;
+  /** Tells forms with the same fields apart, where a page has several. */
+  name?: string;
   more?: ReactNode;
   children: ReactNode;
 }
@@ -31,6 +33,7 @@ export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
   submit,
   send,
   wide,
+  name = '',
   more,
   children,
 }: FormProps<Schema>) {
@@ -54,20 +57,22 @@ export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
   const onInvalid = () => setAttempt((n) => n + 1);
   return (
     <FormProvider {...form}>
-      <form
-        className={wide ? 'form form-wide' : 'form'}
-        noValidate
-        onSubmit={(event) => void form.handleSubmit(onValid, onInvalid)(event)}
-      >
-        <ErrorSummary problem={problem} attempt={attempt} />
-        {children}
-        <div className="actions">
-          <Button type="submit" busy={form.formState.isSubmitting}>
-            {send}
-          </Button>
-          {more}
-        </div>
-      </form>
+      <FormName value={name}>
+        <form
+          className={wide ? 'form form-wide' : 'form'}
+          noValidate
+          onSubmit={(event) => void form.handleSubmit(onValid, onInvalid)(event)}
+        >
+          <ErrorSummary problem={problem} attempt={attempt} />
+          {children}
+          <div className="actions">
+            <Button type="submit" busy={form.formState.isSubmitting}>
+              {send}
+            </Button>
+            {more}
+          </div>
+        </form>
+      </FormName>
     </FormProvider>
   );
 }
@@ -76,6 +81,7 @@ export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
 function ErrorSummary({ problem, attempt }: { problem?: Problem; attempt: number }) {
   const t = useT();
   const { formState } = useFormContext();
+  const idOf = useFieldId();
   const ref = useRef<HTMLDivElement>(null);
   const wrong = flatErrors(formState.errors);
   const answered = useRef(0);
@@ -94,7 +100,7 @@ function ErrorSummary({ problem, attempt }: { problem?: Problem; attempt: number
         <ul>
           {wrong.map(({ name, message }) => (
             <li key={name}>
-              <a href={`#${fieldId(name)}`} onClick={(event) => focusField(event, name)}>
+              <a href={`#${idOf(name)}`} onClick={(event) => focusField(event, name, idOf)}>
                 {errorText(t, message)}
               </a>
             </li>
@@ -106,11 +112,15 @@ function ErrorSummary({ problem, attempt }: { problem?: Problem; attempt: number
 }
 
 /** Leads to a field; where it has none of its own on the page, to the nearest around it: `skills.1` is one of `skills`. */
-export function focusField(event: { preventDefault: () => void }, name: string): void {
+export function focusField(
+  event: { preventDefault: () => void },
+  name: string,
+  idOf: (name: string) => string = fieldId,
+): void {
   event.preventDefault();
-  const field = document.getElementById(fieldId(name));
+  const field = document.getElementById(idOf(name));
   const around = name.replace(/\.[^.]*$/, '');
-  if (!field && around !== name) return focusField(event, around);
+  if (!field && around !== name) return focusField(event, around, idOf);
   const target = field?.matches('input, select, textarea, button')
     ? field
     : field?.querySelector<HTMLElement>('input, select, textarea, button');
@@ -118,9 +128,17 @@ export function focusField(event: { preventDefault: () => void }, name: string):
   field?.scrollIntoView({ block: 'center' });
 }
 
-/** The id of a field in the page: its name without dots. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll('.', '-')}`;
+/** The id of a field in the page: its name without dots, after the form's where that has one. */
+export function fieldId(name: string, form = ''): string {
+  return `field-${form && `${form}-`}${name.replaceAll('.', '-')}`;
+}
+
+const FormName = createContext('');
+
+/** How the fields of the form around are called in the page. */
+export function useFieldId(): (name: string) => string {
+  const form = useContext(FormName);
+  return (name) => fieldId(name, form);
 }
 
 function flatErrors(errors: object, path = ''): { name: string; message: string }[] {

@@ -196,6 +196,7 @@ function Sharing({ paper }: { paper: Paper }) {
     <details className="card">
       <summary>{t('paper.share', { number: paper.number })}</summary>
       <Form
+        name={paper.id}
         schema={schema}
         values={{ facts: [...paper.shared] }}
         send={t('action.save')}

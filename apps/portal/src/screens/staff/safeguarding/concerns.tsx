@@ -161,6 +161,7 @@ function Note({ id }: { id: string }) {
   const add = useAct(NoteMutation);
   return (
     <Form
+      name={id}
       schema={schema}
       values={{ text: '' }}
       send={t('concern.addNote')}
