@@ -15,7 +15,7 @@ describeInBrowser('A first visit on a slow link', () => {
   }, 180_000);
   afterAll(() => stage.close());
 
-  it.each(['en', 'ar'])('shows content soon (%s)', async (locale) => {
+  it.each(['en', 'ar'] as const)('shows content soon (%s)', async (locale) => {
     await stage.play({ by: 'mouse', locale, phone: true }, async (visit) => {
       const devtools = await visit.context.newCDPSession(visit.page);
       await devtools.send('Network.enable');

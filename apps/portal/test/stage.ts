@@ -7,6 +7,8 @@ import { startBuiltProduct } from '#testing/built-product';
 import { eventually } from '#testing/eventually';
 import type { RunningProduct } from '#testing/running-product';
 
+const HOUR_MS = 3_600_000;
+
 /** Someone who is asked, over the API, to do their part of a story. */
 export type Part = <Data>(query: string, variables?: object) => Promise<Data>;
 
@@ -52,6 +54,22 @@ export class Stage {
     const visit = await this.visit(way);
     await visit.signIn(mailOf({ mail }), DEMONSTRATION_PASSWORD);
     return visit;
+  }
+
+  /** A visit of someone of the demonstration who signed in before. */
+  async sessionOf(mail: string, way: Way): Promise<Visit> {
+    const visit = await this.visit(way);
+    await visit.isSignedIn(mailOf({ mail }), DEMONSTRATION_PASSWORD);
+    return visit;
+  }
+
+  /** Moves the product's clock to noon of a day; whoever was signed in has to sign in again. */
+  async comes(day: string): Promise<void> {
+    const { productTime } = await this.product.ask<{ productTime: string }>('{ productTime }');
+    const hours = Math.ceil((Date.parse(`${day}T12:00:00Z`) - Date.parse(productTime)) / HOUR_MS);
+    const adam = await this.part('adam.admin');
+    await adam('mutation ($hours: Int!) { advanceClock(hours: $hours) }', { hours });
+    this.parts.clear();
   }
 
   /** Someone of the demonstration at the API, by the beginning of the mail address, or by the whole one. */

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from '@jest/globals';
+import type { Locale } from '#domain/account/locale';
+import { textOf } from '#features/notifications/catalogue';
 import { Controls } from '#portal-test/hands/controls';
 import type { Hand } from '#portal-test/hands/hand';
 import { keyboard } from '#portal-test/hands/keyboard';
@@ -9,7 +12,7 @@ import { wordsOf, type Words } from '#portal-test/words';
 /** How a story is played. */
 export interface Way {
   readonly by: 'mouse' | 'keyboard';
-  readonly locale: string;
+  readonly locale: Locale;
   /** A phone of 360 × 740 instead of a desktop. */
   readonly phone?: boolean;
 }
@@ -21,6 +24,23 @@ export const WAYS: readonly Way[] = [
   { by: 'mouse', locale: 'ar', phone: true },
   { by: 'keyboard', locale: 'ar' },
 ];
+
+/** Whether every story is played in every way; else what costs more than it tells is played crosswise. */
+const ALL = process.env['PORTAL_STORIES'] === 'all';
+
+/**
+ * Once in English and once in Arabic, once by each hand; which language goes with which hand changes with every turn.
+ * With PORTAL_STORIES=all (npm run check:stories) all four. The language at a place of the list is always the same.
+ */
+export function crosswise(turn: number): readonly Way[] {
+  const hands = ['mouse', 'keyboard'] as const;
+  const by = (place: number) => hands[(turn + place) % 2] ?? 'mouse';
+  const once: Way[] = [
+    { by: by(0), locale: 'en' },
+    { by: by(1), locale: 'ar' },
+  ];
+  return ALL ? [...once, { by: by(1), locale: 'en' }, { by: by(0), locale: 'ar' }] : once;
+}
 
 const HANDS = { mouse, keyboard };
 const DESKTOP = { width: 1280, height: 900 };
@@ -41,6 +61,8 @@ export class Visit {
     readonly page: Page,
   ) {
     this.t = wordsOf(way.locale);
+    // Listened to from the start, since a chooser that nobody waits for yet would open in the browser itself.
+    page.on('filechooser', () => undefined);
     page.on('pageerror', ({ message }) => this.faults.push(message));
     page.on('console', (message) => {
       // A refused request is an answer that the screen shows; the rest is a fault.
@@ -85,6 +107,14 @@ export class Visit {
     await this.fillSignIn(email, password);
   }
 
+  /** Has a session already, of which this visit does not tell. */
+  async isSignedIn(email: string, password: string): Promise<void> {
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { expiresAt } }';
+    const data = { query, variables: { input: { email, password, delivery: 'COOKIE' } } };
+    const { errors } = await (await this.context.request.post('/graphql', { data })).json();
+    expect(errors).toBeUndefined();
+  }
+
   /** Signs in where the form for it is on the screen. */
   async fillSignIn(email: string, password: string): Promise<void> {
     await this.hand.write(this.t('account.email'), email);
@@ -100,6 +130,23 @@ export class Visit {
     await question.waitFor();
     await this.hand.press('button', label);
     await question.waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the API's own sentence for a state is on the screen. */
+  stands(state: string): Promise<void> {
+    return this.reads(textOf(this.way.locale, `state.${state}`));
+  }
+
+  /** A day (`2027-03-31`) as the portal writes it. */
+  day(iso: string): string {
+    const tag = this.way.locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
+    return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  }
+
+  /** Does what hands out a file. Answers what the file holds. */
+  async saves(act: () => Promise<void>): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return readFile(await download.path());
   }
 
   /** Waits until the screen's heading reads so. */

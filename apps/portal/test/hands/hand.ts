@@ -4,7 +4,15 @@ import type { Locator } from 'playwright-core';
 export type Pressed = 'button' | 'link' | 'tab';
 
 /** What encloses controls of the same names. */
-export type Enclosure = 'group' | 'region' | 'row' | 'listitem' | 'navigation' | 'dialog' | 'alert';
+export type Enclosure =
+  'group' | 'region' | 'figure' | 'row' | 'listitem' | 'navigation' | 'dialog' | 'alert';
+
+/** A file of the person's own device. */
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
 
 /**
  * How a person works a screen, by the names that they read. Each act waits until its control is there. Names are whole
@@ -25,7 +33,15 @@ export interface Hand {
   tick(label: string): Promise<void>;
   /** Types into a picker and takes what it offers under this name. */
   pick(label: string, typed: string, option: string): Promise<void>;
+  /** Gives a file to a field for files. */
+  attach(label: string, file: GivenFile): Promise<void>;
   /** The same hand inside the last enclosure of that name, or that holds the given words. */
   within(what: Enclosure, name?: string, holding?: string): Hand;
   readonly scope: Locator;
+}
+
+/** Answers with a file when a field has been made to ask for one. */
+export async function offered(field: Locator, file: GivenFile, ask: () => Promise<void>): Promise<void> {
+  const [chooser] = await Promise.all([field.page().waitForEvent('filechooser'), ask()]);
+  await chooser.setFiles(file);
 }

@@ -1,6 +1,6 @@
 import type { Keyboard, Locator } from 'playwright-core';
 import type { Controls } from '#portal-test/hands/controls';
-import type { Hand } from '#portal-test/hands/hand';
+import { type Hand, offered } from '#portal-test/hands/hand';
 
 const FARTHEST = 500;
 
@@ -53,6 +53,11 @@ export function keyboard(controls: Controls): Hand {
       for (let i = 0; i < FARTHEST && (await wanted.getAttribute('aria-selected')) !== 'true'; i++)
         await keys.press('ArrowDown');
       await keys.press('Enter');
+    },
+    attach: async (label, file) => {
+      const field = controls.field(label);
+      await go(field);
+      await offered(field, file, () => keys.press('Enter'));
     },
     within: (what, name, holding) => keyboard(controls.within(what, name, holding)),
   };

@@ -1,5 +1,5 @@
 import type { Controls } from '#portal-test/hands/controls';
-import type { Hand } from '#portal-test/hands/hand';
+import { type Hand, offered } from '#portal-test/hands/hand';
 
 /** Someone who points, clicks and types. */
 export function mouse(controls: Controls): Hand {
@@ -16,6 +16,10 @@ export function mouse(controls: Controls): Hand {
     pick: async (label, typed, option) => {
       await controls.field(label).fill(typed);
       await controls.option(option).click();
+    },
+    attach: (label, file) => {
+      const field = controls.field(label);
+      return offered(field, file, () => field.click());
     },
     within: (what, name, holding) => mouse(controls.within(what, name, holding)),
   };
