@@ -3,6 +3,7 @@ import { COUNTS, Rows, YEARS_FLAGS } from '#domain/matching/index/rows';
 import type { Scan } from '#domain/matching/index/scan';
 import { type Marked, Segment } from '#domain/matching/index/segment';
 import type { ReadyProfessional } from '#domain/matching/ready';
+import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 
 /** Rows that stay in the buffer before they are sorted into the recent segment. */
 const BUFFER_ROWS = 256;
@@ -21,10 +22,10 @@ export class CountryIndex {
   private inBuffer = new Map<string, number>();
 
   constructor(
-    private readonly occupations: number,
-    private base: Segment = Segment.of([], occupations),
+    private readonly taxonomy: MatchTaxonomy,
+    private base: Segment = Segment.of([], taxonomy),
   ) {
-    this.recent = Segment.of([], occupations);
+    this.recent = Segment.of([], taxonomy);
   }
 
   /** Adds a person who is not in it, or no more. */
@@ -77,7 +78,7 @@ export class CountryIndex {
   /** Sorts a full buffer into the recent segment, and that into the base once it has grown: between changes. */
   tidy(): void {
     if (this.buffer.length < BUFFER_ROWS) return;
-    this.recent = Segment.of([this.recent, this.latest], this.occupations);
+    this.recent = Segment.of([this.recent, this.latest], this.taxonomy);
     this.emptyBuffer();
     const loose = this.recent.rows.length + this.base.deadCount;
     if (loose > Math.max(BUFFER_ROWS, this.base.rows.length * COMPACT_AT)) this.compact();
@@ -85,8 +86,8 @@ export class CountryIndex {
 
   /** Sorts all rows into one base, without the dead. */
   compact(): Segment {
-    this.base = Segment.of([this.base, this.recent, this.latest], this.occupations);
-    this.recent = Segment.of([], this.occupations);
+    this.base = Segment.of([this.base, this.recent, this.latest], this.taxonomy);
+    this.recent = Segment.of([], this.taxonomy);
     this.emptyBuffer();
     return this.base;
   }

@@ -2,6 +2,7 @@ import { DomainError } from '#domain/errors';
 import { CountryIndex } from '#domain/matching/index/country-index';
 import { type Dictionaries, newDictionaries } from '#domain/matching/index/dictionaries';
 import { questionOf } from '#domain/matching/index/question';
+import { kinBits } from '#domain/matching/index/kin';
 import { Rows } from '#domain/matching/index/rows';
 import { Best } from '#domain/matching/index/best';
 import { Scan } from '#domain/matching/index/scan';
@@ -49,7 +50,7 @@ export class MatchIndex {
     if (held !== null && held > person.version) return false;
     if (held !== null) this.drop(person.id);
     eachCountry(person, (country, counts) => {
-      const index = this.countries.get(country) ?? new CountryIndex(this.taxonomy.occupations.length);
+      const index = this.countries.get(country) ?? new CountryIndex(this.taxonomy);
       this.countries.set(country, index);
       index.put(person, this.dictionaries, counts);
     });
@@ -82,7 +83,7 @@ export class MatchIndex {
     this.assertTaxonomy(need.taxonomyVersion);
     const country = this.countries.get(need.need.country);
     const { weights, today } = ranking;
-    const question = questionOf(need, weights, today, this.dictionaries, this.taxonomy.skills.length);
+    const question = questionOf(need, weights, today, this.dictionaries, kinBits(this.taxonomy));
     if (!country || !question || ranking.limit < 1) return [];
     const best = new Best(need.need.id, ranking.digest, ranking.limit);
     country.search(new Scan(question, best));
@@ -123,11 +124,10 @@ export class MatchIndexBuilder {
 
   /** The index; the builder is empty afterwards. */
   finish(): MatchIndex {
-    const occupations = this.taxonomy.occupations.length;
     const countries = new Map<string, CountryIndex>();
     for (const [country, rows] of this.rows) {
       const everybody = { rows, dead: new Uint8Array(rows.length) };
-      countries.set(country, new CountryIndex(occupations, Segment.of([everybody], occupations)));
+      countries.set(country, new CountryIndex(this.taxonomy, Segment.of([everybody], this.taxonomy)));
       this.rows.delete(country);
     }
     return new MatchIndex(this.taxonomy, this.dictionaries, countries);

@@ -1,5 +1,6 @@
 import { type Best, byFalling, STEP } from '#domain/matching/index/best';
-import { bitOf, GAIN_SHIFT, type Question } from '#domain/matching/index/question';
+import { GAIN_SHIFT } from '#domain/matching/index/asked-columns';
+import type { Question } from '#domain/matching/index/question';
 import {
   FRESH,
   HEAD,
@@ -11,7 +12,8 @@ import {
   SKILLS,
   YEARS_FLAGS,
 } from '#domain/matching/index/rows';
-import type { Holders, Marked, Segment } from '#domain/matching/index/segment';
+import type { Marked, Segment } from '#domain/matching/index/segment';
+import { tally, weakPoints } from '#domain/matching/index/tally';
 import { WEAK } from '#domain/matching/proximity';
 import { blend, ESSENTIAL_WEIGHT, MANDATORY_COVER } from '#domain/matching/score.rules';
 
@@ -20,12 +22,10 @@ const MOST_SHARES = 1008;
 
 /**
  * Looks at rows for one question, in whole numbers. A row is passed over when a gate fails, or when the best that it
- * could still reach, by its occupations and by which asked skills it comes near at all, lies below the last of the list.
+ * could still reach, by its occupations and its covers of essential skills, lies below the last of the list.
  */
 export class Scan {
   private readonly covers: Int32Array;
-  /** Points above `WEAK` without which the essential coverage that is asked is out of reach. */
-  private readonly essentialLeast: number;
   /** Essential coverage of the row scored last. */
   private essentialCoverage = 0;
 
@@ -33,9 +33,7 @@ export class Scan {
     private readonly question: Question,
     private readonly best: Best,
   ) {
-    const { asked, tau } = question;
-    this.covers = new Int32Array(asked.count);
-    this.essentialLeast = (tau - WEAK) * asked.essentialWeight;
+    this.covers = new Int32Array(question.asked.count);
   }
 
   /** Every live row. */
@@ -59,41 +57,29 @@ export class Scan {
   }
 
   /** The rows that may pass the gate of coverage, each with the highest score that it may have. */
-  private promising({ rows, dead, cells, holders }: Segment): { rows: number[]; most: number[] } {
-    const { wholeWeight } = this.question.asked;
-    const points = this.pointsOf(holders, rows.length);
+  private promising({ rows, dead, cells, holders, kin }: Segment): { rows: number[]; most: number[] } {
+    const { tallied, wholeWeight } = this.question.asked;
+    const points = tally(tallied, holders, rows.length);
     const bounds = this.boundsOf(cells);
+    const untallied = 1000 * (wholeWeight - tallied.times * tallied.weight);
+    const strong = tallied.least - WEAK * tallied.weight;
     const found: number[] = [];
     const most: number[] = [];
     for (let cell = 0; cell < bounds.length; cell++) {
       const fit = bounds[cell] ?? 0;
       const end = cells.start[cell + 1] ?? 0;
       for (let row = cells.start[cell] ?? 0; row < end; row++) {
-        if ((points[2 * row + 1] ?? 0) < this.essentialLeast || dead[row] === 1) continue;
-        const coverage = wholeWeight === 0 ? 0 : Math.floor(WEAK + (points[2 * row] ?? 0) / wholeWeight);
+        const above = points[2 * row] ?? 0;
+        if (above < strong || dead[row] === 1) continue;
+        const whole = above + weakPoints(tallied, kin[row] ?? 0);
+        if (whole < tallied.least) continue;
+        const coverage =
+          wholeWeight === 0 ? 0 : Math.floor((untallied + tallied.times * whole) / wholeWeight);
         found.push(row);
-        most.push(this.highest(Math.min(1000, coverage), fit));
+        most.push(this.highest(coverage, fit));
       }
     }
     return { rows: found, most };
-  }
-
-  /** By row, in turn: points above `WEAK` that its skills bring at most, in K and in RC. */
-  private pointsOf({ start, rows }: Holders, count: number): Int32Array {
-    const { strongSkills, wholeAbove, essentialAbove } = this.question.asked;
-    const points = new Int32Array(2 * count);
-    for (let i = 0; i < strongSkills.length; i++) {
-      const skill = strongSkills[i] ?? 0;
-      const whole = wholeAbove[skill] ?? 0;
-      const essential = essentialAbove[skill] ?? 0;
-      const end = start[skill + 1] ?? 0;
-      for (let at = start[skill] ?? 0; at < end; at++) {
-        const place = 2 * (rows[at] ?? 0);
-        points[place] = (points[place] ?? 0) + whole;
-        points[place + 1] = (points[place + 1] ?? 0) + essential;
-      }
-    }
-    return points;
   }
 
   /** The highest occupation fit that a row of each cell can have: the rest of its shares at the highest demand. */
@@ -140,7 +126,6 @@ export class Scan {
     const skills = occupations + 2 * (second >> 8);
     const end = skills + 2 * (heap[at + SKILLS] ?? 0);
 
-    const strong = this.strongBits(heap, skills, end);
     const hours = this.hoursOf(heap, windows, sectors);
     if (hours < 0) return;
     const language = this.languageOf(heap, languages, windows);
@@ -161,8 +146,7 @@ export class Scan {
       weights.language * language +
       weights.hours * (question.hoursValues[hours] ?? 0);
     const fit = this.fitOf(heap, occupations, skills);
-    const most = this.mostCoverage(strong);
-    if (this.scoreOf(blend(most, fit, coverageShare), others) < this.best.threshold) return;
+    if (this.scoreOf(blend(1000, fit, coverageShare), others) < this.best.threshold) return;
 
     const coverage = this.coverageOf(heap, skills, end);
     if (coverage < 0) return;
@@ -174,26 +158,6 @@ export class Scan {
       essentialCoverage: this.essentialCoverage,
       invitations: heap[at + INVITATIONS] ?? 0,
     });
-  }
-
-  /** Bits of the asked skills that some held skill is worth more than `WEAK` for. */
-  private strongBits(heap: Uint16Array, at: number, end: number): number {
-    const { strong } = this.question.asked;
-    let bits = 0;
-    for (let i = at; i < end; i += 2) bits |= strong[heap[i] ?? 0] ?? 0;
-    return bits >>> 0;
-  }
-
-  /** The highest K with these strong relations: full marks for them, `WEAK` for all others. */
-  private mostCoverage(bits: number): number {
-    const { count, weight, essential, wholeWeight } = this.question.asked;
-    if (wholeWeight === 0) return 0;
-    let points = 0;
-    for (let i = 0; i < count; i++) {
-      const times = essential[i] === 1 ? ESSENTIAL_WEIGHT : 1;
-      points += times * (weight[i] ?? 0) * ((bits & bitOf(i)) !== 0 ? 1000 : WEAK);
-    }
-    return Math.floor(points / wholeWeight);
   }
 
   /** Most hours of the windows that fit, 255 when none of them says; -1 when no window fits. */

@@ -1,5 +1,7 @@
 import { IdTable } from '#domain/matching/index/id-table';
+import { kinBits } from '#domain/matching/index/kin';
 import { mainOccupation, Rows, SKILLS } from '#domain/matching/index/rows';
+import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 
 /** Least share of the main occupation in each class of cells, in ‰, highest first. */
 const SHARE_CLASSES = [900, 700, 500, 300, 150, 0] as const;
@@ -13,10 +15,12 @@ export interface Cells {
   readonly start: Uint32Array;
 }
 
-/** The rows that hold a skill: those of skill s stand from `start[s]` to `start[s + 1]`. */
+/** The rows that hold a skill, and how well: those of skill s stand from `start[s]` to `start[s + 1]`. */
 export interface Holders {
   readonly start: Uint32Array;
   readonly rows: Uint16Array | Uint32Array;
+  /** Level | evidence << 3. */
+  readonly levels: Uint8Array;
 }
 
 /** Rows with marks on those that count no more. */
@@ -31,19 +35,24 @@ export class Segment implements Marked {
   readonly dead: Uint8Array;
   deadCount = 0;
   readonly holders: Holders;
+  /** By row: the bits of kin of all skills that it holds. */
+  readonly kin: Uint32Array;
   private readonly byId: IdTable;
 
   constructor(
     readonly rows: Rows,
     readonly cells: Cells,
+    taxonomy: MatchTaxonomy,
   ) {
     this.dead = new Uint8Array(rows.length);
     this.holders = holdersOf(rows);
+    this.kin = kinOf(rows, kinBits(taxonomy));
     this.byId = new IdTable(rows.ids);
   }
 
   /** A segment of all live rows of the sources. */
-  static of(sources: readonly Marked[], occupations: number): Segment {
+  static of(sources: readonly Marked[], taxonomy: MatchTaxonomy): Segment {
+    const occupations = taxonomy.occupations.length;
     const live = sources.map((source) => ({ source, keys: keysOf(source, occupations) }));
     const none = occupations * SHARE_CLASSES.length;
     const counts = new Uint32Array(none + 2);
@@ -77,7 +86,7 @@ export class Segment implements Marked {
       const from = sources[order.source[at] ?? 0];
       if (from) rows.copy(from.rows, order.row[at] ?? 0);
     }
-    return new Segment(rows, cellsOf(rows, counts));
+    return new Segment(rows, cellsOf(rows, counts), taxonomy);
   }
 
   /** The live row of an id; -1 when there is none. */
@@ -88,7 +97,8 @@ export class Segment implements Marked {
 
   get bytes(): number {
     const { occupation, least, start } = this.cells;
-    const own = [this.dead, this.byId, occupation, least, start, this.holders.start, this.holders.rows];
+    const { start: first, rows, levels } = this.holders;
+    const own = [this.dead, this.kin, this.byId, occupation, least, start, first, rows, levels];
     return this.rows.bytes + own.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
@@ -143,13 +153,22 @@ function holdersOf(rows: Rows): Holders {
   const place = start.slice();
   const Column = rows.length > 65_536 ? Uint32Array : Uint16Array;
   const held = new Column(start[skills] ?? 0);
+  const levels = new Uint8Array(held.length);
   eachSkill(rows, (row, at) => {
     const skill = heap[at] ?? 0;
     const to = place[skill] ?? 0;
     held[to] = row;
+    levels[to] = heap[at + 1] ?? 0;
     place[skill] = to + 1;
   });
-  return { start, rows: held };
+  return { start, rows: held, levels };
+}
+
+function kinOf(rows: Rows, bits: Uint32Array): Uint32Array {
+  const { heap } = rows.columns;
+  const kin = new Uint32Array(rows.length);
+  eachSkill(rows, (row, at) => (kin[row] = (kin[row] ?? 0) | (bits[heap[at] ?? 0] ?? 0)));
+  return kin;
 }
 
 /** Visits the place of every held skill in the lists of the rows. */

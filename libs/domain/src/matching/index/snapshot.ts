@@ -99,8 +99,8 @@ export function readSnapshot(taxonomy: MatchTaxonomy, head: SnapshotHead, body: 
     );
     const rows = new Rows(columns as unknown as RowColumns, new Map(rare));
     const cells = { occupation: cellOccupation, least: cellLeast, start: cellStart };
-    const segment = new Segment(rows, cells as Cells);
-    return [country, new CountryIndex(taxonomy.occupations.length, segment)];
+    const segment = new Segment(rows, cells as Cells, taxonomy);
+    return [country, new CountryIndex(taxonomy, segment)];
   });
   const { programmes, languages, sectors } = head.dictionaries;
   const dictionaries = {
