@@ -3,6 +3,7 @@ import { kinAsked } from '#domain/matching/index/kin';
 import { MARKS, type NearSkills, WEAK } from '#domain/matching/proximity';
 import type { ReadyNeed } from '#domain/matching/ready';
 import { ESSENTIAL_WEIGHT, levelGain } from '#domain/matching/score.rules';
+import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 import type { MatchWeights } from '#domain/matching/weights';
 
 /** The asked skills as columns, and for each skill of the taxonomy those of them that it is near to. */
@@ -51,8 +52,8 @@ export interface TalliedSkill {
 /** Gains are looked up by level | evidence << 3. */
 export const GAIN_SHIFT = 5;
 
-/** What a need asks, as columns; `kin` has the bits of each skill of the taxonomy. */
-export function askedColumns(ready: ReadyNeed, weights: MatchWeights, kin: Uint32Array): AskedColumns {
+/** What a need asks, as columns. */
+export function askedColumns(ready: ReadyNeed, weights: MatchWeights, taxonomy: MatchTaxonomy): AskedColumns {
   const { asked } = ready;
   const essential = asked.map((skill) => (skill.essential ? 1 : 0));
   const weight = asked.map((skill) => skill.weight);
@@ -73,8 +74,8 @@ export function askedColumns(ready: ReadyNeed, weights: MatchWeights, kin: Uint3
     essentialWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] ?? 0), 0),
     wholeWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] === 1 ? ESSENTIAL_WEIGHT : 1), 0),
     gains,
-    ...nearLists(ready, kin.length),
-    tallied: talliedOf(ready, gains, weights.tau, kin),
+    ...nearLists(ready, taxonomy.skills.length),
+    tallied: talliedOf(ready, gains, weights.tau, taxonomy),
   };
 }
 
@@ -106,33 +107,33 @@ function nearLists({ near }: ReadyNeed, skillCount: number): Pick<AskedColumns, 
   return { slot, near: lists };
 }
 
-function talliedOf({ asked, near }: ReadyNeed, gains: Uint16Array, tau: number, kin: Uint32Array): Tallied {
+function talliedOf(
+  { asked, near }: ReadyNeed,
+  gains: Uint16Array,
+  tau: number,
+  taxonomy: MatchTaxonomy,
+): Tallied {
   const anyEssential = asked.some(({ essential }) => essential);
   const chosen = asked.flatMap((skill, i) => (skill.essential === anyEssential ? [{ skill, i }] : []));
   const weight = chosen.reduce((sum, { skill }) => sum + skill.weight, 0);
   return {
-    skills: chosen.map(({ skill, i }) => {
-      const related = near[i] ?? NOTHING_NEAR;
-      return {
-        weight: skill.weight,
-        kin: kinAsked(kin, skill.skill, related),
-        ...coversOf(related, gains.subarray(i << GAIN_SHIFT)),
-      };
-    }),
+    skills: chosen.map(({ skill, i }) => ({
+      weight: skill.weight,
+      kin: kinAsked(taxonomy, skill.skill),
+      ...coversOf(near[i], gains.subarray(i << GAIN_SHIFT)),
+    })),
     weight,
     times: anyEssential ? ESSENTIAL_WEIGHT : 1,
     least: anyEssential ? tau * weight : 0,
   };
 }
 
-const NOTHING_NEAR: NearSkills = { skills: new Uint16Array(0), relations: new Uint8Array(0) };
-
 function coversOf(
-  near: NearSkills,
+  near: NearSkills | undefined,
   gains: Uint16Array,
 ): Pick<TalliedSkill, 'skills' | 'relations' | 'covers'> {
   const strong: { skill: number; relation: number }[] = [];
-  near.skills.forEach((skill, i) => {
+  near?.skills.forEach((skill, i) => {
     const relation = near.relations[i] ?? 0;
     if ((MARKS[relation] ?? 0) > WEAK) strong.push({ skill, relation });
   });

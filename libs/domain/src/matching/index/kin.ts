@@ -1,5 +1,5 @@
 import type { ConceptNumber } from '#domain/matching/facts';
-import { MARKS, type NearSkills, WEAK } from '#domain/matching/proximity';
+import { MARKS, nearSkills, WEAK } from '#domain/matching/proximity';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 
 const BITS = 32;
@@ -22,13 +22,23 @@ export function kinBits(taxonomy: MatchTaxonomy): Uint32Array {
   return bits;
 }
 
+const kinAskedOf = new WeakMap<MatchTaxonomy, Uint32Array>();
+
 /** Bits of which whoever covers an asked skill at all has one: its own, and those of near skills that are no kin. */
-export function kinAsked(bits: Uint32Array, asked: ConceptNumber, { skills, relations }: NearSkills): number {
+export function kinAsked(taxonomy: MatchTaxonomy, asked: ConceptNumber): number {
+  const kept = kinAskedOf.get(taxonomy) ?? new Uint32Array(taxonomy.skills.length);
+  kinAskedOf.set(taxonomy, kept);
+  const known = kept[asked] ?? 0;
+  if (known !== 0) return known;
+
+  const bits = kinBits(taxonomy);
+  const { skills, relations } = nearSkills(taxonomy, asked);
   const own = bits[asked] ?? 0;
   let all = own;
   for (let i = 0; i < skills.length; i++) {
     const kin = bits[skills[i] ?? 0] ?? 0;
     if ((MARKS[relations[i] ?? 0] ?? 0) > WEAK && (kin & own) === 0) all |= kin;
   }
-  return all >>> 0;
+  kept[asked] = all;
+  return kept[asked] ?? 0;
 }

@@ -2,7 +2,6 @@ import { DomainError } from '#domain/errors';
 import { CountryIndex } from '#domain/matching/index/country-index';
 import { type Dictionaries, newDictionaries } from '#domain/matching/index/dictionaries';
 import { questionOf } from '#domain/matching/index/question';
-import { kinBits } from '#domain/matching/index/kin';
 import { Rows } from '#domain/matching/index/rows';
 import { Best } from '#domain/matching/index/best';
 import { Scan } from '#domain/matching/index/scan';
@@ -83,7 +82,7 @@ export class MatchIndex {
     this.assertTaxonomy(need.taxonomyVersion);
     const country = this.countries.get(need.need.country);
     const { weights, today } = ranking;
-    const question = questionOf(need, weights, today, this.dictionaries, kinBits(this.taxonomy));
+    const question = questionOf(need, weights, today, this.dictionaries, this.taxonomy);
     if (!country || !question || ranking.limit < 1) return [];
     const best = new Best(need.need.id, ranking.digest, ranking.limit);
     country.search(new Scan(question, best));

@@ -15,6 +15,8 @@ import type { MatchWeights } from '#domain/matching/weights';
 export class NeedIndex {
   private readonly countries = new Map<string, WaitingNeeds>();
   private readonly countryOf = new Map<string, string>();
+  /** Equal weights once, so that what is worked out under them can be kept. */
+  private readonly weights = new Map<string, MatchWeights>();
 
   constructor(private readonly taxonomy: MatchTaxonomy) {}
 
@@ -26,14 +28,21 @@ export class NeedIndex {
   put(ready: ReadyNeed, weights: MatchWeights, lastScore: number | null): void {
     const { id, country } = ready.need;
     this.drop(id);
-    const needs = this.countries.get(country) ?? new WaitingNeeds();
+    const needs = this.countries.get(country) ?? new WaitingNeeds(this.taxonomy);
     this.countries.set(country, needs);
     this.countryOf.set(id, country);
     const { demand: _, ...rest } = ready;
     const profile = Uint16Array.from(
       ready.occupations.flatMap(({ occupation, share }) => [occupation, share]),
     );
-    needs.add({ ...rest, weights, lastScore: lastScore ?? 0, profile });
+    needs.add({ ...rest, weights: this.same(weights), lastScore: lastScore ?? 0, profile });
+  }
+
+  private same(weights: MatchWeights): MatchWeights {
+    const key = JSON.stringify(weights);
+    const known = this.weights.get(key) ?? weights;
+    this.weights.set(key, known);
+    return known;
   }
 
   drop(id: string): void {

@@ -1,6 +1,7 @@
 import { type AskedSkill, type ConceptNumber, MODALITIES } from '#domain/matching/facts';
 import { cefrOf, cefrStep } from '#domain/matching/gates.rules';
 import { dayOf } from '#domain/matching/index/dictionaries';
+import { kinBits } from '#domain/matching/index/kin';
 import { UNKNOWN } from '#domain/matching/index/rows';
 import type { WaitingNeed } from '#domain/matching/index/waiting-needs';
 import { sectorProximity } from '#domain/matching/isic';
@@ -36,9 +37,12 @@ interface Free {
 export class Newcomer {
   /** By asked skill with a strong relation: what the held skills are worth for it at most, ‰, by the level asked, from 1. */
   readonly worth = new Map<ConceptNumber, Uint16Array>();
+  /** Bits of kin of all skills held. */
+  readonly kin: number;
   private readonly windows: readonly Free[];
   private readonly sectorValues = new Map<string, number>();
-  private readonly coversBy = new Map<string, Map<number, SkillCover>>();
+  private readonly steps = new Map<string, number>();
+  private readonly coversBy = new Map<MatchWeights, Map<number, SkillCover>>();
   private readonly likeness: readonly Uint16Array[];
   /** By occupation: how like the person's occupations are to it, in millionths, before any rounding. */
   private readonly alike: Int32Array;
@@ -54,6 +58,8 @@ export class Newcomer {
       hours: hoursPerWeek ?? UNKNOWN,
     }));
     for (const { skill, level } of person.skills) this.hold(strongFor(taxonomy, skill), level);
+    const bits = kinBits(taxonomy);
+    this.kin = person.skills.reduce((all, { skill }) => all | (bits[skill] ?? 0), 0);
     this.likeness = person.occupations.map(({ occupation }) => occupationLikeness(taxonomy, occupation));
     this.alike = new Int32Array(taxonomy.occupations.length);
     person.occupations.forEach(({ share }, i) => {
@@ -84,9 +90,10 @@ export class Newcomer {
   lost({ need, weights: { terms } }: WaitingNeed): number {
     let language = 0;
     for (const { code, minimum, preferred } of need.languages) {
-      const step = cefrStep(cefrOf(this.person, code));
-      if (step < cefrStep(minimum)) return -1;
-      language += languageValue(step, cefrStep(minimum), cefrStep(preferred));
+      const step = this.step(code);
+      const least = cefrStep(minimum);
+      if (step < least) return -1;
+      language += languageValue(step, least, cefrStep(preferred));
     }
     const languages = need.languages.length;
     return (
@@ -119,12 +126,13 @@ export class Newcomer {
 
   /** Whether the essential skills reach tau, and each mandatory one is covered by half: they stand first. */
   coversEnough({ asked, near, weights }: WaitingNeed): boolean {
+    const kept = this.keptUnder(weights);
     let points = 0;
     let weight = 0;
     for (let i = 0; i < asked.length; i++) {
       const skill = asked[i];
       if (!skill?.essential) break;
-      const { cover } = this.cover(skill, near[i], weights);
+      const { cover } = this.cover(kept, weights, skill, near[i]);
       if (skill.mandatory && cover < MANDATORY_COVER) return false;
       points += skill.weight * cover;
       weight += skill.weight;
@@ -134,19 +142,38 @@ export class Newcomer {
 
   /** How the person covers what a need asks. */
   covers({ asked, near, weights }: WaitingNeed): SkillCover[] {
-    return asked.map((skill, i) => ({ ...this.cover(skill, near[i], weights), asked: skill }));
+    const kept = this.keptUnder(weights);
+    return asked.map((skill, i) => ({ ...this.cover(kept, weights, skill, near[i]), asked: skill }));
   }
 
   /** Needs that want one occupation ask alike, so each answer is kept. */
-  private cover(asked: AskedSkill, near: NearSkills | undefined, weights: MatchWeights): SkillCover {
-    const { CLAIMED, EVIDENCED, VERIFIED } = weights.evidence;
-    const rules = `${CLAIMED} ${EVIDENCED} ${VERIFIED}`;
-    const kept = this.coversBy.get(rules) ?? new Map<number, SkillCover>();
-    this.coversBy.set(rules, kept);
+  private cover(
+    kept: Map<number, SkillCover>,
+    weights: MatchWeights,
+    asked: AskedSkill,
+    near: NearSkills | undefined,
+  ): SkillCover {
     const key = asked.skill * LEVELS + asked.level - 1;
-    const cover = kept.get(key) ?? coverOf(asked, near, this.person.skills, weights);
+    const known = kept.get(key);
+    if (known) return known;
+    const cover = coverOf(asked, near, this.person.skills, weights);
     kept.set(key, cover);
     return cover;
+  }
+
+  private keptUnder(weights: MatchWeights): Map<number, SkillCover> {
+    const kept = this.coversBy.get(weights) ?? new Map<number, SkillCover>();
+    this.coversBy.set(weights, kept);
+    return kept;
+  }
+
+  /** Step on the ladder of a language, 0 for none. */
+  private step(code: string): number {
+    const known = this.steps.get(code);
+    if (known !== undefined) return known;
+    const step = cefrStep(cefrOf(this.person, code));
+    this.steps.set(code, step);
+    return step;
   }
 
   private hold({ skills, marks }: ReturnType<typeof strongFor>, held: number | null): void {

@@ -7,6 +7,7 @@ import { CLEARANCE, DENIED, PROGRAMME_BITS, type RareFacts, UNKNOWN } from '#dom
 import { sectorProximity } from '#domain/matching/isic';
 import type { ReadyNeed } from '#domain/matching/ready';
 import { amountValue, languageValue } from '#domain/matching/score.rules';
+import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 import type { MatchWeights } from '#domain/matching/weights';
 
 const STEPS = CEFR_LEVELS.length + 1;
@@ -58,7 +59,7 @@ export function questionOf(
   weights: MatchWeights,
   today: IsoDate,
   dictionaries: Dictionaries,
-  kin: Uint32Array,
+  taxonomy: MatchTaxonomy,
 ): Question | null {
   const { need } = ready;
   const tongues = need.languages.map(({ code, minimum, preferred }) => ({
@@ -107,7 +108,7 @@ export function questionOf(
     demand,
     highestDemand: demand ? demand.reduce((most, value) => Math.max(most, value), 0) : 0,
     coverageShare: demand ? weights.coverageShare : 1000,
-    asked: askedColumns(ready, weights, kin),
+    asked: askedColumns(ready, weights, taxonomy),
     tau: weights.tau,
     allows: ({ placements, conflicts, denied }) =>
       !placements.some((live) => overlapDays(live, need.window) > 0) &&

@@ -1,11 +1,13 @@
 import { type AskedSkill, MODALITIES } from '#domain/matching/facts';
 import { dayOf } from '#domain/matching/index/dictionaries';
 import { UNKNOWN } from '#domain/matching/index/rows';
+import { kinAsked } from '#domain/matching/index/kin';
 import type { Newcomer } from '#domain/matching/index/newcomer';
 import { PROFILE_SIZE } from '#domain/matching/occupation-fit';
 import { WEAK } from '#domain/matching/proximity';
 import type { ReadyNeed } from '#domain/matching/ready';
 import { amountValue, blend, ESSENTIAL_WEIGHT } from '#domain/matching/score.rules';
+import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 import type { MatchWeights } from '#domain/matching/weights';
 
 /**
@@ -51,6 +53,9 @@ const LINE = 16;
 const AT = Object.fromEntries(FIGURES.map((name, at) => [name, at])) as Readonly<Record<Figure, number>>;
 const PROFILE = 2 * PROFILE_SIZE;
 
+/** Essential skills whose kin is looked at one by one; further ones share the last place. */
+const MOST_KIN = 8;
+
 /** A posting is one word: slot << 7 | level asked - 1 << 5 | weight << 1 | essential. */
 const posting = (slot: number, { level, weight, essential }: AskedSkill): number =>
   (slot << 7) | ((level - 1) << 5) | (weight << 1) | (essential ? 1 : 0);
@@ -72,6 +77,10 @@ export class WaitingNeeds {
   private essential = new Int32Array(0);
   /** By slot: the latter without which tau is out of reach. */
   private essentialLeast = new Int32Array(0);
+  /** By slot: bits of kin and weak points of each essential skill, in turn. */
+  private kin = new Int32Array(0);
+
+  constructor(private readonly taxonomy: MatchTaxonomy) {}
 
   add(need: WaitingNeed): void {
     const slot = this.free.pop() ?? this.bySlot.length;
@@ -83,10 +92,13 @@ export class WaitingNeeds {
       this.lines[slot * LINE + AT[name as Figure]] = value;
     }
     this.essentialLeast[slot] = essentialLeastOf(need);
+    this.kin
+      .fill(0, slot * 2 * MOST_KIN, (slot + 1) * 2 * MOST_KIN)
+      .set(this.kinOf(need), slot * 2 * MOST_KIN);
     for (const asked of need.asked) {
       (this.asking[asked.skill] ??= []).push(posting(slot, asked));
     }
-    if (this.mayCover(slot)) this.open.add(slot);
+    if (this.mayCover(slot, 0)) this.open.add(slot);
   }
 
   remove(id: string): void {
@@ -105,7 +117,7 @@ export class WaitingNeeds {
   within(newcomer: Newcomer): Candidate[] {
     const found: Candidate[] = [];
     for (const slot of this.touchedBy(newcomer)) {
-      const spare = this.mayCover(slot) ? this.spare(slot, newcomer) : -1;
+      const spare = this.mayCover(slot, 0) ? this.spare(slot, newcomer) : -1;
       const need = spare < 0 ? undefined : this.bySlot[slot];
       this.whole[slot] = 0;
       this.essential[slot] = 0;
@@ -136,12 +148,36 @@ export class WaitingNeeds {
     return touched;
   }
 
-  private mayCover(slot: number): boolean {
-    return (this.essential[slot] ?? 0) >= (this.essentialLeast[slot] ?? 0);
+  private mayCover(slot: number, missed: number): boolean {
+    return (this.essential[slot] ?? 0) - missed >= (this.essentialLeast[slot] ?? 0);
+  }
+
+  /** Points up to `WEAK` of the essential skills of which the newcomer has no kin. */
+  private missed(slot: number, kin: number): number {
+    let points = 0;
+    const end = (slot + 1) * 2 * MOST_KIN;
+    for (let at = slot * 2 * MOST_KIN; at < end; at += 2) {
+      if (((this.kin[at] ?? 0) & kin) === 0) points += this.kin[at + 1] ?? 0;
+    }
+    return points;
+  }
+
+  private kinOf({ asked }: WaitingNeed): Int32Array {
+    const kin = new Int32Array(2 * MOST_KIN);
+    asked
+      .filter(({ essential }) => essential)
+      .forEach(({ skill, weight }, i) => {
+        const at = 2 * Math.min(i, MOST_KIN - 1);
+        kin[at] = (kin[at] ?? 0) | kinAsked(this.taxonomy, skill);
+        kin[at + 1] = (kin[at + 1] ?? 0) + weight * WEAK;
+      });
+    return kin;
   }
 
   /** Weighed points by which the newcomer may lie above the last of the list at most; below 0 for out of reach. */
   private spare(slot: number, newcomer: Newcomer): number {
+    const missed = this.missed(slot, newcomer.kin);
+    if (!this.mayCover(slot, missed)) return -1;
     const hours = newcomer.hoursWithin(
       this.figure(slot, 'from'),
       this.figure(slot, 'to'),
@@ -156,7 +192,8 @@ export class WaitingNeeds {
       (yearsWeight === 0 ? 0 : yearsWeight * amountValue(this.figure(slot, 'years'), newcomer.years)) +
       (hoursWeight === 0 ? 0 : hoursWeight * amountValue(this.figure(slot, 'hours'), said(hours)));
     const weight = this.figure(slot, 'wholeWeight');
-    const coverage = weight === 0 ? 0 : Math.floor(WEAK + (this.whole[slot] ?? 0) / weight);
+    const coverage =
+      weight === 0 ? 0 : Math.floor(WEAK + ((this.whole[slot] ?? 0) - ESSENTIAL_WEIGHT * missed) / weight);
     const fit = newcomer.highestFit(this.profiles, slot * PROFILE, PROFILE);
     const skill = this.figure(slot, 'skillWeight') * blend(coverage, fit, this.figure(slot, 'coverageShare'));
     return skill + others - this.figure(slot, 'asks');
@@ -171,6 +208,7 @@ export class WaitingNeeds {
     this.profiles = copied(this.profiles, new Uint16Array(slots * PROFILE));
     this.whole = new Int32Array(slots);
     this.essential = new Int32Array(slots);
+    this.kin = copied(this.kin, new Int32Array(slots * 2 * MOST_KIN));
     this.essentialLeast = copied(this.essentialLeast, new Int32Array(slots));
   }
 }
