@@ -22,6 +22,7 @@ const AREAS = [
   'placements',
   'papers',
   'notifications',
+  'privacy',
   'demonstration',
 ];
 

@@ -8,6 +8,7 @@ import { FilesController } from '#api/files/files.controller';
 import { CalendarsController } from '#api/papers/calendars.controller';
 import { ExportsController } from '#api/papers/exports.controller';
 import { PapersController } from '#api/papers/papers.controller';
+import { MyDataController } from '#api/privacy/my-data.controller';
 import { Callers } from '#api/http/callers';
 import { SessionGuard } from '#api/auth/session.guard';
 import { PassOnFilter } from '#api/graphql/pass-on.filter';
@@ -32,7 +33,14 @@ import { LOGGER } from '#platform/logging/logger';
         graphqlConfig(env, logger, accounts),
     }),
   ],
-  controllers: [HealthController, FilesController, PapersController, ExportsController, CalendarsController],
+  controllers: [
+    HealthController,
+    FilesController,
+    PapersController,
+    ExportsController,
+    MyDataController,
+    CalendarsController,
+  ],
   providers: [
     ...RESOLVERS,
     Callers,

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hashPassword } from '#platform/security/secrets';
+import { aProfessional } from '#testing/lives';
+import { aSession, signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
 const REGISTER = 'mutation ($input: RegisterInput!) { register(input: $input) }';
@@ -65,6 +68,33 @@ describe('accounts', () => {
     const codes = [];
     for (let i = 0; i < 12; i++) codes.push(await guess());
     expect(codes.at(-1)).toBe('RATE_LIMITED');
+  });
+
+  it('hands people their data, and erases them', async () => {
+    const { accountId, professionalId } = await aProfessional(product.database);
+    await product.database.sql('UPDATE account SET password_hash = $2 WHERE id = $1', [
+      accountId,
+      await hashPassword(password),
+    ]);
+    const token = await aSession(product.database, accountId);
+    const copy = (authorization: string) =>
+      fetch(`${product.url}/my-data`, { method: 'POST', headers: { authorization } });
+    expect((await copy('')).status).toBe(401);
+    const answer = await copy(`Bearer ${token}`);
+    expect(answer.headers.get('content-disposition')).toContain('attachment');
+    expect(await answer.json()).toMatchObject({ version: 1, account: [{ id: accountId }] });
+
+    const ERASE = 'mutation ($password: String!) { eraseMyAccount(password: $password) }';
+    expect(await product.ask('{ erasureObstacles }', {}, token)).toEqual({ erasureObstacles: [] });
+    expect(await product.refusal(ERASE, { password: 'not the right one' }, token)).toBe('PASSWORD_WRONG');
+    await product.ask(ERASE, { password }, token);
+    expect(await product.refusal(ME, {}, token)).toBe('UNAUTHENTICATED');
+
+    const officer = await signedIn(product, { locale: 'fr', staff: [{ role: 'CASE_OFFICER' }] });
+    const seen = `{ professional(id: "${professionalId}") { displayName state } }`;
+    expect(await product.ask(seen, {}, officer.token)).toEqual({
+      professional: { displayName: 'un ancien membre', state: 'ERASED' },
+    });
   });
 
   it('gives a visitor nothing but what is public', async () => {

@@ -10,6 +10,7 @@ import { HOLD_ERRORS } from '#domain/hold/errors';
 import { MONITORING_ERRORS } from '#domain/monitoring/errors';
 import { PAPER_ERRORS } from '#domain/paper/errors';
 import { PLACEMENT_ERRORS } from '#domain/placement/errors';
+import { PRIVACY_ERRORS } from '#domain/privacy/errors';
 import { PROFESSIONAL_ERRORS } from '#domain/professional/errors';
 import { PROGRAMME_ERRORS } from '#domain/programme/errors';
 
@@ -66,6 +67,7 @@ const COMMON_ERRORS = {
 export const ERRORS = {
   ...COMMON_ERRORS,
   ...ACCOUNT_ERRORS,
+  ...PRIVACY_ERRORS,
   ...FILE_ERRORS,
   ...TAXONOMY_ERRORS,
   ...PROFESSIONAL_ERRORS,

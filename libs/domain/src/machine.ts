@@ -24,6 +24,8 @@ export interface Machine<S extends string, C extends string> {
   readonly name: string;
   /** The coded reasons of the commands that demand one. */
   readonly reasons: Readonly<Partial<Record<C, readonly string[]>>>;
+  /** The codes that a command may carry without demanding one. */
+  readonly optionalReasons?: Readonly<Partial<Record<C, readonly string[]>>>;
   readonly start: Row<S, C>;
   readonly table: Readonly<Record<S, Row<S, C>>>;
 }
@@ -65,8 +67,8 @@ export interface Attempt {
 
 /**
  * The state a command leads to when someone gives it: the pair is in the table, one of the roles may give it,
- * and the reason is one of the command's codes where it demands one.
- * @throws DomainError ILLEGAL_TRANSITION, FORBIDDEN or REASON_REQUIRED, asked in this order.
+ * and the reason is one of the command's codes. What a person writes freely never gets into a step: its event is for ever.
+ * @throws DomainError ILLEGAL_TRANSITION, FORBIDDEN, then REASON_REQUIRED, or BAD_INPUT for a reason that nobody asked for.
  */
 export function takeStep<S extends string, C extends string>(
   machine: Machine<S, C>,
@@ -78,8 +80,10 @@ export function takeStep<S extends string, C extends string>(
   if (!step.by.some((who) => as.includes(who))) {
     throw new DomainError('FORBIDDEN', { machine: machine.name, command });
   }
-  const reasons = machine.reasons[command];
-  if (reasons && !(reason && reasons.includes(reason))) {
+  const demanded = machine.reasons[command];
+  const reasons = demanded ?? machine.optionalReasons?.[command];
+  if (reason && !reasons) throw new DomainError('BAD_INPUT', { field: 'reason' });
+  if (reasons && (reason ? !reasons.includes(reason) : demanded)) {
     throw new DomainError('REASON_REQUIRED', { field: 'reason', machine: machine.name, command, reasons });
   }
   return step.to;

@@ -17,6 +17,7 @@ import { MatchSkills1763802400000 } from '#features/migrations/1763802400000-mat
 import { ClearanceFiles1763802800000 } from '#features/migrations/1763802800000-clearance-files';
 import { Replanning1763802750000 } from '#features/migrations/1763802750000-replanning';
 import { Engagements1763802600000 } from '#features/migrations/1763802600000-engagements';
+import { Erasure1763803100000 } from '#features/migrations/1763803100000-erasure';
 import { MatchNeedChanges1763802900000 } from '#features/migrations/1763802900000-match-need-changes';
 import { MatchTurns1763803000000 } from '#features/migrations/1763803000000-match-turns';
 import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
@@ -117,6 +118,7 @@ const MIGRATIONS = [
   MatchNeedChanges1763802900000,
   MatchTurns1763803000000,
   WorkQueue1763803000000,
+  Erasure1763803100000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

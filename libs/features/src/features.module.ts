@@ -13,6 +13,7 @@ import { MatchingModule } from '#features/matching/matching.module';
 import { MonitoringModule } from '#features/monitoring/monitoring.module';
 import { PapersModule } from '#features/papers/papers.module';
 import { NotificationsModule } from '#features/notifications/notifications.module';
+import { PrivacyModule } from '#features/privacy/privacy.module';
 import { DemonstrationModule } from '#features/demonstration/demonstration.module';
 import { OperationsModule } from '#features/operations/operations.module';
 import { NeedsModule } from '#features/needs/needs.module';
@@ -42,6 +43,7 @@ const AREAS = [
   NotificationsModule,
   PlacementsModule,
   ClearancesModule,
+  PrivacyModule,
 ];
 
 @Module({ imports: AREAS, exports: AREAS })

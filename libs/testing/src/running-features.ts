@@ -22,7 +22,10 @@ export interface RunningFeatures {
 }
 
 /** Starts the use cases as a test sees them. `connections` bounds how many transactions run at once. */
-export async function startFeatures(connections = 8): Promise<RunningFeatures> {
+export async function startFeatures(
+  connections = 8,
+  settings: Record<string, string> = {},
+): Promise<RunningFeatures> {
   const database = await testDatabase();
   const env = readEnv({
     NODE_ENV: 'test',
@@ -30,6 +33,7 @@ export async function startFeatures(connections = 8): Promise<RunningFeatures> {
     DEMO: '0',
     MATCH_SNAPSHOT: 'off',
     DATABASE_URL: database.url,
+    ...settings,
   });
   const dataSource = await createDataSource(database.url, connections).initialize();
   const parts = { env, logger: createLogger(env, 'test'), dataSource };

@@ -13,6 +13,7 @@ import { OperationsResolver } from '#api/operations/operations.resolver';
 import { PapersResolver } from '#api/papers/papers.resolver';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
+import { ErasureResolver } from '#api/privacy/erasure.resolver';
 import { PLACEMENT_RESOLVERS } from '#api/placements/placements.resolvers';
 import { PROFESSIONAL_RESOLVERS } from '#api/professionals/professionals.resolvers';
 import { PROGRAMME_RESOLVERS } from '#api/programmes/programmes.resolvers';
@@ -26,6 +27,7 @@ export const RESOLVERS = [
   ConcernsResolver,
   ...CLEARANCE_RESOLVERS,
   ...ACCOUNT_RESOLVERS,
+  ErasureResolver,
   ...TAXONOMY_RESOLVERS,
   ...PROFESSIONAL_RESOLVERS,
   ...INSTITUTION_RESOLVERS,

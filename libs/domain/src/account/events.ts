@@ -8,6 +8,8 @@ export const ACCOUNT_EVENTS = [
   'account.password-changed',
   'account.suspended',
   'account.restored',
+  'account.erased',
+  'account.data-exported',
   'staff.invited',
   'staff.granted',
   'staff.revoked',

@@ -59,6 +59,9 @@ const exits = {
   lapse: { to: 'LAPSED', by: ['SY'], guard: 'a clock ran out; the reason names the side at fault' },
 } as const;
 
+/** Why a professional may say no to a suggestion or an invitation; optional. */
+export const DISMISS_REASONS = ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'] as const;
+
 /** The life of a candidacy: one professional for one need. */
 export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
   name: 'candidacy',
@@ -77,6 +80,7 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
     ],
     lapse: ['PROFESSIONAL_SILENT', 'HOST_SILENT', 'IOM_SILENT', 'RESERVE_ENDED'],
   },
+  optionalReasons: { dismiss: DISMISS_REASONS, withdraw: ['OTHER_PLACEMENT_ACCEPTED'] },
   start: {
     suggest: { to: 'SUGGESTED', by: ['SY'], guard: 'gates pass; score at or above the threshold' },
     apply,
@@ -152,6 +156,3 @@ export const APPLICATION_STATES = [
   'INTERVIEW',
   'PREFERRED',
 ] as const satisfies readonly CandidacyState[];
-
-/** Why a professional may say no to a suggestion or an invitation; optional. */
-export const DISMISS_REASONS = ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'] as const;

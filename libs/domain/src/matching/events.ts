@@ -2,6 +2,7 @@
 export const MATCHING_EVENTS = [
   'matches.found',
   'match.gate-overridden',
+  'match.person-left',
   'rematch.started',
   'rematch.advanced',
   'rematch.finished',

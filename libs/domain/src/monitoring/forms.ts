@@ -74,6 +74,13 @@ export interface Answers {
 }
 export type AnswerField = keyof Answers;
 
+/** The answers in people's own words; everything else is figures and codes. */
+export const WORDED_ANSWERS = [
+  'handover',
+  'lessons',
+  'supportNeeded',
+] as const satisfies readonly AnswerField[];
+
 export type Asked = 'REQUIRED' | 'OPTIONAL';
 export type Form = Readonly<Partial<Record<AnswerField, Asked>>>;
 

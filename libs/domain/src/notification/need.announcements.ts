@@ -58,6 +58,7 @@ export const NEED_ANNOUNCEMENTS = {
     tell('FOCAL_POINTS', 'NEED', 'match.listReady', 'readList'),
   ],
   'match.gate-overridden': [],
+  'match.person-left': [],
   'rematch.started': [],
   'rematch.advanced': [],
   'rematch.finished': [],

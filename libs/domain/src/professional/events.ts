@@ -8,6 +8,7 @@ export const PROFESSIONAL_EVENT = {
   resume: 'professional.resumed',
   confirm: 'professional.confirmed',
   expire: 'professional.expired',
+  erase: 'professional.erased',
 } as const satisfies Record<ProfessionalCommand, string>;
 
 /** Every event of a professional; `data` holds ids and codes only, never what stands in the profile. */

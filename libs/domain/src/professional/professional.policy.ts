@@ -74,14 +74,15 @@ export function assertMayWriteProfile(actor: Actor, facts: ProfessionalFacts): v
 export const maySeeAccommodationNeeds = (actor: Actor, facts: ProfessionalFacts): boolean =>
   whoIsTo(actor, facts).some((who) => who === 'PR' || who === 'CO');
 
-/** The commands to offer the actor now. */
+/** The commands to offer the actor now; an erasure is offered with the account. */
 export const professionalCommandsFor = (
   actor: Actor,
   facts: ProfessionalFacts,
   state: ProfessionalState,
-): ProfessionalCommand[] => [
-  ...new Set(whoIsTo(actor, facts).flatMap((who) => allowedCommands(PROFESSIONAL, state, who))),
-];
+): ProfessionalCommand[] =>
+  [...new Set(whoIsTo(actor, facts).flatMap((who) => allowedCommands(PROFESSIONAL, state, who)))].filter(
+    (command) => command !== 'erase',
+  );
 
 /**
  * Whether the actor may bring in people of this programme and with these countries of heritage: case officers and

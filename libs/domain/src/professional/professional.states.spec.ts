@@ -13,7 +13,11 @@ const CONTRACTS = {
     ACTIVE expire EXPIRED
     PAUSED resume ACTIVE
     PAUSED expire EXPIRED
-    EXPIRED confirm ACTIVE`,
+    EXPIRED confirm ACTIVE
+    DRAFT erase ERASED
+    ACTIVE erase ERASED
+    PAUSED erase ERASED
+    EXPIRED erase ERASED`,
   institution: `
     APPLIED requestChanges CHANGES_REQUESTED
     APPLIED approve ACTIVE

@@ -32,6 +32,14 @@ export class AccountEntity {
   @Column('timestamptz', { nullable: true })
   suspendedAt!: Date | null;
 
+  /** What an administrator wrote about the suspension; never part of its event, which nobody can erase. */
+  @Column('text', { nullable: true })
+  suspensionReason!: string | null;
+
+  /** Set once the person has erased the account: it has no name, no address and no password, and never comes back. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt!: Date | null;
+
   /** The professional that this account is, if it is one. */
   @Column('uuid', { nullable: true, unique: true })
   professionalId!: string | null;

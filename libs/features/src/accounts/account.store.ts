@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { DomainError } from '#domain/errors';
 import {
   AccountEntity,
@@ -42,16 +43,22 @@ export class AccountStore {
     return new Set((raw as { id: string }[]).map(({ id }) => id));
   }
 
-  /** The account, locked until the transaction ends. Throws NOT_FOUND. */
+  /** The account, locked until the transaction ends. Throws NOT_FOUND, for one that was erased too. */
   async lock(tx: Tx, id: string): Promise<AccountEntity> {
-    const account = await tx.findOne(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const account = await tx.findOne(AccountEntity, {
+      where: { id, erasedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!account) throw new DomainError('NOT_FOUND');
     return account;
   }
 
   /** The account with this mail address, locked, or null. */
   lockByEmail(tx: Tx, email: string): Promise<AccountEntity | null> {
-    return tx.findOne(AccountEntity, { where: { email }, lock: { mode: 'pessimistic_write' } });
+    return tx.findOne(AccountEntity, {
+      where: { email, erasedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** Saves the account with the next version. */

@@ -189,6 +189,8 @@ export function newAccount(
     passwordHash,
     confirmedAt: null,
     suspendedAt: null,
+    suspensionReason: null,
+    erasedAt: null,
     professionalId: null,
     createdAt: now,
     version: 1,
@@ -200,9 +202,8 @@ export function accountEvent(
   account: AccountEntity,
   name: EventName,
   data?: OutboxEvent['data'],
-  reason?: string,
 ): OutboxEvent {
-  return { name, aggregate: { type: 'account', id: account.id, version: account.version }, data, reason };
+  return { name, aggregate: { type: 'account', id: account.id, version: account.version }, data };
 }
 
 function assertGoodPassword(password: string, email: string): void {

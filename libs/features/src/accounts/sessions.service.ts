@@ -68,6 +68,16 @@ export class SessionsService {
     return session;
   }
 
+  /** Makes sure, before something grave, that it is the person who sits there. Refuses PASSWORD_WRONG; throws RateLimitedError. */
+  async prove(actor: PersonActor, password: string): Promise<void> {
+    const attempt = digestToken(`prove ${actor.accountId}`);
+    await this.limits.attempt(attempt);
+    const account = await this.work.run(actorId(actor), (tx) => this.accounts.lock(tx, actor.accountId));
+    if (!(await verifyPassword(account.passwordHash, password)))
+      throw new DomainError('PASSWORD_WRONG', { field: 'password' });
+    await this.limits.forgive(attempt);
+  }
+
   /** Ends the session of this token; harmless when it has ended already. */
   async signOut(token: string): Promise<void> {
     await this.work.run('visitor', (tx) => this.accounts.deleteSessionByToken(tx, digestToken(token)));

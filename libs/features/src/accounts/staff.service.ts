@@ -78,9 +78,10 @@ export class StaffService {
     await this.work.run(actorId(actor), async (tx) => {
       const account = await this.accounts.lock(tx, accountId);
       account.suspendedAt ??= this.clock.now();
+      account.suspensionReason = reason;
       await this.accounts.save(tx, account);
       await this.accounts.deleteSessions(tx, accountId);
-      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.suspended', {}, reason));
+      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.suspended'));
     });
   }
 
@@ -90,6 +91,7 @@ export class StaffService {
     await this.work.run(actorId(actor), async (tx) => {
       const account = await this.accounts.lock(tx, accountId);
       account.suspendedAt = null;
+      account.suspensionReason = null;
       await this.accounts.save(tx, account);
       await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.restored'));
     });

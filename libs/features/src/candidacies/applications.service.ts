@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor, type SystemActor } from '#domain/actor';
 import { type Application, assertMayApply, invitationDays } from '#domain/candidacy/candidacy.rules';
-import { DISMISS_REASONS } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
 import { sharedTerms } from '#domain/placement/offer.rules';
 import { type Commitment, isHinderedBy } from '#domain/placement/placement.rules';
@@ -98,15 +97,18 @@ export class ApplicationsService {
 
   /** Says no to a suggestion or an invitation; a reason is welcome and not demanded. */
   dismiss(actor: PersonActor, step: CandidacyStep): Promise<void> {
-    const reasons: readonly string[] = DISMISS_REASONS;
-    if (step.reason && !reasons.includes(step.reason))
-      throw new DomainError('REASON_REQUIRED', { field: 'reason', reasons });
     return this.steps.take(actor, step, 'dismiss');
   }
 
   /** Steps back, at any time. */
   withdraw(actor: PersonActor, step: CandidacyStep): Promise<void> {
     return this.steps.take(actor, step, 'withdraw');
+  }
+
+  /** Withdraws the person from everything that is still open, suggestions and invitations too. Part of the caller's transaction. */
+  async withdrawAll(tx: Tx, actor: PersonActor, professionalId: string): Promise<void> {
+    for (const candidacy of await this.store.lockOpenOf(tx, professionalId))
+      await this.steps.takeLocked(tx, actor, candidacy, {}, 'withdraw', () => undefined);
   }
 
   /** Withdraws the other applications of a person that an accepted placement leaves no time for. */

@@ -65,6 +65,15 @@ export class CandidacyStore {
     });
   }
 
+  /** Every open candidacy of a person, locked in order of id. */
+  lockOpenOf(tx: Tx, professionalId: string): Promise<CandidacyEntity[]> {
+    return tx.find(CandidacyEntity, {
+      where: { professionalId, state: In([...OPEN_CANDIDACY_STATES]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** The other applications of a person, locked in order of id. */
   lockApplicationsOf(tx: Tx, professionalId: string): Promise<CandidacyEntity[]> {
     return tx.find(CandidacyEntity, {

@@ -55,7 +55,7 @@ export class ProfessionalQueries {
     return this.dataSource.getRepository(ProfessionalEntity).findBy({ id: In([...ids]) });
   }
 
-  /** The professionals whom the actor's staff grants reach, oldest first. */
+  /** The professionals whom the actor's staff grants reach, without those who were erased, oldest first. */
   async list(
     actor: PersonActor,
     filter: ProfessionalFilter,
@@ -65,6 +65,7 @@ export class ProfessionalQueries {
     const query = this.dataSource
       .createQueryBuilder(ProfessionalEntity, 'p')
       .where(scope.sql, scope.parameters)
+      .andWhere(`p.state <> 'ERASED'`)
       .andWhere('p.id > :after', { after: request.after ? decodeCursor(request.after, 1)[0] : BEFORE_ALL })
       .orderBy('p.id')
       .limit(pageSize(request) + 1);

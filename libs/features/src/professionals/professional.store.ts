@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { DomainError } from '#domain/errors';
 import type { ProfessionalFacts } from '#domain/professional/professional.policy';
 import type { FreshnessClock } from '#domain/professional/professional.rules';
@@ -18,10 +19,10 @@ export class ProfessionalStore {
     await tx.insert(ProfessionalEntity, professional);
   }
 
-  /** The professional, locked until the transaction ends. Throws NOT_FOUND, and STALE_VERSION when the caller has seen another version. */
+  /** The professional, locked until the transaction ends. Throws NOT_FOUND, for one who was erased too, and STALE_VERSION when the caller has seen another version. */
   async lock(tx: Tx, id: string, seenVersion: number | null = null): Promise<ProfessionalEntity> {
     const professional = await tx.findOne(ProfessionalEntity, {
-      where: { id },
+      where: { id, state: Not('ERASED') },
       lock: { mode: 'pessimistic_write' },
     });
     if (!professional) throw new DomainError('NOT_FOUND');
@@ -32,7 +33,10 @@ export class ProfessionalStore {
 
   /** The professional that an account is, locked, or null. */
   lockByAccount(tx: Tx, accountId: string): Promise<ProfessionalEntity | null> {
-    return tx.findOne(ProfessionalEntity, { where: { accountId }, lock: { mode: 'pessimistic_write' } });
+    return tx.findOne(ProfessionalEntity, {
+      where: { accountId, state: Not('ERASED') },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** Saves the professional with the next version. */

@@ -56,6 +56,7 @@ const STATE_TONE: Record<Profile['state'], Tone> = {
   DRAFT: 'info',
   PAUSED: 'warm',
   EXPIRED: 'bad',
+  ERASED: 'bad',
 };
 
 export function Profile() {

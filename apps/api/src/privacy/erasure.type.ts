@@ -1,0 +1,19 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '#api/graphql/enum';
+import { ERASURE_OBSTACLES } from '#domain/privacy/erasure.rules';
+
+export const ErasureObstacleEnum = enumOf(ERASURE_OBSTACLES);
+
+registerEnumType(ErasureObstacleEnum, {
+  name: 'ErasureObstacle',
+  description: 'What has to end before a person can be erased.',
+  valuesMap: {
+    LIVE_PLACEMENT: {
+      description: 'A placement that was accepted and whose last report is not accepted yet.',
+    },
+    OPEN_OFFER: { description: 'An offer that waits for an answer.' },
+    ON_HOLD: { description: 'Paused by IOM.' },
+    LAST_OWNER: { description: 'An institution has no other owner.' },
+    STAFF_ROLE: { description: 'A role of IOM staff, which an administrator takes away.' },
+  },
+});

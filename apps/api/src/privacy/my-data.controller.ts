@@ -1,0 +1,24 @@
+import { Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Callers } from '#api/http/callers';
+import { sendDownload } from '#api/http/download';
+import { RefusalFilter } from '#api/http/refusal.filter';
+import { SubjectExportService } from '#features/privacy/subject-export.service';
+
+/** A person's copy of the own data. */
+@Controller('my-data')
+@UseFilters(RefusalFilter)
+export class MyDataController {
+  constructor(
+    private readonly callers: Callers,
+    private readonly exports: SubjectExportService,
+  ) {}
+
+  /** Answers the signed-in person's data as a JSON file; that it was asked for goes on record. */
+  @Post()
+  async make(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const actor = await this.callers.person(req, res);
+    const bytes = await this.exports.make(actor);
+    sendDownload(res, { name: 'my-data.json', mediaType: 'application/json', bytes });
+  }
+}

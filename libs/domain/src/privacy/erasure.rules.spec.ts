@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals';
+import { assertMayErase, type ErasureFacts, erasureObstacles } from '#domain/privacy/erasure.rules';
+
+const free: ErasureFacts = {
+  placements: ['DECLINED', 'COMPLETED', 'FOLLOW_UP', 'CLOSED', 'TERMINATED_EARLY'],
+  isHeld: false,
+  isLastOwner: false,
+  isStaff: false,
+};
+
+it('lets a person go whose placements are over', () => {
+  expect(erasureObstacles(free)).toEqual([]);
+  expect(() => assertMayErase(free)).not.toThrow();
+});
+
+it.each([
+  [{ placements: ['ACTIVE'] }, ['LIVE_PLACEMENT']],
+  [{ placements: ['REPORTING'] }, ['LIVE_PLACEMENT']],
+  [{ placements: ['OFFERED'] }, ['OPEN_OFFER']],
+  [{ isHeld: true }, ['ON_HOLD']],
+  [{ isLastOwner: true, isStaff: true }, ['LAST_OWNER', 'STAFF_ROLE']],
+] as const)('names what others rely on: %j', (facts, obstacles) => {
+  expect(erasureObstacles({ ...free, ...facts })).toEqual(obstacles);
+});
+
+it('refuses with all that stands in the way', () => {
+  expect(() => assertMayErase({ ...free, placements: ['OFFERED', 'READY'], isHeld: true })).toThrow(
+    expect.objectContaining({
+      code: 'ERASURE_REFUSED',
+      details: { obstacles: ['LIVE_PLACEMENT', 'OPEN_OFFER', 'ON_HOLD'] },
+    }),
+  );
+});

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type PersonActor } from '#domain/actor';
+import { takeStep } from '#domain/machine';
+import { PROFESSIONAL_EVENT } from '#domain/professional/events';
+import { PROFESSIONAL } from '#domain/professional/professional.states';
+import { ApplicationsService } from '#features/candidacies/applications.service';
+import { ErasureStore } from '#features/privacy/erasure.store';
+import { professionalEvent } from '#features/professionals/professional-event';
+import { ProfessionalStore } from '#features/professionals/professional.store';
+import type { Tx } from '#platform/db/tx';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** Takes a professional out of everything that is still open, so that nobody waits for somebody who is gone. */
+@Injectable()
+export class DeparturesService {
+  constructor(
+    private readonly professionals: ProfessionalStore,
+    private readonly applications: ApplicationsService,
+    private readonly store: ErasureStore,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Withdraws the open candidacies, has the lists made again that name the person, and ends the profile. Part of the erasure. */
+  async leave(tx: Tx, actor: PersonActor, professionalId: string): Promise<void> {
+    const professional = await this.professionals.lock(tx, professionalId);
+    professional.state = takeStep(PROFESSIONAL, professional.state, 'erase', { as: ['PR'] });
+    await this.professionals.save(tx, professional);
+    await this.applications.withdrawAll(tx, actor, professionalId);
+    const lists = await this.store.listing(tx, professionalId);
+    await this.outbox.append(
+      tx,
+      actorId(actor),
+      professionalEvent(professional, PROFESSIONAL_EVENT.erase),
+      ...lists.map(({ id, version, ...places }) => ({
+        name: 'match.person-left',
+        aggregate: { type: 'need', id, version },
+        data: { needId: id, ...places },
+      })),
+    );
+  }
+}

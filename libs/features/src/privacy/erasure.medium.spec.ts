@@ -1,0 +1,214 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PersonActor } from '#domain/actor';
+import { AccountsService } from '#features/accounts/accounts.service';
+import { SessionsService } from '#features/accounts/sessions.service';
+import { StaffService } from '#features/accounts/staff.service';
+import { FilesService } from '#features/files/files.service';
+import { DeliveriesService } from '#features/notifications/deliveries.service';
+import { PlansService } from '#features/notifications/plans.service';
+import { PapersService } from '#features/papers/papers.service';
+import { ERASURE_PLAN, LEFT_ALONE } from '#features/privacy/erasure-plan';
+import { ErasureQueries } from '#features/privacy/erasure.queries';
+import { ErasureService } from '#features/privacy/erasure.service';
+import { SubjectExportService } from '#features/privacy/subject-export.service';
+import { ProfilesService } from '#features/professionals/profiles.service';
+import { hashPassword } from '#platform/security/secrets';
+import { anActor, aProfessional } from '#testing/lives';
+import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
+import { columnsWith, filesWith } from '#testing/planted';
+import { type RunningFeatures, startFeatures } from '#testing/running-features';
+import { WordedLife } from '#testing/worded-life';
+
+const CANARY = 'Canary7Yellow';
+const PASSWORD = 'a password of some length';
+const refusal = (code: string, details = {}) =>
+  expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
+
+/** What the search must find before the erasure, or it proves nothing. */
+const PLANTED = [
+  'account.display_name',
+  'account.email',
+  'account.suspension_reason',
+  'candidacy.motivation',
+  'candidacy_message.text',
+  'candidacy_note.text',
+  'clearance.issuer',
+  'emergency_contact.name',
+  'emergency_contact.phone',
+  'emergency_contact.relation',
+  'idempotency_key.key',
+  'mailbox_message.html',
+  'mailbox_message.subject',
+  'mailbox_message.text',
+  'mailbox_message.to_address',
+  'mailbox_message.to_name',
+  'paper.facts',
+  'placement_amendment.why',
+  'professional.accommodation_needs',
+  'professional.headline',
+  'professional.summary',
+  'professional_education.school',
+  'professional_education.title',
+  'professional_experience.description',
+  'professional_experience.organisation',
+  'professional_experience.title',
+  'professional_skill.evidence_note',
+  'report.answers',
+  'session.label',
+  'stored_file.name',
+  'work_plan.milestones',
+  'work_plan.summary',
+];
+
+describe('erasing a person', () => {
+  let folder: string;
+  let features: RunningFeatures;
+  let cast: Cast;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'erasure-'));
+    features = await startFeatures(8, { DATA_DIR: folder });
+    features.setTime(new Date('2030-02-01T10:00:00Z'));
+    cast = await aCast(features);
+  });
+  afterAll(async () => {
+    await features.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const sql = <T extends object>(text: string, values: unknown[] = []) =>
+    features.database.sql<T>(text, values);
+  const withPassword = async ({ accountId }: PersonActor): Promise<void> => {
+    await sql('UPDATE account SET password_hash = $2 WHERE id = $1', [
+      accountId,
+      await hashPassword(PASSWORD),
+    ]);
+  };
+  const erase = (person: PersonActor): Promise<void> => features.get(ErasureService).erase(person, PASSWORD);
+  /** What the worker does of every event that nobody was told of yet. */
+  const tellEverybody = async (after = '0'): Promise<void> => {
+    for (const { id } of await sql<{ id: string }>(
+      'SELECT id FROM domain_event WHERE seq > $1 ORDER BY seq',
+      [after],
+    ))
+      for (const row of await features.get(PlansService).planFor(id))
+        await features.get(DeliveriesService).deliver(row.id);
+  };
+
+  it('leaves nothing that tells who it was, and all that others count', async () => {
+    const life = await PlacementLife.accepted(features, cast);
+    const { person } = life;
+    await withPassword(person);
+    const { candidacyId, needId } = await new WordedLife(features, life, CANARY, PASSWORD).fill();
+
+    await expect(erase(person)).rejects.toEqual(
+      refusal('ERASURE_REFUSED', { obstacles: ['LIVE_PLACEMENT'] }),
+    );
+    await sql(`UPDATE placement SET state = 'COMPLETED' WHERE id = $1`, [life.id]);
+    await features.get(PapersService).issueCertificate(life.id);
+    await tellEverybody();
+    await sql(`INSERT INTO match_list VALUES ($1, 1, 1, '1', true, NULL, now())`, [needId]);
+    await sql(
+      `INSERT INTO match (need_id, professional_id, profile_version, rank, place, score, essential_coverage, explanation)
+       VALUES ($1, $2, 1, 1, 1, 50000, 1000, '{}')`,
+      [needId, person.professionalId],
+    );
+
+    expect(await columnsWith(features.database, CANARY)).toEqual(PLANTED);
+    expect(await filesWith(folder, CANARY)).toHaveLength(3);
+    const copy = JSON.parse((await features.get(SubjectExportService).make(person)).toString()) as object;
+    expect(copy).toMatchObject({
+      format: 'skillroots-personal-data',
+      version: 1,
+      account: [{ display_name: CANARY }],
+      profile: [{ summary: CANARY }],
+      skills: [{ evidence_note: CANARY }],
+      candidacies: expect.arrayContaining([
+        expect.objectContaining({ motivation: expect.stringContaining(CANARY) as unknown }),
+      ]) as unknown,
+      messages: [{ text: `I am ${CANARY}` }],
+      emergencyContacts: [{ name: CANARY }],
+      files: expect.arrayContaining([expect.objectContaining({ name: `${CANARY}.txt` })]) as unknown,
+    });
+    expect(JSON.stringify(copy)).not.toMatch(/hash|token/i);
+    const trail = () =>
+      sql<{ digest: string }>(
+        `SELECT md5(string_agg(e::text, '' ORDER BY seq)) AS digest FROM domain_event e WHERE seq <= $1`,
+        [last?.seq],
+      );
+    const [last] = await sql<{ seq: string }>('SELECT max(seq) AS seq FROM domain_event');
+    const before = await trail();
+
+    await expect(features.get(ErasureService).erase(person, 'not the one')).rejects.toEqual(
+      refusal('PASSWORD_WRONG'),
+    );
+    await erase(person);
+    await features.get(FilesService).forgetUnused();
+    await tellEverybody(last?.seq);
+
+    expect(await columnsWith(features.database, CANARY)).toEqual([]);
+    expect(await filesWith(folder, CANARY)).toEqual([]);
+    expect(await trail()).toEqual(before);
+    expect(await life.state()).toBe('COMPLETED');
+    expect(await sql('SELECT state FROM candidacy WHERE id = $1', [candidacyId])).toEqual([
+      { state: 'WITHDRAWN' },
+    ]);
+    expect(await sql('SELECT name FROM domain_event WHERE seq > $1 ORDER BY seq', [last?.seq])).toEqual([
+      { name: 'candidacy.withdrawn' },
+      { name: 'professional.erased' },
+      { name: 'match.person-left' },
+      { name: 'account.erased' },
+    ]);
+  });
+
+  it('closes the account for good and frees its address', async () => {
+    const person = await aProfessional(features.database);
+    await withPassword(person);
+    const [{ email } = { email: '' }] = await sql<{ email: string }>(
+      'SELECT email FROM account WHERE id = $1',
+      [person.accountId],
+    );
+    await erase(person);
+
+    const signIn = { email, password: PASSWORD, delivery: 'TOKEN' as const, label: '', address: '127.0.0.1' };
+    await expect(features.get(SessionsService).signIn(signIn)).rejects.toEqual(refusal('SIGN_IN_FAILED'));
+    await expect(erase(person)).rejects.toEqual(refusal('NOT_FOUND'));
+    const administrator = await anActor(features.database, { staff: ['ADMINISTRATOR', 'CASE_OFFICER'] });
+    const gone = refusal('NOT_FOUND');
+    await expect(features.get(StaffService).restore(administrator, person.accountId)).rejects.toEqual(gone);
+    const edit = { professionalId: person.professionalId, version: 3 };
+    await expect(
+      features.get(ProfilesService).save(administrator, edit, { basics: { headline: 'Back again' } }),
+    ).rejects.toEqual(gone);
+    const again = { email, password: PASSWORD, displayName: 'Amina', locale: 'so', timeZone: 'UTC' } as const;
+    await expect(features.get(AccountsService).register({ kind: 'visitor' }, again)).resolves.toBeTruthy();
+  });
+
+  it('waits for what others rely on', async () => {
+    const obstacles = (who: PersonActor) => features.get(ErasureQueries).obstacles(who);
+    expect(await obstacles(cast.host)).toEqual(['LAST_OWNER']);
+    expect(await obstacles(cast.officer)).toEqual(['STAFF_ROLE']);
+    const held = await aProfessional(features.database);
+    await withPassword(held);
+    const { accountId } = await anActor(features.database, { staff: ['SAFEGUARDING_OFFICER'] });
+    await sql(
+      `INSERT INTO hold (id, subject, subject_id, reason, placed_by, placed_at)
+       VALUES (gen_random_uuid(), 'PROFESSIONAL', $1, 'a concern', $2, now())`,
+      [held.professionalId, accountId],
+    );
+    await expect(erase(held)).rejects.toEqual(refusal('ERASURE_REFUSED', { obstacles: ['ON_HOLD'] }));
+  });
+
+  it('decides on every table of the database, each once', async () => {
+    const tables = await sql<{ name: string }>(
+      `SELECT CASE n.nspname WHEN 'public' THEN c.relname ELSE n.nspname || '.' || c.relname END AS name
+         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
+          AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
+    );
+    const decided = [...ERASURE_PLAN.map(([table]) => table), ...Object.keys(LEFT_ALONE)];
+    expect(decided.sort()).toEqual(tables.map(({ name }) => name).sort());
+  });
+});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
+import { ERASED, ERASURE_PLAN, type ErasedPerson } from '#features/privacy/erasure-plan';
+import { ERASURE_FACTS, type ErasureFactsRow } from '#features/privacy/erasure.queries';
+import type { Tx } from '#platform/db/tx';
+
+/** Write side of erasures. */
+@Injectable()
+export class ErasureStore {
+  /** What others rely on, read after everything that could change it was locked. */
+  async lockFacts(tx: Tx, accountId: string): Promise<ErasureFactsRow> {
+    for (const statement of LOCKS) await tx.query(statement, [accountId]);
+    await tx.query(LOCK_CANDIDACIES, [accountId, OPEN_CANDIDACY_STATES]);
+    const [facts] = await tx.query<ErasureFactsRow[]>(ERASURE_FACTS, [accountId]);
+    if (!facts) throw new Error('an account that was locked is gone');
+    return facts;
+  }
+
+  /** Open needs that list the person. */
+  async listing(tx: Tx, professionalId: string): Promise<ListingNeed[]> {
+    return tx.query<ListingNeed[]>(
+      `SELECT n.id, n.version, n.programme_id AS "programmeId", n.institution_id AS "institutionId", n.country
+         FROM match m JOIN need n ON n.id = m.need_id
+        WHERE m.professional_id = $1 AND n.state = 'PUBLISHED' ORDER BY n.id`,
+      [professionalId],
+    );
+  }
+
+  /** Carries out the plan, table by table. */
+  async erase(tx: Tx, { accountId, professionalId, at }: ErasedPerson): Promise<void> {
+    for (const [, statement] of ERASURE_PLAN)
+      await tx.query(`${ERASED} ${statement}`, [accountId, professionalId, at]);
+  }
+}
+
+/** A need with what its events name. */
+export interface ListingNeed {
+  readonly id: string;
+  readonly version: number;
+  readonly programmeId: string;
+  readonly institutionId: string;
+  readonly country: string;
+}
+
+/** $1 account; in the order in which everybody locks. */
+const LOCKS = [
+  `SELECT FROM account WHERE id = $1 FOR UPDATE`,
+  `SELECT FROM membership WHERE institution_id IN (SELECT institution_id FROM membership WHERE account_id = $1)
+    ORDER BY institution_id, account_id FOR UPDATE`,
+  `SELECT FROM professional WHERE account_id = $1 FOR UPDATE`,
+];
+
+/** A selection locks its candidacy, so that an offer is seen here or finds the person gone. */
+const LOCK_CANDIDACIES = `
+  SELECT FROM candidacy WHERE professional_id = (SELECT id FROM professional WHERE account_id = $1) AND state = ANY ($2)
+   ORDER BY id FOR UPDATE`;

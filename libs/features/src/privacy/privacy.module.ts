@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts/accounts.module';
+import { CandidaciesModule } from '#features/candidacies/candidacies.module';
+import { DeparturesService } from '#features/privacy/departures.service';
+import { ErasureQueries } from '#features/privacy/erasure.queries';
+import { ErasureService } from '#features/privacy/erasure.service';
+import { ErasureStore } from '#features/privacy/erasure.store';
+import { SubjectDataQueries } from '#features/privacy/subject-data.queries';
+import { SubjectExportService } from '#features/privacy/subject-export.service';
+import { ProfessionalsModule } from '#features/professionals/professionals.module';
+
+const OPEN = [ErasureService, ErasureQueries, SubjectExportService];
+
+/** What people can ask about themselves: a copy of everything, and to be forgotten. */
+@Module({
+  imports: [AccountsModule, CandidaciesModule, ProfessionalsModule],
+  providers: [ErasureStore, DeparturesService, SubjectDataQueries, ...OPEN],
+  exports: OPEN,
+})
+export class PrivacyModule {}

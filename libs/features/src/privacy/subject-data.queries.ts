@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '#domain/actor';
+import { CONFIDENTIAL_AGGREGATES } from '#domain/events';
+import { SUBJECT, SUBJECT_SECTIONS, type SubjectSection } from '#features/privacy/subject-sections';
+import type { Tx } from '#platform/db/tx';
+
+/** A person's own data by section; each section is a list of plain objects. */
+export type SubjectData = Readonly<Record<SubjectSection, readonly object[]>>;
+
+/** Reads everything that is held about a person. */
+@Injectable()
+export class SubjectDataQueries {
+  /** All sections, as they are within one transaction. */
+  async of(tx: Tx, { accountId, professionalId }: PersonActor): Promise<SubjectData> {
+    const sections: [string, readonly object[]][] = [];
+    for (const [name, statement] of Object.entries(SUBJECT_SECTIONS)) {
+      const found = await tx.query<{ row: object }[]>(`${SUBJECT} ${statement}`, [
+        accountId,
+        professionalId,
+        CONFIDENTIAL_AGGREGATES,
+      ]);
+      sections.push([name, found.map(({ row }) => row)]);
+    }
+    return Object.fromEntries(sections) as SubjectData;
+  }
+}
