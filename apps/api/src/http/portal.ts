@@ -7,7 +7,7 @@ const BUILT = join(process.cwd(), 'dist/apps/portal');
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** Addresses that are never a screen of the portal; papers and calendars are files that links lead to. */
-const OTHERS = /^\/(graphql|live|ready|files|assets|papers|calendar|exports)(\/|$)/;
+const OTHERS = /^\/(graphql|live|ready|files|assets|papers|calendar|exports|my-data)(\/|$)/;
 
 /** Whether a request that takes a page in answer gets the portal. */
 export const isScreen = (method: string, path: string): boolean =>

@@ -13,6 +13,18 @@ export const PERSON_ROUTES = [
     'Settings',
     person,
   ),
+  screen(
+    '/settings/my-data',
+    withWords('data', () => import('#portal/screens/account/my-data')),
+    'MyData',
+    person,
+  ),
+  screen(
+    '/settings/erase',
+    withWords('data', () => import('#portal/screens/account/erase')),
+    'Erase',
+    person,
+  ),
   screen('/notifications', () => import('#portal/screens/account/notifications'), 'Notifications', person),
   screen('/needs', () => import('#portal/screens/shared/needs'), 'Needs', person),
   screen(

@@ -40,5 +40,10 @@ export const PUBLIC_ROUTES = [
   screen('/forgotten-password', reset, 'ForgottenPassword'),
   screen('/reset-password', reset, 'ResetPassword'),
   screen('/accept-invitation', reset, 'AcceptInvitation'),
+  screen(
+    '/erased',
+    withWords('data', () => import('#portal/screens/account/erased')),
+    'Erased',
+  ),
   screen('/gallery', () => import('#portal/screens/gallery/gallery'), 'Gallery', { wide: true }),
 ] as const;

@@ -89,6 +89,7 @@ const OWN_WORDS: Record<string, MessageId> = {
   NOT_ON_PANEL: 'problem.notOnPanel',
   SCORES_MISSING: 'problem.scoresMissing',
   SURVEY_CLOSED: 'problem.surveyClosed',
+  ERASURE_REFUSED: 'problem.erasureRefused',
   REPORT_INCOMPLETE: 'problem.reportIncomplete',
 };
 

@@ -1,6 +1,7 @@
 import { setupI18n, type AllMessages } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type core from '#portal/i18n/core/en.json';
+import type data from '#portal/i18n/data/en.json';
 import type host from '#portal/i18n/host/en.json';
 import type placement from '#portal/i18n/placement/en.json';
 import type office from '#portal/i18n/office/en.json';
@@ -22,6 +23,7 @@ export type Locale = keyof typeof LOCALES;
 /** Every message that exists; a missing or misspelt one does not compile. */
 export type MessageId =
   | keyof typeof core
+  | keyof typeof data
   | keyof typeof host
   | keyof typeof placement
   | keyof typeof selection

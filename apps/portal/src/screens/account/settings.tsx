@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { belongs, usePerson } from '#portal/app/session';
 import { EqualityQuestion } from '#portal/screens/account/equality';
 import { NotificationSettings } from '#portal/screens/account/notification-settings';
@@ -52,6 +53,9 @@ export function Settings() {
           </>
         )}
         <Sessions />
+        <p>
+          <Link to="/settings/my-data">{t('settings.myData')}</Link>
+        </p>
       </div>
     </Page>
   );

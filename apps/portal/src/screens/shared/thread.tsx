@@ -54,9 +54,13 @@ export function Thread({ candidacyId }: { candidacyId: string }) {
               at: message.sentAt,
               note: (
                 <>
-                  <p className="prose keep-lines" dir="auto">
-                    {message.text}
-                  </p>
+                  {message.text ? (
+                    <p className="prose keep-lines" dir="auto">
+                      {message.text}
+                    </p>
+                  ) : (
+                    <p className="muted">{t('messages.removed')}</p>
+                  )}
                   <FileList files={message.files} />
                 </>
               ),

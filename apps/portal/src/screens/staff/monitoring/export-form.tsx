@@ -1,13 +1,11 @@
 import { holds, usePerson } from '#portal/app/session';
-import type { Problem, ProblemKind } from '#portal/graphql/problem';
+import { fetchFile } from '#portal/graphql/fetch-file';
 import { useT } from '#portal/i18n/i18n';
 import { choice, object } from '#portal/ui/checks';
-import { download } from '#portal/ui/csv';
 import { RadioGroup, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { EmptyState } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
-import { problemOfKind } from '#portal/ui/trouble';
 
 const LISTS = ['NEEDS', 'PLACEMENTS', 'REPORTS', 'PROFESSIONALS'] as const;
 const FORMATS = ['CSV', 'XLSX'] as const;
@@ -27,7 +25,8 @@ export function ExportForm() {
       values={{ list: 'NEEDS', format: 'CSV', purpose: '' }}
       send={t('export.make')}
       submit={async (asked) => {
-        const problem = await fetchFile(asked);
+        const name = `${asked.list}.${asked.format}`.toLowerCase();
+        const problem = await fetchFile('/exports', name, asked);
         if (!problem) toast(t('state.done'));
         return problem;
       }}
@@ -51,23 +50,4 @@ export function ExportForm() {
       />
     </Form>
   );
-}
-
-const KINDS: Record<number, ProblemKind> = {
-  400: 'BAD_INPUT',
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  429: 'LIMIT',
-};
-
-async function fetchFile(asked: { list: string; format: string }): Promise<Problem | undefined> {
-  const answer = await fetch('/exports', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(asked),
-  }).catch(() => null);
-  if (!answer) return problemOfKind('NETWORK');
-  if (!answer.ok) return problemOfKind(KINDS[answer.status] ?? 'INTERNAL');
-  download(`${asked.list}.${asked.format}`.toLowerCase(), await answer.blob());
-  return undefined;
 }
