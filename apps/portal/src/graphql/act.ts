@@ -18,16 +18,19 @@ export function reloadAll(): void {
 /** What an act came to: its data, or the problem. */
 export type Outcome<Data> = { data: Data; problem?: undefined } | { data?: undefined; problem: Problem };
 
-/** Runs a mutation; when it worked, what is on the screen is loaded again. */
-export function useAct<Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>) {
+/** Runs a mutation; when it worked, what is on the screen is loaded again, unless it is a quiet one. */
+export function useAct<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  { quiet = false }: { quiet?: boolean } = {},
+) {
   const client = useClient();
   return useCallback(
     async (variables: Variables): Promise<Outcome<Data>> => {
       const { data, error } = await client.mutation(document, variables);
       if (error) return { problem: problemOf(error) };
-      reloadAll();
+      if (!quiet) reloadAll();
       return { data: data as Data };
     },
-    [client, document],
+    [client, document, quiet],
   );
 }

@@ -93,6 +93,14 @@ export function useFormat() {
     /** A calendar day (`2027-03-31`), the same in every zone. */
     day: (iso: string) =>
       new Intl.DateTimeFormat(tags, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+    /** The month and year of a calendar day. */
+    month: (iso: string) =>
+      new Intl.DateTimeFormat(tags, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(iso),
+      ),
+    /** The day of the week of a calendar day. */
+    weekday: (iso: string, weekday: 'long' | 'short') =>
+      new Intl.DateTimeFormat(tags, { weekday, timeZone: 'UTC' }).format(new Date(iso)),
     /** A moment in the reader's own zone, which is named. */
     moment: (iso: string) =>
       new Intl.DateTimeFormat(tags, {

@@ -6,45 +6,60 @@ import { useFormat, useT } from '#portal/i18n/i18n';
 const PAUSE_MS = 1500;
 
 /**
- * Keeps a long form on the server while it is written, and says so ("Saved 10:42"). Stands inside a form; what a server
- * would refuse is not a reason to stop, so only a lost network and a conflict are told.
+ * Keeps a long form on the server while it is written, and says so ("Saved 10:42"). Stands inside a form. What the
+ * server refuses is not a reason to stop: it is told in a few words, and the form's own button names the fields.
  */
 export function Autosave({ save }: { save: (values: FieldValues) => Promise<Problem | undefined> }) {
   const t = useT();
   const format = useFormat();
   const { watch, formState } = useFormContext();
-  const [said, setSaid] = useState('');
-  const sending = useRef(Promise.resolve());
-  const isSubmitting = useRef(false);
-  const keep = async (values: FieldValues) => {
-    if (isSubmitting.current) return;
-    const problem = await save(values);
-    if (!problem) setSaid(t('state.savedAt', { time: format.time(new Date()) }));
-    else if (problem.kind !== 'BAD_INPUT') setSaid(problemText(t, problem));
-  };
-  const latest = useRef(keep);
+  const { isSubmitting } = formState;
+  const [said, setSaid] = useState<{ at: Date; problem?: Problem }>();
+  const latest = useRef(save);
+  const forget = useRef(() => {});
   useEffect(() => {
-    latest.current = keep;
-    isSubmitting.current = formState.isSubmitting;
+    latest.current = save;
   });
-  // The form may be drawn again at any time; what waits to be kept must outlive that, so this depends on the form alone.
+  // What the button sends is not kept beside it.
+  useEffect(() => {
+    if (isSubmitting) forget.current();
+  }, [isSubmitting]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let unsent: FieldValues | undefined;
+    let sending = Promise.resolve();
+    forget.current = () => {
+      clearTimeout(timer);
+      unsent = undefined;
+    };
+    const send = () => {
+      const values = unsent;
+      forget.current();
+      if (!values) return;
+      // One after the other: each write names the version that the one before has made.
+      sending = sending.then(async () => {
+        const problem = await latest.current(values);
+        setSaid({ at: new Date(), problem });
+      });
+    };
     const { unsubscribe } = watch((values) => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        // One after the other: each write names the version that the one before has made.
-        sending.current = sending.current.then(() => latest.current(values));
-      }, PAUSE_MS);
+      unsent = values;
+      timer = setTimeout(send, PAUSE_MS);
     });
     return () => {
-      clearTimeout(timer);
       unsubscribe();
+      // Who leaves within the pause keeps what was typed last.
+      send();
     };
   }, [watch]);
+  const words = ({ at, problem }: NonNullable<typeof said>) => {
+    if (!problem) return t('state.savedAt', { time: format.time(at) });
+    return problem.kind === 'BAD_INPUT' ? t('state.notSavedYet') : problemText(t, problem);
+  };
   return (
     <p className="saved muted small" role="status">
-      {said}
+      {said && words(said)}
     </p>
   );
 }

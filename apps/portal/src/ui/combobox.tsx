@@ -99,6 +99,7 @@ export function Combobox({
           >
             {option.label}
             {option.hint && <span className="muted small"> · {option.hint}</span>}
+            {option.text && <span className="combo-text muted small">{option.text}</span>}
           </li>
         ))}
       </ul>

@@ -15,6 +15,8 @@ export interface Option {
   value: string;
   label: string;
   hint?: string;
+  /** What it means, in a sentence or two. */
+  text?: string;
 }
 
 /** What every field shares: its id, its error in words, and what describes it. */

@@ -1,4 +1,11 @@
-import { asText, orNull, type Basics, type SectionProps } from '#portal/screens/professional/profile-data';
+import {
+  asText,
+  orNull,
+  when,
+  type Basics,
+  type SectionProps,
+} from '#portal/screens/professional/profile-data';
+import { SectionForm } from '#portal/screens/professional/section-form';
 import { useCountries, useModalities } from '#portal/screens/shared/choices';
 import { useT } from '#portal/i18n/i18n';
 import {
@@ -13,18 +20,18 @@ import {
   wholeOrNull,
 } from '#portal/ui/checks';
 import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
-import { Form } from '#portal/ui/form';
 import { Repeat } from '#portal/ui/repeat';
 import * as z from 'zod/mini';
 
 const basicsSchema = object({
-  headline: text(160),
+  headline: text(120),
   summary: optionalText(4000),
   residenceCountry: choice(),
   yearsExperience: whole(0, 70),
   educationLevel: choice(),
   modalities: choices(1),
   weeklyHours: optionalWhole(1, 60),
+  maxDailyHours: optionalWhole(1, 12),
   connectivity: optionalChoice(),
   accommodationNeeds: optionalText(1000),
 });
@@ -32,10 +39,11 @@ const ISCED = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
 const CONNECTIVITY = ['BROADBAND', 'MOBILE', 'UNRELIABLE', 'NONE'] as const;
 const BASES = ['BORN_THERE', 'PARENT', 'GRANDPARENT', 'CITIZENSHIP', 'FAMILY', 'OTHER'] as const;
 
-export function BasicsForm({ profile, save }: SectionProps) {
+export function BasicsForm({ profile, ...ways }: SectionProps) {
   const t = useT();
   return (
-    <Form
+    <SectionForm
+      {...ways}
       schema={basicsSchema}
       values={{
         headline: profile.headline ?? '',
@@ -45,25 +53,24 @@ export function BasicsForm({ profile, save }: SectionProps) {
         educationLevel: asText(profile.educationLevel),
         modalities: [...profile.modalities],
         weeklyHours: asText(profile.weeklyHours),
+        maxDailyHours: asText(profile.maxDailyHours),
         connectivity: profile.connectivity ?? '',
         accommodationNeeds: profile.accommodationNeeds ?? '',
       }}
-      send={t('action.save')}
-      submit={(input) =>
-        save({
-          basics: {
-            headline: input.headline,
-            summary: orNull(input.summary),
-            residenceCountry: input.residenceCountry,
-            yearsExperience: Number(input.yearsExperience),
-            educationLevel: Number(input.educationLevel),
-            modalities: input.modalities as Basics['modalities'],
-            weeklyHours: wholeOrNull(input.weeklyHours),
-            connectivity: orNull(input.connectivity) as Basics['connectivity'],
-            accommodationNeeds: orNull(input.accommodationNeeds),
-          },
-        })
-      }
+      sections={(given) => ({
+        basics: {
+          headline: given.headline,
+          summary: when(given.summary, orNull),
+          residenceCountry: given.residenceCountry,
+          yearsExperience: when(given.yearsExperience, Number),
+          educationLevel: when(given.educationLevel, Number),
+          modalities: given.modalities as Basics['modalities'],
+          weeklyHours: when(given.weeklyHours, wholeOrNull),
+          maxDailyHours: when(given.maxDailyHours, wholeOrNull),
+          connectivity: when(given.connectivity, orNull) as Basics['connectivity'],
+          accommodationNeeds: when(given.accommodationNeeds, orNull),
+        },
+      })}
     >
       <TextField name="headline" label={t('profile.headline')} hint={t('profile.headlineHint')} dir="auto" />
       <TextArea name="summary" label={t('profile.summary')} max={4000} optional />
@@ -82,6 +89,14 @@ export function BasicsForm({ profile, save }: SectionProps) {
         width="short"
         optional
       />
+      <TextField
+        name="maxDailyHours"
+        label={t('profile.maxDaily')}
+        hint={t('profile.maxDailyHint')}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
       <RadioGroup
         name="connectivity"
         label={t('profile.connectivity')}
@@ -96,23 +111,23 @@ export function BasicsForm({ profile, save }: SectionProps) {
         rows={3}
         optional
       />
-    </Form>
+    </SectionForm>
   );
 }
 
 const heritageSchema = object({ heritage: z.array(object({ country: choice(), basis: choice() })) });
 type Heritages = NonNullable<Parameters<SectionProps['save']>[0]['heritage']>;
 
-export function Heritage({ profile, save }: SectionProps) {
+export function Heritage({ profile, ...ways }: SectionProps) {
   const t = useT();
   const countries = useCountries();
   const bases = BASES.map((value) => ({ value, label: t(`heritage.${value}`) }));
   return (
-    <Form
+    <SectionForm
+      {...ways}
       schema={heritageSchema}
       values={{ heritage: profile.lists.heritage.map(({ country, basis }) => ({ country, basis })) }}
-      send={t('action.save')}
-      submit={({ heritage }) => save({ heritage: heritage as Heritages })}
+      sections={({ heritage }) => ({ heritage: heritage as Heritages })}
     >
       <Repeat
         name="heritage"
@@ -128,6 +143,6 @@ export function Heritage({ profile, save }: SectionProps) {
           </div>
         )}
       </Repeat>
-    </Form>
+    </SectionForm>
   );
 }

@@ -31,6 +31,10 @@ export const SectionsQuery = graphql(`
         languages {
           code
           overall
+          listening
+          reading
+          speaking
+          writing
         }
         experience {
           organisation
@@ -95,10 +99,11 @@ export type OwnProfile = ProfileData['myProfile'];
 export type Sections = VariablesOf<typeof SaveMutation>['sections'];
 export type Basics = NonNullable<Sections['basics']>;
 
-/** What a section's form is given: the profile, and how to save its part. */
+/** What a section's form is given: the profile, how to save its part and be done, and how to keep it while it is written. */
 export interface SectionProps {
   profile: OwnProfile;
   save: (sections: Sections) => Promise<Problem | undefined>;
+  keep: (sections: Sections) => Promise<Problem | undefined>;
 }
 
 /** Empty text is "not said". */
@@ -106,3 +111,6 @@ export const orNull = (text: string): string | null => text.trim() || null;
 /** A number for a field of text. */
 export const asText = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
+/** The same for a field that may not be there. */
+export const when = <From, To>(value: From | undefined, to: (value: From) => To): To | undefined =>
+  value === undefined ? undefined : to(value);

@@ -1,21 +1,11 @@
 import * as z from 'zod/mini';
-import { asText, orNull, type SectionProps, type Sections } from '#portal/screens/professional/profile-data';
-import { cefrOptions, useCountries, useLanguages, useModalities } from '#portal/screens/shared/choices';
+import { orNull, type SectionProps, type Sections } from '#portal/screens/professional/profile-data';
+import { SectionForm } from '#portal/screens/professional/section-form';
+import { cefrOptions, useCountries, useLanguages } from '#portal/screens/shared/choices';
 import { useSectors } from '#portal/screens/shared/taxonomy';
 import { useT } from '#portal/i18n/i18n';
-import {
-  choice,
-  choices,
-  day,
-  object,
-  optionalDay,
-  optionalText,
-  optionalWhole,
-  text,
-  wholeOrNull,
-} from '#portal/ui/checks';
+import { choice, day, object, optionalDay, optionalText, text } from '#portal/ui/checks';
 import { CheckboxGroup, DateField, Select, TextArea, TextField } from '#portal/ui/fields';
-import { Form } from '#portal/ui/form';
 import { Repeat } from '#portal/ui/repeat';
 
 type Rows<K extends keyof Sections> = NonNullable<Sections[K]>;
@@ -34,7 +24,7 @@ const experienceSchema = object({
   ),
 });
 
-export function Experience({ profile, save }: SectionProps) {
+export function Experience({ profile, ...ways }: SectionProps) {
   const t = useT();
   const countries = useCountries();
   const sectors = useSectors();
@@ -46,21 +36,19 @@ export function Experience({ profile, save }: SectionProps) {
     description: row.description ?? '',
   }));
   return (
-    <Form
+    <SectionForm
+      {...ways}
       schema={experienceSchema}
       values={{ experience: rows, sectors: [...profile.lists.sectors] }}
-      send={t('action.save')}
-      submit={({ experience, sectors: chosen }) =>
-        save({
-          sectors: chosen,
-          experience: experience.map((row) => ({
-            ...row,
-            country: orNull(row.country),
-            endsOn: orNull(row.endsOn),
-            description: orNull(row.description),
-          })),
-        })
-      }
+      sections={(given) => ({
+        sectors: given.sectors,
+        experience: given.experience?.map((row) => ({
+          ...row,
+          country: orNull(row.country),
+          endsOn: orNull(row.endsOn),
+          description: orNull(row.description),
+        })),
+      })}
     >
       <Repeat
         name="experience"
@@ -88,23 +76,36 @@ export function Experience({ profile, save }: SectionProps) {
         )}
       </Repeat>
       <CheckboxGroup name="sectors" label={t('experience.sectors')} options={sectors} optional />
-    </Form>
+    </SectionForm>
   );
 }
 
-const languagesSchema = object({ languages: z.array(object({ code: choice(), overall: choice() })) });
+const unseen = () => z.optional(z.nullable(z.string()));
+const languagesSchema = object({
+  languages: z.array(
+    object({
+      code: choice(),
+      overall: choice(),
+      // Told to other tools in finer detail; the form keeps it as it is.
+      listening: unseen(),
+      reading: unseen(),
+      speaking: unseen(),
+      writing: unseen(),
+    }),
+  ),
+});
 
-export function Languages({ profile, save }: SectionProps) {
+export function Languages({ profile, ...ways }: SectionProps) {
   const t = useT();
   const languages = useLanguages();
   return (
-    <Form
+    <SectionForm
+      {...ways}
       schema={languagesSchema}
       values={{
-        languages: profile.lists.languages.map(({ code, overall }) => ({ code, overall: overall ?? '' })),
+        languages: profile.lists.languages.map((row) => ({ ...row, overall: row.overall ?? '' })),
       }}
-      send={t('action.save')}
-      submit={({ languages: rows }) => save({ languages: rows as Rows<'languages'> })}
+      sections={(given) => ({ languages: given.languages as Rows<'languages'> })}
     >
       <Repeat
         name="languages"
@@ -125,69 +126,6 @@ export function Languages({ profile, save }: SectionProps) {
           </div>
         )}
       </Repeat>
-    </Form>
-  );
-}
-
-const windowsSchema = object({
-  windows: z.array(
-    object({ from: day(), to: day(), modalities: choices(1), weeklyHours: optionalWhole(1, 60) }),
-  ),
-});
-
-export function Availability({ profile, save }: SectionProps) {
-  const t = useT();
-  const modalities = useModalities();
-  return (
-    <Form
-      schema={windowsSchema}
-      values={{
-        windows: profile.lists.windows.map((row) => ({
-          from: row.from,
-          to: row.to,
-          modalities: [...row.modalities] as string[],
-          weeklyHours: asText(row.weeklyHours),
-        })),
-      }}
-      send={t('action.save')}
-      submit={({ windows }) =>
-        save({
-          windows: windows.map((row) => ({
-            ...row,
-            modalities: row.modalities as Rows<'windows'>[number]['modalities'],
-            weeklyHours: wholeOrNull(row.weeklyHours),
-          })),
-        })
-      }
-    >
-      <Repeat
-        name="windows"
-        label={(number) => t('windows.entry', { number })}
-        add={t('windows.add')}
-        blank={{ from: '', to: '', modalities: [], weeklyHours: '' }}
-      >
-        {(prefix) => (
-          <>
-            <div className="form-grid">
-              <DateField name={`${prefix}.from`} label={t('apply.from')} />
-              <DateField name={`${prefix}.to`} label={t('apply.to')} />
-            </div>
-            <CheckboxGroup
-              name={`${prefix}.modalities`}
-              label={t('profile.modalities')}
-              options={modalities}
-              inline
-            />
-            <TextField
-              name={`${prefix}.weeklyHours`}
-              label={t('need.weeklyHours')}
-              inputMode="numeric"
-              width="short"
-              optional
-            />
-          </>
-        )}
-      </Repeat>
-    </Form>
+    </SectionForm>
   );
 }

@@ -1,50 +1,54 @@
 import * as z from 'zod/mini';
 import { asText, orNull, type SectionProps } from '#portal/screens/professional/profile-data';
+import { SectionForm } from '#portal/screens/professional/section-form';
 import { useCountries } from '#portal/screens/shared/choices';
 import { OccupationField } from '#portal/screens/shared/occupation-field';
 import { useT } from '#portal/i18n/i18n';
 import { choice, object, optionalDay, text, wholeOrNull } from '#portal/ui/checks';
 import { DateField, Select, TextField } from '#portal/ui/fields';
-import { Form } from '#portal/ui/form';
 import { Section } from '#portal/ui/page';
 import { Repeat } from '#portal/ui/repeat';
 
 const educationSchema = object({
   education: z.array(
-    object({ title: text(200), school: text(200), level: z.string(), endsOn: optionalDay() }),
+    object({
+      title: text(200),
+      school: text(200),
+      level: z.string(),
+      // The field of study, which only other tools tell; the form keeps it as it is.
+      field: z.optional(z.nullable(z.string())),
+      endsOn: optionalDay(),
+    }),
   ),
   licences: z.array(object({ occupationUri: choice(), country: choice(), validUntil: optionalDay() })),
 });
 const ISCED = ['3', '4', '5', '6', '7', '8'] as const;
 
 /** What the person has studied, and for which regulated professions they hold a licence. */
-export function Schooling({ profile, save }: SectionProps) {
+export function Schooling({ profile, ...ways }: SectionProps) {
   const t = useT();
   const countries = useCountries();
   const levels = ISCED.map((value) => ({ value, label: t(`isced.${value}`) }));
   return (
-    <Form
+    <SectionForm
+      {...ways}
       schema={educationSchema}
       values={{
         education: profile.lists.education.map((row) => ({
-          title: row.title,
-          school: row.school,
+          ...row,
           level: asText(row.level),
           endsOn: row.endsOn ?? '',
         })),
         licences: profile.lists.licences.map((row) => ({ ...row, validUntil: row.validUntil ?? '' })),
       }}
-      send={t('action.save')}
-      submit={({ education, licences }) =>
-        save({
-          education: education.map((row) => ({
-            ...row,
-            level: wholeOrNull(row.level),
-            endsOn: orNull(row.endsOn),
-          })),
-          licences: licences.map((row) => ({ ...row, validUntil: orNull(row.validUntil) })),
-        })
-      }
+      sections={(given) => ({
+        education: given.education?.map((row) => ({
+          ...row,
+          level: wholeOrNull(row.level),
+          endsOn: orNull(row.endsOn),
+        })),
+        licences: given.licences?.map((row) => ({ ...row, validUntil: orNull(row.validUntil) })),
+      })}
     >
       <Repeat
         name="education"
@@ -82,6 +86,6 @@ export function Schooling({ profile, save }: SectionProps) {
           )}
         </Repeat>
       </Section>
-    </Form>
+    </SectionForm>
   );
 }

@@ -3,6 +3,8 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { graphql } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
 import { asText, type SectionProps } from '#portal/screens/professional/profile-data';
+import { SectionForm } from '#portal/screens/professional/section-form';
+import { ConceptMeaning } from '#portal/screens/shared/concept-meaning';
 import { useLevels } from '#portal/screens/shared/choices';
 import { useConceptLabels, useConceptSearch } from '#portal/screens/shared/taxonomy';
 import { useT } from '#portal/i18n/i18n';
@@ -20,33 +22,29 @@ const schema = object({
   ),
 });
 
-export function Skills({ profile, save }: SectionProps) {
-  const t = useT();
-  const held = profile.lists.skills;
+export function Skills({ profile, ...ways }: SectionProps) {
   return (
-    <Form
+    <SectionForm
+      {...ways}
       schema={schema}
       values={{
-        skills: held.map(({ conceptUri, level, years }) => ({
+        skills: profile.lists.skills.map(({ conceptUri, level, years }) => ({
           conceptUri,
           name: '',
           level: asText(level),
           years: asText(years),
         })),
       }}
-      send={t('action.save')}
-      submit={({ skills }) =>
-        save({
-          skills: skills.map(({ conceptUri, level, years }) => ({
-            conceptUri,
-            level: wholeOrNull(level),
-            years: wholeOrNull(years),
-          })),
-        })
-      }
+      sections={(given) => ({
+        skills: given.skills?.map(({ conceptUri, level, years }) => ({
+          conceptUri,
+          level: wholeOrNull(level),
+          years: wholeOrNull(years),
+        })),
+      })}
     >
       <SkillRows />
-    </Form>
+    </SectionForm>
   );
 }
 
@@ -80,6 +78,7 @@ function SkillRows() {
         return (
           <fieldset key={field.id} className="repeat">
             <legend className="field-label">{name}</legend>
+            <ConceptMeaning uri={field.conceptUri} />
             <div className="form-grid">
               <Select name={`skills.${i}.level`} label={t('match.level')} options={levels} optional />
               <TextField

@@ -19,6 +19,11 @@ const FoundConcepts = graphql(`
         uri
         label
         matched
+        description
+        groups {
+          uri
+          label
+        }
       }
     }
   }
@@ -83,7 +88,10 @@ export function useConceptSearch(kind: 'skills' | 'occupations'): Search {
       return (edges ?? []).map(({ node }) => ({
         value: node.uri,
         label: node.label,
-        hint: node.matched && node.matched !== node.label ? node.matched : undefined,
+        hint: [node.matched !== node.label && node.matched, node.groups[0]?.label]
+          .filter(Boolean)
+          .join(' · '),
+        text: node.description ?? undefined,
       }));
     },
     [client, kind, locale],
