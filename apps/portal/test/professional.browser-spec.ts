@@ -40,6 +40,72 @@ describeInBrowser('A professional', () => {
     600_000,
   );
 
+  it('keeps a profile while it is written, fills it from a file, and takes free days from a calendar', async () => {
+    const email = await stage.newcomer('en', PASSWORD);
+    await stage.play({ by: 'keyboard', locale: 'en' }, async (visit) => {
+      await visit.signIn(email, PASSWORD);
+      const person = await stage.part(email, PASSWORD);
+      await person('mutation { startProfile }');
+      await keepsWhatIsWritten(visit);
+      await fillsFromTable(visit);
+      await choosesFreeDays(visit);
+
+      const { myProfile } = await person<{ myProfile: object }>(
+        '{ myProfile { headline lists { languages { code } experience { title } windows { from to } } } }',
+      );
+      expect(myProfile).toEqual({
+        headline: 'Emergency nurse',
+        lists: {
+          languages: [{ code: 'so' }],
+          experience: [{ title: 'Head nurse' }],
+          windows: [{ from: inDays(0), to: inDays(7) }],
+        },
+      });
+    });
+  }, 300_000);
+
+  /** What is typed is on the server without a button; what is missing is named when the button is pressed, and stays named. */
+  async function keepsWhatIsWritten(visit: Visit): Promise<void> {
+    const { t, page } = visit;
+    const kept = page.locator('.saved', { hasText: t('state.savedAt', { time: '' }).trim() });
+    await visit.enter('/profile/basics');
+    await visit.hand.write(t('profile.headline'), 'Nurse');
+    await kept.waitFor();
+    await visit.hand.press('button', t('action.save'));
+    await visit.reads(t('form.problem'));
+    await visit.hand.write(t('profile.headline'), 'Emergency nurse');
+    // Leaving within the pause keeps it too.
+    await visit.hand.press('link', t('nav.profile'));
+    await visit.sees(t('nav.profile'));
+    await visit.hand.press('link', t('task.BASICS'));
+    await page.locator('input[value="Emergency nurse"], input[name="headline"]').waitFor();
+    expect(await page.locator('input[name="headline"]').inputValue()).toBe('Emergency nurse');
+  }
+
+  async function fillsFromTable(visit: Visit): Promise<void> {
+    const { t, page } = visit;
+    const table = 'kind,title,from\nexperience,Head nurse,2015\nlanguage,Somali,\nhobby,Chess,\n';
+    await visit.enter('/profile/import');
+    const file = { name: 'me.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+    await page.getByLabel(t('import.file')).setInputFiles(file);
+    await visit.reads('hobby Chess');
+    await visit.hand.press('button', t('import.save'));
+    await visit.sees(t('nav.profile'));
+  }
+
+  /** Today and the day a week later, by the keys of the calendar. */
+  async function choosesFreeDays(visit: Visit): Promise<void> {
+    const { t, page } = visit;
+    await visit.enter('/profile/availability');
+    const today = page.getByRole('grid').locator('button[tabindex="0"]');
+    await today.focus();
+    for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    const first = visit.hand.within('group', t('windows.entry', { number: 1 }));
+    await first.tick(t('modality.VIRTUAL'));
+    await visit.hand.press('button', t('action.save'));
+    await visit.sees(t('nav.profile'));
+  }
+
   /** Registers, confirms the address by the link in the mail, and signs in. */
   async function joins(visit: Visit): Promise<void> {
     const { t } = visit;

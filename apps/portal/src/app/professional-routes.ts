@@ -14,6 +14,12 @@ export const PROFESSIONAL_ROUTES = [
     { audience: 'person' },
   ),
   screen(
+    '/profile/import',
+    self(() => import('#portal/screens/professional/import-resume')),
+    'ImportResume',
+    { audience: 'professional' },
+  ),
+  screen(
     '/profile/$task',
     self(() => import('#portal/screens/professional/profile-section')),
     'ProfileSection',

@@ -90,6 +90,7 @@ const OWN_WORDS: Record<string, MessageId> = {
   SCORES_MISSING: 'problem.scoresMissing',
   SURVEY_CLOSED: 'problem.surveyClosed',
   ERASURE_REFUSED: 'problem.erasureRefused',
+  IMPORT_UNREADABLE: 'problem.importUnreadable',
   REPORT_INCOMPLETE: 'problem.reportIncomplete',
 };
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
 import { problemOf, problemText } from '#portal/graphql/problem';
@@ -116,6 +117,9 @@ function Tasks() {
           tone: task.done ? 'good' : task.needed ? 'warm' : undefined,
         }))}
       />
+      <div>
+        <Link to="/profile/import">{t('profile.import')}</Link>
+      </div>
       <Commands commands={profile.commands} />
     </div>
   );
