@@ -9,10 +9,11 @@ import { Steps } from '#portal/screens/shared/steps';
 import { StaffPart } from '#portal/screens/staff/staff-part';
 import { Thread } from '#portal/screens/shared/thread';
 import { ApplyForm } from '#portal/screens/professional/apply';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
+import { Tag } from '#portal/ui/text';
 
 const CandidacyQuery = graphql(
   `
@@ -31,6 +32,10 @@ const CandidacyQuery = graphql(
         weeklyHours
         interviewAt
         commands
+        gates {
+          code
+          passes
+        }
         standing {
           ...StandingParts
         }
@@ -94,6 +99,7 @@ export function Candidacy() {
                 ]}
               />
             </Section>
+            {person?.professionalId === candidacy.professionalId && <Checked gates={candidacy.gates} />}
             {candidacy.applicant && (
               <Section title={t('applicant.title')}>
                 <Applicant of={candidacy.applicant} />
@@ -109,5 +115,24 @@ export function Candidacy() {
         </Page>
       )}
     </Load>
+  );
+}
+
+/** The conditions as they were found before the institution saw the application. */
+function Checked({ gates }: { gates: readonly { code: string; passes: boolean }[] }) {
+  const t = useT();
+  if (gates.length === 0) return null;
+  return (
+    <Section title={t('candidacy.checked')}>
+      <p className="muted prose">{t('candidacy.checkedHint')}</p>
+      <SummaryList
+        rows={gates.map(({ code, passes }) => ({
+          label: t(`gate.${code}` as MessageId),
+          value: (
+            <Tag tone={passes ? 'good' : 'warm'}>{t(passes ? 'candidacy.met' : 'candidacy.letThrough')}</Tag>
+          ),
+        }))}
+      />
+    </Section>
   );
 }
