@@ -99,7 +99,7 @@ export function useFormat() {
         new Date(iso),
       ),
     /** The day of the week of a calendar day. */
-    weekday: (iso: string, weekday: 'long' | 'short') =>
+    weekday: (iso: string, weekday: 'long' | 'short' | 'narrow') =>
       new Intl.DateTimeFormat(tags, { weekday, timeZone: 'UTC' }).format(new Date(iso)),
     /** A moment in the reader's own zone, which is named. */
     moment: (iso: string) =>

@@ -17,7 +17,10 @@ interface WeekInfo {
 
 /** The day on which weeks begin, 1 Monday to 7 Sunday. */
 function firstDayOf(locale: string): number {
-  const known = new Intl.Locale(locale === 'en' ? 'en-GB' : locale) as { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
+  const known = new Intl.Locale(locale === 'en' ? 'en-GB' : locale) as {
+    getWeekInfo?: () => WeekInfo;
+    weekInfo?: WeekInfo;
+  };
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? MONDAY;
 }
 
@@ -53,7 +56,8 @@ export function Month({
 }) {
   const t = useT();
   const format = useFormat();
-  const firstDay = firstDayOf(useLocale());
+  const locale = useLocale();
+  const firstDay = firstDayOf(locale);
   const titleId = useId();
   const [day, setDay] = useState(start);
   const table = useRef<HTMLTableElement>(null);
@@ -90,7 +94,7 @@ export function Month({
           <tr>
             {weeks[0]?.map((one) => (
               <th key={one} scope="col" abbr={format.weekday(one, 'long')}>
-                {format.weekday(one, 'short')}
+                {format.weekday(one, locale === 'ar' ? 'narrow' : 'short')}
               </th>
             ))}
           </tr>

@@ -48,8 +48,8 @@ export function FoundInResume({ found }: { found: Found }) {
           value: (
             <ul>
               {lines.map((line, i) => (
-                <li key={`${i} ${line}`} dir="auto">
-                  {line}
+                <li key={`${i} ${line}`}>
+                  <bdi>{line}</bdi>
                 </li>
               ))}
             </ul>

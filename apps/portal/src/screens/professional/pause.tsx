@@ -92,7 +92,7 @@ export function PausedUntil({ profile }: { profile: { state: string; pausedUntil
 export function PauseSection() {
   const t = useT();
   return (
-    <Section title={t('pause.title')}>
+    <Section title={t('pause.heading')}>
       <Load query={PauseQuery} variables={{}} lines={2}>
         {({ myProfile }) => (
           <>
