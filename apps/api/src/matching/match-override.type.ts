@@ -24,6 +24,9 @@ export class MatchOverrideType {
   @Field(() => ID, { description: 'The account of the approver.' })
   approverId!: string;
 
+  @Field(() => String, { nullable: true, description: 'Who that is, by name; null after an erasure.' })
+  approverName!: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When.' })
   decidedAt!: Date;
 }

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
+import { AccountLoader } from '#api/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { MatchOverrideArgs, MatchOverrideType } from '#api/matching/match-override.type';
@@ -14,6 +15,7 @@ export class MatchOverridesResolver {
     private readonly service: MatchOverridesService,
     private readonly explanations: MatchExplanationsService,
     private readonly loader: MatchLoader,
+    private readonly accounts: AccountLoader,
   ) {}
 
   @Allow('match.override')
@@ -33,11 +35,18 @@ export class MatchOverridesResolver {
     description:
       'The failed conditions in spite of which an approver let the pair in; empty for others than staff.',
   })
-  overrides(
+  async overrides(
     @Parent() { needId, professionalId }: MatchType,
     @CurrentPerson() actor: PersonActor,
     @Context() context: RequestContext,
   ): Promise<MatchOverrideType[]> {
-    return this.loader.overrides(context, actor, needId, professionalId);
+    const rows = await this.loader.overrides(context, actor, needId, professionalId);
+    const accounts = this.accounts.account(context);
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        approverName: (await accounts.load(row.approverId))?.displayName ?? null,
+      })),
+    );
   }
 }

@@ -1,15 +1,17 @@
 import { screen } from '#portal/app/screen';
-import { withOfficeWords } from '#portal/app/staff-words';
+import { withFigureWords, withOfficeWords } from '#portal/app/staff-words';
 
 const records = withOfficeWords(() => import('#portal/screens/staff/records'));
+const audit = withOfficeWords(() => import('#portal/screens/staff/audit'));
 const institutions = withOfficeWords(() => import('#portal/screens/staff/all-institutions'));
 const users = withOfficeWords(() => import('#portal/screens/staff/users'));
-const monitoring = withOfficeWords(() => import('#portal/screens/staff/monitoring/monitoring'));
+const monitoring = withFigureWords(() => import('#portal/screens/staff/monitoring/monitoring'));
 const people = withOfficeWords(() => import('#portal/screens/staff/people/people'));
 const person = withOfficeWords(() => import('#portal/screens/staff/people/person'));
 const importing = withOfficeWords(() => import('#portal/screens/staff/people/import'));
 const safeguarding = withOfficeWords(() => import('#portal/screens/staff/safeguarding/safeguarding'));
 const programmes = withOfficeWords(() => import('#portal/screens/staff/programmes/programmes'));
+const newProgramme = withOfficeWords(() => import('#portal/screens/staff/programmes/new-programme'));
 const programme = withOfficeWords(() => import('#portal/screens/staff/programmes/programme'));
 const operations = withOfficeWords(() => import('#portal/screens/staff/desk/operations'));
 const staff = { audience: 'staff', wide: true } as const;
@@ -18,7 +20,7 @@ const staff = { audience: 'staff', wide: true } as const;
 export const OFFICE_ROUTES = [
   screen('/staff/institutions', institutions, 'AllInstitutions', staff),
   screen('/staff/users', users, 'Users', staff),
-  screen('/staff/audit', records, 'Audit', staff),
+  screen('/staff/audit', audit, 'Audit', staff),
   screen('/staff/taxonomy', records, 'Taxonomy', staff),
   screen('/staff/mailbox', records, 'Mailbox', staff),
   screen('/staff/monitoring', monitoring, 'Monitoring', staff),
@@ -27,6 +29,7 @@ export const OFFICE_ROUTES = [
   screen('/staff/people/$id', person, 'StaffPerson', staff),
   screen('/staff/safeguarding', safeguarding, 'Safeguarding', staff),
   screen('/staff/programmes', programmes, 'Programmes', staff),
+  screen('/staff/programmes/new', newProgramme, 'NewProgramme', staff),
   screen('/staff/programmes/$id', programme, 'Programme', staff),
   screen('/staff/operations', operations, 'Operations', staff),
 ] as const;

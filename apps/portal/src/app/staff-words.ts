@@ -9,10 +9,13 @@ const withWords =
     (await Promise.all([load(), ...parts.map(loadWords)]))[0];
 
 /** A screen together with the words of the staff's work on cases. */
-export const withStaffWords = withWords('staff');
+export const withStaffWords = withWords('staff', 'admin');
 
 /** A screen with these and the words about the text of a need. */
-export const withNeedWords = withWords('staff', 'host');
+export const withNeedWords = withWords('staff', 'admin', 'host');
 
-/** A screen together with these and the words of the office: figures, programmes, people, operations. */
-export const withOfficeWords = withWords('staff', 'office');
+/** A screen together with these and the words of the office: programmes, people, operations. */
+export const withOfficeWords = withWords('staff', 'admin', 'office');
+
+/** The same with the definitions of every figure. */
+export const withFigureWords = withWords('staff', 'admin', 'office', 'kpi');

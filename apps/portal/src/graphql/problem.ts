@@ -92,6 +92,8 @@ const OWN_WORDS: Record<string, MessageId> = {
   ERASURE_REFUSED: 'problem.erasureRefused',
   IMPORT_UNREADABLE: 'problem.importUnreadable',
   REPORT_INCOMPLETE: 'problem.reportIncomplete',
+  PROGRAMME_CODE_TAKEN: 'problem.codeTaken',
+  MATCHING_GATE_PASSES: 'problem.gatePasses',
 };
 
 const BY_KIND: Record<ProblemKind, MessageId> = {

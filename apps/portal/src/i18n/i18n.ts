@@ -1,8 +1,10 @@
 import { setupI18n, type AllMessages } from '@lingui/core';
 import { useLingui } from '@lingui/react';
+import type admin from '#portal/i18n/admin/en.json';
 import type core from '#portal/i18n/core/en.json';
 import type data from '#portal/i18n/data/en.json';
 import type host from '#portal/i18n/host/en.json';
+import type kpi from '#portal/i18n/kpi/en.json';
 import type placement from '#portal/i18n/placement/en.json';
 import type office from '#portal/i18n/office/en.json';
 import type selection from '#portal/i18n/selection/en.json';
@@ -25,6 +27,8 @@ export type MessageId =
   | keyof typeof core
   | keyof typeof data
   | keyof typeof host
+  | keyof typeof admin
+  | keyof typeof kpi
   | keyof typeof placement
   | keyof typeof selection
   | keyof typeof self

@@ -52,13 +52,18 @@ export function ConfirmButton({
   text,
   act,
   tone,
+  size,
+  about,
   children,
 }: {
   label: string;
+  /** What the button is about, for those who hear it apart from its row. */
+  about?: string;
   title: string;
   text?: string;
   act: () => Promise<boolean>;
   tone?: 'quiet' | 'danger';
+  size?: 'small';
   children?: ReactNode;
 }) {
   const t = useT();
@@ -72,8 +77,9 @@ export function ConfirmButton({
   };
   return (
     <>
-      <Button tone={tone} onClick={() => setOpen(true)}>
+      <Button tone={tone} size={size} onClick={() => setOpen(true)}>
         {label}
+        {about && <span className="visually-hidden"> {about}</span>}
       </Button>
       <Dialog title={title} open={open} onClose={() => setOpen(false)}>
         {text && <p>{text}</p>}

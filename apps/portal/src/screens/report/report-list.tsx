@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { holds, usePerson } from '#portal/app/session';
+import { useUrlFilter } from '#portal/app/url-filter';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemText, type Problem } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { StaffFilters } from '#portal/screens/staff/staff-filters';
 import { Button, ButtonLink } from '#portal/ui/button';
 import { Page, Section } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { EmptyState, Notice, Tag, type Tone } from '#portal/ui/text';
 
 const ReportsQuery = graphql(`
-  query Reports($placementId: ID, $states: [ReportState!], $after: String) {
-    reports(placementId: $placementId, states: $states, first: 20, after: $after) {
+  query Reports($placementId: ID, $states: [ReportState!], $kinds: [ReportKind!], $after: String) {
+    reports(placementId: $placementId, states: $states, kinds: $kinds, first: 20, after: $after) {
       edges {
         node {
           id
@@ -41,6 +43,16 @@ const CreateLink = graphql(`
   }
 `);
 type Row = ResultOf<typeof ReportsQuery>['reports']['edges'][number]['node'];
+type Kind = Row['kind'];
+const KINDS = [
+  'BASELINE',
+  'PROGRESS',
+  'FINAL',
+  'HOST_EVALUATION',
+  'COLLEAGUE_SURVEY',
+  'FOLLOW_UP_6M',
+  'FOLLOW_UP_12M',
+] satisfies Kind[];
 const OPEN = ['OVERDUE', 'RETURNED', 'DRAFT', 'DUE'] as const;
 const TONE: Partial<Record<Row['state'], Tone>> = {
   OVERDUE: 'bad',
@@ -57,11 +69,13 @@ export function ReportStateTag({ state }: { state: Row['state'] }) {
 /** Everything that is due or overdue within the reader's reach. */
 export function Reports() {
   const t = useT();
+  const [{ kind }] = useUrlFilter('kind');
   return (
     <Page title={t('nav.reports')} lead={t('report.lead')}>
+      <StaffFilters kinds={KINDS} />
       <Rows
         query={ReportsQuery}
-        variables={{ placementId: null, states: [...OPEN] }}
+        variables={{ placementId: null, states: [...OPEN], kinds: kind ? [kind as Kind] : null }}
         of={({ reports }) => reports}
         empty={
           <EmptyState
@@ -87,7 +101,7 @@ export function PlacementReports({ placementId }: { placementId: string }) {
     <div className="stack stack-l">
       <Rows
         query={ReportsQuery}
-        variables={{ placementId, states: null }}
+        variables={{ placementId, states: null, kinds: null }}
         of={({ reports }) => reports}
         empty={<EmptyState title={t('report.noneYet')}>{t('report.noneYetText')}</EmptyState>}
       >

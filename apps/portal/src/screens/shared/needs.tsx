@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
-import { graphql } from '#portal/graphql/graphql';
+import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { NeedLine } from '#portal/screens/professional/matches';
 import { usePerson } from '#portal/app/session';
+import { useUrlFilter } from '#portal/app/url-filter';
+import { StaffFilters } from '#portal/screens/staff/staff-filters';
 import { useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 
@@ -11,8 +13,25 @@ import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 
 const NeedsQuery = graphql(`
-  query Needs($text: String, $after: String) {
-    needs(first: 20, text: $text, after: $after) {
+  query Needs(
+    $text: String
+    $programmeId: ID
+    $country: String
+    $states: [NeedState!]
+    $publishedFrom: Date
+    $publishedTo: Date
+    $after: String
+  ) {
+    needs(
+      first: 20
+      text: $text
+      programmeId: $programmeId
+      country: $country
+      states: $states
+      publishedFrom: $publishedFrom
+      publishedTo: $publishedTo
+      after: $after
+    ) {
       edges {
         node {
           id
@@ -32,10 +51,31 @@ const NeedsQuery = graphql(`
   }
 `);
 
+type State = NonNullable<VariablesOf<typeof NeedsQuery>['states']>[number];
+const STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'CHANGES_REQUESTED',
+  'PUBLISHED',
+  'PAUSED',
+  'FILLED',
+  'CLOSED',
+  'CANCELLED',
+  'EXPIRED',
+  'REJECTED',
+] satisfies State[];
+
 /** The needs that the reader may see: the open ones, the own ones, or all for staff. */
 export function Needs() {
   const t = useT();
   const person = usePerson();
+  const [{ state, ...filter }] = useUrlFilter(
+    'programmeId',
+    'country',
+    'state',
+    'publishedFrom',
+    'publishedTo',
+  );
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const mayWrite = (person?.memberships.length ?? 0) > 0;
@@ -55,9 +95,14 @@ export function Needs() {
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
+        <StaffFilters places published states={STATES} />
         <Rows
           query={NeedsQuery}
-          variables={{ text: text.length > 1 ? text : null }}
+          variables={{
+            ...filter,
+            states: state ? [state as State] : null,
+            text: text.length > 1 ? text : null,
+          }}
           of={({ needs }) => needs}
           empty={<EmptyState title={t('needs.none')} />}
         >

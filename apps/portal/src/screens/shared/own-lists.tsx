@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { usePerson } from '#portal/app/session';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { useUrlFilter } from '#portal/app/url-filter';
+import { graphql, readFragment, type FragmentOf, type VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 
 import { Page } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
+import { StaffFilters } from '#portal/screens/staff/staff-filters';
 import { StandingFragment } from '#portal/screens/shared/standing';
 
 const CandidaciesQuery = graphql(
   `
-    query Candidacies($after: String) {
-      candidacies(first: 20, after: $after) {
+    query Candidacies($programmeId: ID, $country: String, $states: [CandidacyState!], $after: String) {
+      candidacies(programmeId: $programmeId, country: $country, states: $states, first: 20, after: $after) {
         edges {
           node {
             id
@@ -37,8 +39,8 @@ const CandidaciesQuery = graphql(
 );
 const PlacementsQuery = graphql(
   `
-    query Placements($after: String) {
-      placements(first: 20, after: $after) {
+    query Placements($programmeId: ID, $country: String, $states: [PlacementState!], $after: String) {
+      placements(programmeId: $programmeId, country: $country, states: $states, first: 20, after: $after) {
         edges {
           node {
             id
@@ -66,15 +68,58 @@ const PlacementsQuery = graphql(
   [StandingFragment],
 );
 
+type CandidacyState = NonNullable<VariablesOf<typeof CandidaciesQuery>['states']>[number];
+type PlacementState = NonNullable<VariablesOf<typeof PlacementsQuery>['states']>[number];
+const CANDIDACY_STATES = [
+  'SUGGESTED',
+  'INVITED',
+  'APPLIED',
+  'PRESCREENED',
+  'SHORTLISTED',
+  'INTERVIEW',
+  'PREFERRED',
+  'RESERVE',
+  'SELECTED',
+  'NOT_SELECTED',
+  'INELIGIBLE',
+  'WITHDRAWN',
+  'DISMISSED',
+  'LAPSED',
+] satisfies CandidacyState[];
+const PLACEMENT_STATES = [
+  'OFFERED',
+  'CLEARANCE',
+  'PLANNING',
+  'READY',
+  'ACTIVE',
+  'SUSPENDED',
+  'REPORTING',
+  'COMPLETED',
+  'FOLLOW_UP',
+  'CLOSED',
+  'CANCELLED',
+  'DECLINED',
+  'LAPSED',
+  'TERMINATED_EARLY',
+] satisfies PlacementState[];
+
+/** The filters of the address, as the lists take them. */
+function useListFilter<State extends string>() {
+  const [{ state, ...places }] = useUrlFilter('programmeId', 'country', 'state');
+  return { ...places, states: state ? [state as State] : null };
+}
+
 /** The applications that the reader may see, each in its plain sentence. */
 export function Candidacies() {
   const t = useT();
   const format = useFormat();
+  const filter = useListFilter<CandidacyState>();
   return (
     <Page title={t('nav.candidacies')}>
+      <StaffFilters places states={CANDIDACY_STATES} />
       <Rows
         query={CandidaciesQuery}
-        variables={{}}
+        variables={filter}
         of={({ candidacies }) => candidacies}
         empty={
           <EmptyState
@@ -103,11 +148,13 @@ export function Placements() {
   const t = useT();
   const person = usePerson();
   const format = useFormat();
+  const filter = useListFilter<PlacementState>();
   return (
     <Page title={t('nav.placements')}>
+      <StaffFilters places states={PLACEMENT_STATES} />
       <Rows
         query={PlacementsQuery}
-        variables={{}}
+        variables={filter}
         of={({ placements }) => placements}
         empty={<EmptyState title={t('placement.none')} />}
       >

@@ -1,5 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { graphql } from '#portal/graphql/graphql';
+import { useCallback } from 'react';
+import { usePerson } from '#portal/app/session';
+import { useUrlFilter } from '#portal/app/url-filter';
+import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { Filter, Search, Toggle } from '#portal/screens/staff/filters';
+import { StaffFilters } from '#portal/screens/staff/staff-filters';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Rows } from '#portal/ui/rows';
@@ -7,8 +12,23 @@ import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';
 
 const InstitutionsQuery = graphql(`
-  query ReviewInstitutions($after: String) {
-    institutions(first: 20, after: $after) {
+  query ReviewInstitutions(
+    $text: String
+    $programmeId: ID
+    $country: String
+    $state: InstitutionState
+    $caseOfficerId: ID
+    $after: String
+  ) {
+    institutions(
+      text: $text
+      programmeId: $programmeId
+      country: $country
+      state: $state
+      caseOfficerId: $caseOfficerId
+      first: 20
+      after: $after
+    ) {
       edges {
         node {
           id
@@ -26,15 +46,49 @@ const InstitutionsQuery = graphql(`
   }
 `);
 
+type State = VariablesOf<typeof InstitutionsQuery>['state'];
+const STATES = [
+  'APPLIED',
+  'CHANGES_REQUESTED',
+  'ACTIVE',
+  'SUSPENDED',
+  'EXPIRED',
+  'REJECTED',
+] as const satisfies readonly State[];
+
 /** Every institution, with its state. */
 export function AllInstitutions() {
   const t = useT();
   const format = useFormat();
+  const own = usePerson()?.id;
+  const [{ state, mine, ...filter }, change] = useUrlFilter(
+    'text',
+    'programmeId',
+    'country',
+    'state',
+    'mine',
+  );
+  const setText = useCallback((text: string) => change({ text }), [change]);
   return (
     <StaffPage title={t('staff.area.institutions')}>
+      <div className="row" role="search" aria-label={t('staff.filters')}>
+        <Search label={t('institution.name')} value={filter.text ?? ''} onChange={setText} />
+        <Filter
+          label={t('staff.state')}
+          value={state ?? ''}
+          options={STATES.map((value) => ({ value, label: t(`institutionState.${value}`) }))}
+          onChange={(value) => change({ state: value })}
+        />
+        <Toggle
+          label={t('institution.mineOnly')}
+          checked={mine === 'yes'}
+          onChange={(checked) => change({ mine: checked ? 'yes' : '' })}
+        />
+      </div>
+      <StaffFilters places />
       <Rows
         query={InstitutionsQuery}
-        variables={{}}
+        variables={{ ...filter, state: state as State, caseOfficerId: mine ? own : null }}
         of={({ institutions }) => institutions}
         empty={<EmptyState title={t('kpi.nothing')} />}
       >

@@ -70,9 +70,10 @@ export function Search({
   const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => {
+    if (typed.trim() === value) return undefined;
     const timer = setTimeout(() => onChange(typed.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, onChange]);
+  }, [typed, value, onChange]);
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>

@@ -1,9 +1,12 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
 import { scaleLinear } from 'd3-scale';
 import { useFormat } from '#portal/i18n/i18n';
 
 export interface Bar {
   key: string;
   label: string;
+  /** Where the cases behind it are listed. */
+  link?: LinkProps | null;
   /** How long each part is, from the start of the line; null where there is nothing to show. */
   values: readonly (number | null)[];
   /** Up to where a thin line goes on, such as a 90th percentile. */
@@ -30,7 +33,7 @@ export function Bars({ bars, parts = 1 }: { bars: readonly Bar[]; parts?: number
       <ul>
         {bars.map((bar) => (
           <li key={bar.key}>
-            <span>{bar.label}</span>
+            <span>{bar.link ? <Link {...bar.link}>{bar.label}</Link> : bar.label}</span>
             <svg viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
               {ticks.map((tick) => (
                 <line key={tick} className="bars-grid" x1={scale(tick)} x2={scale(tick)} y1="0" y2={height} />

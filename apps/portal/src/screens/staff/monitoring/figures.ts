@@ -1,5 +1,7 @@
+import type { LinkProps } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import type { Cases } from '#portal/screens/staff/monitoring/cases';
 import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 
 export const KpisQuery = graphql(`
@@ -9,7 +11,6 @@ export const KpisQuery = graphql(`
       measures {
         name
         unit
-        definition
       }
       figures {
         measure
@@ -17,6 +18,7 @@ export const KpisQuery = graphql(`
         value
         cases
         isHidden
+        asksForALook
       }
     }
   }
@@ -25,6 +27,15 @@ export type Kpi = ResultOf<typeof KpisQuery>['kpis'][number];
 export type Figure = Kpi['figures'][number];
 export type KpiCode = Kpi['code'];
 export type Unit = Kpi['measures'][number]['unit'];
+
+/** Cases as the properties of a link. */
+export const linkTo = (cases: Cases | null): LinkProps | null => cases && (cases as LinkProps);
+
+/** What exactly a measure counts, in the language shown now. */
+export function useDefinition(): (code: KpiCode, measure: string) => string {
+  const t = useT();
+  return (code, measure) => t(`kpi.def.${code}.${measure}` as MessageId);
+}
 
 /** The figures of one KPI by group, each with its measures. */
 export function byGroup(kpi: Kpi | undefined): Map<string, Record<string, Figure>> {

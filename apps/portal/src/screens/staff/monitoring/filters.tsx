@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import type { KpiFilter } from '#portal/screens/staff/monitoring/cases';
 import { Filter } from '#portal/screens/staff/filters';
 
 const ProgrammesQuery = graphql(`
@@ -14,49 +15,41 @@ const ProgrammesQuery = graphql(`
   }
 `);
 
-/** Which part of the work the figures are about; days are ISO 8601. */
-export interface KpiFilter {
-  programmeId?: string;
-  country?: string;
-  from?: string;
-  to?: string;
-}
-
 /** The programmes as options. */
 export function useProgrammes() {
   const [{ data }] = useQuery({ query: ProgrammesQuery, requestPolicy: 'cache-first' });
   return data?.programmes ?? [];
 }
 
-/** Programme, host country and period. */
+/** Programme, host country and period; tells what changes, empty to take a filter away. */
 export function KpiFilters({ value, onChange }: { value: KpiFilter; onChange: (value: KpiFilter) => void }) {
   const t = useT();
   const format = useFormat();
   const programmes = useProgrammes();
   const chosen = programmes.filter(({ id }) => !value.programmeId || id === value.programmeId);
   const countries = [...new Set(chosen.flatMap(({ heritageCountries }) => heritageCountries))];
-  const set = (part: KpiFilter) => onChange(given({ ...value, ...part }));
   return (
     <div className="row" role="group" aria-label={t('staff.filters')}>
       <Filter
         label={t('kpi.programme')}
         value={value.programmeId ?? ''}
         options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(programmeId) => set({ programmeId })}
+        onChange={(programmeId) => onChange({ programmeId })}
       />
       <Filter
         label={t('staff.country')}
         value={value.country ?? ''}
         options={countries.map((code) => ({ value: code, label: format.country(code) }))}
-        onChange={(country) => set({ country })}
+        onChange={(country) => onChange({ country })}
       />
-      <Day label={t('kpi.from')} value={value.from} onChange={(from) => set({ from })} />
-      <Day label={t('kpi.to')} value={value.to} onChange={(to) => set({ to })} />
+      <Day label={t('kpi.from')} value={value.from} onChange={(from) => onChange({ from })} />
+      <Day label={t('kpi.to')} value={value.to} onChange={(to) => onChange({ to })} />
     </div>
   );
 }
 
-function Day({
+/** One day that narrows a list; empty for none. */
+export function Day({
   label,
   value,
   onChange,
@@ -80,9 +73,4 @@ function Day({
       />
     </div>
   );
-}
-
-/** Without what is empty, so that the API hears of no filter at all. */
-function given(filter: KpiFilter): KpiFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useUrlFilter } from '#portal/app/url-filter';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { Countries } from '#portal/screens/staff/monitoring/countries';
 import { ExportForm } from '#portal/screens/staff/monitoring/export-form';
+import { Fairness } from '#portal/screens/staff/monitoring/fairness';
 import { KpisQuery } from '#portal/screens/staff/monitoring/figures';
-import { KpiFilters, type KpiFilter } from '#portal/screens/staff/monitoring/filters';
+import { KpiFilters } from '#portal/screens/staff/monitoring/filters';
 import { KpiList } from '#portal/screens/staff/monitoring/kpi-list';
 import { Overdue } from '#portal/screens/staff/monitoring/overdue';
 import { Funnel, TimeByStage } from '#portal/screens/staff/monitoring/stages';
@@ -16,7 +17,7 @@ import { Tabs } from '#portal/ui/tabs';
 /** How the programme does: every KPI with its definition, as tiles, plots, tables and files. */
 export function Monitoring() {
   const t = useT();
-  const [filter, setFilter] = useState<KpiFilter>({});
+  const [filter, setFilter] = useUrlFilter('programmeId', 'country', 'from', 'to');
   return (
     <StaffPage title={t('staff.area.monitoring')} lead={t('kpi.lead')}>
       <div className="stack stack-l">
@@ -31,10 +32,10 @@ export function Monitoring() {
                   label: t('kpi.glance'),
                   content: () => (
                     <div className="stack stack-l">
-                      <Tiles kpis={kpis} />
+                      <Tiles kpis={kpis} filter={filter} />
                       <div className="plots">
-                        <Funnel kpis={kpis} />
-                        <TimeByStage kpis={kpis} />
+                        <Funnel kpis={kpis} filter={filter} />
+                        <TimeByStage kpis={kpis} filter={filter} />
                       </div>
                     </div>
                   ),
@@ -44,12 +45,17 @@ export function Monitoring() {
                   label: t('kpi.where'),
                   content: () => (
                     <div className="stack stack-l">
-                      <Countries kpis={kpis} onCountry={(country) => setFilter({ ...filter, country })} />
-                      <SupplyDemand kpis={kpis} />
+                      <Countries kpis={kpis} onCountry={(country) => setFilter({ country })} />
+                      <SupplyDemand kpis={kpis} filter={filter} />
                     </div>
                   ),
                 },
-                { key: 'all', label: t('kpi.all'), content: () => <KpiList kpis={kpis} /> },
+                { key: 'all', label: t('kpi.all'), content: () => <KpiList kpis={kpis} filter={filter} /> },
+                {
+                  key: 'fairness',
+                  label: t('fair.title'),
+                  content: () => <Fairness kpis={kpis} filter={filter} />,
+                },
                 { key: 'overdue', label: t('kpi.overdue'), content: () => <Overdue /> },
                 { key: 'export', label: t('kpi.export'), content: () => <ExportForm /> },
               ]}

@@ -1,4 +1,5 @@
-import { byGroup, useFigureWords, type Kpi } from '#portal/screens/staff/monitoring/figures';
+import { casesOf, type KpiFilter } from '#portal/screens/staff/monitoring/cases';
+import { byGroup, linkTo, useFigureWords, type Kpi } from '#portal/screens/staff/monitoring/figures';
 import { useT } from '#portal/i18n/i18n';
 import { Bars } from '#portal/ui/plots/bars';
 import { Plot } from '#portal/ui/plots/plot';
@@ -27,7 +28,7 @@ const STAGES = [
 const inOrder = (a: string, b: string) => STAGES.indexOf(a) - STAGES.indexOf(b);
 
 /** How many reach each stage. */
-export function Funnel({ kpis }: { kpis: readonly Kpi[] }) {
+export function Funnel({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
   const t = useT();
   const words = useFigureWords(kpis);
   const groups = byGroup(kpis.find(({ code }) => code === 'FUNNEL'));
@@ -36,7 +37,7 @@ export function Funnel({ kpis }: { kpis: readonly Kpi[] }) {
   return (
     <Plot
       title={t('kpi.FUNNEL')}
-      note={t('kpi.note.FUNNEL')}
+      note={`${t('kpi.note.FUNNEL')} ${t('kpi.stageLink')}`}
       file="funnel"
       head={[t('staff.state'), t('kpi.measure.reached.FUNNEL')]}
       rows={stages.map((stage) => [words.group(stage), reached(stage)?.value ?? null])}
@@ -48,6 +49,7 @@ export function Funnel({ kpis }: { kpis: readonly Kpi[] }) {
           bars={stages.map((stage) => ({
             key: stage,
             label: words.group(stage),
+            link: linkTo(casesOf('FUNNEL', filter, stage)),
             values: [reached(stage)?.value ?? null],
             words: words.value(reached(stage), 'COUNT'),
           }))}
@@ -58,7 +60,7 @@ export function Funnel({ kpis }: { kpis: readonly Kpi[] }) {
 }
 
 /** How long candidacies and placements stay in each stage: the median, and how far the slowest tenth goes. */
-export function TimeByStage({ kpis }: { kpis: readonly Kpi[] }) {
+export function TimeByStage({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
   const t = useT();
   const words = useFigureWords(kpis);
   const groups = byGroup(kpis.find(({ code }) => code === 'TIME_BY_STAGE'));
@@ -66,7 +68,7 @@ export function TimeByStage({ kpis }: { kpis: readonly Kpi[] }) {
   return (
     <Plot
       title={t('kpi.TIME_BY_STAGE')}
-      note={t('kpi.note.TIME_BY_STAGE')}
+      note={`${t('kpi.note.TIME_BY_STAGE')} ${t('kpi.stageLink')}`}
       file="time-by-stage"
       head={[t('staff.state'), t('kpi.measure.median'), t('kpi.measure.p90')]}
       rows={stages.map((stage) => {
@@ -83,6 +85,7 @@ export function TimeByStage({ kpis }: { kpis: readonly Kpi[] }) {
             return {
               key: stage,
               label: words.group(stage),
+              link: linkTo(casesOf('TIME_BY_STAGE', filter, stage)),
               values: [median?.value ?? null],
               reach: p90?.value,
               words: words.value(median, 'DAYS'),

@@ -1,4 +1,5 @@
-import { byGroup, useFigureWords, type Kpi } from '#portal/screens/staff/monitoring/figures';
+import { casesOf, type KpiFilter } from '#portal/screens/staff/monitoring/cases';
+import { byGroup, linkTo, useFigureWords, type Kpi } from '#portal/screens/staff/monitoring/figures';
 import { useT } from '#portal/i18n/i18n';
 import { Bars, Legend } from '#portal/ui/plots/bars';
 import { Plot } from '#portal/ui/plots/plot';
@@ -7,7 +8,7 @@ import { EmptyState } from '#portal/ui/text';
 const SHOWN = 20;
 
 /** Skills that needs ask for beside the people who have them, the most wanted first. */
-export function SupplyDemand({ kpis }: { kpis: readonly Kpi[] }) {
+export function SupplyDemand({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
   const t = useT();
   const kpi = kpis.find(({ code }) => code === 'SUPPLY_DEMAND');
   const words = useFigureWords(kpi ? [kpi] : []);
@@ -33,6 +34,7 @@ export function SupplyDemand({ kpis }: { kpis: readonly Kpi[] }) {
           bars={rows.slice(0, SHOWN).map(([group, { demand, supply }]) => ({
             key: group,
             label: words.group(group),
+            link: linkTo(casesOf('SUPPLY_DEMAND', filter, group)),
             values: [demand?.value ?? null, supply?.value ?? null],
             words: `${words.value(demand, 'COUNT')} / ${words.value(supply, 'COUNT')}`,
           }))}

@@ -1,5 +1,15 @@
-import { byGroup, useFigureWords, type Kpi, type KpiCode } from '#portal/screens/staff/monitoring/figures';
-import { useT } from '#portal/i18n/i18n';
+import { Link } from '@tanstack/react-router';
+import { casesOf } from '#portal/screens/staff/monitoring/cases';
+import {
+  byGroup,
+  linkTo,
+  useDefinition,
+  useFigureWords,
+  type Kpi,
+  type KpiCode,
+} from '#portal/screens/staff/monitoring/figures';
+import type { KpiFilter } from '#portal/screens/staff/monitoring/cases';
+import { useT, type MessageId } from '#portal/i18n/i18n';
 import { Tile } from '#portal/ui/text';
 
 /** The figures that are asked for first. */
@@ -18,22 +28,35 @@ const FIRST: readonly { code: KpiCode; measure: string; group?: string }[] = [
   { code: 'SATISFACTION', measure: 'rating', group: 'HOST' },
 ];
 
-/** The first figures, each with what it means. */
-export function Tiles({ kpis }: { kpis: readonly Kpi[] }) {
+/** The first figures, each with what it means and the way to its cases. */
+export function Tiles({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
   const t = useT();
   const words = useFigureWords(kpis);
+  const define = useDefinition();
   return (
     <ul className="cols tiles">
       {FIRST.map(({ code, measure, group = '' }) => {
         const kpi = kpis.find((known) => known.code === code);
-        const definition = kpi?.measures.find(({ name }) => name === measure);
-        if (!definition) return null;
+        const unit = kpi?.measures.find(({ name }) => name === measure)?.unit;
+        if (!unit) return null;
+        const label = t(`kpi.tile.${code}.${measure}${group && `.${group}`}` as MessageId);
+        const cases = casesOf(code, filter, group);
         return (
           <li key={code + measure + group}>
             <Tile
-              label={t(`kpi.tile.${code}.${measure}${group && `.${group}`}` as Parameters<typeof t>[0])}
-              figure={words.value(byGroup(kpi).get(group)?.[measure], definition.unit)}
-              hint={<bdi lang="en">{definition.definition}</bdi>}
+              label={label}
+              figure={words.value(byGroup(kpi).get(group)?.[measure], unit)}
+              hint={
+                <>
+                  {define(code, measure)}{' '}
+                  {cases && (
+                    <Link {...linkTo(cases)}>
+                      {t('kpi.cases')}
+                      <span className="visually-hidden"> {label}</span>
+                    </Link>
+                  )}
+                </>
+              }
             />
           </li>
         );

@@ -1,23 +1,33 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback } from 'react';
 import { holds, usePerson } from '#portal/app/session';
+import { useUrlFilter } from '#portal/app/url-filter';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 import { Filter, Search } from '#portal/screens/staff/filters';
 import { useProgrammes } from '#portal/screens/staff/monitoring/filters';
 import { StaffPage } from '#portal/screens/staff/staff-page';
-import { ButtonLink } from '#portal/ui/button';
+import { Button, ButtonLink } from '#portal/ui/button';
 import { Rows } from '#portal/ui/rows';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';
 
 const PeopleQuery = graphql(`
-  query People($text: String, $country: String, $programmeId: ID, $state: ProfessionalState, $after: String) {
+  query People(
+    $text: String
+    $country: String
+    $programmeId: ID
+    $state: ProfessionalState
+    $skillUri: ID
+    $after: String
+  ) {
     professionals(
       text: $text
       country: $country
       programmeId: $programmeId
       state: $state
+      skillUri: $skillUri
       first: 20
       after: $after
     ) {
@@ -47,17 +57,17 @@ export function People() {
   const format = useFormat();
   const person = usePerson();
   const programmes = useProgrammes();
-  const [text, setText] = useState('');
-  const [country, setCountry] = useState('');
-  const [state, setState] = useState('');
-  const [programmeId, setProgrammeId] = useState('');
+  const [{ text, country, state, programmeId, skillUri }, change] = useUrlFilter(
+    'text',
+    'country',
+    'state',
+    'programmeId',
+    'skillUri',
+  );
+  const skill = useConceptLabels(skillUri ? [skillUri] : []);
   const countries = [...new Set(programmes.flatMap(({ heritageCountries }) => heritageCountries))];
-  const filters = {
-    ...(text && { text }),
-    ...(country && { country }),
-    ...(state && { state: state as State }),
-    ...(programmeId && { programmeId }),
-  };
+  const filters = { text, country, programmeId, skillUri, state: state as State };
+  const setText = useCallback((value: string) => change({ text: value }), [change]);
   return (
     <StaffPage
       title={t('staff.area.people')}
@@ -72,26 +82,34 @@ export function People() {
     >
       <div className="stack">
         <div className="row" role="search" aria-label={t('staff.filters')}>
-          <Search label={t('people.text')} value={text} onChange={setText} />
+          <Search label={t('people.text')} value={text ?? ''} onChange={setText} />
           <Filter
             label={t('heritage.country')}
-            value={country}
+            value={country ?? ''}
             options={countries.map((code) => ({ value: code, label: format.country(code) }))}
-            onChange={setCountry}
+            onChange={(value) => change({ country: value })}
           />
           <Filter
             label={t('kpi.programme')}
-            value={programmeId}
+            value={programmeId ?? ''}
             options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setProgrammeId}
+            onChange={(value) => change({ programmeId: value })}
           />
           <Filter
             label={t('staff.state')}
-            value={state}
+            value={state ?? ''}
             options={STATES.map((value) => ({ value, label: t(`staff.state.${value}`) }))}
-            onChange={setState}
+            onChange={(value) => change({ state: value })}
           />
         </div>
+        {skillUri && (
+          <p className="row">
+            {t('people.withSkill', { skill: skill(skillUri) })}
+            <Button tone="quiet" size="small" onClick={() => change({ skillUri: '' })}>
+              {t('people.anySkill')}
+            </Button>
+          </p>
+        )}
         <Rows
           query={PeopleQuery}
           variables={filters}
