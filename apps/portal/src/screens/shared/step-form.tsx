@@ -10,7 +10,7 @@ const MAX_LINE = 200;
 
 /** What a step asks before it is taken: a coded reason, words, and what else it needs. */
 export function StepForm({
-  spec: { label, reasons, comment, fields = [] },
+  spec: { label, means, reasons, comment, fields = [] },
   run,
 }: {
   spec: StepSpec;
@@ -31,6 +31,7 @@ export function StepForm({
       send={t(label)}
       submit={(given) => run(given as StepGiven)}
     >
+      {means && <p>{t(means)}</p>}
       {reasons && <Codes name="reason" label="step.reason" codes={reasons} />}
       {fields.map(({ name, label: field, kind, codes, optional }) =>
         kind === 'code' ? (

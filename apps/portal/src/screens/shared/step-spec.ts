@@ -19,6 +19,8 @@ export type StepGiven = Record<string, string>;
 export interface StepSpec {
   document: TypedDocumentNode<unknown, { step: StepInput }>;
   label: MessageId;
+  /** What it brings with it, said before it is taken. */
+  means?: MessageId;
   /** The coded reasons, of which one must be given. */
   reasons?: readonly string[];
   /** Whether words must or may go with the reason. */

@@ -55,7 +55,13 @@ function Step({ step, spec }: { step: StepInput; spec: StepSpec }) {
         {asks ? (
           <StepForm spec={spec} run={run} />
         ) : (
-          <Sure label={label} tone={spec.tone} run={() => run({})} cancel={() => setOpen(false)} />
+          <Sure
+            label={label}
+            means={spec.means}
+            tone={spec.tone}
+            run={() => run({})}
+            cancel={() => setOpen(false)}
+          />
         )}
       </Dialog>
     </>
@@ -65,11 +71,13 @@ function Step({ step, spec }: { step: StepInput; spec: StepSpec }) {
 /** A step that asks for nothing is confirmed once. */
 function Sure({
   label,
+  means = 'step.sure',
   tone,
   run,
   cancel,
 }: {
   label: string;
+  means?: StepSpec['means'];
   tone?: StepSpec['tone'];
   run: () => Promise<Problem | undefined>;
   cancel: () => void;
@@ -89,7 +97,7 @@ function Sure({
           {problemText(t, problem)}
         </Notice>
       )}
-      <p>{t('step.sure')}</p>
+      <p>{t(means)}</p>
       <div className="actions">
         <Button busy={busy} tone={tone} onClick={() => void go()}>
           {label}

@@ -2,7 +2,10 @@ import { useParams } from '@tanstack/react-router';
 import { holds, usePerson } from '#portal/app/session';
 import { graphql, readFragment } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { AuditLink } from '#portal/screens/staff/audit-link';
 import { Assignment } from '#portal/screens/staff/programmes/assignment';
+import { ClearanceTemplate } from '#portal/screens/staff/programmes/clearance-template';
+import { ProgrammeState } from '#portal/screens/staff/programmes/programme-state';
 import { RematchPanel } from '#portal/screens/staff/programmes/rematch';
 import { RulesFragment } from '#portal/screens/staff/programmes/rules';
 import { RulesForm } from '#portal/screens/staff/programmes/rules-form';
@@ -48,9 +51,12 @@ export function Programme() {
           back={{ link: { to: '/staff/programmes' }, label: t('staff.area.programmes') }}
           lead={format.list(programme.heritageCountries.map(format.country))}
           actions={
-            <Tag tone={programme.state === 'OPEN' ? 'good' : undefined}>
-              {t(`programme.state.${programme.state}`)}
-            </Tag>
+            <>
+              <Tag tone={programme.state === 'OPEN' ? 'good' : undefined}>
+                {t(`programme.state.${programme.state}`)}
+              </Tag>
+              <ProgrammeState id={id} state={programme.state} />
+            </>
           }
         >
           <Tabs
@@ -60,6 +66,11 @@ export function Programme() {
                 key: 'rules',
                 label: t('programme.rules'),
                 content: () => <RulesForm programme={programme} />,
+              },
+              {
+                key: 'clearances',
+                label: t('template.title'),
+                content: () => <ClearanceTemplate programmeId={id} />,
               },
               ...(mayMatch
                 ? [
@@ -79,13 +90,16 @@ export function Programme() {
                 key: 'history',
                 label: t('programme.history'),
                 content: () => (
-                  <Timeline
-                    moments={readFragment(RulesFragment, programmeRulesHistory).map((rules) => ({
-                      key: String(rules.version),
-                      title: t('need.ofVersion', { version: rules.version }),
-                      at: rules.publishedAt,
-                    }))}
-                  />
+                  <div className="stack">
+                    <Timeline
+                      moments={readFragment(RulesFragment, programmeRulesHistory).map((rules) => ({
+                        key: String(rules.version),
+                        title: t('need.ofVersion', { version: rules.version }),
+                        at: rules.publishedAt,
+                      }))}
+                    />
+                    <AuditLink type="programme" id={id} />
+                  </div>
                 ),
               },
             ]}

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { holds, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { StaffPage } from '#portal/screens/staff/staff-page';
+import { ButtonLink } from '#portal/ui/button';
 import { Load } from '#portal/ui/load';
 import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
@@ -27,7 +29,15 @@ export function Programmes() {
   const t = useT();
   const format = useFormat();
   return (
-    <StaffPage title={t('staff.area.programmes')} lead={t('programme.lead')}>
+    <StaffPage
+      title={t('staff.area.programmes')}
+      lead={t('programme.lead')}
+      actions={
+        holds(usePerson(), 'ADMINISTRATOR') && (
+          <ButtonLink to="/staff/programmes/new">{t('programme.new')}</ButtonLink>
+        )
+      }
+    >
       <Load query={ProgrammesQuery} variables={{}}>
         {({ programmes }) => (
           <DataTable

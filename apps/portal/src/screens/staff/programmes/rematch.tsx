@@ -23,6 +23,7 @@ const RematchQuery = graphql(`
   query Rematch($id: ID!) {
     rematch(id: $id) {
       id
+      cause
       state
       stage
       done
@@ -77,7 +78,7 @@ function Run({ id }: { id: string }) {
   }, [isRunning, execute]);
   if (error && !data) return <Notice tone="bad">{problemText(t, problemOf(error))}</Notice>;
   if (!data) return null;
-  const { state, stage, done, total, secondsLeft, finishedAt } = data.rematch;
+  const { cause, state, stage, done, total, secondsLeft, finishedAt } = data.rematch;
   if (!isRunning)
     return (
       <Notice tone={state === 'DONE' ? 'good' : 'warm'} live>
@@ -86,6 +87,7 @@ function Run({ id }: { id: string }) {
     );
   return (
     <section className="card stack" aria-live="polite">
+      <p className="muted">{t(`rematch.cause.${cause}`)}</p>
       <Progress
         label={t(`rematch.stage.${stage}`)}
         value={done}

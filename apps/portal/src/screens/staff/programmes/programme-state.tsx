@@ -1,0 +1,35 @@
+import { holds, usePerson } from '#portal/app/session';
+import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { stepWith } from '#portal/screens/shared/step-spec';
+import { Steps } from '#portal/screens/shared/steps';
+
+const SetState = graphql(`
+  mutation SetProgrammeState($id: ID!, $state: ProgrammeState!) {
+    setProgrammeState(id: $id, state: $state) {
+      id
+    }
+  }
+`);
+type State = VariablesOf<typeof SetState>['state'];
+
+const STEPS = {
+  close: stepWith({
+    document: SetState,
+    label: 'programme.close',
+    means: 'programme.closeMeans',
+    tone: 'danger',
+    variables: ({ id }) => ({ id, state: 'CLOSED' as const }),
+  }),
+  open: stepWith({
+    document: SetState,
+    label: 'programme.open',
+    means: 'programme.openMeans',
+    variables: ({ id }) => ({ id, state: 'OPEN' as const }),
+  }),
+};
+
+/** Closes a programme to new people and institutions, or opens it again. */
+export function ProgrammeState({ id, state }: { id: string; state: State }) {
+  if (!holds(usePerson(), 'ADMINISTRATOR')) return null;
+  return <Steps id={id} commands={[state === 'OPEN' ? 'close' : 'open']} specs={STEPS} />;
+}

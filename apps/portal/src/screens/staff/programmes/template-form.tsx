@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import { useT } from '#portal/i18n/i18n';
+import { useCountries, useModalities } from '#portal/screens/shared/choices';
+import {
+  ALWAYS,
+  fieldsOf,
+  templateOf,
+  type Template,
+  type TemplateFields,
+} from '#portal/screens/staff/programmes/template';
+import { TemplatePreview } from '#portal/screens/staff/programmes/template-preview';
+import { Button } from '#portal/ui/button';
+import { choice, choices, object, optionalText } from '#portal/ui/checks';
+import { Checkbox, CheckboxGroup, Select } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { Section } from '#portal/ui/page';
+import { Repeat } from '#portal/ui/repeat';
+
+const RISKS = ['LOW', 'MEDIUM', 'HIGH', 'EXTREME'] as const;
+const CONTACTS = ['NONE', 'INCIDENTAL', 'REGULAR', 'DIRECT'] as const;
+const CHECKS = [
+  'SECURITY',
+  'MEDICAL',
+  'VISA',
+  'POLICE',
+  'REFERENCES',
+  'LICENCE',
+  'CHILD_SAFEGUARDING',
+  'INSURANCE',
+  'HOST_APPROVAL',
+] as const;
+const schema = object({
+  rules: z.array(
+    object({
+      type: choice(),
+      minRisk: optionalText(20),
+      modalities: choices(),
+      childContact: choices(),
+      regulated: z.boolean(),
+    }),
+  ),
+  countryRisks: z.array(object({ country: choice(), risk: choice() })),
+  otherRisk: choice(),
+});
+const NO_RULE = { type: '', minRisk: '', modalities: [], childContact: [], regulated: false };
+
+/** Writes the next version of a template; what it changes is seen before it is put in force. */
+export function TemplateForm({
+  programmeId,
+  version,
+  inForce,
+  onDone,
+}: {
+  programmeId: string;
+  version: number;
+  inForce: Template;
+  onDone: () => void;
+}) {
+  const t = useT();
+  const countries = useCountries();
+  const [next, setNext] = useState<Template>();
+  const risks = RISKS.map((value) => ({ value, label: t(`template.risk.${value}`) }));
+  return (
+    <>
+      <Form
+        wide
+        schema={schema}
+        values={fieldsOf(inForce)}
+        send={t('template.look')}
+        more={
+          <Button tone="bare" onClick={onDone}>
+            {t('action.cancel')}
+          </Button>
+        }
+        submit={async (given) => setNext(templateOf(given as TemplateFields))}
+      >
+        <Section title={t('template.checks')}>
+          <p className="muted prose">{t('template.fixed')}</p>
+          <ul className="chips">
+            {ALWAYS.map((type) => (
+              <li key={type} className="chip">
+                {t(`clearance.type.${type}`)}
+              </li>
+            ))}
+          </ul>
+          <Repeat
+            name="rules"
+            label={(number) => t('template.rule', { number })}
+            add={t('template.addRule')}
+            blank={NO_RULE}
+            max={40}
+          >
+            {(name) => <RuleFields name={name} risks={risks} />}
+          </Repeat>
+        </Section>
+        <Section title={t('template.risks')}>
+          <Select name="otherRisk" label={t('template.otherRisk')} options={risks} />
+          <Repeat
+            name="countryRisks"
+            label={(number) => t('template.rated', { number })}
+            add={t('template.addCountry')}
+            blank={{ country: '', risk: '' }}
+            max={100}
+          >
+            {(name) => (
+              <div className="form-grid">
+                <Select name={`${name}.country`} label={t('staff.country')} options={countries} />
+                <Select name={`${name}.risk`} label={t('template.risk')} options={risks} />
+              </div>
+            )}
+          </Repeat>
+        </Section>
+      </Form>
+      {next && (
+        <TemplatePreview
+          programmeId={programmeId}
+          version={version}
+          before={inForce}
+          after={next}
+          onBack={() => setNext(undefined)}
+          onDone={onDone}
+        />
+      )}
+    </>
+  );
+}
+
+function RuleFields({ name, risks }: { name: string; risks: { value: string; label: string }[] }) {
+  const t = useT();
+  return (
+    <>
+      <div className="form-grid">
+        <Select
+          name={`${name}.type`}
+          label={t('clearance.type')}
+          options={CHECKS.map((value) => ({ value, label: t(`clearance.type.${value}`) }))}
+        />
+        <Select
+          name={`${name}.minRisk`}
+          label={t('template.minRisk')}
+          hint={t('template.empty')}
+          optional
+          options={risks}
+        />
+      </div>
+      <CheckboxGroup
+        name={`${name}.modalities`}
+        label={t('template.modalities')}
+        hint={t('template.empty')}
+        optional
+        inline
+        options={useModalities()}
+      />
+      <CheckboxGroup
+        name={`${name}.childContact`}
+        label={t('template.childContact')}
+        hint={t('template.empty')}
+        optional
+        options={CONTACTS.map((value) => ({ value, label: t(`childContact.${value}`) }))}
+      />
+      <Checkbox name={`${name}.regulated`} label={t('template.regulated')} />
+    </>
+  );
+}
