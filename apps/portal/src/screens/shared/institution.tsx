@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { FocalPoints } from '#portal/screens/institution/focal-points';
 import { useSectors } from '#portal/screens/shared/taxonomy';
 import { PlaceHold } from '#portal/screens/staff/safeguarding/place-hold';
+import { StaffPart } from '#portal/screens/staff/staff-part';
 import { InstitutionReview } from '#portal/screens/staff/institution-review';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
@@ -111,6 +112,7 @@ export function Institution() {
             {institution.focalPoints.length > 0 && (
               <FocalPoints institutionId={institution.id} people={institution.focalPoints} />
             )}
+            <StaffPart of="institution" id={institution.id} />
           </div>
         </Page>
       )}

@@ -13,7 +13,12 @@ const CandidacyWork = lazy(
     default: (await import('#portal/screens/staff/candidacy-work')).CandidacyWork,
   })),
 );
-const PARTS = { placement: PlacementWork, candidacy: CandidacyWork };
+const InstitutionWork = lazy(
+  withStaffWords(async () => ({
+    default: (await import('#portal/screens/staff/institution-work')).InstitutionWork,
+  })),
+);
+const PARTS = { placement: PlacementWork, candidacy: CandidacyWork, institution: InstitutionWork };
 
 /** What staff find besides on a screen that they share with the two sides; fetched for staff alone. */
 export function StaffPart({ of, id }: { of: keyof typeof PARTS; id: string }) {

@@ -1,72 +1,62 @@
-import { useAct } from '#portal/graphql/act';
-import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { usePerson } from '#portal/app/session';
+import { graphql } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
 import { StaffPage } from '#portal/screens/staff/staff-page';
-import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
-import { Button } from '#portal/ui/button';
-import { choice, email, object, text } from '#portal/ui/checks';
-import { RadioGroup, TextField } from '#portal/ui/fields';
-import { Form } from '#portal/ui/form';
-import { Load } from '#portal/ui/load';
-import { Section } from '#portal/ui/page';
+import { AccountSteps } from '#portal/screens/staff/users/account-steps';
+import { GrantRole } from '#portal/screens/staff/users/grant-role';
+import { Invite } from '#portal/screens/staff/users/invite';
+import { GrantFragment, Roles } from '#portal/screens/staff/users/roles';
+import { Rows } from '#portal/ui/rows';
 import { DataTable } from '#portal/ui/table';
-import { toast } from '#portal/ui/toast';
+import { EmptyState } from '#portal/ui/text';
 
-const StaffQuery = graphql(`
-  query StaffAccounts {
-    staffAccounts(first: 100) {
-      edges {
-        node {
-          id
-          displayName
-          email
-          grants {
+const StaffQuery = graphql(
+  `
+    query StaffAccounts($after: String) {
+      staffAccounts(first: 50, after: $after) {
+        edges {
+          node {
             id
-            role
-            country
+            displayName
+            email
+            suspendedAt
+            grants {
+              ...GrantParts
+            }
           }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
-  }
-`);
-const InviteMutation = graphql(`
-  mutation InviteStaff($person: PersonInput!, $grant: StaffGrantInput!, $key: String!) {
-    inviteStaff(person: $person, grant: $grant, idempotencyKey: $key)
-  }
-`);
-const RevokeMutation = graphql(`
-  mutation RevokeStaffRole($grantId: ID!) {
-    revokeStaffRole(grantId: $grantId)
-  }
-`);
+  `,
+  [GrantFragment],
+);
 
-type Role = VariablesOf<typeof InviteMutation>['grant']['role'];
-const ROLES = ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER', 'ANALYST', 'ADMINISTRATOR'] as const;
-const schema = object({ displayName: text(120), email: email(), role: choice() });
-
-/** IOM staff and their roles. */
+/** IOM staff: their roles, and who is shut out. */
 export function Users() {
   const t = useT();
-  const format = useFormat();
-  const revoke = useAct(RevokeMutation);
-  const take = async (grantId: string) => {
-    const { problem } = await revoke({ grantId });
-    toast(problem ? problemText(t, problem) : t('state.done'));
-  };
+  const own = usePerson()?.id;
   return (
-    <StaffPage title={t('staff.area.users')}>
+    <StaffPage title={t('staff.area.users')} lead={t('users.separation')}>
       <div className="stack stack-l">
-        <Load query={StaffQuery} variables={{}}>
-          {({ staffAccounts }) => (
+        <Rows
+          query={StaffQuery}
+          variables={{}}
+          of={({ staffAccounts }) => staffAccounts}
+          empty={<EmptyState title={t('kpi.nothing')} />}
+        >
+          {(rows) => (
             <DataTable
               caption={t('staff.area.users')}
               hideCaption
-              rows={staffAccounts.edges.map(({ node }) => node)}
+              rows={rows}
               columns={[
                 {
                   key: 'name',
-                  label: t('account.name'),
+                  label: t('users.name'),
                   cell: (row) => <bdi>{row.displayName}</bdi>,
                   sort: (row) => row.displayName,
                 },
@@ -75,61 +65,30 @@ export function Users() {
                   key: 'roles',
                   label: t('users.role'),
                   cell: (row) => (
-                    <ul className="chips">
-                      {row.grants.map((grant) => (
-                        <li key={grant.id} className="row">
-                          {t(`role.${grant.role}`)}
-                          {grant.country && ` (${format.country(grant.country)})`}
-                          <Button size="small" tone="bare" onClick={() => void take(grant.id)}>
-                            {t('users.revoke')}
-                            <span className="visually-hidden">
-                              {' '}
-                              {row.displayName} {t(`role.${grant.role}`)}
-                            </span>
-                          </Button>
-                        </li>
-                      ))}
-                    </ul>
+                    <div className="stack stack-s">
+                      <Roles of={row.grants} name={row.displayName} fixed={row.id === own} />
+                      {row.id === own ? (
+                        <p className="muted small">{t('users.ownRoles')}</p>
+                      ) : (
+                        <div>
+                          <GrantRole accountId={row.id} name={row.displayName} />
+                        </div>
+                      )}
+                    </div>
                   ),
+                },
+                {
+                  key: 'access',
+                  label: t('users.access'),
+                  cell: (row) =>
+                    row.id === own ? '–' : <AccountSteps accountId={row.id} suspendedAt={row.suspendedAt} />,
                 },
               ]}
             />
           )}
-        </Load>
+        </Rows>
         <Invite />
       </div>
     </StaffPage>
-  );
-}
-
-function Invite() {
-  const t = useT();
-  const locale = useLocale();
-  const invite = useAct(InviteMutation);
-  return (
-    <Section title={t('users.invite')}>
-      <Form
-        schema={schema}
-        values={{ displayName: '', email: '', role: '' }}
-        send={t('users.invite')}
-        submit={async ({ role, ...person }) => {
-          const { problem } = await invite({
-            person: { ...person, locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-            grant: { role: role as Role },
-            key: crypto.randomUUID(),
-          });
-          if (problem) return problem;
-          toast(t('state.done'));
-        }}
-      >
-        <TextField name="displayName" label={t('account.name')} dir="auto" />
-        <TextField name="email" type="email" label={t('account.email')} dir="ltr" />
-        <RadioGroup
-          name="role"
-          label={t('users.role')}
-          options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
-        />
-      </Form>
-    </Section>
   );
 }

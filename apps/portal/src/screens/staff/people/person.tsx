@@ -1,10 +1,14 @@
 import { useParams } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { AuditLink } from '#portal/screens/staff/audit-link';
+import { Conflicts } from '#portal/screens/staff/people/conflicts';
 import { HeldSkills, HeldSkillFragment } from '#portal/screens/staff/people/held-skills';
 import { PlaceHold } from '#portal/screens/staff/safeguarding/place-hold';
 import { PersonCases } from '#portal/screens/staff/people/person-cases';
+import { RecordClearance } from '#portal/screens/staff/people/record-clearance';
 import { StaffPage } from '#portal/screens/staff/staff-page';
+import { AccountSteps } from '#portal/screens/staff/users/account-steps';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
@@ -27,6 +31,8 @@ const PersonQuery = graphql(
         freshUntil
         clearanceLevel
         clearanceValidUntil
+        accountId
+        suspendedAt
         eligibility {
           programmeId
           answer
@@ -51,8 +57,10 @@ const PersonQuery = graphql(
           skills {
             ...HeldSkillParts
           }
+          conflicts
         }
       }
+      productTime
     }
   `,
   [HeldSkillFragment],
@@ -65,7 +73,7 @@ export function StaffPerson() {
   const { id } = useParams({ from: '/staff/people/$id' });
   return (
     <Load query={PersonQuery} variables={{ id }} lines={10}>
-      {({ professional }) => (
+      {({ professional, productTime }) => (
         <StaffPage
           title={professional.displayName}
           back={{ link: { to: '/staff/people' }, label: t('staff.area.people') }}
@@ -76,6 +84,7 @@ export function StaffPerson() {
                 {t(`staff.state.${professional.state}`)}
               </Tag>
               <PlaceHold subject="PROFESSIONAL" id={id} />
+              <AccountSteps {...professional} />
             </>
           }
         >
@@ -85,11 +94,13 @@ export function StaffPerson() {
                 {professional.summary}
               </p>
             )}
-            <Facts of={professional} />
+            <Facts of={professional} today={productTime.slice(0, 10)} />
             <Section title={t('people.skills')}>
               <HeldSkills professionalId={id} of={professional.lists.skills} />
             </Section>
+            <Conflicts professionalId={id} of={professional.lists.conflicts} />
             <PersonCases professionalId={id} />
+            <AuditLink type="professional" id={id} />
           </div>
         </StaffPage>
       )}
@@ -97,7 +108,7 @@ export function StaffPerson() {
   );
 }
 
-function Facts({ of }: { of: Person }) {
+function Facts({ of, today }: { of: Person; today: string }) {
   const t = useT();
   const format = useFormat();
   const { heritage, languages, windows } = of.lists;
@@ -140,12 +151,7 @@ function Facts({ of }: { of: Person }) {
         { label: t('people.fresh'), value: format.day(of.freshUntil) },
         {
           label: t('people.clearance'),
-          value:
-            of.clearanceValidUntil &&
-            t('people.clearanceOf', {
-              level: of.clearanceLevel,
-              when: format.day(of.clearanceValidUntil),
-            }),
+          value: <ClearanceLine of={of} today={today} />,
         },
         {
           label: t('people.eligible'),
@@ -165,5 +171,23 @@ function Facts({ of }: { of: Person }) {
         },
       ]}
     />
+  );
+}
+
+/** The clearance that the person holds, whether it still stands, and the way to record another. */
+function ClearanceLine({ of, today }: { of: Person; today: string }) {
+  const t = useT();
+  const format = useFormat();
+  const { id, clearanceLevel: level, clearanceValidUntil: until } = of;
+  return (
+    <span className="row">
+      {t(`clearanceLevel.${level}` as MessageId)}
+      {until && (
+        <Tag tone={until < today ? 'bad' : 'good'}>
+          {t(until < today ? 'people.clearanceEnded' : 'people.clearanceUntil', { when: format.day(until) })}
+        </Tag>
+      )}
+      <RecordClearance professionalId={id} level={level} validUntil={until} />
+    </span>
   );
 }

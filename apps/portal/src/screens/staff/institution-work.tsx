@@ -1,0 +1,100 @@
+import { holds, usePerson } from '#portal/app/session';
+import { useAct } from '#portal/graphql/act';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
+import { AuditLink } from '#portal/screens/staff/audit-link';
+import { AccountSteps } from '#portal/screens/staff/users/account-steps';
+import { object, optionalText } from '#portal/ui/checks';
+import { Select } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { toast } from '#portal/ui/toast';
+
+const WorkQuery = graphql(`
+  query StaffInstitution($id: ID!) {
+    institution(id: $id) {
+      caseOfficerId
+      caseOfficers {
+        accountId
+        displayName
+      }
+      focalPoints {
+        accountId
+        displayName
+        suspendedAt
+      }
+    }
+  }
+`);
+const AssignMutation = graphql(`
+  mutation AssignInstitution($id: ID!, $caseOfficerId: ID) {
+    assignInstitution(id: $id, caseOfficerId: $caseOfficerId) {
+      id
+    }
+  }
+`);
+type Work = ResultOf<typeof WorkQuery>['institution'];
+const schema = object({ caseOfficerId: optionalText(40) });
+
+/** What staff do with an institution besides its review: who looks after it, and who of its people is shut out. */
+export function InstitutionWork({ id }: { id: string }) {
+  const t = useT();
+  const person = usePerson();
+  return (
+    <Load query={WorkQuery} variables={{ id }} lines={3}>
+      {({ institution }) => (
+        <Section title={t('staff.part')}>
+          {holds(person, 'CASE_OFFICER', 'APPROVER') && <CaseOfficer id={id} of={institution} />}
+          {holds(person, 'ADMINISTRATOR', 'SAFEGUARDING_OFFICER') && <People of={institution.focalPoints} />}
+          <AuditLink type="institution" id={id} />
+        </Section>
+      )}
+    </Load>
+  );
+}
+
+function CaseOfficer({ id, of }: { id: string; of: Work }) {
+  const t = useT();
+  const assign = useAct(AssignMutation);
+  return (
+    <Form
+      key={of.caseOfficerId}
+      schema={schema}
+      values={{ caseOfficerId: of.caseOfficerId ?? '' }}
+      send={t('institution.assign')}
+      submit={async ({ caseOfficerId }) => {
+        const { problem } = await assign({ id, caseOfficerId: caseOfficerId || null });
+        if (problem) return problem;
+        toast(t('institution.assigned'));
+      }}
+    >
+      <Select
+        name="caseOfficerId"
+        label={t('institution.caseOfficer')}
+        hint={t('institution.caseOfficerHint')}
+        optional
+        options={of.caseOfficers.map(({ accountId, displayName }) => ({
+          value: accountId,
+          label: displayName,
+        }))}
+      />
+    </Form>
+  );
+}
+
+function People({ of }: { of: Work['focalPoints'] }) {
+  const t = useT();
+  if (of.length === 0) return null;
+  return (
+    <DataTable
+      caption={t('users.access')}
+      rows={of.map((row) => ({ ...row, id: row.accountId }))}
+      columns={[
+        { key: 'name', label: t('users.name'), cell: (row) => <bdi>{row.displayName}</bdi> },
+        { key: 'access', label: t('users.access'), cell: (row) => <AccountSteps {...row} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { holds, usePerson } from '#portal/app/session';
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { stepWith } from '#portal/screens/shared/step-spec';
+import { Steps } from '#portal/screens/shared/steps';
+import { Tag } from '#portal/ui/text';
+
+const Suspend = graphql(`
+  mutation SuspendAccount($accountId: ID!, $reason: String!) {
+    suspendAccount(accountId: $accountId, reason: $reason)
+  }
+`);
+const Restore = graphql(`
+  mutation RestoreAccount($accountId: ID!) {
+    restoreAccount(accountId: $accountId)
+  }
+`);
+const STEPS = {
+  suspend: stepWith({
+    document: Suspend,
+    label: 'account.suspend',
+    means: 'account.suspendMeans',
+    tone: 'danger',
+    comment: 'needed',
+    variables: ({ id, comment }) => ({ accountId: id, reason: comment ?? '' }),
+  }),
+  restore: stepWith({
+    document: Restore,
+    label: 'account.restore',
+    means: 'account.restoreMeans',
+    tone: 'quiet',
+    variables: ({ id }) => ({ accountId: id }),
+  }),
+};
+
+/** Whether an account is shut out, and the way to change that for those who may; nobody shuts out oneself. */
+export function AccountSteps({ accountId, suspendedAt }: { accountId: string; suspendedAt: string | null }) {
+  const t = useT();
+  const format = useFormat();
+  const person = usePerson();
+  const may = holds(person, 'ADMINISTRATOR', 'SAFEGUARDING_OFFICER') && person?.id !== accountId;
+  return (
+    <>
+      {suspendedAt && <Tag tone="bad">{t('account.suspendedAt', { when: format.moment(suspendedAt) })}</Tag>}
+      {may && <Steps id={accountId} commands={[suspendedAt ? 'restore' : 'suspend']} specs={STEPS} />}
+    </>
+  );
+}
