@@ -8,8 +8,8 @@ import { DateField, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 
 const ApplyMutation = graphql(`
-  mutation Apply($needId: ID!, $application: ApplicationInput!, $key: String!) {
-    apply(needId: $needId, application: $application, idempotencyKey: $key)
+  mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: ID, $key: String!) {
+    apply(needId: $needId, application: $application, onBehalfOf: $onBehalfOf, idempotencyKey: $key)
   }
 `);
 
@@ -20,7 +20,8 @@ const schema = object({
   weeklyHours: whole(1, 60),
 });
 
-export function ApplyForm({ needId }: { needId: string }) {
+/** Applies for a need; `onBehalfOf`: for the person with this account, whom a case officer has spoken to. */
+export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?: string }) {
   const t = useT();
   const apply = useAct(ApplyMutation);
   const navigate = useNavigate();
@@ -33,6 +34,7 @@ export function ApplyForm({ needId }: { needId: string }) {
       submit={async ({ weeklyHours, ...rest }) => {
         const { problem, data } = await apply({
           needId,
+          onBehalfOf,
           application: { ...rest, weeklyHours: Number(weeklyHours) },
           key: key.current,
         });

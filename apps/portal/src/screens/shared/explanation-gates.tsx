@@ -18,6 +18,9 @@ const VALUES: Record<string, (value: string, format: Format, t: Translate) => st
 /** Conditions that are met or not, without a value that says more. */
 const PLAIN = new Set(['need', 'profile', 'consent', 'conflict', 'placement', 'eligibility', 'licence']);
 
+/** Closer words for an answer, where they say more than its values. */
+const DETAILS = new Set(['language_unknown', 'language_below', 'expires_too_early', 'licence_not_stated']);
+
 /** The conditions that stand apart from the score: all of them, or those that are not met. */
 export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) {
   const t = useT();
@@ -40,7 +43,13 @@ export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) 
             key: 'answer',
             label: t('match.answer'),
             cell: (row) => (
-              <Tag tone={ANSWER_TONE[row.answer]}>{t(`match.answer.${row.answer}` as MessageId)}</Tag>
+              <span className="row">
+                <Tag tone={ANSWER_TONE[row.answer]}>{t(`match.answer.${row.answer}` as MessageId)}</Tag>
+                {row.overridden && <Tag tone="info">{t('gate.overridden')}</Tag>}
+                {row.detail && DETAILS.has(row.detail) && (
+                  <span className="muted small">{t(`gate.detail.${row.detail}` as MessageId)}</span>
+                )}
+              </span>
             ),
           },
           { key: 'required', label: t('match.required'), cell: (row) => words(row.code, row.required) },

@@ -26,6 +26,8 @@ export const ExplanationFragment = graphql(`
     gates {
       code
       answer
+      detail
+      overridden
       required
       actual
     }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import type { Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { useGates, type Pair } from '#portal/screens/staff/gates';
 import { Button } from '#portal/ui/button';
 import { choice, object, text } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
-import { Select, TextArea } from '#portal/ui/fields';
+import { Select, TextArea, type Option } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
@@ -31,23 +32,52 @@ export function GateOverride({ candidacy }: { candidacy: Pair }) {
       <Button tone="quiet" onClick={() => setOpen(true)}>
         {t('staff.do.override')}
       </Button>
-      <Dialog title={t('staff.do.override')} open={open} onClose={() => setOpen(false)}>
-        <Form
-          schema={schema}
-          values={{ gate: '', reason: '' }}
-          send={t('staff.do.override')}
-          submit={async ({ gate, reason }) => {
-            const { problem } = await override({ candidacyId: candidacy.id, gate, reason });
-            if (problem) return problem;
-            setOpen(false);
-            toast(t('staff.done'));
-          }}
-        >
-          <p>{t('staff.overrideText')}</p>
-          <Select name="gate" label={t('staff.gate')} options={gates} />
-          <TextArea name="reason" label={t('step.reason')} max={MAX_REASON} />
-        </Form>
-      </Dialog>
+      <OverrideDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        gates={gates}
+        text={t('staff.overrideText')}
+        send={async ({ gate, reason }) =>
+          (await override({ candidacyId: candidacy.id, gate, reason })).problem
+        }
+      />
     </>
+  );
+}
+
+/** Asks which condition to pass over, and why. */
+export function OverrideDialog({
+  open,
+  onClose,
+  gates,
+  text: consequence,
+  send,
+}: {
+  open: boolean;
+  onClose: () => void;
+  gates: Option[];
+  /** What comes of it. */
+  text: string;
+  send: (given: { gate: string; reason: string }) => Promise<Problem | undefined>;
+}) {
+  const t = useT();
+  return (
+    <Dialog title={t('staff.do.override')} open={open} onClose={onClose}>
+      <Form
+        schema={schema}
+        values={{ gate: '', reason: '' }}
+        send={t('staff.do.override')}
+        submit={async (given) => {
+          const problem = await send(given);
+          if (problem) return problem;
+          onClose();
+          toast(t('staff.done'));
+        }}
+      >
+        <p>{consequence}</p>
+        <Select name="gate" label={t('staff.gate')} options={gates} />
+        <TextArea name="reason" label={t('step.reason')} max={MAX_REASON} />
+      </Form>
+    </Dialog>
   );
 }

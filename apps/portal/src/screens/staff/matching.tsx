@@ -8,6 +8,8 @@ import {
   ExplanationView,
   ScoreParts,
 } from '#portal/screens/shared/explanation';
+import { PairActs } from '#portal/screens/staff/pair-acts';
+import { PairLookup } from '#portal/screens/staff/pair-lookup';
 import { PersonName } from '#portal/screens/staff/names';
 import { Rows } from '#portal/ui/rows';
 import { StateTag } from '#portal/screens/staff/state-tag';
@@ -25,7 +27,15 @@ const MatchesQuery = graphql(
             score
             list {
               rankedAt
+              rulesVersion
+              needVersion
               hasSkills
+            }
+            overrides {
+              gate
+              reason
+              approverName
+              decidedAt
             }
             explanation {
               ...Explanation
@@ -43,6 +53,8 @@ const MatchesQuery = graphql(
 );
 type Match = ResultOf<typeof MatchesQuery>['matches']['edges'][number]['node'];
 const POINT = 1000;
+/** States in which the person has not applied yet. */
+const EARLY = ['SUGGESTED', 'INVITED'];
 
 /** The ranked list of a need: who fits, why, and the steps that may be taken. The score proposes; people decide. */
 export function Matching({ needId }: { needId: string }) {
@@ -58,6 +70,7 @@ export function Matching({ needId }: { needId: string }) {
       >
         {(matches) => <Ranking needId={needId} matches={matches} />}
       </Rows>
+      <PairLookup needId={needId} />
     </div>
   );
 }
@@ -67,17 +80,34 @@ function Ranking({ needId, matches }: { needId: string; matches: Match[] }) {
   const format = useFormat();
   const [{ data }] = useQuery({ query: CandidaciesQuery, variables: { needId } });
   const candidacies = new Map(data?.candidacies.edges.map(({ node }) => [node.professionalId, node]));
-  const rankedAt = matches[0]?.list.rankedAt;
+  const list = matches[0]?.list;
   return (
     <>
-      {rankedAt && <p className="muted small">{t('staff.rankedAt', { when: format.moment(rankedAt) })}</p>}
+      {list && (
+        <p className="muted small">
+          {t('match.listOf', {
+            when: format.moment(list.rankedAt),
+            rules: list.rulesVersion,
+            need: list.needVersion,
+          })}
+        </p>
+      )}
+      {list && !list.hasSkills && <Notice tone="warm">{t('match.noSkills')}</Notice>}
       <ol className="stack">
         {matches.map((match) => {
           const candidacy = candidacies.get(match.professionalId);
           return (
             <li key={match.professionalId} className="card stack">
               <Head match={match} state={candidacy?.state ?? null} />
+              <Overrides of={match.overrides} />
               {candidacy && <CandidacySteps candidacy={candidacy} />}
+              {(!candidacy || EARLY.includes(candidacy.state ?? '')) && (
+                <PairActs
+                  needId={needId}
+                  professionalId={match.professionalId}
+                  explanation={match.explanation}
+                />
+              )}
               <details>
                 <summary>{t('staff.why')}</summary>
                 <ExplanationView of={match.explanation} full />
@@ -88,6 +118,20 @@ function Ranking({ needId, matches }: { needId: string; matches: Match[] }) {
       </ol>
     </>
   );
+}
+
+/** The conditions in spite of which the pair is listed: who said so, when and why. */
+function Overrides({ of }: { of: Match['overrides'] }) {
+  const t = useT();
+  const format = useFormat();
+  return of.map(({ gate, reason, approverName, decidedAt }) => (
+    <Notice key={gate} title={t('match.overridden', { gate: t(`gate.${gate}`) })}>
+      <p dir="auto">{reason}</p>
+      <p className="muted small">
+        <bdi>{approverName}</bdi> · {format.moment(decidedAt)}
+      </p>
+    </Notice>
+  ));
 }
 
 function Head({ match, state }: { match: Match; state: string | null }) {
