@@ -28,6 +28,8 @@ const CountsQuery = graphql(`
   }
 `);
 const IN_ORDER = ['clearance.inOrder', 'clearance.cleared', 'clearance.waived'];
+/** The parts that staff work on right on the page of the placement. */
+const ON_STAFF_PAGE = ['plan', 'reports', 'papers'];
 type State = Pick<Task, 'state' | 'tone'>;
 
 /** The parts of a placement as a list of tasks, and what happened and comes. */
@@ -36,12 +38,14 @@ export function PlacementOverview({ placement }: { placement: Work }) {
   const format = useFormat();
   const standing = readFragment(StandingFragment, placement.standing);
   const states = usePartStates(placement);
+  const isStaff = (usePerson()?.grants.length ?? 0) > 0;
+  const shown = Object.entries(states).filter(([part]) => !isStaff || !ON_STAFF_PAGE.includes(part));
   return (
     <>
       {placement.acceptedAt && (
         <Section title={t('placement.parts')}>
           <TaskList
-            tasks={Object.entries(states).map(([part, state]) => ({
+            tasks={shown.map(([part, state]) => ({
               title: t(`placement.part.${part}` as MessageId),
               hint: t(`placement.part.${part}.hint` as MessageId),
               link: { to: '/placements/$id/$part', params: { id: placement.id, part } },

@@ -4,12 +4,11 @@ import { usePerson } from '#portal/app/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { NeedLine } from '#portal/screens/professional/matches';
 import { useCountries } from '#portal/screens/shared/choices';
-import { AskedSkills } from '#portal/screens/shared/asked-skills';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { NeedTerms } from '#portal/screens/shared/need-facts';
+import { useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
-import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
-import { Page, Section } from '#portal/ui/page';
+import { Page } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { EmptyState } from '#portal/ui/text';
 
@@ -143,44 +142,10 @@ export function OpenNeedScreen() {
 
 function Facts({ need }: { need: OpenNeed }) {
   const t = useT();
-  const format = useFormat();
   const person = usePerson();
   return (
     <div className="stack stack-l">
-      <Section title={t('need.objective')}>
-        <p className="prose keep-lines" dir="auto">
-          {need.objective}
-        </p>
-      </Section>
-      <SummaryList
-        rows={[
-          {
-            label: t('need.where'),
-            value: <bdi>{[need.place, format.country(need.country)].filter(Boolean).join(', ')}</bdi>,
-          },
-          { label: t('need.modality'), value: need.modality && t(`modality.${need.modality}`) },
-          {
-            label: t('need.dates'),
-            value:
-              need.startsOn &&
-              need.endsOn &&
-              t('need.fromTo', { from: format.day(need.startsOn), to: format.day(need.endsOn) }),
-          },
-          {
-            label: t('need.weeklyHours'),
-            value: need.weeklyHours && t('need.hours', { count: need.weeklyHours }),
-          },
-          { label: t('need.positions'), value: format.number(need.positions) },
-          { label: t('need.deadline'), value: need.deadline && format.day(need.deadline) },
-          {
-            label: t('need.languages'),
-            value: format.list(
-              need.languages.map(({ code, minimum }) => `${format.language(code)} (${minimum})`),
-            ),
-          },
-        ]}
-      />
-      <AskedSkills skills={need.skills} />
+      <NeedTerms need={need} />
       <div className="actions">
         {person ? (
           <ButtonLink to="/needs/$id" params={{ id: need.id }}>

@@ -3,6 +3,7 @@ import { holds, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
+import { AuditLink } from '#portal/screens/staff/audit-link';
 import { GateOverride } from '#portal/screens/staff/gate-override';
 import { PersonName } from '#portal/screens/staff/names';
 import { OnBehalf, PrincipalFragment } from '#portal/screens/staff/on-behalf';
@@ -77,6 +78,7 @@ export function CandidacyWork({ id }: { id: string }) {
             </div>
           </Section>
           <OnBehalf id={id} of={candidacy.principals} specs={CANDIDACY_STEPS} />
+          <AuditLink type="candidacy" id={id} />
         </div>
       )}
     </Load>

@@ -8,6 +8,7 @@ import {
   NeedReviewSteps,
   ReviewDue,
 } from '#portal/screens/shared/need-review';
+import { AuditLink } from '#portal/screens/staff/audit-link';
 import { Load } from '#portal/ui/load';
 import { Notice } from '#portal/ui/text';
 
@@ -49,6 +50,7 @@ export function NeedReview({ id }: { id: string }) {
             <section className="stack">
               <h2>{t('need.history')}</h2>
               <NeedHistory of={need} />
+              <AuditLink type="need" id={id} />
             </section>
           </aside>
         </div>

@@ -20,6 +20,7 @@ const PapersQuery = graphql(`
       number
       issuedAt
       revokedAt
+      checkUrl
     }
   }
 `);
@@ -63,7 +64,14 @@ export function PlacementPapers({ placementId }: { placementId: string }) {
   if (!holds(person, 'CASE_OFFICER', 'APPROVER')) return null;
   const commands = holds(person, 'APPROVER') ? ['revoke'] : [];
   return (
-    <Section title={t('staff.papers')}>
+    <Section
+      title={t('staff.papers')}
+      actions={
+        <a href={`/calendar/placements/${placementId}`} download>
+          {t('paper.calendarGet')}
+        </a>
+      }
+    >
       <p className="muted prose">{t('staff.papersText')}</p>
       <Load query={PapersQuery} variables={{ placementId }} lines={2}>
         {({ papers }) =>
@@ -81,6 +89,11 @@ export function PlacementPapers({ placementId }: { placementId: string }) {
                   ),
                 },
                 { key: 'number', label: t('staff.number'), cell: (row) => <bdi>{row.number}</bdi> },
+                {
+                  key: 'check',
+                  label: t('paper.check'),
+                  cell: (row) => <a href={row.checkUrl}>{t('paper.checkOpen')}</a>,
+                },
                 { key: 'issued', label: t('staff.issuedAt'), cell: (row) => format.moment(row.issuedAt) },
                 {
                   key: 'steps',

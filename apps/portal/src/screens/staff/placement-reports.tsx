@@ -1,6 +1,7 @@
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Steps } from '#portal/screens/shared/steps';
+import { PartLink } from '#portal/screens/staff/part-link';
 import { REPORT_STEPS } from '#portal/screens/staff/report-steps';
 import { StateTag } from '#portal/screens/staff/state-tag';
 import { Load } from '#portal/ui/load';
@@ -30,7 +31,10 @@ export function PlacementReports({ placementId }: { placementId: string }) {
   const t = useT();
   const format = useFormat();
   return (
-    <Section title={t('staff.reports')}>
+    <Section
+      title={t('staff.reports')}
+      actions={<PartLink id={placementId} part="reports" label="placement.readReports" />}
+    >
       <Load query={ReportsQuery} variables={{ placementId }} lines={3}>
         {({ reports }) =>
           reports.edges.length === 0 ? (

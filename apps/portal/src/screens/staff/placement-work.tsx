@@ -4,6 +4,7 @@ import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { PLACEMENT_STEPS } from '#portal/screens/shared/placement-steps';
 import { Steps } from '#portal/screens/shared/steps';
 import { AmendmentFragment, Amendments } from '#portal/screens/staff/amendments';
+import { AuditLink } from '#portal/screens/staff/audit-link';
 import { InstitutionName, NeedTitle, PersonName } from '#portal/screens/staff/names';
 import { OnBehalf, PrincipalFragment } from '#portal/screens/staff/on-behalf';
 import { PlacementPapers } from '#portal/screens/staff/placement-papers';
@@ -111,6 +112,7 @@ export function PlacementWork({ id }: { id: string }) {
             <PlanSignatures of={placement} />
             <PlacementReports placementId={id} />
             <PlacementPapers placementId={id} />
+            <AuditLink type="placement" id={id} />
           </div>
         );
       }}

@@ -3,6 +3,7 @@ import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { PartLink } from '#portal/screens/staff/part-link';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { SummaryList } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
@@ -58,7 +59,15 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
     return !problem;
   };
   return (
-    <Section title={t('staff.plan')} actions={!isCurrent && <Tag tone="warm">{t('staff.planOld')}</Tag>}>
+    <Section
+      title={t('staff.plan')}
+      actions={
+        <span className="row">
+          {!isCurrent && <Tag tone="warm">{t('staff.planOld')}</Tag>}
+          <PartLink id={id} part="plan" label="placement.everyPlan" />
+        </span>
+      }
+    >
       <p className="prose" dir="auto">
         {plan.summary}
       </p>

@@ -6,27 +6,6 @@ import { Rows } from '#portal/ui/rows';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 
-const AuditQuery = graphql(`
-  query Audit($after: String) {
-    auditTrail(first: 50, after: $after) {
-      edges {
-        node {
-          id
-          name
-          actorId
-          onBehalfOf
-          reason
-          occurredAt
-          aggregateType
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
 const TaxonomyQuery = graphql(`
   query TaxonomyState {
     taxonomy {
@@ -61,47 +40,6 @@ const MailboxQuery = graphql(`
     }
   }
 `);
-
-/** Who did what, on whose behalf, why and when. */
-export function Audit() {
-  const t = useT();
-  const format = useFormat();
-  return (
-    <StaffPage title={t('staff.area.audit')} lead={t('audit.lead')}>
-      <Rows
-        query={AuditQuery}
-        variables={{}}
-        of={({ auditTrail }) => auditTrail}
-        empty={<EmptyState title={t('kpi.nothing')} />}
-      >
-        {(rows) => (
-          <DataTable
-            caption={t('staff.area.audit')}
-            hideCaption
-            rows={rows}
-            columns={[
-              {
-                key: 'name',
-                label: t('audit.event'),
-                cell: (row) => <code>{row.name}</code>,
-                sort: (row) => row.name,
-              },
-              {
-                key: 'when',
-                label: t('audit.when'),
-                cell: (row) => format.moment(row.occurredAt),
-                sort: (row) => row.occurredAt,
-              },
-              { key: 'who', label: t('audit.who'), cell: (row) => <code>{row.actorId}</code> },
-              { key: 'behalf', label: t('audit.behalf'), cell: (row) => row.onBehalfOf ?? '–' },
-              { key: 'reason', label: t('step.reason'), cell: (row) => row.reason ?? '–' },
-            ]}
-          />
-        )}
-      </Rows>
-    </StaffPage>
-  );
-}
 
 /** The skills, occupations and sectors in use, and where they come from. */
 export function Taxonomy() {
