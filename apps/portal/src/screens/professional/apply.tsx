@@ -30,7 +30,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
     <Form
       schema={schema}
       values={{ motivation: '', availableFrom: '', availableTo: '', weeklyHours: '' }}
-      send={t('apply.send')}
+      send={t(onBehalfOf ? 'match.applyFor' : 'apply.send')}
       submit={async ({ weeklyHours, ...rest }) => {
         const { problem, data } = await apply({
           needId,

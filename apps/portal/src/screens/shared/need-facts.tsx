@@ -87,10 +87,6 @@ export function NeedTerms({ need, more = [] }: { need: PublicFacts; more?: Summa
               startsOn && endsOn && t('need.fromTo', { from: format.day(startsOn), to: format.day(endsOn) }),
           },
           {
-            label: t('need.minOverlapDays'),
-            value: need.minOverlapDays && t('match.days', { count: need.minOverlapDays }),
-          },
-          {
             label: t('need.weeklyHours'),
             value: need.weeklyHours && t('need.hours', { count: need.weeklyHours }),
           },
@@ -117,6 +113,10 @@ export function NeedFacts({ of }: { of: FragmentOf<typeof NeedFactsFragment> }) 
   const need = readFragment(NeedFactsFragment, of);
   const label = useConceptLabels(need.licence ? [need.licence] : []);
   const more = [
+    {
+      label: t('need.minOverlapDays'),
+      value: need.minOverlapDays && t('match.days', { count: need.minOverlapDays }),
+    },
     {
       label: t('need.counterparts'),
       value: format.list(need.counterparts.map(({ role, people }) => `${role} (${people})`)),

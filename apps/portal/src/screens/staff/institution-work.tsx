@@ -58,16 +58,24 @@ export function InstitutionWork({ id }: { id: string }) {
 function CaseOfficer({ id, of }: { id: string; of: Work }) {
   const t = useT();
   const assign = useAct(AssignMutation);
+  const present = of.caseOfficerId ?? '';
+  const options = of.caseOfficers.map(({ accountId, displayName }) => ({
+    value: accountId,
+    label: displayName,
+  }));
+  const isListed = options.some(({ value }) => value === present);
   return (
     <Form
       key={of.caseOfficerId}
       schema={schema}
-      values={{ caseOfficerId: of.caseOfficerId ?? '' }}
+      values={{ caseOfficerId: present }}
       send={t('institution.assign')}
       submit={async ({ caseOfficerId }) => {
+        if (caseOfficerId === present) return undefined;
         const { problem } = await assign({ id, caseOfficerId: caseOfficerId || null });
         if (problem) return problem;
         toast(t('institution.assigned'));
+        return undefined;
       }}
     >
       <Select
@@ -75,10 +83,9 @@ function CaseOfficer({ id, of }: { id: string; of: Work }) {
         label={t('institution.caseOfficer')}
         hint={t('institution.caseOfficerHint')}
         optional
-        options={of.caseOfficers.map(({ accountId, displayName }) => ({
-          value: accountId,
-          label: displayName,
-        }))}
+        options={
+          present && !isListed ? [...options, { value: present, label: t('staff.colleague') }] : options
+        }
       />
     </Form>
   );

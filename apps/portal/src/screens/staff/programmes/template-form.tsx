@@ -84,6 +84,7 @@ export function TemplateForm({
               </li>
             ))}
           </ul>
+          <p className="muted prose">{t('template.empty')}</p>
           <Repeat
             name="rules"
             label={(number) => t('template.rule', { number })}
@@ -136,18 +137,11 @@ function RuleFields({ name, risks }: { name: string; risks: { value: string; lab
           label={t('clearance.type')}
           options={CHECKS.map((value) => ({ value, label: t(`clearance.type.${value}`) }))}
         />
-        <Select
-          name={`${name}.minRisk`}
-          label={t('template.minRisk')}
-          hint={t('template.empty')}
-          optional
-          options={risks}
-        />
+        <Select name={`${name}.minRisk`} label={t('template.minRisk')} optional options={risks} />
       </div>
       <CheckboxGroup
         name={`${name}.modalities`}
         label={t('template.modalities')}
-        hint={t('template.empty')}
         optional
         inline
         options={useModalities()}
@@ -155,8 +149,8 @@ function RuleFields({ name, risks }: { name: string; risks: { value: string; lab
       <CheckboxGroup
         name={`${name}.childContact`}
         label={t('template.childContact')}
-        hint={t('template.empty')}
         optional
+        inline
         options={CONTACTS.map((value) => ({ value, label: t(`childContact.${value}`) }))}
       />
       <Checkbox name={`${name}.regulated`} label={t('template.regulated')} />
