@@ -101,7 +101,7 @@ function Ranking({ needId, matches }: { needId: string; matches: Match[] }) {
               <Head match={match} state={candidacy?.state ?? null} />
               <Overrides of={match.overrides} />
               {candidacy && <CandidacySteps candidacy={candidacy} />}
-              {(!candidacy || EARLY.includes(candidacy.state ?? '')) && (
+              {data && (!candidacy || EARLY.includes(candidacy.state ?? '')) && (
                 <PairActs
                   needId={needId}
                   professionalId={match.professionalId}
