@@ -52,6 +52,53 @@ describeInBrowser('Staff of IOM', () => {
     600_000,
   );
 
+  it('work the queue by its keys, hand several items on at once, and keep a view of it', async () => {
+    const title = 'Triage for the queue';
+    await submittedNeed(stage, title, 100);
+    await stage.playAs('casey.officer', { by: 'keyboard', locale: 'en' }, async (visit) => {
+      const { hand, page, t } = visit;
+      await visit.sees(t('staff.queue'));
+      await hand.choose(t('staff.subject'), 'need');
+      await page.waitForURL(/kind=need/);
+      const row = page.getByRole('row').filter({ hasText: title });
+      await row.waitFor();
+      await keysTo(visit, title);
+      await page.keyboard.press('x');
+      await page.keyboard.press('b');
+      await visit.hand.choose(t('staff.bulk.to'), '');
+      await visit.reads(t('staff.bulk.outcome.CHANGE'));
+      await visit.hand.press('button', t('staff.bulk.go', { count: 1 }));
+      await row.getByText(t('staff.mine'), { exact: true }).waitFor();
+
+      await visit.hand.press('button', t('staff.view.save'));
+      await visit.hand.write(t('staff.view.name'), 'Needs');
+      await visit.hand.tick(t('staff.view.first'));
+      await visit.hand.press('button', t('action.save'));
+      await page.getByRole('combobox', { name: t('staff.view') }).waitFor();
+      await visit.enter('/staff');
+      await page.waitForURL(/kind=need/);
+
+      await row.waitFor();
+      await keysTo(visit, title);
+      await page.keyboard.press('a');
+      await row.getByRole('button', { name: t('staff.take') }).waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('checkbox', { name: t('staff.keys.on') }).press(' ');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      await visit.hand.press('button', t('staff.view.forget', { name: 'Needs' }));
+    });
+  }, 180_000);
+
+  /** Goes down the list, letter by letter, to the row of this name. */
+  async function keysTo({ page }: Visit, name: string): Promise<void> {
+    // Keys pressed in a field are typed into it.
+    await page.locator('h1').press('j');
+    while (!(await page.locator('tr:focus-within').innerText()).includes(name))
+      await page.keyboard.press('j');
+  }
+
   /** Finds the need among those to review, and publishes it. */
   async function publishes(visit: Visit, title: string): Promise<void> {
     const { t } = visit;

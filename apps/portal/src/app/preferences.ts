@@ -5,8 +5,10 @@ interface Preferences {
   locale: string;
   theme: 'auto' | 'light' | 'dark';
   lowData: 'on' | 'off';
+  /** Single letters as commands. */
+  shortcuts: 'on' | 'off';
 }
-const DEFAULTS: Preferences = { locale: 'en', theme: 'auto', lowData: 'off' };
+const DEFAULTS: Preferences = { locale: 'en', theme: 'auto', lowData: 'off', shortcuts: 'on' };
 const listeners = new Set<() => void>();
 
 function read<K extends keyof Preferences>(key: K): Preferences[K] {

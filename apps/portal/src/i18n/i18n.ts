@@ -121,6 +121,13 @@ export function useFormat() {
       new Intl.NumberFormat(tags, options).format(value),
     percent: (share: number) =>
       new Intl.NumberFormat(tags, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    /** How far a moment lies from another: `in 3 days`, `2 hours ago`. */
+    fromNow: (iso: string, nowIso: string) => {
+      const seconds = (new Date(iso).getTime() - new Date(nowIso).getTime()) / 1_000;
+      const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
+      const words = new Intl.RelativeTimeFormat(tags, { numeric: 'auto' });
+      return words.format(Math.round(seconds / size), unit);
+    },
     /** How long, in its two largest units. */
     span: (seconds: number) => spanOf(tags, seconds),
     list: (words: string[]) => new Intl.ListFormat(tags).format(words),

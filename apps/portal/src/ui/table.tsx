@@ -45,7 +45,7 @@ export function DataTable<Row extends { id: string }>({
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} data-key={row.id}>
               {columns.map((column, i) => {
                 const props = {
                   key: column.key,

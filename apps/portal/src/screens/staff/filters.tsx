@@ -13,8 +13,8 @@ export function Filter({
   label: string;
   value: string;
   options: Option[];
-  /** The words of the empty choice; everything, when left out. */
-  none?: string;
+  /** The words of the empty choice; everything, when left out; null where there is none. */
+  none?: string | null;
   onChange: (value: string) => void;
 }) {
   const t = useT();
@@ -25,7 +25,7 @@ export function Filter({
         {label}
       </label>
       <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{none ?? t('staff.all')}</option>
+        {none !== null && <option value="">{none ?? t('staff.all')}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

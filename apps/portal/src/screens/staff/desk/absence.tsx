@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { usePerson } from '#portal/app/session';
+import { useAct } from '#portal/graphql/act';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { problemText } from '#portal/graphql/problem';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { useColleagues } from '#portal/screens/staff/desk/bulk';
+import { Button } from '#portal/ui/button';
+import { choice, day, object } from '#portal/ui/checks';
+import { Dialog } from '#portal/ui/dialog';
+import { DateField, Select } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { Load } from '#portal/ui/load';
+import { toast } from '#portal/ui/toast';
+
+const DelegationsQuery = graphql(`
+  query MyDelegations {
+    myDelegations {
+      id
+      startsAt
+      endsAt
+      from {
+        id
+        displayName
+      }
+      to {
+        id
+        displayName
+      }
+    }
+  }
+`);
+const DelegateMutation = graphql(`
+  mutation DelegateWork($input: DelegationInput!, $key: String!) {
+    delegateWork(input: $input, idempotencyKey: $key)
+  }
+`);
+const EndMutation = graphql(`
+  mutation EndDelegation($id: ID!) {
+    endDelegation(id: $id)
+  }
+`);
+
+type Delegation = ResultOf<typeof DelegationsQuery>['myDelegations'][number];
+const schema = object({ toId: choice(), startsOn: day(), endsOn: day() });
+
+/** Handing one's items to a colleague while one is away; and what is handed over now or later. */
+export function Absence() {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button tone="quiet" size="small" onClick={() => setOpen(true)}>
+        {t('staff.absence')}
+      </Button>
+      <Dialog title={t('staff.absence')} open={open} onClose={() => setOpen(false)}>
+        <p className="prose">{t('staff.absence.text')}</p>
+        <Load query={DelegationsQuery} variables={{}} lines={2}>
+          {({ myDelegations }) => (
+            <ul className="rule-list">
+              {myDelegations.map((delegation) => (
+                <li key={delegation.id}>
+                  <HandedOver delegation={delegation} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Load>
+        <HandOver onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function HandedOver({ delegation: { id, from, to, startsAt, endsAt } }: { delegation: Delegation }) {
+  const t = useT();
+  const format = useFormat();
+  const person = usePerson();
+  const end = useAct(EndMutation);
+  const isOwn = from?.id === person?.id;
+  const takeBack = async () => {
+    const { problem } = await end({ id });
+    toast(problem ? problemText(t, problem) : t('staff.absence.ended'));
+  };
+  return (
+    <div className="row row-between">
+      <p>
+        {t(isOwn ? 'staff.absence.given' : 'staff.absence.held', {
+          name: (isOwn ? to : from)?.displayName ?? '–',
+          from: format.moment(startsAt),
+          until: format.moment(endsAt),
+        })}
+      </p>
+      {isOwn && (
+        <Button tone="quiet" size="small" onClick={() => void takeBack()}>
+          {t('staff.absence.end')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function HandOver({ onDone }: { onDone: () => void }) {
+  const t = useT();
+  const colleagues = useColleagues();
+  const delegate = useAct(DelegateMutation);
+  return (
+    <Form
+      schema={schema}
+      values={{ toId: '', startsOn: '', endsOn: '' }}
+      send={t('staff.absence.send')}
+      submit={async (input) => {
+        const { problem } = await delegate({ input, key: crypto.randomUUID() });
+        if (problem) return problem;
+        toast(t('staff.absence.done'));
+        onDone();
+      }}
+    >
+      <Select name="toId" label={t('staff.absence.to')} options={colleagues} />
+      <DateField name="startsOn" label={t('staff.absence.from')} />
+      <DateField name="endsOn" label={t('staff.absence.until')} />
+    </Form>
+  );
+}

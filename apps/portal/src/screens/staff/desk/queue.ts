@@ -1,0 +1,70 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+
+export const QueueQuery = graphql(`
+  query WorkQueue(
+    $subjects: [OpenItemSubject!]
+    $holders: [BallHolder!]
+    $mineOnly: Boolean
+    $overdueOnly: Boolean
+    $after: String
+  ) {
+    productTime
+    workQueue(
+      subjects: $subjects
+      holders: $holders
+      mineOnly: $mineOnly
+      overdueOnly: $overdueOnly
+      first: 20
+      after: $after
+    ) {
+      edges {
+        node {
+          subject
+          subjectId
+          state
+          holder
+          since
+          dueAt
+          country
+          institutionId
+          assignee {
+            id
+            displayName
+          }
+          standIn {
+            id
+            displayName
+            until
+          }
+          clearance {
+            placementId
+            type
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** One thing that waits. */
+export type Item = ResultOf<typeof QueueQuery>['workQueue']['edges'][number]['node'];
+
+/** Where the work on an item is done; of a clearance, the checks of its placement. */
+export function placeOf({ subject, subjectId: id, clearance }: Item): LinkProps {
+  if (subject === 'need') return { to: '/staff/needs/$id', params: { id } };
+  if (subject === 'candidacy') return { to: '/candidacies/$id', params: { id } };
+  if (subject === 'report') return { to: '/reports/$id', params: { id } };
+  if (subject === 'placement') return { to: '/placements/$id', params: { id } };
+  return clearance
+    ? { to: '/placements/$id/$part', params: { id: clearance.placementId, part: 'checks' } }
+    : { to: '/placements' };
+}
+
+/** Tells the rows of the queue apart. */
+export const keyOf = ({ subject, subjectId }: Pick<Item, 'subject' | 'subjectId'>): string =>
+  `${subject} ${subjectId}`;
