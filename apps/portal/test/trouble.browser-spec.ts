@@ -4,10 +4,9 @@ import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
 import { completeTerms, submittedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
-import type { Visit, Way } from '#portal-test/visit';
+import { crosswise, type Visit, type Way } from '#portal-test/visit';
 
 const EN: Way = { by: 'keyboard', locale: 'en' };
-const LOCALES: Way[] = [EN, { by: 'keyboard', locale: 'ar' }];
 
 describeInBrowser('When something goes wrong', () => {
   let stage: Stage;
@@ -16,7 +15,7 @@ describeInBrowser('When something goes wrong', () => {
   }, 180_000);
   afterAll(() => stage.close());
 
-  it.each(LOCALES)('wrong fields are named beside the field and in the summary ($locale)', (way) =>
+  it.each(crosswise(1))('wrong fields are named beside the field and in the summary ($by, $locale)', (way) =>
     stage.play(way, async (visit) => {
       const { t, page, hand } = visit;
       await visit.enter('/register');
@@ -46,25 +45,28 @@ describeInBrowser('When something goes wrong', () => {
     }),
   );
 
-  it('a lost network is said, what was typed stays, and the next try works', () =>
-    stage.play(EN, async (visit) => {
-      const { t, page, hand } = visit;
-      const words = 'Nobody answers the telephone of the office.';
-      await visit.enter('/concern');
-      await hand.write(t('concern.text'), words);
-      await page.route('**/graphql', (route) => route.abort('internetdisconnected'));
-      await hand.press('button', t('concern.send'));
-      await visit.reads(t('problem.network'));
-      expect(await typed(visit, 'concern.text')).toBe(words);
-      visit.faults.splice(0);
+  it.each(crosswise(0))(
+    'a lost network is said, what was typed stays, and the next try works ($by, $locale)',
+    (way) =>
+      stage.play(way, async (visit) => {
+        const { t, page, hand } = visit;
+        const words = 'Nobody answers the telephone of the office.';
+        await visit.enter('/concern');
+        await hand.write(t('concern.text'), words);
+        await page.route('**/graphql', (route) => route.abort('internetdisconnected'));
+        await hand.press('button', t('concern.send'));
+        await visit.reads(t('problem.network'));
+        expect(await typed(visit, 'concern.text')).toBe(words);
+        visit.faults.splice(0);
 
-      await page.unrouteAll();
-      await hand.press('button', t('concern.send'));
-      await visit.reads(t('concern.sent'));
-    }));
+        await page.unrouteAll();
+        await hand.press('button', t('concern.send'));
+        await visit.reads(t('concern.sent'));
+      }),
+  );
 
-  it('a screen that the network does not bring offers another try', () =>
-    stage.playAs('ayaan', EN, async (visit) => {
+  it.each(crosswise(1))('a screen that the network does not bring offers another try ($by, $locale)', (way) =>
+    stage.playAs('ayaan', way, async (visit) => {
       const { t, page, hand } = visit;
       await page.route('**/graphql', (route) =>
         /query Needs\b/.test(route.request().postData() ?? '') ? route.abort() : route.continue(),
@@ -75,78 +77,91 @@ describeInBrowser('When something goes wrong', () => {
       await page.unrouteAll();
       await hand.press('button', t('trouble.retry'));
       await page.locator('main li a').first().waitFor();
-    }));
+    }),
+  );
 
-  it('an expired session asks to sign in, and leads back to the same page', () =>
-    stage.playAs('ayaan', EN, async (visit) => {
-      const { t, hand, context } = visit;
-      await visit.enter('/settings');
-      await hand.write(t('account.name'), 'Ayaan the second');
-      await context.clearCookies();
-      await hand.press('button', t('action.save'));
-      await visit.reads(t('problem.session'));
+  it.each(crosswise(0))(
+    'an expired session asks to sign in, and leads back to the same page ($by, $locale)',
+    (way) =>
+      stage.playAs('ayaan', way, async (visit) => {
+        const { t, hand, context } = visit;
+        await visit.enter('/settings');
+        await hand.write(t('account.name'), 'Ayaan the second');
+        await context.clearCookies();
+        await hand.press('button', t('action.save'));
+        await visit.reads(t('problem.session'));
 
-      await visit.enter('/candidacies');
-      await visit.reads(t('trouble.session'));
-      await visit.hand.within('alert').press('link', t('nav.signIn'));
-      await visit.fillSignIn(mailOf({ mail: 'ayaan' }), DEMONSTRATION_PASSWORD);
-      await visit.sees(t('nav.candidacies'));
-    }));
+        await visit.enter('/candidacies');
+        await visit.reads(t('trouble.session'));
+        await visit.hand.within('alert').press('link', t('nav.signIn'));
+        await visit.fillSignIn(mailOf({ mail: 'ayaan' }), DEMONSTRATION_PASSWORD);
+        await visit.sees(t('nav.candidacies'));
+      }),
+  );
 
-  it('a change that someone else has made meanwhile is not overwritten', async () => {
-    const title = `Wards ${randomUUID()}`;
-    const id = await draft(title);
-    await stage.playAs('hodan.host', EN, async (visit) => {
-      const { t, hand } = visit;
-      await visit.enter(`/needs/${id}/edit`);
-      await hand.write(t('need.title'), 'What I have typed');
-      await changedByAnother(id, 'What a colleague has saved');
-      await hand.press('button', t('need.save'));
-      await visit.reads(t('problem.stale'));
-      expect(await typed(visit, 'need.title')).toBe('What I have typed');
-    });
-  });
+  it.each(crosswise(1))(
+    'a change that someone else has made meanwhile is not overwritten ($by, $locale)',
+    async (way) => {
+      const title = `Wards ${randomUUID()}`;
+      const id = await draft(title);
+      await stage.playAs('hodan.host', way, async (visit) => {
+        const { t, hand } = visit;
+        await visit.enter(`/needs/${id}/edit`);
+        await hand.write(t('need.title'), 'What I have typed');
+        await changedByAnother(id, 'What a colleague has saved');
+        await hand.press('button', t('need.save'));
+        await visit.reads(t('problem.stale'));
+        expect(await typed(visit, 'need.title')).toBe('What I have typed');
+      });
+    },
+  );
 
-  it('a refused permission has its page, with the way on', () =>
-    stage.playAs('ayaan', EN, async (visit) => {
+  it.each(crosswise(0))('a refused permission has its page, with the way on ($by, $locale)', (way) =>
+    stage.playAs('ayaan', way, async (visit) => {
       const { t } = visit;
       await visit.enter('/staff');
       await visit.reads(t('trouble.refused'));
       await visit.hand.press('link', t('trouble.home'));
       await visit.sees(t('home.hello', { name: 'Ayaan Warsame' }));
-    }));
-
-  it.each(['/nowhere', `/needs/${randomUUID()}`])(
-    'an unknown address has its page, with the way on (%s)',
-    (path) =>
-      stage.playAs('ayaan', EN, async (visit) => {
-        const { t } = visit;
-        await visit.enter(path);
-        await visit.reads(t('problem.missing'));
-        await visit.hand.press('link', t('trouble.home'));
-        await visit.page.waitForURL((url) => url.pathname === '/');
-      }),
+    }),
   );
 
-  it('a fault on our side gives a reference to quote, and another try', () =>
-    stage.playAs('ayaan', EN, async (visit) => {
-      const { t, page } = visit;
-      const details = { correlationId: 'a1b2c3' };
-      const error = {
-        message: 'Something went wrong.',
-        extensions: { code: 'INTERNAL', category: 'INTERNAL', details },
-      };
-      await page.route('**/graphql', (route) =>
-        /query Needs\b/.test(route.request().postData() ?? '')
-          ? route.fulfill({ json: { data: null, errors: [error] } })
-          : route.continue(),
-      );
-      await visit.menu(t('nav.needs'));
-      await visit.reads(`${t('problem.internal')} ${t('problem.reference', { reference: 'a1b2c3' })}`);
-      await page.unrouteAll();
-      await visit.hand.press('button', t('trouble.retry'));
-      await page.locator('main li a').first().waitFor();
-    }));
+  it.each(
+    ['/nowhere', `/needs/${randomUUID()}`].flatMap((path, i) =>
+      crosswise(i).map((way) => ({ path, ...way })),
+    ),
+  )('an unknown address has its page, with the way on ($path, $by, $locale)', ({ path, ...way }) =>
+    stage.playAs('ayaan', way, async (visit) => {
+      const { t } = visit;
+      await visit.enter(path);
+      await visit.reads(t('problem.missing'));
+      await visit.hand.press('link', t('trouble.home'));
+      await visit.page.waitForURL((url) => url.pathname === '/');
+    }),
+  );
+
+  it.each(crosswise(1))(
+    'a fault on our side gives a reference to quote, and another try ($by, $locale)',
+    (way) =>
+      stage.playAs('ayaan', way, async (visit) => {
+        const { t, page } = visit;
+        const details = { correlationId: 'a1b2c3' };
+        const error = {
+          message: 'Something went wrong.',
+          extensions: { code: 'INTERNAL', category: 'INTERNAL', details },
+        };
+        await page.route('**/graphql', (route) =>
+          /query Needs\b/.test(route.request().postData() ?? '')
+            ? route.fulfill({ json: { data: null, errors: [error] } })
+            : route.continue(),
+        );
+        await visit.menu(t('nav.needs'));
+        await visit.reads(`${t('problem.internal')} ${t('problem.reference', { reference: 'a1b2c3' })}`);
+        await page.unrouteAll();
+        await visit.hand.press('button', t('trouble.retry'));
+        await page.locator('main li a').first().waitFor();
+      }),
+  );
 
   it('a change of language keeps what was typed', () =>
     stage.play(EN, async (visit) => {
@@ -216,7 +231,8 @@ describeInBrowser('When something goes wrong', () => {
   }
 });
 
-const typed = ({ page, t }: Visit, label: string): Promise<string> => page.getByLabel(t(label)).inputValue();
+const typed = ({ page, t }: Visit, label: string): Promise<string> =>
+  page.getByLabel(t(label), { exact: true }).inputValue();
 
 /** All that a screen reader says of a field besides its name. */
 async function describedBy({ page }: Visit, label: string): Promise<string> {
