@@ -1,87 +1,153 @@
-import type { Concept, ConceptKind } from '#domain/taxonomy/concept';
-import { type Pickable, Picker } from '#domain/taxonomy/picker';
-import { readEscoArchives } from '#features/taxonomy/esco-archive';
-import { archivesAt, type Options, required, runCommand, wholeNumber } from '#cli/command';
+import type { DataSource } from 'typeorm';
+import type { Classification, Concept, ConceptKind } from '#domain/taxonomy/concept';
+import { Picker } from '#domain/taxonomy/picker';
+import { ConceptSearchQueries } from '#features/taxonomy/concept-search.queries';
+import { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
+import { TaxonomyStageStore } from '#features/taxonomy/taxonomy-stage.store';
+import { TaxonomyStore } from '#features/taxonomy/taxonomy.store';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+import { withBenchDatabase } from '#cli/bench-database';
+import { timesOf } from '#cli/bench-times';
+import { classificationOf } from '#cli/classification';
+import { type Options, required, runCommand, say, wholeNumber } from '#cli/command';
 import { randomOf } from '#cli/population';
 
 const HELP = `bench:pick — how well and how fast free text finds skills and occupations
 
-  npm run bench:pick -- --esco DIR [--queries 1000] [--seed 7]
+  npm run bench:pick -- --esco DIR [--queries 1000] [--seed 7] [--search]
 
 Takes one alternative English label away from some concepts, builds the picker without it, and asks for it: as it is, and
 with one slip of the finger. Prints JSON, a line for each kind: share found within ten and at the first place, and
 milliseconds a query.
+
+  --search  ask the search of the product's screens the same, in a PostgreSQL of its own that was given the taxonomy
+            without these labels
 `;
 
-const OPTIONS = { esco: { type: 'string' }, queries: { type: 'string' }, seed: { type: 'string' } } as const;
+const OPTIONS = {
+  esco: { type: 'string' },
+  queries: { type: 'string' },
+  seed: { type: 'string' },
+  search: { type: 'boolean' },
+} as const;
 const KINDS: readonly ConceptKind[] = ['OCCUPATION', 'SKILL'];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const TOP = 10;
 
-async function run(options: Options): Promise<void> {
-  const queries = wholeNumber(options, 'queries', 1000, 1, 100_000);
-  const random = randomOf(wholeNumber(options, 'seed', 7, 1, 2 ** 31 - 1));
-  const { concepts } = await readEscoArchives(await archivesAt(required(options, 'esco')));
-  for (const kind of KINDS) {
-    const { kept, asked } = holdOut(
-      concepts.filter((concept) => concept.kind === kind),
-      queries,
-      random,
-    );
-    const picker = new Picker(kept);
-    const result = { kind, concepts: kept.length, queries: asked.length };
-    const asIs = measure(picker, asked);
-    const slipped = measure(
-      picker,
-      asked.map(([text, uri]) => [slip(text, random), uri]),
-    );
-    console.log(JSON.stringify({ ...result, asIs, slipped }));
-  }
+/** A text, and the concept that it means, by URI. */
+type Query = readonly [text: string, uri: string];
+/** Answers the first concepts for a text, by URI. */
+type Ask = (text: string) => Promise<readonly string[]>;
+
+/** What is asked of one kind. */
+interface Questions {
+  readonly kind: ConceptKind;
+  readonly concepts: readonly Concept[];
+  readonly asIs: readonly Query[];
+  readonly slipped: readonly Query[];
 }
 
-type Query = readonly [text: string, uri: string];
+async function run(options: Options): Promise<void> {
+  const count = wholeNumber(options, 'queries', 1000, 1, 100_000);
+  const random = randomOf(wholeNumber(options, 'seed', 7, 1, 2 ** 31 - 1));
+  required(options, 'esco');
+  const classification = await classificationOf(options);
+  const questions = KINDS.map((kind) => questionsOf(classification, kind, count, random));
+  for (const { concepts, ...asked } of questions) await print('picker', asked, pickerOf(concepts));
+  if (options['search'] !== true) return;
+  const kept = new Map(
+    questions.flatMap(({ concepts }) => concepts.map((concept) => [concept.uri, concept])),
+  );
+  const concepts = classification.concepts.map((concept) => kept.get(concept.uri) ?? concept);
+  await withBenchDatabase({ fsync: 'off' }, async ({ dataSource }) => {
+    await importInto(dataSource, { ...classification, concepts });
+    const search = new ConceptSearchQueries(dataSource);
+    for (const asked of questions)
+      await print('search', asked, async (text) =>
+        (await search.search(asked.kind, text, 'en', { first: TOP })).rows.map(({ uri }) => uri),
+      );
+  });
+}
 
 /** Takes one label each from evenly drawn concepts with several; labels that another concept has are no fair question. */
-function holdOut(
-  concepts: readonly Concept[],
-  queries: number,
+function questionsOf(
+  { concepts }: Classification,
+  kind: ConceptKind,
+  count: number,
   random: () => number,
-): { kept: Pickable[]; asked: Query[] } {
-  const share = (queries * 1.5) / concepts.length;
+): Questions {
+  const all = concepts.filter((concept) => concept.kind === kind);
+  const share = (count * 1.5) / all.length;
   const held: Query[] = [];
-  const kept = concepts.map(({ uri, labels }) => {
-    const { preferred = uri, alternatives = [], hidden = [], description = '' } = labels['en'] ?? {};
+  const kept = all.map((concept): Concept => {
+    const { en } = concept.labels;
+    const alternatives = en?.alternatives ?? [];
     const taken =
       alternatives.length > 1 && random() < share ? Math.floor(random() * alternatives.length) : -1;
     const label = alternatives[taken];
-    if (label !== undefined) held.push([label, uri]);
-    return {
-      uri,
-      labels: [preferred, ...alternatives.filter((_, i) => i !== taken), ...hidden],
-      description,
-    };
+    if (!en || label === undefined) return concept;
+    held.push([label, concept.uri]);
+    const rest = { ...en, alternatives: alternatives.filter((_, i) => i !== taken) };
+    return { ...concept, labels: { ...concept.labels, en: rest } };
   });
-  const known = new Set(kept.flatMap(({ labels }) => labels.map((label) => label.toLowerCase())));
-  return { kept, asked: held.filter(([label]) => !known.has(label.toLowerCase())).slice(0, queries) };
+  const known = new Set(kept.flatMap(namesOf).map((label) => label.toLowerCase()));
+  const asIs = held.filter(([label]) => !known.has(label.toLowerCase())).slice(0, count);
+  return { kind, concepts: kept, asIs, slipped: asIs.map(([text, uri]) => [slip(text, random), uri]) };
 }
 
-function measure(picker: Picker, asked: readonly Query[]) {
+/** All English names of a concept, the preferred one first. */
+function namesOf({ uri, labels: { en } }: Concept): string[] {
+  return en ? [en.preferred, ...en.alternatives, ...en.hidden] : [uri];
+}
+
+function pickerOf(concepts: readonly Concept[]): Ask {
+  const picker = new Picker(
+    concepts.map((concept) => ({
+      uri: concept.uri,
+      labels: namesOf(concept),
+      description: concept.labels['en']?.description ?? '',
+    })),
+  );
+  return async (text) => picker.pick(text, TOP).map(({ uri }) => uri);
+}
+
+async function importInto(dataSource: DataSource, classification: Classification): Promise<void> {
+  say('Importing the taxonomy');
+  const clock = new Clock();
+  const imports = new TaxonomyImportService(
+    new UnitOfWork(dataSource),
+    new TaxonomyStageStore(),
+    new TaxonomyStore(),
+    new Outbox(clock),
+    clock,
+  );
+  await imports.importClassification({ kind: 'system', name: 'taxonomy' }, classification);
+  await dataSource.query('ANALYZE');
+}
+
+async function print(
+  by: 'picker' | 'search',
+  { kind, asIs, slipped }: Pick<Questions, 'kind' | 'asIs' | 'slipped'>,
+  ask: Ask,
+): Promise<void> {
+  const figures = { asIs: await measured(asIs, ask), slipped: await measured(slipped, ask) };
+  console.log(JSON.stringify({ kind, by, queries: asIs.length, ...figures }));
+}
+
+async function measured(asked: readonly Query[], ask: Ask) {
   const times: number[] = [];
-  const places = asked.map(([text, uri]) => {
+  const places: number[] = [];
+  for (const [text, uri] of asked) {
     const started = performance.now();
-    const picks = picker.pick(text, 10);
+    const found = await ask(text);
     times.push(performance.now() - started);
-    return picks.findIndex((pick) => pick.uri === uri);
-  });
-  times.sort((a, b) => a - b);
-  const share = (count: number): number => Math.round((1000 * count) / asked.length) / 1000;
-  const at = (part: number): number =>
-    Math.round(10 * (times[Math.floor((times.length - 1) * part)] ?? 0)) / 10;
-  return {
-    hitAt10: share(places.filter((place) => place >= 0).length),
-    hitAt1: share(places.filter((place) => place === 0).length),
-    msP50: at(0.5),
-    msP95: at(0.95),
-  };
+    places.push(found.indexOf(uri));
+  }
+  const share = (isHit: (place: number) => boolean): number =>
+    Math.round((1000 * places.filter(isHit).length) / asked.length) / 1000;
+  return { hitAt10: share((place) => place >= 0), hitAt1: share((place) => place === 0), ms: timesOf(times) };
 }
 
 /** The text with one letter left out, turned round or struck wrongly. */

@@ -20,6 +20,7 @@ import { Engagements1763802600000 } from '#features/migrations/1763802600000-eng
 import { Erasure1763803100000 } from '#features/migrations/1763803100000-erasure';
 import { MatchNeedChanges1763802900000 } from '#features/migrations/1763802900000-match-need-changes';
 import { MatchTurns1763803000000 } from '#features/migrations/1763803000000-match-turns';
+import { RematchScopes1763803100000 } from '#features/migrations/1763803100000-rematch-scopes';
 import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
 import { NeedRequirements1763802500000 } from '#features/migrations/1763802500000-need-requirements';
 import { REMATCH_ENTITIES } from '#features/matching/rematch.entity';
@@ -119,6 +120,7 @@ const MIGRATIONS = [
   MatchTurns1763803000000,
   WorkQueue1763803000000,
   Erasure1763803100000,
+  RematchScopes1763803100000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

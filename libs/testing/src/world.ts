@@ -131,8 +131,8 @@ const ROWS: readonly (readonly [string, ...(RowKind | 'country')[]])[] = [
     ...(['template', 'programme', 'account'] as const),
   ],
   [
-    `INSERT INTO rematch (id, programme_id, cause, started_by, state, stage, started_at, finished_at)
-     VALUES ($1, $2, 'STAFF', 'system:seed', 'DONE', 'NEEDS', now(), now())`,
+    `INSERT INTO rematch (id, programme_id, scope, subject_id, cause, started_by, state, stage, started_at, finished_at)
+     VALUES ($1, $2, 'PROGRAMME', $2, 'STAFF', 'system:seed', 'DONE', 'NEEDS', now(), now())`,
     ...(['rematch', 'programme'] as const),
   ],
   [

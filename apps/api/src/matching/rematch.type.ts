@@ -24,7 +24,9 @@ registerEnumType(RematchCauseEnum, {
   description: 'Why a programme is matched again.',
 });
 
-@ObjectType('Rematch', { description: 'Matching a whole programme again.' })
+@ObjectType('Rematch', {
+  description: 'Matching a whole programme again, or one need or professional of it.',
+})
 export class RematchType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;

@@ -53,6 +53,31 @@ export class RematchesResolver {
   }
 
   @Allow('match.run')
+  @Mutation(() => ID, {
+    description: 'Ranks the people for one need again; answers the id of the rematch.',
+  })
+  rematchNeed(
+    @CurrentPerson() actor: PersonActor,
+    @Args('needId', { type: () => ID }) needId: string,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.rematches.startForNeed(actor, needId, idempotencyKey);
+  }
+
+  @Allow('match.run')
+  @Mutation(() => ID, {
+    description:
+      'Reads one profile again and ranks every need that it enters or leaves; answers the id of the rematch.',
+  })
+  rematchProfessional(
+    @CurrentPerson() actor: PersonActor,
+    @Args('professionalId', { type: () => ID }) professionalId: string,
+    @Args() { idempotencyKey }: IdempotencyArgs,
+  ): Promise<string> {
+    return this.rematches.startForProfessional(actor, professionalId, idempotencyKey);
+  }
+
+  @Allow('match.run')
   @Mutation(() => Boolean, { description: 'Stops a rematch; what is done stays.' })
   async cancelRematch(
     @CurrentPerson() actor: PersonActor,

@@ -1,4 +1,4 @@
-import { type Actor, holdsRole } from '#domain/actor';
+import { type Actor, actorId, holdsRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { isStaffOf, whoIs } from '#domain/who';
 
@@ -12,6 +12,14 @@ export const mayRunMatching = (actor: Actor, programmeId: string, country: strin
 /** @throws DomainError FORBIDDEN */
 export function assertMayRunMatching(actor: Actor, programmeId: string, country: string | null = null): void {
   if (!mayRunMatching(actor, programmeId, country)) throw new DomainError('FORBIDDEN');
+}
+
+/** @throws DomainError NOT_FOUND unless the actor started the rematch, or may run matching for the whole programme */
+export function assertMayFollowRematch(
+  actor: Actor,
+  { programmeId, startedBy }: { readonly programmeId: string; readonly startedBy: string },
+): void {
+  if (startedBy !== actorId(actor) && !mayRunMatching(actor, programmeId)) throw new DomainError('NOT_FOUND');
 }
 
 /** The pair on which somebody decides. */

@@ -7,11 +7,15 @@ export type RematchState = (typeof REMATCH_STATES)[number];
 export const REMATCH_STAGES = ['PEOPLE', 'NEEDS'] as const;
 export type RematchStage = (typeof REMATCH_STAGES)[number];
 
-/** Why everything is matched again. */
+/** What is matched again. */
+export const REMATCH_SCOPES = ['PROGRAMME', 'NEED', 'PROFESSIONAL'] as const;
+export type RematchScope = (typeof REMATCH_SCOPES)[number];
+
+/** Why it is matched again. */
 export const REMATCH_CAUSES = ['STAFF', 'RULES'] as const;
 export type RematchCause = (typeof REMATCH_CAUSES)[number];
 
-/** Matching a whole programme again. */
+/** Matching a whole programme again, or one need or professional of it. */
 @Entity('rematch')
 export class RematchEntity {
   /** UUID v7, or the id of the event that asked for it. */
@@ -20,6 +24,13 @@ export class RematchEntity {
 
   @Column('uuid')
   programmeId!: string;
+
+  @Column('text')
+  scope!: RematchScope;
+
+  /** The programme, need or professional. */
+  @Column('uuid')
+  subjectId!: string;
 
   @Column('text')
   cause!: RematchCause;

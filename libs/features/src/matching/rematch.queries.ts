@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import { mayRunMatching } from '#domain/matching/match.policy';
+import { assertMayFollowRematch } from '#domain/matching/match.policy';
 import { RematchEntity } from '#features/matching/rematch.entity';
 import { Clock } from '#platform/clock/clock';
 
@@ -23,10 +23,11 @@ export class RematchQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** A rematch that the actor may run. Throws NOT_FOUND. */
+  /** A rematch that the actor started or may run. Throws NOT_FOUND. */
   async progress(actor: PersonActor, id: string): Promise<RematchProgress> {
     const rematch = await this.dataSource.getRepository(RematchEntity).findOneBy({ id });
-    if (!rematch || !mayRunMatching(actor, rematch.programmeId)) throw new DomainError('NOT_FOUND');
+    if (!rematch) throw new DomainError('NOT_FOUND');
+    assertMayFollowRematch(actor, rematch);
     const [parts] = await this.dataSource.query<{ total: number; done: number; since: Date | null }[]>(
       `SELECT coalesce(sum(cardinality(ids)), 0)::int AS total,
               coalesce(sum(cardinality(ids)) FILTER (WHERE done_at IS NOT NULL), 0)::int AS done,

@@ -1,17 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#domain/errors';
-import { RematchEntity, RematchPartEntity, type RematchStage } from '#features/matching/rematch.entity';
+import {
+  RematchEntity,
+  RematchPartEntity,
+  type RematchScope,
+  type RematchStage,
+} from '#features/matching/rematch.entity';
+import { NeedEntity } from '#features/needs/need.entity';
 import type { Tx } from '#platform/db/tx';
 
 /** Rows of one part: people are quick, needs are not. */
 const PART_SIZE: Readonly<Record<RematchStage, number>> = { PEOPLE: 500, NEEDS: 20 };
 
-/** The ids of a stage; `$2` is the programme. Whoever may be matched in it, or was matched before, is made anew. */
-const IDS: Readonly<Record<RematchStage, string>> = {
-  PEOPLE: `SELECT professional_id AS id FROM programme_enrolment WHERE programme_id = $2
-           UNION SELECT professional_id FROM match_profile_version`,
-  NEEDS: `SELECT id FROM need WHERE state = 'PUBLISHED' AND programme_id = $2`,
+const NOBODY = 'SELECT $2::uuid AS id WHERE false';
+
+/**
+ * The ids of each stage; `$2` is the programme, need or professional. In a programme whoever may be matched in it, or was
+ * matched before, is made anew; the needs of one professional are ranked with that professional.
+ */
+const IDS: Readonly<Record<RematchScope, Readonly<Record<RematchStage, string>>>> = {
+  PROGRAMME: {
+    PEOPLE: `SELECT professional_id AS id FROM programme_enrolment WHERE programme_id = $2
+             UNION SELECT professional_id FROM match_profile_version`,
+    NEEDS: `SELECT id FROM need WHERE state = 'PUBLISHED' AND programme_id = $2`,
+  },
+  NEED: { PEOPLE: NOBODY, NEEDS: `SELECT id FROM need WHERE state = 'PUBLISHED' AND id = $2` },
+  PROFESSIONAL: { PEOPLE: 'SELECT id FROM professional WHERE id = $2', NEEDS: NOBODY },
 };
+
+/** A programme in one country. */
+export type MatchingPlace = Pick<NeedEntity, 'programmeId' | 'country'>;
+
+/** A part that a job does, with the scope of its rematch. */
+export type ClaimedPart = RematchPartEntity & Pick<RematchEntity, 'scope'>;
 
 /** Write side of rematches. */
 @Injectable()
@@ -30,13 +51,13 @@ export class RematchStore {
   }
 
   /** Cuts a stage into parts; answers how many. */
-  async cut(tx: Tx, { id, programmeId }: RematchEntity, stage: RematchStage): Promise<number> {
+  async cut(tx: Tx, { id, scope, subjectId }: RematchEntity, stage: RematchStage): Promise<number> {
     const parts = await tx.query<unknown[]>(
       `INSERT INTO rematch_part (rematch_id, stage, number, ids)
        SELECT $1, $3, part, array_agg(id ORDER BY id)
-         FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / $4::int AS part FROM (${IDS[stage]}) AS all_ids) AS numbered
+         FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / $4::int AS part FROM (${IDS[scope][stage]}) AS all_ids) AS numbered
         GROUP BY part RETURNING 1`,
-      [id, programmeId, stage, PART_SIZE[stage]],
+      [id, subjectId, stage, PART_SIZE[stage]],
     );
     return parts.length;
   }
@@ -53,8 +74,8 @@ export class RematchStore {
   }
 
   /** The next part that nobody does, locked until the transaction ends; a worker that dies lets go of it. */
-  claim(tx: Tx, rematchId: string): Promise<RematchPartEntity | null> {
-    return tx
+  async claim(tx: Tx, rematchId: string): Promise<ClaimedPart | null> {
+    const part = await tx
       .createQueryBuilder(RematchPartEntity, 'p')
       .innerJoin(RematchEntity, 'r', `r.id = p.rematch_id AND r.stage = p.stage AND r.state = 'RUNNING'`)
       .where('p.rematch_id = :rematchId AND p.done_at IS NULL', { rematchId })
@@ -63,10 +84,13 @@ export class RematchStore {
       .setLock('pessimistic_write', undefined, ['p'])
       .setOnLocked('skip_locked')
       .getOne();
+    if (!part) return null;
+    const { scope } = await tx.findOneByOrFail(RematchEntity, { id: rematchId });
+    return { ...part, scope };
   }
 
-  async finishPart(tx: Tx, part: RematchPartEntity, doneAt: Date): Promise<void> {
-    await tx.save(RematchPartEntity, { ...part, doneAt });
+  async finishPart(tx: Tx, { rematchId, stage, number }: ClaimedPart, doneAt: Date): Promise<void> {
+    await tx.update(RematchPartEntity, { rematchId, stage, number }, { doneAt });
   }
 
   /** Parts of the present stage that are not done. */
@@ -77,14 +101,31 @@ export class RematchStore {
       .getCount();
   }
 
+  /** Where a need is, to know who may have it ranked. Throws NOT_FOUND. */
+  async placeOfNeed(tx: Tx, needId: string): Promise<MatchingPlace> {
+    const need = await tx.findOneBy(NeedEntity, { id: needId });
+    if (!need) throw new DomainError('NOT_FOUND');
+    return need;
+  }
+
+  /** Where a professional may be matched: each programme taken part in, in each heritage country. */
+  placesOfProfessional(tx: Tx, professionalId: string): Promise<MatchingPlace[]> {
+    return tx.query<MatchingPlace[]>(
+      `SELECT e.programme_id AS "programmeId", h.country FROM programme_enrolment e
+         JOIN professional_heritage h USING (professional_id) WHERE e.professional_id = $1 ORDER BY 1, 2`,
+      [professionalId],
+    );
+  }
+
   /** Running rematches that the new one makes needless, locked. */
   overtaken(tx: Tx, rematch: RematchEntity): Promise<RematchEntity[]> {
     return tx
       .createQueryBuilder(RematchEntity, 'r')
-      .where(`r.state = 'RUNNING' AND r.id <> :id AND r.programme_id = :programmeId`, {
-        id: rematch.id,
-        programmeId: rematch.programmeId,
-      })
+      .where(
+        `r.state = 'RUNNING' AND r.id <> :id AND r.programme_id = :programmeId
+         AND (:scope = 'PROGRAMME' OR (r.scope = :scope AND r.subject_id = :subjectId))`,
+        { ...rematch },
+      )
       .setLock('pessimistic_write')
       .getMany();
   }

@@ -3,16 +3,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
 import type { EventName } from '#domain/events';
 import { DomainError } from '#domain/errors';
-import { assertMayRunMatching, mayRunMatching } from '#domain/matching/match.policy';
+import { assertMayFollowRematch, assertMayRunMatching, mayRunMatching } from '#domain/matching/match.policy';
 import { MATCHING, MatchListsService } from '#features/matching/match-lists.service';
 import { MatchingService } from '#features/matching/matching.service';
-import type {
-  RematchCause,
-  RematchEntity,
-  RematchPartEntity,
-  RematchStage,
-} from '#features/matching/rematch.entity';
-import { RematchStore } from '#features/matching/rematch.store';
+import type { RematchEntity, RematchStage } from '#features/matching/rematch.entity';
+import { type ClaimedPart, type MatchingPlace, RematchStore } from '#features/matching/rematch.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -22,8 +17,9 @@ import { Outbox } from '#platform/outbox/outbox';
 const WIDTH = 4;
 
 /**
- * Matches a whole programme again, part by part. Each job does one part and asks for the next, so that small jobs come in
- * between; a part is locked while it is done, so that several workers share the work and a crash gives its part back.
+ * Matches a whole programme again, part by part, or one need or professional of it. Each job does one part and asks for
+ * the next, so that small jobs come in between; a part is locked while it is done, so that several workers share the
+ * work and a crash gives its part back.
  */
 @Injectable()
 export class RematchesService {
@@ -36,21 +32,31 @@ export class RematchesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Starts a rematch of a programme, in place of one that runs; answers its id. Refuses FORBIDDEN. */
+  /** Starts a rematch of a programme, in place of all that run in it; answers its id. Refuses FORBIDDEN. */
   start(actor: PersonActor, programmeId: string, key?: string | null): Promise<string> {
     assertMayRunMatching(actor, programmeId);
-    const id = uuidv7();
-    const once = { actorId: actorId(actor), key, operation: 'startRematch', input: programmeId };
-    return this.work.runOnce(once, async (tx) => {
-      await this.begin(tx, this.rematch(id, programmeId, 'STAFF', actorId(actor)));
-      return id;
-    });
+    return this.ask(actor, { scope: 'PROGRAMME', subjectId: programmeId }, key, async () => programmeId);
+  }
+
+  /** Ranks one need again; answers the id of the rematch. Refuses NOT_FOUND. */
+  startForNeed(actor: PersonActor, needId: string, key?: string | null): Promise<string> {
+    return this.ask(actor, { scope: 'NEED', subjectId: needId }, key, async (tx) =>
+      reachable(actor, [await this.store.placeOfNeed(tx, needId)]),
+    );
+  }
+
+  /** Takes in one professional again and ranks every need that this touches; answers the id. Refuses NOT_FOUND. */
+  startForProfessional(actor: PersonActor, professionalId: string, key?: string | null): Promise<string> {
+    return this.ask(actor, { scope: 'PROFESSIONAL', subjectId: professionalId }, key, async (tx) =>
+      reachable(actor, await this.store.placesOfProfessional(tx, professionalId)),
+    );
   }
 
   /** Starts the rematch of a programme that an event asks for, once. */
   startFor(eventId: string, programmeId: string): Promise<void> {
+    const about = { scope: 'PROGRAMME', subjectId: programmeId, programmeId } as const;
     return this.work.run(MATCHING, (tx) =>
-      this.begin(tx, this.rematch(eventId, programmeId, 'RULES', MATCHING)),
+      this.begin(tx, this.rematch(eventId, about, { cause: 'RULES', startedBy: MATCHING })),
     );
   }
 
@@ -58,7 +64,7 @@ export class RematchesService {
   cancel(actor: PersonActor, id: string): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const rematch = await this.store.lock(tx, id);
-      if (!mayRunMatching(actor, rematch.programmeId)) throw new DomainError('NOT_FOUND');
+      assertMayFollowRematch(actor, rematch);
       if (rematch.state === 'RUNNING') await this.end(tx, rematch, 'CANCELLED', actorId(actor));
     });
   }
@@ -78,9 +84,27 @@ export class RematchesService {
     });
   }
 
-  private async perform({ stage, ids }: RematchPartEntity): Promise<void> {
-    if (stage === 'PEOPLE') await this.matching.refresh(ids);
-    else for (const needId of ids) await this.lists.rankNeed(needId, 'REMATCH');
+  private async perform({ stage, ids, scope }: ClaimedPart): Promise<void> {
+    if (stage === 'NEEDS') for (const needId of ids) await this.lists.rankNeed(needId, 'REMATCH');
+    else if (scope === 'PROGRAMME') await this.matching.refresh(ids);
+    else for (const professionalId of ids) await this.matching.followProfessional(professionalId);
+  }
+
+  private ask(
+    actor: PersonActor,
+    subject: Pick<RematchEntity, 'scope' | 'subjectId'>,
+    key: string | null | undefined,
+    programmeOf: (tx: Tx) => Promise<string>,
+  ): Promise<string> {
+    const id = uuidv7();
+    const startedBy = actorId(actor);
+    const { scope, subjectId } = subject;
+    const input = scope === 'PROGRAMME' ? subjectId : [scope, subjectId];
+    return this.work.runOnce({ actorId: startedBy, key, operation: 'startRematch', input }, async (tx) => {
+      const about = { ...subject, programmeId: await programmeOf(tx) };
+      await this.begin(tx, this.rematch(id, about, { cause: 'STAFF', startedBy }));
+      return id;
+    });
   }
 
   private async begin(tx: Tx, rematch: RematchEntity): Promise<void> {
@@ -114,17 +138,19 @@ export class RematchesService {
     await this.outbox.append(tx, by, { name, aggregate, data: { programmeId, stage } });
   }
 
-  private rematch(id: string, programmeId: string, cause: RematchCause, startedBy: string): RematchEntity {
+  private rematch(
+    id: string,
+    about: Pick<RematchEntity, 'programmeId' | 'scope' | 'subjectId'>,
+    why: Pick<RematchEntity, 'cause' | 'startedBy'>,
+  ): RematchEntity {
     const startedAt = this.clock.now();
-    return {
-      id,
-      programmeId,
-      cause,
-      startedBy,
-      state: 'RUNNING',
-      stage: 'PEOPLE',
-      startedAt,
-      finishedAt: null,
-    };
+    return { id, ...about, ...why, state: 'RUNNING', stage: 'PEOPLE', startedAt, finishedAt: null };
   }
+}
+
+/** The programme of the first place in which the actor may run matching. Throws NOT_FOUND. */
+function reachable(actor: PersonActor, places: readonly MatchingPlace[]): string {
+  const place = places.find(({ programmeId, country }) => mayRunMatching(actor, programmeId, country));
+  if (!place) throw new DomainError('NOT_FOUND');
+  return place.programmeId;
 }

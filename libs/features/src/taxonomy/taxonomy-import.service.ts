@@ -84,6 +84,15 @@ export class TaxonomyImportService {
     onProgress: OnProgress = silent,
   ): Promise<ImportReport> {
     const classification = await readEscoArchives(paths, (file) => onProgress(`Reading ${file}`));
+    return this.importClassification(actor, classification, onProgress);
+  }
+
+  /** Imports an ESCO classification that was read already. Throws TAXONOMY_IMPORT_RUNNING. */
+  importClassification(
+    actor: Actor,
+    classification: Classification,
+    onProgress: OnProgress = silent,
+  ): Promise<ImportReport> {
     return this.importOnce(actor, contentOf('ESCO', classification), (tx, version) =>
       this.mergeClassification(tx, 'ESCO', version, classification, onProgress),
     );

@@ -19,6 +19,7 @@ describe.each(DRIVERS)('the console of a queue on %s', (driver) => {
     const env = readEnv({
       DATABASE_URL: database.url,
       NODE_ENV: 'test',
+      WORKER_CONCURRENCY: '1',
       ...(redis ? { REDIS_URL: redis } : {}),
     });
     queue = await JobQueue.open(env);
@@ -61,6 +62,23 @@ describe.each(DRIVERS)('the console of a queue on %s', (driver) => {
     expect(state).toMatchObject({ waiting: 3, delayed: 1 });
     expect(state.oldestWaitingAt?.getTime()).toBeGreaterThanOrEqual(before.getTime());
     expect(state.oldestWaitingAt?.getTime()).toBeLessThan(between);
+  });
+
+  it('serves a small job between the parts of a large one, though these were asked for before', async () => {
+    const served: string[] = [];
+    const stop = queue.work(
+      async ({ id }) => {
+        served.push(id);
+        if (id !== 'part-1') return;
+        await queue.addAll([job('part-2', 15), job('part-3', 15)]);
+        await queue.addAll([job('small', 2)]);
+      },
+      () => undefined,
+    );
+    await queue.addAll([job('part-1', 15)]);
+    await eventually(() => Promise.resolve(expect(served).toContain('part-3')));
+    await stop();
+    expect(served.filter((id) => /part|small/.test(id))).toEqual(['part-1', 'small', 'part-2', 'part-3']);
   });
 
   it('shows what was given up by its code, and takes one or all of it up again', async () => {

@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { holds, usePerson } from '#portal/app/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { CandidaciesQuery, CandidacySteps } from '#portal/screens/staff/candidacies';
@@ -11,6 +12,7 @@ import {
 import { PairActs } from '#portal/screens/staff/pair-acts';
 import { PairLookup } from '#portal/screens/staff/pair-lookup';
 import { PersonName } from '#portal/screens/staff/names';
+import { RematchPanel } from '#portal/screens/staff/rematch';
 import { Rows } from '#portal/ui/rows';
 import { StateTag } from '#portal/screens/staff/state-tag';
 import { EmptyState, Notice } from '#portal/ui/text';
@@ -59,6 +61,7 @@ const EARLY = ['SUGGESTED', 'INVITED'];
 /** The ranked list of a need: who fits, why, and the steps that may be taken. The score proposes; people decide. */
 export function Matching({ needId }: { needId: string }) {
   const t = useT();
+  const mayMatch = holds(usePerson(), 'CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR');
   return (
     <div className="stack">
       <Notice>{t('staff.matchNotice')}</Notice>
@@ -71,6 +74,7 @@ export function Matching({ needId }: { needId: string }) {
         {(matches) => <Ranking needId={needId} matches={matches} />}
       </Rows>
       <PairLookup needId={needId} />
+      {mayMatch && <RematchPanel what="need" id={needId} />}
     </div>
   );
 }

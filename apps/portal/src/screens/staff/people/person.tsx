@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { holds, usePerson } from '#portal/app/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { AuditLink } from '#portal/screens/staff/audit-link';
@@ -7,6 +8,7 @@ import { HeldSkills, HeldSkillFragment } from '#portal/screens/staff/people/held
 import { PlaceHold } from '#portal/screens/staff/safeguarding/place-hold';
 import { PersonCases } from '#portal/screens/staff/people/person-cases';
 import { RecordClearance } from '#portal/screens/staff/people/record-clearance';
+import { RematchPanel } from '#portal/screens/staff/rematch';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { AccountSteps } from '#portal/screens/staff/users/account-steps';
 import { SummaryList } from '#portal/ui/lists';
@@ -71,6 +73,7 @@ type Person = ResultOf<typeof PersonQuery>['professional'];
 export function StaffPerson() {
   const t = useT();
   const { id } = useParams({ from: '/staff/people/$id' });
+  const mayMatch = holds(usePerson(), 'CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR');
   return (
     <Load query={PersonQuery} variables={{ id }} lines={10}>
       {({ professional, productTime }) => (
@@ -101,6 +104,11 @@ export function StaffPerson() {
             <Conflicts professionalId={id} of={professional.lists.conflicts} />
             <PersonCases professionalId={id} />
             <AuditLink type="professional" id={id} />
+            {mayMatch && (
+              <Section title={t('rematch.title')}>
+                <RematchPanel what="professional" id={id} />
+              </Section>
+            )}
           </div>
         </StaffPage>
       )}

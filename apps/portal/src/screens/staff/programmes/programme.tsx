@@ -6,7 +6,7 @@ import { AuditLink } from '#portal/screens/staff/audit-link';
 import { Assignment } from '#portal/screens/staff/programmes/assignment';
 import { ClearanceTemplate } from '#portal/screens/staff/programmes/clearance-template';
 import { ProgrammeState } from '#portal/screens/staff/programmes/programme-state';
-import { RematchPanel } from '#portal/screens/staff/programmes/rematch';
+import { RematchPanel } from '#portal/screens/staff/rematch';
 import { RulesFragment } from '#portal/screens/staff/programmes/rules';
 import { RulesForm } from '#portal/screens/staff/programmes/rules-form';
 import { StaffPage } from '#portal/screens/staff/staff-page';
@@ -77,7 +77,7 @@ export function Programme() {
                     {
                       key: 'rematch',
                       label: t('rematch.title'),
-                      content: () => <RematchPanel programmeId={id} />,
+                      content: () => <RematchPanel what="programme" id={id} />,
                     },
                     {
                       key: 'assign',

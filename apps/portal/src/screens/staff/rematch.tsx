@@ -1,7 +1,7 @@
 import { useNavigate, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { useAct } from '#portal/graphql/act';
+import { reloadAll, useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { problemOf, problemText } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
@@ -9,11 +9,23 @@ import { ConfirmButton } from '#portal/ui/dialog';
 import { Notice, Progress } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
-const StartMutation = graphql(`
-  mutation StartRematch($programmeId: ID!, $key: String!) {
-    startRematch(programmeId: $programmeId, idempotencyKey: $key)
-  }
-`);
+const STARTS = {
+  programme: graphql(`
+    mutation StartRematch($id: ID!, $key: String!) {
+      run: startRematch(programmeId: $id, idempotencyKey: $key)
+    }
+  `),
+  need: graphql(`
+    mutation RematchNeed($id: ID!, $key: String!) {
+      run: rematchNeed(needId: $id, idempotencyKey: $key)
+    }
+  `),
+  professional: graphql(`
+    mutation RematchProfessional($id: ID!, $key: String!) {
+      run: rematchProfessional(professionalId: $id, idempotencyKey: $key)
+    }
+  `),
+};
 const CancelMutation = graphql(`
   mutation CancelRematch($id: ID!) {
     cancelRematch(id: $id)
@@ -36,30 +48,26 @@ const RematchQuery = graphql(`
 `);
 const POLL_MS = 1500;
 
-/** Matches a whole programme again. The run stands in the address, so that a reload finds it again. */
-export function RematchPanel({ programmeId }: { programmeId: string }) {
+/** Matches a programme, a need or a professional again. The run stands in the address, so that a reload finds it again. */
+export function RematchPanel({ what, id }: { what: keyof typeof STARTS; id: string }) {
   const t = useT();
   const navigate = useNavigate();
   const { hash } = useLocation();
-  const id = hash.replace(/^rematch-/, '');
-  const start = useAct(StartMutation);
+  const run = /^rematch-(.+)$/.exec(hash)?.[1];
+  const start = useAct(STARTS[what]);
   const go = async () => {
-    const { data, problem } = await start({ programmeId, key: crypto.randomUUID() });
+    const { data, problem } = await start({ id, key: crypto.randomUUID() });
     if (problem) toast(problemText(t, problem));
-    else await navigate({ to: '.', hash: `rematch-${data.startRematch}` });
+    else await navigate({ to: '.', hash: `rematch-${data.run}` });
     return !problem;
   };
+  const label = t(`rematch.${what}.start`);
   return (
     <div className="stack">
-      <p className="prose">{t('rematch.text')}</p>
-      {id ? <Run id={id} /> : null}
+      <p className="prose">{t(`rematch.${what}.text`)}</p>
+      {run && <Run id={run} />}
       <div className="actions">
-        <ConfirmButton
-          label={t('rematch.start')}
-          title={t('rematch.start')}
-          text={t('rematch.sure')}
-          act={go}
-        />
+        <ConfirmButton label={label} title={label} text={t('rematch.sure')} act={go} />
       </div>
     </div>
   );
@@ -74,7 +82,11 @@ function Run({ id }: { id: string }) {
   useEffect(() => {
     if (!isRunning) return undefined;
     const timer = setInterval(() => execute({ requestPolicy: 'network-only' }), POLL_MS);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      // What was ranked stands on the screen beside this.
+      reloadAll();
+    };
   }, [isRunning, execute]);
   if (error && !data) return <Notice tone="bad">{problemText(t, problemOf(error))}</Notice>;
   if (!data) return null;
