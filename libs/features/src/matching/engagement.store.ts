@@ -29,6 +29,22 @@ export class EngagementStore {
     return rows.map(({ id }) => id);
   }
 
+  /** People whom matching still knows with a licence that was last valid before the day. */
+  async peopleWithLapsedLicence(tx: Tx, today: IsoDate, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT DISTINCT m.professional_id AS id
+         FROM match_profile m CROSS JOIN LATERAL unnest(m.licences) AS licence (uri)
+        WHERE NOT EXISTS (
+                SELECT FROM professional_licence x JOIN concept own ON own.id = x.occupation_id
+                  JOIN concept c ON c.id = coalesce(own.replaced_by_id, own.id)
+                 WHERE x.professional_id = m.professional_id AND c.uri = licence.uri
+                   AND coalesce(x.valid_until >= $1, true))
+        ORDER BY 1 LIMIT $2`,
+      [today, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Forgets the invitations of a person that have stopped to count before the day. */
   async forgetEnded(tx: Tx, professionalId: string, today: IsoDate): Promise<void> {
     await tx.query(

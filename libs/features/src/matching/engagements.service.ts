@@ -8,7 +8,7 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 /** People looked at in one run; the next run takes the others. */
 const BATCH = 500;
 
-/** What time alone changes in what takes people's turn. */
+/** What time alone changes in who is listed, and where. */
 @Injectable()
 export class EngagementsService {
   constructor(
@@ -27,5 +27,14 @@ export class EngagementsService {
       await this.matching.followProfessional(id);
       await this.work.run(MATCHING, (tx) => this.store.forgetEnded(tx, id, today));
     }
+  }
+
+  /** Takes people in again whose licence has lapsed, and so out of lists that ask for it. Safe to run twice. */
+  async endLicences(): Promise<void> {
+    const today = this.clock.today();
+    const people = await this.work.run(MATCHING, (tx) =>
+      this.store.peopleWithLapsedLicence(tx, today, BATCH),
+    );
+    for (const id of people) await this.matching.followProfessional(id);
   }
 }

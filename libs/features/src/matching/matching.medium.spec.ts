@@ -195,6 +195,28 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     expect(await listOf(id)).toEqual([]);
   });
 
+  it('lets go of whom no heritage country is left, and tells nobody of a need without known skills', async () => {
+    const nurse = await person({ triage: 4, wounds: 4 });
+    const id = await need();
+    await follow(nurse);
+    expect(await listOf(id)).toHaveLength(1);
+    await database.sql(
+      `UPDATE need SET skills = '[{"conceptUri": "urn:test:gone", "level": 3, "weight": 5}]' WHERE id = $1`,
+      [id],
+    );
+    await database.sql('DELETE FROM match_told');
+    await rank(id);
+    expect(await listOf(id)).toHaveLength(1);
+    expect(await database.sql('SELECT has_skills FROM match_list WHERE need_id = $1', [id])).toEqual([
+      { has_skills: false },
+    ]);
+    expect(await tellings(id)).toHaveLength(1);
+    await database.sql('DELETE FROM professional_heritage WHERE professional_id = $1', [nurse]);
+    await database.sql('UPDATE professional SET version = version + 1 WHERE id = $1', [nurse]);
+    await follow(nurse);
+    expect(await listOf(id)).toEqual([]);
+  });
+
   it('makes no list while profiles are numbered by another taxonomy', async () => {
     const nurse = await person({ triage: 4, wounds: 4 });
     const id = await need();

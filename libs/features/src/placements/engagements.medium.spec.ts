@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApplicationsService } from '#features/candidacies/applications.service';
 import { EngagementsService } from '#features/matching/engagements.service';
+import { MatchingService } from '#features/matching/matching.service';
 import { AmendmentsService } from '#features/placements/amendments.service';
 import { OffersService } from '#features/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placement-course.service';
@@ -53,6 +54,24 @@ describe('what takes a person’s time or turn', () => {
     const life = await PlacementLife.accepted(features, cast);
     await features.get(OffersService).cancel(life.person, { id: life.id, reason: 'PROFESSIONAL_WITHDREW' });
     expect(await engagements(life.person.professionalId)).toEqual([]);
+  });
+
+  it('is no licence that has lapsed: the person leaves what matching knows of its holders', async () => {
+    const { database } = features;
+    const { professionalId } = await aProfessional(database);
+    await database.sql(
+      `INSERT INTO professional_licence SELECT $1, id, 'GB', '2029-11-05' FROM concept WHERE uri = 'urn:test:nurse'`,
+      [professionalId],
+    );
+    await database.sql(`INSERT INTO professional_heritage VALUES ($1, 'SO', 'BORN_THERE')`, [professionalId]);
+    await features.get(MatchingService).followProfessional(professionalId);
+    const licences = async () => {
+      await features.get(EngagementsService).endLicences();
+      return database.sql('SELECT licences FROM match_profile WHERE professional_id = $1', [professionalId]);
+    };
+    expect(await licences()).toEqual([{ licences: ['urn:test:nurse'] }]);
+    features.setTime(new Date('2029-11-06T10:00:00Z'));
+    expect(await licences()).toEqual([{ licences: [] }]);
   });
 
   it('is an invitation, for thirty days, whatever is answered to it', async () => {
