@@ -38,7 +38,7 @@ const MANY_LABELS = 100_000;
 /** The words that say enough to be looked for alone: those with a good part of the greatest weight. */
 export function tellingWords(words: readonly MeantWord[]): readonly MeantWord[] {
   const most = Math.max(...words.map(weightOf));
-  return words.filter((word) => weightOf(word) >= most / 3);
+  return words.filter((word) => weightOf(word) >= most / 2);
 }
 
 /** A `tsquery` for labels in which the word, or one of its spellings, begins some word: `('manag':* | 'menag':*)`. */
