@@ -48,7 +48,7 @@ const LISTS: Partial<Record<string, (group: string, filter: KpiFilter) => Cases>
   }),
   TIME_BY_STAGE: inStage,
   FUNNEL: inStage,
-  AGEING: (holder) => ({ to: '/staff', search: { holder } }),
+  AGEING: (turn) => ({ to: '/staff', search: { turn } }),
   APPROVAL: () => ({ to: '/staff/review', search: {} }),
   ROSTER: () => ({ to: '/staff/people', search: {} }),
   SUPPLY_DEMAND: (group) => {
