@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { DEMONSTRATION_PASSWORD } from '#features/demonstration/cast';
 import { describeInBrowser } from '#portal-test/chromium';
 import { inDays, offered, publishedNeed, skillLabels } from '#portal-test/cases';
 import { Stage } from '#portal-test/stage';
-import { type Visit, WAYS } from '#portal-test/visit';
+import { type Visit, type Way, WAYS } from '#portal-test/visit';
 
 const MOTIVATION =
   'I trained there, and I have set up triage in two hospitals since. I would bring the scale that we use.';
 const PASSWORD = 'quiet-lantern-over-the-river';
+
+/** People of the demonstration whom no other story needs. */
+const LEAVERS: readonly (Way & { readonly mail: string })[] = [
+  { by: 'keyboard', locale: 'en', mail: 'sidi' },
+  { by: 'mouse', locale: 'ar', phone: true, mail: 'lemina' },
+];
 
 describeInBrowser('A professional', () => {
   let stage: Stage;
@@ -38,6 +45,37 @@ describeInBrowser('A professional', () => {
       });
     },
     600_000,
+  );
+
+  it.each(LEAVERS)(
+    'takes a copy of the own data, and leaves for good ($by, $locale)',
+    ({ mail, ...way }) =>
+      stage.playAs(mail, way, async (visit) => {
+        const { t, page, hand } = visit;
+        const word = t('erase.word');
+        await visit.enter('/settings');
+        await hand.press('link', t('settings.myData'));
+        await visit.sees(t('myData.title'));
+        const file = page.waitForEvent('download');
+        await hand.press('button', t('myData.download'));
+        expect((await file).suggestedFilename()).toBe('my-data.json');
+
+        await hand.press('link', t('myData.eraseNext'));
+        await visit.sees(t('erase.title'));
+        await hand.write(t('erase.type', { word }), 'no');
+        await hand.write(t('erase.password'), 'not the right one');
+        await hand.press('button', t('erase.send'));
+        await page.getByRole('link', { name: t('erase.wrongWord') }).waitFor();
+        await hand.write(t('erase.type', { word }), word);
+        await hand.press('button', t('erase.send'));
+        await page.getByRole('link', { name: t('erase.wrongPassword') }).waitFor();
+        await hand.write(t('erase.password'), DEMONSTRATION_PASSWORD);
+        await hand.press('button', t('erase.send'));
+        await visit.sees(t('erased.title'));
+        await visit.enter('/settings');
+        await visit.reads(t('problem.session'));
+      }),
+    300_000,
   );
 
   it('keeps a profile while it is written, fills it from a file, and takes free days from a calendar', async () => {
