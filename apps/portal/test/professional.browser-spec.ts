@@ -78,7 +78,7 @@ describeInBrowser('A professional', () => {
     300_000,
   );
 
-  it('keeps a profile while it is written, fills it from a file, and takes free days from a calendar', async () => {
+  it('keeps a profile while it is written, fills it from a file, takes free days from a calendar, and hears what they wish', async () => {
     const email = await stage.newcomer('en', PASSWORD);
     await stage.play({ by: 'keyboard', locale: 'en' }, async (visit) => {
       await visit.signIn(email, PASSWORD);
@@ -87,16 +87,26 @@ describeInBrowser('A professional', () => {
       await keepsWhatIsWritten(visit);
       await fillsFromTable(visit);
       await choosesFreeDays(visit);
+      await choosesWhatToHear(visit);
+      await arrowsToArabic(visit);
 
-      const { myProfile } = await person<{ myProfile: object }>(
-        '{ myProfile { headline lists { languages { code } experience { title } windows { from to } } } }',
+      const kept = await person(
+        `{ myProfile { headline lists { languages { code } experience { title } windows { from to } } }
+           notificationPreferences { off { kind channel } quietHours { from to } digestOnly } }`,
       );
-      expect(myProfile).toEqual({
-        headline: 'Emergency nurse',
-        lists: {
-          languages: [{ code: 'so' }],
-          experience: [{ title: 'Head nurse' }],
-          windows: [{ from: inDays(0), to: inDays(7) }],
+      expect(kept).toEqual({
+        myProfile: {
+          headline: 'Emergency nurse',
+          lists: {
+            languages: [{ code: 'so' }],
+            experience: [{ title: 'Head nurse' }],
+            windows: [{ from: inDays(0), to: inDays(7) }],
+          },
+        },
+        notificationPreferences: {
+          off: [{ kind: 'SUGGESTION', channel: 'MAIL' }],
+          quietHours: { from: '22:00', to: '07:00' },
+          digestOnly: true,
         },
       });
     });
@@ -142,6 +152,28 @@ describeInBrowser('A professional', () => {
     await first.tick(t('modality.VIRTUAL'));
     await visit.hand.press('button', t('action.save'));
     await visit.sees(t('nav.profile'));
+  }
+
+  async function choosesWhatToHear(visit: Visit): Promise<void> {
+    const { t, page } = visit;
+    await visit.enter('/settings');
+    await page
+      .getByRole('group', { name: t('kind.SUGGESTION') })
+      .getByLabel(t('channel.MAIL'))
+      .uncheck();
+    await visit.hand.tick(t('tell.digest'));
+    const quiet = page.getByRole('group', { name: t('tell.quiet') });
+    await quiet.getByLabel(t('tell.quietFrom')).fill('22:00');
+    await quiet.getByLabel(t('tell.quietTo')).fill('07:00');
+    await visit.hand.press('button', t('action.save'));
+    await visit.reads(t('state.saved'));
+  }
+
+  /** English, French, Arabic: the second arrow comes before the words of the first are there. */
+  async function arrowsToArabic({ t, page }: Visit): Promise<void> {
+    await page.getByLabel(t('settings.language')).first().focus();
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    await page.locator('html[lang="ar"][dir="rtl"]').waitFor();
   }
 
   /** Registers, confirms the address by the link in the mail, and signs in. */
