@@ -97,6 +97,7 @@ export class Visit {
   /** Follows an entry of the main menu. */
   async menu(name: string, role: 'link' | 'button' = 'link'): Promise<void> {
     const { hand } = this;
+    await this.page.getByRole('banner').waitFor();
     const menu = this.page.getByRole('button', { name: this.t('nav.menu'), expanded: false });
     if (await menu.isVisible()) await hand.press('button', this.t('nav.menu'));
     await hand.within('navigation', this.t('nav.label')).press(role, name);
