@@ -96,7 +96,7 @@ function Ranking({ needId, matches }: { needId: string; matches: Match[] }) {
           })}
         </p>
       )}
-      {list && !list.hasSkills && <Notice tone="warm">{t('match.noSkills')}</Notice>}
+      {list && !list.hasSkills && <Notice tone="warm">{t('match.saysLittle')}</Notice>}
       <ol className="stack">
         {matches.map((match) => {
           const candidacy = candidacies.get(match.professionalId);
