@@ -179,7 +179,7 @@ describe('races over two API processes', () => {
       Array.from({ length: COMMANDS }, () => {
         const { id, own } = subjects[choose(SUBJECTS)] ?? { id: '', own: '' };
         const mutation = ['acceptOffer', 'declineOffer', 'cancelPlacement'][choose(3)] ?? '';
-        const reason = mutation === 'cancelPlacement' ? 'SECURITY' : 'FAMILY';
+        const reason = { declineOffer: 'FAMILY', cancelPlacement: 'SECURITY' }[mutation] ?? null;
         const by = [own, host, officer][choose(3)] ?? '';
         return () => take(mutation, 'PlacementStepInput', { id, reason }, by);
       }),
