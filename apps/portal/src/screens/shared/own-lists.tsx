@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { usePerson } from '#portal/app/session';
 import { useUrlFilter } from '#portal/app/url-filter';
-import { graphql, readFragment, type FragmentOf, type VariablesOf } from '#portal/graphql/graphql';
+import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 
@@ -9,6 +9,12 @@ import { Page } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 import { StaffFilters } from '#portal/screens/staff/staff-filters';
+import {
+  CANDIDACY_STATES,
+  type CandidacyState,
+  PLACEMENT_STATES,
+  type PlacementState,
+} from '#portal/screens/shared/stages';
 import { StandingFragment } from '#portal/screens/shared/standing';
 
 const CandidaciesQuery = graphql(
@@ -67,41 +73,6 @@ const PlacementsQuery = graphql(
   `,
   [StandingFragment],
 );
-
-type CandidacyState = NonNullable<VariablesOf<typeof CandidaciesQuery>['states']>[number];
-type PlacementState = NonNullable<VariablesOf<typeof PlacementsQuery>['states']>[number];
-const CANDIDACY_STATES = [
-  'SUGGESTED',
-  'INVITED',
-  'APPLIED',
-  'PRESCREENED',
-  'SHORTLISTED',
-  'INTERVIEW',
-  'PREFERRED',
-  'RESERVE',
-  'SELECTED',
-  'NOT_SELECTED',
-  'INELIGIBLE',
-  'WITHDRAWN',
-  'DISMISSED',
-  'LAPSED',
-] satisfies CandidacyState[];
-const PLACEMENT_STATES = [
-  'OFFERED',
-  'CLEARANCE',
-  'PLANNING',
-  'READY',
-  'ACTIVE',
-  'SUSPENDED',
-  'REPORTING',
-  'COMPLETED',
-  'FOLLOW_UP',
-  'CLOSED',
-  'CANCELLED',
-  'DECLINED',
-  'LAPSED',
-  'TERMINATED_EARLY',
-] satisfies PlacementState[];
 
 /** The filters of the address, as the lists take them. */
 function useListFilter<State extends string>() {

@@ -1,3 +1,5 @@
+import { CANDIDACY_STATES, PLACEMENT_STATES } from '#portal/screens/shared/stages';
+
 /** Which part of the work the figures are about; days are ISO 8601. */
 export interface KpiFilter {
   programmeId?: string;
@@ -12,33 +14,13 @@ export interface Cases {
   readonly search: Readonly<Record<string, string>>;
 }
 
-const CANDIDACY_STATES = [
-  'SUGGESTED',
-  'INVITED',
-  'APPLIED',
-  'PRESCREENED',
-  'SHORTLISTED',
-  'INTERVIEW',
-  'PREFERRED',
-  'SELECTED',
-];
-const PLACEMENT_STATES = [
-  'OFFERED',
-  'CLEARANCE',
-  'PLANNING',
-  'READY',
-  'ACTIVE',
-  'SUSPENDED',
-  'REPORTING',
-  'COMPLETED',
-  'FOLLOW_UP',
-];
+const isOneOf = (states: readonly string[], state: string): boolean => states.includes(state);
 
 /** Those who are in a stage now. */
 const inStage = (state: string): Cases =>
-  PLACEMENT_STATES.includes(state)
+  isOneOf(PLACEMENT_STATES, state)
     ? { to: '/placements', search: { state } }
-    : { to: '/candidacies', search: CANDIDACY_STATES.includes(state) ? { state } : {} };
+    : { to: '/candidacies', search: isOneOf(CANDIDACY_STATES, state) ? { state } : {} };
 
 /** By KPI: the list, and what the group of a figure narrows it to. */
 const LISTS: Partial<Record<string, (group: string, filter: KpiFilter) => Cases>> = {

@@ -1,3 +1,4 @@
+import { CANDIDACY_STAGES, PLACEMENT_STAGES } from '#portal/screens/shared/stages';
 import { casesOf, type KpiFilter } from '#portal/screens/staff/monitoring/cases';
 import { byGroup, linkTo, useFigureWords, type Kpi } from '#portal/screens/staff/monitoring/figures';
 import { useT } from '#portal/i18n/i18n';
@@ -6,25 +7,7 @@ import { Plot } from '#portal/ui/plots/plot';
 import { EmptyState } from '#portal/ui/text';
 
 /** The way of a candidacy and of its placement, in order. */
-const STAGES = [
-  'SUGGESTED',
-  'INVITED',
-  'APPLIED',
-  'PRESCREENED',
-  'SHORTLISTED',
-  'INTERVIEW',
-  'PREFERRED',
-  'SELECTED',
-  'OFFERED',
-  'CLEARANCE',
-  'PLANNING',
-  'READY',
-  'ACTIVE',
-  'SUSPENDED',
-  'REPORTING',
-  'COMPLETED',
-  'FOLLOW_UP',
-];
+const STAGES: readonly string[] = [...CANDIDACY_STAGES, ...PLACEMENT_STAGES];
 const inOrder = (a: string, b: string) => STAGES.indexOf(a) - STAGES.indexOf(b);
 
 /** How many reach each stage. */
