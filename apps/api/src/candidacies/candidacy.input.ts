@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsOptional,
   IsUUID,
   Length,
   Max,
@@ -16,6 +15,7 @@ import type { CandidacyState } from '#domain/candidacy/candidacy.states';
 import type { Criterion, Side } from '#domain/candidacy/panel.rules';
 import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/candidacies/candidacy.type';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { PairFilterArgs } from '#api/graphql/pair-filter.input';
 import { StepInput } from '#api/graphql/step.input';
 import type { CandidacyStep } from '#features/candidacies/candidacy-steps.service';
 import type { NewMessage } from '#features/candidacies/candidacy-messages.service';
@@ -115,27 +115,7 @@ export class CriterionScoreInput {
 }
 
 @ArgsType()
-export class CandidacyFilterArgs implements CandidacyFilter {
-  @Field(() => ID, { nullable: true, description: 'Only for this need.' })
-  @IsOptional()
-  @IsUUID()
-  needId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only of this professional.' })
-  @IsOptional()
-  @IsUUID()
-  professionalId?: string | null;
-
+export class CandidacyFilterArgs extends PairFilterArgs implements CandidacyFilter {
   @Field(() => [CandidacyStateEnum], { nullable: true, description: 'Only in these states; for staff.' })
   states?: CandidacyState[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only of this programme.' })
-  @IsOptional()
-  @IsUUID()
-  programmeId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Only in this host country, ISO 3166-1 alpha-2.' })
-  @IsOptional()
-  @Length(2, 2)
-  country?: string | null;
 }

@@ -1,0 +1,26 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length } from 'class-validator';
+
+/** What narrows a list of what joins a professional and a need. */
+@ArgsType()
+export abstract class PairFilterArgs {
+  @Field(() => ID, { nullable: true, description: 'Only for this need.' })
+  @IsOptional()
+  @IsUUID()
+  needId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this professional.' })
+  @IsOptional()
+  @IsUUID()
+  professionalId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this programme.' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only in this host country, ISO 3166-1 alpha-2.' })
+  @IsOptional()
+  @Length(2, 2)
+  country?: string | null;
+}
