@@ -43,4 +43,23 @@ describeInBrowser('A visitor', () => {
       authorId: null,
     });
   });
+
+  it.each(['en', 'ar'] as const)(
+    'is shown a page wherever a link leads, and robots get it too (%s)',
+    async (locale) => {
+      await stage.play({ by: 'mouse', locale }, async (visit) => {
+        const { t, context } = visit;
+        await visit.enter('/nowhere/at-all');
+        await visit.sees(t('trouble.missing'));
+
+        const robot = { accept: '*/*', 'user-agent': 'WhatsApp/2.23' };
+        const [known, unknown] = [
+          await context.request.get('/open-needs', { headers: robot }),
+          await context.request.get('/nowhere/at-all', { headers: robot }),
+        ];
+        expect([known.status(), unknown.status()]).toEqual([200, 404]);
+        for (const page of [known, unknown]) expect(await page.text()).toContain(t('home.title'));
+      });
+    },
+  );
 });

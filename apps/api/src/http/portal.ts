@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
@@ -6,12 +6,46 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 const BUILT = join(process.cwd(), 'dist/apps/portal');
 const YEAR_MS = 365 * 24 * 3_600_000;
 
-/** Addresses that are never a screen of the portal; papers and calendars are files that links lead to. */
-const OTHERS = /^\/(graphql|live|ready|files|assets|papers|calendar|exports|my-data)(\/|$)/;
+/** Addresses that something else answers: operations, files that links lead to, and what machines ask for. */
+const OTHERS = /^\/(graphql|live|ready|metrics|files|papers|calendar|exports|my-data|\.well-known)(\/|$)/;
+/** Addresses of files that the build would have left here. */
+const FILE = /^\/assets(\/|$)|\.[a-z0-9]+$/i;
 
-/** Whether a request that takes a page in answer gets the portal. */
-export const isScreen = (method: string, path: string): boolean =>
-  /^(GET|HEAD)$/.test(method) && !OTHERS.test(path);
+/** What an address of the portal answers: its page, the page that says there is nothing here, or a plain 404. */
+export type PortalAnswer = 'PAGE' | 'MISSING_PAGE' | 'MISSING_FILE' | 'NOT_OURS';
+
+/** What decides about an answer; `accept` is the header as it was sent, if it was. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly accept?: string | undefined;
+}
+
+/** Whether nothing but JSON is accepted. Robots and monitors send anything, or nothing at all: they get the page. */
+export const wantsJsonAlone = (accept = ''): boolean =>
+  accept.split(',').every((range) => /^\s*\w+\/([\w.-]+\+)?json\s*(;|$)/i.test(range));
+
+/** Decides by what was asked and by the portal's own routes, such as `/needs/$id`. */
+export function portalAnswer(
+  { method, path, accept }: Asked,
+  isRoute: (path: string) => boolean,
+): PortalAnswer {
+  if (!/^(GET|HEAD)$/.test(method) || OTHERS.test(path)) return 'NOT_OURS';
+  if (FILE.test(path)) return 'MISSING_FILE';
+  if (wantsJsonAlone(accept)) return 'NOT_OURS';
+  return isRoute(path) ? 'PAGE' : 'MISSING_PAGE';
+}
+
+/** Whether a path belongs to one of the routes; a part that starts with `$` stands for any one part. */
+export function routeMatcher(routes: readonly string[]): (path: string) => boolean {
+  const plain = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const patterns = routes.map((route) => {
+    const parts = route.split('/').filter(Boolean);
+    const source = parts.map((part) => (part.startsWith('$') ? '/[^/]+' : `/${plain(part)}`)).join('');
+    return new RegExp(`^${source}/?$`, 'i');
+  });
+  return (path) => patterns.some((pattern) => pattern.test(path));
+}
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -34,15 +68,22 @@ export const contentSecurityPolicy = {
 };
 
 /**
- * Serves the built portal at `/`: hashed files are kept for a year, and every other address that asks for a page gets
- * the one page, in which the portal finds its screen. Serves nothing when the portal has not been built.
+ * Serves the built portal at `/`: hashed files are kept for a year, and every address of a screen gets the one page, in
+ * which the portal finds its screen. An address that no route has gets that page with 404, a file that is not there a
+ * plain 404. Serves nothing when the portal has not been built.
  */
 export function servePortal(app: NestExpressApplication, built = BUILT): void {
   if (!existsSync(join(built, 'index.html'))) return;
   app.use('/assets', compressed(join(built, 'assets')));
   app.useStaticAssets(join(built, 'assets'), { prefix: '/assets', immutable: true, maxAge: YEAR_MS });
   app.useStaticAssets(built, { index: false, maxAge: 0 });
-  app.use(screens(join(built, 'index.html')));
+  app.use(screens(join(built, 'index.html'), routeMatcher(routesOf(built))));
+}
+
+/** The paths of the portal's router, as the build has written them down. */
+function routesOf(built: string): string[] {
+  const text = readFileSync(join(built, '.vite/routes.json'), 'utf8');
+  return (JSON.parse(text) as { path: string }[]).map(({ path }) => path);
 }
 
 /** Leads to the copy that the build has compressed already, for browsers that take it. */
@@ -61,10 +102,14 @@ function compressed(folder: string): RequestHandler {
   };
 }
 
-function screens(page: string): RequestHandler {
+function screens(page: string, isRoute: (path: string) => boolean): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
-    if (req.accepts(['json', 'html']) !== 'html' || !isScreen(req.method, req.path)) return next();
+    const { method, path, headers } = req;
+    const answer = portalAnswer({ method, path, accept: headers.accept }, isRoute);
+    if (answer === 'NOT_OURS') return next();
     res.setHeader('Cache-Control', 'no-cache');
-    res.sendFile(page);
+    if (answer === 'MISSING_FILE') return res.status(404).type('text/plain').send('Not found');
+    res.vary('Accept');
+    res.status(answer === 'PAGE' ? 200 : 404).sendFile(page);
   };
 }

@@ -1,0 +1,69 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+
+const PREVIEW_ROBOT = 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)';
+const HTML = 'text/html; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const TEXT = 'text/plain; charset=utf-8';
+
+interface Asked {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: Record<string, string>;
+}
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+const CASES: readonly [what: string, asked: Asked, status: number, type: string][] = [
+  ['a page, with no Accept', { path: '/open-needs' }, 200, HTML],
+  ['a page, for anything', { path: '/open-needs', headers: { accept: '*/*' } }, 200, HTML],
+  [
+    'a page, for a preview robot',
+    { path: '/open-needs/1', headers: { 'user-agent': PREVIEW_ROBOT } },
+    200,
+    HTML,
+  ],
+  ['a page, for pictures', { path: '/', headers: { accept: 'image/*' } }, 200, HTML],
+  ['a page, JSON before anything', { path: '/', headers: { accept: 'application/json, */*' } }, 200, HTML],
+  ['a page, for JSON alone', { path: '/', headers: { accept: 'application/json' } }, 404, JSON_TYPE],
+  ['the head of a page', { method: 'HEAD', path: '/open-needs' }, 200, HTML],
+  ['an unknown address', { path: '/nowhere', headers: { accept: 'text/html' } }, 404, HTML],
+  ['the head of an unknown address', { method: 'HEAD', path: '/nowhere' }, 404, HTML],
+  ['a missing asset', { path: '/assets/index-old.js', headers: { accept: 'text/html' } }, 404, TEXT],
+  ['a missing file', { path: '/apple-touch-icon.png' }, 404, TEXT],
+  ['the file for robots', { path: '/robots.txt' }, 200, TEXT],
+  ['whether it lives', { path: '/live', headers: { accept: 'text/html' } }, 200, JSON_TYPE],
+  ['a paper that is not there', { path: '/papers/1', headers: { accept: 'text/html' } }, 401, JSON_TYPE],
+  ['a write to a page', { method: 'POST', path: '/open-needs' }, 404, JSON_TYPE],
+];
+
+describe('what addresses answer', () => {
+  let product: RunningProduct;
+  beforeAll(async () => {
+    product = await startProduct();
+  });
+  afterAll(() => product.stop());
+
+  const ask = ({ method = 'GET', path, headers = {} }: Asked) =>
+    new Promise<Answer>((resolve, reject) => {
+      request(new URL(path, product.url), { method, headers }, (res) => {
+        const parts: string[] = [];
+        res.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+        res.on('end', () => resolve({ status: res.statusCode, headers: res.headers, body: parts.join('') }));
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  it.each(CASES)('%s', async (_, asked, status, type) => {
+    const answer = await ask(asked);
+    expect([answer.status, answer.headers['content-type']?.toLowerCase()]).toEqual([status, type]);
+    if (type === HTML) expect(answer.headers.vary).toMatch(/\baccept\b/i);
+    if (asked.method === 'HEAD') expect(answer.body).toBe('');
+  });
+});
