@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
+import { AccountProofs1763804100000 } from '#features/migrations/1763804100000-account-proofs';
 import { FILE_ENTITIES } from '#features/files/file.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
 import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
@@ -121,6 +122,7 @@ const MIGRATIONS = [
   WorkQueue1763803000000,
   Erasure1763803100000,
   RematchScopes1763803100000,
+  AccountProofs1763804100000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -48,6 +48,23 @@ export class SignInInput {
   delivery!: SessionDelivery;
 }
 
+@InputType({ description: 'What a person gives to change the password.' })
+export class PasswordChangeInput {
+  @Field(() => String, { description: 'The password until now.' })
+  @MaxLength(200)
+  currentPassword!: string;
+
+  @Field(() => String, { description: 'The new one, at least 12 characters.' })
+  @MaxLength(200)
+  password!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Whether every other browser and program is signed out.',
+  })
+  endOtherSessions!: boolean;
+}
+
 @InputType({ description: 'What a person changes about the own account; what is left out stays.' })
 export class AccountSettingsInput {
   @Field(() => String, { nullable: true, description: 'How the person would like to be called.' })

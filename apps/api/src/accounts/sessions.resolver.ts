@@ -1,11 +1,12 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
-import { SignInInput } from '#api/accounts/account.input';
+import { PasswordChangeInput, SignInInput } from '#api/accounts/account.input';
 import { SessionType, SignInPayload } from '#api/accounts/account.type';
 import { Allow } from '#api/auth/allow';
 import { SESSION_COOKIE } from '#api/auth/authenticate';
 import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { AccountQueries } from '#features/accounts/account.queries';
+import { PasswordChangeService } from '#features/accounts/password-change.service';
 import { SessionsService } from '#features/accounts/sessions.service';
 import { Env } from '#platform/config/env';
 
@@ -14,6 +15,7 @@ export class SessionsResolver {
   constructor(
     private readonly sessions: SessionsService,
     private readonly accounts: AccountQueries,
+    private readonly passwords: PasswordChangeService,
     private readonly env: Env,
   ) {}
 
@@ -49,6 +51,20 @@ export class SessionsResolver {
   @Query(() => [SessionType], { description: 'The own sessions, newest first.' })
   mySessions(@CurrentPerson() actor: PersonActor): Promise<SessionType[]> {
     return this.accounts.sessionsOf(actor.accountId);
+  }
+
+  @Allow('account.own')
+  @Mutation(() => Boolean, {
+    description:
+      'Changes the own password. Every link that was sent to choose one is void from now on; this session stays.',
+  })
+  async changePassword(
+    @CurrentPerson() actor: PersonActor,
+    @CurrentContext() { token }: RequestContext,
+    @Args('input') input: PasswordChangeInput,
+  ): Promise<boolean> {
+    await this.passwords.change(actor, input, token ?? '');
+    return true;
   }
 
   @Allow('account.own')

@@ -32,6 +32,7 @@ export const optionalDay = () => z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?
 /** A time of day, `HH:MM`, or none. */
 export const optionalTime = () => z.string().check(z.regex(/^(\d{2}:\d{2})?$/, say('error.time')));
 export const ticked = () => z.boolean().check(z.refine((value) => value, say('error.tick')));
+export const yesOrNo = () => z.boolean();
 export const choices = (min = 0) => z.array(z.string()).check(z.minLength(min, say('error.choose')));
 export const whole = (min: number, max: number) =>
   z.string().check(z.refine((value) => inRange(value, min, max), say('error.range', { min, max })));

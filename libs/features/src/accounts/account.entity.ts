@@ -49,6 +49,10 @@ export class AccountEntity {
 
   @Column('int')
   version!: number;
+
+  /** The version that the account had when all its open links were voided the last time: an older request is answered by none. */
+  @Column('int', { default: 1 })
+  proofsVersion!: number;
 }
 
 /** A signed-in browser or program. The token itself is known only to its holder. */
@@ -96,6 +100,10 @@ export class AccountTokenEntity {
 
   @Column('timestamptz', { nullable: true })
   usedAt!: Date | null;
+
+  /** The event that asked for it; null for one that no event asked for. */
+  @Column('uuid', { nullable: true })
+  cause!: string | null;
 }
 
 /** A role of IOM staff with its reach. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { DomainError } from '#domain/errors';
 import {
   AccountEntity,
@@ -7,8 +7,12 @@ import {
   MembershipEntity,
   SessionEntity,
   StaffGrantEntity,
+  type TokenPurpose,
 } from '#features/accounts/account.entity';
 import type { Tx } from '#platform/db/tx';
+
+/** Which sessions outlive a change of password: the one of this digest, all, or none. */
+export type KeptSessions = 'ALL_SESSIONS' | 'NO_SESSION' | { readonly tokenHash: string };
 
 /** Write side of accounts, sessions, links and grants. */
 @Injectable()
@@ -81,8 +85,31 @@ export class AccountStore {
     await tx.delete(SessionEntity, { tokenHash });
   }
 
-  async deleteSessions(tx: Tx, accountId: string): Promise<void> {
-    await tx.delete(SessionEntity, { accountId });
+  /**
+   * Saves the account and voids every open proof of it: links of all purposes, those that were asked for and not sent
+   * yet, and the sessions that are not kept.
+   */
+  async saveAndVoidProofs(tx: Tx, account: AccountEntity, kept: KeptSessions = 'NO_SESSION'): Promise<void> {
+    account.proofsVersion = account.version + 1;
+    await this.save(tx, account);
+    await tx.delete(AccountTokenEntity, { accountId: account.id, usedAt: IsNull() });
+    if (kept === 'ALL_SESSIONS') return;
+    const others = kept === 'NO_SESSION' ? {} : { tokenHash: Not(kept.tokenHash) };
+    await tx.delete(SessionEntity, { accountId: account.id, ...others });
+  }
+
+  /** Voids the open links of one purpose; with a cause, all but those of it. */
+  async voidLinks(tx: Tx, accountId: string, purpose: TokenPurpose, cause?: string): Promise<void> {
+    await tx.query(
+      `DELETE FROM account_token WHERE account_id = $1 AND purpose = $2 AND used_at IS NULL
+          AND ($3::uuid IS NULL OR cause IS DISTINCT FROM $3::uuid)`,
+      [accountId, purpose, cause ?? null],
+    );
+  }
+
+  /** Whose link this is; null when there is no such link. */
+  async ownerOfToken(tx: Tx, tokenHash: string): Promise<string | null> {
+    return (await tx.findOneBy(AccountTokenEntity, { tokenHash }))?.accountId ?? null;
   }
 
   async insertToken(tx: Tx, token: AccountTokenEntity): Promise<void> {

@@ -5,6 +5,7 @@ import { AccountsService } from '#features/accounts/accounts.service';
 import { HousekeepingService } from '#features/accounts/housekeeping.service';
 import { HousekeepingStore } from '#features/accounts/housekeeping.store';
 import { MembershipsService } from '#features/accounts/memberships.service';
+import { PasswordChangeService } from '#features/accounts/password-change.service';
 import { SessionsService } from '#features/accounts/sessions.service';
 import { StaffService } from '#features/accounts/staff.service';
 
@@ -13,6 +14,7 @@ const OPEN = [
   AccountQueries,
   AccountsService,
   MembershipsService,
+  PasswordChangeService,
   SessionsService,
   StaffService,
   HousekeepingService,

@@ -28,6 +28,13 @@ export interface InvitedProfessional extends Omit<Registration, 'password'> {
   readonly professionalId: string;
 }
 
+/** What asked for a link. */
+export interface LinkCause {
+  readonly eventId: string;
+  /** The version that the account had then. */
+  readonly accountVersion: number;
+}
+
 /** What a person may change about the own account; what is left out stays. */
 export interface AccountSettings {
   readonly displayName?: string | null;
@@ -106,7 +113,7 @@ export class AccountsService {
     });
   }
 
-  /** Sets a password by a link that was sent (reset or invitation), ends every session. Refuses TOKEN_INVALID, PASSWORD_TOO_WEAK. */
+  /** Sets a password by a link that was sent (reset or invitation); ends every session and voids every other link. Refuses TOKEN_INVALID, PASSWORD_TOO_WEAK. */
   async setPassword(token: string, password: string, purpose: 'RESET' | 'INVITE'): Promise<void> {
     const passwordHash = await hashPassword(password);
     await this.work.run('visitor', async (tx) => {
@@ -114,8 +121,7 @@ export class AccountsService {
       assertGoodPassword(password, account.email);
       account.passwordHash = passwordHash;
       account.confirmedAt ??= this.clock.now();
-      await this.accounts.save(tx, account);
-      await this.accounts.deleteSessions(tx, account.id);
+      await this.accounts.saveAndVoidProofs(tx, account);
       await this.tell(tx, account.id, account, 'account.password-changed');
     });
   }
@@ -134,18 +140,24 @@ export class AccountsService {
 
   /**
    * Makes the link token that a mail carries. Called by the job that sends the mail, so that no queue or table ever
-   * holds the token itself.
+   * holds the token itself. A newer link voids the older ones of its purpose; a mail that is sent again leaves the link
+   * of the first. Where all proofs were voided since the link was asked for, the token is good for nothing.
    */
-  issueLink(accountId: string, purpose: TokenPurpose): Promise<string> {
+  issueLink(accountId: string, purpose: TokenPurpose, cause?: LinkCause): Promise<string> {
     return this.work.run('system:accounts', async (tx) => {
       const token = newToken();
+      const account = await this.accounts.lock(tx, accountId);
+      const isVoid = (cause?.accountVersion ?? account.version) < account.proofsVersion;
+      if (isVoid || account.suspendedAt) return token;
       const expiresAt = hoursAfter(this.clock.now(), LINK_HOURS[purpose]);
+      await this.accounts.voidLinks(tx, accountId, purpose, cause?.eventId);
       await this.accounts.insertToken(tx, {
         tokenHash: digestToken(token),
         accountId,
         purpose,
         expiresAt,
         usedAt: null,
+        cause: cause?.eventId ?? null,
       });
       return token;
     });
@@ -160,13 +172,18 @@ export class AccountsService {
   }
 
   private async redeem(tx: Tx, token: string, purpose: TokenPurpose): Promise<AccountEntity> {
+    const owner = await this.accounts.ownerOfToken(tx, digestToken(token));
+    if (!owner) throw new DomainError('TOKEN_INVALID');
+    // The account first, as everybody locks, so that two links of it cannot both be the last one.
+    const account = await this.accounts.lock(tx, owner);
     const link: AccountTokenEntity | null = await this.accounts.lockToken(tx, digestToken(token));
     const now = this.clock.now();
     if (!link || link.purpose !== purpose || link.usedAt || link.expiresAt <= now)
       throw new DomainError('TOKEN_INVALID');
     link.usedAt = now;
     await this.accounts.saveToken(tx, link);
-    return this.accounts.lock(tx, link.accountId);
+    await this.accounts.voidLinks(tx, owner, purpose);
+    return account;
   }
 
   private tell(tx: Tx, by: string, account: AccountEntity, name: EventName): Promise<void> {
@@ -194,6 +211,7 @@ export function newAccount(
     professionalId: null,
     createdAt: now,
     version: 1,
+    proofsVersion: 1,
   };
 }
 
@@ -206,6 +224,7 @@ export function accountEvent(
   return { name, aggregate: { type: 'account', id: account.id, version: account.version }, data };
 }
 
-function assertGoodPassword(password: string, email: string): void {
+/** @throws DomainError PASSWORD_TOO_WEAK */
+export function assertGoodPassword(password: string, email: string): void {
   if (!isGoodPassword(password, email)) throw new DomainError('PASSWORD_TOO_WEAK', { field: 'password' });
 }

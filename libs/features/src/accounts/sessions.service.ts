@@ -68,13 +68,13 @@ export class SessionsService {
     return session;
   }
 
-  /** Makes sure, before something grave, that it is the person who sits there. Refuses PASSWORD_WRONG; throws RateLimitedError. */
-  async prove(actor: PersonActor, password: string): Promise<void> {
+  /** Makes sure, before something grave, that it is the person who sits there. Refuses PASSWORD_WRONG for the field; throws RateLimitedError. */
+  async prove(actor: PersonActor, password: string, field = 'password'): Promise<void> {
     const attempt = digestToken(`prove ${actor.accountId}`);
     await this.limits.attempt(attempt);
     const account = await this.work.run(actorId(actor), (tx) => this.accounts.lock(tx, actor.accountId));
     if (!(await verifyPassword(account.passwordHash, password)))
-      throw new DomainError('PASSWORD_WRONG', { field: 'password' });
+      throw new DomainError('PASSWORD_WRONG', { field });
     await this.limits.forgive(attempt);
   }
 

@@ -79,8 +79,7 @@ export class StaffService {
       const account = await this.accounts.lock(tx, accountId);
       account.suspendedAt ??= this.clock.now();
       account.suspensionReason = reason;
-      await this.accounts.save(tx, account);
-      await this.accounts.deleteSessions(tx, accountId);
+      await this.accounts.saveAndVoidProofs(tx, account);
       await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.suspended'));
     });
   }

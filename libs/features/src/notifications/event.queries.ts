@@ -63,6 +63,15 @@ export class EventQueries {
     return { ...event, data: facts };
   }
 
+  /** The event as what asked for a link, with the version that its account had. */
+  async causeOf(eventId: string): Promise<{ eventId: string; accountVersion: number } | undefined> {
+    const [cause] = await this.dataSource.query<{ eventId: string; accountVersion: number }[]>(
+      `SELECT id AS "eventId", aggregate_version AS "accountVersion" FROM domain_event WHERE id = $1`,
+      [eventId],
+    );
+    return cause;
+  }
+
   private async follow({ from, unless, sql }: Source, facts: Facts): Promise<Facts> {
     if (facts[from] === undefined || facts[unless] !== undefined) return {};
     const [row = {}] = await this.dataSource.query<Facts[]>(sql, [facts[from]]);

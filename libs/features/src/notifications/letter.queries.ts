@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { AccountsService } from '#features/accounts/accounts.service';
+import { EventQueries } from '#features/notifications/event.queries';
 import { mailPage, mailText } from '#features/notifications/mail-page';
 import { NameQueries } from '#features/notifications/name.queries';
 import type { NotificationEntity } from '#features/notifications/notification.entity';
@@ -17,6 +18,7 @@ export class LetterQueries {
     private readonly accounts: AccountQueries,
     private readonly links: AccountsService,
     private readonly names: NameQueries,
+    private readonly events: EventQueries,
     private readonly env: Env,
   ) {}
 
@@ -43,7 +45,8 @@ export class LetterQueries {
   private async linkOf(row: NotificationEntity, account: AccountEntity): Promise<string> {
     const tokenLink = TOKEN_LINKS[row.message];
     if (!tokenLink) return this.env.publicUrl + linkPath(row);
-    const token = await this.links.issueLink(account.id, tokenLink.purpose);
+    const cause = await this.events.causeOf(row.eventId);
+    const token = await this.links.issueLink(account.id, tokenLink.purpose, cause);
     return `${this.env.publicUrl}${tokenLink.path}#token=${token}`;
   }
 }

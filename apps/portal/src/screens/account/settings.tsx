@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { belongs, usePerson } from '#portal/app/session';
+import { ChangePassword } from '#portal/screens/account/change-password';
 import { EqualityQuestion } from '#portal/screens/account/equality';
 import { NotificationSettings } from '#portal/screens/account/notification-settings';
 import { PauseSection } from '#portal/screens/professional/pause';
@@ -52,6 +53,7 @@ export function Settings() {
             <EqualityQuestion />
           </>
         )}
+        <ChangePassword />
         <Sessions />
         <p>
           <Link to="/settings/my-data">{t('settings.myData')}</Link>
