@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogues } from '#portal-build/catalogues';
 import { compressedCopies } from '#portal-build/compressed-copies';
+import { inputTypes } from '#portal-build/input-types';
 import { welcomeShell } from '#portal-build/welcome-shell';
 
 const here = import.meta.dirname;
@@ -11,7 +12,7 @@ const here = import.meta.dirname;
 export default defineConfig({
   root: here,
   resolve: { alias: [{ find: /^#portal\//, replacement: `${join(here, 'src')}/` }] },
-  plugins: [react(), catalogues(), welcomeShell(), compressedCopies()],
+  plugins: [react(), catalogues(), inputTypes(), welcomeShell(), compressedCopies()],
   build: {
     outDir: join(here, '../../dist/apps/portal'),
     emptyOutDir: true,

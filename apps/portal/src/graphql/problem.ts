@@ -110,11 +110,21 @@ const BY_KIND: Record<ProblemKind, MessageId> = {
   NETWORK: 'problem.network',
 };
 
-/** The problem in plain words of the reader's language. */
-export function problemText(t: Translate, problem: Problem): string {
+/** The problem in plain words of the reader's language, for where its fields are listed beside it. */
+export function problemHeading(t: Translate, problem: Problem): string {
   return [
-    t(OWN_WORDS[problem.code] ?? BY_KIND[problem.kind]),
+    t(OWN_WORDS[problem.code] ?? generalWords(problem)),
     ...(problem.open ?? []).map((id) => `${t(id)}.`),
     ...(problem.reference ? [t('problem.reference', { reference: problem.reference })] : []),
   ].join(' ');
+}
+
+/** The problem in plain words of the reader's language, with what the API says of each field. */
+export function problemText(t: Translate, problem: Problem): string {
+  return [problemHeading(t, problem), ...problem.fields.map((wrong) => wrong.problem)].join(' ');
+}
+
+/** Fields are only spoken of where some are named. */
+function generalWords({ kind, fields }: Problem): MessageId {
+  return kind === 'BAD_INPUT' && fields.length === 0 ? 'problem.unnamed' : BY_KIND[kind];
 }

@@ -4,7 +4,7 @@ import { FormProvider, useForm, useFormContext, type DefaultValues, type FieldVa
 import type { output, ZodMiniType } from 'zod/mini';
 import type { MessageId } from '#portal/i18n/i18n';
 import { useT } from '#portal/i18n/i18n';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemHeading, type Problem } from '#portal/graphql/problem';
 import { Button } from '#portal/ui/button';
 
 /** What a form calls when its input is good. It answers the problem that the server had with it, or nothing. */
@@ -95,7 +95,7 @@ function ErrorSummary({ problem, attempt }: { problem?: Problem; attempt: number
   return (
     <div ref={ref} className="error-summary" tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{t('form.problem')}</h2>
-      {problem && <p>{problemText(t, problem)}</p>}
+      {problem && <p>{problemHeading(t, problem)}</p>}
       {wrong.length > 0 && (
         <ul>
           {wrong.map(({ name, message }) => (

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useClient } from 'urql';
 import { type NeedValues, termsOf } from '#portal/screens/institution/need-terms';
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
-import { problemOf, problemText, type Problem } from '#portal/graphql/problem';
 import { TorFindings } from '#portal/screens/shared/tor-findings';
 import { useT } from '#portal/i18n/i18n';
+import { Button } from '#portal/ui/button';
 import { Skeleton } from '#portal/ui/text';
 
 const PreviewQuery = graphql(`
@@ -30,12 +30,19 @@ const MOST = 50;
 /** What the text lacks and how many it reaches, looked at again whenever the writer pauses. */
 export function NeedPreview({ place }: { place: DraftPlace }) {
   const t = useT();
-  const { seen, problem } = usePreview(place);
+  const { seen, failed, look } = usePreview(place);
   return (
     <aside className="card stack beside" aria-label={t('preview.title')}>
       <h2>{t('preview.title')}</h2>
-      {problem && <p className="muted">{problemText(t, problem)}</p>}
-      {!seen && !problem && <Skeleton lines={3} />}
+      {failed && (
+        <div role="alert" className="stack">
+          <p>{t('preview.failed')}</p>
+          <Button tone="quiet" size="small" onClick={look}>
+            {t('trouble.retry')}
+          </Button>
+        </div>
+      )}
+      {!seen && !failed && <Skeleton lines={3} />}
       {seen && (
         <>
           <p role="status">
@@ -59,7 +66,8 @@ function reachWords(reach: number | null) {
 function usePreview({ programmeId, institutionId }: DraftPlace) {
   const client = useClient();
   const { watch, getValues } = useFormContext<NeedValues>();
-  const [{ seen, problem }, setState] = useState<{ seen?: Preview; problem?: Problem }>({});
+  const [{ seen, failed }, setState] = useState<{ seen?: Preview; failed?: boolean }>({});
+  const again = useRef(() => {});
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let newest = 0;
@@ -70,13 +78,14 @@ function usePreview({ programmeId, institutionId }: DraftPlace) {
       if (mine !== newest) return;
       setState((before) => ({
         seen: data?.needPreview ?? before.seen,
-        problem: error && problemOf(error),
+        failed: Boolean(error),
       }));
     };
     const { unsubscribe } = watch(() => {
       clearTimeout(timer);
       timer = setTimeout(() => void look(), PAUSE_MS);
     });
+    again.current = () => void look();
     void look();
     return () => {
       newest = Infinity;
@@ -84,5 +93,5 @@ function usePreview({ programmeId, institutionId }: DraftPlace) {
       unsubscribe();
     };
   }, [client, watch, getValues, programmeId, institutionId]);
-  return { seen, problem };
+  return { seen, failed, look: () => again.current() };
 }

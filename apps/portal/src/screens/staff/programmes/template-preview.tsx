@@ -55,7 +55,7 @@ export function TemplatePreview({
     <Dialog title={t('template.preview')} open onClose={onBack}>
       {problem && (
         <Notice tone="bad" live>
-          {[problemText(t, problem), ...problem.fields.map((wrong) => wrong.problem)].join(' ')}
+          {problemText(t, problem)}
         </Notice>
       )}
       {isSame(changes) ? <p>{t('template.same')}</p> : <Changes of={changes} />}
