@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
+import { SuspensionReach1763804110000 } from '#features/migrations/1763804110000-suspension-reach';
 import { AccountProofs1763804100000 } from '#features/migrations/1763804100000-account-proofs';
 import { FILE_ENTITIES } from '#features/files/file.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
@@ -123,6 +124,7 @@ const MIGRATIONS = [
   Erasure1763803100000,
   RematchScopes1763803100000,
   AccountProofs1763804100000,
+  SuspensionReach1763804110000,
 ];
 
 /** A data source that is not yet connected. Throws nothing; connecting does. */

@@ -82,6 +82,7 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   rematch: 'rematch',
   report: 'report',
   reportProposal: 'report',
+  resignStaffRole: 'ownGrant',
   revokePaper: 'paper',
   saveNeedAsTemplate: 'need',
   setProgrammeState: 'programme',

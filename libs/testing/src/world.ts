@@ -17,6 +17,7 @@ export const ROW_KINDS = [
   'institution',
   'need',
   'notification',
+  'ownGrant',
   'paper',
   'placement',
   'professional',
@@ -62,7 +63,8 @@ export async function aWorld(product: RunningProduct, country: string): Promise<
     const values = names.map((name) => (name === 'country' ? country : ids[name]));
     await database.sql(statement, values);
   }
-  return { country, ids };
+  // Each person has an own one of the kinds that are named for it; those of a world are the account's.
+  return { country, ids: { ...ids, ownGrant: ids.grant } };
 }
 
 /** What stands around a placement: a statement each, and the ids that it takes. */

@@ -17,9 +17,15 @@ export class StaffResolver {
   ) {}
 
   @Allow('staff.manage')
-  @Query(() => AccountConnection, { description: 'Everyone who holds a role of IOM staff.' })
-  async staffAccounts(@Args() page: PageArgs): Promise<AccountConnection> {
-    return toConnection(await this.accounts.staff(page), (account) => account);
+  @Query(() => AccountConnection, {
+    description:
+      'Everyone with a role of IOM staff whose programmes and countries your role of an administrator reaches, all of them.',
+  })
+  async staffAccounts(
+    @CurrentPerson() actor: PersonActor,
+    @Args() page: PageArgs,
+  ): Promise<AccountConnection> {
+    return toConnection(await this.accounts.staff(actor, page), (account) => account);
   }
 
   @Allow('staff.manage')
@@ -54,6 +60,16 @@ export class StaffResolver {
     @Args('grantId', { type: () => ID }) grantId: string,
   ): Promise<boolean> {
     await this.staff.revoke(actor, grantId);
+    return true;
+  }
+
+  @Allow('account.own')
+  @Mutation(() => Boolean, { description: 'Gives one of the own roles back, at once.' })
+  async resignStaffRole(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    await this.staff.resign(actor, id);
     return true;
   }
 

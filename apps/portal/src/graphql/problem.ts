@@ -68,6 +68,8 @@ const OWN_WORDS: Record<string, MessageId> = {
   INSTITUTION_NOT_ACTIVE: 'problem.institutionNotActive',
   NEED_FULL: 'problem.needFull',
   LAST_OWNER: 'problem.lastOwner',
+  LAST_ADMINISTRATOR: 'problem.lastAdministrator',
+  SUSPENDED_FROM_ABOVE: 'problem.suspendedFromAbove',
   NOT_READY: 'problem.open',
   GATE_FAILED: 'problem.open',
   ON_HOLD: 'problem.onHold',

@@ -16,4 +16,12 @@ export const ACCOUNT_ERRORS = {
     sentence: 'Choose a password of at least 12 characters that is not a common one.',
   },
   LAST_OWNER: { category: 'CONFLICT', sentence: 'An institution keeps at least one owner.' },
+  LAST_ADMINISTRATOR: {
+    category: 'CONFLICT',
+    sentence: 'The product keeps at least one administrator of every programme and country.',
+  },
+  SUSPENDED_FROM_ABOVE: {
+    category: 'FORBIDDEN',
+    sentence: 'Somebody with a wider role suspended this account. Only a role that is as wide can lift it.',
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Place } from '#domain/account/account.policy';
 import type { InstitutionRole, StaffRole } from '#domain/actor';
 import type { Locale } from '#domain/account/locale';
 
@@ -35,6 +36,10 @@ export class AccountEntity {
   /** What an administrator wrote about the suspension; never part of its event, which nobody can erase. */
   @Column('text', { nullable: true })
   suspensionReason!: string | null;
+
+  /** How far the roles of whoever suspended it reached then; null when it is not suspended, or that is not known. */
+  @Column('jsonb', { nullable: true })
+  suspensionReach!: Place[] | null;
 
   /** Set once the person has erased the account: it has no name, no address and no password, and never comes back. */
   @Column('timestamptz', { nullable: true })

@@ -7,6 +7,8 @@ import {
   SessionEntity,
   StaffGrantEntity,
 } from '#features/accounts/account.entity';
+import { placesOf } from '#features/accounts/account-places.sql';
+import { staffScope } from '#features/accounts/staff.scope';
 import { Clock } from '#platform/clock/clock';
 import { type Page, type PageRequest, decodeCursor, pageSize, toPage } from '#platform/db/keyset';
 import { digestToken } from '#platform/security/secrets';
@@ -135,15 +137,23 @@ export class AccountQueries {
       .getMany();
   }
 
-  /** Accounts that hold a staff role, by id. */
-  async staff(request: PageRequest): Promise<Page<AccountEntity>> {
+  /** Accounts with a staff role all of whose places the actor's role of an administrator reaches, by id. */
+  async staff(actor: PersonActor, request: PageRequest): Promise<Page<AccountEntity>> {
     const after = request.after
       ? String(decodeCursor(request.after, 1)[0])
       : '00000000-0000-0000-0000-000000000000';
+    const scope = staffScope(actor, ['ADMINISTRATOR'], {
+      programme: 'place.programme_id',
+      country: 'place.country',
+    });
     const rows = await this.dataSource
       .getRepository(AccountEntity)
       .createQueryBuilder('a')
       .where('a.id IN (SELECT account_id FROM staff_grant) AND a.id > :after', { after })
+      .andWhere(
+        `NOT EXISTS (SELECT FROM (${placesOf('a.id')}) place WHERE ${scope.sql} IS NOT TRUE)`,
+        scope.parameters,
+      )
       .orderBy('a.id')
       .limit(pageSize(request) + 1)
       .getMany();

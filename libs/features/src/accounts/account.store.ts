@@ -138,12 +138,17 @@ export class AccountStore {
     return (result.raw as unknown[]).length > 0;
   }
 
-  /** Takes a grant away and answers it. Throws NOT_FOUND. */
-  async removeGrant(tx: Tx, id: string): Promise<StaffGrantEntity> {
-    const grant = await tx.findOne(StaffGrantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  /** The grant; whoever changes it has locked its account. Throws NOT_FOUND. */
+  async grant(tx: Tx, id: string): Promise<StaffGrantEntity> {
+    const grant = await tx.findOneBy(StaffGrantEntity, { id });
     if (!grant) throw new DomainError('NOT_FOUND');
-    await tx.delete(StaffGrantEntity, { id });
     return grant;
+  }
+
+  /** Takes a grant away. Throws NOT_FOUND when somebody else has done so. */
+  async removeGrant(tx: Tx, id: string): Promise<void> {
+    const { affected } = await tx.delete(StaffGrantEntity, { id });
+    if (!affected) throw new DomainError('NOT_FOUND');
   }
 
   /** Which side of a record an account is: its professional, or a focal point of its institution; null: neither. */

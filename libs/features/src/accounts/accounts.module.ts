@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountQueries } from '#features/accounts/account.queries';
+import { AccountReachStore } from '#features/accounts/account-reach.store';
 import { AccountStore } from '#features/accounts/account.store';
 import { AccountsService } from '#features/accounts/accounts.service';
 import { HousekeepingService } from '#features/accounts/housekeeping.service';
@@ -20,5 +21,5 @@ const OPEN = [
   HousekeepingService,
 ];
 
-@Module({ providers: [HousekeepingStore, ...OPEN], exports: OPEN })
+@Module({ providers: [AccountReachStore, HousekeepingStore, ...OPEN], exports: OPEN })
 export class AccountsModule {}

@@ -207,6 +207,7 @@ export function newAccount(
     confirmedAt: null,
     suspendedAt: null,
     suspensionReason: null,
+    suspensionReach: null,
     erasedAt: null,
     professionalId: null,
     createdAt: now,

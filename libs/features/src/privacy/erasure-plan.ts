@@ -143,7 +143,7 @@ export const ERASURE_PLAN: readonly (readonly [table: string, statement: string]
     'account',
     `UPDATE account SET email = ${NO_ADDRESS}, display_name = '', password_hash = NULL, locale = 'en', time_zone = 'UTC',
             confirmed_at = NULL, suspended_at = coalesce(suspended_at, ${NOW}), suspension_reason = NULL,
-            erased_at = ${NOW}, version = version + 1
+            suspension_reach = NULL, erased_at = ${NOW}, version = version + 1
       WHERE id = ${ACCOUNT}`,
   ],
 ];
