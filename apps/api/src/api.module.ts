@@ -9,6 +9,7 @@ import { CalendarsController } from '#api/papers/calendars.controller';
 import { ExportsController } from '#api/papers/exports.controller';
 import { PapersController } from '#api/papers/papers.controller';
 import { MyDataController } from '#api/privacy/my-data.controller';
+import { SecurityTextController } from '#api/http/security-text.controller';
 import { Callers } from '#api/http/callers';
 import { SessionGuard } from '#api/auth/session.guard';
 import { PassOnFilter } from '#api/graphql/pass-on.filter';
@@ -40,6 +41,7 @@ import { LOGGER } from '#platform/logging/logger';
     ExportsController,
     MyDataController,
     CalendarsController,
+    SecurityTextController,
   ],
   providers: [
     ...RESOLVERS,

@@ -8,7 +8,7 @@ const TIME = '{ productTime }';
 describe('the clock of a demonstration', () => {
   let product: RunningProduct;
   beforeAll(async () => {
-    product = await startProduct({ DEMO: '1' });
+    product = await startProduct({ DEMO: 'on' });
   });
   afterAll(() => product.stop());
 
@@ -30,7 +30,7 @@ describe('the clock of a demonstration', () => {
   });
 
   it('is the machine’s where nothing is demonstrated', async () => {
-    const real = await startProduct({ DEMO: '0' });
+    const real = await startProduct({ DEMO: 'off' });
     const { token } = await signedIn(real, { staff: [{ role: 'ADMINISTRATOR' }] });
     expect(await real.refusal(ADVANCE, { hours: 1 }, token)).toBe('FORBIDDEN');
     await real.stop();

@@ -40,7 +40,7 @@ async function run(options: Options): Promise<void> {
   const seed = wholeNumber(options, 'seed', 1, 1, 2 ** 31 - 1);
   await withBenchDatabase({ shared_buffers: '512MB' }, async (database) => {
     const { dataSource, url } = database;
-    await firstLoad(readEnv({ DATABASE_URL: url, DEMO: 'false', LOG_LEVEL: 'warn' }), (_, work) => work());
+    await firstLoad(readEnv({ DATABASE_URL: url, DEMO: 'off', LOG_LEVEL: 'warn' }), (_, work) => work());
     const { taxonomy } = await new MatchTaxonomyQueries(new TaxonomyQueries(dataSource)).present();
     const population = new Population(taxonomy, randomOf(seed));
     await loadPeople(dataSource, taxonomy, population, people);

@@ -6,6 +6,8 @@ import { setStage } from '#cli/demo/setting';
 import { Stage } from '#cli/demo/stage';
 import { playUnhappyStory } from '#cli/demo/unhappy-story';
 import { runCommand, UsageError } from '#cli/command';
+import { knownPassword, passwordFile } from '#features/demonstration/demonstration-password';
+import { readEnv } from '#platform/config/env';
 
 const HELP = `demo — play two stories against the running product, through its public API
 
@@ -20,6 +22,7 @@ all        Both, one after the other (default).
 
 The stories move the product's own clock forward, by more than a year in all; they can be played again on the same data.
 Start the product first, with its demonstration: npm start
+The password is DEMO_PASSWORD, or the one that the start has kept in DATA_DIR (./.data).
 `;
 
 const STORIES = {
@@ -34,7 +37,13 @@ await runCommand(HELP, { url: { type: 'string' }, story: { type: 'string' } }, a
   if (!Object.hasOwn(STORIES, name))
     throw new UsageError(`There is no story ${name}: ${Object.keys(STORIES).join(', ')}.`);
   const visitor = await ApiClient.at(url);
-  const stage = new Stage(await signInAll(visitor), visitor, new Narrator());
+  const env = readEnv(process.env);
+  const password = await knownPassword(env);
+  if (!password)
+    throw new Error(
+      `There is no password in ${passwordFile(env)}. Set DATA_DIR as at the start, or DEMO_PASSWORD.`,
+    );
+  const stage = new Stage(await signInAll(visitor, password), visitor, new Narrator());
   for (const play of STORIES[name as keyof typeof STORIES]) {
     await setStage(stage);
     await play(stage);

@@ -1,6 +1,7 @@
 import { migrate } from '#features/data-source';
 import { firstLoad } from '#features/demonstration/first-load';
 import { readEnv } from '#platform/config/env';
+import { assertSafe } from '#platform/config/production';
 import { checkDatabase } from '#platform/process/preflight';
 import { runCommand, say, UsageError } from '#cli/command';
 
@@ -8,18 +9,19 @@ const HELP = `prepare — bring the database of DATABASE_URL to this version; ha
 
   DATABASE_URL=postgres://… npm run prepare:database
 
-Applies migrations and loads the starter taxonomy; with DEMO=true also the demonstration programme, whose people all have
-one known password.
+Applies migrations and loads the starter taxonomy. With DEMO=on it also loads the demonstration programme, whose people all
+have one password: DEMO_PASSWORD, or one made at random and kept in DATA_DIR/demo-password.
 `;
 
 await runCommand(HELP, {}, async () => {
-  const { DATABASE_URL: url } = readEnv(process.env);
+  const env = readEnv({ ...process.env, DEMO: process.env['DEMO'] ?? 'off' });
+  assertSafe(env);
+  const { DATABASE_URL: url } = env;
   if (!url) throw new UsageError('Set DATABASE_URL.');
   await checkDatabase(url);
   const applied = await migrate(url);
   say(applied.length > 0 ? `Migrated: ${applied.join(', ')}` : 'The database is up to date.');
-  const demo = process.env['DEMO'] ?? 'false';
-  await firstLoad(readEnv({ ...process.env, DEMO: demo }), async (name, work) => {
+  await firstLoad(env, async (name, work) => {
     say(name);
     return work();
   });

@@ -2,8 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '#features/data-source';
+import { demonstrationPassword } from '#features/demonstration/demonstration-password';
 import { firstLoad } from '#features/demonstration/first-load';
 import { readEnv } from '#platform/config/env';
+import { assertSafe, waivedRisks } from '#platform/config/production';
 import { stopWhenAsked, watchParent } from '#platform/process/lifecycle';
 import { checkPort, checkRedis } from '#platform/process/preflight';
 import { StartProblem } from '#platform/start-problem';
@@ -24,8 +26,10 @@ async function launch(): Promise<void> {
   watchParent(() => process.kill(process.pid, 'SIGTERM'));
 
   const env = readEnv(process.env);
+  assertSafe(env);
   say('Skillroots is starting');
-  await checkPort(env.PORT);
+  for (const risk of waivedRisks(env)) say(`  ! Production goes without ${risk}`);
+  await checkPort(env.PORT, env.host);
   if (env.REDIS_URL) await checkRedis(env.REDIS_URL);
   const database = await stage('Database', () => provideDatabase(env, say));
   running.push(database);
@@ -41,7 +45,7 @@ async function launch(): Promise<void> {
   });
   running.push({ close: () => Promise.all(services.map((service) => service.stop())) });
   await stage('Matching worker and API', () => Promise.all(services.map((service) => service.start())));
-  say(welcome(env, logs));
+  say(welcome(env, logs, env.DEMO ? await demonstrationPassword(env) : null));
 }
 
 async function stopAll(): Promise<void> {

@@ -36,7 +36,7 @@ async function launch(env: Record<string, string> = {}): Promise<Launched> {
     PATH: process.env['PATH'],
     DATA_DIR: dataDir,
     PORT: String(port),
-    DEMO: 'false',
+    DEMO: 'off',
     ...env,
   };
   const child = spawn(process.execPath, [LAUNCHER], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -175,6 +175,14 @@ describe('npm start', () => {
     await once(child, 'close');
     expect(child.exitCode).toBe(1);
     expect(printed()).toContain('The settings have 2 problems');
+  });
+
+  it('does not start in production with settings that are not safe, and names each', async () => {
+    const { process: child, printed } = await launch({ NODE_ENV: 'production', DEMO: 'on', WAIVE: 'smtp' });
+    await once(child, 'close');
+    expect(child.exitCode).toBe(1);
+    expect(printed()).toMatch(/not safe in production:[\s\S]*PUBLIC_URL[\s\S]*CONCERNS_KEY[\s\S]*DEMO is on/);
+    expect(printed().trim()).toMatch(/WAIVE=https,concerns-key,demo$/);
   });
 
   it('refuses the data of another PostgreSQL version', async () => {

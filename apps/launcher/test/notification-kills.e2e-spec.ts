@@ -31,7 +31,7 @@ describe('a worker that is killed again and again, and a mail server that drops 
       DATABASE_URL: database.url,
       SMTP_URL: sink.url,
       LOG_LEVEL: 'info',
-      DEMO: '0',
+      DEMO: 'off',
       ...(redis && { REDIS_URL: redis }),
     };
   });

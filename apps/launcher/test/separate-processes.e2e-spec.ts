@@ -40,4 +40,17 @@ describe('API and worker as processes of their own', () => {
     expect(await Promise.all(ports.map((port) => get(port, '/ready')))).toEqual([200, 200]);
     expect(await Promise.all(processes.map((child) => stopProcess(child)))).toEqual([0, 0, 0, 0]);
   });
+
+  it.each(['api', 'worker'] as const)('refuse production half set: %s', async (app) => {
+    await expect(start(app, { NODE_ENV: 'production' })).rejects.toThrow(`${app} has ended`);
+  });
+
+  it('say what production goes without, and that their database user may do too much', async () => {
+    let log = '';
+    const env = { ...settings, NODE_ENV: 'production', WAIVE: 'https,smtp,concerns-key' };
+    running.push(await startProcess('worker', env, (part) => (log += part)));
+    for (const waiver of ['https', 'smtp', 'concerns-key'])
+      expect(log).toContain(`production goes without ${waiver}: `);
+    expect(log).toContain('the user of DATABASE_URL is a superuser');
+  });
 });

@@ -23,7 +23,7 @@ describe('the stories of the demonstration, played over processes of their own',
       DATABASE_URL: database.url,
       DATA_DIR: dataDir,
       PORT: String(port),
-      DEMO: 'true',
+      DEMO: 'on',
       ...(redis && { REDIS_URL: redis }),
     };
     expect((await runCommandProcess('prepare', [], settings)).code).toBe(0);

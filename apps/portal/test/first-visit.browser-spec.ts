@@ -11,7 +11,7 @@ const ASSERTED = process.env['PORTAL_CHECK'] === 'all';
 describeInBrowser('A first visit on a slow link', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await Stage.open({ DEMO: 'false' });
+    stage = await Stage.open({ DEMO: 'off' });
   }, 180_000);
   afterAll(() => stage.close());
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { DEMONSTRATION_PASSWORD } from '#features/demonstration/cast';
 import { describeInBrowser } from '#portal-test/chromium';
 import { inDays, offered, publishedNeed, skillLabels } from '#portal-test/cases';
 import { Stage } from '#portal-test/stage';
 import { type Visit, type Way, WAYS } from '#portal-test/visit';
+import { DEMO_PASSWORD } from '#testing/built-product';
 
 const MOTIVATION =
   'I trained there, and I have set up triage in two hospitals since. I would bring the scale that we use.';
@@ -69,7 +69,7 @@ describeInBrowser('A professional', () => {
         await hand.write(t('erase.type', { word }), word);
         await hand.press('button', t('erase.send'));
         await page.getByRole('link', { name: t('erase.wrongPassword') }).waitFor();
-        await hand.write(t('erase.password'), DEMONSTRATION_PASSWORD);
+        await hand.write(t('erase.password'), DEMO_PASSWORD);
         await hand.press('button', t('erase.send'));
         await visit.sees(t('erased.title'));
         await visit.enter('/settings');

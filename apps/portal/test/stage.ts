@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
-import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
+import { mailOf } from '#features/demonstration/cast';
 import { launchChromium } from '#portal-test/chromium';
 import { Visit, type Way } from '#portal-test/visit';
-import { startBuiltProduct } from '#testing/built-product';
+import { DEMO_PASSWORD, startBuiltProduct } from '#testing/built-product';
 import { eventually } from '#testing/eventually';
 import type { RunningProduct } from '#testing/running-product';
 
@@ -39,7 +39,7 @@ export class Stage {
   /** Plays a story of someone of the demonstration, signed in. */
   async playAs(mail: string, way: Way, story: (visit: Visit) => Promise<void>): Promise<void> {
     await this.play(way, async (visit) => {
-      await visit.signIn(mailOf({ mail }), DEMONSTRATION_PASSWORD);
+      await visit.signIn(mailOf({ mail }), DEMO_PASSWORD);
       await story(visit);
     });
   }
@@ -52,14 +52,14 @@ export class Stage {
   /** A visit of someone of the demonstration, signed in. */
   async visitAs(mail: string, way: Way): Promise<Visit> {
     const visit = await this.visit(way);
-    await visit.signIn(mailOf({ mail }), DEMONSTRATION_PASSWORD);
+    await visit.signIn(mailOf({ mail }), DEMO_PASSWORD);
     return visit;
   }
 
   /** A visit of someone of the demonstration who signed in before. */
   async sessionOf(mail: string, way: Way): Promise<Visit> {
     const visit = await this.visit(way);
-    await visit.isSignedIn(mailOf({ mail }), DEMONSTRATION_PASSWORD);
+    await visit.isSignedIn(mailOf({ mail }), DEMO_PASSWORD);
     return visit;
   }
 
@@ -73,7 +73,7 @@ export class Stage {
   }
 
   /** Someone of the demonstration at the API, by the beginning of the mail address, or by the whole one. */
-  part(mail: string, password = DEMONSTRATION_PASSWORD): Promise<Part> {
+  part(mail: string, password = DEMO_PASSWORD): Promise<Part> {
     const known = this.parts.get(mail);
     if (known) return known;
     const part = this.signIn(mail.includes('@') ? mail : mailOf({ mail }), password);
@@ -93,9 +93,9 @@ export class Stage {
 
   /** Waits for the newest mail to an address, and answers the path of the link in it. */
   async linkMailedTo(email: string): Promise<string> {
-    const casey = await this.part('casey.officer');
+    const adam = await this.part('adam.admin');
     return eventually(async () => {
-      const { mailbox } = await casey<{ mailbox: { edges: { node: { text: string } }[] } }>(
+      const { mailbox } = await adam<{ mailbox: { edges: { node: { text: string } }[] } }>(
         'query ($to: String!) { mailbox(to: $to, first: 1) { edges { node { text } } } }',
         { to: email },
       );

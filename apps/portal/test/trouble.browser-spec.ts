@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
+import { mailOf } from '#features/demonstration/cast';
 import { completeTerms, submittedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
 import { crosswise, type Visit, type Way } from '#portal-test/visit';
+import { DEMO_PASSWORD } from '#testing/built-product';
 
 const EN: Way = { by: 'keyboard', locale: 'en' };
 
@@ -94,7 +95,7 @@ describeInBrowser('When something goes wrong', () => {
         await visit.enter('/candidacies');
         await visit.reads(t('trouble.session'));
         await visit.hand.within('alert').press('link', t('nav.signIn'));
-        await visit.fillSignIn(mailOf({ mail: 'ayaan' }), DEMONSTRATION_PASSWORD);
+        await visit.fillSignIn(mailOf({ mail: 'ayaan' }), DEMO_PASSWORD);
         await visit.sees(t('nav.candidacies'));
       }),
   );

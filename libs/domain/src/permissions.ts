@@ -69,7 +69,7 @@ export const PERMISSIONS = {
   'taxonomy.manage': ['ADMINISTRATOR'],
   'clock.move': ['ADMINISTRATOR'],
   'operations.manage': ['ADMINISTRATOR'],
-  'mailbox.read': ALL_STAFF,
+  'mailbox.read': ['ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Holder[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

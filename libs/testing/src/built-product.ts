@@ -9,6 +9,9 @@ import { talkTo } from '#testing/talk';
 import { testDatabase } from '#testing/test-database';
 
 const LAUNCHER = join(process.cwd(), 'dist/apps/launcher/src/main.js');
+/** Everyone's password in the demonstration of the tests. */
+export const DEMO_PASSWORD = 'seven-lanterns-at-the-harbour';
+
 const READY = 'Skillroots is ready at';
 
 /**
@@ -26,7 +29,7 @@ export async function startBuiltProduct(settings: Record<string, string> = {}): 
     DATABASE_URL: database.url,
   };
   const launcher = spawn(process.execPath, [LAUNCHER], {
-    env: { ...env, DEMO: 'true', ...settings },
+    env: { ...env, DEMO: 'on', DEMO_PASSWORD, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = `http://localhost:${port}`;

@@ -6,10 +6,15 @@ import { text } from 'node:stream/consumers';
 /** Settings of a process; it inherits nothing but `PATH`. */
 export type Settings = Readonly<Record<string, string>>;
 
-/** Starts API or worker from `dist`, and answers when its log says that it has started. */
-export async function startProcess(app: 'api' | 'worker', settings: Settings): Promise<ChildProcess> {
+/** Starts API or worker from `dist`, and answers when its log says that it has started; `hear` gets the log until then. */
+export async function startProcess(
+  app: 'api' | 'worker',
+  settings: Settings,
+  hear: (part: string) => void = () => undefined,
+): Promise<ChildProcess> {
   const child = spawnScript(`apps/${app}/src/main.js`, [], { LOG_LEVEL: 'info', ...settings });
   for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
+    hear(String(part));
     if (!String(part).includes('"started"')) continue;
     child.stdout.resume();
     child.stderr.pipe(process.stderr);

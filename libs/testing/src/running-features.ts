@@ -30,7 +30,7 @@ export async function startFeatures(
   const env = readEnv({
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
-    DEMO: '0',
+    DEMO: 'off',
     MATCH_SNAPSHOT: 'off',
     DATABASE_URL: database.url,
     ...settings,

@@ -1,4 +1,4 @@
-import { DEMONSTRATION_PASSWORD, mailOf } from '#features/demonstration/cast';
+import { mailOf } from '#features/demonstration/cast';
 import type { ApiClient } from '#cli/demo/api-client';
 
 /** Who plays in the stories: what they are called, and the beginning of the mail address. */
@@ -21,11 +21,11 @@ export const PROFESSIONALS = ['ayaan', 'sagal', 'deeqa', 'ifrah'] as const satis
 /** Everyone who plays, signed in. */
 export type People = Readonly<Record<Player, ApiClient>>;
 
-/** Signs everyone in. Throws a plain sentence when the demonstration is not loaded. */
-export async function signInAll(visitor: ApiClient): Promise<People> {
+/** Signs everyone in with the password of the demonstration. Throws a plain sentence when it is not loaded. */
+export async function signInAll(visitor: ApiClient, password: string): Promise<People> {
   const entries = Object.entries(CAST).map(async ([name, part]) => [
     name,
-    await visitor.as(mailOf(part), DEMONSTRATION_PASSWORD),
+    await visitor.as(mailOf(part), password),
   ]);
   return Object.fromEntries(await Promise.all(entries)) as People;
 }

@@ -29,9 +29,7 @@ export async function hospitalOf({ people }: Stage): Promise<Hospital> {
   const { myInstitutions } = await people.hodan.ask<{ myInstitutions: Hospital[] }>(OPERATIONS.institutions);
   const [hospital] = myInstitutions;
   if (!hospital?.programmeIds[0])
-    throw new Error(
-      'The demonstration is not loaded: start the product with DEMO=true on an empty database.',
-    );
+    throw new Error('The demonstration is not loaded: start the product with DEMO=on on an empty database.');
   return hospital;
 }
 

@@ -100,7 +100,7 @@ export class Stage {
   async hasMail(who: Player, subject: RegExp): Promise<void> {
     const to = mailOf(CAST[who]);
     const mail = await this.narrator.await(`${CAST[who].name} has a mail “${subject.source}”`, async () => {
-      const { mailbox } = await this.people.casey.ask<{ mailbox: List<{ subject: string }> }>(
+      const { mailbox } = await this.people.adam.ask<{ mailbox: List<{ subject: string }> }>(
         OPERATIONS.mailbox,
         { to },
       );

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { PersonActor, StaffGrant } from '#domain/actor';
-import { assertMayOperate } from '#domain/operations/operations.policy';
+import { assertMayOperate, assertMayReadMailbox } from '#domain/operations/operations.policy';
 
 const holding = (grant: Partial<StaffGrant>): PersonActor => ({
   kind: 'person',
@@ -10,9 +10,12 @@ const holding = (grant: Partial<StaffGrant>): PersonActor => ({
   staff: [{ role: 'ADMINISTRATOR', programmeId: null, country: null, ...grant }],
 });
 
-it('lets an administrator of everything look after the queue, and nobody of a part', () => {
-  expect(() => assertMayOperate(holding({}))).not.toThrow();
+it.each([
+  ['look after the queue', assertMayOperate],
+  ['read the mailbox of a demonstration', assertMayReadMailbox],
+])('lets an administrator of everything %s, and nobody of a part', (_, assertMay) => {
+  expect(() => assertMay(holding({}))).not.toThrow();
   for (const limit of [{ programmeId: 'p' }, { country: 'SO' }, { role: 'APPROVER' as const }]) {
-    expect(() => assertMayOperate(holding(limit))).toThrow('Your role does not allow this.');
+    expect(() => assertMay(holding(limit))).toThrow('Your role does not allow this.');
   }
 });

@@ -64,6 +64,11 @@ export class AccountQueries {
     return rows[0] ? { kind: 'person', ...rows[0] } : null;
   }
 
+  /** The accounts with these email addresses, in any order. */
+  byEmails(emails: readonly string[]): Promise<AccountEntity[]> {
+    return this.dataSource.getRepository(AccountEntity).findBy({ email: In([...emails]) });
+  }
+
   /** The accounts with these ids, in any order. */
   byIds(ids: readonly string[]): Promise<AccountEntity[]> {
     return this.dataSource.getRepository(AccountEntity).findBy({ id: In([...ids]) });

@@ -76,6 +76,3 @@ export const rowsOf = (list: string): string[][] => list.split(',').map((row) =>
 
 /** The starter taxonomy's address of a skill. */
 export const skillUri = (slug: string): string => `urn:skillroots:skill:${slug}`;
-
-/** Everyone's password in the demonstration; it protects nothing but invented people. */
-export const DEMONSTRATION_PASSWORD = 'skillroots-demonstration';

@@ -7,6 +7,7 @@ import { StaffService } from '#features/accounts/staff.service';
 import { mailOf, type ProfessionalPart, type StaffPart } from '#features/demonstration/cast';
 import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
 import { Clock } from '#platform/clock/clock';
+import { verifyPassword } from '#platform/security/secrets';
 
 const SEED: SystemActor = { kind: 'system', name: 'seed' };
 const ZONE = 'Europe/London';
@@ -26,6 +27,15 @@ export class DemonstrationPeopleService {
   async wasActivated(part: ProfessionalPart | undefined): Promise<boolean> {
     const actor = part && (await this.queries.actorByEmail(mailOf(part)));
     return actor?.professionalId ? this.profiles.wasActivated(actor.professionalId) : false;
+  }
+
+  /** Gives these people this password, unless it is that of the first of them already. Who is not there is left out. */
+  async keepPassword(parts: readonly { mail: string }[], password: string): Promise<void> {
+    const found = await this.queries.byEmails(parts.map(mailOf));
+    const first = found.find(({ email }) => parts[0] && email === mailOf(parts[0]));
+    if (await verifyPassword(first?.passwordHash, password)) return;
+    for (const { id } of found)
+      await this.accounts.setPassword(await this.accounts.issueLink(id, 'RESET'), password, 'RESET');
   }
 
   /** A member of staff with a role everywhere. */

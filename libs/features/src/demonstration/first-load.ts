@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { SystemActor } from '#domain/actor';
 import { createDataSource } from '#features/data-source';
-import { DEMONSTRATION_PASSWORD } from '#features/demonstration/cast';
+import { demonstrationPassword } from '#features/demonstration/demonstration-password';
 import { DemonstrationModule } from '#features/demonstration/demonstration.module';
 import { DemonstrationService } from '#features/demonstration/demonstration.service';
 import { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
@@ -21,7 +21,7 @@ class Root {}
 
 /**
  * Loads what a database needs before the first person comes: the starter taxonomy and, with `env.DEMO`, the
- * demonstration programme. Finds nothing to do the next time. `env.DATABASE_URL` is set and migrated.
+ * demonstration programme. Finds nothing to do the next time, unless the demonstration has another password by then. `env.DATABASE_URL` is set and migrated.
  */
 export async function firstLoad(env: Env, stage: Stage): Promise<void> {
   const dataSource = await createDataSource(env.DATABASE_URL ?? '', 4).initialize();
@@ -31,10 +31,11 @@ export async function firstLoad(env: Env, stage: Stage): Promise<void> {
   const app = await NestFactory.createApplicationContext(root, { logger: new NestLogger(logger) });
   try {
     await stage('Starter taxonomy', () => app.get(TaxonomyImportService).installStarter(SEED));
+    if (!env.DEMO) return;
     const demonstration = app.get(DemonstrationService);
-    if (env.DEMO && !(await demonstration.isLoaded())) {
-      await stage('Demonstration programme', () => demonstration.load(DEMONSTRATION_PASSWORD));
-    }
+    const password = await demonstrationPassword(env);
+    if (await demonstration.isLoaded()) await demonstration.keepPassword(password);
+    else await stage('Demonstration programme', () => demonstration.load(password));
   } finally {
     await app.close();
     await dataSource.destroy();

@@ -25,6 +25,10 @@ describe('deploy/env.example', () => {
     expect(() => readEnv(Object.fromEntries(on))).not.toThrow();
     const defaults = readEnv({}) as unknown as Record<string, unknown>;
     const derived = [
+      'HOST',
+      'WAIVE',
+      'DEMO_PASSWORD',
+      'SECURITY_CONTACT',
       'SMTP_URL',
       'PUBLIC_URL',
       'S3_URL',

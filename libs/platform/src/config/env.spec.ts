@@ -16,7 +16,24 @@ describe('settings', () => {
   it('make a demonstration of it, but never by default in production', () => {
     expect(readEnv({}).DEMO).toBe(true);
     expect(readEnv({ NODE_ENV: 'production' }).DEMO).toBe(false);
-    expect(readEnv({ NODE_ENV: 'production', DEMO: 'true' }).DEMO).toBe(true);
+    expect(readEnv({ NODE_ENV: 'production', DEMO: 'on' }).DEMO).toBe(true);
+  });
+
+  it.each([
+    ['on', true],
+    ['true', true],
+    ['1', true],
+    ['off', false],
+    ['false', false],
+    ['0', false],
+  ])('take DEMO=%s', (DEMO, expected) => expect(readEnv({ DEMO }).DEMO).toBe(expected));
+
+  it('listen to this machine alone, except in production without a demonstration', () => {
+    expect(readEnv({}).host).toBe('127.0.0.1');
+    expect(readEnv({ DEMO: 'off' }).host).toBe('127.0.0.1');
+    expect(readEnv({ NODE_ENV: 'production' }).host).toBeUndefined();
+    expect(readEnv({ NODE_ENV: 'production', DEMO: 'on' }).host).toBe('127.0.0.1');
+    expect(readEnv({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
   });
 
   it('take an empty value for not set', () => {

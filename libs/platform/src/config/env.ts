@@ -6,6 +6,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  Length,
   Matches,
   Max,
   Min,
@@ -17,9 +18,23 @@ import { StartProblem } from '#platform/start-problem';
 const toInt = Transform(({ value }) =>
   typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
 );
-const toBoolean = Transform(({ value }) =>
-  value === '1' || value === 'true' ? true : value === '0' || value === 'false' ? false : value,
+/** `on` and `off`; the others are what earlier versions took. */
+const SWITCH: Readonly<Record<string, boolean>> = {
+  on: true,
+  true: true,
+  '1': true,
+  off: false,
+  false: false,
+  '0': false,
+};
+const toBoolean = Transform(({ value }) => (typeof value === 'string' ? (SWITCH[value] ?? value) : value));
+const toList = Transform(({ value }) =>
+  typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value,
 );
+
+/** The parts of a safe installation that production asks for; an operator can waive each by its name in `WAIVE`. */
+export const WAIVERS = ['https', 'smtp', 'concerns-key', 'demo'] as const;
+export type Waiver = (typeof WAIVERS)[number];
 
 /** Every setting of the product. Names are those of the environment; all have a default that works on one machine. */
 export class Env {
@@ -29,6 +44,11 @@ export class Env {
   @Min(0)
   @Max(65535)
   PORT = 3000;
+
+  /** Network address to listen on. Default: every one in production, unless with a demonstration; else 127.0.0.1. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9.:_-]+$/, { message: 'HOST must be an address of this machine such as 0.0.0.0' })
+  HOST?: string;
 
   /** Folder of the embedded database and of uploaded files. */
   @IsString()
@@ -61,13 +81,30 @@ export class Env {
   @IsIn(['development', 'production', 'test'])
   NODE_ENV: 'development' | 'production' | 'test' = 'development';
 
+  /** What production may go without, by name; see `production.ts`. */
+  @toList
+  @IsIn(WAIVERS, { each: true, message: `WAIVE holds names of ${WAIVERS.join(', ')}` })
+  WAIVE: readonly Waiver[] = [];
+
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
   LOG_LEVEL = 'info';
 
   /** Whether this is a demonstration: its programme is loaded on the first start, and its clock can be moved. Never by default in production. */
   @toBoolean
-  @IsBoolean()
+  @IsBoolean({ message: 'DEMO must be on or off' })
   DEMO = true;
+
+  /** Everyone's password in the demonstration; without it one is made at random and kept under DATA_DIR. */
+  @IsOptional()
+  @Length(12, 200, { message: 'DEMO_PASSWORD must have 12 to 200 characters' })
+  DEMO_PASSWORD?: string;
+
+  /** Where to report a weakness, for `/.well-known/security.txt`: an email address as mailto:, or a page. */
+  @IsOptional()
+  @Matches(/^(mailto:\S+@\S+|https:\/\/\S+)$/, {
+    message: 'SECURITY_CONTACT must begin with mailto: or https://',
+  })
+  SECURITY_CONTACT?: string;
 
   /** Connections of one process to PostgreSQL. */
   @toInt
@@ -132,6 +169,12 @@ export class Env {
   get publicUrl(): string {
     return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
   }
+
+  /** The address to listen on; undefined for every one. */
+  get host(): string | undefined {
+    const open = this.NODE_ENV === 'production' && !this.DEMO;
+    return this.HOST ?? (open ? undefined : '127.0.0.1');
+  }
 }
 
 /** Raised once, with everything that is wrong with the settings. */
@@ -150,7 +193,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       .concat(OPTIONAL)
       .flatMap((k) => (source[k] ? [[k, source[k]]] : [])),
   );
-  if (source['NODE_ENV'] === 'production') given['DEMO'] ??= 'false';
+  if (source['NODE_ENV'] === 'production') given['DEMO'] ??= 'off';
   const env = plainToInstance(Env, given, { exposeDefaultValues: true });
   const problems = validateSync(env, { stopAtFirstError: true }).flatMap((e) =>
     Object.values(e.constraints ?? {}),
@@ -160,6 +203,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 }
 
 const OPTIONAL = [
+  'HOST',
+  'DEMO_PASSWORD',
+  'SECURITY_CONTACT',
   'DATABASE_URL',
   'REDIS_URL',
   'SMTP_URL',

@@ -39,6 +39,21 @@ export async function checkDatabase(url: string): Promise<void> {
   }
 }
 
+/** Whether the user of this address may do anything on the server, which the product does not need. */
+export async function isSuperuser(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ superuser: boolean }>(
+      `SELECT rolsuper AS superuser FROM pg_roles WHERE rolname = current_user`,
+    );
+    return rows[0]?.superuser ?? false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
 async function majorVersion(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
@@ -78,15 +93,15 @@ export async function checkRedis(url: string): Promise<void> {
   }
 }
 
-/** Whether the port can be listened on. 0 means any. @throws StartProblem when it is taken or not allowed */
-export function checkPort(port: number): Promise<void> {
+/** Whether the port can be listened on. 0 means any; without a host, at every address. @throws StartProblem when it is taken or not allowed */
+export function checkPort(port: number, host?: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
       const reason = error.code === 'EADDRINUSE' ? 'is in use' : `may not be used (${error.code})`;
       reject(new StartProblem(`Port ${port} ${reason}: stop what uses it, or set PORT to another one.`));
     });
-    probe.listen(port, () => probe.close(() => resolve()));
+    probe.listen({ port, host }, () => probe.close(() => resolve()));
   });
 }
 

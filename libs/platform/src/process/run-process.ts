@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import { type Env, readEnv } from '#platform/config/env';
+import { assertSafe, waivedRisks } from '#platform/config/production';
 import { createLogger } from '#platform/logging/logger';
 import { report, stopWhenAsked } from '#platform/process/lifecycle';
-import { checkDatabase, checkRedis } from '#platform/process/preflight';
+import { checkDatabase, checkRedis, isSuperuser } from '#platform/process/preflight';
 import { StartProblem } from '#platform/start-problem';
 
 /** What a process is given when it starts. */
@@ -23,8 +24,14 @@ export async function runProcess(
 ): Promise<void> {
   try {
     const env = readEnv(process.env);
+    assertSafe(env);
     const logger = createLogger(env, name);
+    for (const risk of waivedRisks(env)) logger.warn(`production goes without ${risk}`);
     const databaseUrl = await neededServers(env);
+    if (env.NODE_ENV === 'production' && (await isSuperuser(databaseUrl)))
+      logger.warn(
+        'the user of DATABASE_URL is a superuser of the server: give the product a user of its own',
+      );
     stopWhenAsked(await start({ env, logger, databaseUrl }));
     logger.info('started');
     report('ready');

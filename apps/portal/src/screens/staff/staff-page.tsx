@@ -30,7 +30,7 @@ export const AREAS: Area[] = [
   { to: '/staff/operations', label: 'staff.area.operations', roles: ['ADMINISTRATOR'] },
   { to: '/staff/audit', label: 'staff.area.audit', roles: ['APPROVER', 'ADMINISTRATOR'] },
   { to: '/staff/taxonomy', label: 'staff.area.taxonomy', roles: EVERYONE },
-  { to: '/staff/mailbox', label: 'staff.area.mailbox', roles: EVERYONE },
+  { to: '/staff/mailbox', label: 'staff.area.mailbox', roles: ['ADMINISTRATOR'] },
 ];
 
 /** A screen of the staff, under the menu of their areas. */
