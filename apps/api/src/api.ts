@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { ApiModule } from '#api/api.module';
 import { bodyErrors, decentText, requestLog } from '#api/graphql/requests';
 import { subscriptionStream } from '#api/graphql/stream';
+import { bodyDeadline, TimedServer } from '#api/http/timed-server';
 import { contentSecurityPolicy, servePortal } from '#api/http/portal';
 import { inputValidation } from '#api/graphql/validation';
 import { NestLogger } from '#platform/logging/logger';
@@ -16,11 +17,13 @@ class Root {}
 /** The API over the given platform, not yet listening. */
 export async function createApi(parts: PlatformParts): Promise<NestExpressApplication> {
   const root: DynamicModule = { module: Root, imports: [PlatformModule.with(parts), ApiModule] };
-  const app = await NestFactory.create<NestExpressApplication>(root, {
+  const deadlines = { requestSeconds: parts.env.REQUEST_SECONDS, uploadSeconds: parts.env.UPLOAD_SECONDS };
+  const app = await NestFactory.create<NestExpressApplication>(root, new TimedServer(deadlines), {
     bodyParser: false,
     logger: new NestLogger(parts.logger),
   });
   app.use(requestLog(parts.logger));
+  app.use(bodyDeadline(deadlines));
   app.use(helmet({ contentSecurityPolicy }));
   servePortal(app);
   app.useBodyParser('json', { limit: '256kb' });

@@ -1,17 +1,19 @@
 import { createApi } from '#api/api';
-import { runProcess } from '#platform/process/run-process';
+import { type ProcessParts, runProcess } from '#platform/process/run-process';
 import { checkPort } from '#platform/process/preflight';
+import { PROMPT } from '#platform/outage/deadlines';
 import { createDataSource, migrate } from '#features/data-source';
 
-await runProcess('api', async ({ env, logger, databaseUrl }) => {
+await runProcess('api', start, { redis: false });
+
+async function start({ env, logger, databaseUrl }: ProcessParts): Promise<() => Promise<void>> {
   await checkPort(env.PORT, env.host);
   await migrate(databaseUrl);
-  const dataSource = await createDataSource(databaseUrl, env.DB_POOL).initialize();
+  const dataSource = await createDataSource(databaseUrl, env.DB_POOL, PROMPT).initialize();
   const app = await createApi({ env, logger, dataSource });
-  const server = await (env.host ? app.listen(env.PORT, env.host) : app.listen(env.PORT));
-  server.requestTimeout = 15_000;
+  await (env.host ? app.listen(env.PORT, env.host) : app.listen(env.PORT));
   return async () => {
     await app.close();
     await dataSource.destroy();
   };
-});
+}

@@ -93,7 +93,7 @@ async function write(
     };
     slowestMs = Math.max(slowestMs, performance.now() - began);
     if (data) acknowledged.push(data.register);
-    else if (errors?.[0]?.extensions.code !== 'INTERNAL') odd.push(JSON.stringify(errors));
+    else if (errors?.[0]?.extensions.code !== 'BUSY') odd.push(JSON.stringify(errors));
   }
   return { acknowledged, odd, slowestMs };
 }

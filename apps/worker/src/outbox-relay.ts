@@ -5,6 +5,7 @@ import type { EventName } from '#domain/events';
 import { announcementsOf } from '#domain/notification/announcements';
 import { Env } from '#platform/config/env';
 import { LOGGER } from '#platform/logging/logger';
+import { CONNECT_MS } from '#platform/outage/deadlines';
 import { type PublishedEvent, Relay } from '#platform/outbox/relay';
 import { JobQueue, type NewJob } from '#platform/queue/job-queue';
 import { JOBS, type JobName } from '#worker/jobs';
@@ -92,7 +93,11 @@ export class OutboxRelay {
 
   private async listen(): Promise<void> {
     if (this.listener) return;
-    const client = new pg.Client({ connectionString: this.env.DATABASE_URL, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.env.DATABASE_URL,
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_MS,
+    });
     const forget = (): void => {
       this.listener = null;
     };

@@ -52,7 +52,7 @@ const COMMON_ERRORS = {
   },
   BUSY: {
     category: 'LIMIT',
-    sentence: 'More people are here than can be served at once. Please try again in a moment.',
+    sentence: 'The service is very busy, or a part of it does not answer. Please try again in a moment.',
   },
   GRAPHQL_PARSE_FAILED: { category: 'BAD_INPUT', sentence: 'This is not a GraphQL document.' },
   GRAPHQL_VALIDATION_FAILED: { category: 'BAD_INPUT', sentence: 'This document does not fit the schema.' },

@@ -57,7 +57,9 @@ import { PROGRAMME_ENTITIES } from '#features/programmes/programme.entity';
 import { TAXONOMY_ENTITIES } from '#features/taxonomy/taxonomy.entity';
 import { TaxonomyWordCounts1763802050000 } from '#features/migrations/1763802050000-taxonomy-word-counts';
 import { SnakeNaming } from '#platform/db/snake-naming';
+import { watchedClient } from '#platform/db/watched-client';
 import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
+import { type DatabaseDeadlines, PATIENT } from '#platform/outage/deadlines';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
 /** Every entity, by name. */
@@ -127,8 +129,12 @@ const MIGRATIONS = [
   SuspensionReach1763804110000,
 ];
 
-/** A data source that is not yet connected. Throws nothing; connecting does. */
-export function createDataSource(url: string, poolSize: number): DataSource {
+/** A data source that is not yet connected. Throws nothing; connecting does. Where somebody waits, give it shorter deadlines. */
+export function createDataSource(
+  url: string,
+  poolSize: number,
+  { acquireMs, statementMs, silenceMs }: DatabaseDeadlines = PATIENT,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -139,8 +145,9 @@ export function createDataSource(url: string, poolSize: number): DataSource {
     migrationsTransactionMode: 'each',
     poolSize,
     extra: {
-      connectionTimeoutMillis: 10_000,
-      statement_timeout: 30_000,
+      Client: watchedClient(silenceMs),
+      connectionTimeoutMillis: acquireMs,
+      statement_timeout: statementMs,
       idle_in_transaction_session_timeout: 60_000,
     },
   });

@@ -8,6 +8,8 @@ import { Notices } from '#platform/db/notices';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { fileStoreOf } from '#platform/files/choose-store';
 import { FileStore } from '#platform/files/file-store';
+import { DiskSpace } from '#platform/health/disk-space';
+import { Readiness } from '#platform/health/readiness';
 import { RateLimits } from '#platform/limits/rate-limits';
 import { Outbox } from '#platform/outbox/outbox';
 import { QueueConsole } from '#platform/queue/queue-console';
@@ -38,6 +40,8 @@ export class PlatformModule {
         Outbox,
         RateLimits,
         QueueConsole,
+        DiskSpace,
+        Readiness,
         { provide: FileStore, useFactory: () => fileStoreOf(env) },
       ],
       exports: [
@@ -52,6 +56,8 @@ export class PlatformModule {
         Outbox,
         RateLimits,
         QueueConsole,
+        DiskSpace,
+        Readiness,
       ],
     };
   }

@@ -1,6 +1,7 @@
 import { createApi } from '#api/api';
 import { createDataSource } from '#features/data-source';
 import { readEnv } from '#platform/config/env';
+import { type DatabaseDeadlines, PROMPT } from '#platform/outage/deadlines';
 import { createLogger } from '#platform/logging/logger';
 import { talkTo, type Talk } from '#testing/talk';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
@@ -14,27 +15,41 @@ export interface RunningProduct extends Talk {
   stop(): Promise<void>;
 }
 
+/** What a test may have otherwise than in use. */
+export interface Circumstances {
+  /** The address under which API and worker reach their database, such as that of a line that can be cut. */
+  readonly reach?: (databaseUrl: string) => Promise<string>;
+  /** How long the API waits for the database. */
+  readonly deadlines?: DatabaseDeadlines;
+  /** Without a worker nothing happens behind the scenes. */
+  readonly worker?: boolean;
+}
+
 /** Starts the product as a test sees it: on PostgreSQL of the test run and, with `TEST_REDIS_URL`, on that Redis. */
-export async function startProduct(settings: Record<string, string> = {}): Promise<RunningProduct> {
+export async function startProduct(
+  settings: Record<string, string> = {},
+  { reach = (url) => Promise.resolve(url), deadlines = PROMPT, worker: isWorking = true }: Circumstances = {},
+): Promise<RunningProduct> {
   const database = await testDatabase();
+  const databaseUrl = await reach(database.url);
   const redis = await testRedis();
   const env = readEnv({
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
     PORT: '0',
     MATCH_SNAPSHOT: 'off',
-    DATABASE_URL: database.url,
+    DATABASE_URL: databaseUrl,
     ...(redis ? { REDIS_URL: redis } : {}),
     ...settings,
   });
   const logger = createLogger(env, 'test');
   const dataSources = await Promise.all([
-    createDataSource(database.url, 8).initialize(),
-    createDataSource(database.url, 8).initialize(),
+    createDataSource(databaseUrl, 8, deadlines).initialize(),
+    createDataSource(databaseUrl, 8).initialize(),
   ]);
   const api = await createApi({ env, logger, dataSource: dataSources[0] });
   await api.listen(0, '127.0.0.1');
-  const worker = await startWorker({ env, logger, dataSource: dataSources[1] });
+  const worker = isWorking ? await startWorker({ env, logger, dataSource: dataSources[1] }) : null;
   const url = await api.getUrl();
 
   return {
@@ -42,7 +57,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     database,
     ...talkTo(url),
     stop: async () => {
-      await worker.stop();
+      await worker?.stop();
       await api.close();
       await Promise.all(dataSources.map((dataSource) => dataSource.destroy()));
       await database.drop();

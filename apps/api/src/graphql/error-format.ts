@@ -8,8 +8,11 @@ import { TOO_EXPENSIVE } from '#api/graphql/limits';
 import { BadCursorError } from '#platform/db/keyset';
 import { KeyReusedError } from '#platform/db/unit-of-work';
 import { RateLimitedError } from '#platform/limits/rate-limits';
+import { RETRY_AFTER_SECONDS } from '#platform/outage/deadlines';
+import { isOutage } from '#platform/outage/outage';
 
-interface Refusal {
+/** A refusal as it leaves the API. */
+export interface Refusal {
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
 }
@@ -27,8 +30,7 @@ const SQL_STATES: Readonly<Record<string, ErrorCode>> = {
   '22003': 'BAD_INPUT', // a number too large for its column
 };
 
-/** What pg says when no connection came free in time; it gives no code. */
-const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
+const BUSY: Refusal = { code: 'BUSY', details: { retryAfterSeconds: RETRY_AFTER_SECONDS } };
 
 /** Codes that GraphQL itself gives before a resolver runs. */
 const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
@@ -49,7 +51,7 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof BadCursorError) return { code: 'BAD_CURSOR', details: { field: 'after' } };
   if (error instanceof RateLimitedError)
     return { code: 'RATE_LIMITED', details: { retryAfterSeconds: error.retryAfterSeconds } };
-  if (error instanceof Error && error.message === POOL_EXHAUSTED) return { code: 'BUSY', details: {} };
+  if (isOutage(error)) return BUSY;
   if (error instanceof QueryFailedError) {
     const code = SQL_STATES[(error.driverError as { code?: string }).code ?? ''];
     return code ? { code, details: {} } : null;
@@ -65,12 +67,15 @@ export function formatError(
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const refusal: (Refusal & { message?: string }) | null =
-    refusalOf(cause) ?? protocolRefusal(formatted, cause);
+    refusalOf(cause) ?? protocolRefusal(formatted, cause) ?? refusalOf(originOf(cause));
   if (refusal) return shape(formatted, refusal.code, refusal.details, refusal.message);
   const correlationId = randomUUID();
   logger.error({ correlationId, err: cause, path: formatted.path }, 'unexpected error');
   return shape(formatted, 'INTERNAL', { correlationId });
 }
+
+/** The error within an error of GraphQL. */
+const originOf = (error: unknown): unknown => (error as { originalError?: unknown }).originalError;
 
 function protocolRefusal(
   formatted: GraphQLFormattedError,
@@ -81,7 +86,7 @@ function protocolRefusal(
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? PROTOCOL_CODES[given] : undefined;
   if (!code) return null;
-  const inner = refusalOf((cause as { originalError?: unknown }).originalError);
+  const inner = refusalOf(originOf(cause));
   if (inner) return { ...inner, message: sentence(inner) };
   return { code, details: {}, message: ERRORS[code].sentence + ' ' + formatted.message.slice(0, 300) };
 }

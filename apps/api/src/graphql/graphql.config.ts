@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { authenticate } from '#api/auth/authenticate';
 import { formatError } from '#api/graphql/error-format';
 import { LIMITS, limitsRule } from '#api/graphql/limits';
+import { asContextError, retryAfterPlugin } from '#api/graphql/retry-after';
 import type { AccountQueries } from '#features/accounts/account.queries';
 import type { Env } from '#platform/config/env';
 
@@ -25,7 +26,8 @@ export function graphqlConfig(env: Env, logger: Logger, accounts: AccountQueries
     parseOptions: { maxTokens: LIMITS.tokens },
     persistedQueries: false,
     context: ({ req, res }: { req: Request; res: Response }) =>
-      authenticate(req, res, accounts, env.publicUrl),
+      authenticate(req, res, accounts, env.publicUrl).catch(asContextError),
+    plugins: [retryAfterPlugin],
     formatError: (formatted, error) => formatError(formatted, error, logger),
   };
 }

@@ -20,6 +20,8 @@ import { LIMITS, limitsRule } from '#api/graphql/limits';
 import { ERRORS, type ErrorCode } from '#domain/errors';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { Env } from '#platform/config/env';
+import { RETRY_AFTER_SECONDS } from '#platform/outage/deadlines';
+import { isOutage } from '#platform/outage/outage';
 import { LOGGER } from '#platform/logging/logger';
 
 type StreamArgs = ExecutionArgs & { contextValue: RequestContext & Record<PropertyKey, unknown> };
@@ -60,7 +62,7 @@ export function subscriptionStream(app: INestApplication): RequestHandler {
         contexts.set(req, context);
         return handler(req, res);
       })
-      .catch(next);
+      .catch((error: unknown) => (isOutage(error) && !res.headersSent ? away(res) : next(error)));
   };
 }
 
@@ -95,6 +97,11 @@ const asValidationError = (error: GraphQLError): GraphQLError =>
 
 const asGraphQLError = ({ message, extensions }: { message: string; extensions?: object }): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions } });
+
+function away(res: Response): void {
+  res.set('retry-after', String(RETRY_AFTER_SECONDS));
+  refuse(res, 503, 'BUSY');
+}
 
 function refuse(res: Response, status: number, code: ErrorCode): void {
   const { category, sentence } = ERRORS[code];

@@ -1,12 +1,17 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { setTimeout as pause } from 'node:timers/promises';
-import { DataSource } from 'typeorm';
+import { Readiness, type ReadyState } from '#platform/health/readiness';
+
+const WORDS: Readonly<Record<ReadyState, string>> = {
+  ok: 'ok',
+  degraded: 'degraded',
+  failed: 'unavailable',
+};
 
 /** Whether the process lives, and whether it can serve. */
 @Controller()
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('live')
   @HttpCode(200)
@@ -14,25 +19,13 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Ready means: the database answers and is at the newest migration. */
+  /**
+   * 200 while it can serve, 503 when it cannot: the database must answer and be at the newest migration. What has a
+   * fallback (Redis), or is missed by a part alone (files, mail, room on the disk), makes it `degraded` and no more.
+   */
   @Get('ready')
   async ready(@Res() res: Response): Promise<void> {
-    const checks = { database: await this.answers(), migrations: await this.atHead() };
-    const ok = Object.values(checks).every(Boolean);
-    res.status(ok ? 200 : 503).json({ status: ok ? 'ok' : 'unavailable', checks });
-  }
-
-  private answers(): Promise<boolean> {
-    return inTime(this.dataSource.query('SELECT 1').then(() => true));
-  }
-
-  private atHead(): Promise<boolean> {
-    return inTime(this.dataSource.showMigrations().then((pending) => !pending));
+    const { state, checks } = await this.readiness.report();
+    res.status(state === 'failed' ? 503 : 200).json({ status: WORDS[state], checks });
   }
 }
-
-/** A database that hangs is as little use as one that refuses; whoever asks wants to know soon. */
-const SOON_MS = 2_000;
-
-const inTime = (check: Promise<boolean>): Promise<boolean> =>
-  Promise.race([check, pause(SOON_MS, false, { ref: false })]).catch(() => false);

@@ -1,8 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { ERRORS, type ErrorCategory } from '#domain/errors';
+import { ERRORS, type ErrorCategory, type ErrorCode } from '#domain/errors';
 import { refusalOf } from '#api/graphql/error-format';
+import { waitOf } from '#api/graphql/retry-after';
 import { LOGGER } from '#platform/logging/logger';
 
 const STATUS: Record<ErrorCategory, number> = {
@@ -14,6 +15,9 @@ const STATUS: Record<ErrorCategory, number> = {
   LIMIT: 429,
   INTERNAL: 500,
 };
+
+/** Codes with a status of their own. */
+const OWN_STATUS: Partial<Record<ErrorCode, number>> = { FILE_TOO_LARGE: 413, BUSY: 503 };
 
 /** Answers the refusals of plain HTTP endpoints in the shape that GraphQL gives them. */
 @Catch()
@@ -27,7 +31,9 @@ export class RefusalFilter implements ExceptionFilter {
     if (!refusal) this.logger.error({ err: error, correlationId: id }, 'unexpected error');
     const { code, details } = refusal ?? { code: 'INTERNAL' as const, details: { correlationId: id } };
     const { category, sentence: message } = ERRORS[code];
-    const status = code === 'FILE_TOO_LARGE' ? 413 : STATUS[category];
+    const status = OWN_STATUS[code] ?? STATUS[category];
+    const wait = waitOf(details);
+    if (wait > 0) res.set('retry-after', String(wait));
     res.status(status).json({ errors: [{ message, extensions: { code, category, details } }] });
   }
 }

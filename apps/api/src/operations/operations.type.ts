@@ -13,6 +13,11 @@ export class QueueHealthType {
   @Field(() => QueueDriverEnum, { description: 'Where it lives.' })
   driver!: 'POSTGRES' | 'REDIS';
 
+  @Field(() => Boolean, {
+    description: 'Whether it answers. If not, nothing is known of its jobs, and every count is 0.',
+  })
+  reachable!: boolean;
+
   @Field(() => Int, { description: 'Jobs that could run now.' })
   waiting!: number;
 

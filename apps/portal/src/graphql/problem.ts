@@ -14,6 +14,8 @@ export interface Problem {
   readonly fields: readonly { field: string; problem: string }[];
   /** What is still open: the conditions or preparations that a step waits for. */
   readonly open?: readonly MessageId[];
+  /** How long to wait before the next attempt, in seconds. */
+  readonly retryAfterSeconds?: number;
   /** To quote when reporting a fault of ours. */
   readonly reference?: string;
 }
@@ -26,6 +28,7 @@ interface Extensions {
     reasons?: string[];
     gates?: string[];
     correlationId?: string;
+    retryAfterSeconds?: number;
   };
 }
 
@@ -48,6 +51,7 @@ export function problemOf(error: CombinedError): Problem {
     fields,
     open: (details.reasons?.map((code) => `open.${code}`) ?? details.gates?.map((code) => `gate.${code}`)) as
       MessageId[] | undefined,
+    retryAfterSeconds: details.retryAfterSeconds,
     reference: details.correlationId,
   };
 }
@@ -60,6 +64,8 @@ const OWN_WORDS: Record<string, MessageId> = {
   ACCOUNT_SUSPENDED: 'problem.suspended',
   PASSWORD_TOO_WEAK: 'error.password',
   TOKEN_INVALID: 'problem.tokenInvalid',
+  BUSY: 'problem.busy',
+  RATE_LIMITED: 'problem.rateLimited',
   OWN_WORK: 'problem.ownWork',
   STALE_VERSION: 'problem.stale',
   ILLEGAL_TRANSITION: 'problem.illegal',
@@ -112,10 +118,14 @@ const BY_KIND: Record<ProblemKind, MessageId> = {
   NETWORK: 'problem.network',
 };
 
+/** The wait in whole minutes, one at least. */
+const minutesOf = ({ retryAfterSeconds = 0 }: Problem): number =>
+  Math.max(1, Math.ceil(retryAfterSeconds / 60));
+
 /** The problem in plain words of the reader's language, for where its fields are listed beside it. */
 export function problemHeading(t: Translate, problem: Problem): string {
   return [
-    t(OWN_WORDS[problem.code] ?? generalWords(problem)),
+    t(OWN_WORDS[problem.code] ?? generalWords(problem), { minutes: minutesOf(problem) }),
     ...(problem.open ?? []).map((id) => `${t(id)}.`),
     ...(problem.reference ? [t('problem.reference', { reference: problem.reference })] : []),
   ].join(' ');

@@ -142,6 +142,27 @@ export class Env {
   @Max(50)
   FILE_MAX_MB = 10;
 
+  /** How long a request may take to arrive, headers and body, in seconds. */
+  @toInt
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  REQUEST_SECONDS = 15;
+
+  /** How long a request may take that brings a file, in seconds. */
+  @toInt
+  @IsInt()
+  @Min(1)
+  @Max(900)
+  UPLOAD_SECONDS = 120;
+
+  /** Room that is to stay free on the disk of DATA_DIR, in megabytes. With less, nothing is written any more. */
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  DISK_RESERVE_MB = 200;
+
   /** S3-compatible store for files, with the bucket; without it files lie under DATA_DIR. */
   @IsOptional()
   @Matches(/^https?:\/\//, { message: 'S3_URL must begin with http:// or https://' })

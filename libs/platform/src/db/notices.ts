@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { Env } from '#platform/config/env';
+import { CONNECT_MS } from '#platform/outage/deadlines';
 import { LOGGER } from '#platform/logging/logger';
 
 /** How soon a lost connection is made again, in milliseconds. */
@@ -36,7 +37,11 @@ export class Notices implements OnModuleDestroy {
 
   private async connect(): Promise<void> {
     if (this.closed) return;
-    const client = new pg.Client({ connectionString: this.env.DATABASE_URL, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.env.DATABASE_URL,
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_MS,
+    });
     this.client = client;
     client.on('error', () => this.lost(client)).on('end', () => this.lost(client));
     client.on('notification', ({ channel, payload = '' }) => this.hearers.get(channel)?.(payload));

@@ -1,13 +1,15 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
   RateLimiterPostgres,
   RateLimiterRedis,
-  type RateLimiterAbstract,
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { Env } from '#platform/config/env';
+import { watchedPool } from '#platform/db/watched-client';
+import { promptRedis } from '#platform/queue/prompt-redis';
 
 /** Too many attempts under one key. */
 export class RateLimitedError extends Error {
@@ -20,31 +22,29 @@ export class RateLimitedError extends Error {
 const WINDOW_SECONDS = 15 * 60;
 const ATTEMPTS = 10;
 
-/** Counts attempts (sign-in, links) by account and by address, in Redis when there is one, else in PostgreSQL. */
+/** A statement of the limiter that takes longer counts as lost, in milliseconds. */
+const SILENCE_MS = 2_000;
+
+/**
+ * Counts attempts, in Redis when there is one, else in PostgreSQL. Redis that is away is stood in for by PostgreSQL, and
+ * PostgreSQL by the memory of this process: nobody waits for a counter, and none is ever without limit.
+ */
 @Injectable()
 export class RateLimits implements OnModuleDestroy {
   private readonly limiter: RateLimiterAbstract;
-  private readonly close: () => Promise<unknown>;
+  private readonly closers: (() => Promise<unknown>)[] = [];
 
   constructor(env: Env) {
     const common = { points: ATTEMPTS, duration: WINDOW_SECONDS, keyPrefix: 'attempt' };
-    if (env.REDIS_URL) {
-      const redis = new Redis(env.REDIS_URL);
-      redis.on('error', () => undefined);
-      this.limiter = new RateLimiterRedis({ ...common, storeClient: redis });
-      this.close = () => redis.quit().catch(() => undefined);
-    } else {
-      const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2 });
-      pool.on('error', () => undefined);
-      this.limiter = new RateLimiterPostgres({
-        ...common,
-        storeClient: pool,
-        tableName: 'rate_limit',
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-      });
-      this.close = () => pool.end();
-    }
+    const inPostgres = new RateLimiterPostgres({
+      ...common,
+      storeClient: this.pool(env),
+      tableName: 'rate_limit',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      insuranceLimiter: new RateLimiterMemory(common),
+    });
+    this.limiter = env.REDIS_URL ? this.inRedis(env.REDIS_URL, common, inPostgres) : inPostgres;
   }
 
   /** Counts an attempt under each key; throws {@link RateLimitedError} when one of them has had too many. Keys are digests, not addresses. */
@@ -64,6 +64,27 @@ export class RateLimits implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.close();
+    await Promise.all(this.closers.map((close) => close()));
+  }
+
+  private pool({ DATABASE_URL }: Env): pg.Pool {
+    const pool = watchedPool({ connectionString: DATABASE_URL, max: 2 }, SILENCE_MS);
+    this.closers.push(() => pool.end());
+    return pool;
+  }
+
+  private inRedis(
+    url: string,
+    common: { points: number; duration: number; keyPrefix: string },
+    insuranceLimiter: RateLimiterAbstract,
+  ): RateLimiterAbstract {
+    const redis = promptRedis(url);
+    this.closers.push(() => redis.quit().catch(() => redis.disconnect()));
+    return new RateLimiterRedis({
+      ...common,
+      storeClient: redis,
+      rejectIfRedisNotReady: true,
+      insuranceLimiter,
+    });
   }
 }

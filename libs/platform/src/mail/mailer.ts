@@ -3,11 +3,16 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
 import { Env } from '#platform/config/env';
+import { CONNECT_MS } from '#platform/outage/deadlines';
 import { type Mail, MailError } from '#platform/mail/mail';
 import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
 
 /** A server that answers slower than this counts as absent, in milliseconds. */
-const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
+const TIMEOUTS = {
+  connectionTimeout: CONNECT_MS,
+  greetingTimeout: 5_000,
+  socketTimeout: 10_000,
+};
 
 /** Sends mail: to the server of `SMTP_URL`, or into the product's own mailbox where none is set. */
 @Injectable()

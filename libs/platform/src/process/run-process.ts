@@ -13,6 +13,12 @@ export interface ProcessParts {
   readonly databaseUrl: string;
 }
 
+/** What a process cannot start without, beside the database. */
+export interface Needs {
+  /** Redis, where it is set: the worker has nothing to do without it, the API serves on. */
+  readonly redis: boolean;
+}
+
 /**
  * Runs a process of the product: reads the settings, looks whether what it needs answers, starts, and stops cleanly on
  * SIGINT, SIGTERM or when the process that forked it is gone. `start` answers how to stop. A problem at the start is
@@ -21,13 +27,14 @@ export interface ProcessParts {
 export async function runProcess(
   name: string,
   start: (parts: ProcessParts) => Promise<() => Promise<void>>,
+  needs: Needs = { redis: true },
 ): Promise<void> {
   try {
     const env = readEnv(process.env);
     assertSafe(env);
     const logger = createLogger(env, name);
     for (const risk of waivedRisks(env)) logger.warn(`production goes without ${risk}`);
-    const databaseUrl = await neededServers(env);
+    const databaseUrl = await neededServers(env, needs);
     if (env.NODE_ENV === 'production' && (await isSuperuser(databaseUrl)))
       logger.warn(
         'the user of DATABASE_URL is a superuser of the server: give the product a user of its own',
@@ -43,11 +50,11 @@ export async function runProcess(
   }
 }
 
-async function neededServers(env: Env): Promise<string> {
+async function neededServers(env: Env, { redis }: Needs): Promise<string> {
   if (!env.DATABASE_URL)
     throw new StartProblem('DATABASE_URL is not set. Use `npm start` to run everything on this machine.');
   await checkDatabase(env.DATABASE_URL);
-  if (env.REDIS_URL) await checkRedis(env.REDIS_URL);
+  if (redis && env.REDIS_URL) await checkRedis(env.REDIS_URL);
   return env.DATABASE_URL;
 }
 

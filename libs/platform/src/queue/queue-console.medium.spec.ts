@@ -42,6 +42,7 @@ describe.each(DRIVERS)('the console of a queue on %s', (driver) => {
     expect(await desk.state()).toEqual({
       name: 'jobs',
       driver,
+      reachable: true,
       waiting: 0,
       active: 0,
       delayed: 0,

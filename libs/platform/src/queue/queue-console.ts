@@ -1,14 +1,18 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type Job, Queue } from 'bullmq';
 import { Env } from '#platform/config/env';
+import { CONNECT_MS, within } from '#platform/outage/deadlines';
+import { OutageError } from '#platform/outage/outage';
 import { keptCode } from '#platform/queue/job-failure';
-import { connectQueue, QUEUE_NAME, type QueueConnection } from '#platform/queue/queue-connection';
+import { connectQueuePromptly, QUEUE_NAME, type QueueConnection } from '#platform/queue/queue-connection';
 
 /** How a queue stands. */
 export interface QueueState {
   readonly name: string;
   /** Where it lives. */
   readonly driver: 'POSTGRES' | 'REDIS';
+  /** Whether it answers; if not, nothing is known of its jobs, and every count is 0. */
+  readonly reachable: boolean;
   /** Jobs that could run now. */
   readonly waiting: number;
   readonly active: number;
@@ -31,6 +35,15 @@ export interface FailedJob {
   readonly code: string;
 }
 
+const NOT_REACHABLE = {
+  reachable: false,
+  waiting: 0,
+  active: 0,
+  delayed: 0,
+  failed: 0,
+  oldestWaitingAt: null,
+} as const;
+
 /** One to look, one to act. */
 const CONNECTIONS = 2;
 /** Priorities lie in 0–20; a job is put behind all others of its own. */
@@ -45,14 +58,23 @@ export class QueueConsole implements OnModuleDestroy {
 
   constructor(private readonly env: Env) {}
 
-  /** How the queue stands now. */
+  /** How the queue stands now. A queue that does not answer within two seconds is not reachable. */
   async state(): Promise<QueueState> {
+    const state = await within(CONNECT_MS, this.counted(), null).catch(() => null);
+    return state ?? { ...this.identity(), ...NOT_REACHABLE };
+  }
+
+  private identity(): Pick<QueueState, 'name' | 'driver'> {
+    return { name: QUEUE_NAME, driver: this.env.REDIS_URL ? 'REDIS' : 'POSTGRES' };
+  }
+
+  private async counted(): Promise<QueueState> {
     const queue = await this.queue();
     const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
     const of = (type: string): number => counts[type] ?? 0;
     return {
-      name: QUEUE_NAME,
-      driver: this.env.REDIS_URL ? 'REDIS' : 'POSTGRES',
+      ...this.identity(),
+      reachable: true,
       waiting: of('waiting') + of('prioritized'),
       active: of('active'),
       delayed: of('delayed'),
@@ -61,35 +83,36 @@ export class QueueConsole implements OnModuleDestroy {
     };
   }
 
-  /** The jobs that were given up last, at most so many, the newest first. */
+  /** The jobs that were given up last, at most so many, the newest first; none of a queue that is not reachable. */
   async failed(most: number): Promise<FailedJob[]> {
-    const jobs = await (await this.queue()).getFailed(0, most - 1);
+    const asked = this.queue().then((queue) => queue.getFailed(0, most - 1));
+    const jobs = await within(CONNECT_MS, asked, []).catch(() => []);
     return jobs.map(failedJob);
   }
 
   /** One job that was given up; null when there is none of this id. */
   async failedOne(id: string): Promise<FailedJob | null> {
-    const job = await (await this.queue()).getJob(id);
-    return job && (await job.isFailed()) ? failedJob(job) : null;
+    const job = await promptly(this.queue().then((queue) => queue.getJob(id)));
+    return job && (await promptly(job.isFailed())) ? failedJob(job) : null;
   }
 
   /** Takes a job up again, with all its attempts before it. Answers false when it is no longer one that was given up. */
   async retry(id: string): Promise<boolean> {
-    const job = await (await this.queue()).getJob(id);
-    if (!job || !(await job.isFailed())) return false;
-    await job.retry('failed', { resetAttemptsMade: true });
+    const job = await promptly(this.queue().then((queue) => queue.getJob(id)));
+    if (!job || !(await promptly(job.isFailed()))) return false;
+    await promptly(job.retry('failed', { resetAttemptsMade: true }));
     return true;
   }
 
   /** Takes up again every job that had been given up before this moment. */
   async retryAll(before: Date): Promise<void> {
-    const queue = await this.queue();
+    const queue = await promptly(this.queue());
     await queue.retryJobs({ state: 'failed', count: BATCH, timestamp: before.getTime() });
   }
 
   async onModuleDestroy(): Promise<void> {
     const opened = await this.opened?.catch(() => null);
-    await opened?.queue.close();
+    if (opened) await within(CONNECT_MS, opened.queue.close(), null);
     await opened?.to.close();
   }
 
@@ -104,12 +127,21 @@ export class QueueConsole implements OnModuleDestroy {
   }
 
   private async open(): Promise<{ queue: Queue; to: QueueConnection }> {
-    const to = await connectQueue(this.env, CONNECTIONS);
+    const to = await connectQueuePromptly(this.env, CONNECTIONS);
     const queue = new Queue(QUEUE_NAME, { connection: to.connection });
     queue.on('error', () => undefined);
     return { queue, to };
   }
 }
+
+/** The answer of a queue that somebody waits for. Throws {@link OutageError} when it takes longer than two seconds. */
+async function promptly<T>(answer: Promise<T>): Promise<T> {
+  const given = await within(CONNECT_MS, answer, LATE);
+  if (given === LATE) throw new OutageError('the queue does not answer');
+  return given;
+}
+
+const LATE = Symbol('late');
 
 /** The first of each priority has waited longest among its own. */
 async function oldest(queue: Queue): Promise<Date | null> {

@@ -15,6 +15,7 @@ const OperationsQuery = graphql(`
       queues {
         name
         driver
+        reachable
         waiting
         active
         delayed
@@ -54,7 +55,9 @@ export function Operations() {
             ))}
             <OutboxTile waiting={operations.outboxWaiting} seconds={operations.outboxOldestSeconds} />
             <Again reload={reload} />
-            <FailedJobs jobs={failedJobs} total={operations.queues.reduce((sum, q) => sum + q.failed, 0)} />
+            {operations.queues.every(({ reachable }) => reachable) && (
+              <FailedJobs jobs={failedJobs} total={operations.queues.reduce((sum, q) => sum + q.failed, 0)} />
+            )}
           </div>
         )}
       </Load>
@@ -65,9 +68,16 @@ export function Operations() {
 function QueueTiles({ queue }: { queue: Queue }) {
   const t = useT();
   const format = useFormat();
-  const { name, driver, oldestWaitingSeconds } = queue;
+  const { name, driver, reachable, oldestWaitingSeconds } = queue;
+  const title = t('operations.queue', { name, driver: DRIVERS[driver] });
+  if (!reachable)
+    return (
+      <Section title={title}>
+        <p>{t('operations.notReachable')}</p>
+      </Section>
+    );
   return (
-    <Section title={t('operations.queue', { name, driver: DRIVERS[driver] })}>
+    <Section title={title}>
       <ul className="cols tiles">
         {COUNTS.map((count) => (
           <li key={count}>
