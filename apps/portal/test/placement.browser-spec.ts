@@ -10,6 +10,8 @@ import { Stage } from '#portal-test/stage';
 
 const PHONE = { phone: true };
 const [PROFESSIONAL, HOST, OFFICER] = ['professional', 'hodan.host', 'casey.officer'] as const;
+/** Who has accepted for somebody does not find the checks complete. */
+const SECOND_OFFICER = 'carla.officer';
 const [APPROVER, SAFEGUARDING, ANALYST] = ['april.approver', 'sami.safeguarding', 'ana.analyst'] as const;
 
 /** Each scene is played by all placements at once; see `crosswise` for the ways. Later scenes need the earlier ones. */
@@ -25,7 +27,7 @@ describeInBrowser('A placement, after the offer', () => {
   const scene = (title: string, play: () => Promise<void>) => it(title, play, 300_000);
 
   scene('is accepted by the case officer for someone who has telephoned', () =>
-    story.scene(OFFICER, preparing.acceptsOnBehalf),
+    story.scene(SECOND_OFFICER, preparing.acceptsOnBehalf),
   );
 
   scene('has its checks handed in and found in order', async () => {

@@ -7,15 +7,27 @@ interface Edge {
   by: string;
   reason: boolean;
   guard: string;
+  people: string;
 }
+
+/** Sides, in words. */
+const OTHERS: Readonly<Record<string, string>> = {
+  PR: 'being the professional',
+  FP: 'speaking for the host',
+  '*': 'any earlier step',
+};
 
 /** Every row of the table, the starting ones first. */
 function edges<S extends string, C extends string>(machine: Machine<S, C>): Edge[] {
   return [null, ...statesOf(machine)].flatMap((from) =>
     allowedCommands(machine, from).map((command) => {
-      const { to, by, guard = '' } = transition(machine, from, command);
+      const { to, by, guard = '', not = [], alone } = transition(machine, from, command);
+      const excluded = not.map((deed) => OTHERS[deed] ?? deed).join(', ');
+      const people = [excluded && `not after ${excluded}`, alone && `alone: ${alone}`]
+        .filter(Boolean)
+        .join('; ');
       const reason = command in machine.reasons;
-      return { from, command, to, by: by.join(', '), reason, guard };
+      return { from, command, to, by: by.join(', '), reason, guard, people };
     }),
   );
 }
@@ -32,13 +44,15 @@ export function mermaid<S extends string, C extends string>(machine: Machine<S, 
   return ['stateDiagram-v2', ...lines, ...ends.map((state) => `  ${state} --> [*]`)].join('\n');
 }
 
-/** The machine as a Markdown table; † marks a command that carries a reason code. */
+/** The machine as a Markdown table; † marks a command that carries a reason code. The last column says whom it is closed to, or why one person is enough. */
 export function markdownTable<S extends string, C extends string>(machine: Machine<S, C>): string {
   const rows = edges(machine).map(
-    ({ from, command, to, by, reason, guard }) =>
-      `| ${from ?? '–'} | ${command}${reason ? '†' : ''} | ${to} | ${by} | ${guard} |`,
+    ({ from, command, to, by, reason, guard, people }) =>
+      `| ${from ?? '–'} | ${command}${reason ? '†' : ''} | ${to} | ${by} | ${guard} | ${people} |`,
   );
-  return ['| from | command | to | who | guard |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| from | command | to | who | guard | two people |', '|---|---|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 /** The coded reasons of the machine's commands as a Markdown list. */

@@ -6,8 +6,26 @@ import { DomainError } from '#domain/errors';
  */
 export type Who = 'PR' | 'FP' | 'CO' | 'AP' | 'SG' | 'SY';
 
+/** Something that somebody did in a life, by a step of its table or beside it: `candidacy.apply`. */
+export type Deed = `${string}.${string}`;
+
+/** Whom a command is closed to: the accounts that did this before, or everybody on that side of the record. */
+export type Excluded = Deed | 'PR' | 'FP' | '*';
+
+/** Why a command takes more than one person, or why it does not. Every row that people may take says one or the other. */
+export interface FourEyes {
+  /** Earlier deeds whose actors may not give the command, whomever they acted for; `*` is every deed of the case. */
+  readonly not?: readonly Excluded[];
+  /** Deeds that begin a new round: only what was done after the last of them counts. */
+  readonly since?: readonly Deed[];
+  /** What somebody must have done before, beside the steps of the table. */
+  readonly after?: readonly Deed[];
+  /** Why one person, or a clock, may bring the record into this state alone. */
+  readonly alone?: string;
+}
+
 /** One row of a transition table. */
-export interface Transition<S extends string> {
+export interface Transition<S extends string> extends FourEyes {
   readonly to: S;
   readonly by: readonly Who[];
   /** What must hold besides the state, in words; the rule itself is a pure function in the area's `.rules`. */
@@ -26,6 +44,8 @@ export interface Machine<S extends string, C extends string> {
   readonly reasons: Readonly<Partial<Record<C, readonly string[]>>>;
   /** The codes that a command may carry without demanding one. */
   readonly optionalReasons?: Readonly<Partial<Record<C, readonly string[]>>>;
+  /** States that others rely on although a command leads out of them: nobody reaches one alone, as with ends. */
+  readonly settled?: readonly S[];
   readonly start: Row<S, C>;
   readonly table: Readonly<Record<S, Row<S, C>>>;
 }

@@ -1,4 +1,5 @@
 import type { PersonActor } from '#domain/actor';
+import { providerOf } from '#domain/clearance/clearance.policy';
 import { DEFAULT_READINESS } from '#domain/placement/placement.rules';
 import { ClearanceStepsService } from '#features/clearances/clearance-steps.service';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
@@ -78,9 +79,10 @@ export class PlacementLife {
   /** Whatever check is open is handed in and found in order. */
   async passChecks(expiresOn = '2031-12-31'): Promise<void> {
     const steps = this.features.get(ClearanceStepsService);
-    for (const { id, state } of await this.features.get(ClearanceQueries).ofPlacements([this.id])) {
+    for (const { id, state, type } of await this.features.get(ClearanceQueries).ofPlacements([this.id])) {
       if (state !== 'REQUIRED' && state !== 'EXPIRED') continue;
-      await steps.submit(this.cast.officer, { id }, { issuer: 'IOM', issuedOn: '2029-01-01', expiresOn });
+      const provider = providerOf(type) === 'FP' ? this.cast.host : this.person;
+      await steps.submit(provider, { id }, { issuer: 'IOM', issuedOn: '2029-01-01', expiresOn });
       await steps.clear(this.cast.officer, { id }, {});
     }
   }

@@ -19,7 +19,7 @@ export class PrincipalLoader {
     context: RequestContext,
     actor: Actor,
     { institutionId, professionalId, ...reach }: CaseFacts,
-    commandsFor: (side: ActedFor) => string[],
+    commandsFor: (side: ActedFor) => Promise<string[]>,
   ): Promise<PrincipalType[]> {
     if (actableSides(actor, { institutionId, professionalId, ...reach }).length === 0) return [];
     const [professional, hosts] = await Promise.all([
@@ -27,8 +27,14 @@ export class PrincipalLoader {
       institutionId ? this.institutions.focalPoints(context, institutionId) : [],
     ]);
     const own = professional ? [{ ...professional, accountId: professional.id, side: 'PR' as const }] : [];
-    return [...own, ...hosts.map((host) => ({ ...host, side: 'FP' as const }))].map(
-      ({ accountId, displayName, side }) => ({ accountId, displayName, side, commands: commandsFor(side) }),
+    const people = [...own, ...hosts.map((host) => ({ ...host, side: 'FP' as const }))];
+    return Promise.all(
+      people.map(async ({ accountId, displayName, side }) => ({
+        accountId,
+        displayName,
+        side,
+        commands: await commandsFor(side),
+      })),
     );
   }
 }

@@ -1,14 +1,17 @@
 import { Args, Context, Float, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { whoIs } from '#domain/who';
+import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import {
   candidacyCommandsFor,
   candidacyCommandsForSide,
   mayReadNotes,
 } from '#domain/candidacy/candidacy.policy';
-import type { CandidacyState } from '#domain/candidacy/candidacy.states';
+import { CANDIDACY, type CandidacyCommand, type CandidacyState } from '#domain/candidacy/candidacy.states';
 import { CANDIDACY_VIEW } from '#domain/view/state-views';
 import { PrincipalLoader } from '#api/accounts/principal.loader';
 import { PrincipalType } from '#api/accounts/principal.type';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import {
@@ -46,6 +49,7 @@ export class CandidaciesResolver {
     private readonly loader: CandidacyLoader,
     private readonly standings: StandingLoader,
     private readonly principalsOf: PrincipalLoader,
+    private readonly trails: TrailLoader,
   ) {}
 
   @Allow('candidacy.read')
@@ -114,7 +118,8 @@ export class CandidaciesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<string[]> {
-    return candidacyCommandsFor(actor, { ...row, isHeld: await this.standings.isPaused(context, row) });
+    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    return this.open(context, actor, row, candidacyCommandsFor(actor, facts));
   }
 
   @ResolveField(() => [PrincipalType], {
@@ -126,7 +131,27 @@ export class CandidaciesResolver {
     @Context() context: RequestContext,
   ): Promise<PrincipalType[]> {
     const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
-    return this.principalsOf.of(context, actor, row, (side) => candidacyCommandsForSide(actor, facts, side));
+    return this.principalsOf.of(context, actor, row, (side) =>
+      this.open(context, actor, row, candidacyCommandsForSide(actor, facts, side)),
+    );
+  }
+
+  /** Without the commands that an earlier step of the actor closes. */
+  private open(
+    context: RequestContext,
+    actor: Actor,
+    row: CandidacyEntity,
+    commands: readonly CandidacyCommand[],
+  ): Promise<string[]> {
+    const rule = (command: CandidacyCommand) => ruleOf(CANDIDACY, row.state, command);
+    return this.trails.open(
+      context,
+      actor,
+      { life: 'candidacy', id: row.id },
+      whoIs(actor, row),
+      commands,
+      rule,
+    );
   }
 
   @ResolveField(() => [PanelMemberType], {

@@ -1,9 +1,12 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { whoIs } from '#domain/who';
+import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import { clearanceCommandsFor, mayReadOutcome, takesDocument } from '#domain/clearance/clearance.policy';
-import type { ClearanceState } from '#domain/clearance/clearance.states';
+import { CLEARANCE, type ClearanceState } from '#domain/clearance/clearance.states';
 import type { IsoDate } from '#domain/dates';
 import { CLEARANCE_VIEW } from '#domain/view/state-views';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { ClearanceOutcomeInput, ClearanceStepInput, DocumentArgs } from '#api/clearances/clearance.input';
@@ -30,6 +33,7 @@ export class ClearancesResolver {
     private readonly placements: PlacementQueries,
     private readonly standings: StandingLoader,
     private readonly files: AttachedFileLoader,
+    private readonly trails: TrailLoader,
   ) {}
 
   @Allow('clearance.read')
@@ -89,8 +93,19 @@ export class ClearancesResolver {
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  commands(@Parent() row: ClearanceEntity, @CurrentActor() actor: Actor): string[] {
-    return clearanceCommandsFor(actor, row);
+  commands(
+    @Parent() row: ClearanceEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    return this.trails.open(
+      context,
+      actor,
+      { life: 'clearance', id: row.id },
+      whoIs(actor, row),
+      clearanceCommandsFor(actor, row),
+      (command) => ruleOf(CLEARANCE, row.state, command),
+    );
   }
 
   @Allow('clearance.submit')

@@ -1,5 +1,6 @@
 import { ACCOUNT_RESOLVERS } from '#api/accounts/accounts.resolvers';
 import { AuditResolver } from '#api/audit/audit.resolver';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { CLEARANCE_RESOLVERS } from '#api/clearances/clearances.resolvers';
 import { ConcernsResolver } from '#api/concerns/concerns.resolver';
 import { CANDIDACY_RESOLVERS } from '#api/candidacies/candidacies.resolvers';
@@ -23,6 +24,7 @@ export const RESOLVERS = [
   ErrorResolver,
   DemonstrationResolver,
   AuditResolver,
+  TrailLoader,
   OperationsResolver,
   ConcernsResolver,
   ...CLEARANCE_RESOLVERS,

@@ -1,8 +1,11 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { INSTITUTION } from '#domain/institution/institution.states';
+import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, InstitutionRole, PersonActor } from '#domain/actor';
-import { institutionCommandsFor, mayAssign } from '#domain/institution/institution.policy';
+import { institutionCommandsFor, mayAssign, whoIsAt } from '#domain/institution/institution.policy';
 import { PersonInput } from '#api/accounts/account.input';
 import { InstitutionRoleEnum } from '#api/accounts/account.type';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
@@ -35,6 +38,7 @@ export class InstitutionsResolver {
     private readonly queries: InstitutionQueries,
     private readonly loader: InstitutionLoader,
     private readonly accounts: AccountQueries,
+    private readonly trails: TrailLoader,
   ) {}
 
   @Allow('institution.read')
@@ -100,7 +104,15 @@ export class InstitutionsResolver {
     @Context() context: RequestContext,
   ): Promise<string[]> {
     const programmeIds = await this.loader.programmeIds(context, row.id);
-    return institutionCommandsFor(actor, { ...row, programmeIds });
+    const facts = { ...row, programmeIds };
+    return this.trails.open(
+      context,
+      actor,
+      { life: 'institution', id: row.id },
+      whoIsAt(actor, facts),
+      institutionCommandsFor(actor, facts),
+      (command) => ruleOf(INSTITUTION, row.state, command),
+    );
   }
 
   @Allow('institution.apply')

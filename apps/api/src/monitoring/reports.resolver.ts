@@ -1,7 +1,11 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { REPORT } from '#domain/monitoring/report.states';
+import { whoIs } from '#domain/who';
+import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import { FORMS } from '#domain/monitoring/forms';
 import { reportCommandsFor } from '#domain/monitoring/report.policy';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
@@ -35,6 +39,7 @@ export class ReportsResolver {
     private readonly placements: PlacementQueries,
     private readonly loader: ReportLoader,
     private readonly clock: Clock,
+    private readonly trails: TrailLoader,
   ) {}
 
   @Allow('report.read')
@@ -102,8 +107,19 @@ export class ReportsResolver {
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  commands(@Parent() report: ReportEntity, @CurrentActor() actor: Actor): string[] {
-    return reportCommandsFor(actor, report);
+  commands(
+    @Parent() report: ReportEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    return this.trails.open(
+      context,
+      actor,
+      { life: 'report', id: report.id },
+      whoIs(actor, report),
+      reportCommandsFor(actor, report),
+      (command) => ruleOf(REPORT, report.state, command),
+    );
   }
 
   @ResolveField(() => [SurveyAnswerType], { description: 'What colleagues answered, for staff.' })

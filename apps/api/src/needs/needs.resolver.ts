@@ -1,8 +1,12 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { NEED } from '#domain/need/need.states';
+import { whoIs } from '#domain/who';
+import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import { reviewTerms } from '#domain/need/completeness.rules';
 import { commandsFor } from '#domain/need/need.policy';
 import { NEED_VIEW } from '#domain/view/state-views';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { StandingLoader } from '#api/clocks/standing.loader';
@@ -32,6 +36,7 @@ export class NeedsResolver {
     private readonly loader: NeedLoader,
     private readonly standings: StandingLoader,
     private readonly clock: Clock,
+    private readonly trails: TrailLoader,
   ) {}
 
   @Allow('need.read')
@@ -85,8 +90,20 @@ export class NeedsResolver {
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  commands(@Parent() need: NeedEntity, @CurrentActor() actor: Actor): string[] {
-    return commandsFor(actor, need);
+  commands(
+    @Parent() need: NeedEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    const sides = whoIs(actor, { ...need, professionalId: null });
+    return this.trails.open(
+      context,
+      actor,
+      { life: 'need', id: need.id },
+      sides,
+      commandsFor(actor, need),
+      (command) => ruleOf(NEED, need.state, command),
+    );
   }
 
   @ResolveField(() => [NeedDecisionType], {

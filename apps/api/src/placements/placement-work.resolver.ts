@@ -1,6 +1,8 @@
+import { TrailLoader } from '#api/audit/trail.loader';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { whoIs } from '#domain/who';
 import type { Actor } from '#domain/actor';
-import { mayReadContact, placementActsFor } from '#domain/placement/placement.policy';
+import { mayReadContact, PLACEMENT_ACTS, placementActsFor } from '#domain/placement/placement.policy';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
 import { SubjectType } from '#api/needs/subject.type';
 import { PlacementType } from '#api/placements/placement.type';
@@ -22,7 +24,10 @@ import { readinessOf } from '#features/placements/placement-work.queries';
 /** What belongs to a placement, as fields of it. */
 @Resolver(() => PlacementType)
 export class PlacementWorkResolver {
-  constructor(private readonly rows: PlacementWorkLoader) {}
+  constructor(
+    private readonly rows: PlacementWorkLoader,
+    private readonly trails: TrailLoader,
+  ) {}
 
   @ResolveField(() => SubjectType, { description: 'The need and its institution, by name.' })
   about(@Parent() { needId, institutionId }: PlacementEntity) {
@@ -33,8 +38,17 @@ export class PlacementWorkResolver {
     description:
       'What you may do now beside the steps: writePlan, signPlan, tickReadiness, giveContact, testLink, askAmendment, decideAmendment.',
   })
-  acts(@Parent() row: PlacementEntity, @CurrentActor() actor: Actor): string[] {
-    return placementActsFor(actor, { ...row, isHeld: false });
+  acts(
+    @Parent() row: PlacementEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string[]> {
+    const acts = placementActsFor(actor, { ...row, isHeld: false });
+    const on = { life: 'placement', id: row.id } as const;
+    return this.trails.open(context, actor, on, whoIs(actor, row), acts, (act) => ({
+      ...PLACEMENT_ACTS[act],
+      name: `placement.${act}`,
+    }));
   }
 
   @ResolveField(() => [PlacementTermsType], { description: 'Modality, dates and hours, version by version.' })

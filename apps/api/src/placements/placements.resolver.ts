@@ -1,10 +1,13 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { whoIs } from '#domain/who';
+import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import { placementCommandsFor, placementCommandsForSide } from '#domain/placement/placement.policy';
-import type { PlacementState } from '#domain/placement/placement.states';
+import { PLACEMENT, type PlacementCommand, type PlacementState } from '#domain/placement/placement.states';
 import { placementView } from '#domain/view/state-views';
 import { PrincipalLoader } from '#api/accounts/principal.loader';
 import { PrincipalType } from '#api/accounts/principal.type';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { CandidacyStepInput } from '#api/candidacies/candidacy.input';
@@ -26,6 +29,7 @@ export class PlacementsResolver {
     private readonly offers: OffersService,
     private readonly standings: StandingLoader,
     private readonly principalsOf: PrincipalLoader,
+    private readonly trails: TrailLoader,
   ) {}
 
   @Allow('placement.read')
@@ -73,7 +77,8 @@ export class PlacementsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<string[]> {
-    return placementCommandsFor(actor, { ...row, isHeld: await this.standings.isPaused(context, row) });
+    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    return this.open(context, actor, row, placementCommandsFor(actor, facts));
   }
 
   @ResolveField(() => [PrincipalType], {
@@ -85,7 +90,27 @@ export class PlacementsResolver {
     @Context() context: RequestContext,
   ): Promise<PrincipalType[]> {
     const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
-    return this.principalsOf.of(context, actor, row, (side) => placementCommandsForSide(actor, facts, side));
+    return this.principalsOf.of(context, actor, row, (side) =>
+      this.open(context, actor, row, placementCommandsForSide(actor, facts, side)),
+    );
+  }
+
+  /** Without the commands that an earlier step of the actor closes. */
+  private open(
+    context: RequestContext,
+    actor: Actor,
+    row: PlacementEntity,
+    commands: readonly PlacementCommand[],
+  ): Promise<string[]> {
+    const rule = (command: PlacementCommand) => ruleOf(PLACEMENT, row.state, command);
+    return this.trails.open(
+      context,
+      actor,
+      { life: 'placement', id: row.id },
+      whoIs(actor, row),
+      commands,
+      rule,
+    );
   }
 
   @Allow('candidacy.decide')

@@ -5,6 +5,7 @@ import type { ApiClient } from '#cli/demo/api-client';
 export const CAST = {
   hodan: { name: 'Hodan', mail: 'hodan.host' },
   casey: { name: 'Casey', mail: 'casey.officer' },
+  carla: { name: 'Carla', mail: 'carla.officer' },
   april: { name: 'April', mail: 'april.approver' },
   adam: { name: 'Adam', mail: 'adam.admin' },
   ana: { name: 'Ana', mail: 'ana.analyst' },

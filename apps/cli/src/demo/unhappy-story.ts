@@ -76,13 +76,17 @@ async function playPhoneCall(stage: Stage, needId: string): Promise<{ chosen: st
   const { casey } = stage.people;
 
   stage.tell(
-    'Ayaan applies; Casey applies for Ifrah, who has no link today, and puts both on the short list for Hodan, by phone.',
+    'Ayaan applies; Carla, a second case officer, applies for Ifrah by phone. Casey puts both on the short list for Hodan, by phone.',
   );
   const onBehalfOf = await stage.accountOf('hodan');
   const [chosen, reserve] = [
     await applyFor(stage, 'ayaan', needId),
-    await applyFor(stage, 'ifrah', needId, 'casey'),
+    await applyFor(stage, 'ifrah', needId, 'carla'),
   ];
+  const own = { step: { id: reserve }, recheck: { gates: [{ code: 'language', passes: true }] } };
+  stage.show(
+    `Carla, who wrote it, may not check it: ${await stage.people.carla.refusal(CASES.prescreen, own)}.`,
+  );
   for (const id of [chosen, reserve]) {
     await prescreen(stage, id);
     await casey.ask(CASES.shortlist, { step: { id, onBehalfOf } });

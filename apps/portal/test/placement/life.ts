@@ -29,6 +29,7 @@ export type Player =
   | 'professional'
   | 'hodan.host'
   | 'casey.officer'
+  | 'carla.officer'
   | 'april.approver'
   | 'sami.safeguarding'
   | 'ana.analyst'

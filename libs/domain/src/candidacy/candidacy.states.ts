@@ -40,9 +40,32 @@ const apply = {
   to: 'APPLIED',
   by: ['PR'],
   guard: 'the need is published; consents given, motivation, availability; at most 5 open applications',
+  alone: 'it only asks; others decide',
 } as const;
-const dismiss = { to: 'DISMISSED', by: ['PR'], guard: 'an optional reason feeds the ranking' } as const;
-const reserve = { to: 'RESERVE', by: ['CO'], guard: 'valid for 6 months' } as const;
+const dismiss = {
+  to: 'DISMISSED',
+  by: ['PR'],
+  guard: 'an optional reason feeds the ranking',
+  alone: 'a person may always say no',
+} as const;
+const reserve = {
+  to: 'RESERVE',
+  by: ['CO'],
+  guard: 'valid for 6 months',
+  alone: 'it keeps a person for later and binds nobody',
+} as const;
+
+/** A gate that somebody let pass is not theirs to check. */
+const OVERRIDES = ['candidacy.overrideGate', 'match.overrideGate'] as const;
+
+/** Each side prefers by an account of its own. Who was put on the reserve list is preferred again from the start. */
+const prefer = {
+  to: 'PREFERRED',
+  by: BOTH_SIDES,
+  not: ['candidacy.givePreference', 'PR'],
+  since: ['candidacy.reserve'],
+  after: ['candidacy.givePreference'],
+} as const;
 
 /** Ways out of every open state. */
 const exits = {
@@ -50,13 +73,20 @@ const exits = {
     to: 'NOT_SELECTED',
     by: ['CO', 'FP', 'SY'],
     guard: 'private note and shared sentence kept apart; other fitting needs are suggested',
+    alone: 'either side may decide against someone, with a coded reason that the person reads',
   },
   withdraw: {
     to: 'WITHDRAWN',
     by: ['PR', 'SY'],
     guard: 'always; by the system when another placement on the same dates was accepted',
+    alone: 'a person may always leave',
   },
-  lapse: { to: 'LAPSED', by: ['SY'], guard: 'a clock ran out; the reason names the side at fault' },
+  lapse: {
+    to: 'LAPSED',
+    by: ['SY'],
+    guard: 'a clock ran out; the reason names the side at fault',
+    alone: 'a clock ran out',
+  },
 } as const;
 
 /** Why a professional may say no to a suggestion or an invitation; optional. */
@@ -87,7 +117,12 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
   },
   table: {
     SUGGESTED: {
-      invite: { to: 'INVITED', by: ['FP', 'CO'], guard: 'expires after 10 days' },
+      invite: {
+        to: 'INVITED',
+        by: ['FP', 'CO'],
+        guard: 'expires after 10 days',
+        alone: 'the person answers it',
+      },
       apply,
       dismiss,
       ...exits,
@@ -98,25 +133,32 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
         to: 'PRESCREENED',
         by: ['CO'],
         guard: 'a person rechecks the gates; an approver overrides a failed one with a reason',
+        not: ['candidacy.apply', ...OVERRIDES, 'PR', 'FP'],
       },
-      refuse: { to: 'INELIGIBLE', by: ['CO'] },
+      refuse: { to: 'INELIGIBLE', by: ['CO'], not: ['candidacy.apply', 'PR', 'FP'] },
       ...exits,
     },
     PRESCREENED: {
-      shortlist: { to: 'SHORTLISTED', by: BOTH_SIDES, guard: 'advice: 3 to 5 per position' },
+      shortlist: {
+        to: 'SHORTLISTED',
+        by: BOTH_SIDES,
+        guard: 'advice: 3 to 5 per position',
+        alone: 'both sides and an approver still decide',
+      },
       ...exits,
     },
     SHORTLISTED: {
-      interview: { to: 'INTERVIEW', by: BOTH_SIDES, guard: 'the panel holds both sides; a date' },
+      interview: {
+        to: 'INTERVIEW',
+        by: BOTH_SIDES,
+        guard: 'the panel holds both sides; a date',
+        alone: 'both sides and an approver still decide',
+      },
       reserve,
       ...exits,
     },
     INTERVIEW: {
-      prefer: {
-        to: 'PREFERRED',
-        by: BOTH_SIDES,
-        guard: 'both sides prefer; both scores are in; no conflict of interest declared',
-      },
+      prefer: { ...prefer, guard: 'both sides prefer; both scores are in; no conflict of interest declared' },
       reserve,
       ...exits,
     },
@@ -125,16 +167,24 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
         to: 'SELECTED',
         by: ['AP'],
         guard: 'not on the panel; fewer live offers than open positions; creates the placement',
+        not: [
+          'candidacy.apply',
+          'candidacy.prescreen',
+          'candidacy.shortlist',
+          'candidacy.interview',
+          'candidacy.score',
+          'candidacy.givePreference',
+          'candidacy.prefer',
+          ...OVERRIDES,
+          'PR',
+          'FP',
+        ],
       },
       reserve,
       ...exits,
     },
     RESERVE: {
-      prefer: {
-        to: 'PREFERRED',
-        by: BOTH_SIDES,
-        guard: 'both sides prefer; a position is open; the gates were run again',
-      },
+      prefer: { ...prefer, guard: 'both sides prefer; a position is open; the gates were run again' },
       ...exits,
     },
     SELECTED: {},

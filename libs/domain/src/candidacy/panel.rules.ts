@@ -81,5 +81,7 @@ export function assertNotOnPanel(
   members: readonly Pick<PanelMember, 'accountId'>[],
   approverId: string,
 ): void {
-  if (members.some(({ accountId }) => accountId === approverId)) throw new DomainError('OWN_WORK');
+  if (members.some(({ accountId }) => accountId === approverId)) {
+    throw new DomainError('OWN_WORK', { command: 'candidacy.select', earlier: 'candidacy.interview' });
+  }
 }

@@ -31,8 +31,25 @@ export type ClearanceCommand =
   'require' | 'exempt' | 'submit' | 'clear' | 'reject' | 'waive' | 'expire' | 'reopen';
 
 const exempt = { to: 'NOT_REQUIRED', by: ['SY'], guard: 'the template does not ask for it' } as const;
-const submit = { to: 'SUBMITTED', by: ['PR', 'FP', 'CO'] } as const;
-const waive = { to: 'WAIVED', by: ['AP'], guard: 'a reason and an expiry' } as const;
+const submit = {
+  to: 'SUBMITTED',
+  by: ['PR', 'FP', 'CO'],
+  alone: 'it brings what others judge',
+} as const;
+
+/** Who brought a check does not judge it. What was brought before the check was opened again no longer counts. */
+const JUDGED = {
+  not: ['clearance.submit', 'PR', 'FP'],
+  since: ['clearance.reopen', 'clearance.reject', 'clearance.expire'],
+} as const;
+
+const waive = {
+  to: 'WAIVED',
+  by: ['AP'],
+  guard: 'a reason and an expiry',
+  ...JUDGED,
+  alone: 'it has a coded reason and a last day, and someone else then finds the checks complete',
+} as const;
 const expire = {
   to: 'EXPIRED',
   by: ['SY'],
@@ -42,6 +59,7 @@ const reopen = {
   to: 'REQUIRED',
   by: ['SY', 'CO', 'SG'],
   guard: 'what it was given for has changed',
+  alone: 'it asks for more, never for less',
 } as const;
 
 /** The life of one check of a placement. What a criminal record says is never kept, only the outcome. */
@@ -51,16 +69,24 @@ export const CLEARANCE: Machine<ClearanceState, ClearanceCommand> = {
     reject: ['NOT_PASSED', 'UNREADABLE', 'WRONG_DOCUMENT', 'OUT_OF_DATE', 'NOT_CONFIRMED'],
     waive: ['EQUIVALENT_CHECK', 'ISSUED_BY_IOM', 'NOT_OBTAINABLE', 'LOW_RISK'],
   },
+  settled: ['CLEARED', 'WAIVED', 'REJECTED'],
   start: {
     require: { to: 'REQUIRED', by: ['SY'], guard: 'the template asks for it' },
     exempt,
   },
   table: {
-    NOT_REQUIRED: { require: { to: 'REQUIRED', by: ['SY', 'CO', 'SG'] } },
+    NOT_REQUIRED: {
+      require: { to: 'REQUIRED', by: ['SY', 'CO', 'SG'], alone: 'it asks for more, never for less' },
+    },
     REQUIRED: { submit, waive, exempt },
     SUBMITTED: {
-      clear: { to: 'CLEARED', by: ['CO', 'SG'], guard: 'issuer, date and, where there is one, expiry' },
-      reject: { to: 'REJECTED', by: ['CO', 'SG'] },
+      clear: {
+        to: 'CLEARED',
+        by: ['CO', 'SG'],
+        guard: 'issuer, date and, where there is one, expiry',
+        ...JUDGED,
+      },
+      reject: { to: 'REJECTED', by: ['CO', 'SG'], ...JUDGED },
       waive,
       reopen,
       exempt,

@@ -9,10 +9,18 @@ export type ConcernCommand = 'raise' | 'take' | 'close' | 'reopen';
 export const CONCERN: Machine<ConcernState, ConcernCommand> = {
   name: 'concern',
   reasons: { close: ['CONFIRMED', 'NOT_CONFIRMED', 'REFERRED', 'NOT_SAFEGUARDING'] },
+  settled: ['CLOSED'],
   start: { raise: { to: 'RECEIVED', by: ['SY'], guard: 'anyone, also without a name' } },
   table: {
-    RECEIVED: { take: { to: 'IN_REVIEW', by: ['SG'] } },
-    IN_REVIEW: { close: { to: 'CLOSED', by: ['SG'] } },
-    CLOSED: { reopen: { to: 'IN_REVIEW', by: ['SG'] } },
+    RECEIVED: { take: { to: 'IN_REVIEW', by: ['SG'], alone: 'it begins the review' } },
+    IN_REVIEW: {
+      close: {
+        to: 'CLOSED',
+        by: ['SG'],
+        alone:
+          'few people may know of it; its note is kept, and every safeguarding officer can open it again',
+      },
+    },
+    CLOSED: { reopen: { to: 'IN_REVIEW', by: ['SG'], alone: 'it looks again' } },
   },
 };

@@ -41,12 +41,6 @@ describe('who decides on an institution', () => {
       'NOT_FOUND',
     ],
     ['its own people do not approve it', owner, 'approve', 'FORBIDDEN'],
-    [
-      'an officer who speaks for it does not either',
-      { ...officer, memberships: owner.memberships },
-      'approve',
-      'OWN_WORK',
-    ],
     ['a rejection has a reason', officer, 'reject', 'REASON_REQUIRED'],
     ['only an active one is suspended', officer, 'suspend', 'ILLEGAL_TRANSITION'],
   ])('%s', (_name, actor, command, code) => {

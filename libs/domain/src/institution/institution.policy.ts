@@ -40,18 +40,9 @@ export function assertMaySeeInstitution(actor: Actor, facts: InstitutionFacts): 
   if (!maySeeInstitution(actor, facts)) throw new DomainError('NOT_FOUND');
 }
 
-/** Commands that nobody gives for an institution that one speaks for oneself. */
-const SECOND_EYES: readonly InstitutionCommand[] = [
-  'approve',
-  'reject',
-  'renew',
-  'reinstate',
-  'requestChanges',
-];
-
 /**
  * The state that the actor's command leads to.
- * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED or OWN_WORK.
+ * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN or REASON_REQUIRED.
  */
 export function decideInstitution(
   actor: Actor,
@@ -60,17 +51,13 @@ export function decideInstitution(
   reason?: string | null,
 ): InstitutionState {
   assertMaySeeInstitution(actor, facts);
-  const to = takeStep(INSTITUTION, facts.state, command, { as: whoIsAt(actor, facts), reason });
-  if (SECOND_EYES.includes(command) && isFocalPointOf(actor, facts.id)) throw new DomainError('OWN_WORK');
-  return to;
+  return takeStep(INSTITUTION, facts.state, command, { as: whoIsAt(actor, facts), reason });
 }
 
 /** The commands to offer the actor now. */
 export function institutionCommandsFor(actor: Actor, facts: InstitutionFacts): InstitutionCommand[] {
   const who = whoIsAt(actor, facts);
-  return [...new Set(who.flatMap((w) => allowedCommands(INSTITUTION, facts.state, w)))].filter(
-    (command) => !(SECOND_EYES.includes(command) && who.includes('FP')),
-  );
+  return [...new Set(who.flatMap((w) => allowedCommands(INSTITUTION, facts.state, w)))];
 }
 
 /** Lets its people and case officers change what an institution says of itself. */

@@ -23,7 +23,15 @@ export type InstitutionCommand =
 
 const STAFF = ['CO', 'AP'] as const;
 
-const renew = { to: 'ACTIVE', by: STAFF, guard: 'until a later day' } as const;
+/** Who wrote what an institution says of itself, or speaks for it, does not judge it. What was approved before counts no more. */
+const JUDGED = {
+  not: ['institution.apply', 'institution.resubmit', 'institution.edit', 'FP'],
+  since: ['institution.approve', 'institution.renew'],
+} as const;
+
+const renew = { to: 'ACTIVE', by: STAFF, guard: 'until a later day', ...JUDGED } as const;
+const requestChanges = { to: 'CHANGES_REQUESTED', by: STAFF, ...JUDGED } as const;
+const reject = { to: 'REJECTED', by: STAFF, ...JUDGED } as const;
 
 /** The life of an institution: only an ACTIVE one submits needs. */
 export const INSTITUTION: Machine<InstitutionState, InstitutionCommand> = {
@@ -33,23 +41,33 @@ export const INSTITUTION: Machine<InstitutionState, InstitutionCommand> = {
     reject: ['NOT_AN_INSTITUTION', 'OUTSIDE_PROGRAMME', 'DUPLICATE', 'DUE_DILIGENCE', 'OTHER'],
     suspend: ['SAFETY', 'CONDUCT', 'DUE_DILIGENCE', 'AT_OWN_REQUEST', 'OTHER'],
   },
-  start: { apply: { to: 'APPLIED', by: ['FP', 'CO'] } },
+  settled: ['ACTIVE'],
+  start: { apply: { to: 'APPLIED', by: ['FP', 'CO'], alone: 'it only asks; others decide' } },
   table: {
     APPLIED: {
-      requestChanges: { to: 'CHANGES_REQUESTED', by: STAFF },
-      approve: { to: 'ACTIVE', by: STAFF, guard: 'until a day; not by one of its focal points' },
-      reject: { to: 'REJECTED', by: STAFF },
+      requestChanges,
+      approve: { to: 'ACTIVE', by: STAFF, guard: 'until a day', ...JUDGED },
+      reject,
     },
     CHANGES_REQUESTED: {
-      resubmit: { to: 'APPLIED', by: ['FP', 'CO'], guard: 'version + 1' },
-      reject: { to: 'REJECTED', by: STAFF },
+      resubmit: {
+        to: 'APPLIED',
+        by: ['FP', 'CO'],
+        guard: 'version + 1',
+        alone: 'it only asks; others decide',
+      },
+      reject,
     },
     ACTIVE: {
-      suspend: { to: 'SUSPENDED', by: ['CO', 'AP', 'SG'] },
+      suspend: {
+        to: 'SUSPENDED',
+        by: ['CO', 'AP', 'SG'],
+        alone: 'it stops new steps and protects people; it can be taken back',
+      },
       renew,
       expire: { to: 'EXPIRED', by: ['SY'], guard: 'its day has passed' },
     },
-    SUSPENDED: { reinstate: { to: 'ACTIVE', by: ['AP', 'SG'], guard: 'its day has not passed' } },
+    SUSPENDED: { reinstate: { to: 'ACTIVE', by: ['AP', 'SG'], guard: 'its day has not passed', ...JUDGED } },
     EXPIRED: { renew },
     REJECTED: {},
   },

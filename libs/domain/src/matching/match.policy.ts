@@ -1,5 +1,7 @@
+import { OVERRIDE_MATCH } from '#domain/acts';
 import { type Actor, actorId, holdsRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import { assertOtherEyes } from '#domain/four-eyes.rules';
 import { isStaffOf, whoIs } from '#domain/who';
 
 /** Staff who may have lists made anew. */
@@ -36,5 +38,5 @@ export function assertMayOverrideGate(actor: Actor, pair: PairFacts): void {
   const who = whoIs(actor, pair);
   if (who.length === 0 && !isStaffOf(actor, pair)) throw new DomainError('NOT_FOUND');
   if (!who.includes('AP')) throw new DomainError('FORBIDDEN');
-  if (who.includes('PR') || who.includes('FP')) throw new DomainError('OWN_WORK');
+  assertOtherEyes(OVERRIDE_MATCH, { accountId: actorId(actor), sides: who }, []);
 }

@@ -14,8 +14,6 @@ import { type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domai
 export interface ReportFacts extends CaseFacts {
   readonly kind: ReportKind;
   readonly state: ReportState;
-  /** Who wrote the answers; null until someone has. */
-  readonly writtenBy: string | null;
 }
 
 const WRITING: readonly ReportCommand[] = ['save', 'submit'];
@@ -36,8 +34,7 @@ function rolesHere(actor: Actor, facts: ReportFacts, actsFor: ActedFor | null): 
 
 /**
  * The state that the actor's command leads to. A case officer writes only for the side whose form it is.
- * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED, or OWN_WORK for who accepts or
- * returns what they wrote themselves.
+ * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN or REASON_REQUIRED.
  */
 export function decideReport(
   actor: Actor,
@@ -49,11 +46,7 @@ export function decideReport(
   const roles = rolesHere(actor, facts, actsFor);
   const isWriting = WRITING.includes(command);
   const as = isWriting ? roles.filter((who) => who !== 'CO') : roles;
-  const to = takeStep(REPORT, facts.state, command, { as, reason });
-  if (!isWriting && actor.kind === 'person' && actor.accountId === facts.writtenBy) {
-    throw new DomainError('OWN_WORK');
-  }
-  return to;
+  return takeStep(REPORT, facts.state, command, { as, reason });
 }
 
 /** The commands to offer the actor now. */

@@ -26,9 +26,26 @@ export type ReportCommand = 'schedule' | 'save' | 'submit' | 'return' | 'accept'
 
 /** `SY` enters what colleagues answer without an account. */
 const WRITERS = ['PR', 'FP', 'CO', 'SY'] as const;
-const submit = { to: 'SUBMITTED', by: WRITERS, guard: 'the writer of this kind; complete' } as const;
+const submit = {
+  to: 'SUBMITTED',
+  by: WRITERS,
+  guard: 'the writer of this kind; complete',
+  alone: 'someone else accepts it',
+} as const;
+const save = { by: WRITERS, alone: 'a draft' } as const;
+
+/** Who wrote a report, or speaks for one of the two sides, does not decide on it. */
+const OTHERS = ['report.save', 'report.submit', 'PR', 'FP'] as const;
+
 const overdue = { to: 'OVERDUE', by: ['SY'], guard: '10 days after it was due' } as const;
-const waive = { to: 'WAIVED', by: ['CO', 'AP', 'SY'], guard: 'after 2 reminders' } as const;
+const waive = {
+  to: 'WAIVED',
+  by: ['CO', 'AP', 'SY'],
+  guard: 'after 2 reminders',
+  not: OTHERS,
+  alone:
+    'nobody has answered two reminders; the system does the same, and someone else completes the placement',
+} as const;
 
 /** The life of one monitoring report. */
 export const REPORT: Machine<ReportState, ReportCommand> = {
@@ -39,15 +56,15 @@ export const REPORT: Machine<ReportState, ReportCommand> = {
   },
   start: { schedule: { to: 'DUE', by: ['SY'], guard: 'from the cadence of the placement' } },
   table: {
-    DUE: { save: { to: 'DRAFT', by: WRITERS }, submit, overdue, waive },
-    DRAFT: { save: { to: 'DRAFT', by: WRITERS }, submit, overdue, waive },
+    DUE: { save: { to: 'DRAFT', ...save }, submit, overdue, waive },
+    DRAFT: { save: { to: 'DRAFT', ...save }, submit, overdue, waive },
     SUBMITTED: {
-      return: { to: 'RETURNED', by: ['CO', 'AP'] },
-      accept: { to: 'ACCEPTED', by: ['CO', 'AP'], guard: 'not the writer' },
+      return: { to: 'RETURNED', by: ['CO', 'AP'], not: OTHERS },
+      accept: { to: 'ACCEPTED', by: ['CO', 'AP'], not: OTHERS },
     },
-    RETURNED: { save: { to: 'RETURNED', by: WRITERS }, submit, waive },
+    RETURNED: { save: { to: 'RETURNED', ...save }, submit, waive },
     ACCEPTED: {},
-    OVERDUE: { save: { to: 'OVERDUE', by: WRITERS }, submit, waive },
+    OVERDUE: { save: { to: 'OVERDUE', ...save }, submit, waive },
     WAIVED: {},
   },
 };

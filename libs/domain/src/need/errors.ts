@@ -11,6 +11,7 @@ export const NEED_ERRORS = {
   NEED_FULL: { category: 'CONFLICT', sentence: 'Every position of this need is taken.' },
   OWN_WORK: {
     category: 'FORBIDDEN',
-    sentence: 'Someone else must decide on this, because you wrote it or speak for those who ask.',
+    sentence:
+      'Someone else must do this, because you took part in an earlier step or speak for one of the two sides. Ask a colleague.',
   },
 } as const;

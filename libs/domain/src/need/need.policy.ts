@@ -1,4 +1,4 @@
-import { type Actor, actorId } from '#domain/actor';
+import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { allowedCommands, takeStep } from '#domain/machine';
 import { NEED, type NeedCommand, type NeedState } from '#domain/need/need.states';
@@ -11,8 +11,6 @@ export interface NeedFacts {
   readonly programmeId: string;
   /** Host country, ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** The accounts that wrote any part of this version, whoever they acted for. */
-  readonly authorIds: readonly string[];
 }
 
 const caseOf = (facts: NeedFacts) => ({ ...facts, professionalId: null });
@@ -42,17 +40,9 @@ export function assertMaySeeNeed(actor: Actor, facts: NeedFacts, isCandidate = f
   if (!maySeeNeed(actor, facts, isCandidate)) throw new DomainError('NOT_FOUND');
 }
 
-/** Commands that need a second pair of eyes. */
-const SECOND_EYES: readonly NeedCommand[] = ['approve', 'reject'];
-
-/** Whether the actor wrote the version in hand, or speaks for the institution that asks. */
-const isOwnWork = (actor: Actor, facts: NeedFacts): boolean =>
-  facts.authorIds.includes(actorId(actor)) || whoIs(actor, caseOf(facts)).includes('FP');
-
 /**
- * The state that the actor's command leads to.
- * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED or OWN_WORK (the author of a need
- * does not decide on it).
+ * The state that the actor's command leads to; the rule of two people is asked besides.
+ * @throws DomainError NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN or REASON_REQUIRED.
  */
 export function decideNeed(
   actor: Actor,
@@ -61,9 +51,7 @@ export function decideNeed(
   reason?: string | null,
 ): NeedState {
   assertMaySeeNeed(actor, facts);
-  const to = takeStep(NEED, facts.state, command, { as: whoIs(actor, caseOf(facts)), reason });
-  if (SECOND_EYES.includes(command) && isOwnWork(actor, facts)) throw new DomainError('OWN_WORK');
-  return to;
+  return takeStep(NEED, facts.state, command, { as: whoIs(actor, caseOf(facts)), reason });
 }
 
 /**
@@ -77,14 +65,10 @@ export function assertMayWriteNeed(actor: Actor, facts: NeedFacts): void {
   }
 }
 
-/** The commands to offer the actor now: in the table, for one of the actor's roles, and not on the actor's own work. */
-export function commandsFor(actor: Actor, facts: NeedFacts): NeedCommand[] {
-  const who = whoIs(actor, caseOf(facts));
-  const own = isOwnWork(actor, facts);
-  return [...new Set(who.flatMap((w) => allowedCommands(NEED, facts.state, w)))].filter(
-    (command) => !(own && SECOND_EYES.includes(command)),
-  );
-}
+/** The commands that the table knows for the actor's roles now. */
+export const commandsFor = (actor: Actor, facts: NeedFacts): NeedCommand[] => [
+  ...new Set(whoIs(actor, caseOf(facts)).flatMap((who) => allowedCommands(NEED, facts.state, who))),
+];
 
 /**
  * Lets a case officer act for someone else, and nobody but a case officer.

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import { allowedCommands, takeStep, type Who } from '#domain/machine';
+import { allowedCommands, type FourEyes, takeStep, type Who } from '#domain/machine';
 import { PLACEMENT_HELD } from '#domain/placement/placement.rules';
 import { PLACEMENT, type PlacementCommand, type PlacementState } from '#domain/placement/placement.states';
 import { type ActedFor, actableSides, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/who';
@@ -51,7 +51,7 @@ export function assertActsAs(actor: Actor, facts: PlacementFacts, allowed: reado
 }
 
 /** What someone does to a placement beside the steps of its table, by whom, and in which states. */
-export interface PlacementAct {
+export interface PlacementAct extends FourEyes {
   readonly name: string;
   readonly by: readonly Who[];
   readonly during: readonly PlacementState[];
@@ -64,13 +64,44 @@ const PLANNED = ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING'] as con
 
 /** Every act beside the steps. */
 export const PLACEMENT_ACTS = {
-  writePlan: { name: 'writePlan', by: ['PR', 'FP', 'CO'], during: PLANNED },
-  signPlan: { name: 'signPlan', by: ['PR', 'FP', 'AP'], during: PLANNED },
-  tickReadiness: { name: 'tickReadiness', by: ['FP', 'CO'], during: ['CLEARANCE', 'PLANNING', 'READY'] },
-  giveContact: { name: 'giveContact', by: ['PR'], during: BEFORE_END },
-  testLink: { name: 'testLink', by: ['PR', 'FP', 'CO'], during: BEFORE_END },
-  askAmendment: { name: 'askAmendment', by: ['PR', 'FP'], during: ['READY', 'ACTIVE'] },
-  decideAmendment: { name: 'decideAmendment', by: ['AP'], during: ['READY', 'ACTIVE', 'SUSPENDED'] },
+  writePlan: {
+    name: 'writePlan',
+    by: ['PR', 'FP', 'CO'],
+    during: PLANNED,
+    alone: 'three people sign it',
+  },
+  signPlan: {
+    name: 'signPlan',
+    by: ['PR', 'FP', 'AP'],
+    during: PLANNED,
+    not: ['placement.signPlan'],
+    since: ['placement.writePlan'],
+  },
+  tickReadiness: {
+    name: 'tickReadiness',
+    by: ['FP', 'CO'],
+    during: ['CLEARANCE', 'PLANNING', 'READY'],
+    alone: 'a fact that others see',
+  },
+  giveContact: { name: 'giveContact', by: ['PR'], during: BEFORE_END, alone: 'the person’s own' },
+  testLink: {
+    name: 'testLink',
+    by: ['PR', 'FP', 'CO'],
+    during: BEFORE_END,
+    alone: 'a fact that others see',
+  },
+  askAmendment: {
+    name: 'askAmendment',
+    by: ['PR', 'FP'],
+    during: ['READY', 'ACTIVE'],
+    alone: 'an approver decides',
+  },
+  decideAmendment: {
+    name: 'decideAmendment',
+    by: ['AP'],
+    during: ['READY', 'ACTIVE', 'SUSPENDED'],
+    not: ['placement.askAmendment', 'PR', 'FP'],
+  },
 } as const satisfies Record<string, PlacementAct>;
 
 /**

@@ -36,15 +36,38 @@ export type PlacementCommand =
   | 'cancel'
   | 'terminate';
 
-const cancel = { to: 'CANCELLED', by: ['PR', 'FP', 'CO'], guard: 'the need opens again' } as const;
+const cancel = {
+  to: 'CANCELLED',
+  by: ['PR', 'FP', 'CO'],
+  guard: 'the need opens again',
+  alone: 'each side may step back before the start, with a coded reason',
+} as const;
 const terminate = {
   to: 'TERMINATED_EARLY',
   by: ['AP'],
   guard: 'date, side and reason; no certificate after misconduct',
+  not: ['placement.accept', 'placement.suspend', 'PR', 'FP'],
 } as const;
+
+/** What makes an account part of the choice of a person: it does not say yes in that person's name. */
+const CHOSE = [
+  'candidacy.overrideGate',
+  'match.overrideGate',
+  'candidacy.givePreference',
+  'candidacy.prefer',
+  'candidacy.select',
+  'placement.offer',
+] as const;
 const AMENDED =
   'the professional or the host asked; version + 1; affected clearances open again; the work plan is written and ' +
   'signed again';
+
+const amend = {
+  by: ['AP'],
+  guard: AMENDED,
+  not: ['placement.askAmendment', 'PR', 'FP'],
+  after: ['placement.askAmendment'],
+} as const;
 
 /** The life of a placement, from the offer to the look back a year later. */
 export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
@@ -55,6 +78,7 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
     cancel: ['CLEARANCE_REFUSED', 'HOST_WITHDREW', 'PROFESSIONAL_WITHDREW', 'SECURITY', 'NO_BUDGET', 'OTHER'],
     terminate: ['MISCONDUCT', 'SECURITY', 'HEALTH', 'PERSONAL', 'HOST_ENDED', 'NO_PROGRESS', 'OTHER'],
   },
+  settled: ['PLANNING', 'ACTIVE', 'COMPLETED'],
   start: { offer: { to: 'OFFERED', by: ['SY'], guard: 'from a selected candidacy; expires after 7 days' } },
   table: {
     OFFERED: {
@@ -64,9 +88,20 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
         guard:
           'no overlap with another live on-site placement; weekly hours within what is offered; a position is left; ' +
           'other applications on the same dates are withdrawn and told',
+        not: CHOSE,
       },
-      decline: { to: 'DECLINED', by: ['PR'], guard: 'the need opens again; the reserve is offered' },
-      lapse: { to: 'LAPSED', by: ['SY'], guard: 'the need opens again; the reserve is offered' },
+      decline: {
+        to: 'DECLINED',
+        by: ['PR'],
+        guard: 'the need opens again; the reserve is offered',
+        alone: 'a person may always say no',
+      },
+      lapse: {
+        to: 'LAPSED',
+        by: ['SY'],
+        guard: 'the need opens again; the reserve is offered',
+        alone: 'a clock ran out',
+      },
       cancel,
     },
     CLEARANCE: {
@@ -74,6 +109,7 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
         to: 'PLANNING',
         by: ['CO'],
         guard: 'every required item is cleared, or waived by an approver',
+        not: ['placement.accept', 'candidacy.select', 'clearance.submit', 'clearance.waive', 'PR', 'FP'],
       },
       cancel,
     },
@@ -84,6 +120,7 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
         guard:
           'this version of the work plan is signed by professional, focal point and approver; host readiness at or ' +
           'above its threshold; baseline forms are in',
+        after: ['placement.signPlan'],
       },
       cancel,
     },
@@ -93,17 +130,26 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
         by: ['CO', 'SY'],
         guard:
           'on site: insurance, security clearance, emergency contact; virtual: link test; clearances in order',
+        alone: 'others have settled all that it asks for; on the day the system does the same',
       },
-      amend: { to: 'READY', by: ['AP'], guard: AMENDED },
+      amend: { to: 'READY', ...amend },
       cancel,
     },
     ACTIVE: {
-      suspend: { to: 'SUSPENDED', by: ['CO', 'AP'], guard: 'a date of review' },
-      amend: { to: 'ACTIVE', by: ['AP'], guard: AMENDED },
+      suspend: {
+        to: 'SUSPENDED',
+        by: ['CO', 'AP'],
+        guard: 'a date of review',
+        alone: 'it stops the work and protects people; it can be taken back',
+      },
+      amend: { to: 'ACTIVE', ...amend },
       finish: { to: 'REPORTING', by: ['SY'], guard: 'the end date has passed' },
       terminate,
     },
-    SUSPENDED: { resume: { to: 'ACTIVE', by: ['CO', 'AP'] }, terminate },
+    SUSPENDED: {
+      resume: { to: 'ACTIVE', by: ['CO', 'AP'], alone: 'the terms are those that all sides agreed' },
+      terminate,
+    },
     REPORTING: {
       complete: {
         to: 'COMPLETED',
@@ -111,6 +157,7 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
         guard:
           'final report accepted; both feedbacks in, or waived after 2 reminders; handover list; outputs scored; the ' +
           'work plan of the present terms signed',
+        not: ['placement.accept', 'report.save', 'report.submit', 'report.waive', 'PR', 'FP'],
       },
     },
     COMPLETED: {
@@ -121,6 +168,7 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
         to: 'CLOSED',
         by: ['SY', 'CO'],
         guard: 'the 12-month form is in, or 2 reminders went unanswered',
+        not: ['placement.complete', 'placement.accept', 'PR', 'FP'],
       },
     },
     CLOSED: {},

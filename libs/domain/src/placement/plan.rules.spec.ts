@@ -38,12 +38,11 @@ describe('a work plan', () => {
     digest,
   });
 
-  it('is signed once in each role, by three people, as it stands', () => {
+  it('is signed once in each role, as it stands', () => {
     const given = [sign('PR', 'pro'), sign('FP', 'host', 'before')];
     expect(() => assertMaySign(sign('FP', 'host'), 'now', given)).not.toThrow();
     expect(() => assertMaySign(sign('FP', 'host', 'before'), 'now', given)).toThrow(refusal('PLAN_OUTDATED'));
     expect(() => assertMaySign(sign('PR', 'pro'), 'now', given)).toThrow(refusal('ALREADY_SIGNED'));
-    expect(() => assertMaySign(sign('AP', 'pro'), 'now', given)).toThrow(refusal('OWN_WORK'));
     expect(missingSignatures('now', given)).toEqual(['FP', 'AP']);
   });
 });

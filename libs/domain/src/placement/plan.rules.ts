@@ -48,15 +48,14 @@ export function assertPlan(
 
 /**
  * A signature counts only for the plan as it stands.
- * @throws DomainError PLAN_OUTDATED when another version or text was signed; ALREADY_SIGNED for a second signature;
- * OWN_WORK when one person signs in two roles.
+ * @throws DomainError PLAN_OUTDATED when another version or text was signed; ALREADY_SIGNED for a second signature
+ * in the same role.
  */
 export function assertMaySign(signature: Signature, current: string, given: readonly Signature[]): void {
   if (signature.digest !== current) throw new DomainError('PLAN_OUTDATED', { current });
   const valid = given.filter(({ digest }) => digest === current);
   if (valid.some(({ signatory }) => signatory === signature.signatory))
     throw new DomainError('ALREADY_SIGNED');
-  if (valid.some(({ accountId }) => accountId === signature.accountId)) throw new DomainError('OWN_WORK');
 }
 
 /** Who has not signed the plan as it stands. */

@@ -51,17 +51,6 @@ export function assertMaySeeProfessional(actor: Actor, facts: ProfessionalFacts)
 }
 
 /**
- * What the actor is to a professional whose skills or clearance are to be judged: nobody judges the own ones.
- * @throws DomainError NOT_FOUND or OWN_WORK.
- */
-export function judgeOf(actor: Actor, facts: ProfessionalFacts): Who[] {
-  assertMaySeeProfessional(actor, facts);
-  const who = whoIsTo(actor, facts);
-  if (who.includes('PR')) throw new DomainError('OWN_WORK');
-  return who;
-}
-
-/**
  * Lets the person, and case officers on the person's behalf, write a profile.
  * @throws DomainError NOT_FOUND or FORBIDDEN.
  */

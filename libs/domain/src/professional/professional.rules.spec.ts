@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonActor, StaffGrant } from '#domain/actor';
-import { judgeOf, whoIsTo } from '#domain/professional/professional.policy';
+import { assertMaySeeProfessional, whoIsTo } from '#domain/professional/professional.policy';
 import {
   assertPause,
   freshness,
@@ -87,11 +87,6 @@ describe('who is what to a professional', () => {
   it('a focal point, an analyst and another professional are nothing', () => {
     const analyst = person([{ role: 'ANALYST', programmeId: null, country: null }], 'other');
     expect(whoIsTo(analyst, facts)).toEqual([]);
-    expect(() => judgeOf(analyst, facts)).toThrow('nothing that you may see');
-  });
-
-  it('nobody judges the own skills', () => {
-    const both = person([{ role: 'CASE_OFFICER', programmeId: null, country: null }], 'pro');
-    expect(() => judgeOf(both, facts)).toThrow(expect.objectContaining({ code: 'OWN_WORK' }));
+    expect(() => assertMaySeeProfessional(analyst, facts)).toThrow('nothing that you may see');
   });
 });

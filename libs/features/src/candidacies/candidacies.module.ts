@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit/audit.module';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { ApplicationsService } from '#features/candidacies/applications.service';
 import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
@@ -16,7 +17,7 @@ import { GateChecksService } from '#features/candidacies/gate-checks.service';
 import { HoldsModule } from '#features/holds/holds.module';
 
 @Module({
-  imports: [AccountsModule, FilesModule, MatchingModule, HoldsModule, ClocksModule],
+  imports: [AuditModule, AccountsModule, FilesModule, MatchingModule, HoldsModule, ClocksModule],
   providers: [
     CandidacyStore,
     CandidacyQueries,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '#domain/actor';
 import { type CandidacyFacts, decideCandidacy } from '#domain/candidacy/candidacy.policy';
-import type { CandidacyCommand } from '#domain/candidacy/candidacy.states';
+import { CANDIDACY, type CandidacyCommand } from '#domain/candidacy/candidacy.states';
 import { CANDIDACY_EVENT } from '#domain/candidacy/events';
 import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
+import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { CANDIDACY_VIEW } from '#domain/view/state-views';
-import type { ActedFor } from '#domain/who';
+import { type ActedFor, whoIs } from '#domain/who';
 import { AccountStore } from '#features/accounts/account.store';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
 import { ClocksService } from '#features/clocks/clocks.service';
@@ -35,6 +37,7 @@ export class CandidacyStepsService {
     private readonly holds: HoldStore,
     private readonly clocks: ClocksService,
     private readonly accounts: AccountStore,
+    private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -65,11 +68,18 @@ export class CandidacyStepsService {
     const from = candidacy.state;
     const actsFor = await this.actsFor(tx, candidacy, onBehalfOf);
     const to = decideCandidacy(actor, facts, command, { reason, actsFor });
+    await this.assertOthers(tx, actor, candidacy, ruleOf(CANDIDACY, from, command));
     const prepared = await prepare(tx, candidacy);
     Object.assign(candidacy, { state: to, since: this.clock.now(), reason: reason ?? candidacy.reason });
     await this.store.save(tx, candidacy);
     await this.follow(tx, actor, candidacy, { command, from, reason, onBehalfOf });
     return prepared;
+  }
+
+  /** Keeps a command from those who took part in what it judges. Refuses OWN_WORK. */
+  assertOthers(tx: Tx, actor: Actor, candidacy: CandidacyEntity, rule: Ruled): Promise<void> {
+    const on = { life: 'candidacy', id: candidacy.id } as const;
+    return this.eyes.assert(tx, actor, rule, on, whoIs(actor, candidacy));
   }
 
   /** Adds a new candidacy, or answers false when the pair has one. */

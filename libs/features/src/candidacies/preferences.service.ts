@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GIVE_PREFERENCE } from '#domain/acts';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertMaySeeCandidacy, sideOf } from '#domain/candidacy/candidacy.policy';
 import { assertGatesPass, assertReserveUsable, type RecheckedGate } from '#domain/candidacy/candidacy.rules';
@@ -28,9 +29,8 @@ export class PreferencesService {
   ) {}
 
   /**
-   * Says for the actor's side that this person is preferred; the candidacy moves on when both sides have.
-   * From the reserve list
-   * the gates are run again. Refuses SCORES_MISSING, CONFLICT_OF_INTEREST, RESERVE_ENDED, NO_OPEN_POSITION, GATE_FAILED.
+   * Says for the actor's side that this person is preferred; the candidacy moves on when both sides have, by two
+   * accounts. From the reserve list the gates are run again. Refuses OWN_WORK, SCORES_MISSING, CONFLICT_OF_INTEREST, RESERVE_ENDED, NO_OPEN_POSITION, GATE_FAILED.
    */
   async prefer(actor: PersonActor, step: CandidacyStep): Promise<void> {
     // Read before the transaction, which would wait for a second connection while it holds the first.
@@ -56,9 +56,13 @@ export class PreferencesService {
         return;
       }
       if (facts.isHeld) throw new DomainError('ON_HOLD');
+      await this.steps.assertOthers(tx, actor, candidacy, GIVE_PREFERENCE);
       candidacy.preferredBy = preferredBy;
       await this.store.save(tx, candidacy);
-      await this.steps.tell(tx, actor, candidacy, 'candidacy.preference-given', { data: { side } });
+      await this.steps.tell(tx, actor, candidacy, 'candidacy.preference-given', {
+        data: { side },
+        onBehalfOf: step.onBehalfOf ?? undefined,
+      });
     });
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { OVERRIDE_GATE } from '#domain/acts';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertMaySeeCandidacy, mayReadNotes } from '#domain/candidacy/candidacy.policy';
 import { assertGatesPass, type RecheckedGate, reserveUntil } from '#domain/candidacy/candidacy.rules';
@@ -34,15 +35,14 @@ export class ScreeningService {
     });
   }
 
-  /** Lets someone through in spite of a failed gate; an approver says why. */
+  /** Lets someone through in spite of a failed gate; an approver who took no part in the application says why. */
   async overrideGate(actor: PersonActor, id: string, gate: string, reason: string): Promise<void> {
     if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
     await this.work.run(actorId(actor), async (tx) => {
       const candidacy = await this.store.lock(tx, id);
       const facts = await this.steps.factsOf(tx, candidacy);
       assertMaySeeCandidacy(actor, facts);
-      if (!whoIs(actor, facts).includes('AP') || whoIs(actor, facts).includes('PR'))
-        throw new DomainError('FORBIDDEN');
+      if (!whoIs(actor, facts).includes('AP')) throw new DomainError('FORBIDDEN');
       if (!OVERRIDABLE.includes(candidacy.state)) {
         throw new DomainError('ILLEGAL_TRANSITION', {
           machine: 'candidacy',
@@ -50,6 +50,7 @@ export class ScreeningService {
           command: 'overrideGate',
         });
       }
+      await this.steps.assertOthers(tx, actor, candidacy, OVERRIDE_GATE);
       const decidedAt = this.clock.now();
       await this.store.putOverride(tx, {
         candidacyId: id,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, type SystemActor } from '#domain/actor';
 import { decideClearance, providerOf } from '#domain/clearance/clearance.policy';
-import type { ClearanceCommand } from '#domain/clearance/clearance.states';
+import { CLEARANCE, type ClearanceCommand } from '#domain/clearance/clearance.states';
 import { CLEARANCE_EVENT } from '#domain/clearance/events';
 import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
+import { ruleOf } from '#domain/four-eyes.rules';
 import { CLEARANCE_VIEW } from '#domain/view/state-views';
-import type { ActedFor } from '#domain/who';
+import { type ActedFor, whoIs } from '#domain/who';
 import { AccountStore } from '#features/accounts/account.store';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import type { ClearanceEntity } from '#features/clearances/clearance.entity';
 import { ClearanceStore } from '#features/clearances/clearance.store';
 import { ClocksService } from '#features/clocks/clocks.service';
@@ -31,6 +33,7 @@ export class ClearanceTrailService {
     private readonly store: ClearanceStore,
     private readonly clocks: ClocksService,
     private readonly accounts: AccountStore,
+    private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -47,6 +50,8 @@ export class ClearanceTrailService {
     const from = check.state;
     const actsFor = await this.actsFor(tx, check, words.onBehalfOf);
     check.state = decideClearance(actor, check, command, { reason: words.reason, actsFor });
+    const on = { life: 'clearance', id: check.id } as const;
+    await this.eyes.assert(tx, actor, ruleOf(CLEARANCE, from, command), on, whoIs(actor, check));
     prepare();
     check.since = this.clock.now();
     check.reason = words.reason ?? null;

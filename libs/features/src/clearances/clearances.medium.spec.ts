@@ -122,10 +122,12 @@ describe('the checks of a placement', () => {
 
   it('follow an amendment: what is needed no longer goes, what was given for what changed opens again', async () => {
     const { placement, professional } = await opened();
+    const second = await anActor(features.database, { staff: ['CASE_OFFICER'] });
     for (const type of ['HOST_APPROVAL', 'REFERENCES']) {
       const id = await idOf(placement.id, type);
       await steps.submit(officer, { id }, CERTIFICATE);
-      await steps.clear(officer, { id }, {});
+      await expect(steps.clear(officer, { id }, {})).rejects.toEqual(refusal('OWN_WORK'));
+      await steps.clear(second, { id }, {});
     }
     await inTransaction((tx) =>
       features.get(ClearancesService).amend(tx, placement, {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit/audit.module';
 import { ClearanceStepsService } from '#features/clearances/clearance-steps.service';
 import { ClearanceTemplatesService } from '#features/clearances/clearance-templates.service';
 import { ClearanceTrailService } from '#features/clearances/clearance-trail.service';
@@ -10,7 +11,7 @@ import { FilesModule } from '#features/files/files.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 
 @Module({
-  imports: [AccountsModule, ClocksModule, FilesModule],
+  imports: [AuditModule, AccountsModule, ClocksModule, FilesModule],
   providers: [
     ClearanceStore,
     ClearanceQueries,

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId, holdsRole, type PersonActor } from '#domain/actor';
+import { LIFT_HOLD } from '#domain/acts';
+import { actorId, holdsRole, isFocalPointOf, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import type { HoldSubject } from '#domain/hold/hold.rules';
+import type { Who } from '#domain/machine';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import { HoldEntity } from '#features/holds/hold.entity';
 import { HoldStore } from '#features/holds/hold.store';
 import { Clock } from '#platform/clock/clock';
@@ -15,6 +18,7 @@ export class HoldsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly holds: HoldStore,
+    private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -42,18 +46,25 @@ export class HoldsService {
     });
   }
 
-  /** Lifts a hold: everything that waited can go on. Refuses NOT_FOUND, FORBIDDEN. */
+  /** Lifts a hold: everything that waited can go on. Refuses NOT_FOUND, FORBIDDEN, and OWN_WORK for who took part in it. */
   async lift(actor: PersonActor, id: string): Promise<void> {
     assertMayHold(actor);
     await this.work.run(actorId(actor), async (tx) => {
       const hold = await this.holds.lockOpen(tx, id);
       if (!(await this.holds.reaches(tx, actor, hold))) throw new DomainError('NOT_FOUND');
+      await this.eyes.assert(tx, actor, LIFT_HOLD, { life: 'hold', id }, sidesOf(actor, hold));
       hold.liftedBy = actor.accountId;
       hold.liftedAt = this.clock.now();
       await this.holds.save(tx, hold);
       await this.outbox.append(tx, actorId(actor), holdEvent('hold.lifted', hold, 2));
     });
   }
+}
+
+/** Whether the hold is on the actor, or on an institution for which the actor speaks. */
+function sidesOf(actor: PersonActor, { subject, subjectId }: HoldEntity): Who[] {
+  if (subject === 'PROFESSIONAL' && actor.professionalId === subjectId) return ['PR'];
+  return subject === 'INSTITUTION' && isFocalPointOf(actor, subjectId) ? ['FP'] : [];
 }
 
 function assertMayHold(actor: PersonActor): void {

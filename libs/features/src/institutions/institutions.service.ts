@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import { ruleOf } from '#domain/four-eyes.rules';
 import { INSTITUTION_EVENT } from '#domain/institution/events';
 import type { InstitutionDescription } from '#domain/institution/institution';
 import {
   assertMayAssign,
   assertMayEditInstitution,
   decideInstitution,
+  whoIsAt,
 } from '#domain/institution/institution.policy';
 import { assertApprovalEnd, assertDescribed, changedFields } from '#domain/institution/institution.rules';
 import { INSTITUTION, type InstitutionCommand } from '#domain/institution/institution.states';
 import { nextState } from '#domain/machine';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { MembershipsService } from '#features/accounts/memberships.service';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import { institutionEvent } from '#features/institutions/institution-event';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
 import { InstitutionStore } from '#features/institutions/institution.store';
@@ -47,6 +50,7 @@ export class InstitutionsService {
     private readonly institutions: InstitutionStore,
     private readonly memberships: MembershipsService,
     private readonly accounts: AccountQueries,
+    private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -96,12 +100,10 @@ export class InstitutionsService {
     await this.work.run(actorId(actor), async (tx) => {
       const institution = await this.institutions.lock(tx, step.id, step.version);
       const from = institution.state;
-      institution.state = decideInstitution(
-        actor,
-        await this.institutions.facts(tx, institution),
-        command,
-        reason,
-      );
+      const facts = await this.institutions.facts(tx, institution);
+      institution.state = decideInstitution(actor, facts, command, reason);
+      const on = { life: 'institution', id: step.id } as const;
+      await this.eyes.assert(tx, actor, ruleOf(INSTITUTION, from, command), on, whoIsAt(actor, facts));
       this.dress(institution, actor, step);
       await this.institutions.save(tx, institution);
       const told = { data: { from }, reason: reason ?? undefined };

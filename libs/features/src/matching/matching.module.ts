@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit/audit.module';
 import { AffectedNeedsQueries } from '#features/matching/affected-needs.queries';
 import { EngagementStore } from '#features/matching/engagement.store';
 import { EngagementsService } from '#features/matching/engagements.service';
@@ -27,7 +28,7 @@ import { NeedsModule } from '#features/needs/needs.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 @Module({
-  imports: [NeedsModule, TaxonomyModule],
+  imports: [AuditModule, NeedsModule, TaxonomyModule],
   providers: [
     AffectedNeedsQueries,
     EngagementStore,

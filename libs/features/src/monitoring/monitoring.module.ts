@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit/audit.module';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { EqualityQueries } from '#features/monitoring/equality.queries';
@@ -16,7 +17,7 @@ import { SurveysService } from '#features/monitoring/surveys.service';
 import { ProgrammesModule } from '#features/programmes/programmes.module';
 
 @Module({
-  imports: [AccountsModule, ClocksModule, ProgrammesModule],
+  imports: [AuditModule, AccountsModule, ClocksModule, ProgrammesModule],
   providers: [
     ReportStore,
     ReportFactsStore,

@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { type DateWindow, windowDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
+import { ruleOf } from '#domain/four-eyes.rules';
 import { type AnswerContext, assertAnswers, assertComplete } from '#domain/monitoring/answers.rules';
 import { assertPeriod, assertPeriodOver } from '#domain/monitoring/cadence.rules';
 import type { Answers } from '#domain/monitoring/forms';
 import { prefilled } from '#domain/monitoring/prefill.rules';
 import { decideReport } from '#domain/monitoring/report.policy';
-import type { ReportCommand } from '#domain/monitoring/report.states';
-import type { ActedFor } from '#domain/who';
+import { REPORT, type ReportCommand } from '#domain/monitoring/report.states';
+import { type ActedFor, whoIs } from '#domain/who';
 import { AccountStore } from '#features/accounts/account.store';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import type { ReportEntity } from '#features/monitoring/report.entity';
 import { ReportQueries } from '#features/monitoring/report.queries';
 import { ReportStore } from '#features/monitoring/report.store';
@@ -43,6 +45,7 @@ export class ReportsService {
     private readonly store: ReportStore,
     private readonly reports: ReportQueries,
     private readonly accounts: AccountStore,
+    private readonly eyes: FourEyesService,
     private readonly trail: ReportTrailService,
     private readonly clock: Clock,
   ) {}
@@ -84,7 +87,15 @@ export class ReportsService {
   ): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const report = await this.store.lock(tx, id);
+      const from = report.state;
       report.state = decideReport(actor, report, command, { reason });
+      await this.eyes.assert(
+        tx,
+        actor,
+        ruleOf(REPORT, from, command),
+        { life: 'report', id },
+        whoIs(actor, report),
+      );
       if (command === 'return' && !comment?.trim())
         throw new DomainError('REASON_REQUIRED', { field: 'comment' });
       Object.assign(report, { reason, comment, decidedAt: this.clock.now() });

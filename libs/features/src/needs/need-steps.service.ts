@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import type { ClockStep } from '#domain/clock/clock.rules';
 import { DomainError } from '#domain/errors';
+import { ruleOf } from '#domain/four-eyes.rules';
 import { allowedCommands, nextState } from '#domain/machine';
 import { assertComplete } from '#domain/need/completeness.rules';
 import { NEED_EVENT } from '#domain/need/events';
 import { assertMayActFor, decideNeed } from '#domain/need/need.policy';
 import { NEED, type NeedCommand } from '#domain/need/need.states';
+import { whoIs } from '#domain/who';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
 import type { OpenItemEntity } from '#features/clocks/open-item.entity';
 import { InstitutionQueries } from '#features/institutions/institution.queries';
@@ -43,6 +46,7 @@ export class NeedStepsService {
     private readonly work: UnitOfWork,
     private readonly store: NeedStore,
     private readonly institutions: InstitutionQueries,
+    private readonly eyes: FourEyesService,
     private readonly trail: NeedTrailService,
     private readonly clock: Clock,
   ) {}
@@ -134,6 +138,8 @@ export class NeedStepsService {
       assertMayActFor(actor, need, onBehalfOf);
       const from = need.state;
       need.state = decideNeed(actor, need, command, reason);
+      const sides = whoIs(actor, { ...need, professionalId: null });
+      await this.eyes.assert(tx, actor, ruleOf(NEED, from, command), { life: 'need', id }, sides);
       await prepare(tx, need, from);
       await this.trail.keepDecision(tx, actor.accountId, need, { command, reason, comment });
       await this.trail.record(tx, actor, need, { event: NEED_EVENT[command], reason, onBehalfOf });

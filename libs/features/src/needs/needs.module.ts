@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit/audit.module';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
@@ -12,7 +13,7 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 @Module({
-  imports: [AccountsModule, ClocksModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
+  imports: [AuditModule, AccountsModule, ClocksModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
   providers: [NeedStore, NeedQueries, NeedTrailService, NeedDraftsService, NeedsService, NeedStepsService],
   exports: [NeedDraftsService, NeedQueries, NeedsService, NeedStepsService],
 })

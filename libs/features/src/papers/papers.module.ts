@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit/audit.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { NeedsModule } from '#features/needs/needs.module';
@@ -10,7 +11,7 @@ import { PapersService } from '#features/papers/papers.service';
 import { PlacementsModule } from '#features/placements/placements.module';
 
 @Module({
-  imports: [CandidaciesModule, InstitutionsModule, NeedsModule, PlacementsModule],
+  imports: [AuditModule, CandidaciesModule, InstitutionsModule, NeedsModule, PlacementsModule],
   providers: [PaperStore, PaperQueries, PapersService, ExportsService, CalendarsService],
   exports: [PaperQueries, PapersService, ExportsService, CalendarsService],
 })

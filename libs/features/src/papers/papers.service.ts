@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { REVOKE_PAPER } from '#domain/acts';
 import { type Actor, actorId, holdsRole, type PersonActor, type SystemActor } from '#domain/actor';
 import type { Locale } from '#domain/account/locale';
 import { DomainError } from '#domain/errors';
@@ -16,6 +17,8 @@ import {
 } from '#domain/paper/paper.rules';
 import { assertActsAs } from '#domain/placement/placement.policy';
 import { assertCertifiable } from '#domain/placement/placement.rules';
+import { whoIs } from '#domain/who';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import { PaperEntity } from '#features/papers/paper.entity';
 import { PaperQueries } from '#features/papers/paper.queries';
 import { checkAddress, printPaper } from '#features/papers/paper-sheet';
@@ -40,6 +43,7 @@ export class PapersService {
     private readonly papers: PaperQueries,
     private readonly placements: PlacementStore,
     private readonly steps: PlacementStepsService,
+    private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly env: Env,
@@ -91,13 +95,15 @@ export class PapersService {
     });
   }
 
-  /** Takes a paper back: the public check calls it invalid from now on. */
+  /** Takes a paper back: the public check calls it invalid from now on. Refuses OWN_WORK for who issued it. */
   revoke(actor: PersonActor, id: string, reason: string): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const paper = await this.store.lock(tx, id);
       if (!holdsRole(actor, ['APPROVER'], paper)) throw new DomainError('NOT_FOUND');
       if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
       if (paper.revokedAt) throw new DomainError('CONFLICT');
+      const sides = whoIs(actor, await this.placements.lock(tx, paper.placementId));
+      await this.eyes.assert(tx, actor, REVOKE_PAPER, { life: 'paper', id }, sides);
       await this.takeBack(tx, paper, reason);
       await this.tell(tx, actor, paper, 'paper.revoked');
     });

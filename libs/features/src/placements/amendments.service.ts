@@ -69,7 +69,6 @@ export class AmendmentsService {
   approve(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
     return this.acts.take(actor, { id: placementId }, 'amend', async (tx, placement) => {
       const amendment = await this.open(tx, placement, amendmentId);
-      if (amendment.askedBy === actor.accountId) throw new DomainError('OWN_WORK');
       const [before, after] = [termsOf(placement), termsOf(amendment)];
       await this.assertPossible(tx, placement, after);
       Object.assign(placement, after, { termsVersion: placement.termsVersion + 1, isReplanning: true });

@@ -28,17 +28,23 @@ export class PlacementActsService {
     private readonly steps: PlacementStepsService,
   ) {}
 
-  /** Does something beside the steps of the table. Refuses what the policy of the act refuses. */
+  /**
+   * Does something beside the steps of the table. Refuses what the policy of the act refuses, what `look` refuses, and
+   * OWN_WORK for those who took part in what the act judges.
+   */
   act<T>(
     actor: PersonActor,
     { id, onBehalfOf }: PlacementDeed,
     act: PlacementAct,
     work: Work<T>,
+    look: Work<void> = () => Promise.resolve(),
   ): Promise<T> {
     return this.work.run(actorId(actor), async (tx) => {
       const placement = await this.store.lock(tx, id);
       const actsFor = await this.steps.actsFor(tx, placement, onBehalfOf);
       const roles = assertMayAct(actor, await this.steps.factsOf(tx, placement), act, actsFor);
+      await look(tx, placement, roles);
+      await this.steps.assertOthers(tx, actor, placement, { ...act, name: `placement.${act.name}` });
       return work(tx, placement, roles);
     });
   }

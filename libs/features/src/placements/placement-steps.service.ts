@@ -3,12 +3,14 @@ import { type Actor, actorId } from '#domain/actor';
 import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
+import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { PLACEMENT_EVENT } from '#domain/placement/events';
 import { decidePlacement, type PlacementFacts } from '#domain/placement/placement.policy';
-import type { PlacementCommand } from '#domain/placement/placement.states';
+import { PLACEMENT, type PlacementCommand } from '#domain/placement/placement.states';
 import { placementView } from '#domain/view/state-views';
-import type { ActedFor } from '#domain/who';
+import { type ActedFor, whoIs } from '#domain/who';
 import { AccountStore } from '#features/accounts/account.store';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import { ClocksService } from '#features/clocks/clocks.service';
 import { HoldStore } from '#features/holds/hold.store';
 import type { PlacementEntity } from '#features/placements/placement.entity';
@@ -39,6 +41,7 @@ export class PlacementStepsService {
     private readonly holds: HoldStore,
     private readonly clocks: ClocksService,
     private readonly accounts: AccountStore,
+    private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -55,6 +58,7 @@ export class PlacementStepsService {
     const from = placement.state;
     const actsFor = await this.actsFor(tx, placement, onBehalfOf);
     const to = decidePlacement(actor, await this.factsOf(tx, placement), command, { reason, actsFor });
+    await this.assertOthers(tx, actor, placement, ruleOf(PLACEMENT, from, command));
     await prepare(tx, placement);
     Object.assign(placement, { state: to, reason: reason ?? placement.reason });
     if (to !== from) placement.since = this.clock.now();
@@ -65,6 +69,12 @@ export class PlacementStepsService {
       reason: reason ?? undefined,
       onBehalfOf: onBehalfOf ?? undefined,
     });
+  }
+
+  /** Keeps a command from those who took part in what it judges. Refuses OWN_WORK. */
+  assertOthers(tx: Tx, actor: Actor, placement: PlacementEntity, rule: Ruled): Promise<void> {
+    const on = { life: 'placement', id: placement.id } as const;
+    return this.eyes.assert(tx, actor, rule, on, whoIs(actor, placement));
   }
 
   /** Adds a placement as it is offered. */

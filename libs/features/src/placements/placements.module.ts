@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit/audit.module';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
 import { ClearancesModule } from '#features/clearances/clearances.module';
@@ -53,6 +54,7 @@ const PROVIDERS = [
 
 @Module({
   imports: [
+    AuditModule,
     AccountsModule,
     NeedsModule,
     HoldsModule,

@@ -11,7 +11,11 @@ import {
   type Signatory,
   type WorkPlan,
 } from '#domain/placement/plan.rules';
-import { PlacementActsService, type PlacementDeed } from '#features/placements/placement-acts.service';
+import {
+  PlacementActsService,
+  type PlacementDeed,
+  type Work,
+} from '#features/placements/placement-acts.service';
 import { PlacementStepsService } from '#features/placements/placement-steps.service';
 import { PlacementWorkStore } from '#features/placements/placement-work.store';
 import { Clock } from '#platform/clock/clock';
@@ -68,26 +72,28 @@ export class WorkPlansService {
    * changed since, ALREADY_SIGNED, OWN_WORK for a second role, NOT_FOUND before there is a plan.
    */
   sign(actor: PersonActor, { id, digest, as }: NewSignature): Promise<void> {
-    return this.acts.act(actor, { id }, PLACEMENT_ACTS.signPlan, async (tx, placement, roles) => {
+    const signature = { signatory: as, accountId: actor.accountId, digest };
+    const look: Work<void> = async (tx, placement, roles) => {
       if (!roles.includes(as)) throw new DomainError('FORBIDDEN', { field: 'as' });
       const plan = await this.rows.plan(tx, id);
       if (!plan) throw new DomainError('NOT_FOUND');
       if (plan.placementVersion !== placement.termsVersion) throw new DomainError('PLAN_OUTDATED');
-      const signature = { signatory: as, accountId: actor.accountId, digest };
-      const given = await this.rows.signatures(tx, id);
-      assertMaySign(signature, plan.digest, given);
-      const signedAt = this.clock.now();
+      assertMaySign(signature, plan.digest, await this.rows.signatures(tx, id));
+    };
+    const put: Work<void> = async (tx, placement) => {
+      const planVersion = (await this.rows.plan(tx, id))?.version ?? 0;
       await this.rows.insertSignature(tx, {
         ...signature,
         placementId: id,
-        planVersion: plan.version,
-        signedAt,
+        planVersion,
+        signedAt: this.clock.now(),
       });
       await this.steps.tell(tx, actor, placement, 'placement.plan-signed', {
-        data: { planVersion: plan.version, signatory: as, digest },
+        data: { planVersion, signatory: as, digest },
       });
-      if (placement.isReplanning && missingSignatures(plan.digest, [...given, signature]).length === 0)
-        await this.steps.endReplanning(tx, placement);
-    });
+      const missing = missingSignatures(digest, await this.rows.signatures(tx, id));
+      if (placement.isReplanning && missing.length === 0) await this.steps.endReplanning(tx, placement);
+    };
+    return this.acts.act(actor, { id }, PLACEMENT_ACTS.signPlan, put, look);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/audit/audit.module';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { ConsentsService } from '#features/professionals/consents.service';
 import { NewProfilesService } from '#features/professionals/new-profiles.service';
@@ -28,7 +29,7 @@ const OPEN = [
 ];
 
 @Module({
-  imports: [AccountsModule, TaxonomyModule],
+  imports: [AuditModule, AccountsModule, TaxonomyModule],
   providers: [ProfileStore, ProfileWriter, ...OPEN],
   exports: OPEN,
 })

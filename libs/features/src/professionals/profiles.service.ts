@@ -92,7 +92,7 @@ export class ProfilesService {
     Object.assign(professional, sections.basics);
     await this.professionals.save(tx, professional);
     const onBehalfOf = actor.professionalId === professional.id ? undefined : professional.accountId;
-    const data = { sections: Object.keys(sections) };
+    const data = { sections: Object.keys(sections), ...(sections.skills ? { command: 'claim' } : {}) };
     await this.outbox.append(
       tx,
       actorId(actor),

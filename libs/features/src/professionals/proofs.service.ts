@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { RECORD_CLEARANCE } from '#domain/acts';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
+import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { takeStep } from '#domain/machine';
-import { EVIDENCE } from '#domain/professional/evidence.states';
+import { EVIDENCE, type EvidenceCommand } from '#domain/professional/evidence.states';
 import {
   assertMaySeeProfessional,
   assertMayWriteProfile,
-  judgeOf,
   type ProfessionalFacts,
   whoIsTo,
 } from '#domain/professional/professional.policy';
 import { assertClearance, evidenceNote } from '#domain/professional/professional.rules';
+import { FourEyesService } from '#features/audit/four-eyes.service';
 import { professionalEvent } from '#features/professionals/professional-event';
 import type { ProfessionalEntity } from '#features/professionals/professional.entity';
 import { ProfessionalStore } from '#features/professionals/professional.store';
@@ -29,6 +31,7 @@ export class ProofsService {
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
     private readonly profiles: ProfileStore,
+    private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -36,27 +39,27 @@ export class ProofsService {
   /** Says what shows a skill: a sentence or a link. Refuses SKILL_NOT_HELD, and ILLEGAL_TRANSITION for a verified one. */
   async show(actor: PersonActor, professionalId: string, conceptUri: string, note: string): Promise<void> {
     const text = evidenceNote(note);
-    await this.onSkill(actor, professionalId, conceptUri, 'professional.profile-changed', (skill, facts) => {
+    await this.onSkill(actor, { professionalId, conceptUri, command: 'evidence' }, (facts) => {
       assertMayWriteProfile(actor, facts);
-      const evidence = takeStep(EVIDENCE, skill.evidence, 'evidence', { as: whoIsTo(actor, facts) });
-      return { evidence, evidenceNote: text };
+      return { evidenceNote: text };
     });
   }
 
   /** Confirms an evidenced skill at its level. Refuses OWN_WORK, FORBIDDEN, ILLEGAL_TRANSITION for a mere claim. */
   async verify(actor: PersonActor, professionalId: string, conceptUri: string): Promise<void> {
-    await this.onSkill(actor, professionalId, conceptUri, 'professional.skill-verified', (skill, facts) => {
-      const evidence = takeStep(EVIDENCE, skill.evidence, 'verify', { as: judgeOf(actor, facts) });
-      return { evidence, verifiedBy: actorId(actor), verifiedAt: this.clock.now() };
-    });
+    await this.onSkill(actor, { professionalId, conceptUri, command: 'verify' }, () => ({
+      verifiedBy: actorId(actor),
+      verifiedAt: this.clock.now(),
+    }));
   }
 
   /** Takes a skill back to a claim. Refuses OWN_WORK, FORBIDDEN. */
   async dismiss(actor: PersonActor, professionalId: string, conceptUri: string): Promise<void> {
-    await this.onSkill(actor, professionalId, conceptUri, 'professional.profile-changed', (skill, facts) => {
-      const evidence = takeStep(EVIDENCE, skill.evidence, 'dismiss', { as: judgeOf(actor, facts) });
-      return { evidence, evidenceNote: null, verifiedBy: null, verifiedAt: null };
-    });
+    await this.onSkill(actor, { professionalId, conceptUri, command: 'dismiss' }, () => ({
+      evidenceNote: null,
+      verifiedBy: null,
+      verifiedAt: null,
+    }));
   }
 
   /** Records a clearance: 1 to 3 with its last day, or 0 for none. Refuses OWN_WORK, BAD_INPUT. */
@@ -67,11 +70,12 @@ export class ProofsService {
     validUntil: string | null,
   ): Promise<void> {
     assertClearance(level, validUntil);
-    await this.onProfile(actor, professionalId, (professional, facts) => {
-      judgeOf(actor, facts);
+    await this.onProfile(actor, professionalId, async (professional, facts, tx) => {
+      assertMaySeeProfessional(actor, facts);
+      await this.assertOthers(tx, actor, facts, RECORD_CLEARANCE);
       professional.clearanceLevel = level;
       professional.clearanceValidUntil = validUntil;
-      return Promise.resolve({ name: 'professional.profile-changed', data: { sections: ['clearance'] } });
+      return { name: 'professional.profile-changed', data: { sections: ['clearance'] } };
     });
   }
 
@@ -91,19 +95,25 @@ export class ProofsService {
 
   private onSkill(
     actor: PersonActor,
-    professionalId: string,
-    conceptUri: string,
-    name: EventName,
-    decide: (skill: ProfessionalSkillEntity, facts: ProfessionalFacts) => Partial<ProfessionalSkillEntity>,
+    { professionalId, conceptUri, command }: SkillStep,
+    change: (facts: ProfessionalFacts) => Partial<ProfessionalSkillEntity>,
   ): Promise<void> {
     return this.onProfile(actor, professionalId, async (_, facts, tx) => {
       assertMaySeeProfessional(actor, facts);
       const skillId = (await this.profiles.conceptIds(tx, 'SKILL', [conceptUri])).get(conceptUri);
       const skill = skillId === undefined ? null : await this.profiles.skill(tx, professionalId, skillId);
       if (!skill) throw new DomainError('SKILL_NOT_HELD', { field: 'conceptUri' });
-      await this.profiles.saveSkill(tx, Object.assign(skill, decide(skill, facts)));
-      return { name, data: { sections: ['skills'], conceptUri } };
+      const rule = ruleOf(EVIDENCE, skill.evidence, command);
+      await this.assertOthers(tx, actor, facts, rule);
+      const evidence = takeStep(EVIDENCE, skill.evidence, command, { as: whoIsTo(actor, facts) });
+      await this.profiles.saveSkill(tx, Object.assign(skill, { evidence, ...change(facts) }));
+      return { name: SKILL_EVENT[command], data: { sections: ['skills'], conceptUri, command } };
     });
+  }
+
+  private assertOthers(tx: Tx, actor: PersonActor, facts: ProfessionalFacts, rule: Ruled): Promise<void> {
+    const on = { life: 'professional', id: facts.professionalId } as const;
+    return this.eyes.assert(tx, actor, rule, on, whoIsTo(actor, facts));
   }
 
   private async onProfile(
@@ -119,6 +129,19 @@ export class ProofsService {
     });
   }
 }
+
+/** A command on one skill of a person. */
+interface SkillStep {
+  readonly professionalId: string;
+  readonly conceptUri: string;
+  readonly command: Exclude<EvidenceCommand, 'claim'>;
+}
+
+const SKILL_EVENT: Readonly<Record<SkillStep['command'], EventName>> = {
+  evidence: 'professional.profile-changed',
+  verify: 'professional.skill-verified',
+  dismiss: 'professional.profile-changed',
+};
 
 /** What is told of a change. */
 interface Told {

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#testing/eventually';
+import { anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { aSession, type SignedIn, signedIn } from '#testing/people';
+import { anInstitution, aProgramme } from '#testing/places';
+import { startProduct, type RunningProduct } from '#testing/running-product';
+
+const CHECKS = `query ($id: ID!) { clearances(placementId: $id) { id type state commands } }`;
+const OUTCOME = { issuer: 'Police of nowhere', issuedOn: '2025-01-01', expiresOn: '2199-12-31' };
+const onCheck = (name: string) =>
+  `mutation ($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) { ${name}(step: $step, outcome: $outcome) { id } }`;
+const onCandidacy = (name: string) => `mutation ($step: CandidacyStepInput!) { ${name}(step: $step) { id } }`;
+const onPlacement = (name: string) => `mutation ($step: PlacementStepInput!) { ${name}(step: $step) { id } }`;
+const SCORES = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'].map((criterion) => ({
+  criterion,
+  score: 4,
+}));
+
+interface Check {
+  readonly id: string;
+  readonly type: string;
+  readonly state: string;
+  readonly commands: string[];
+}
+
+describe('one account that acts for everybody', () => {
+  let product: RunningProduct;
+  let place: Place;
+  let host: SignedIn;
+  let officer: SignedIn;
+  let second: SignedIn;
+  let both: SignedIn;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const programmeId = await aProgramme(product);
+    place = { programmeId, institutionId: await anInstitution(product, programmeId) };
+    host = await signedIn(product, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] });
+    officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });
+    second = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });
+    both = await signedIn(product, {
+      staff: [
+        { role: 'CASE_OFFICER', programmeId },
+        { role: 'APPROVER', programmeId },
+      ],
+    });
+  });
+  afterAll(() => product.stop());
+
+  const anyone = async () => {
+    const { accountId, professionalId } = await aProfessional(product.database);
+    return { id: accountId, token: await aSession(product.database, accountId), professionalId };
+  };
+  const checksOf = async (id: string, { token }: { token: string }): Promise<Check[]> =>
+    (await product.ask<{ clearances: Check[] }>(CHECKS, { id }, token)).clearances;
+
+  it('does not bring a check for the person and find it in order: of all checks, none', async () => {
+    const person = await anyone();
+    const terms = { startsOn: '2030-03-01', endsOn: '2030-05-31' };
+    const needId = await aPublishedNeed(product.database, place, terms);
+    const id = await anOffer(product.database, place, needId, person.professionalId, terms);
+    await product.database.sql(`UPDATE placement SET child_contact = 'DIRECT' WHERE id = $1`, [id]);
+    await product.ask(onPlacement('acceptOffer'), { step: { id } }, person.token);
+    await eventually(async () => {
+      if ((await checksOf(id, officer)).length === 0) throw new Error('no checks yet');
+    }, 60_000);
+    const open = (await checksOf(id, officer)).filter(({ state }) => state === 'REQUIRED');
+    expect(open.length).toBeGreaterThanOrEqual(10);
+    for (const check of open) {
+      const step = { id: check.id, onBehalfOf: check.type === 'HOST_APPROVAL' ? host.id : person.id };
+      await product.ask(onCheck('submitClearance'), { step, outcome: OUTCOME }, officer.token);
+    }
+    const refused = await Promise.all(
+      open.map(({ id: check }) =>
+        product.refusal(onCheck('clearClearance'), { step: { id: check } }, officer.token),
+      ),
+    );
+    expect(refused).toEqual(open.map(() => 'OWN_WORK'));
+    const offered = (await checksOf(id, officer)).flatMap(({ commands }) => commands);
+    expect(offered).not.toContain('clear');
+    expect(offered).not.toContain('reject');
+    for (const { id: check } of open)
+      await product.ask(onCheck('clearClearance'), { step: { id: check } }, second.token);
+    expect(await product.refusal(onPlacement('clearPlacement'), { step: { id } }, officer.token)).toBe(
+      'OWN_WORK',
+    );
+    await product.ask(onPlacement('clearPlacement'), { step: { id } }, second.token);
+  }, 120_000);
+
+  /** A candidacy whose panel of both sides has scored. */
+  const interviewed = async (professionalId: string): Promise<string> => {
+    const terms = { startsOn: '2031-03-01', endsOn: '2031-05-31' };
+    const needId = await aPublishedNeed(product.database, place, terms);
+    const [row] = await product.database.sql<{ id: string }>(
+      `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since, created_at, need_version)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, 'SO', 'INTERVIEW', 1, now(), now(), 1) RETURNING id`,
+      [needId, professionalId, place.programmeId, place.institutionId],
+    );
+    const scores = Object.fromEntries(SCORES.map(({ criterion, score }) => [criterion, score]));
+    for (const [{ id }, side] of [
+      [host, 'HOST'],
+      [officer, 'IOM'],
+    ] as const)
+      await product.database.sql(
+        `INSERT INTO panel_member (candidacy_id, account_id, side, conflict, scores) VALUES ($1, $2, $3, false, $4)`,
+        [row?.id, id, side, scores],
+      );
+    return row?.id ?? '';
+  };
+  const preferredBy = async (id: string): Promise<string[]> =>
+    (
+      await product.ask<{ candidacy: { preferredBy: string[] } }>(
+        'query ($id: ID!) { candidacy(id: $id) { preferredBy } }',
+        { id },
+        officer.token,
+      )
+    ).candidacy.preferredBy;
+
+  it('does not prefer for both sides, nor select, nor accept, with the roles of case officer and approver', async () => {
+    const person = await anyone();
+    const id = await interviewed(person.professionalId);
+    const forHost = { step: { id, onBehalfOf: host.id } };
+    await product.ask(onCandidacy('preferCandidate'), { step: { id } }, both.token);
+    expect(await product.refusal(onCandidacy('preferCandidate'), forHost, both.token)).toBe('OWN_WORK');
+    expect(await preferredBy(id)).toEqual(['IOM']);
+    await product.ask(onCandidacy('preferCandidate'), forHost, second.token);
+    expect(await product.refusal(onCandidacy('selectCandidate'), { step: { id } }, both.token)).toBe(
+      'OWN_WORK',
+    );
+    const approver = await signedIn(product, {
+      staff: [
+        { role: 'APPROVER', programmeId: place.programmeId },
+        { role: 'CASE_OFFICER', programmeId: place.programmeId },
+      ],
+    });
+    const { selectCandidate } = await product.ask<{ selectCandidate: { id: string } }>(
+      onCandidacy('selectCandidate'),
+      { step: { id } },
+      approver.token,
+    );
+    const accept = { step: { id: selectCandidate.id, onBehalfOf: person.id } };
+    for (const { token } of [both, second, approver])
+      expect(await product.refusal(onPlacement('acceptOffer'), accept, token)).toBe('OWN_WORK');
+    await product.ask(onPlacement('acceptOffer'), accept, officer.token);
+  }, 60_000);
+});
