@@ -1,34 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Reflector } from '@nestjs/core';
-import { ALLOW } from '#api/auth/allow';
-import { RESOLVERS } from '#api/graphql/resolvers';
 import { STAFF_ROLES } from '#domain/actor';
-import { type Holder, type Permission, PERMISSIONS } from '#domain/permissions';
+import { type Holder, PERMISSIONS } from '#domain/permissions';
+import { declaredPermissions } from '#testing/declared-permissions';
 import { signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 import { walkSchema, type WalkedOperation } from '#testing/schema-walk';
-
-const ROOTS = ['Query', 'Mutation', 'Subscription'];
-
-/** The permission that each operation declares, read from the decorators. */
-function declaredPermissions(): Map<string, Permission> {
-  const reflector = new Reflector();
-  const found = new Map<string, Permission>();
-  for (const { prototype } of RESOLVERS as unknown as readonly { prototype: Record<string, unknown> }[]) {
-    for (const key of Object.getOwnPropertyNames(prototype)) {
-      const method = prototype[key];
-      if (
-        typeof method !== 'function' ||
-        !ROOTS.includes(reflector.get<string>('graphql:resolver_type', method))
-      )
-        continue;
-      const name = reflector.get<string | undefined>('graphql:resolver_name', method) ?? key;
-      const permission = reflector.get<Permission | undefined>(ALLOW, method);
-      if (permission) found.set(name, permission);
-    }
-  }
-  return found;
-}
 
 describe('authorization of every operation', () => {
   const permissions = declaredPermissions();

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { errorTable } from '#domain/errors.drawing';
+import { fieldClassTable } from '#domain/fields.drawing';
 import { LIVES } from '#domain/lives';
 import type { Machine } from '#domain/machine';
 import { markdownTable, mermaid, reasonList } from '#domain/machine.drawing';
@@ -63,4 +64,15 @@ export const GENERATED: readonly GeneratedFile[] = [
       ),
   },
   { path: 'docs/generated/permissions.md', make: () => page('Permissions', permissionTable()) },
+  {
+    path: 'docs/generated/fields.md',
+    make: async () =>
+      page(
+        'Who reads which fields',
+        'PERSON is the one whom a row is about, HOST a focal point of its institution; staff count where their grant ' +
+          'reaches. What is withheld is null or an empty list, and `withheld` names it. A row policy may show less.',
+        fieldClassTable(),
+        (await printedBy('dist/apps/api/src/print-fields.js')()).trimEnd(),
+      ),
+  },
 ];

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ActedFor } from '#domain/who';
+import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 
 export const ActedForEnum = enumOf(['PR', 'FP'] as const);
@@ -12,6 +13,7 @@ registerEnumType(ActedForEnum, {
   },
 });
 
+@Classified('IDENTITY')
 @ObjectType('Principal', { description: 'A person for whom a case officer can act.' })
 export class PrincipalType {
   @Field(() => ID, { description: 'The account: what `onBehalfOf` asks for.' })

@@ -4,6 +4,7 @@ import { AccountLoader } from '#api/accounts/account.loader';
 import { AuditEventConnection, AuditEventType, TrailFilterArgs } from '#api/audit/audit.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { AuditQueries } from '#features/audit/audit.queries';
 
@@ -26,6 +27,7 @@ export class AuditResolver {
     return toConnection(await this.audit.trail(actor, filter, page), (event) => event);
   }
 
+  @Classified('ACCOUNT')
   @ResolveField(() => String, {
     nullable: true,
     description: 'Who it was, by name; null for the system, for a visitor, and for who has been erased.',
@@ -37,6 +39,7 @@ export class AuditResolver {
     return this.nameOf(context, actorId);
   }
 
+  @Classified('ACCOUNT')
   @ResolveField(() => String, { nullable: true, description: 'For whom it was, by name.' })
   onBehalfOfName(
     @Parent() { onBehalfOf }: AuditEventType,

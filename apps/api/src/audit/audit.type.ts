@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import type { TrailFilter } from '#features/audit/audit.queries';
@@ -27,6 +28,7 @@ export class AuditEventType {
   @Field(() => ID, { nullable: true, description: 'The account for whom a case officer acted.' })
   onBehalfOf!: string | null;
 
+  @Classified('REASONS')
   @Field(() => String, { nullable: true, description: 'The code of the reason.' })
   reason!: string | null;
 

@@ -5,6 +5,7 @@ import { AccountLoader } from '#api/accounts/account.loader';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
 import { ApplicantType } from '#api/candidacies/applicant.type';
 import { CandidacyType } from '#api/candidacies/candidacy.type';
+import { Classified } from '#api/fields/classified';
 import { ProfessionalLoader } from '#api/professionals/professional.loader';
 import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
 
@@ -16,6 +17,7 @@ export class ApplicantResolver {
     private readonly accounts: AccountLoader,
   ) {}
 
+  @Classified('IDENTITY')
   @ResolveField(() => ApplicantType, {
     nullable: true,
     description:

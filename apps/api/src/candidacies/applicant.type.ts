@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Classified } from '#api/fields/classified';
 import {
   EducationType,
   ExperienceType,
@@ -6,6 +7,7 @@ import {
   HeldSkillType,
 } from '#api/professionals/profile.type';
 
+@Classified('IDENTITY')
 @ObjectType('Applicant', {
   description: 'What an institution reads of a person who shares the profile with it.',
 })

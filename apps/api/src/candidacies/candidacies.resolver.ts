@@ -32,6 +32,7 @@ import {
 } from '#api/candidacies/candidacy.type';
 import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
+import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { SubjectType } from '#api/needs/subject.type';
@@ -122,6 +123,7 @@ export class CandidaciesResolver {
     return this.open(context, actor, row, candidacyCommandsFor(actor, facts));
   }
 
+  @Classified('IDENTITY')
   @ResolveField(() => [PrincipalType], {
     description: 'For whom you can act here; for case officers, empty for everyone else.',
   })
@@ -154,6 +156,7 @@ export class CandidaciesResolver {
     );
   }
 
+  @Classified('NOTES')
   @ResolveField(() => [PanelMemberType], {
     description: 'The interview panel; for the institution and staff.',
   })
@@ -165,6 +168,7 @@ export class CandidaciesResolver {
     return mayReadNotes(actor, { ...row, isHeld: false }) ? this.loader.panel(context, row.id) : [];
   }
 
+  @Classified('NOTES')
   @ResolveField(() => [CandidacyNoteType], { description: 'Private notes; never for the professional.' })
   notes(
     @Parent() row: CandidacyEntity,
@@ -174,6 +178,7 @@ export class CandidaciesResolver {
     return mayReadNotes(actor, { ...row, isHeld: false }) ? this.loader.notes(context, row.id) : [];
   }
 
+  @Classified('MESSAGES')
   @ResolveField(() => [CandidacyMessageType], { name: 'messages', description: 'The thread, oldest first.' })
   thread(
     @Parent() row: CandidacyEntity,

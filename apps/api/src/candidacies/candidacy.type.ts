@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { CRITERIA, type Criterion, SIDES, type Side } from '#domain/candidacy/panel.rules';
+import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
@@ -31,6 +32,7 @@ export class CriterionScoreType {
   score!: number;
 }
 
+@Classified('NOTES')
 @ObjectType('PanelMember', { description: 'Someone on an interview panel.' })
 export class PanelMemberType {
   @Field(() => ID, { description: 'The account.' })
@@ -49,6 +51,7 @@ export class PanelMemberType {
   scores!: CriterionScoreType[];
 }
 
+@Classified('NOTES')
 @ObjectType('CandidacyNote', { description: 'A private note of those who decide.' })
 export class CandidacyNoteType {
   @Field(() => ID, { description: 'UUID.' })
@@ -64,6 +67,7 @@ export class CandidacyNoteType {
   writtenAt!: Date;
 }
 
+@Classified('NOTES')
 @ObjectType('PanelCandidate', { description: 'Someone who could sit on an interview panel.' })
 export class PanelCandidateType {
   @Field(() => ID, { description: 'The account.' })
@@ -76,6 +80,7 @@ export class PanelCandidateType {
   side!: Side;
 }
 
+@Classified('MESSAGES')
 @ObjectType('CandidacyMessage', { description: 'A message in the thread of a candidacy.' })
 export class CandidacyMessageType {
   @Field(() => ID, { description: 'UUID.' })
@@ -117,12 +122,14 @@ export class CandidacyType {
   @Field(() => Int, { description: 'Rises with every step.' })
   version!: number;
 
+  @Classified('REASONS')
   @Field(() => String, { nullable: true, description: 'The shared code of the last decision that has one.' })
   reason!: string | null;
 
   @Field(() => Int, { description: 'The version of the need that was applied for.' })
   needVersion!: number;
 
+  @Classified('CASE_WORDS')
   @Field(() => String, { nullable: true, description: 'Why the person wants this.' })
   motivation!: string | null;
 

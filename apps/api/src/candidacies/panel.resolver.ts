@@ -10,6 +10,7 @@ import {
   PanelMemberType,
   SideEnum,
 } from '#api/candidacies/candidacy.type';
+import { Classified } from '#api/fields/classified';
 import { InstitutionLoader } from '#api/institutions/institution.loader';
 import { AccountQueries } from '#features/accounts/account.queries';
 import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
@@ -43,6 +44,7 @@ export class PanelResolver {
     return mayReadNotes(actor, { ...row, isHeld: false }) ? row.preferredBy : [];
   }
 
+  @Classified('NOTES')
   @ResolveField(() => [PanelCandidateType], {
     description: 'Who could sit on the panel: focal points and case officers; for the institution and staff.',
   })

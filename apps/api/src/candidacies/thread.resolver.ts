@@ -2,6 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountLoader } from '#api/accounts/account.loader';
 import type { RequestContext } from '#api/auth/request-context';
 import { CandidacyMessageType } from '#api/candidacies/candidacy.type';
+import { Classified } from '#api/fields/classified';
 import { AttachedFileLoader } from '#api/files/attached-file.loader';
 import { AttachedFileType } from '#api/files/attached-file.type';
 
@@ -21,6 +22,7 @@ export class ThreadResolver {
     return (await this.accounts.account(context).load(authorId))?.displayName ?? null;
   }
 
+  @Classified('MESSAGES')
   @ResolveField(() => [AttachedFileType], { name: 'files', description: 'Its files.' })
   attachments(
     @Parent() { id }: CandidacyMessageType,

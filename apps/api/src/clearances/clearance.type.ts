@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type ClearanceRule, COUNTRY_RISKS, type CountryRisk } from '#domain/clearance/clearance.rules';
 import { CLEARANCE_STATES, CLEARANCE_TYPES, type ClearanceType } from '#domain/clearance/clearance.states';
 import type { ChildContact, Modality } from '#domain/need/terms';
+import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar } from '#api/graphql/scalars';
 import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';
@@ -14,6 +15,7 @@ registerEnumType(ClearanceTypeEnum, { name: 'ClearanceType', description: 'What 
 registerEnumType(ClearanceStateEnum, { name: 'ClearanceState', description: 'Where a check stands.' });
 registerEnumType(CountryRiskEnum, { name: 'CountryRisk', description: 'Security risk of a host country.' });
 
+@Classified('CHECKS')
 @ObjectType('ClearanceOutcome', {
   description: 'The outcome of a check; what a criminal record says is never kept.',
 })

@@ -17,6 +17,7 @@ import {
 } from '#api/clearances/clearance.type';
 import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
+import { Classified } from '#api/fields/classified';
 import { AttachedFileLoader } from '#api/files/attached-file.loader';
 import { AttachedFileType } from '#api/files/attached-file.type';
 import { DateScalar } from '#api/graphql/scalars';
@@ -57,6 +58,7 @@ export class ClearancesResolver {
     return this.standings.of(context, actor, 'clearance', row, CLEARANCE_VIEW[row.state]);
   }
 
+  @Classified('CHECKS')
   @ResolveField(() => ClearanceStateEnum, {
     nullable: true,
     description: 'The internal state; for IOM staff only.',
@@ -65,6 +67,7 @@ export class ClearancesResolver {
     return audienceOf(actor, row) === 'IOM' ? row.state : null;
   }
 
+  @Classified('CHECKS')
   @ResolveField(() => ClearanceOutcomeType, {
     nullable: true,
     description: 'The outcome; for the side that brings the check and for those who decide on it.',
@@ -81,6 +84,7 @@ export class ClearancesResolver {
     return takesDocument(type);
   }
 
+  @Classified('CHECKS')
   @ResolveField(() => [AttachedFileType], {
     description: 'The documents that were handed in; for those who may read the outcome.',
   })

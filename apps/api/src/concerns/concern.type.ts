@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CONCERN_STATES, type ConcernState } from '#domain/concern/concern.states';
 import { HOLD_SUBJECTS } from '#domain/hold/hold.rules';
+import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
@@ -19,6 +20,7 @@ registerEnumType(ConcernCommandEnum, {
   description: 'What an officer does with a concern.',
 });
 
+@Classified('CONCERNS')
 @ObjectType('ConcernEntry', { description: 'What was told, or noted by an officer.' })
 export class ConcernEntryType {
   @Field(() => Int, { description: '1 is what was told; notes follow.' })
@@ -43,6 +45,7 @@ export class ConcernEntryType {
   writtenAt!: Date;
 }
 
+@Classified('CONCERNS')
 @ObjectType('Concern', { description: 'A safeguarding concern; for safeguarding officers only.' })
 export class ConcernType {
   @Field(() => ID, { description: 'UUID.' })

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import type { FileSubject } from '#domain/file/file.rules';
+import { mayReadField, type RowFacts } from '#domain/fields';
+import { FILE_CLASSES, type FileSubject } from '#domain/file/file.rules';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import type { StoredFileEntity } from '#features/files/file.entity';
 import { ReportQueries } from '#features/monitoring/report.queries';
 import { PlacementQueries } from '#features/placements/placement.queries';
 
-/** Throws NOT_FOUND unless the actor may see the thing. */
-type MaySee = (actor: PersonActor, id: string) => Promise<unknown>;
+/** The thing, by whose facts the class of its files is asked. Throws NOT_FOUND unless the actor may see it. */
+type MaySee = (actor: PersonActor, id: string) => Promise<RowFacts>;
 
-/** Who may read a file: its uploader until it is used, then everyone who may see what it belongs to. */
+/**
+ * Who may read a file: its uploader until it is used, then those who may see what it belongs to and read the class of
+ * its files, as for the field that lists them.
+ */
 @Injectable()
 export class FileReaders {
   private readonly subjects: Record<FileSubject, MaySee>;
@@ -37,7 +41,8 @@ export class FileReaders {
       if (file.uploadedBy !== actor.accountId) throw new DomainError('NOT_FOUND');
       return file;
     }
-    await this.subjects[file.subject](actor, file.subjectId);
+    const row = await this.subjects[file.subject](actor, file.subjectId);
+    if (!mayReadField(actor, FILE_CLASSES[file.subject], row)) throw new DomainError('NOT_FOUND');
     return file;
   }
 }

@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { authenticate } from '#api/auth/authenticate';
+import { guardFields } from '#api/fields/field.guard';
 import { formatError } from '#api/graphql/error-format';
 import { LIMITS, limitsRule } from '#api/graphql/limits';
 import { asContextError, retryAfterPlugin } from '#api/graphql/retry-after';
@@ -15,6 +16,7 @@ export function graphqlConfig(env: Env, logger: Logger, accounts: AccountQueries
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: guardFields,
     introspection: env.NODE_ENV !== 'production',
     graphiql: false,
     csrfPrevention: true,

@@ -4,6 +4,7 @@ import { TrailLoader } from '#api/audit/trail.loader';
 import { CLEARANCE_RESOLVERS } from '#api/clearances/clearances.resolvers';
 import { ConcernsResolver } from '#api/concerns/concerns.resolver';
 import { CANDIDACY_RESOLVERS } from '#api/candidacies/candidacies.resolvers';
+import { WITHHELD_RESOLVERS } from '#api/fields/withheld.resolver';
 import { DemonstrationResolver } from '#api/demonstration/demonstration.resolver';
 import { ErrorResolver } from '#api/graphql/error.resolver';
 import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
@@ -41,4 +42,5 @@ export const RESOLVERS = [
   ...MATCHING_RESOLVERS,
   ...CANDIDACY_RESOLVERS,
   ...PLACEMENT_RESOLVERS,
+  ...WITHHELD_RESOLVERS,
 ];

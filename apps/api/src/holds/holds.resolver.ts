@@ -3,6 +3,7 @@ import type { PersonActor } from '#domain/actor';
 import { HOLD_SUBJECTS, type HoldSubject } from '#domain/hold/hold.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import { HoldQueries } from '#features/holds/hold.queries';
@@ -11,6 +12,7 @@ import { HoldsService } from '#features/holds/holds.service';
 const HoldSubjectEnum = enumOf(HOLD_SUBJECTS);
 registerEnumType(HoldSubjectEnum, { name: 'HoldSubject', description: 'What a hold can lie on.' });
 
+@Classified('HOLDS')
 @ObjectType('Hold', { description: 'A pause, as safeguarding officers see it; others see “paused by IOM”.' })
 class HoldType {
   @Field(() => ID, { description: 'UUID.' })

@@ -8,6 +8,7 @@ import {
 } from '#domain/institution/institution.states';
 import { commandsOf } from '#domain/machine';
 import { InstitutionRoleEnum } from '#api/accounts/account.type';
+import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
@@ -29,6 +30,7 @@ registerEnumType(InstitutionCommandEnum, {
   description: 'A step in the life of an institution.',
 });
 
+@Classified('ACCOUNT')
 @ObjectType('FocalPoint', { description: 'A person who speaks for an institution.' })
 export class FocalPointType {
   @Field(() => ID, { description: 'The account.' })
@@ -105,6 +107,7 @@ export class InstitutionType {
   @Field(() => ID, { nullable: true, description: 'The account of the member of staff who looks after it.' })
   caseOfficerId!: string | null;
 
+  @Classified('CASE_WORDS')
   @Field(() => String, { nullable: true, description: 'What the last reviewer wrote.' })
   reviewComment!: string | null;
 

@@ -8,6 +8,7 @@ import { InstitutionRoleEnum } from '#api/accounts/account.type';
 import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
 import {
@@ -74,6 +75,7 @@ export class InstitutionsResolver {
     return this.loader.programmeIds(context, id);
   }
 
+  @Classified('ACCOUNT')
   @ResolveField(() => [FocalPointType], { description: 'Who speaks for it.' })
   focalPoints(
     @Parent() { id }: InstitutionEntity,

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsUUID, MaxLength } from 'class-validator';
 import { OVERRIDABLE_GATES, type OverridableGate } from '#domain/matching/override.rules';
+import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import type { OverriddenGate } from '#features/matching/match-overrides.service';
@@ -11,6 +12,7 @@ registerEnumType(OverridableGateEnum, {
   description: 'The conditions of a match that an approver may override with a reason.',
 });
 
+@Classified('NOTES')
 @ObjectType('MatchOverride', {
   description: 'A failed condition in spite of which an approver lets a pair into the list; for staff.',
 })

@@ -3,6 +3,7 @@ import type { PersonActor } from '#domain/actor';
 import { AccountLoader } from '#api/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { MatchOverrideArgs, MatchOverrideType } from '#api/matching/match-override.type';
 import { MatchLoader } from '#api/matching/match.loader';
 import { explanationType, MatchExplanationType, MatchType } from '#api/matching/match.type';
@@ -31,6 +32,7 @@ export class MatchOverridesResolver {
     return explanationType(await this.explanations.explain(actor, pair.needId, pair.professionalId));
   }
 
+  @Classified('NOTES')
   @ResolveField(() => [MatchOverrideType], {
     description:
       'The failed conditions in spite of which an approver let the pair in; empty for others than staff.',

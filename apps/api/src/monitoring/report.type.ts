@@ -21,6 +21,7 @@ import {
   type ReportKind,
   type ReportState,
 } from '#domain/monitoring/report.states';
+import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
@@ -116,15 +117,19 @@ export class AnswersType implements Answers {
   @Field(() => RatingsType, { nullable: true, description: 'Ratings.' })
   ratings?: RatingsType | null;
 
+  @Classified('REASONS')
   @Field(() => [BarrierEnum], { nullable: true, description: 'What stood in the way.' })
   barriers?: readonly Barrier[] | null;
 
+  @Classified('CASE_WORDS')
   @Field(() => [String], { nullable: true, description: 'What stays behind and with whom.' })
   handover?: readonly string[] | null;
 
+  @Classified('CASE_WORDS')
   @Field(() => String, { nullable: true, description: 'Lessons.' })
   lessons?: string | null;
 
+  @Classified('CASE_WORDS')
   @Field(() => String, { nullable: true, description: 'Support needed.' })
   supportNeeded?: string | null;
 }
@@ -170,6 +175,7 @@ export class SurveyAnswerType {
   @Field(() => StillInUseEnum, { nullable: true, description: 'Whether it is in use.' })
   stillInUse!: StillInUse | null;
 
+  @Classified('COLLEAGUE_WORDS')
   @Field(() => String, { nullable: true, description: 'Lessons.' })
   lessons!: string | null;
 }
@@ -206,9 +212,11 @@ export class ReportType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was handed in.' })
   submittedAt!: Date | null;
 
+  @Classified('REASONS')
   @Field(() => String, { nullable: true, description: 'The code of the last decision that had one.' })
   reason!: string | null;
 
+  @Classified('CASE_WORDS')
   @Field(() => String, { nullable: true, description: 'What should change, in words.' })
   comment!: string | null;
 }

@@ -13,6 +13,7 @@ import {
   type Modality,
   type Output,
 } from '#domain/need/terms';
+import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
@@ -134,6 +135,7 @@ export class NeedDecisionType {
   @Field(() => String, { nullable: true, description: 'The code of the reason.' })
   reason!: string | null;
 
+  @Classified('CASE_WORDS')
   @Field(() => String, { nullable: true, description: 'Words for the author.' })
   comment!: string | null;
 

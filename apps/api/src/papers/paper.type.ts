@@ -6,6 +6,7 @@ import {
   type ShareableFact,
   type SharedFact,
 } from '#domain/paper/paper.rules';
+import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 
@@ -18,6 +19,7 @@ registerEnumType(ShareableFactEnum, {
   description: 'What the public check of a paper can reveal.',
 });
 
+@Classified('IDENTITY')
 @ObjectType('Paper', { description: 'A certificate or letter; its PDF is at /papers/{id}.' })
 export class PaperType {
   @Field(() => ID, { description: 'UUID.' })

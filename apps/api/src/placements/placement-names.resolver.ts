@@ -1,6 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountLoader } from '#api/accounts/account.loader';
 import type { RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { PlacementType } from '#api/placements/placement.type';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 
@@ -9,6 +10,7 @@ import type { PlacementEntity } from '#features/placements/placement.entity';
 export class PlacementNamesResolver {
   constructor(private readonly accounts: AccountLoader) {}
 
+  @Classified('IDENTITY')
   @ResolveField(() => String, {
     nullable: true,
     description: 'How the professional would like to be called.',

@@ -4,6 +4,7 @@ import { whoIs } from '#domain/who';
 import type { Actor } from '#domain/actor';
 import { mayReadContact, PLACEMENT_ACTS, placementActsFor } from '#domain/placement/placement.policy';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { SubjectType } from '#api/needs/subject.type';
 import { PlacementType } from '#api/placements/placement.type';
 import { PlacementWorkLoader } from '#api/placements/placement-work.loader';
@@ -59,6 +60,7 @@ export class PlacementWorkResolver {
     return this.rows.of(context, 'terms', id);
   }
 
+  @Classified('CASE_WORDS')
   @ResolveField(() => [WorkPlanType], { description: 'The work plan, newest version first.' })
   plans(@Parent() { id }: PlacementEntity, @Context() context: RequestContext): Promise<WorkPlanType[]> {
     return this.rows.of(context, 'plans', id);
@@ -80,6 +82,7 @@ export class PlacementWorkResolver {
     return readinessOf(await this.rows.of(context, 'ticks', id));
   }
 
+  @Classified('CONTACT')
   @ResolveField(() => EmergencyContactType, {
     nullable: true,
     description: 'For the person and IOM, and for the host while the person is there.',

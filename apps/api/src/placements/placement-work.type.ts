@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Modality } from '#domain/need/terms';
 import { ENDING_SIDES, type EndingSide } from '#domain/placement/ending.rules';
 import { SIGNATORIES, type Signatory } from '#domain/placement/plan.rules';
+import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { ModalityEnum } from '#api/needs/need.type';
@@ -49,6 +50,7 @@ export class PlacementTermsType {
   since!: Date;
 }
 
+@Classified('CASE_WORDS')
 @ObjectType('Milestone', { description: 'What is reached by a day.' })
 export class MilestoneType {
   @Field(() => String, { description: 'In words.' })
@@ -58,6 +60,7 @@ export class MilestoneType {
   dueOn!: string;
 }
 
+@Classified('CASE_WORDS')
 @ObjectType('WorkPlan', { description: 'A version of the work plan.' })
 export class WorkPlanType {
   @Field(() => Int, { description: 'Its version.' })
@@ -109,6 +112,7 @@ export class ReadinessLineType {
   done!: boolean;
 }
 
+@Classified('CONTACT')
 @ObjectType('EmergencyContact', { description: 'Whom to call in an emergency.' })
 export class EmergencyContactType {
   @Field(() => String, { description: 'Name.' })
@@ -150,8 +154,9 @@ export class AmendmentType {
   @Field(() => [String], { description: 'What changes: modality, dates, hours.' })
   parts!: string[];
 
-  @Field(() => String, { description: 'Why, in the words of who asks.' })
-  why!: string;
+  @Classified('CASE_WORDS')
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who asks.' })
+  why!: string | null;
 
   @Field(() => AmendmentStateEnum, { description: 'Where it stands.' })
   state!: 'ASKED' | 'APPROVED' | 'REFUSED';

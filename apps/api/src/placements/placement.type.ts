@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ChildContact, Modality } from '#domain/need/terms';
 import { PLACEMENT_STATES } from '#domain/placement/placement.states';
+import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
@@ -57,6 +58,7 @@ export class PlacementType {
   @Field(() => ChildContactEnum, { description: 'How close the work brings someone to children.' })
   childContact!: ChildContact;
 
+  @Classified('REASONS')
   @Field(() => String, { nullable: true, description: 'The code of the last decision that has one.' })
   reason!: string | null;
 

@@ -13,6 +13,7 @@ import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/requ
 import { CandidacyStepInput } from '#api/candidacies/candidacy.input';
 import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
+import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { PlacementFilterArgs, PlacementStepInput } from '#api/placements/placement.input';
 import { PlacementConnection, PlacementStateEnum, PlacementType } from '#api/placements/placement.type';
@@ -81,6 +82,7 @@ export class PlacementsResolver {
     return this.open(context, actor, row, placementCommandsFor(actor, facts));
   }
 
+  @Classified('IDENTITY')
   @ResolveField(() => [PrincipalType], {
     description: 'For whom you can act here; for case officers, empty for everyone else.',
   })

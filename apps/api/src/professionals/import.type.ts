@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ProfileProblem } from '#domain/professional/profile.rules';
+import { Classified } from '#api/fields/classified';
 import { EducationType, ExperienceType, HeldLanguageType } from '#api/professionals/profile.type';
 import { ProfileProblemEnum } from '#api/professionals/professional.type';
 
@@ -42,6 +43,7 @@ export class ImportReportType {
   rows!: ImportedRowType[];
 }
 
+@Classified('IDENTITY')
 @ObjectType('MappedSkill', { description: 'A skill of a résumé that the taxonomy knows by this very name.' })
 export class MappedSkillType {
   @Field(() => String, { description: 'Where it stands in the résumé.' })
@@ -69,6 +71,7 @@ export class SkillProposalType {
   label!: string;
 }
 
+@Classified('IDENTITY')
 @ObjectType('UnmappedSkill', {
   description: 'A skill of a résumé that the taxonomy does not know; it was not taken over.',
 })
@@ -83,6 +86,7 @@ export class UnmappedSkillType {
   proposals!: SkillProposalType[];
 }
 
+@Classified('IDENTITY')
 @ObjectType('LeftOutText', { description: 'Words of a résumé that were not understood.' })
 export class LeftOutTextType {
   @Field(() => String, { description: 'Where they stand.' })
@@ -92,6 +96,7 @@ export class LeftOutTextType {
   text!: string;
 }
 
+@Classified('IDENTITY')
 @ObjectType('ResumeReport', { description: 'What became of a résumé.' })
 export class ResumeReportType {
   @Field(() => [MappedSkillType], { description: 'Skills that were taken over.' })

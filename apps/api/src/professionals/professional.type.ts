@@ -4,6 +4,7 @@ import { TASK_NAMES, type TaskName } from '#domain/professional/completeness.rul
 import { PROFESSIONAL_STATES, type ProfessionalState } from '#domain/professional/professional.states';
 import { CONNECTIVITIES, type Connectivity } from '#domain/professional/profile';
 import { PROFILE_PROBLEMS, type ProfileProblem } from '#domain/professional/profile.rules';
+import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
@@ -47,6 +48,7 @@ export class ProfileTaskType {
   missing!: readonly string[];
 }
 
+@Classified('IDENTITY')
 @ObjectType('Professional', { description: 'A person who offers expertise, as the person and staff see it.' })
 export class ProfessionalType {
   @Field(() => ID, { description: 'UUID.' })

@@ -5,6 +5,7 @@ import { maySeeAccommodationNeeds, professionalCommandsFor } from '#domain/profe
 import { AccountLoader } from '#api/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import { ProfessionalFilterArgs } from '#api/professionals/professional.input';
@@ -98,6 +99,7 @@ export class ProfessionalsResolver {
     return professionalCommandsFor(actor, placesOf(await this.loader.lists(context, row.id)), row.state);
   }
 
+  @Classified('SPECIAL')
   @ResolveField(() => String, {
     nullable: true,
     description: 'What the person needs in order to work well; for the person and the case officer.',

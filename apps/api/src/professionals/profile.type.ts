@@ -7,6 +7,7 @@ import {
   HERITAGE_BASES,
   type HeritageBasis,
 } from '#domain/professional/profile';
+import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { CefrLevelEnum, ModalityEnum } from '#api/needs/need.type';
@@ -65,6 +66,7 @@ export class HeldSkillType {
   @Field(() => EvidenceKindEnum, { description: 'How far it is more than a word.' })
   evidence!: EvidenceKind;
 
+  @Classified('IDENTITY')
   @Field(() => String, { nullable: true, description: 'What shows it.' })
   evidenceNote!: string | null;
 
@@ -122,6 +124,7 @@ export class LicenceType {
   validUntil!: string | null;
 }
 
+@Classified('IDENTITY')
 @ObjectType('Experience', { description: 'A post that a professional held.' })
 export class ExperienceType {
   @Field(() => String, { description: 'The post.' })
@@ -143,6 +146,7 @@ export class ExperienceType {
   description!: string | null;
 }
 
+@Classified('IDENTITY')
 @ObjectType('Education', { description: 'Something that a professional has studied.' })
 export class EducationType {
   @Field(() => String, { description: 'What was studied.' })
@@ -197,6 +201,7 @@ export class EnrolmentType {
   enrolledAt!: Date;
 }
 
+@Classified('IDENTITY')
 @ObjectType('ProfileLists', { description: 'The lists of a profile.' })
 export class ProfileListsType {
   @Field(() => [HeritageCountryType], { description: 'Countries of heritage.' })

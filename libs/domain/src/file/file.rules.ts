@@ -1,6 +1,16 @@
+import type { FieldClass } from '#domain/fields';
+
 /** What a file can belong to; who may see that may read the file. */
 export const FILE_SUBJECTS = ['CANDIDACY', 'PLACEMENT', 'REPORT', 'CLEARANCE'] as const;
 export type FileSubject = (typeof FILE_SUBJECTS)[number];
+
+/** What the files of each thing are, for the table that says who reads them: those of a candidacy come with messages. */
+export const FILE_CLASSES: Readonly<Record<FileSubject, FieldClass>> = {
+  CANDIDACY: 'MESSAGES',
+  PLACEMENT: 'CASE_WORDS',
+  REPORT: 'CASE_WORDS',
+  CLEARANCE: 'CHECKS',
+};
 
 /** Files that one person may have uploaded and not yet used. */
 export const MAX_UNUSED = 20;

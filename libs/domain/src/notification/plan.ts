@@ -1,3 +1,4 @@
+import { FIELD_CLASSES, type Reader } from '#domain/fields';
 import type { Announcement, Audience, Channel, Recipient } from '#domain/notification/notification';
 import {
   CHANNELS,
@@ -8,6 +9,7 @@ import {
   STAFF_AUDIENCES,
 } from '#domain/notification/notification';
 import { afterQuietHours, nextDigest } from '#domain/notification/quiet-hours';
+import { PRIVATE_REASONS } from '#domain/reasons';
 
 /** Suggestions that a professional gets in seven days before the rest wait for the digest. */
 export const WEEKLY_SUGGESTIONS = 3;
@@ -17,19 +19,6 @@ const SAFE_FACTS = ['due', 'date', 'count', 'item', 'kind', 'role', 'months'] as
 
 /** A coded reason may travel; a comment written by a person may not. */
 const CODE = /^[A-Z][A-Z0-9_]*$/;
-
-/** Reasons that touch on a person's health, conduct or checks: they stay in the record and enter no message. */
-export const PRIVATE_REASONS: readonly string[] = [
-  'CLEARANCE_REFUSED',
-  'CONDUCT',
-  'DUE_DILIGENCE',
-  'FAMILY',
-  'HEALTH',
-  'INCIDENT',
-  'MISCONDUCT',
-  'NOT_PASSED',
-  'PERSONAL',
-];
 
 const mayBeSaid = (reason: string | null | undefined): reason is string =>
   Boolean(reason) && CODE.test(reason ?? '') && !PRIVATE_REASONS.includes(reason ?? '');
@@ -48,6 +37,22 @@ export function parametersOf(event: NotifiableEvent): Parameters {
     subjectType: event.aggregate.type,
     subjectId: event.aggregate.id,
   };
+}
+
+/** As which readers of a case the audiences are told; the others are told of themselves alone. */
+const READER_OF: Partial<Record<Audience, Reader>> = {
+  FOCAL_POINTS: 'HOST',
+  CASE_OFFICERS: 'CASE_OFFICER',
+  APPROVERS: 'APPROVER',
+  SAFEGUARDING_OFFICERS: 'SAFEGUARDING_OFFICER',
+  ADMINISTRATORS: 'ADMINISTRATOR',
+};
+
+/** What a message to an audience may carry: a reason only where its field is shown to them too. */
+function parametersFor(to: Audience, { reason, ...rest }: Parameters): Parameters {
+  const readers: readonly Reader[] = FIELD_CLASSES.REASONS.readers;
+  const isShown = reason !== undefined && readers.includes(READER_OF[to] ?? 'PERSON');
+  return isShown ? { ...rest, reason } : rest;
 }
 
 /** Mail to somebody who has not confirmed the address yet may only be about the account itself. */
@@ -111,7 +116,7 @@ export function plan(
           kind: announcement.kind,
           message: announcement.message,
           next: announcement.next,
-          parameters,
+          parameters: parametersFor(announcement.to, parameters),
           ...moment(recipient, announcement, channel, now),
         })),
     );

@@ -4,6 +4,7 @@ import type { Actor } from '#domain/actor';
 import { assertMaySeeClearance, mayReadOutcome } from '#domain/clearance/clearance.policy';
 import { type ClearanceTemplate, DEFAULT_TEMPLATE } from '#domain/clearance/template.rules';
 import { DomainError } from '#domain/errors';
+import { mayReadField } from '#domain/fields';
 import { ClearanceEntity, ClearanceTemplateEntity } from '#features/clearances/clearance.entity';
 
 /** A template with its version; 0 is the one that every programme begins with. */
@@ -43,11 +44,14 @@ export class ClearanceQueries {
       .find({ where: { placementId: In([...placementIds]) }, order: { id: 'ASC' } });
   }
 
-  /** The checks of a placement that the actor may see; none before the acceptance. Throws NOT_FOUND. */
+  /**
+   * The checks of a placement that the actor may see; none before the acceptance, and none for those who see the
+   * placement but are not of the case: how a check stands is already its outcome. Throws NOT_FOUND.
+   */
   async ofPlacement(actor: Actor, placementId: string): Promise<ClearanceEntity[]> {
     const checks = await this.ofPlacements([placementId]);
     for (const check of checks) assertMaySeeClearance(actor, check);
-    return checks;
+    return checks.filter((check) => mayReadField(actor, 'CHECKS', check));
   }
 
   /** The template in force. */

@@ -8,7 +8,7 @@ import { BANDS } from '#domain/matching/explain.rules';
 import { PROXIMITY } from '#domain/matching/proximity';
 import { MESSAGE_KEYS, NEXT_STEP_KEYS } from '#domain/notification/announcements';
 import { KINDS } from '#domain/notification/notification';
-import { PRIVATE_REASONS } from '#domain/notification/plan';
+import { PRIVATE_REASONS } from '#domain/reasons';
 import { STATE_KEYS } from '#domain/view/state-views';
 import { readCatalogue, textOf } from '#features/notifications/catalogue';
 

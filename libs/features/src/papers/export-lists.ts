@@ -1,3 +1,4 @@
+import { FIELD_CLASSES, type FieldClass } from '#domain/fields';
 import type { ExportList } from '#domain/paper/export.rules';
 
 /** Rows that one export holds at most. */
@@ -7,6 +8,15 @@ export const MAX_ROWS = 50_000;
 const reached = (programme: string, country: string): string => `
   EXISTS (SELECT 1 FROM jsonb_to_recordset($1::jsonb) AS g("programmeId" uuid, country text)
            WHERE (g."programmeId" IS NULL OR g."programmeId" = ${programme}) AND (g.country IS NULL OR g.country = ${country}))`;
+
+/** A column of a class in the rows that a grant of one of its readers reaches; empty in the others. */
+const shown = (column: string, fieldClass: FieldClass, programme: string, country: string): string => {
+  const readers = FIELD_CLASSES[fieldClass].readers.map((reader) => `'${reader}'`).join(', ');
+  return `CASE WHEN EXISTS (
+             SELECT 1 FROM jsonb_to_recordset($1::jsonb) AS g(role text, "programmeId" uuid, country text)
+              WHERE g.role IN (${readers}) AND (g."programmeId" IS NULL OR g."programmeId" = ${programme})
+                AND (g.country IS NULL OR g.country = ${country})) THEN ${column} END`;
+};
 
 /** What each list holds. The names of the columns are those of the file; days and moments are ISO 8601. */
 export const EXPORT_SQL: Readonly<Record<ExportList, string>> = {
@@ -27,7 +37,8 @@ export const EXPORT_SQL: Readonly<Record<ExportList, string>> = {
      WHERE ${reached('n.programme_id', 'n.country')} ORDER BY n.id LIMIT ${MAX_ROWS}`,
 
   PLACEMENTS: `
-    SELECT p.id, p.need_id, n.title, i.name AS institution, p.professional_id, p.country, p.state, p.reason, p.modality,
+    SELECT p.id, p.need_id, n.title, i.name AS institution, p.professional_id, p.country, p.state,
+           ${shown('p.reason', 'REASONS', 'p.programme_id', 'p.country')} AS reason, p.modality,
            p.starts_on::text AS starts_on, p.ends_on::text AS ends_on, p.weekly_hours
       FROM placement p JOIN need n ON n.id = p.need_id JOIN institution i ON i.id = p.institution_id
      WHERE ${reached('p.programme_id', 'p.country')} ORDER BY p.id LIMIT ${MAX_ROWS}`,
@@ -37,7 +48,8 @@ export const EXPORT_SQL: Readonly<Record<ExportList, string>> = {
            r.due_on::text AS due_on, r.submitted_at::date::text AS submitted_on, (r.answers->>'hours')::int AS hours,
            (r.answers->>'days')::int AS days, (r.answers->'trained'->>'total')::int AS trained,
            (r.answers->'trained'->>'women')::int AS women_trained, r.answers->>'transferLevel' AS transfer_level,
-           r.answers->>'stillInUse' AS still_in_use, r.answers->'barriers' #>> '{}' AS barriers
+           r.answers->>'stillInUse' AS still_in_use,
+           ${shown(`r.answers->'barriers' #>> '{}'`, 'REASONS', 'r.programme_id', 'r.country')} AS barriers
       FROM report r WHERE r.kind <> 'COLLEAGUE_SURVEY' AND ${reached('r.programme_id', 'r.country')}
      ORDER BY r.id LIMIT ${MAX_ROWS}`,
 };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId, type PersonActor } from '#domain/actor';
+import { actorId, type PersonActor, type StaffGrant } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
 import {
+  columnsFor,
   EXPORT_FORMATS,
   EXPORT_LISTS,
   EXPORT_PURPOSES,
@@ -54,18 +55,13 @@ export class ExportsService {
     return WRITERS[format](table);
   }
 
-  private async read(tx: Tx, list: ExportList, reach: readonly object[]): Promise<Table> {
-    // A row that carries nothing brings the names of the columns along when the list is empty.
-    const rows = await tx.query<Record<string, Cell>[]>(
-      `SELECT x.* FROM (SELECT 1) one LEFT JOIN (${EXPORT_SQL[list]}) x ON true`,
-      [JSON.stringify(reach)],
-    );
-    const columns = Object.keys(rows[0] ?? {});
-    const filled = rows.filter(({ id }) => id !== null);
+  private async read(tx: Tx, list: ExportList, reach: readonly StaffGrant[]): Promise<Table> {
+    const rows = await tx.query<Record<string, Cell>[]>(EXPORT_SQL[list], [JSON.stringify(reach)]);
+    const columns = columnsFor(list, reach);
     return {
       name: list.toLowerCase(),
       columns,
-      rows: filled.map((row) => columns.map((column) => row[column] ?? null)),
+      rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
     };
   }
 }

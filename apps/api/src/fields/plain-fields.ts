@@ -1,0 +1,121 @@
+/** Fields that are shown to everyone who may see the row, and why that is right. */
+export interface PlainFields {
+  readonly reason: string;
+  /** Names of fields, by their type. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/**
+ * Every field of words that has no class. A new field of words fails the tests until it has a class (`@Classified`)
+ * or a line here.
+ */
+export const PLAIN_FIELDS = {
+  CODE: {
+    reason:
+      'a code, a count of a list of the product, a digest or a place in a list; it says nothing of a person',
+    fields: {
+      AskedLanguage: 'code',
+      AuditEvent: 'name aggregateType actorId',
+      Candidacy: 'commands withheld',
+      Clearance: 'commands',
+      Consent: 'textVersion',
+      CountryRiskRating: 'country',
+      EligibilityRules: 'residenceCountries',
+      FormField: 'name',
+      Institution: 'commands withheld',
+      Kpi: 'group',
+      KpiFigure: 'measure group',
+      MailboxMessage: 'language',
+      MatchList: 'taxonomyVersion',
+      Need: 'commands withheld',
+      NeedDecision: 'command reason',
+      OpenItem: 'state country',
+      PageInfo: 'endCursor',
+      Placement: 'country commands acts withheld',
+      PlacementAmendment: 'parts',
+      PlanSignature: 'digest',
+      ProfileTask: 'missing',
+      ReadinessLine: 'code',
+      RecheckedGate: 'code',
+      Report: 'commands withheld',
+      StaffGrant: 'country',
+      Standing: 'key',
+      WorkViewFilter: 'country',
+    },
+  },
+  FIT: {
+    reason:
+      'skills, languages and conditions as codes beside an id without a name: what a list of matches is made of, and what its figures are checked by',
+    fields: {
+      HeldLanguage: 'code',
+      HeritageCountry: 'country',
+      Licence: 'country',
+      MatchExplanation: 'formula taxonomyVersion missing',
+      MatchGate: 'code answer detail required actual',
+      MatchRaise: 'kind skill language level',
+      MatchSkill: 'skill matchedBy relation',
+      MatchTerm: 'code',
+      MatchWords: 'band fits missing raises',
+    },
+  },
+  OF_THE_PRODUCT: {
+    reason: 'a sentence or a name of the product, the taxonomy or the operator, the same whoever it is about',
+    fields: {
+      Concept: 'label description matched code iscoCode',
+      ErrorInfo: 'category sentence',
+      FailedJob: 'name code sentence',
+      Kpi: 'question',
+      KpiMeasure: 'name definition',
+      ProfileFinding: 'field sentence',
+      Programme: 'code name sendingCountry heritageCountries',
+      QueueHealth: 'name',
+      Sector: 'label',
+      SkillProposal: 'label',
+      Standing: 'sentence next',
+      Taxonomy: 'notice',
+      TaxonomySourceInfo: 'release languages',
+      TorFinding: 'field sentence',
+    },
+  },
+  PUBLISHED: {
+    reason: 'what an institution says of itself and of its work in order that others read it',
+    fields: {
+      ColleagueSurvey: 'title',
+      Counterpart: 'role',
+      Institution: 'name country city sector description website timeZone',
+      Need: 'title objective country place sector',
+      NeedTemplate: 'name',
+      OpenNeed: 'title objective country place sector institution',
+      Output: 'text indicator',
+      OutputProgress: 'text indicator',
+      Subject: 'needTitle institutionName',
+    },
+  },
+  OWN: {
+    reason: 'answered only to the person it belongs to, or to who manages accounts',
+    fields: {
+      Account: 'email displayName timeZone',
+      Notification: 'title body next due reason link',
+      QuietHoursType: 'from to',
+      Session: 'label',
+      SignInPayload: 'token',
+      WorkView: 'name',
+    },
+  },
+  COLLEAGUES: {
+    reason: 'who does which work among the staff',
+    fields: { CaseOfficer: 'displayName', Colleague: 'displayName', StandIn: 'displayName' },
+  },
+  HOLDERS_CHOICE: {
+    reason: 'what the holder of a paper lets its public check reveal',
+    fields: { SharedFact: 'value' },
+  },
+  LENT: {
+    reason: 'whatever leads to a file has a class, and the file is withheld with it',
+    fields: { AttachedFile: 'name mediaType' },
+  },
+  DEMONSTRATION: {
+    reason: 'there only while a demonstration runs without a mail server, on people that do not exist',
+    fields: { MailboxMessage: 'to toName subject text html' },
+  },
+} as const satisfies Record<string, PlainFields>;
