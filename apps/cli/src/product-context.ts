@@ -18,15 +18,12 @@ class Root {}
  */
 export async function withProduct<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   const env = readEnv({ LOG_LEVEL: 'warn', ...process.env });
-  const database = await databaseOf(env);
-  try {
-    await migrate(database.url);
-    const dataSource = await createDataSource(database.url, 4).initialize();
+  return withDatabase(env, async (url) => {
+    await migrate(url);
+    const dataSource = await createDataSource(url, 4).initialize();
     const logger = createLogger(env, 'cli');
-    const root = {
-      module: Root,
-      imports: [PlatformModule.with({ env, logger, dataSource }), FeaturesModule],
-    };
+    const parts = { env: Object.assign(env, { DATABASE_URL: url }), logger, dataSource };
+    const root = { module: Root, imports: [PlatformModule.with(parts), FeaturesModule] };
     const app = await NestFactory.createApplicationContext(root, { logger: new NestLogger(logger) });
     try {
       return await work(app);
@@ -34,6 +31,14 @@ export async function withProduct<T>(work: (app: INestApplicationContext) => Pro
       await app.close();
       await dataSource.destroy();
     }
+  });
+}
+
+/** Runs work on the database of `DATABASE_URL` or else on the embedded one, as it is. */
+export async function withDatabase<T>(env: Env, work: (url: string) => Promise<T>): Promise<T> {
+  const database = await databaseOf(env);
+  try {
+    return await work(database.url);
   } finally {
     await database.stop();
   }

@@ -42,6 +42,7 @@ export interface SystemActor {
     | 'clock'
     | 'notifications'
     | 'seed'
+    | 'operator'
     | 'accounts'
     | 'taxonomy'
     | 'clearances'

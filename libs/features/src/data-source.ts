@@ -129,17 +129,21 @@ const MIGRATIONS = [
   SuspensionReach1763804110000,
 ];
 
+/** What the migrations are called in the database, oldest first. */
+export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name);
+
 /** A data source that is not yet connected. Throws nothing; connecting does. Where somebody waits, give it shorter deadlines. */
 export function createDataSource(
   url: string,
   poolSize: number,
   { acquireMs, statementMs, silenceMs }: DatabaseDeadlines = PATIENT,
+  migrations = MIGRATIONS,
 ): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     entities: ENTITIES,
-    migrations: MIGRATIONS,
+    migrations,
     namingStrategy: new SnakeNaming(),
     installExtensions: false,
     migrationsTransactionMode: 'each',
@@ -156,9 +160,13 @@ export function createDataSource(
 /** Arbitrary, but the same for every process that migrates. */
 const MIGRATION_LOCK = 7_263_401;
 
-/** Brings the database to the newest migration. Processes that start together wait for one another. Answers what was applied. */
-export async function migrate(url: string): Promise<readonly string[]> {
-  const dataSource = await createDataSource(url, 2).initialize();
+/**
+ * Brings the database to the newest migration, or applies only those with the given names. Processes that start together
+ * wait for one another. Answers what was applied.
+ */
+export async function migrate(url: string, names = MIGRATION_NAMES): Promise<readonly string[]> {
+  const wanted = MIGRATIONS.filter(({ name }) => names.includes(name));
+  const dataSource = await createDataSource(url, 2, PATIENT, wanted).initialize();
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query(`SELECT pg_advisory_lock($1)`, [MIGRATION_LOCK]);

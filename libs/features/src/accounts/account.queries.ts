@@ -69,6 +69,15 @@ export class AccountQueries {
     return this.dataSource.getRepository(AccountEntity).findBy({ email: In([...emails]) });
   }
 
+  /** How many people are administrators of every programme in every country; nobody who is suspended. */
+  async administratorsWithoutLimits(): Promise<number> {
+    const rows = await this.dataSource.query<{ count: number }[]>(
+      `SELECT count(DISTINCT a.id)::int AS count FROM account a JOIN staff_grant g ON g.account_id = a.id
+        WHERE g.role = 'ADMINISTRATOR' AND g.programme_id IS NULL AND g.country IS NULL AND a.suspended_at IS NULL`,
+    );
+    return rows[0]?.count ?? 0;
+  }
+
   /** The accounts with these ids, in any order. */
   byIds(ids: readonly string[]): Promise<AccountEntity[]> {
     return this.dataSource.getRepository(AccountEntity).findBy({ id: In([...ids]) });

@@ -1,0 +1,99 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { LOCALES, type Locale } from '#domain/account/locale';
+import type { StaffGrant, SystemActor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
+import { type Options, required, runCommand, say, UsageError } from '#cli/command';
+import { withProduct } from '#cli/product-context';
+import { ask, askHidden, canAsk, firstLineOfInput } from '#cli/questions';
+import { AccountQueries } from '#features/accounts/account.queries';
+import { AccountsService } from '#features/accounts/accounts.service';
+import { StaffService } from '#features/accounts/staff.service';
+import { Env } from '#platform/config/env';
+
+const HELP = `admin:create — make the first administrator, who can do everything that an administrator can, everywhere
+
+  npm run admin:create -- --email ada@example.org --name "Ada Admin"
+
+At a terminal it asks for the password. An empty answer, or no terminal, prints a link with which the person chooses one;
+the link works once and ends after 14 days. The password is never an argument and never in a log.
+
+  --email           where the person gets email
+  --name            how the person would like to be called
+  --language        ${LOCALES.join(', ')} (default en)
+  --time-zone       such as Europe/London (default UTC)
+  --password-stdin  read the password from the first line of standard input
+  --again           there is such an administrator already: make another one
+  --yes             do not ask whether --again is meant
+
+DATABASE_URL names the database; without it, it is the embedded one in DATA_DIR (./.data).
+`;
+
+const OPERATOR: SystemActor = { kind: 'system', name: 'operator' };
+const EVERYWHERE: StaffGrant = { role: 'ADMINISTRATOR', programmeId: null, country: null };
+
+const OPTIONS = {
+  email: { type: 'string' },
+  name: { type: 'string' },
+  language: { type: 'string' },
+  'time-zone': { type: 'string' },
+  'password-stdin': { type: 'boolean' },
+  again: { type: 'boolean' },
+  yes: { type: 'boolean' },
+} as const;
+
+await runCommand(HELP, OPTIONS, async (options) => {
+  const person = personOf(options);
+  await withProduct(async (app) => {
+    await allow(app.get(AccountQueries), options);
+    const password = await passwordFor(options);
+    const id = await app.get(StaffService).invite(OPERATOR, person, EVERYWHERE);
+    say(`${person.email} is now an administrator without limits.`);
+    if (!password || !(await give(app, id, password))) await printLink(app, id);
+  });
+});
+
+function personOf(options: Options) {
+  const locale = String(options['language'] ?? 'en') as Locale;
+  if (!LOCALES.includes(locale)) throw new UsageError(`--language is one of ${LOCALES.join(', ')}.`);
+  const timeZone = String(options['time-zone'] ?? 'UTC');
+  return { email: required(options, 'email'), displayName: required(options, 'name'), locale, timeZone };
+}
+
+/** There can be more than one, but nobody should make one by a slip. */
+async function allow(accounts: AccountQueries, options: Options): Promise<void> {
+  if ((await accounts.administratorsWithoutLimits()) === 0) return;
+  if (options['again'] !== true)
+    throw new Error('There is an administrator without limits already. To make another one, add --again.');
+  if (options['yes'] === true) return;
+  if (!canAsk()) throw new UsageError('Add --yes: nobody is there to answer whether --again is meant.');
+  if ((await ask('There is an administrator already. Type yes to make another one: ')) !== 'yes')
+    throw new Error('Nothing was changed.');
+}
+
+async function passwordFor(options: Options): Promise<string | null> {
+  if (options['password-stdin'] === true) return firstLineOfInput();
+  if (!canAsk()) return null;
+  const password = await askHidden('Password (leave empty for a link): ');
+  if (!password) return null;
+  if ((await askHidden('The same again: ')) === password) return password;
+  throw new Error('These were two different passwords. Nothing was changed.');
+}
+
+/** Whether the password could be set. */
+async function give(app: INestApplicationContext, id: string, password: string): Promise<boolean> {
+  const accounts = app.get(AccountsService);
+  try {
+    await accounts.setPassword(await accounts.issueLink(id, 'INVITE'), password, 'INVITE');
+    return true;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    say(`The password was not taken: ${error.message}`);
+    return false;
+  }
+}
+
+async function printLink(app: INestApplicationContext, id: string): Promise<void> {
+  const token = await app.get(AccountsService).issueLink(id, 'INVITE');
+  say('The password is chosen by this link. It works once; give it to nobody else:');
+  console.log(`${app.get(Env).publicUrl}/accept-invitation#token=${token}`);
+}
