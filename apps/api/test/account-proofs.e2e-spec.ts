@@ -4,9 +4,9 @@ import { eventually } from '#testing/eventually';
 import { aSession, signedIn, type SignedIn } from '#testing/people';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
-const ASK = 'mutation ($email: String!) { requestPasswordReset(email: $email) }';
+const ASK = 'mutation ($email: EmailAddress!) { requestPasswordReset(email: $email) }';
 const RESET =
-  'mutation ($token: String!, $password: String!) { resetPassword(token: $token, password: $password) }';
+  'mutation ($token: Token!, $password: Password!) { resetPassword(token: $token, password: $password) }';
 const CHANGE = 'mutation ($input: PasswordChangeInput!) { changePassword(input: $input) }';
 const SUSPEND = 'mutation ($id: ID!) { suspendAccount(accountId: $id, reason: "Stolen") }';
 const RESTORE = 'mutation ($id: ID!) { restoreAccount(accountId: $id) }';

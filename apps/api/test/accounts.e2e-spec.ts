@@ -58,7 +58,7 @@ describe('accounts', () => {
     const { errors } = await product.send(REGISTER, { input: { ...amina, email: 'x', displayName: '' } });
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_INPUT',
-      details: { problems: [{ field: 'email' }, { field: 'displayName' }] },
+      details: { problems: [{ field: 'displayName' }, { field: 'email' }] },
     });
   });
 
@@ -84,7 +84,7 @@ describe('accounts', () => {
     expect(answer.headers.get('content-disposition')).toContain('attachment');
     expect(await answer.json()).toMatchObject({ version: 1, account: [{ id: accountId }] });
 
-    const ERASE = 'mutation ($password: String!) { eraseMyAccount(password: $password) }';
+    const ERASE = 'mutation ($password: Password!) { eraseMyAccount(password: $password) }';
     expect(await product.ask('{ erasureObstacles }', {}, token)).toEqual({ erasureObstacles: [] });
     expect(await product.refusal(ERASE, { password: 'not the right one' }, token)).toBe('PASSWORD_WRONG');
     await product.ask(ERASE, { password }, token);

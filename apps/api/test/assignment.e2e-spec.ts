@@ -4,7 +4,7 @@ import { signedIn } from '#testing/people';
 import { aProgramme, anInstitution } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const PROPOSE = `mutation ($programmeId: ID!, $country: String, $objective: AssignmentObjective!,
+const PROPOSE = `mutation ($programmeId: ID!, $country: CountryCode, $objective: AssignmentObjective!,
   $locked: [AssignmentPairInput!]!, $excluded: [AssignmentPairInput!]!) {
   proposeAssignment(programmeId: $programmeId, country: $country, objective: $objective, locked: $locked, excluded: $excluded) {
     positions filled score proven firstChoices { filled score }

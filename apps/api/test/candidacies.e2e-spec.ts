@@ -5,7 +5,7 @@ import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
-const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: String) {
+const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: Token) {
   apply(needId: $needId, application: $application, idempotencyKey: $key)
 }`;
 const CANDIDACY = `query ($id: ID!) {

@@ -8,8 +8,8 @@ const RAISE = 'mutation ($concern: NewConcernInput!) { raiseConcern(concern: $co
 const LIST =
   '{ concerns { edges { node { id state country outcome entries { number text contact authorId } } } } }';
 const STEP =
-  'mutation ($id: ID!, $command: ConcernCommand!, $outcome: String) { stepConcern(id: $id, command: $command, outcome: $outcome) { state outcome } }';
-const NOTE = 'mutation ($id: ID!, $text: String!) { noteOnConcern(id: $id, text: $text) { state } }';
+  'mutation ($id: ID!, $command: ConcernCommand!, $outcome: Words) { stepConcern(id: $id, command: $command, outcome: $outcome) { state outcome } }';
+const NOTE = 'mutation ($id: ID!, $text: Words!) { noteOnConcern(id: $id, text: $text) { state } }';
 
 interface Concern {
   readonly id: string;
@@ -105,7 +105,8 @@ describe('a safeguarding concern', () => {
   });
 
   it('is not told in the mail that calls an officer to it', async () => {
-    const MAILS = 'query ($to: String!) { mailbox(to: $to, first: 20) { edges { node { subject text } } } }';
+    const MAILS =
+      'query ($to: EmailAddress!) { mailbox(to: $to, first: 20) { edges { node { subject text } } } }';
     const mails = async () => {
       const { mailbox } = await product.ask<{
         mailbox: { edges: { node: { subject: string; text: string } }[] };

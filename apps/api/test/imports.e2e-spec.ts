@@ -4,9 +4,9 @@ import { type SignedIn, signedIn } from '#testing/people';
 import { aProgramme, aSkill } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const TABLE = `mutation ($file: String!, $check: Boolean) { importProfessionals(fileBase64: $file, checkOnly: $check) {
+const TABLE = `mutation ($file: Base64!, $check: Boolean) { importProfessionals(fileBase64: $file, checkOnly: $check) {
   accepted refused rows { line professionalId findings { field code } } } }`;
-const RESUME = `mutation ($resume: String!, $version: Int!, $check: Boolean, $also: [HeldSkillInput!]) {
+const RESUME = `mutation ($resume: FileText!, $version: Int!, $check: Boolean, $also: [HeldSkillInput!]) {
   importResume(resume: $resume, version: $version, checkOnly: $check, also: $also) {
     mapped { label conceptUri level } unmapped { field label proposals { label } } leftOut { field text }
     experience { title } education { title } languages { code } } }`;

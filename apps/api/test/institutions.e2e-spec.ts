@@ -3,7 +3,7 @@ import { type SignedIn, signedIn } from '#testing/people';
 import { aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const APPLY = `mutation ($institution: InstitutionInput!, $programmeIds: [ID!]!, $key: String) {
+const APPLY = `mutation ($institution: InstitutionInput!, $programmeIds: [ID!]!, $key: Token) {
   applyInstitution(institution: $institution, programmeIds: $programmeIds, idempotencyKey: $key)
 }`;
 const STEP =
@@ -84,7 +84,7 @@ describe('the life of an institution', () => {
 
   it.each<[string, object, string]>([
     ['without saying what it does', { description: 'A hospital.' }, 'INSTITUTION_INCOMPLETE'],
-    ['with a site that is none', { website: 'javascript:alert(1)' }, 'INSTITUTION_INCOMPLETE'],
+    ['with a site that is none', { website: 'javascript:alert(1)' }, 'BAD_INPUT'],
     ['with an unknown sector', { sector: '9999' }, 'TAXONOMY_UNKNOWN_SECTOR'],
     ['in a country that the programme does not serve', { country: 'FR' }, 'PROGRAMME_CLOSED'],
   ])('does not begin %s', async (_name, change, code) => {

@@ -175,7 +175,7 @@ describe('lists of matches', () => {
 
     const override = (gate: string, reason: string) =>
       [
-        `mutation ($needId: ID!, $professionalId: ID!, $gate: OverridableGate!, $reason: String!) {
+        `mutation ($needId: ID!, $professionalId: ID!, $gate: OverridableGate!, $reason: Words!) {
            overrideMatchGate(needId: $needId, professionalId: $professionalId, gate: $gate, reason: $reason) {
              gates { code answer overridden } } }`,
         { needId, professionalId: nurse, gate, reason },

@@ -107,7 +107,7 @@ it('staff try other weights, match a programme again and see how far it is; othe
   const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
   const local = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', country: 'SO' }] });
   const start =
-    'mutation ($programmeId: ID!, $key: String) { startRematch(programmeId: $programmeId, idempotencyKey: $key) }';
+    'mutation ($programmeId: ID!, $key: Token) { startRematch(programmeId: $programmeId, idempotencyKey: $key) }';
   expect(await product.refusal(start, { programmeId }, local.token)).toBe('FORBIDDEN');
 
   const { startRematch: id } = await product.ask<{ startRematch: string }>(
@@ -157,7 +157,7 @@ it('a rematch can be stopped, and another one takes its place', async () => {
   const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
   const start = (key: string) =>
     product.ask<{ startRematch: string }>(
-      'mutation ($programmeId: ID!, $key: String) { startRematch(programmeId: $programmeId, idempotencyKey: $key) }',
+      'mutation ($programmeId: ID!, $key: Token) { startRematch(programmeId: $programmeId, idempotencyKey: $key) }',
       { programmeId, key },
       admin.token,
     );

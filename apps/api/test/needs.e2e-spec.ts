@@ -3,7 +3,7 @@ import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const CREATE = `mutation ($place: NewNeedInput!, $terms: TermsInput!, $key: String) {
+const CREATE = `mutation ($place: NewNeedInput!, $terms: TermsInput!, $key: Token) {
   createNeed(place: $place, terms: $terms, idempotencyKey: $key)
 }`;
 const EDIT = `mutation ($id: ID!, $revision: Int!, $terms: TermsInput!) {

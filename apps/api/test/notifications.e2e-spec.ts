@@ -6,7 +6,7 @@ import { aProgramme, anInstitution } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
 const INBOX =
-  'query ($first: Int, $after: String, $unreadOnly: Boolean, $locale: Locale) { myNotifications(first: $first, after: $after, unreadOnly: $unreadOnly, locale: $locale) { edges { node { id kind title body next due link readAt } } pageInfo { hasNextPage endCursor } } unreadNotificationCount }';
+  'query ($first: Int, $after: Cursor, $unreadOnly: Boolean, $locale: Locale) { myNotifications(first: $first, after: $after, unreadOnly: $unreadOnly, locale: $locale) { edges { node { id kind title body next due link readAt } } pageInfo { hasNextPage endCursor } } unreadNotificationCount }';
 const ARRIVED = 'subscription { notificationArrived { title next link } }';
 
 interface Inbox {
@@ -53,7 +53,7 @@ describe('notifications', () => {
       expect(found).not.toBeNull();
       return found?.[1];
     });
-    await product.ask('mutation ($token: String!) { confirmEmail(token: $token) }', { token });
+    await product.ask('mutation ($token: Token!) { confirmEmail(token: $token) }', { token });
   });
 
   it('are read page by page, and marked as read by their recipient alone', async () => {

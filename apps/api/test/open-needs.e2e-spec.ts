@@ -3,7 +3,7 @@ import { aPublishedNeed } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const LIST = `query ($country: String, $text: String, $first: Int, $after: String) {
+const LIST = `query ($country: CountryCode, $text: SearchText, $first: Int, $after: Cursor) {
   openNeeds(country: $country, text: $text, first: $first, after: $after) {
     edges { node { id title institution country deadline skills { conceptUri } } } pageInfo { hasNextPage endCursor }
   }

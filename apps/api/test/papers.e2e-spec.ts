@@ -68,7 +68,7 @@ describe('papers, calendars and exports over HTTP', () => {
     expect((await get(`/papers/${paper?.id}`, stranger)).status).toBe(404);
     expect((await get(`/papers/${paper?.id}`)).status).toBe(401);
     const check =
-      'query ($number: String!, $code: String!) { checkCertificate(number: $number, code: $code) { isValid facts { fact } } }';
+      'query ($number: Code!, $code: Code!) { checkCertificate(number: $number, code: $code) { isValid facts { fact } } }';
     const [number = '', code = ''] = paper?.checkUrl.split('#')[1]?.split('/') ?? [];
     const isValid = async (given: string) =>
       (await product.ask<{ checkCertificate: object }>(check, { number, code: given })).checkCertificate;

@@ -174,7 +174,7 @@ describe('the course of a placement over the API', () => {
     expect((await see(id, host)).emergencyContact).toBeNull();
     for (const { code } of DEFAULT_READINESS) {
       await product.ask(
-        `${DEED}, $code: String!) { tickReadiness(placement: $placement, code: $code, done: true) { id } }`,
+        `${DEED}, $code: Code!) { tickReadiness(placement: $placement, code: $code, done: true) { id } }`,
         { placement, code },
         host.token,
       );

@@ -3,7 +3,7 @@ import { type SignedIn, signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
 const CREATE =
-  'mutation ($programme: ProgrammeInput!, $key: String) { createProgramme(programme: $programme, idempotencyKey: $key) }';
+  'mutation ($programme: ProgrammeInput!, $key: Token) { createProgramme(programme: $programme, idempotencyKey: $key) }';
 const RULES = `eligibility { minAge minYears residenceCountries rightOfReturn minEducationLevel }
   matching { terms { skill sector years language hours } coverageShare evidence { CLAIMED EVIDENCED VERIFIED } tau threshold tellFirst turnsWithin }
   clocks { needReviewWorkingDays firstAnswerWorkingDays firstAnswerReminderWorkingDays firstAnswerLapseWorkingDays shortlistDays

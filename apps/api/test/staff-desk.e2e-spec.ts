@@ -69,7 +69,7 @@ describe('the desk of the staff', () => {
       staff: [{ role: 'ADMINISTRATOR', programmeId: own?.ids.programme }],
     });
     const FAILED = '{ failedJobs { id name attempts code } operations { queues { failed } } }';
-    const RETRY = 'mutation ($jobId: String!) { retryFailedJob(jobId: $jobId) }';
+    const RETRY = 'mutation ($jobId: Token!) { retryFailedJob(jobId: $jobId) }';
     const job = {
       id: 'lost',
       name: 'no-such-job',

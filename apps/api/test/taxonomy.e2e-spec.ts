@@ -20,7 +20,7 @@ interface Edges {
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
-const SKILLS = `query ($search: String, $locale: Locale, $first: Int, $after: String) {
+const SKILLS = `query ($search: SearchText, $locale: Locale, $first: Int, $after: Cursor) {
   skills(search: $search, locale: $locale, first: $first, after: $after) {
     edges { cursor node { uri label matched groups { label } } } pageInfo { hasNextPage }
   }

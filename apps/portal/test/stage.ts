@@ -87,7 +87,7 @@ export class Stage {
     const input = { email, password, locale, displayName: 'Sahra Warsame', timeZone: 'UTC' };
     await this.product.ask('mutation ($input: RegisterInput!) { register(input: $input) }', { input });
     const token = (await this.linkMailedTo(email)).split('#token=')[1];
-    await this.product.ask('mutation ($token: String!) { confirmEmail(token: $token) }', { token });
+    await this.product.ask('mutation ($token: Token!) { confirmEmail(token: $token) }', { token });
     return email;
   }
 
@@ -96,7 +96,7 @@ export class Stage {
     const adam = await this.part('adam.admin');
     return eventually(async () => {
       const { mailbox } = await adam<{ mailbox: { edges: { node: { text: string } }[] } }>(
-        'query ($to: String!) { mailbox(to: $to, first: 1) { edges { node { text } } } }',
+        'query ($to: EmailAddress!) { mailbox(to: $to, first: 1) { edges { node { text } } } }',
         { to: email },
       );
       const link = mailbox.edges[0]?.node.text.match(/https?:\/\/\S+/)?.[0];

@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { TEXT_LITERALS } from '#testing/text-samples';
 import type { RowIds, RowKind } from '#testing/world';
 
 /** An operation that names rows: its document for any choice of ids. */
@@ -97,16 +98,10 @@ const SAMPLES: Readonly<Record<string, string>> = {
   DateTime: '"2027-01-31T09:00:00Z"',
   Float: '1',
   Int: '1',
-  String: '"Said in a few words that pass for a text of sixty characters or so."',
+  ...TEXT_LITERALS,
 };
 const NAMED_SAMPLES: Readonly<Record<string, string>> = {
-  code: '"language"',
-  country: '"SO"',
-  digest: `"${'0'.repeat(64)}"`,
   level: '0',
-  phone: '"+44 20 7946 0000"',
-  email: '"someone@example.org"',
-  timeZone: '"UTC"',
   licence: '"urn:none"',
 };
 

@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { TEXT_LITERALS } from '#testing/text-samples';
 
 /** One request of GraphQL over HTTP. */
 export interface FuzzedRequest {
@@ -124,5 +125,9 @@ function scalar(name: string, ids: readonly string[]): Arbitrary<unknown> {
     ),
     DateTime: mostly(instant, texts),
   };
-  return known[name] ?? fc.oneof(mostly(fc.lorem({ maxCount: 8 }), texts), fc.string({ unit: 'binary' }), id);
+  const sample = TEXT_LITERALS[name];
+  const fitting = sample
+    ? fc.oneof(fc.constant(JSON.parse(sample) as string), fc.lorem({ maxCount: 8 }))
+    : id;
+  return known[name] ?? mostly(fitting, fc.oneof(texts, fc.string({ unit: 'binary' }), id));
 }

@@ -13,6 +13,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { RunningProduct } from '#testing/running-product';
+import { TEXT_LITERALS } from '#testing/text-samples';
 
 /** One operation of the schema, with the least that GraphQL lets pass. */
 export interface WalkedOperation {
@@ -24,7 +25,7 @@ export interface WalkedOperation {
 /** A value of each scalar that parses and names nothing. */
 const SAMPLES: Readonly<Record<string, string>> = {
   ID: '"01900000-0000-7000-8000-000000000000"',
-  String: '"x"',
+  ...TEXT_LITERALS,
   Int: '1',
   Float: '1',
   Boolean: 'false',

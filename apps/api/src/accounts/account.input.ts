@@ -1,44 +1,45 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID, Length } from 'class-validator';
 import type { SessionDelivery } from '#domain/account/account.rules';
 import type { Locale } from '#domain/account/locale';
 import type { StaffGrant, StaffRole } from '#domain/actor';
 import { LocaleEnum, SessionDeliveryEnum, StaffRoleEnum } from '#api/accounts/account.type';
+import {
+  CountryCodeScalar,
+  EmailAddressScalar,
+  NameScalar,
+  PasswordScalar,
+  TimeZoneScalar,
+} from '#api/graphql/scalars';
 
 @InputType({ description: 'A new person.' })
 export class PersonInput {
-  @Field(() => String, { description: 'Mail address; it is confirmed by a link.' })
-  @IsEmail({}, { message: 'This is not a mail address' })
-  @MaxLength(254)
+  @Field(() => EmailAddressScalar, { description: 'Mail address; it is confirmed by a link.' })
   email!: string;
 
-  @Field(() => String, { description: 'How the person would like to be called, 1 to 120 characters.' })
+  @Field(() => NameScalar, { description: 'How the person would like to be called, 1 to 120 characters.' })
   @Length(1, 120)
   displayName!: string;
 
   @Field(() => LocaleEnum, { defaultValue: 'en', description: 'The language of screens and mail.' })
   locale!: Locale;
 
-  @Field(() => String, { defaultValue: 'UTC', description: 'IANA time zone, such as Europe/London.' })
-  @MaxLength(64)
+  @Field(() => TimeZoneScalar, { defaultValue: 'UTC', description: 'IANA time zone, such as Europe/London.' })
   timeZone!: string;
 }
 
 @InputType({ description: 'What a person gives to register.' })
 export class RegisterInput extends PersonInput {
-  @Field(() => String, { description: 'At least 12 characters.' })
-  @MaxLength(200)
+  @Field(() => PasswordScalar, { description: 'At least 12 characters.' })
   password!: string;
 }
 
 @InputType({ description: 'What a person gives to sign in.' })
 export class SignInInput {
-  @Field(() => String, { description: 'Mail address.' })
-  @MaxLength(254)
+  @Field(() => EmailAddressScalar, { description: 'Mail address.' })
   email!: string;
 
-  @Field(() => String, { description: 'Password.' })
-  @MaxLength(200)
+  @Field(() => PasswordScalar, { description: 'Password.' })
   password!: string;
 
   @Field(() => SessionDeliveryEnum, {
@@ -50,12 +51,10 @@ export class SignInInput {
 
 @InputType({ description: 'What a person gives to change the password.' })
 export class PasswordChangeInput {
-  @Field(() => String, { description: 'The password until now.' })
-  @MaxLength(200)
+  @Field(() => PasswordScalar, { description: 'The password until now.' })
   currentPassword!: string;
 
-  @Field(() => String, { description: 'The new one, at least 12 characters.' })
-  @MaxLength(200)
+  @Field(() => PasswordScalar, { description: 'The new one, at least 12 characters.' })
   password!: string;
 
   @Field(() => Boolean, {
@@ -67,7 +66,7 @@ export class PasswordChangeInput {
 
 @InputType({ description: 'What a person changes about the own account; what is left out stays.' })
 export class AccountSettingsInput {
-  @Field(() => String, { nullable: true, description: 'How the person would like to be called.' })
+  @Field(() => NameScalar, { nullable: true, description: 'How the person would like to be called.' })
   @IsOptional()
   @Length(1, 120)
   displayName?: string | null;
@@ -75,9 +74,8 @@ export class AccountSettingsInput {
   @Field(() => LocaleEnum, { nullable: true, description: 'The language of screens and mail.' })
   locale?: Locale | null;
 
-  @Field(() => String, { nullable: true, description: 'IANA time zone.' })
+  @Field(() => TimeZoneScalar, { nullable: true, description: 'IANA time zone.' })
   @IsOptional()
-  @MaxLength(64)
   timeZone?: string | null;
 }
 
@@ -95,12 +93,11 @@ export class StaffGrantInput implements StaffGrant {
   @IsUUID()
   programmeId!: string | null;
 
-  @Field(() => String, {
+  @Field(() => CountryCodeScalar, {
     nullable: true,
     defaultValue: null,
     description: 'ISO 3166-1 alpha-2; left out: every country.',
   })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
   country!: string | null;
 }

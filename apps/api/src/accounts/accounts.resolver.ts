@@ -6,6 +6,7 @@ import { AccountLoader } from '#api/accounts/account.loader';
 import { AccountType, MembershipType, StaffGrantType } from '#api/accounts/account.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { EmailAddressScalar, PasswordScalar, TokenScalar } from '#api/graphql/scalars';
 import { AccountsService } from '#features/accounts/accounts.service';
 import type { Actor } from '#domain/actor';
 
@@ -46,7 +47,7 @@ export class AccountsResolver {
 
   @Allow('public.read')
   @Mutation(() => Boolean, { description: 'Confirms a mail address by the token of the link.' })
-  async confirmEmail(@Args('token') token: string): Promise<boolean> {
+  async confirmEmail(@Args('token', { type: () => TokenScalar }) token: string): Promise<boolean> {
     await this.accounts.confirm(token);
     return true;
   }
@@ -55,7 +56,9 @@ export class AccountsResolver {
   @Mutation(() => Boolean, {
     description: 'Sends a link to choose a new password, if the address is known. Answers alike in any case.',
   })
-  async requestPasswordReset(@Args('email') email: string): Promise<boolean> {
+  async requestPasswordReset(
+    @Args('email', { type: () => EmailAddressScalar }) email: string,
+  ): Promise<boolean> {
     await this.accounts.requestPasswordReset(email);
     return true;
   }
@@ -64,14 +67,20 @@ export class AccountsResolver {
   @Mutation(() => Boolean, {
     description: 'Sets a new password by the token of a reset link; ends every session.',
   })
-  async resetPassword(@Args('token') token: string, @Args('password') password: string): Promise<boolean> {
+  async resetPassword(
+    @Args('token', { type: () => TokenScalar }) token: string,
+    @Args('password', { type: () => PasswordScalar }) password: string,
+  ): Promise<boolean> {
     await this.accounts.setPassword(token, password, 'RESET');
     return true;
   }
 
   @Allow('public.read')
   @Mutation(() => Boolean, { description: 'Accepts an invitation to the staff by choosing a password.' })
-  async acceptInvitation(@Args('token') token: string, @Args('password') password: string): Promise<boolean> {
+  async acceptInvitation(
+    @Args('token', { type: () => TokenScalar }) token: string,
+    @Args('password', { type: () => PasswordScalar }) password: string,
+  ): Promise<boolean> {
     await this.accounts.setPassword(token, password, 'INVITE');
     return true;
   }

@@ -6,6 +6,7 @@ import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { WordsScalar } from '#api/graphql/scalars';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { StaffService } from '#features/accounts/staff.service';
 
@@ -78,7 +79,7 @@ export class StaffResolver {
   async suspendAccount(
     @CurrentPerson() actor: PersonActor,
     @Args('accountId', { type: () => ID }) accountId: string,
-    @Args('reason') reason: string,
+    @Args('reason', { type: () => WordsScalar }) reason: string,
   ): Promise<boolean> {
     await this.staff.suspend(actor, accountId, reason);
     return true;

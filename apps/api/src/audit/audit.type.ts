@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
-import { DateTimeScalar } from '#api/graphql/scalars';
+import { CodeScalar, DateTimeScalar } from '#api/graphql/scalars';
 import type { TrailFilter } from '#features/audit/audit.queries';
 
 @ObjectType('AuditEvent', { description: 'One thing that happened; it is never changed or deleted.' })
@@ -41,7 +41,7 @@ export class AuditEventConnection extends connectionOf(AuditEventType, 'AuditEve
 
 @ArgsType()
 export class TrailFilterArgs implements TrailFilter {
-  @Field(() => String, { nullable: true, description: 'Only of this kind of thing, such as need.' })
+  @Field(() => CodeScalar, { nullable: true, description: 'Only of this kind of thing, such as need.' })
   @IsOptional()
   @MaxLength(60)
   aggregateType?: string | null;
@@ -51,12 +51,12 @@ export class TrailFilterArgs implements TrailFilter {
   @IsUUID()
   aggregateId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only by this actor.' })
+  @Field(() => CodeScalar, { nullable: true, description: 'Only by this actor.' })
   @IsOptional()
   @MaxLength(60)
   actorId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only this event.' })
+  @Field(() => CodeScalar, { nullable: true, description: 'Only this event.' })
   @IsOptional()
   @MaxLength(60)
   name?: string | null;

@@ -14,7 +14,7 @@ import type { Application, RecheckedGate } from '#domain/candidacy/candidacy.rul
 import type { CandidacyState } from '#domain/candidacy/candidacy.states';
 import type { Criterion, Side } from '#domain/candidacy/panel.rules';
 import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/candidacies/candidacy.type';
-import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { CodeScalar, DateScalar, DateTimeScalar, DraftScalar, LongWordsScalar } from '#api/graphql/scalars';
 import { PairFilterArgs } from '#api/graphql/pair-filter.input';
 import { StepInput } from '#api/graphql/step.input';
 import type { CandidacyStep } from '#features/candidacies/candidacy-steps.service';
@@ -28,7 +28,7 @@ const FILES_MAX = 10;
 
 @InputType({ description: 'What a professional gives to apply.' })
 export class ApplicationInput implements Application {
-  @Field(() => String, { description: 'Why you want this, in a few sentences.' })
+  @Field(() => DraftScalar, { description: 'Why you want this, in a few sentences.' })
   @MaxLength(5_000)
   motivation!: string;
 
@@ -44,7 +44,7 @@ export class ApplicationInput implements Application {
 
 @InputType({ description: 'A message with its files.' })
 export class MessageInput implements NewMessage {
-  @Field(() => String, { description: '1 to 5000 characters.' })
+  @Field(() => LongWordsScalar, { description: '1 to 5000 characters.' })
   @MaxLength(5_000)
   text!: string;
 
@@ -63,7 +63,7 @@ export class CandidacyStepInput extends StepInput implements CandidacyStep {
 
 @InputType({ description: 'A gate as a person has rechecked it.' })
 export class GateInput implements RecheckedGate {
-  @Field(() => String, { description: 'Its code, as matching names it.' })
+  @Field(() => CodeScalar, { description: 'Its code, as matching names it.' })
   @Length(1, 60)
   code!: string;
 

@@ -9,6 +9,7 @@ import {
   PrescreenInput,
 } from '#api/candidacies/candidacy.input';
 import { CandidacyType } from '#api/candidacies/candidacy.type';
+import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
 import { ApplicationsService } from '#features/candidacies/applications.service';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/candidacies/interviews.service';
@@ -54,8 +55,8 @@ export class ScreeningResolver {
   async overrideGate(
     @CurrentPerson() actor: PersonActor,
     @Args('candidacyId', { type: () => ID }) candidacyId: string,
-    @Args('gate') gate: string,
-    @Args('reason') reason: string,
+    @Args('gate', { type: () => CodeScalar }) gate: string,
+    @Args('reason', { type: () => WordsScalar }) reason: string,
   ): Promise<CandidacyType> {
     await this.screening.overrideGate(actor, candidacyId, gate, reason);
     return this.queries.visible(actor, candidacyId);
@@ -149,7 +150,7 @@ export class ScreeningResolver {
   async notSelectCandidate(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: CandidacyStepInput,
-    @Args('note', { nullable: true }) note?: string,
+    @Args('note', { type: () => WordsScalar, nullable: true }) note?: string,
   ): Promise<CandidacyType> {
     await this.screening.notSelect(actor, step, note);
     return this.queries.visible(actor, step.id);
@@ -160,7 +161,7 @@ export class ScreeningResolver {
   async noteOnCandidate(
     @CurrentPerson() actor: PersonActor,
     @Args('candidacyId', { type: () => ID }) candidacyId: string,
-    @Args('text') text: string,
+    @Args('text', { type: () => WordsScalar }) text: string,
   ): Promise<boolean> {
     await this.screening.writeNote(actor, candidacyId, text);
     return true;

@@ -1,12 +1,12 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import type { ClearanceRule, CountryRisk } from '#domain/clearance/clearance.rules';
 import type { ClearanceType } from '#domain/clearance/clearance.states';
 import type { ClearanceTemplate } from '#domain/clearance/template.rules';
 import type { ChildContact, Modality } from '#domain/need/terms';
 import { ClearanceTypeEnum, CountryRiskEnum } from '#api/clearances/clearance.type';
-import { DateScalar } from '#api/graphql/scalars';
+import { CountryCodeScalar, DateScalar, LineScalar } from '#api/graphql/scalars';
 import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';
 import { StepInput } from '#api/graphql/step.input';
 import type { ClearanceStep, GivenOutcome } from '#features/clearances/clearance-steps.service';
@@ -20,7 +20,7 @@ export class ClearanceStepInput extends StepInput implements ClearanceStep {
 
 @InputType({ description: 'What a document says about itself, never its content.' })
 export class ClearanceOutcomeInput implements GivenOutcome {
-  @Field(() => String, { nullable: true, description: 'Who issued it.' })
+  @Field(() => LineScalar, { nullable: true, description: 'Who issued it.' })
   @IsOptional()
   @MaxLength(200)
   issuer?: string;
@@ -61,8 +61,7 @@ export class ClearanceRuleInput implements Omit<ClearanceRule, 'regulated'> {
 
 @InputType({ description: 'How a programme sees the risk of a host country.' })
 export class CountryRiskRatingInput {
-  @Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
-  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
+  @Field(() => CountryCodeScalar, { description: 'ISO 3166-1 alpha-2.' })
   country!: string;
 
   @Field(() => CountryRiskEnum, { description: 'The risk.' })

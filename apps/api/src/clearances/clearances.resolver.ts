@@ -20,7 +20,7 @@ import { StandingType } from '#api/clocks/standing.type';
 import { Classified } from '#api/fields/classified';
 import { AttachedFileLoader } from '#api/files/attached-file.loader';
 import { AttachedFileType } from '#api/files/attached-file.type';
-import { DateScalar } from '#api/graphql/scalars';
+import { DateScalar, WordsScalar } from '#api/graphql/scalars';
 import type { ClearanceEntity } from '#features/clearances/clearance.entity';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import { ClearanceStepsService } from '#features/clearances/clearance-steps.service';
@@ -175,7 +175,7 @@ export class ClearancesResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
     @Args('expiresOn', { type: () => DateScalar, nullable: true }) expiresOn?: IsoDate,
-    @Args('comment', { type: () => String, nullable: true }) comment?: string,
+    @Args('comment', { type: () => WordsScalar, nullable: true }) comment?: string,
   ): Promise<ClearanceObjectType> {
     await this.steps.waive(actor, step, { expiresOn: expiresOn ?? null, comment });
     return this.queries.visible(actor, step.id);

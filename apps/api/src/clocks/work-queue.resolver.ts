@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import type { PersonActor } from '#domain/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
@@ -7,6 +7,7 @@ import { BulkWorkInput } from '#api/clocks/bulk.input';
 import { BulkRowType } from '#api/clocks/bulk.type';
 import { HolderEnum, ItemSubjectEnum, OpenItemConnection } from '#api/clocks/standing.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
+import { CountryCodeScalar } from '#api/graphql/scalars';
 import type { ItemSubject } from '#features/clocks/open-item.entity';
 import { OpenItemQueries, type WorkFilter } from '#features/clocks/open-item.queries';
 import { WorkQueueService } from '#features/clocks/work-queue.service';
@@ -29,9 +30,11 @@ class WorkFilterArgs implements WorkFilter {
   @IsUUID()
   institutionId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only this host country, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'Only this host country, ISO 3166-1 alpha-2.',
+  })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
   country?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only what this member of staff has taken on.' })

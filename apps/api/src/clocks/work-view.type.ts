@@ -1,7 +1,8 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { HolderEnum, ItemSubjectEnum } from '#api/clocks/standing.type';
+import { CountryCodeScalar, NameScalar } from '#api/graphql/scalars';
 import type { ItemSubject } from '#features/clocks/open-item.entity';
 import type { SavedWorkFilter } from '#features/clocks/work-view.entity';
 
@@ -18,9 +19,11 @@ export class WorkViewFilterType implements SavedWorkFilter {
   @Field(() => [HolderEnum], { nullable: true, description: 'Only what waits for these.' })
   holders?: Holder[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Only this host country, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'Only this host country, ISO 3166-1 alpha-2.',
+  })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
   country?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only what one has taken on or stands in for.' })
@@ -44,8 +47,7 @@ export class WorkViewType {
 
 @InputType({ description: 'A view to keep; it takes the place of one with the same name.' })
 export class WorkViewInput {
-  @Field(() => String, { description: 'Its name, 1 to 60 characters.' })
-  @Matches(/\S/, { message: 'Give a name' })
+  @Field(() => NameScalar, { description: 'Its name, 1 to 60 characters.' })
   @MaxLength(60)
   name!: string;
 

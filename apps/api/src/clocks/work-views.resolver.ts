@@ -3,6 +3,7 @@ import type { PersonActor } from '#domain/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { WorkViewInput, WorkViewType } from '#api/clocks/work-view.type';
+import { NameScalar } from '#api/graphql/scalars';
 import { WorkViewQueries } from '#features/clocks/work-view.queries';
 import { WorkViewsService } from '#features/clocks/work-views.service';
 
@@ -31,7 +32,10 @@ export class WorkViewsResolver {
 
   @Allow('work.read')
   @Mutation(() => Boolean, { description: 'Forgets a view of the work queue.' })
-  async deleteWorkView(@CurrentPerson() actor: PersonActor, @Args('name') name: string): Promise<boolean> {
+  async deleteWorkView(
+    @CurrentPerson() actor: PersonActor,
+    @Args('name', { type: () => NameScalar }) name: string,
+  ): Promise<boolean> {
     await this.views.forget(actor, name);
     return true;
   }

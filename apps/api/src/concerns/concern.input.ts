@@ -1,22 +1,22 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { ConcernSubjectEnum } from '#api/concerns/concern.type';
+import { CountryCodeScalar, LongWordsScalar, WordsScalar } from '#api/graphql/scalars';
 import type { NewConcern } from '#features/concerns/concerns.service';
 
 @InputType({ description: 'A safeguarding concern, as someone tells it.' })
 export class NewConcernInput implements NewConcern {
-  @Field(() => String, { description: 'What happened, in your own words.' })
+  @Field(() => LongWordsScalar, { description: 'What happened, in your own words.' })
   @Length(1, 20_000)
   text!: string;
 
-  @Field(() => String, { nullable: true, description: 'How to reach you, if you want to be reached.' })
+  @Field(() => WordsScalar, { nullable: true, description: 'How to reach you, if you want to be reached.' })
   @IsOptional()
   @MaxLength(500)
   contact?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it happened, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'Where it happened, ISO 3166-1 alpha-2.' })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
   country?: string | null;
 
   @Field(() => ConcernSubjectEnum, { nullable: true, description: 'What it is about.' })

@@ -13,6 +13,7 @@ import {
 } from '#api/concerns/concern.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { loaderOf } from '#api/graphql/loader';
+import { WordsScalar } from '#api/graphql/scalars';
 import { ConcernQueries } from '#features/concerns/concern.queries';
 import type { ConcernEntity } from '#features/concerns/concern.entity';
 import { ConcernsService } from '#features/concerns/concerns.service';
@@ -78,7 +79,7 @@ export class ConcernsResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
     @Args('command', { type: () => ConcernCommandEnum }) command: Exclude<ConcernCommand, 'raise'>,
-    @Args('outcome', { type: () => String, nullable: true }) outcome?: string | null,
+    @Args('outcome', { type: () => WordsScalar, nullable: true }) outcome?: string | null,
   ): Promise<ConcernType> {
     await this.concerns.take(actor, id, command, outcome);
     return this.queries.visible(actor, id);
@@ -89,7 +90,7 @@ export class ConcernsResolver {
   async noteOnConcern(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('text') text: string,
+    @Args('text', { type: () => WordsScalar }) text: string,
   ): Promise<ConcernType> {
     await this.concerns.note(actor, id, text);
     return this.queries.visible(actor, id);

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { CursorScalar } from '#api/graphql/scalars';
 import { MAX_PAGE, type Page, type PageRequest } from '#platform/db/keyset';
 
 /** Which page of a list. */
@@ -13,7 +14,10 @@ export class PageArgs implements PageRequest {
   @Max(MAX_PAGE)
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the row after which the page begins.' })
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description: 'The cursor of the row after which the page begins.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(500)

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
 import { DomainError, ERRORS, type ErrorCode, type ErrorDetails } from '#domain/errors';
 import { TOO_EXPENSIVE } from '#api/graphql/limits';
+import { refusedInput } from '#api/graphql/refused-input';
 import { BadCursorError } from '#platform/db/keyset';
 import { KeyReusedError } from '#platform/db/unit-of-work';
 import { RateLimitedError } from '#platform/limits/rate-limits';
@@ -86,7 +87,7 @@ function protocolRefusal(
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? PROTOCOL_CODES[given] : undefined;
   if (!code) return null;
-  const inner = refusalOf(originOf(cause));
+  const inner = refusedInput(cause) ?? refusalOf(originOf(cause));
   if (inner) return { ...inner, message: sentence(inner) };
   return { code, details: {}, message: ERRORS[code].sentence + ' ' + formatted.message.slice(0, 300) };
 }

@@ -5,6 +5,7 @@ import { authenticate } from '#api/auth/authenticate';
 import { guardFields } from '#api/fields/field.guard';
 import { formatError } from '#api/graphql/error-format';
 import { LIMITS, limitsRule } from '#api/graphql/limits';
+import { refusalsAtOnce } from '#api/graphql/refused-input';
 import { asContextError, retryAfterPlugin } from '#api/graphql/retry-after';
 import type { AccountQueries } from '#features/accounts/account.queries';
 import type { Env } from '#platform/config/env';
@@ -29,7 +30,7 @@ export function graphqlConfig(env: Env, logger: Logger, accounts: AccountQueries
     persistedQueries: false,
     context: ({ req, res }: { req: Request; res: Response }) =>
       authenticate(req, res, accounts, env.publicUrl).catch(asContextError),
-    plugins: [retryAfterPlugin],
+    plugins: [retryAfterPlugin, refusalsAtOnce],
     formatError: (formatted, error) => formatError(formatted, error, logger),
   };
 }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { CountryCodeScalar } from '#api/graphql/scalars';
 
 /** What narrows a list of what joins a professional and a need. */
 @ArgsType()
@@ -19,8 +20,10 @@ export abstract class PairFilterArgs {
   @IsUUID()
   programmeId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only in this host country, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'Only in this host country, ISO 3166-1 alpha-2.',
+  })
   @IsOptional()
-  @Length(2, 2)
   country?: string | null;
 }

@@ -5,7 +5,7 @@ import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
-import { DateTimeScalar } from '#api/graphql/scalars';
+import { DateTimeScalar, WordsScalar } from '#api/graphql/scalars';
 import { HoldQueries } from '#features/holds/hold.queries';
 import { HoldsService } from '#features/holds/holds.service';
 
@@ -55,7 +55,7 @@ export class HoldsResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('subject', { type: () => HoldSubjectEnum }) subject: HoldSubject,
     @Args('subjectId', { type: () => ID }) subjectId: string,
-    @Args('reason') reason: string,
+    @Args('reason', { type: () => WordsScalar }) reason: string,
   ): Promise<string> {
     return this.holds.place(actor, subject, subjectId, reason);
   }

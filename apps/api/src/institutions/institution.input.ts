@@ -1,8 +1,19 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import type { InstitutionDescription, InstitutionKind } from '#domain/institution/institution';
 import type { InstitutionState } from '#domain/institution/institution.states';
-import { DateScalar } from '#api/graphql/scalars';
+import {
+  CodeScalar,
+  CountryCodeScalar,
+  DateScalar,
+  DraftScalar,
+  LineScalar,
+  NameScalar,
+  SearchTextScalar,
+  TimeZoneScalar,
+  WebAddressScalar,
+  WordsScalar,
+} from '#api/graphql/scalars';
 import {
   InstitutionCommandEnum,
   InstitutionKindEnum,
@@ -13,52 +24,56 @@ import type { InstitutionStep } from '#features/institutions/institutions.servic
 
 @InputType({ description: 'What an institution says of itself.' })
 export class InstitutionInput implements InstitutionDescription {
-  @Field(() => String, { description: 'Full name, up to 200 characters.' })
+  @Field(() => NameScalar, { description: 'Full name, up to 200 characters.' })
   name!: string;
 
-  @Field(() => String, { description: 'Host country, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, { description: 'Host country, ISO 3166-1 alpha-2.' })
   country!: string;
 
-  @Field(() => String, { nullable: true, defaultValue: null, description: 'Town.' })
+  @Field(() => LineScalar, { nullable: true, defaultValue: null, description: 'Town.' })
   city!: string | null;
 
-  @Field(() => String, { nullable: true, defaultValue: null, description: 'ISIC Rev.4 code.' })
+  @Field(() => CodeScalar, { nullable: true, defaultValue: null, description: 'ISIC Rev.4 code.' })
   sector!: string | null;
 
   @Field(() => InstitutionKindEnum, { description: 'What kind of body it is.' })
   kind!: InstitutionKind;
 
-  @Field(() => String, { description: 'What it does, in 40 to 4000 characters.' })
+  @Field(() => DraftScalar, { description: 'What it does, in 40 to 4000 characters.' })
   description!: string;
 
-  @Field(() => String, { nullable: true, defaultValue: null, description: 'Its site, https:// or http://.' })
+  @Field(() => WebAddressScalar, {
+    nullable: true,
+    defaultValue: null,
+    description: 'Its site, https:// or http://.',
+  })
   website!: string | null;
 
-  @Field(() => String, { description: 'IANA time zone, such as Africa/Mogadishu.' })
+  @Field(() => TimeZoneScalar, { description: 'IANA time zone, such as Africa/Mogadishu.' })
   timeZone!: string;
 }
 
 @InputType({ description: 'What an institution changes of what it says; what is left out stays.' })
 export class InstitutionChangeInput implements Partial<Omit<InstitutionDescription, 'country'>> {
-  @Field(() => String, { nullable: true, description: 'Full name.' })
+  @Field(() => NameScalar, { nullable: true, description: 'Full name.' })
   name?: string;
 
-  @Field(() => String, { nullable: true, description: 'Town.' })
+  @Field(() => LineScalar, { nullable: true, description: 'Town.' })
   city?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'ISIC Rev.4 code.' })
+  @Field(() => CodeScalar, { nullable: true, description: 'ISIC Rev.4 code.' })
   sector?: string | null;
 
   @Field(() => InstitutionKindEnum, { nullable: true, description: 'What kind of body it is.' })
   kind?: InstitutionKind;
 
-  @Field(() => String, { nullable: true, description: 'What it does.' })
+  @Field(() => DraftScalar, { nullable: true, description: 'What it does.' })
   description?: string;
 
-  @Field(() => String, { nullable: true, description: 'Its site.' })
+  @Field(() => WebAddressScalar, { nullable: true, description: 'Its site.' })
   website?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'IANA time zone.' })
+  @Field(() => TimeZoneScalar, { nullable: true, description: 'IANA time zone.' })
   timeZone?: string;
 }
 
@@ -73,7 +88,7 @@ export class InstitutionStepInput implements InstitutionStep {
   @Field(() => Int, { nullable: true, description: 'The version that you have seen; left out: any.' })
   version?: number | null;
 
-  @Field(() => String, {
+  @Field(() => CodeScalar, {
     nullable: true,
     description: 'One of the codes of the command, where it demands one.',
   })
@@ -81,7 +96,7 @@ export class InstitutionStepInput implements InstitutionStep {
   @MaxLength(60)
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Words for the institution.' })
+  @Field(() => WordsScalar, { nullable: true, description: 'Words for the institution.' })
   @IsOptional()
   @MaxLength(2000)
   comment?: string | null;
@@ -95,9 +110,11 @@ export class InstitutionFilterArgs implements InstitutionFilter {
   @Field(() => InstitutionStateEnum, { nullable: true, description: 'Only in this state.' })
   state?: InstitutionState | null;
 
-  @Field(() => String, { nullable: true, description: 'Only in this country, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'Only in this country, ISO 3166-1 alpha-2.',
+  })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
   country?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only in this programme.' })
@@ -110,7 +127,7 @@ export class InstitutionFilterArgs implements InstitutionFilter {
   @IsUUID()
   caseOfficerId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name.' })
+  @Field(() => SearchTextScalar, { nullable: true, description: 'Part of the name.' })
   @IsOptional()
   @MaxLength(100)
   text?: string | null;

@@ -3,7 +3,7 @@ import { IsUUID, MaxLength } from 'class-validator';
 import { OVERRIDABLE_GATES, type OverridableGate } from '#domain/matching/override.rules';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
-import { DateTimeScalar } from '#api/graphql/scalars';
+import { DateTimeScalar, WordsScalar } from '#api/graphql/scalars';
 import type { OverriddenGate } from '#features/matching/match-overrides.service';
 
 export const OverridableGateEnum = enumOf(OVERRIDABLE_GATES);
@@ -46,7 +46,7 @@ export class MatchOverrideArgs implements OverriddenGate {
   @Field(() => OverridableGateEnum, { description: 'The condition that fails.' })
   gate!: OverridableGate;
 
-  @Field(() => String, { description: 'Why the pair is let through all the same; staff read it.' })
+  @Field(() => WordsScalar, { description: 'Why the pair is let through all the same; staff read it.' })
   @MaxLength(2_000)
   reason!: string;
 }

@@ -1,9 +1,9 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { SEXES } from '#domain/monitoring/equality';
 import { KPI_CODES, KPI_UNITS, type KpiCode, type KpiFigure, type KpiUnit } from '#domain/monitoring/kpis';
 import { enumOf } from '#api/graphql/enum';
-import { DateScalar } from '#api/graphql/scalars';
+import { CountryCodeScalar, DateScalar } from '#api/graphql/scalars';
 import type { KpiFilter } from '#features/monitoring/kpi.queries';
 
 export const KpiCodeEnum = enumOf(KPI_CODES);
@@ -75,9 +75,11 @@ export class KpiFilterArgs implements KpiFilter {
   @IsUUID()
   programmeId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only this host country, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'Only this host country, ISO 3166-1 alpha-2.',
+  })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/)
   country?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day of the period.' })

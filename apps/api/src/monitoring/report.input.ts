@@ -32,7 +32,7 @@ import {
   type ReportKind,
   type ReportState,
 } from '#domain/monitoring/report.states';
-import { DateScalar } from '#api/graphql/scalars';
+import { CodeScalar, DateScalar, WordsScalar } from '#api/graphql/scalars';
 import {
   ActivityKindEnum,
   BarrierEnum,
@@ -156,18 +156,18 @@ export class AnswersInput implements Answers {
   @IsIn(BARRIERS, { each: true })
   barriers?: Barrier[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'What stays behind and with whom.' })
+  @Field(() => [WordsScalar], { nullable: true, description: 'What stays behind and with whom.' })
   @IsOptional()
   @ArrayMaxSize(50)
   @MaxLength(1_000, { each: true })
   handover?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Lessons.' })
+  @Field(() => WordsScalar, { nullable: true, description: 'Lessons.' })
   @IsOptional()
   @MaxLength(4_000)
   lessons?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Support needed.' })
+  @Field(() => WordsScalar, { nullable: true, description: 'Support needed.' })
   @IsOptional()
   @MaxLength(4_000)
   supportNeeded?: string | null;
@@ -212,12 +212,12 @@ export class ReportDecisionInput {
   @IsUUID()
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'One of the command’s codes.' })
+  @Field(() => CodeScalar, { nullable: true, description: 'One of the command’s codes.' })
   @IsOptional()
   @MaxLength(60)
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What should change, in words.' })
+  @Field(() => WordsScalar, { nullable: true, description: 'What should change, in words.' })
   @IsOptional()
   @MaxLength(2_000)
   comment?: string | null;

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { TokenScalar } from '#api/graphql/scalars';
 import { AnswersInput } from '#api/monitoring/report.input';
 import { ColleagueSurveyType } from '#api/monitoring/report.type';
 import { ReportQueries } from '#features/monitoring/report.queries';
@@ -27,14 +28,14 @@ export class SurveysResolver {
 
   @Allow('public.read')
   @Query(() => ColleagueSurveyType, { description: 'The survey behind a link; no account is needed.' })
-  colleagueSurvey(@Args('token') token: string): Promise<ColleagueSurveyType> {
+  colleagueSurvey(@Args('token', { type: () => TokenScalar }) token: string): Promise<ColleagueSurveyType> {
     return this.reports.survey(token, this.clock.now());
   }
 
   @Allow('public.read')
   @Mutation(() => Boolean, { description: 'Answers a survey; nobody learns who did.' })
   async answerColleagueSurvey(
-    @Args('token') token: string,
+    @Args('token', { type: () => TokenScalar }) token: string,
     @Args('answers') answers: AnswersInput,
   ): Promise<boolean> {
     await this.surveys.answer(token, answers);

@@ -5,7 +5,6 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
-  Length,
   Matches,
   Max,
   MaxLength,
@@ -15,18 +14,26 @@ import {
 import type { NeedState } from '#domain/need/need.states';
 import type { CefrLevel, ChildContact, Modality, TermsOfReference } from '#domain/need/terms';
 import { CefrLevelEnum, ChildContactEnum, ModalityEnum, NeedStateEnum } from '#api/needs/need.type';
-import { DateScalar } from '#api/graphql/scalars';
+import {
+  CodeScalar,
+  CountryCodeScalar,
+  DateScalar,
+  DraftScalar,
+  LineScalar,
+  SearchTextScalar,
+  WordsScalar,
+} from '#api/graphql/scalars';
 import type { NeedFilter } from '#features/needs/need.queries';
 
 const TEXT_LIST = 30;
 
 @InputType({ description: 'What a placement must leave behind.' })
 export class OutputInput {
-  @Field(() => String, { description: 'The output in words.' })
+  @Field(() => DraftScalar, { description: 'The output in words.' })
   @MaxLength(1_000)
   text!: string;
 
-  @Field(() => String, { defaultValue: '', description: 'How one sees it.' })
+  @Field(() => DraftScalar, { defaultValue: '', description: 'How one sees it.' })
   @MaxLength(500)
   indicator!: string;
 
@@ -40,7 +47,7 @@ export class OutputInput {
 
 @InputType({ description: 'Local colleagues who learn.' })
 export class CounterpartInput {
-  @Field(() => String, { description: 'The post, never a name.' })
+  @Field(() => LineScalar, { description: 'The post, never a name.' })
   @MaxLength(200)
   role!: string;
 
@@ -73,7 +80,7 @@ export class AskedSkillInput {
 
 @InputType({ description: 'A language that a need asks for.' })
 export class AskedLanguageInput {
-  @Field(() => String, { description: 'ISO 639-1, or 639-3 where there is none.' })
+  @Field(() => CodeScalar, { description: 'ISO 639-1, or 639-3 where there is none.' })
   @Matches(/^[a-z]{2,3}$/, { message: 'Use an ISO 639 code such as fr' })
   code!: string;
 
@@ -86,12 +93,12 @@ export class AskedLanguageInput {
 
 @InputType({ description: 'Terms of reference; what is left out stays as it is, or blank in a new draft.' })
 export class TermsInput implements Partial<TermsOfReference> {
-  @Field(() => String, { nullable: true, description: 'Title.' })
+  @Field(() => LineScalar, { nullable: true, description: 'Title.' })
   @IsOptional()
   @MaxLength(200)
   title?: string;
 
-  @Field(() => String, {
+  @Field(() => DraftScalar, {
     nullable: true,
     description: 'What is there today, and what should be different afterwards.',
   })
@@ -130,7 +137,7 @@ export class TermsInput implements Partial<TermsOfReference> {
   @Field(() => ModalityEnum, { nullable: true, description: 'Where the work happens.' })
   modality?: Modality | null;
 
-  @Field(() => String, { nullable: true, description: 'Town or site.' })
+  @Field(() => LineScalar, { nullable: true, description: 'Town or site.' })
   @IsOptional()
   @MaxLength(200)
   place?: string | null;
@@ -160,7 +167,10 @@ export class TermsInput implements Partial<TermsOfReference> {
   @Max(100)
   positions?: number;
 
-  @Field(() => String, { nullable: true, description: 'ISIC Rev.4 code: section, division, group or class.' })
+  @Field(() => CodeScalar, {
+    nullable: true,
+    description: 'ISIC Rev.4 code: section, division, group or class.',
+  })
   @IsOptional()
   @MaxLength(5)
   sector?: string | null;
@@ -230,12 +240,15 @@ export class NeedStepInput {
   })
   revision?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'One of the codes of the step, where it demands one.' })
+  @Field(() => CodeScalar, {
+    nullable: true,
+    description: 'One of the codes of the step, where it demands one.',
+  })
   @IsOptional()
   @Matches(/^[A-Z_]{1,60}$/, { message: 'Use one of the codes' })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Words for the author.' })
+  @Field(() => WordsScalar, { nullable: true, description: 'Words for the author.' })
   @IsOptional()
   @MaxLength(4_000)
   comment?: string | null;
@@ -251,9 +264,11 @@ export class NeedFilterArgs implements NeedFilter {
   @Field(() => [NeedStateEnum], { nullable: true, description: 'Only in these states.' })
   states?: NeedState[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Only in this host country, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'Only in this host country, ISO 3166-1 alpha-2.',
+  })
   @IsOptional()
-  @Length(2, 2)
   country?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only of this institution.' })
@@ -266,7 +281,7 @@ export class NeedFilterArgs implements NeedFilter {
   @IsUUID()
   programmeId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only in this ISIC sector or below it.' })
+  @Field(() => CodeScalar, { nullable: true, description: 'Only in this ISIC sector or below it.' })
   @IsOptional()
   @MaxLength(5)
   sector?: string | null;
@@ -277,7 +292,7 @@ export class NeedFilterArgs implements NeedFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Only published on this day or earlier.' })
   publishedTo?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Words in title or objective.' })
+  @Field(() => SearchTextScalar, { nullable: true, description: 'Words in title or objective.' })
   @IsOptional()
   @MaxLength(200)
   text?: string | null;

@@ -13,6 +13,7 @@ import { StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { NameScalar } from '#api/graphql/scalars';
 import { NeedFilterArgs, NewNeedInput, TermsInput } from '#api/needs/need.input';
 import { NeedLoader } from '#api/needs/need.loader';
 import {
@@ -158,7 +159,7 @@ export class NeedsResolver {
   saveNeedAsTemplate(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('name') name: string,
+    @Args('name', { type: () => NameScalar }) name: string,
     @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
     return this.needs.saveAsTemplate(actor, id, name, idempotencyKey);

@@ -1,8 +1,9 @@
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsOptional, Length, MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { Allow } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
+import { CountryCodeScalar, SearchTextScalar } from '#api/graphql/scalars';
 import { InstitutionLoader } from '#api/institutions/institution.loader';
 import { OpenNeedConnection, OpenNeedType } from '#api/needs/open-need.type';
 import type { NeedEntity } from '#features/needs/need.entity';
@@ -11,12 +12,14 @@ import { NeedQueries, type OpenNeedFilter } from '#features/needs/need.queries';
 /** Which published needs. */
 @ArgsType()
 export class OpenNeedFilterArgs implements OpenNeedFilter {
-  @Field(() => String, { nullable: true, description: 'Only in this host country, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'Only in this host country, ISO 3166-1 alpha-2.',
+  })
   @IsOptional()
-  @Length(2, 2)
   country?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Words in title or objective.' })
+  @Field(() => SearchTextScalar, { nullable: true, description: 'Words in title or objective.' })
   @IsOptional()
   @MaxLength(200)
   text?: string | null;

@@ -14,6 +14,7 @@ import { LOCALES, type Locale } from '#domain/account/locale';
 import { CHANNELS, type Channel, type Kind, KINDS } from '#domain/notification/notification';
 import { LocaleEnum } from '#api/accounts/account.type';
 import { PageArgs } from '#api/graphql/connection';
+import { EmailAddressScalar, TimeOfDayScalar } from '#api/graphql/scalars';
 import { NotificationChannelEnum, NotificationKindEnum } from '#api/notifications/notification.type';
 
 /** Which notifications, and in which language. */
@@ -34,10 +35,8 @@ export class InboxArgs extends PageArgs {
 
 @ArgsType()
 export class MailboxArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Mails to this address alone.' })
+  @Field(() => EmailAddressScalar, { nullable: true, description: 'Mails to this address alone.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(320)
   to?: string | null;
 }
 
@@ -62,12 +61,12 @@ export class SwitchOffInput {
 
 @InputType({ description: 'Hours of the person’s own day in which no mail is sent.' })
 export class QuietHoursInput {
-  @Field(() => String, { description: 'HH:MM; later than `to` when the hours span midnight.' })
+  @Field(() => TimeOfDayScalar, { description: 'HH:MM; later than `to` when the hours span midnight.' })
   @IsString()
   @MaxLength(5)
   from!: string;
 
-  @Field(() => String, { description: 'HH:MM.' })
+  @Field(() => TimeOfDayScalar, { description: 'HH:MM.' })
   @IsString()
   @MaxLength(5)
   to!: string;

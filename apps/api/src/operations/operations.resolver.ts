@@ -4,6 +4,7 @@ import type { PersonActor } from '#domain/actor';
 import { ERRORS, type ErrorEntry } from '#domain/errors';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { TokenScalar } from '#api/graphql/scalars';
 import { FailedJobType, OperationsType } from '#api/operations/operations.type';
 import { OperationsService } from '#features/operations/operations.service';
 
@@ -21,7 +22,7 @@ class FailedJobsArgs {
 
 @ArgsType()
 class JobArgs {
-  @Field(() => String, { description: 'The id of the job.' })
+  @Field(() => TokenScalar, { description: 'The id of the job.' })
   @Length(1, 300)
   jobId!: string;
 }

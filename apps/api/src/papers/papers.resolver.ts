@@ -3,6 +3,7 @@ import type { PersonActor } from '#domain/actor';
 import type { ShareableFact } from '#domain/paper/paper.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
 import { CertificateCheckType, PaperType, ShareableFactEnum } from '#api/papers/paper.type';
 import type { PaperEntity } from '#features/papers/paper.entity';
 import { PaperQueries } from '#features/papers/paper.queries';
@@ -36,8 +37,8 @@ export class PapersResolver {
     description: 'Checks a certificate or letter by the number and the code that are printed on it.',
   })
   checkCertificate(
-    @Args('number') number: string,
-    @Args('code') code: string,
+    @Args('number', { type: () => CodeScalar }) number: string,
+    @Args('code', { type: () => CodeScalar }) code: string,
   ): Promise<CertificateCheckType> {
     return this.queries.check(number.slice(0, 100), code.slice(0, 100));
   }
@@ -71,7 +72,7 @@ export class PapersResolver {
   async revokePaper(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('reason') reason: string,
+    @Args('reason', { type: () => WordsScalar }) reason: string,
   ): Promise<PaperType> {
     await this.papers.revoke(actor, id, reason.slice(0, 500));
     return this.queries.visible(actor, id);

@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsISO31661Alpha2, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import type { Objective, Pair } from '#domain/matching/assignment/proposal.rules';
+import { CountryCodeScalar } from '#api/graphql/scalars';
 import { AssignmentObjectiveEnum } from '#api/placements/assignment.type';
 
 const PAIRS_MAX = 500;
@@ -23,12 +24,11 @@ export class AssignmentArgs {
   @IsUUID()
   programmeId!: string;
 
-  @Field(() => String, {
+  @Field(() => CountryCodeScalar, {
     nullable: true,
     description: 'Only the needs of this country, ISO 3166-1 alpha-2; all when left out.',
   })
   @IsOptional()
-  @IsISO31661Alpha2()
   country?: string | null;
 
   @Field(() => AssignmentObjectiveEnum, { defaultValue: 'SCORE', description: 'What to reach.' })

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
 import { PlacementType } from '#api/placements/placement.type';
 import {
   AmendmentInput,
@@ -57,7 +58,7 @@ export class PlacementPlansResolver {
   async tickReadiness(
     @CurrentPerson() actor: PersonActor,
     @Args('placement') deed: PlacementDeedInput,
-    @Args('code') code: string,
+    @Args('code', { type: () => CodeScalar }) code: string,
     @Args('done') done: boolean,
   ): Promise<PlacementType> {
     await this.preparations.tick(actor, deed, code, done);
@@ -92,7 +93,7 @@ export class PlacementPlansResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('placement') deed: PlacementDeedInput,
     @Args('wish') wish: AmendmentInput,
-    @Args('why') why: string,
+    @Args('why', { type: () => WordsScalar }) why: string,
   ): Promise<string> {
     return this.amendments.ask(actor, deed, wish, why);
   }

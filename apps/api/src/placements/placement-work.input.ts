@@ -5,7 +5,6 @@ import {
   IsOptional,
   IsUUID,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -14,7 +13,15 @@ import {
 import type { Modality } from '#domain/need/terms';
 import type { EndingSide } from '#domain/placement/ending.rules';
 import type { Milestone, Signatory } from '#domain/placement/plan.rules';
-import { DateScalar } from '#api/graphql/scalars';
+import {
+  DateScalar,
+  DigestScalar,
+  DraftScalar,
+  LineScalar,
+  NameScalar,
+  PhoneNumberScalar,
+  WordsScalar,
+} from '#api/graphql/scalars';
 import { ModalityEnum } from '#api/needs/need.type';
 import { EndingSideEnum, SignatoryEnum } from '#api/placements/placement-work.type';
 import type { AmendmentWish } from '#features/placements/amendments.service';
@@ -37,7 +44,7 @@ export class PlacementDeedInput implements PlacementDeed {
 
 @InputType({ description: 'What is reached by a day.' })
 export class MilestoneInput implements Milestone {
-  @Field(() => String, { description: 'In words.' })
+  @Field(() => WordsScalar, { description: 'In words.' })
   @Length(1, 500)
   text!: string;
 
@@ -47,7 +54,7 @@ export class MilestoneInput implements Milestone {
 
 @InputType({ description: 'The text of a work plan.' })
 export class WorkPlanInput implements PlanText {
-  @Field(() => String, { description: 'What will be done, in a few sentences.' })
+  @Field(() => DraftScalar, { description: 'What will be done, in a few sentences.' })
   @MaxLength(10_000)
   summary!: string;
 
@@ -64,8 +71,7 @@ export class PlanSignatureInput implements NewSignature {
   @IsUUID()
   id!: string;
 
-  @Field(() => String, { description: 'The digest of the plan that you have read.' })
-  @Matches(/^[0-9a-f]{64}$/, { message: 'Use the digest of the plan' })
+  @Field(() => DigestScalar, { description: 'The digest of the plan that you have read.' })
   digest!: string;
 
   @Field(() => SignatoryEnum, { description: 'The role in which you sign.' })
@@ -74,15 +80,14 @@ export class PlanSignatureInput implements NewSignature {
 
 @InputType({ description: 'Whom to call in an emergency.' })
 export class EmergencyContactInput implements EmergencyContact {
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => NameScalar, { description: 'Name.' })
   @Length(1, 200)
   name!: string;
 
-  @Field(() => String, { description: 'Telephone number.' })
-  @Matches(/^\+?[0-9 ()-]{5,30}$/, { message: 'Use a telephone number' })
+  @Field(() => PhoneNumberScalar, { description: 'Telephone number.' })
   phone!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the person is to you.' })
+  @Field(() => LineScalar, { nullable: true, description: 'What the person is to you.' })
   @IsOptional()
   @MaxLength(100)
   relation?: string | null;

@@ -4,6 +4,7 @@ import type { ErasureObstacle } from '#domain/privacy/erasure.rules';
 import { Allow } from '#api/auth/allow';
 import { SESSION_COOKIE } from '#api/auth/authenticate';
 import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { PasswordScalar } from '#api/graphql/scalars';
 import { ErasureObstacleEnum } from '#api/privacy/erasure.type';
 import { ErasureQueries } from '#features/privacy/erasure.queries';
 import { ErasureService } from '#features/privacy/erasure.service';
@@ -31,7 +32,8 @@ export class ErasureResolver {
   async eraseMyAccount(
     @CurrentPerson() actor: PersonActor,
     @CurrentContext() { res }: RequestContext,
-    @Args('password', { description: 'Your password, once more.' }) password: string,
+    @Args('password', { type: () => PasswordScalar, description: 'Your password, once more.' })
+    password: string,
   ): Promise<boolean> {
     await this.erasures.erase(actor, password);
     res.clearCookie(SESSION_COOKIE, { path: '/' });

@@ -1,17 +1,16 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBase64, MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import type { Locale } from '#domain/account/locale';
 import { LocaleEnum } from '#api/accounts/account.type';
+import { Base64Scalar, FileTextScalar } from '#api/graphql/scalars';
 import { HeldSkillInput } from '#api/professionals/profile.input';
 
 @ArgsType()
 export class TableArgs {
-  @Field(() => String, {
+  @Field(() => Base64Scalar, {
     description:
       'The file as base64: a table in CSV, UTF-8, with a header, plain or compressed with gzip. Up to 1000 rows, 180 KB as it is sent, and 4 MB unpacked.',
   })
-  @IsBase64()
-  @MaxLength(250_000)
   fileBase64!: string;
 
   @Field(() => Boolean, {
@@ -23,7 +22,7 @@ export class TableArgs {
 
 @ArgsType()
 export class ResumeArgs {
-  @Field(() => String, {
+  @Field(() => FileTextScalar, {
     description:
       'The text of a JSON Resume (jsonresume.org), or a table in CSV with a header of kind (skill, experience, education, language), title, organisation, from, to, level, description.',
   })

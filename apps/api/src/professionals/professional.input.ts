@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import type { ProfessionalState } from '#domain/professional/professional.states';
+import { CountryCodeScalar, SearchTextScalar } from '#api/graphql/scalars';
 import { ProfessionalStateEnum } from '#api/professionals/professional.type';
 import type { ProfessionalFilter } from '#features/professionals/professional.queries';
 
@@ -9,12 +10,11 @@ export class ProfessionalFilterArgs implements ProfessionalFilter {
   @Field(() => ProfessionalStateEnum, { nullable: true, description: 'Only in this state.' })
   state?: ProfessionalState | null;
 
-  @Field(() => String, {
+  @Field(() => CountryCodeScalar, {
     nullable: true,
     description: 'Only with this country of heritage, ISO 3166-1 alpha-2.',
   })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/, { message: 'Use the two capital letters of ISO 3166-1' })
   country?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only in this programme.' })
@@ -27,7 +27,7 @@ export class ProfessionalFilterArgs implements ProfessionalFilter {
   @MaxLength(300)
   skillUri?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name or of the headline.' })
+  @Field(() => SearchTextScalar, { nullable: true, description: 'Part of the name or of the headline.' })
   @IsOptional()
   @MaxLength(100)
   text?: string | null;

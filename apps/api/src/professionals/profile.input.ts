@@ -14,7 +14,7 @@ import type {
   ProfileBasics,
   ProfileSections,
 } from '#domain/professional/profile';
-import { DateScalar } from '#api/graphql/scalars';
+import { CodeScalar, CountryCodeScalar, DateScalar, DraftScalar, LineScalar } from '#api/graphql/scalars';
 import { CefrLevelEnum, ModalityEnum } from '#api/needs/need.type';
 import { ConnectivityEnum } from '#api/professionals/professional.type';
 import { HeritageBasisEnum } from '#api/professionals/profile.type';
@@ -24,16 +24,16 @@ const level = (description: string) => ({ nullable: true, defaultValue: null, de
 
 @InputType({ description: 'The plain fields of a profile; what is left out stays, null clears it.' })
 export class ProfileBasicsInput implements Partial<ProfileBasics> {
-  @Field(() => String, {
+  @Field(() => LineScalar, {
     nullable: true,
     description: 'What you offer, in one line of up to 120 characters.',
   })
   headline?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What you offer, in up to 4000 characters.' })
+  @Field(() => DraftScalar, { nullable: true, description: 'What you offer, in up to 4000 characters.' })
   summary?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where you live, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'Where you live, ISO 3166-1 alpha-2.' })
   residenceCountry?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Whole years of professional experience, 0 to 70.' })
@@ -42,7 +42,7 @@ export class ProfileBasicsInput implements Partial<ProfileBasics> {
   @Field(() => Int, { nullable: true, description: 'Highest ISCED 2011 level, 0 to 8.' })
   educationLevel?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'ISCED-F 2013 code of two to four digits.' })
+  @Field(() => CodeScalar, { nullable: true, description: 'ISCED-F 2013 code of two to four digits.' })
   educationField?: string | null;
 
   @Field(() => [ModalityEnum], { nullable: true, description: 'Ways of working that you would like.' })
@@ -57,7 +57,7 @@ export class ProfileBasicsInput implements Partial<ProfileBasics> {
   @Field(() => ConnectivityEnum, { nullable: true, description: 'The link that you have at home.' })
   connectivity?: Connectivity | null;
 
-  @Field(() => String, {
+  @Field(() => DraftScalar, {
     nullable: true,
     description: 'What you need in order to work well; only you and your case officer see it.',
   })
@@ -66,7 +66,7 @@ export class ProfileBasicsInput implements Partial<ProfileBasics> {
 
 @InputType({ description: 'A country to which you have a tie.' })
 export class HeritageCountryInput implements HeritageCountry {
-  @Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, { description: 'ISO 3166-1 alpha-2.' })
   country!: string;
 
   @Field(() => HeritageBasisEnum, { description: 'The tie.' })
@@ -87,7 +87,7 @@ export class HeldSkillInput implements HeldSkill {
 
 @InputType({ description: 'A language that you know.' })
 export class HeldLanguageInput implements HeldLanguage {
-  @Field(() => String, { description: 'ISO 639-1, or 639-3 where there is none.' })
+  @Field(() => CodeScalar, { description: 'ISO 639-1, or 639-3 where there is none.' })
   code!: string;
 
   @Field(() => CefrLevelEnum, level('Overall.'))
@@ -126,7 +126,7 @@ export class LicenceInput implements Licence {
   @Field(() => ID, { description: 'ESCO URI of the occupation.' })
   occupationUri!: string;
 
-  @Field(() => String, { description: 'Where it was given, ISO 3166-1 alpha-2.' })
+  @Field(() => CountryCodeScalar, { description: 'Where it was given, ISO 3166-1 alpha-2.' })
   country!: string;
 
   @Field(() => DateScalar, level('Last day; left out when it does not end.'))
@@ -135,13 +135,13 @@ export class LicenceInput implements Licence {
 
 @InputType({ description: 'A post that you held.' })
 export class ExperienceInput implements Experience {
-  @Field(() => String, { description: 'The post.' })
+  @Field(() => LineScalar, { description: 'The post.' })
   title!: string;
 
-  @Field(() => String, { defaultValue: '', description: 'With whom.' })
+  @Field(() => LineScalar, { defaultValue: '', description: 'With whom.' })
   organisation!: string;
 
-  @Field(() => String, country)
+  @Field(() => CountryCodeScalar, country)
   country!: string | null;
 
   @Field(() => DateScalar, level('First day; the first of the month or year where you know no more.'))
@@ -150,22 +150,22 @@ export class ExperienceInput implements Experience {
   @Field(() => DateScalar, level('Last day; left out while it lasts.'))
   endsOn!: string | null;
 
-  @Field(() => String, level('What you did, in up to 4000 characters.'))
+  @Field(() => DraftScalar, level('What you did, in up to 4000 characters.'))
   description!: string | null;
 }
 
 @InputType({ description: 'Something that you have studied.' })
 export class EducationInput implements Education {
-  @Field(() => String, { description: 'What you studied.' })
+  @Field(() => LineScalar, { description: 'What you studied.' })
   title!: string;
 
-  @Field(() => String, { defaultValue: '', description: 'Where.' })
+  @Field(() => LineScalar, { defaultValue: '', description: 'Where.' })
   school!: string;
 
   @Field(() => Int, level('ISCED 2011 level, 0 to 8.'))
   level!: number | null;
 
-  @Field(() => String, level('ISCED-F 2013 code.'))
+  @Field(() => CodeScalar, level('ISCED-F 2013 code.'))
   field!: string | null;
 
   @Field(() => DateScalar, level('Last day, as far as you know it.'))
@@ -188,7 +188,7 @@ export class ProfileSectionsInput implements Partial<ProfileSections> {
   @Field(() => [HeldLanguageInput], { nullable: true, description: 'Languages.' })
   languages?: HeldLanguageInput[];
 
-  @Field(() => [String], { nullable: true, description: 'Sectors worked in, ISIC Rev.4.' })
+  @Field(() => [CodeScalar], { nullable: true, description: 'Sectors worked in, ISIC Rev.4.' })
   sectors?: string[];
 
   @Field(() => [AvailabilityWindowInput], { nullable: true, description: 'When you are free.' })

@@ -4,7 +4,7 @@ import type { ConsentPurpose } from '#domain/professional/profile';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
-import { DateScalar } from '#api/graphql/scalars';
+import { CodeScalar, DateScalar, WordsScalar } from '#api/graphql/scalars';
 import { ProfessionalType } from '#api/professionals/professional.type';
 import { ProfileEditInput, ProfileSectionsInput, SkillOfInput } from '#api/professionals/profile.input';
 import { ConsentPurposeEnum } from '#api/professionals/profile.type';
@@ -84,7 +84,8 @@ export class ProfileResolver {
   async giveConsent(
     @CurrentPerson() actor: PersonActor,
     @Args('purpose', { type: () => ConsentPurposeEnum }) purpose: ConsentPurpose,
-    @Args('textVersion', { description: 'The wording that you have read.' }) textVersion: string,
+    @Args('textVersion', { type: () => CodeScalar, description: 'The wording that you have read.' })
+    textVersion: string,
   ): Promise<boolean> {
     await this.consents.give(actor, purpose, textVersion);
     return true;
@@ -105,7 +106,7 @@ export class ProfileResolver {
   async showSkill(
     @CurrentPerson() actor: PersonActor,
     @Args('skill') { professionalId, conceptUri }: SkillOfInput,
-    @Args('note', { description: 'Up to 1000 characters.' }) note: string,
+    @Args('note', { type: () => WordsScalar, description: 'Up to 1000 characters.' }) note: string,
   ): Promise<boolean> {
     await this.proofs.show(actor, professionalId, conceptUri, note);
     return true;

@@ -12,7 +12,7 @@ import {
   type ProgrammeState,
 } from '#domain/programme/rules';
 import { enumOf } from '#api/graphql/enum';
-import { DateTimeScalar } from '#api/graphql/scalars';
+import { CountryCodeScalar, DateTimeScalar } from '#api/graphql/scalars';
 
 export const ProgrammeStateEnum = enumOf(PROGRAMME_STATES);
 export const EligibilityCodeEnum = enumOf(ELIGIBILITY_CODES);
@@ -42,7 +42,9 @@ export class EligibilityRulesType implements EligibilityRules {
   @Field(() => Int, { nullable: true, description: 'Whole years of professional experience.' })
   minYears!: number | null;
 
-  @Field(() => [String], { description: 'Where one must live, ISO 3166-1 alpha-2; empty: anywhere.' })
+  @Field(() => [CountryCodeScalar], {
+    description: 'Where one must live, ISO 3166-1 alpha-2; empty: anywhere.',
+  })
   residenceCountries!: string[];
 
   @Field(() => Boolean, {

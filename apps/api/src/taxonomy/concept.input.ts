@@ -3,12 +3,13 @@ import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-valid
 import { LOCALES, type Locale } from '#domain/account/locale';
 import { LocaleEnum } from '#api/accounts/account.type';
 import { PageArgs } from '#api/graphql/connection';
+import { SearchTextScalar } from '#api/graphql/scalars';
 import { MAX_PAGE } from '#platform/db/keyset';
 
 /** What to look for among concepts, and in which language. */
 @ArgsType()
 export class ConceptSearchArgs extends PageArgs {
-  @Field(() => String, {
+  @Field(() => SearchTextScalar, {
     nullable: true,
     description:
       'What a person typed: the beginning of a name, words of it, slips and all. Nothing lists everything.',

@@ -51,14 +51,14 @@ export const CASES = {
     writeWorkPlan(placement: $placement, plan: $plan) { id }
   }`,
   signPlan: 'mutation ($signature: PlanSignatureInput!) { signWorkPlan(signature: $signature) { id } }',
-  tick: `mutation ($placement: PlacementDeedInput!, $code: String!) {
+  tick: `mutation ($placement: PlacementDeedInput!, $code: Code!) {
     tickReadiness(placement: $placement, code: $code, done: true) { id }
   }`,
   giveContact: `mutation ($placement: PlacementDeedInput!, $contact: EmergencyContactInput!) {
     giveEmergencyContact(placement: $placement, contact: $contact) { id }
   }`,
   testLink: `mutation ($placement: PlacementDeedInput!) { recordLinkTest(placement: $placement, worked: true) { id } }`,
-  askAmendment: `mutation ($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: String!) {
+  askAmendment: `mutation ($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: Words!) {
     askAmendment(placement: $placement, wish: $wish, why: $why)
   }`,
   approveAmendment: `mutation ($placementId: ID!, $amendmentId: ID!) {
@@ -74,17 +74,17 @@ export const CASES = {
   acceptReport: DECISION('acceptReport'),
   returnReport: DECISION('returnReport'),
   surveyLink: 'mutation ($placementId: ID!) { createSurveyLink(placementId: $placementId) }',
-  answerSurvey: `mutation ($token: String!, $answers: AnswersInput!) { answerColleagueSurvey(token: $token, answers: $answers) }`,
+  answerSurvey: `mutation ($token: Token!, $answers: AnswersInput!) { answerColleagueSurvey(token: $token, answers: $answers) }`,
   outputs:
     'query ($placementId: ID!) { outputsOfPlacement(placementId: $placementId) { text target baseline value isReached } }',
 
-  trail: `query ($id: ID!, $name: String) { auditTrail(aggregateId: $id, name: $name, first: 5) {
+  trail: `query ($id: ID!, $name: Code) { auditTrail(aggregateId: $id, name: $name, first: 5) {
     edges { node { name actorId onBehalfOf reason } }
   } }`,
   papers: 'query ($placementId: ID) { papers(placementId: $placementId) { id number checkUrl } }',
   shareFacts:
     'mutation ($id: ID!, $facts: [ShareableFact!]!) { sharePaperFacts(id: $id, facts: $facts) { shared } }',
-  checkPaper: `query ($number: String!, $code: String!) {
+  checkPaper: `query ($number: Code!, $code: Code!) {
     checkCertificate(number: $number, code: $code) { isValid facts { fact value } }
   }`,
   kpis: `query ($codes: [KpiCode!]) { kpis(codes: $codes) { code question figures { measure group value cases isHidden } } }`,

@@ -23,7 +23,7 @@ export const OPERATIONS = {
   unread: `{ myNotifications(first: 50, unreadOnly: true, locale: en) { edges { node { id title next } } } }`,
   readAll: 'mutation { markAllNotificationsRead }',
   readThese: 'mutation ($ids: [ID!]!) { markNotificationsRead(ids: $ids) }',
-  mailbox: 'query ($to: String) { mailbox(first: 50, to: $to) { edges { node { to subject } } } }',
+  mailbox: 'query ($to: EmailAddress) { mailbox(first: 50, to: $to) { edges { node { to subject } } } }',
   profile: '{ myProfile { version state lists { skills { conceptUri level years } windows { from to } } } }',
   confirmProfile: 'mutation { confirmProfile { state } }',
   productTime: '{ productTime }',

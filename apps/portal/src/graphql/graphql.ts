@@ -1,10 +1,32 @@
 import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from '#portal/graphql/graphql-env';
 
+/** Scalars of the schema that travel as text; the server says what each may hold. */
+type TextScalar =
+  | 'Base64'
+  | 'Code'
+  | 'CountryCode'
+  | 'Cursor'
+  | 'Digest'
+  | 'Draft'
+  | 'EmailAddress'
+  | 'FileText'
+  | 'Line'
+  | 'LongWords'
+  | 'Name'
+  | 'Password'
+  | 'PhoneNumber'
+  | 'SearchText'
+  | 'TimeOfDay'
+  | 'TimeZone'
+  | 'Token'
+  | 'WebAddress'
+  | 'Words';
+
 /** Typed GraphQL: variables and answers are known from schema.graphql. Days and moments travel as ISO 8601 text. */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
-  scalars: { Date: string; DateTime: string; JSON: unknown };
+  scalars: { Date: string; DateTime: string; JSON: unknown } & Record<TextScalar, string>;
 }>();
 
 export { readFragment } from 'gql.tada';

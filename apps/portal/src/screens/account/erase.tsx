@@ -17,7 +17,7 @@ const ObstaclesQuery = graphql(`
   }
 `);
 const EraseMutation = graphql(`
-  mutation EraseMyAccount($password: String!) {
+  mutation EraseMyAccount($password: Password!) {
     eraseMyAccount(password: $password)
   }
 `);

@@ -9,7 +9,7 @@ import { EmptyState, Tag } from '#portal/ui/text';
 import { Link } from '@tanstack/react-router';
 
 const NotificationsQuery = graphql(`
-  query Notifications($locale: Locale!, $after: String) {
+  query Notifications($locale: Locale!, $after: Cursor) {
     myNotifications(locale: $locale, first: 20, after: $after) {
       edges {
         node {

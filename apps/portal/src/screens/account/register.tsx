@@ -17,7 +17,7 @@ const RegisterMutation = graphql(`
 `);
 
 const ConfirmMutation = graphql(`
-  mutation ConfirmEmail($token: String!) {
+  mutation ConfirmEmail($token: Token!) {
     confirmEmail(token: $token)
   }
 `);

@@ -10,17 +10,17 @@ import { Form } from '#portal/ui/form';
 import { Page } from '#portal/ui/page';
 
 const RequestMutation = graphql(`
-  mutation RequestPasswordReset($email: String!) {
+  mutation RequestPasswordReset($email: EmailAddress!) {
     requestPasswordReset(email: $email)
   }
 `);
 const ResetMutation = graphql(`
-  mutation ResetPassword($token: String!, $password: String!) {
+  mutation ResetPassword($token: Token!, $password: Password!) {
     resetPassword(token: $token, password: $password)
   }
 `);
 const AcceptMutation = graphql(`
-  mutation AcceptInvitation($token: String!, $password: String!) {
+  mutation AcceptInvitation($token: Token!, $password: Password!) {
     acceptInvitation(token: $token, password: $password)
   }
 `);

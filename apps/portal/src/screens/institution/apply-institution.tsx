@@ -25,7 +25,7 @@ const ProgrammesQuery = graphql(`
   }
 `);
 const ApplyMutation = graphql(`
-  mutation ApplyInstitution($institution: InstitutionInput!, $programmeIds: [ID!]!, $key: String!) {
+  mutation ApplyInstitution($institution: InstitutionInput!, $programmeIds: [ID!]!, $key: Token!) {
     applyInstitution(institution: $institution, programmeIds: $programmeIds, idempotencyKey: $key)
   }
 `);

@@ -15,7 +15,7 @@ const InviteMutation = graphql(`
     $institutionId: ID!
     $person: PersonInput!
     $role: InstitutionRole!
-    $key: String!
+    $key: Token!
   ) {
     inviteFocalPoint(institutionId: $institutionId, person: $person, role: $role, idempotencyKey: $key)
   }

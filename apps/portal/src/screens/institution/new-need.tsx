@@ -43,12 +43,12 @@ const OriginsQuery = graphql(`
   }
 `);
 const Create = graphql(`
-  mutation CreateNeed($place: NewNeedInput!, $key: String!) {
+  mutation CreateNeed($place: NewNeedInput!, $key: Token!) {
     createNeed(place: $place, terms: {}, idempotencyKey: $key)
   }
 `);
 const FromTemplate = graphql(`
-  mutation CreateNeedFromTemplate($place: NewNeedInput!, $templateId: ID!, $key: String!) {
+  mutation CreateNeedFromTemplate($place: NewNeedInput!, $templateId: ID!, $key: Token!) {
     createNeedFromTemplate(place: $place, templateId: $templateId, idempotencyKey: $key)
   }
 `);

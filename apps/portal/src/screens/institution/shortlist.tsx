@@ -16,7 +16,7 @@ import { Rows } from '#portal/ui/rows';
 import { EmptyState } from '#portal/ui/text';
 
 const ShortlistQuery = graphql(`
-  query Shortlist($needId: ID!, $after: String) {
+  query Shortlist($needId: ID!, $after: Cursor) {
     candidacies(needId: $needId, first: 20, after: $after) {
       edges {
         node {
@@ -46,7 +46,7 @@ const ShortlistQuery = graphql(`
 `);
 const CandidatesQuery = graphql(
   `
-    query Candidates($needId: ID!, $locale: Locale!, $after: String) {
+    query Candidates($needId: ID!, $locale: Locale!, $after: Cursor) {
       matches(needId: $needId, first: 20, after: $after) {
         edges {
           node {

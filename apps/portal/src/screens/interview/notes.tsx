@@ -8,7 +8,7 @@ import { Form } from '#portal/ui/form';
 import { Timeline } from '#portal/ui/lists';
 
 const Write = graphql(`
-  mutation NoteOnCandidate($candidacyId: ID!, $text: String!) {
+  mutation NoteOnCandidate($candidacyId: ID!, $text: Words!) {
     noteOnCandidate(candidacyId: $candidacyId, text: $text)
   }
 `);

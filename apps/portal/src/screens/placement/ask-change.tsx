@@ -11,7 +11,7 @@ import { Section } from '#portal/ui/page';
 import { toast } from '#portal/ui/toast';
 
 const Ask = graphql(`
-  mutation AskAmendment($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: String!) {
+  mutation AskAmendment($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: Words!) {
     askAmendment(placement: $placement, wish: $wish, why: $why)
   }
 `);

@@ -10,7 +10,7 @@ import { EmptyState, Tag } from '#portal/ui/text';
 
 const BoardQuery = graphql(
   `
-    query PlacementBoard($after: String) {
+    query PlacementBoard($after: Cursor) {
       placements(first: 50, after: $after) {
         edges {
           node {

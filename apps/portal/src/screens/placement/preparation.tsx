@@ -24,7 +24,7 @@ const ThresholdQuery = graphql(`
   }
 `);
 const Tick = graphql(`
-  mutation TickReadiness($placement: PlacementDeedInput!, $code: String!, $done: Boolean!) {
+  mutation TickReadiness($placement: PlacementDeedInput!, $code: Code!, $done: Boolean!) {
     tickReadiness(placement: $placement, code: $code, done: $done) {
       id
     }

@@ -8,7 +8,7 @@ import { DateField, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 
 const ApplyMutation = graphql(`
-  mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: ID, $key: String!) {
+  mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: ID, $key: Token!) {
     apply(needId: $needId, application: $application, onBehalfOf: $onBehalfOf, idempotencyKey: $key)
   }
 `);

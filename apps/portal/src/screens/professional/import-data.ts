@@ -10,7 +10,7 @@ export const VersionQuery = graphql(`
 `);
 export const ImportMutation = graphql(`
   mutation ImportResume(
-    $resume: String!
+    $resume: FileText!
     $version: Int!
     $locale: Locale!
     $checkOnly: Boolean!

@@ -10,7 +10,7 @@ import { EmptyState, Tag } from '#portal/ui/text';
 
 const MatchesQuery = graphql(
   `
-    query MyMatches($locale: Locale!, $after: String) {
+    query MyMatches($locale: Locale!, $after: Cursor) {
       myMatches(first: 12, after: $after) {
         edges {
           node {

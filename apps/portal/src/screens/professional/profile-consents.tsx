@@ -13,7 +13,7 @@ import { Notice, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 const GiveMutation = graphql(`
-  mutation GiveConsent($purpose: ConsentPurpose!, $textVersion: String!) {
+  mutation GiveConsent($purpose: ConsentPurpose!, $textVersion: Code!) {
     giveConsent(purpose: $purpose, textVersion: $textVersion)
   }
 `);

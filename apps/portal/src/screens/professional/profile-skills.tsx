@@ -102,7 +102,7 @@ function SkillRows() {
 }
 
 const ShowMutation = graphql(`
-  mutation ShowSkill($skill: SkillOfInput!, $note: String!) {
+  mutation ShowSkill($skill: SkillOfInput!, $note: Words!) {
     showSkill(skill: $skill, note: $note)
   }
 `);

@@ -33,7 +33,7 @@ const ProfileQuery = graphql(`
   }
 `);
 const StartMutation = graphql(`
-  mutation StartProfile($key: String!) {
+  mutation StartProfile($key: Token!) {
     startProfile(idempotencyKey: $key)
   }
 `);

@@ -11,7 +11,7 @@ import { Page } from '#portal/ui/page';
 import { Notice } from '#portal/ui/text';
 
 const CheckQuery = graphql(`
-  query CheckCertificate($number: String!, $code: String!) {
+  query CheckCertificate($number: Code!, $code: Code!) {
     checkCertificate(number: $number, code: $code) {
       isValid
       facts {

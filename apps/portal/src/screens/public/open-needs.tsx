@@ -13,7 +13,7 @@ import { Rows } from '#portal/ui/rows';
 import { EmptyState } from '#portal/ui/text';
 
 const ListQuery = graphql(`
-  query OpenNeeds($country: String, $text: String, $after: String) {
+  query OpenNeeds($country: CountryCode, $text: SearchText, $after: Cursor) {
     openNeeds(country: $country, text: $text, first: 12, after: $after) {
       edges {
         node {

@@ -11,7 +11,7 @@ import { Page } from '#portal/ui/page';
 import { EmptyState, Notice } from '#portal/ui/text';
 
 const SurveyQuery = graphql(`
-  query ColleagueSurvey($token: String!) {
+  query ColleagueSurvey($token: Token!) {
     colleagueSurvey(token: $token) {
       title
       isOpen
@@ -19,7 +19,7 @@ const SurveyQuery = graphql(`
   }
 `);
 const Answer = graphql(`
-  mutation AnswerColleagueSurvey($token: String!, $answers: AnswersInput!) {
+  mutation AnswerColleagueSurvey($token: Token!, $answers: AnswersInput!) {
     answerColleagueSurvey(token: $token, answers: $answers)
   }
 `);

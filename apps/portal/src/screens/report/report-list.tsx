@@ -13,7 +13,7 @@ import { Rows } from '#portal/ui/rows';
 import { EmptyState, Notice, Tag, type Tone } from '#portal/ui/text';
 
 const ReportsQuery = graphql(`
-  query Reports($placementId: ID, $states: [ReportState!], $kinds: [ReportKind!], $after: String) {
+  query Reports($placementId: ID, $states: [ReportState!], $kinds: [ReportKind!], $after: Cursor) {
     reports(placementId: $placementId, states: $states, kinds: $kinds, first: 20, after: $after) {
       edges {
         node {

@@ -51,7 +51,7 @@ const Reserve = graphql(`
   }
 `);
 const NotSelect = graphql(`
-  mutation NotSelect($step: CandidacyStepInput!, $note: String) {
+  mutation NotSelect($step: CandidacyStepInput!, $note: Words) {
     notSelectCandidate(step: $step, note: $note) {
       id
     }

@@ -60,7 +60,7 @@ const Reopen = graphql(`
   }
 `);
 const Waive = graphql(`
-  mutation WaiveClearance($step: ClearanceStepInput!, $expiresOn: Date, $comment: String) {
+  mutation WaiveClearance($step: ClearanceStepInput!, $expiresOn: Date, $comment: Words) {
     waiveClearance(step: $step, expiresOn: $expiresOn, comment: $comment) {
       id
     }

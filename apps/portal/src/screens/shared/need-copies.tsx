@@ -14,12 +14,12 @@ import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 export const Duplicate = graphql(`
-  mutation DuplicateNeed($id: ID!, $key: String!) {
+  mutation DuplicateNeed($id: ID!, $key: Token!) {
     duplicateNeed(id: $id, idempotencyKey: $key)
   }
 `);
 const SaveAsTemplate = graphql(`
-  mutation SaveNeedAsTemplate($id: ID!, $name: String!, $key: String!) {
+  mutation SaveNeedAsTemplate($id: ID!, $name: Name!, $key: Token!) {
     saveNeedAsTemplate(id: $id, name: $name, idempotencyKey: $key)
   }
 `);

@@ -14,13 +14,13 @@ import { EmptyState, Tag } from '#portal/ui/text';
 
 const NeedsQuery = graphql(`
   query Needs(
-    $text: String
+    $text: SearchText
     $programmeId: ID
-    $country: String
+    $country: CountryCode
     $states: [NeedState!]
     $publishedFrom: Date
     $publishedTo: Date
-    $after: String
+    $after: Cursor
   ) {
     needs(
       first: 20

@@ -19,7 +19,7 @@ import { StandingFragment } from '#portal/screens/shared/standing';
 
 const CandidaciesQuery = graphql(
   `
-    query Candidacies($programmeId: ID, $country: String, $states: [CandidacyState!], $after: String) {
+    query Candidacies($programmeId: ID, $country: CountryCode, $states: [CandidacyState!], $after: Cursor) {
       candidacies(programmeId: $programmeId, country: $country, states: $states, first: 20, after: $after) {
         edges {
           node {
@@ -45,7 +45,7 @@ const CandidaciesQuery = graphql(
 );
 const PlacementsQuery = graphql(
   `
-    query Placements($programmeId: ID, $country: String, $states: [PlacementState!], $after: String) {
+    query Placements($programmeId: ID, $country: CountryCode, $states: [PlacementState!], $after: Cursor) {
       placements(programmeId: $programmeId, country: $country, states: $states, first: 20, after: $after) {
         edges {
           node {

@@ -30,7 +30,7 @@ const FoundConcepts = graphql(`
 `);
 const SkillsQuery = graphql(
   `
-    query FindSkills($locale: Locale!, $search: String!) {
+    query FindSkills($locale: Locale!, $search: SearchText!) {
       skills(locale: $locale, search: $search, first: 10) {
         ...FoundConcepts
       }
@@ -40,7 +40,7 @@ const SkillsQuery = graphql(
 );
 const OccupationsQuery = graphql(
   `
-    query FindOccupations($locale: Locale!, $search: String!) {
+    query FindOccupations($locale: Locale!, $search: SearchText!) {
       occupations(locale: $locale, search: $search, first: 10) {
         ...FoundConcepts
       }

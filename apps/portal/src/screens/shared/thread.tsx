@@ -30,7 +30,7 @@ const ThreadQuery = graphql(`
   }
 `);
 const Send = graphql(`
-  mutation SendMessage($candidacyId: ID!, $message: MessageInput!, $key: String!) {
+  mutation SendMessage($candidacyId: ID!, $message: MessageInput!, $key: Token!) {
     sendMessage(candidacyId: $candidacyId, message: $message, idempotencyKey: $key)
   }
 `);

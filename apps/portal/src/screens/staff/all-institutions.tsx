@@ -13,12 +13,12 @@ import { EmptyState, Tag } from '#portal/ui/text';
 
 const InstitutionsQuery = graphql(`
   query ReviewInstitutions(
-    $text: String
+    $text: SearchText
     $programmeId: ID
-    $country: String
+    $country: CountryCode
     $state: InstitutionState
     $caseOfficerId: ID
-    $after: String
+    $after: Cursor
   ) {
     institutions(
       text: $text

@@ -11,7 +11,7 @@ import { DataTable } from '#portal/ui/table';
 import { EmptyState, Notice } from '#portal/ui/text';
 
 const AuditQuery = graphql(`
-  query Audit($type: String, $id: ID, $name: String, $after: String) {
+  query Audit($type: Code, $id: ID, $name: Code, $after: Cursor) {
     auditTrail(aggregateType: $type, aggregateId: $id, name: $name, first: 50, after: $after) {
       edges {
         node {

@@ -10,7 +10,7 @@ import { StateTag } from '#portal/screens/staff/state-tag';
 import { EmptyState } from '#portal/ui/text';
 
 export const CandidaciesQuery = graphql(`
-  query StaffCandidacies($needId: ID!, $after: String) {
+  query StaffCandidacies($needId: ID!, $after: Cursor) {
     candidacies(needId: $needId, first: 20, after: $after) {
       edges {
         node {

@@ -12,7 +12,7 @@ import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
 const OverrideMutation = graphql(`
-  mutation OverrideGate($candidacyId: ID!, $gate: String!, $reason: String!) {
+  mutation OverrideGate($candidacyId: ID!, $gate: Code!, $reason: Words!) {
     overrideGate(candidacyId: $candidacyId, gate: $gate, reason: $reason) {
       id
     }

@@ -19,7 +19,7 @@ import { EmptyState, Notice } from '#portal/ui/text';
 
 const MatchesQuery = graphql(
   `
-    query StaffMatches($needId: ID!, $locale: Locale!, $after: String) {
+    query StaffMatches($needId: ID!, $locale: Locale!, $after: Cursor) {
       matches(needId: $needId, first: 20, after: $after) {
         edges {
           node {

@@ -12,7 +12,7 @@ import { Dialog } from '#portal/ui/dialog';
 import { Load } from '#portal/ui/load';
 
 const OverrideMutation = graphql(`
-  mutation OverrideMatchGate($needId: ID!, $professionalId: ID!, $gate: OverridableGate!, $reason: String!) {
+  mutation OverrideMatchGate($needId: ID!, $professionalId: ID!, $gate: OverridableGate!, $reason: Words!) {
     overrideMatchGate(needId: $needId, professionalId: $professionalId, gate: $gate, reason: $reason) {
       score
     }

@@ -11,7 +11,7 @@ import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
 
 const FindQuery = graphql(`
-  query FindProfessionals($text: String!) {
+  query FindProfessionals($text: SearchText!) {
     professionals(text: $text, first: 8) {
       edges {
         node {

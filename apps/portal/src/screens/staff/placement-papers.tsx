@@ -32,7 +32,7 @@ const Issue = graphql(`
   }
 `);
 const Revoke = graphql(`
-  mutation RevokePaper($id: ID!, $reason: String!) {
+  mutation RevokePaper($id: ID!, $reason: Words!) {
     revokePaper(id: $id, reason: $reason) {
       id
     }

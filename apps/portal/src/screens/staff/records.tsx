@@ -21,7 +21,7 @@ const TaxonomyQuery = graphql(`
   }
 `);
 const MailboxQuery = graphql(`
-  query Mailbox($after: String) {
+  query Mailbox($after: Cursor) {
     mailbox(first: 50, after: $after) {
       edges {
         node {

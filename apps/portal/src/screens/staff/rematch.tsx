@@ -11,17 +11,17 @@ import { toast } from '#portal/ui/toast';
 
 const STARTS = {
   programme: graphql(`
-    mutation StartRematch($id: ID!, $key: String!) {
+    mutation StartRematch($id: ID!, $key: Token!) {
       run: startRematch(programmeId: $id, idempotencyKey: $key)
     }
   `),
   need: graphql(`
-    mutation RematchNeed($id: ID!, $key: String!) {
+    mutation RematchNeed($id: ID!, $key: Token!) {
       run: rematchNeed(needId: $id, idempotencyKey: $key)
     }
   `),
   professional: graphql(`
-    mutation RematchProfessional($id: ID!, $key: String!) {
+    mutation RematchProfessional($id: ID!, $key: Token!) {
       run: rematchProfessional(professionalId: $id, idempotencyKey: $key)
     }
   `),

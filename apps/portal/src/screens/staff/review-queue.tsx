@@ -8,7 +8,7 @@ import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';
 
 const ReviewQueueQuery = graphql(`
-  query NeedReviewQueue($after: String) {
+  query NeedReviewQueue($after: Cursor) {
     productTime
     needReviewQueue(first: 20, after: $after) {
       edges {

@@ -12,7 +12,7 @@ import { EmptyState } from '#portal/ui/text';
 
 const StaffQuery = graphql(
   `
-    query StaffAccounts($after: String) {
+    query StaffAccounts($after: Cursor) {
       staffAccounts(first: 50, after: $after) {
         edges {
           node {

@@ -31,7 +31,7 @@ const DelegationsQuery = graphql(`
   }
 `);
 const DelegateMutation = graphql(`
-  mutation DelegateWork($input: DelegationInput!, $key: String!) {
+  mutation DelegateWork($input: DelegationInput!, $key: Token!) {
     delegateWork(input: $input, idempotencyKey: $key)
   }
 `);

@@ -9,7 +9,7 @@ import { EmptyState } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 const RetryMutation = graphql(`
-  mutation RetryFailedJob($jobId: String!) {
+  mutation RetryFailedJob($jobId: Token!) {
     retryFailedJob(jobId: $jobId)
   }
 `);

@@ -7,7 +7,7 @@ export const QueueQuery = graphql(`
     $holders: [BallHolder!]
     $mineOnly: Boolean
     $overdueOnly: Boolean
-    $after: String
+    $after: Cursor
   ) {
     productTime
     workQueue(

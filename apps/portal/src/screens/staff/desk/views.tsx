@@ -35,7 +35,7 @@ const SaveMutation = graphql(`
   }
 `);
 const DeleteMutation = graphql(`
-  mutation DeleteWorkView($name: String!) {
+  mutation DeleteWorkView($name: Name!) {
     deleteWorkView(name: $name)
   }
 `);

@@ -5,7 +5,7 @@ import type { Cases } from '#portal/screens/staff/monitoring/cases';
 import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 
 export const KpisQuery = graphql(`
-  query Kpis($programmeId: ID, $country: String, $from: Date, $to: Date) {
+  query Kpis($programmeId: ID, $country: CountryCode, $from: Date, $to: Date) {
     kpis(programmeId: $programmeId, country: $country, from: $from, to: $to) {
       code
       measures {

@@ -7,7 +7,7 @@ import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 
 const OverdueQuery = graphql(`
-  query OverdueReports($after: String) {
+  query OverdueReports($after: Cursor) {
     overdueReports(first: 20, after: $after) {
       edges {
         node {

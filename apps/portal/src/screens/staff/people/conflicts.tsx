@@ -13,7 +13,7 @@ import { Section } from '#portal/ui/page';
 import { toast } from '#portal/ui/toast';
 
 const FindQuery = graphql(`
-  query FindInstitutions($text: String!) {
+  query FindInstitutions($text: SearchText!) {
     institutions(text: $text, first: 8) {
       edges {
         node {

@@ -11,7 +11,7 @@ import { DataTable } from '#portal/ui/table';
 import { Notice, Tag } from '#portal/ui/text';
 
 const ImportMutation = graphql(`
-  mutation ImportProfessionals($file: String!, $checkOnly: Boolean!) {
+  mutation ImportProfessionals($file: Base64!, $checkOnly: Boolean!) {
     importProfessionals(fileBase64: $file, checkOnly: $checkOnly) {
       accepted
       refused

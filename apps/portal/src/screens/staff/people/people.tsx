@@ -15,12 +15,12 @@ import { EmptyState, Tag } from '#portal/ui/text';
 
 const PeopleQuery = graphql(`
   query People(
-    $text: String
-    $country: String
+    $text: SearchText
+    $country: CountryCode
     $programmeId: ID
     $state: ProfessionalState
     $skillUri: ID
-    $after: String
+    $after: Cursor
   ) {
     professionals(
       text: $text

@@ -12,7 +12,7 @@ import { Form, say } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
 const CreateMutation = graphql(`
-  mutation CreateProgramme($programme: ProgrammeInput!, $key: String!) {
+  mutation CreateProgramme($programme: ProgrammeInput!, $key: Token!) {
     createProgramme(programme: $programme, idempotencyKey: $key)
   }
 `);

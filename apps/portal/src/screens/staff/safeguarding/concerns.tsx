@@ -14,7 +14,7 @@ import { EmptyState, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 const ConcernsQuery = graphql(`
-  query Concerns($states: [ConcernState!], $after: String) {
+  query Concerns($states: [ConcernState!], $after: Cursor) {
     concerns(states: $states, first: 20, after: $after) {
       edges {
         node {
@@ -40,14 +40,14 @@ const ConcernsQuery = graphql(`
   }
 `);
 const StepMutation = graphql(`
-  mutation StepConcern($id: ID!, $command: ConcernCommand!, $outcome: String) {
+  mutation StepConcern($id: ID!, $command: ConcernCommand!, $outcome: Words) {
     stepConcern(id: $id, command: $command, outcome: $outcome) {
       id
     }
   }
 `);
 const NoteMutation = graphql(`
-  mutation NoteOnConcern($id: ID!, $text: String!) {
+  mutation NoteOnConcern($id: ID!, $text: Words!) {
     noteOnConcern(id: $id, text: $text) {
       id
     }

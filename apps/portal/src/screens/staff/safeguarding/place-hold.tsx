@@ -4,7 +4,7 @@ import { stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 
 const PlaceMutation = graphql(`
-  mutation PlaceHold($subject: HoldSubject!, $id: ID!, $reason: String!) {
+  mutation PlaceHold($subject: HoldSubject!, $id: ID!, $reason: Words!) {
     placeHold(subject: $subject, subjectId: $id, reason: $reason)
   }
 `);

@@ -6,7 +6,7 @@ import { Steps } from '#portal/screens/shared/steps';
 import { Tag } from '#portal/ui/text';
 
 const Suspend = graphql(`
-  mutation SuspendAccount($accountId: ID!, $reason: String!) {
+  mutation SuspendAccount($accountId: ID!, $reason: Words!) {
     suspendAccount(accountId: $accountId, reason: $reason)
   }
 `);

@@ -8,7 +8,7 @@ import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
 const InviteMutation = graphql(`
-  mutation InviteStaff($person: PersonInput!, $grant: StaffGrantInput!, $key: String!) {
+  mutation InviteStaff($person: PersonInput!, $grant: StaffGrantInput!, $key: Token!) {
     inviteStaff(person: $person, grant: $grant, idempotencyKey: $key)
   }
 `);
