@@ -11,6 +11,7 @@ import { PapersController } from '#api/papers/papers.controller';
 import { MyDataController } from '#api/privacy/my-data.controller';
 import { SecurityTextController } from '#api/http/security-text.controller';
 import { Callers } from '#api/http/callers';
+import { BudgetGuard } from '#api/auth/budget.guard';
 import { SessionGuard } from '#api/auth/session.guard';
 import { PassOnFilter } from '#api/graphql/pass-on.filter';
 import { graphqlConfig } from '#api/graphql/graphql.config';
@@ -49,6 +50,7 @@ import { LOGGER } from '#platform/logging/logger';
     FileReaders,
     LiveNotifications,
     { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useClass: BudgetGuard },
     { provide: APP_FILTER, useClass: PassOnFilter },
   ],
 })

@@ -8,8 +8,13 @@ import { subscriptionStream } from '#api/graphql/stream';
 import { bodyDeadline, TimedServer } from '#api/http/timed-server';
 import { contentSecurityPolicy, servePortal } from '#api/http/portal';
 import { inputValidation } from '#api/graphql/validation';
+import type { Env } from '#platform/config/env';
 import { NestLogger } from '#platform/logging/logger';
 import { PlatformModule, type PlatformParts } from '#platform/platform.module';
+
+/** The proxies whose `X-Forwarded-For` Express believes; without any it looks at the connection alone. */
+const trustedProxies = ({ TRUSTED_PROXIES }: Env): string[] | false =>
+  TRUSTED_PROXIES ? TRUSTED_PROXIES.split(/\s*,\s*/) : false;
 
 @Module({})
 class Root {}
@@ -22,6 +27,7 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
     bodyParser: false,
     logger: new NestLogger(parts.logger),
   });
+  app.set('trust proxy', trustedProxies(parts.env));
   app.use(requestLog(parts.logger));
   app.use(bodyDeadline(deadlines));
   app.use(helmet({ contentSecurityPolicy }));

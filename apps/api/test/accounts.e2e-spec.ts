@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '#platform/security/secrets';
 import { aProfessional } from '#testing/lives';
 import { aSession, signedIn } from '#testing/people';
+import { eventually } from '#testing/eventually';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
 const REGISTER = 'mutation ($input: RegisterInput!) { register(input: $input) }';
@@ -39,10 +40,25 @@ describe('accounts', () => {
     expect(await product.refusal(ME, {}, signIn.token)).toBe('UNAUTHENTICATED');
   });
 
-  it('refuses a mail address that is taken, in any case', async () => {
-    expect(await product.refusal(REGISTER, { input: { ...amina, email: 'Amina@Example.org' } })).toBe(
-      'EMAIL_TAKEN',
+  it('answers a known address like a new one, in any case, and writes to its owner', async () => {
+    const again = { ...amina, email: 'Amina@Example.org', password: 'another phrase of my own' };
+    const { register: id } = await product.ask<{ register: string }>(REGISTER, { input: again });
+    const { sql } = product.database;
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await sql('SELECT 1 FROM account WHERE id = $1', [id])).toEqual([]);
+    expect(await product.refusal(SIGN_IN, { input: { email, password: again.password } })).toBe(
+      'SIGN_IN_FAILED',
     );
+    await eventually(async () =>
+      expect(await sql('SELECT subject FROM mailbox_message WHERE to_address = $1', [email])).toContainEqual({
+        subject: 'Hore ayaad akoon u leedahay',
+      }),
+    );
+  });
+
+  it.each(['qwertyuiop123', '123456789abc', 'letmein123456'])('refuses the password %s', async (weak) => {
+    const input = { ...amina, email: 'weak@example.org', password: weak };
+    expect(await product.refusal(REGISTER, { input })).toBe('PASSWORD_TOO_WEAK');
   });
 
   it('answers a wrong password and an unknown address alike', async () => {

@@ -32,6 +32,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     PORT: String(port),
     LOG_LEVEL: 'silent',
+    BUDGET_SCALE: '1000',
   };
   api = spawn(process.execPath, [join(process.cwd(), 'dist/apps/api/src/main.js')], {
     env,

@@ -5,6 +5,7 @@ import { SCHEDULED } from '#worker/schedules';
 /** Which jobs an event asks for. Forgetting an event does not compile; `[]` is a decision. */
 export const SUBSCRIPTIONS = {
   'account.registered': [],
+  'account.registered-again': [],
   'account.invited': [],
   'account.confirmed': [],
   'account.signed-in': [],

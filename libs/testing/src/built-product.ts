@@ -26,6 +26,7 @@ export async function startBuiltProduct(settings: Record<string, string> = {}): 
     PATH: process.env['PATH'],
     DATA_DIR: dataDir,
     PORT: String(port),
+    BUDGET_SCALE: '1000',
     DATABASE_URL: database.url,
   };
   const launcher = spawn(process.execPath, [LAUNCHER], {

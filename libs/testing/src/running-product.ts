@@ -38,6 +38,7 @@ export async function startProduct(
     LOG_LEVEL: 'error',
     PORT: '0',
     MATCH_SNAPSHOT: 'off',
+    BUDGET_SCALE: '1000',
     DATABASE_URL: databaseUrl,
     ...(redis ? { REDIS_URL: redis } : {}),
     ...settings,

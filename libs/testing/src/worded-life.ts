@@ -59,7 +59,7 @@ export class WordedLife {
     const { word: label, password } = this;
     await this.features
       .get(SessionsService)
-      .signIn({ email, password, delivery: 'TOKEN', label, address: '127.0.0.1' });
+      .signIn({ email, password, delivery: 'TOKEN', label, prefix: '127.0.0.0/24', deviceMark: null });
   }
 
   private async writeProfile(): Promise<void> {

@@ -3,11 +3,13 @@ import type { PersonActor } from '#domain/actor';
 import { PasswordChangeInput, SignInInput } from '#api/accounts/account.input';
 import { SessionType, SignInPayload } from '#api/accounts/account.type';
 import { Allow } from '#api/auth/allow';
-import { SESSION_COOKIE } from '#api/auth/authenticate';
+import { prefixOf } from '#api/auth/sender';
+import { cookieOf, DEVICE_COOKIE, SESSION_COOKIE } from '#api/auth/authenticate';
 import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { PasswordChangeService } from '#features/accounts/password-change.service';
 import { SessionsService } from '#features/accounts/sessions.service';
+import { DEVICE_DAYS } from '#platform/security/known-device';
 import { Env } from '#platform/config/env';
 
 @Resolver()
@@ -26,7 +28,13 @@ export class SessionsResolver {
     @Args('input') input: SignInInput,
   ): Promise<SignInPayload> {
     const label = (req.headers['user-agent'] ?? '').slice(0, 200);
-    const { token, expiresAt } = await this.sessions.signIn({ ...input, label, address: req.ip ?? '' });
+    const deviceMark = cookieOf(req, DEVICE_COOKIE);
+    const { token, expiresAt, ...known } = await this.sessions.signIn({
+      ...input,
+      label,
+      prefix: prefixOf(req),
+      deviceMark,
+    });
     if (input.delivery === 'TOKEN') return { token, expiresAt };
     const secure = this.env.publicUrl.startsWith('https:');
     res.cookie(SESSION_COOKIE, token, {
@@ -35,6 +43,13 @@ export class SessionsResolver {
       secure,
       expires: expiresAt,
       path: '/',
+    });
+    res.cookie(DEVICE_COOKIE, known.deviceMark, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      maxAge: DEVICE_DAYS * 24 * 3_600_000,
+      path: '/graphql',
     });
     return { token: null, expiresAt };
   }

@@ -7,6 +7,9 @@ import type { AccountQueries } from '#features/accounts/account.queries';
 /** The cookie that holds a browser's session. */
 export const SESSION_COOKIE = 'skillroots_session';
 
+/** The cookie by which a browser is known in which somebody has signed in before. */
+export const DEVICE_COOKIE = 'skillroots_device';
+
 const VISITOR: Actor = { kind: 'visitor' };
 
 /**
@@ -19,7 +22,7 @@ export async function authenticate(
   accounts: AccountQueries,
   publicUrl: string,
 ): Promise<RequestContext> {
-  const token = bearerOf(req) ?? (isOwnOrigin(req, publicUrl) ? cookieOf(req) : null);
+  const token = bearerOf(req) ?? (isOwnOrigin(req, publicUrl) ? cookieOf(req, SESSION_COOKIE) : null);
   const actor = token ? await accounts.actorOf(token) : null;
   return { req, res, correlationId: String(req.id), token, actor: actor ?? VISITOR, loaders: new Map() };
 }
@@ -28,9 +31,10 @@ function bearerOf(req: Request): string | null {
   return /^Bearer ([\w-]{20,200})$/i.exec(req.headers.authorization ?? '')?.[1] ?? null;
 }
 
-function cookieOf(req: Request): string | null {
-  const pair = (req.headers.cookie ?? '').split(/;\s*/).find((part) => part.startsWith(`${SESSION_COOKIE}=`));
-  return pair?.slice(SESSION_COOKIE.length + 1) || null;
+/** The value of a cookie; null without it. */
+export function cookieOf(req: Request, name: string): string | null {
+  const pair = (req.headers.cookie ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1) || null;
 }
 
 /** Whether the request comes from a page of ours, or from no page at all. */

@@ -3,6 +3,7 @@ import type { PersonActor } from '#domain/actor';
 import type { ConcernCommand, ConcernState } from '#domain/concern/concern.states';
 import { Allow } from '#api/auth/allow';
 import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { senderOf } from '#api/auth/sender';
 import { NewConcernInput } from '#api/concerns/concern.input';
 import {
   ConcernCommandEnum,
@@ -33,7 +34,7 @@ export class ConcernsResolver {
     @CurrentContext() { actor, req }: RequestContext,
     @Args('concern') concern: NewConcernInput,
   ): Promise<boolean> {
-    await this.concerns.raise(actor, concern, req.ip ?? '');
+    await this.concerns.raise(actor, concern, senderOf(actor, req));
     return true;
   }
 

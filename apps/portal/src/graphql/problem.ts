@@ -62,7 +62,7 @@ const OWN_WORDS: Record<string, MessageId> = {
   EMAIL_NOT_CONFIRMED: 'problem.emailNotConfirmed',
   EMAIL_TAKEN: 'problem.emailTaken',
   ACCOUNT_SUSPENDED: 'problem.suspended',
-  PASSWORD_TOO_WEAK: 'error.password',
+  PASSWORD_TOO_WEAK: 'problem.passwordWeak',
   TOKEN_INVALID: 'problem.tokenInvalid',
   BUSY: 'problem.busy',
   RATE_LIMITED: 'problem.rateLimited',

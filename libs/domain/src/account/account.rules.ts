@@ -11,22 +11,11 @@ export const LINK_HOURS = { CONFIRM: 72, RESET: 2, INVITE: 14 * 24 } as const;
 export const SESSION_HOURS = { COOKIE: 12, TOKEN: 30 * 24 } as const;
 export type SessionDelivery = keyof typeof SESSION_HOURS;
 
-const COMMON = [
-  '123456789012',
-  'passwordpassword',
-  'password1234',
-  'qwertyuiop12',
-  'qwertyuiopas',
-  'iloveyou1234',
-  'adminadminadmin',
-  'letmeinletmein',
-];
-
-/** Whether the password may be chosen: long enough, not one of the usual ones, not the mail address, not one letter repeated. */
+/** Whether the password may be chosen: long enough, not the email address, not one letter repeated. How common it is, the platform knows. */
 export function isGoodPassword(password: string, email: string): boolean {
   const plain = password.toLowerCase();
   const long = password.length >= PASSWORD_LENGTH.min && password.length <= PASSWORD_LENGTH.max;
-  return long && !COMMON.includes(plain) && plain !== email.toLowerCase() && new Set(plain).size >= 5;
+  return long && plain !== email.toLowerCase() && new Set(plain).size >= 5;
 }
 
 /** Whether the text has the shape of a mail address; that it works, its owner confirms. */

@@ -13,7 +13,8 @@ export const ACCOUNT_ERRORS = {
   },
   PASSWORD_TOO_WEAK: {
     category: 'BAD_INPUT',
-    sentence: 'Choose a password of at least 12 characters that is not a common one.',
+    sentence:
+      'Choose a password of at least 12 characters that is hard to guess: not a common one, not close to one, and not your name or email address. Three or four words that do not belong together are good.',
   },
   LAST_OWNER: { category: 'CONFLICT', sentence: 'An institution keeps at least one owner.' },
   LAST_ADMINISTRATOR: {

@@ -1,6 +1,7 @@
 /** Events of accounts, staff and institutions' people. */
 export const ACCOUNT_EVENTS = [
   'account.registered',
+  'account.registered-again',
   'account.invited',
   'account.confirmed',
   'account.signed-in',

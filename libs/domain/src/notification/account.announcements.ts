@@ -5,6 +5,9 @@ export const ACCOUNT_ANNOUNCEMENTS = {
   'account.registered': [
     tell('ACCOUNT', 'SECURITY', 'account.confirm', 'confirmMail', { channels: ['MAIL'] }),
   ],
+  'account.registered-again': [
+    tell('ACCOUNT', 'SECURITY', 'account.known', 'signIn', { channels: ['MAIL'] }),
+  ],
   'account.invited': [
     tell('ACCOUNT', 'SECURITY', 'account.invited', 'acceptInvitation', { channels: ['MAIL'] }),
   ],

@@ -121,6 +121,12 @@ export class AccountStore {
     return tx.findOne(AccountTokenEntity, { where: { tokenHash }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Throws TOKEN_INVALID for a token that nobody was sent, or that was used. */
+  async assertToken(tx: Tx, tokenHash: string): Promise<void> {
+    if (!(await tx.existsBy(AccountTokenEntity, { tokenHash, usedAt: IsNull() })))
+      throw new DomainError('TOKEN_INVALID');
+  }
+
   async saveToken(tx: Tx, token: AccountTokenEntity): Promise<void> {
     await tx.save(AccountTokenEntity, token);
   }

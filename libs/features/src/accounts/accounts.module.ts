@@ -7,6 +7,7 @@ import { HousekeepingService } from '#features/accounts/housekeeping.service';
 import { HousekeepingStore } from '#features/accounts/housekeeping.store';
 import { MembershipsService } from '#features/accounts/memberships.service';
 import { PasswordChangeService } from '#features/accounts/password-change.service';
+import { SignInBrakesService } from '#features/accounts/sign-in-brakes.service';
 import { SessionsService } from '#features/accounts/sessions.service';
 import { StaffService } from '#features/accounts/staff.service';
 
@@ -17,6 +18,7 @@ const OPEN = [
   MembershipsService,
   PasswordChangeService,
   SessionsService,
+  SignInBrakesService,
   StaffService,
   HousekeepingService,
 ];

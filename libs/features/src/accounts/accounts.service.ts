@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { hoursAfter, isGoodPassword, LINK_HOURS, settingsProblems } from '#domain/account/account.rules';
@@ -6,11 +7,13 @@ import { actorId, type Actor, type PersonActor } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
 import type { EventName } from '#domain/events';
 import type { AccountEntity, AccountTokenEntity, TokenPurpose } from '#features/accounts/account.entity';
+import { SignInBrakesService } from '#features/accounts/sign-in-brakes.service';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { isHardToGuess } from '#platform/security/password-strength';
 import { digestToken, hashPassword, newToken } from '#platform/security/secrets';
 
 /** What a person gives to register. */
@@ -50,19 +53,25 @@ export class AccountsService {
     private readonly accounts: AccountStore,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly brakes: SignInBrakesService,
   ) {}
 
-  /** Makes an account that waits for its mail address to be confirmed; answers its id. Refuses EMAIL_TAKEN, PASSWORD_TOO_WEAK, BAD_INPUT. */
+  /**
+   * Makes an account that waits for its email address to be confirmed; answers its id. An address that is known answers
+   * alike, with an id that nobody has; its owner gets an email instead. Refuses PASSWORD_TOO_WEAK, BAD_INPUT.
+   */
   async register(actor: Actor, input: Registration): Promise<string> {
     refuseProblems(settingsProblems(input));
-    assertGoodPassword(input.password, input.email);
+    assertGoodPassword(input.password, input);
+    const mayEmail = await this.brakes.mayEmail(input.email, 'register');
     const account = newAccount(input, await hashPassword(input.password), this.clock.now());
-    return this.work.run(actorId(actor), async (tx) => {
-      if (!(await this.accounts.insert(tx, account)))
-        throw new DomainError('EMAIL_TAKEN', { field: 'email' });
-      await this.tell(tx, account.id, account, 'account.registered');
-      return account.id;
+    const work = this.work.run(actorId(actor), async (tx) => {
+      const isNew = await this.accounts.insert(tx, account);
+      if (isNew) await this.tell(tx, account.id, account, 'account.registered');
+      else if (mayEmail) await this.tellOwner(tx, input.email);
     });
+    await noSoonerThan(ALIKE_MS, work);
+    return account.id;
   }
 
   /**
@@ -105,20 +114,26 @@ export class AccountsService {
   }
 
   /** Asks for a link to choose a new password. Answers alike whether the address is known or not. */
-  requestPasswordReset(email: string): Promise<void> {
-    return this.work.run('visitor', async (tx) => {
-      const account = await this.accounts.lockByEmail(tx, email);
-      if (account && !account.suspendedAt)
-        await this.tell(tx, 'visitor', account, 'account.password-reset-requested');
-    });
+  async requestPasswordReset(email: string): Promise<void> {
+    const mayEmail = await this.brakes.mayEmail(email, 'requestPasswordReset');
+    await noSoonerThan(
+      ALIKE_MS,
+      this.work.run('visitor', async (tx) => {
+        const account = await this.accounts.lockByEmail(tx, email);
+        if (account && !account.suspendedAt && mayEmail)
+          await this.tell(tx, 'visitor', account, 'account.password-reset-requested');
+      }),
+    );
   }
 
   /** Sets a password by a link that was sent (reset or invitation); ends every session and voids every other link. Refuses TOKEN_INVALID, PASSWORD_TOO_WEAK. */
   async setPassword(token: string, password: string, purpose: 'RESET' | 'INVITE'): Promise<void> {
+    // A token that nobody was sent costs no hashing.
+    await this.work.run('visitor', (tx) => this.accounts.assertToken(tx, digestToken(token)));
     const passwordHash = await hashPassword(password);
     await this.work.run('visitor', async (tx) => {
       const account = await this.redeem(tx, token, purpose);
-      assertGoodPassword(password, account.email);
+      assertGoodPassword(password, account);
       account.passwordHash = passwordHash;
       account.confirmedAt ??= this.clock.now();
       await this.accounts.saveAndVoidProofs(tx, account);
@@ -186,6 +201,18 @@ export class AccountsService {
     return account;
   }
 
+  /** Somebody has registered with the address of an account: its owner gets the link again, or learns that there is one. */
+  private async tellOwner(tx: Tx, email: string): Promise<void> {
+    const owner = await this.accounts.lockByEmail(tx, email);
+    if (!owner || owner.suspendedAt) return;
+    await this.tell(
+      tx,
+      'visitor',
+      owner,
+      owner.confirmedAt ? 'account.registered-again' : 'account.registered',
+    );
+  }
+
   private tell(tx: Tx, by: string, account: AccountEntity, name: EventName): Promise<void> {
     return this.outbox.append(tx, by, accountEvent(account, name));
   }
@@ -225,7 +252,21 @@ export function accountEvent(
   return { name, aggregate: { type: 'account', id: account.id, version: account.version }, data };
 }
 
-/** @throws DomainError PASSWORD_TOO_WEAK */
-export function assertGoodPassword(password: string, email: string): void {
-  if (!isGoodPassword(password, email)) throw new DomainError('PASSWORD_TOO_WEAK', { field: 'password' });
+/** Refuses a password that is too short, made of the person's own words, or easy to guess: PASSWORD_TOO_WEAK. */
+export function assertGoodPassword(
+  password: string,
+  { email, displayName }: Pick<Registration, 'email' | 'displayName'>,
+): void {
+  const own = [email, ...email.split(/[@.+_-]/), ...displayName.split(/\s+/)];
+  if (!isGoodPassword(password, email) || !isHardToGuess(password, own))
+    throw new DomainError('PASSWORD_TOO_WEAK', { field: 'password' });
+}
+
+/** Longer than the work for a known address takes, so that the time says nothing, in milliseconds. */
+const ALIKE_MS = 250;
+
+/** The answer, but not before so much time has passed. */
+async function noSoonerThan<T>(ms: number, work: Promise<T>): Promise<T> {
+  const [answer] = await Promise.all([work, pause(ms)]);
+  return answer;
 }

@@ -34,7 +34,7 @@ export class PasswordChangeService {
     const passwordHash = await hashPassword(change.password);
     await this.work.run(actorId(actor), async (tx) => {
       const account = await this.accounts.lock(tx, actor.accountId);
-      assertGoodPassword(change.password, account.email);
+      assertGoodPassword(change.password, account);
       account.passwordHash = passwordHash;
       const kept = change.endOtherSessions ? { tokenHash: digestToken(token) } : 'ALL_SESSIONS';
       await this.accounts.saveAndVoidProofs(tx, account, kept);

@@ -4,11 +4,14 @@ import { hoursAfter, SESSION_HOURS, type SessionDelivery } from '#domain/account
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { accountEvent } from '#features/accounts/accounts.service';
+import { SignInBrakesService } from '#features/accounts/sign-in-brakes.service';
+import type { AccountEntity } from '#features/accounts/account.entity';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { RateLimits } from '#platform/limits/rate-limits';
 import { Outbox } from '#platform/outbox/outbox';
+import { deviceMark, deviceOf } from '#platform/security/known-device';
 import { digestToken, newToken, verifyPassword } from '#platform/security/secrets';
 
 /** What signs in: the person's words and where they come from. */
@@ -18,8 +21,10 @@ export interface SignIn {
   readonly delivery: SessionDelivery;
   /** How the browser or program names itself, for the owner's list of sessions. */
   readonly label: string;
-  /** The network address, for the limit of attempts only. */
-  readonly address: string;
+  /** The prefix of the network address, for the limit of attempts only. */
+  readonly prefix: string;
+  /** What the browser shows of an earlier sign-in. */
+  readonly deviceMark: string | null;
 }
 
 /** A new session: the token is shown once and kept nowhere. */
@@ -27,6 +32,8 @@ export interface NewSession {
   readonly token: string;
   readonly accountId: string;
   readonly expiresAt: Date;
+  /** What a browser keeps to be known the next time. */
+  readonly deviceMark: string;
 }
 
 /** Signing in and out. */
@@ -37,45 +44,32 @@ export class SessionsService {
     private readonly accounts: AccountStore,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly limits: RateLimits,
+    private readonly brakes: SignInBrakesService,
   ) {}
 
-  /** Signs a person in. Unknown address and wrong password answer alike, in text and time. Refuses SIGN_IN_FAILED, EMAIL_NOT_CONFIRMED, ACCOUNT_SUSPENDED. */
-  async signIn({ email, password, delivery, label, address }: SignIn): Promise<NewSession> {
-    const attempt = digestToken(`${email.toLowerCase()}|${address}`);
-    await this.limits.attempt(attempt, digestToken(email.toLowerCase()));
-    const session = await this.work.run('visitor', async (tx) => {
-      const account = await this.accounts.lockByEmail(tx, email);
-      const fits = await verifyPassword(account?.passwordHash, password);
-      if (!account || !fits) throw new DomainError('SIGN_IN_FAILED');
-      if (account.suspendedAt) throw new DomainError('ACCOUNT_SUSPENDED');
-      if (!account.confirmedAt) throw new DomainError('EMAIL_NOT_CONFIRMED');
-      const token = newToken();
-      const createdAt = this.clock.now();
-      const expiresAt = hoursAfter(createdAt, SESSION_HOURS[delivery]);
-      await this.accounts.insertSession(tx, {
-        id: uuidv7(),
-        accountId: account.id,
-        tokenHash: digestToken(token),
-        createdAt,
-        expiresAt,
-        label,
-      });
-      await this.outbox.append(tx, account.id, accountEvent(account, 'account.signed-in'));
-      return { token, accountId: account.id, expiresAt };
-    });
-    await Promise.all([this.limits.forgive(attempt), this.limits.forgive(digestToken(email.toLowerCase()))]);
+  /**
+   * Signs a person in. Unknown address and wrong password answer alike, in text and time. Refuses SIGN_IN_FAILED,
+   * EMAIL_NOT_CONFIRMED, ACCOUNT_SUSPENDED; throws RateLimitedError.
+   */
+  async signIn({ email, password, delivery, label, prefix, deviceMark: mark }: SignIn): Promise<NewSession> {
+    const found = await this.work.run('visitor', (tx) => this.accounts.lockByEmail(tx, email));
+    const attempt = { email, prefix, device: deviceOf(mark, found, this.clock.now()) };
+    await this.brakes.before(attempt);
+    // No transaction is open here: hashing takes long, and would keep a connection and the account from others.
+    const fits = await verifyPassword(found?.passwordHash, password);
+    if (!found || !fits) throw new DomainError('SIGN_IN_FAILED');
+    const session = await this.work.run('visitor', (tx) => this.open(tx, found, delivery, label));
+    await this.brakes.afterSuccess(attempt);
     return session;
   }
 
   /** Makes sure, before something grave, that it is the person who sits there. Refuses PASSWORD_WRONG for the field; throws RateLimitedError. */
   async prove(actor: PersonActor, password: string, field = 'password'): Promise<void> {
-    const attempt = digestToken(`prove ${actor.accountId}`);
-    await this.limits.attempt(attempt);
+    await this.brakes.beforeProof(actor.accountId);
     const account = await this.work.run(actorId(actor), (tx) => this.accounts.lock(tx, actor.accountId));
     if (!(await verifyPassword(account.passwordHash, password)))
       throw new DomainError('PASSWORD_WRONG', { field });
-    await this.limits.forgive(attempt);
+    await this.brakes.afterProof(actor.accountId);
   }
 
   /** Ends the session of this token; harmless when it has ended already. */
@@ -89,5 +83,25 @@ export class SessionsService {
       if (!(await this.accounts.deleteSession(tx, actor.accountId, sessionId)))
         throw new DomainError('NOT_FOUND');
     });
+  }
+
+  /** Opens a session of the account whose password was proved, unless that has changed since. */
+  private async open(
+    tx: Tx,
+    proved: AccountEntity,
+    delivery: SessionDelivery,
+    label: string,
+  ): Promise<NewSession> {
+    const account = await this.accounts.lockByEmail(tx, proved.email);
+    if (account?.passwordHash !== proved.passwordHash) throw new DomainError('SIGN_IN_FAILED');
+    if (account.suspendedAt) throw new DomainError('ACCOUNT_SUSPENDED');
+    if (!account.confirmedAt) throw new DomainError('EMAIL_NOT_CONFIRMED');
+    const token = newToken();
+    const createdAt = this.clock.now();
+    const expiresAt = hoursAfter(createdAt, SESSION_HOURS[delivery]);
+    const session = { id: uuidv7(), accountId: account.id, createdAt, expiresAt, label };
+    await this.accounts.insertSession(tx, { ...session, tokenHash: digestToken(token) });
+    await this.outbox.append(tx, account.id, accountEvent(account, 'account.signed-in'));
+    return { token, accountId: account.id, expiresAt, deviceMark: deviceMark(account, createdAt) };
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { actorId, type Actor, type PersonActor } from '#domain/actor';
+import { CONCERNS_AT_ONCE } from '#domain/account/budgets';
 import { assertMayReadConcern, decideConcern } from '#domain/concern/concern.policy';
 import { CONCERN, type ConcernCommand } from '#domain/concern/concern.states';
 import { nextState } from '#domain/machine';
@@ -10,9 +11,8 @@ import { ConcernStore } from '#features/concerns/concern.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { RateLimits } from '#platform/limits/rate-limits';
+import { TurnsBySender } from '#platform/limits/turns';
 import { Outbox } from '#platform/outbox/outbox';
-import { digestToken } from '#platform/security/secrets';
 
 /** What someone has to say. */
 export interface NewConcern {
@@ -32,18 +32,25 @@ const NOBODY = actorId({ kind: 'visitor' });
 /** Taking in safeguarding concerns, and working on them. */
 @Injectable()
 export class ConcernsService {
+  private readonly turns = new TurnsBySender(CONCERNS_AT_ONCE);
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly concerns: ConcernStore,
     private readonly seals: ConcernSealService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly limits: RateLimits,
   ) {}
 
-  /** Takes in a concern from anyone. Refuses RATE_LIMITED for an address that sends too many. */
-  async raise(actor: Actor, given: NewConcern, address: string): Promise<void> {
-    await this.limits.attempt(digestToken(`concern|${address}`));
+  /**
+   * Takes in a concern from anyone, and refuses none: of one sender a few are taken at a time, the others wait for their
+   * turn, so that a flood from one place does not keep out the concern from another.
+   */
+  raise(actor: Actor, given: NewConcern, sender: string): Promise<void> {
+    return this.turns.run(sender, () => this.takeIn(actor, given));
+  }
+
+  private async takeIn(actor: Actor, given: NewConcern): Promise<void> {
     const { text, contact, country = null, subject, subjectId, withName } = given;
     const receivedAt = this.clock.now();
     const state = nextState(CONCERN, null, 'raise');

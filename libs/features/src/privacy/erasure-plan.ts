@@ -155,7 +155,7 @@ export const LEFT_ALONE: Readonly<Record<string, string>> = {
   'safeguarding.concern_entry': 'sealed; read by safeguarding officers only',
   hold: 'the record of safeguarding; lifted before an erasure, read by safeguarding officers only',
   staff_grant: 'whoever holds one is not erased',
-  rate_limit: 'digests that expire within minutes',
+  rate_limit: 'digests that expire within a day',
   placement: 'states, dates and hours, by id',
   placement_terms: 'states, dates and hours, by id',
   placement_suspension: 'codes and dates, by id',

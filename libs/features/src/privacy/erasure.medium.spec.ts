@@ -172,7 +172,14 @@ describe('erasing a person', () => {
     );
     await erase(person);
 
-    const signIn = { email, password: PASSWORD, delivery: 'TOKEN' as const, label: '', address: '127.0.0.1' };
+    const signIn = {
+      email,
+      password: PASSWORD,
+      delivery: 'TOKEN' as const,
+      label: '',
+      prefix: '127.0.0.0/24',
+      deviceMark: null,
+    };
     await expect(features.get(SessionsService).signIn(signIn)).rejects.toEqual(refusal('SIGN_IN_FAILED'));
     await expect(erase(person)).rejects.toEqual(refusal('NOT_FOUND'));
     const administrator = await anActor(features.database, { staff: ['ADMINISTRATOR', 'CASE_OFFICER'] });

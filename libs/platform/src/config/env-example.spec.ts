@@ -35,6 +35,7 @@ describe('deploy/env.example', () => {
       'S3_ACCESS_KEY_ID',
       'S3_SECRET_ACCESS_KEY',
       'CONCERNS_KEY',
+      'TRUSTED_PROXIES',
     ];
     for (const { off, name, value } of settings) {
       if (off && !derived.includes(name))

@@ -142,6 +142,20 @@ export class Env {
   @Max(50)
   FILE_MAX_MB = 10;
 
+  /** Proxies whose `X-Forwarded-For` is believed: addresses and networks (CIDR) with commas between; none by default. */
+  @IsOptional()
+  @Matches(/^[0-9a-fA-F.:/]+(\s*,\s*[0-9a-fA-F.:/]+)*$/, {
+    message: 'TRUSTED_PROXIES must be addresses or networks with commas between: 10.0.0.0/8, 127.0.0.1',
+  })
+  TRUSTED_PROXIES?: string;
+
+  /** What the budgets of public operations are multiplied by, where many people come from one address. */
+  @toInt
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  BUDGET_SCALE = 1;
+
   /** How long a request may take to arrive, headers and body, in seconds. */
   @toInt
   @IsInt()
@@ -235,4 +249,5 @@ const OPTIONAL = [
   'S3_ACCESS_KEY_ID',
   'S3_SECRET_ACCESS_KEY',
   'CONCERNS_KEY',
+  'TRUSTED_PROXIES',
 ];

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import pg from 'pg';
+import type { Redis } from 'ioredis';
+import type pg from 'pg';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -18,73 +19,132 @@ export class RateLimitedError extends Error {
   }
 }
 
-/** Attempts allowed per key within a window; shared by all processes. */
-const WINDOW_SECONDS = 15 * 60;
-const ATTEMPTS = 10;
+/** What is counted: so many points within so many seconds. */
+export interface Counted {
+  /** What is counted; each has its own counts. Part of the key in the store. */
+  readonly name: string;
+  readonly points: number;
+  readonly seconds: number;
+  /** Counted by this process alone. */
+  readonly perProcess?: boolean;
+}
+
+/** Failures after which one waits, longer each time. */
+export interface Growing {
+  readonly name: string;
+  /** For how long failures are remembered. */
+  readonly seconds: number;
+  /** The wait before the next attempt after so many, in seconds; 0: none. */
+  readonly waitAfter: (failures: number) => number;
+}
 
 /** A statement of the limiter that takes longer counts as lost, in milliseconds. */
 const SILENCE_MS = 2_000;
+/** More than anyone can count to. */
+const ENDLESS = 1_000_000_000;
 
 /**
  * Counts attempts, in Redis when there is one, else in PostgreSQL. Redis that is away is stood in for by PostgreSQL, and
- * PostgreSQL by the memory of this process: nobody waits for a counter, and none is ever without limit.
+ * PostgreSQL by the memory of this process: nobody waits for a counter, and none is ever without limit. Keys are digests.
  */
 @Injectable()
 export class RateLimits implements OnModuleDestroy {
-  private readonly limiter: RateLimiterAbstract;
-  private readonly closers: (() => Promise<unknown>)[] = [];
+  private readonly limiters = new Map<string, RateLimiterAbstract>();
+  private readonly pool: pg.Pool;
+  private readonly redis: Redis | null;
 
-  constructor(env: Env) {
-    const common = { points: ATTEMPTS, duration: WINDOW_SECONDS, keyPrefix: 'attempt' };
-    const inPostgres = new RateLimiterPostgres({
-      ...common,
-      storeClient: this.pool(env),
-      tableName: 'rate_limit',
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      insuranceLimiter: new RateLimiterMemory(common),
-    });
-    this.limiter = env.REDIS_URL ? this.inRedis(env.REDIS_URL, common, inPostgres) : inPostgres;
+  constructor(private readonly env: Env) {
+    this.pool = watchedPool({ connectionString: env.DATABASE_URL, max: 2 }, SILENCE_MS);
+    this.redis = env.REDIS_URL ? promptRedis(env.REDIS_URL) : null;
   }
 
-  /** Counts an attempt under each key; throws {@link RateLimitedError} when one of them has had too many. Keys are digests, not addresses. */
-  async attempt(...keys: readonly string[]): Promise<void> {
+  /** Counts one attempt. Throws {@link RateLimitedError} when there were too many. */
+  async spend(counted: Counted, key: string): Promise<void> {
+    const points = counted.points * this.env.BUDGET_SCALE;
+    await consume(this.limiter({ ...counted, points }), key);
+  }
+
+  /** Counts one attempt, and answers whether it is within the limit. */
+  async isWithin(counted: Counted, key: string): Promise<boolean> {
     try {
-      await Promise.all(keys.map((key) => this.limiter.consume(key)));
+      await this.spend(counted, key);
+      return true;
+    } catch (error) {
+      if (error instanceof RateLimitedError) return false;
+      throw error;
+    }
+  }
+
+  /** Takes back what {@link spend} has counted. */
+  async giveBack(counted: Counted, key: string): Promise<void> {
+    await this.limiter({ ...counted, points: counted.points * this.env.BUDGET_SCALE }).reward(key, 1);
+  }
+
+  /** Counts an attempt as a failure until it is forgiven. Throws {@link RateLimitedError} while one has to wait; that attempt does not count. */
+  async attempt(growing: Growing, key: string): Promise<void> {
+    const failures = this.limiter({ ...growing, points: ENDLESS });
+    const { consumedPoints } = await failures.consume(key);
+    const wait = growing.waitAfter(consumedPoints);
+    if (wait === 0) return;
+    try {
+      await consume(this.gate(growing), key, wait);
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes)
-        throw new RateLimitedError(Math.ceil(refusal.msBeforeNext / 1000));
+      await failures.reward(key, 1);
       throw refusal;
     }
   }
 
-  /** Forgets the attempts of a key after a success. */
-  async forgive(key: string): Promise<void> {
-    await this.limiter.delete(key);
+  /** Forgets the failures of a key after a success. */
+  async forgive(growing: Growing, key: string): Promise<void> {
+    const failures = this.limiter({ ...growing, points: ENDLESS });
+    await Promise.all([failures.delete(key), this.gate(growing).delete(key)]);
   }
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.all(this.closers.map((close) => close()));
+    await this.pool.end();
+    await this.redis?.quit().catch(() => this.redis?.disconnect());
   }
 
-  private pool({ DATABASE_URL }: Env): pg.Pool {
-    const pool = watchedPool({ connectionString: DATABASE_URL, max: 2 }, SILENCE_MS);
-    this.closers.push(() => pool.end());
-    return pool;
+  /** One attempt at a time: the wait is its duration. */
+  private gate({ name, seconds }: Growing): RateLimiterAbstract {
+    return this.limiter({ name: `${name}-gate`, points: 1, seconds });
   }
 
-  private inRedis(
-    url: string,
-    common: { points: number; duration: number; keyPrefix: string },
-    insuranceLimiter: RateLimiterAbstract,
-  ): RateLimiterAbstract {
-    const redis = promptRedis(url);
-    this.closers.push(() => redis.quit().catch(() => redis.disconnect()));
+  private limiter(counted: Counted): RateLimiterAbstract {
+    const known = this.limiters.get(counted.name);
+    if (known) return known;
+    const made = this.make(counted);
+    this.limiters.set(counted.name, made);
+    return made;
+  }
+
+  private make({ name, points, seconds, perProcess }: Counted): RateLimiterAbstract {
+    const common = { keyPrefix: name, points, duration: seconds };
+    const here = new RateLimiterMemory(common);
+    if (perProcess) return here;
+    const inPostgres = new RateLimiterPostgres({
+      ...common,
+      storeClient: this.pool,
+      tableName: 'rate_limit',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      insuranceLimiter: here,
+    });
+    if (!this.redis) return inPostgres;
     return new RateLimiterRedis({
       ...common,
-      storeClient: redis,
+      storeClient: this.redis,
       rejectIfRedisNotReady: true,
-      insuranceLimiter,
+      insuranceLimiter: inPostgres,
     });
+  }
+}
+
+async function consume(limiter: RateLimiterAbstract, key: string, seconds?: number): Promise<void> {
+  try {
+    await limiter.consume(key, 1, seconds === undefined ? {} : { customDuration: seconds });
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    throw new RateLimitedError(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
   }
 }

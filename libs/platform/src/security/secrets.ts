@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { Turns } from '#platform/limits/turns';
 
 /** A token for a session or a link: 256 random bits, base64url. */
 export function newToken(): string {
@@ -11,9 +12,15 @@ export function digestToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+/**
+ * Hashing takes memory and a whole core: this process does a few at a time, and says that it is busy (OutageError)
+ * rather than letting a flood of passwords wait in front of everybody else.
+ */
+const hashing = new Turns(2, 64);
+
 /** argon2id with the library's defaults (19 MiB, 2 passes), as OWASP advises. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password);
+  return hashing.run(() => hash(password));
 }
 
 /** A hash that no password fits, so that an unknown mail address takes as long as a known one. */
@@ -24,6 +31,6 @@ export async function verifyPassword(
   passwordHash: string | null | undefined,
   password: string,
 ): Promise<boolean> {
-  const fits = await verify(passwordHash ?? (await NOBODY), password);
+  const fits = await hashing.run(async () => verify(passwordHash ?? (await NOBODY), password));
   return fits && Boolean(passwordHash);
 }
