@@ -10,23 +10,44 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Text by which a spreadsheet takes a cell for a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[\s]*[=+\-@\t\r]/;
+/** Signs with which a formula begins (OWASP, "CSV Injection"), once a character has its plain form. */
+const SIGNS = ['=', '+', '-', '@', '\u2212'];
 
-/** Text that a spreadsheet would run gets an apostrophe in front, so that it stays text; numbers stay numbers. */
-export const neutral = (cell: Cell): Cell =>
-  typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
+/** Where a reader that expects another separator, or none of our quotes, begins a cell of its own. */
+const BREAKS = /([;\u037e\uff1b|\uff5c\t\n\v\f\r\u0085\u2028\u2029])/u;
+
+/** What readers skip or drop before they look at the first sign: spaces, quotes, marks that nobody sees. */
+const UNSEEN = /^[\s"\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zs}]*/u;
+
+/** Whether a reader may take the text for a formula: full-width and other forms of a sign are signs too. */
+function beginsFormula(text: string): boolean {
+  const [first = ''] = text.replace(UNSEEN, '');
+  return SIGNS.some((sign) => first.normalize('NFKC').startsWith(sign));
+}
+
+/**
+ * Text that a spreadsheet would run gets an apostrophe in front, so that it stays text; numbers stay numbers. A part
+ * behind a semicolon, a tab or a line break gets one too: a spreadsheet that separates by these begins a cell there.
+ */
+export function neutral(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  const parts = cell.split(BREAKS).map((part) => (beginsFormula(part) ? `'${part}` : part));
+  const text = parts.join('');
+  return /^[\t\r]/.test(text) ? `'${text}` : text;
+}
 
 const safeRows = ({ columns, rows }: Table): Cell[][] => [
-  [...columns],
+  columns.map(neutral),
   ...rows.map((row) => row.map(neutral)),
 ];
 
-/** RFC 4180 with a byte order mark, by which spreadsheets know that it is UTF-8. */
+/** RFC 4180 with every cell in quotes and a byte order mark, by which spreadsheets know that it is UTF-8. */
 export const csvOf = (table: Table): Buffer =>
   Buffer.from(
     stringify(safeRows(table), {
       bom: true,
+      quoted: true,
+      quoted_empty: true,
       record_delimiter: 'windows',
       cast: { boolean: String },
     }),
