@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import {
   getNamedType,
   getNullableType,
@@ -16,9 +14,9 @@ import {
 import { classOf } from '#api/fields/field.guard';
 import { PLAIN_FIELDS, type PlainFields } from '#api/fields/plain-fields';
 import { ROW_FACTS } from '#api/fields/row-facts';
-import { RESOLVERS } from '#api/graphql/resolvers';
 import { FIELD_CLASSES, type FieldClass, type Reader, READERS } from '#domain/fields';
 import { type Holder, PERMISSIONS } from '#domain/permissions';
+import { builtSchema } from '#testing/built-schema';
 import { declaredPermissions } from '#testing/declared-permissions';
 
 /** Scalars that hold no words. */
@@ -36,9 +34,7 @@ describe('every field of the schema', () => {
   let fields: Owned[];
   let roots: Owned[];
   beforeAll(async () => {
-    const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
-    schema = await app.get(GraphQLSchemaFactory).create([...RESOLVERS]);
-    await app.close();
+    schema = await builtSchema();
     const rootTypes = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
     const types = Object.values(schema.getTypeMap()).filter(isObjectType);
     const all = types
