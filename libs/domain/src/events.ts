@@ -12,6 +12,7 @@ import { PAPER_EVENTS } from '#domain/paper/events';
 import { PLACEMENT_EVENTS } from '#domain/placement/events';
 import { OPERATIONS_EVENTS } from '#domain/operations/events';
 import { NOTIFICATION_EVENTS } from '#domain/notification/events';
+import { PRIVACY_EVENTS } from '#domain/privacy/events';
 import { PROFESSIONAL_EVENTS } from '#domain/professional/events';
 import { PROGRAMME_EVENTS } from '#domain/programme/events';
 import { TAXONOMY_EVENTS } from '#domain/taxonomy/events';
@@ -35,11 +36,12 @@ export const EVENT_NAMES = [
   ...NOTIFICATION_EVENTS,
   ...OPERATIONS_EVENTS,
   ...WORK_EVENTS,
+  ...PRIVACY_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
 /** Things of which only safeguarding officers know, or know who did them: no list of events shows theirs. */
-export const CONFIDENTIAL_AGGREGATES: readonly string[] = ['concern', 'hold'];
+export const CONFIDENTIAL_AGGREGATES: readonly string[] = ['concern', 'hold', 'words'];
 
 /**
  * What happened, as it enters the audit trail and the outbox. `data` holds ids and plain facts only:

@@ -48,6 +48,10 @@ export const FIELD_CLASSES = {
   CHECKS: { holds: 'states, outcomes and documents of checks', readers: CASE },
   HOLDS: { holds: 'why something is paused', readers: ['SAFEGUARDING_OFFICER'] },
   CONCERNS: { holds: 'safeguarding concerns', readers: ['SAFEGUARDING_OFFICER'] },
+  WORDS_OF_OTHERS: {
+    holds: 'a single text that may still name somebody who was erased, whatever it is part of',
+    readers: ['SAFEGUARDING_OFFICER'],
+  },
 } as const satisfies Record<string, FieldRule>;
 
 export type FieldClass = keyof typeof FIELD_CLASSES;

@@ -65,6 +65,7 @@ export const PERMISSIONS = {
   'account.suspend': ['ADMINISTRATOR', 'SAFEGUARDING_OFFICER'],
   'concern.raise': ['VISITOR'],
   'concern.read': ['SAFEGUARDING_OFFICER'],
+  'words.review': ['SAFEGUARDING_OFFICER'],
   'audit.read': ['APPROVER', 'ADMINISTRATOR'],
   'taxonomy.manage': ['ADMINISTRATOR'],
   'clock.move': ['ADMINISTRATOR'],

@@ -51,6 +51,8 @@ import { Papers1763802300000 } from '#features/migrations/1763802300000-papers';
 import { PAPER_ENTITIES } from '#features/papers/paper.entity';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
 import { NOTIFICATION_ENTITIES } from '#features/notifications/notification.entity';
+import { WORDS_ENTITIES } from '#features/privacy/words.entity';
+import { WordsOfOthers1763804200000 } from '#features/migrations/1763804200000-words-of-others';
 import { PROFESSIONAL_ENTITIES } from '#features/professionals/professional.entity';
 import { PROFILE_ENTITIES } from '#features/professionals/profile.entity';
 import { PROGRAMME_ENTITIES } from '#features/programmes/programme.entity';
@@ -90,6 +92,7 @@ const ENTITIES = [
   ...NOTIFICATION_ENTITIES,
   ...PLACEMENT_ENTITIES,
   ...PLACEMENT_WORK_ENTITIES,
+  ...WORDS_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -127,6 +130,7 @@ const MIGRATIONS = [
   RematchScopes1763803100000,
   AccountProofs1763804100000,
   SuspensionReach1763804110000,
+  WordsOfOthers1763804200000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

@@ -75,6 +75,8 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   liftHold: 'hold',
   need: 'need',
   noteOnConcern: 'concern',
+  redactWords: 'words',
+  keepWords: 'words',
   openNeed: 'need',
   placement: 'placement',
   professional: 'professional',

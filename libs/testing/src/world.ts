@@ -26,6 +26,7 @@ export const ROW_KINDS = [
   'report',
   'session',
   'template',
+  'words',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
@@ -144,6 +145,11 @@ const ROWS: readonly (readonly [string, ...(RowKind | 'country')[]])[] = [
   [
     `INSERT INTO safeguarding.concern VALUES ($1, 'RECEIVED', $2, now(), NULL, 1)`,
     ...(['concern', 'country'] as const),
+  ],
+  [
+    `INSERT INTO words_of_others (id, kind, row_id, programme_id, country, found_at)
+     VALUES ($1, 'SUSPENSION', $2, $3, $4, now())`,
+    ...(['words', 'account', 'programme', 'country'] as const),
   ],
   [
     `INSERT INTO session VALUES ($1::uuid, $2, $1::text, now(), now() + interval '1 year', 'test')`,

@@ -16,6 +16,7 @@ import { PapersResolver } from '#api/papers/papers.resolver';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
 import { TAXONOMY_RESOLVERS } from '#api/taxonomy/taxonomy.resolvers';
 import { ErasureResolver } from '#api/privacy/erasure.resolver';
+import { WordsResolver } from '#api/privacy/words.resolver';
 import { PLACEMENT_RESOLVERS } from '#api/placements/placements.resolvers';
 import { PROFESSIONAL_RESOLVERS } from '#api/professionals/professionals.resolvers';
 import { PROGRAMME_RESOLVERS } from '#api/programmes/programmes.resolvers';
@@ -31,6 +32,7 @@ export const RESOLVERS = [
   ...CLEARANCE_RESOLVERS,
   ...ACCOUNT_RESOLVERS,
   ErasureResolver,
+  WordsResolver,
   ...TAXONOMY_RESOLVERS,
   ...PROFESSIONAL_RESOLVERS,
   ...INSTITUTION_RESOLVERS,

@@ -20,6 +20,10 @@ export const ACCOUNT_ANNOUNCEMENTS = {
   'account.suspended': [],
   'account.restored': [tell('ACCOUNT', 'SECURITY', 'account.restored', 'signIn')],
   'account.erased': [],
+  // Officers find them on their own screen.
+  'words.found': [],
+  'words.redacted': [],
+  'words.kept': [],
   'account.data-exported': [],
   'staff.invited': [tell('ACCOUNT', 'SECURITY', 'staff.invited', 'acceptInvitation', { channels: ['MAIL'] })],
   'staff.granted': [tell('ACCOUNT', 'SECURITY', 'staff.granted', 'openQueue')],

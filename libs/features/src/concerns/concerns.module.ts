@@ -6,6 +6,6 @@ import { ConcernsService } from '#features/concerns/concerns.service';
 
 @Module({
   providers: [ConcernSealService, ConcernStore, ConcernQueries, ConcernsService],
-  exports: [ConcernQueries, ConcernsService],
+  exports: [ConcernSealService, ConcernQueries, ConcernsService],
 })
 export class ConcernsModule {}

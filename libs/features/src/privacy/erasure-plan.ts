@@ -152,8 +152,9 @@ export const ERASURE_PLAN: readonly (readonly [table: string, statement: string]
 export const LEFT_ALONE: Readonly<Record<string, string>> = {
   domain_event: 'ids, codes and moments only; append-only, so that the trail can be verified',
   'safeguarding.concern': 'kept apart under its own rules; refers to nobody in the open',
-  'safeguarding.concern_entry': 'sealed; read by safeguarding officers only',
-  hold: 'the record of safeguarding; lifted before an erasure, read by safeguarding officers only',
+  'safeguarding.concern_entry': 'sealed; an officer is asked to take the name out',
+  hold: 'the record of safeguarding; lifted before an erasure; an officer is asked to take the name out of its reason',
+  words_of_others: 'ids of rows that an officer is asked to look at',
   staff_grant: 'whoever holds one is not erased',
   rate_limit: 'digests that expire within a day',
   placement: 'states, dates and hours, by id',

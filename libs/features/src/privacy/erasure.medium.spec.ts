@@ -6,6 +6,8 @@ import type { PersonActor } from '#domain/actor';
 import { AccountsService } from '#features/accounts/accounts.service';
 import { SessionsService } from '#features/accounts/sessions.service';
 import { StaffService } from '#features/accounts/staff.service';
+import { ConcernQueries } from '#features/concerns/concern.queries';
+import { ConcernsService } from '#features/concerns/concerns.service';
 import { FilesService } from '#features/files/files.service';
 import { DeliveriesService } from '#features/notifications/deliveries.service';
 import { PlansService } from '#features/notifications/plans.service';
@@ -14,6 +16,8 @@ import { ERASURE_PLAN, LEFT_ALONE } from '#features/privacy/erasure-plan';
 import { ErasureQueries } from '#features/privacy/erasure.queries';
 import { ErasureService } from '#features/privacy/erasure.service';
 import { SubjectExportService } from '#features/privacy/subject-export.service';
+import { WordsQueries } from '#features/privacy/words.queries';
+import { WordsService } from '#features/privacy/words.service';
 import { ProfilesService } from '#features/professionals/profiles.service';
 import { hashPassword } from '#platform/security/secrets';
 import { anActor, aProfessional } from '#testing/lives';
@@ -160,6 +164,96 @@ describe('erasing a person', () => {
       { name: 'professional.erased' },
       { name: 'match.person-left' },
       { name: 'account.erased' },
+    ]);
+  });
+
+  it('leaves words of others to an officer, until the name is nowhere', async () => {
+    const word = 'Canary8Blue';
+    const life = await PlacementLife.accepted(features, cast);
+    const person = await aProfessional(features.database);
+    await withPassword(person);
+    const mail = `${word}@example.org`.toLowerCase();
+    await sql('UPDATE account SET display_name = $2, email = $3 WHERE id = $1', [
+      person.accountId,
+      word,
+      mail,
+    ]);
+    const officer = await anActor(features.database, { staff: ['SAFEGUARDING_OFFICER'] });
+    const { accountId: other } = await anActor(features.database, {});
+    const [{ candidacyId } = { candidacyId: '' }] = await sql<{ candidacyId: string }>(
+      'SELECT candidacy_id AS "candidacyId" FROM placement WHERE id = $1',
+      [life.id],
+    );
+    await sql(
+      `INSERT INTO candidacy_note (id, candidacy_id, author_id, text, written_at)
+               VALUES (gen_random_uuid(), $1, $2, $3, now())`,
+      [candidacyId, other, `Better than ${word}.`],
+    );
+    await sql(
+      `INSERT INTO candidacy_message (id, candidacy_id, author_id, text, sent_at)
+               VALUES (gen_random_uuid(), $1, $2, $3, now())`,
+      [candidacyId, other, `Ask ${mail}.`],
+    );
+    await sql('UPDATE account SET suspension_reason = $2 WHERE id = $1', [
+      other,
+      `Wrote to ${word.toUpperCase()}`,
+    ]);
+    await sql(
+      `INSERT INTO hold (id, subject, subject_id, reason, placed_by, placed_at, lifted_by, lifted_at)
+       VALUES (gen_random_uuid(), 'PLACEMENT', $1, $2, $3, now(), $3, now())`,
+      [life.id, `${word} told us`, officer.accountId],
+    );
+    const told = { text: `It was ${word}.`, contact: mail, country: 'SO' };
+    await features.get(ConcernsService).raise(officer, { ...told, withName: false }, '127.0.0.1');
+    const places = [
+      'account.suspension_reason',
+      'candidacy_message.text',
+      'candidacy_note.text',
+      // Without a key concerns lie open in the database.
+      'concern_entry.sealed',
+      'hold.reason',
+    ];
+
+    await erase(person);
+    const anywhere = async () => [
+      ...(await columnsWith(features.database, word)),
+      ...(await columnsWith(features.database, word.toUpperCase())),
+      ...(await columnsWith(features.database, mail)),
+    ];
+    expect([...new Set(await anywhere())].sort()).toEqual(places);
+    const queries = features.get(WordsQueries);
+    expect(await queries.open(cast.officer)).toEqual([]);
+    const found = await queries.open(officer);
+    expect(found.map(({ kind }) => kind).sort()).toEqual([
+      'CONCERN',
+      'HOLD',
+      'MESSAGE',
+      'NOTE',
+      'SUSPENSION',
+    ]);
+    for (const { text } of found) expect(text.toLowerCase()).toContain(word.toLowerCase());
+
+    const words = features.get(WordsService);
+    const [first] = found;
+    await expect(words.redact(cast.officer, first?.id ?? '', '')).rejects.toEqual(refusal('NOT_FOUND'));
+    for (const { id, text } of found)
+      await words.redact(officer, id, text.replace(new RegExp(`${mail}|${word}`, 'gi'), '[removed]'));
+    await expect(words.keep(officer, first?.id ?? '', 'PROTECTION')).rejects.toEqual(refusal('CONFLICT'));
+
+    expect(await anywhere()).toEqual([]);
+    expect(await queries.open(officer)).toEqual([]);
+    const sealed = await sql<{ concernId: string }>(
+      'SELECT DISTINCT concern_id AS "concernId" FROM safeguarding.concern_entry',
+    );
+    const entries = await features.get(ConcernQueries).entries(sealed.map(({ concernId }) => concernId));
+    expect(JSON.stringify(entries)).not.toMatch(new RegExp(word, 'i'));
+    expect(
+      await sql(
+        `SELECT name, count(*)::int AS n FROM domain_event WHERE aggregate_type = 'words' GROUP BY 1 ORDER BY 1`,
+      ),
+    ).toEqual([
+      { name: 'words.found', n: 1 },
+      { name: 'words.redacted', n: 5 },
     ]);
   });
 

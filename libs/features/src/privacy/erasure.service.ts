@@ -32,11 +32,17 @@ export class ErasureService {
       const { professionalId, ...facts } = await this.store.lockFacts(tx, accountId);
       assertMayErase(facts);
       if (professionalId) await this.departures.leave(tx, actor, professionalId);
-      await this.store.erase(tx, { accountId, professionalId, at: this.clock.now() });
+      const count = await this.store.erase(tx, { accountId, professionalId, at: this.clock.now() });
       await this.outbox.append(tx, actorId(actor), {
         name: 'account.erased',
         aggregate: { type: 'account', id: accountId, version: 1 },
       });
+      if (count > 0)
+        await this.outbox.append(tx, actorId(actor), {
+          name: 'words.found',
+          aggregate: { type: 'words', id: accountId, version: 1 },
+          data: { count },
+        });
     });
   }
 }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { ERASED, ERASURE_PLAN, type ErasedPerson } from '#features/privacy/erasure-plan';
+import { WordsStore } from '#features/privacy/words.store';
 import { ERASURE_FACTS, type ErasureFactsRow } from '#features/privacy/erasure.queries';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of erasures. */
 @Injectable()
 export class ErasureStore {
+  constructor(private readonly words: WordsStore) {}
+
   /** What others rely on, read after everything that could change it was locked. */
   async lockFacts(tx: Tx, accountId: string): Promise<ErasureFactsRow> {
     for (const statement of LOCKS) await tx.query(statement, [accountId]);
@@ -26,10 +29,12 @@ export class ErasureStore {
     );
   }
 
-  /** Carries out the plan, table by table. */
-  async erase(tx: Tx, { accountId, professionalId, at }: ErasedPerson): Promise<void> {
+  /** Carries out the plan, table by table; answers how many words of others still name the person. */
+  async erase(tx: Tx, { accountId, professionalId, at }: ErasedPerson): Promise<number> {
+    const terms = await this.words.termsOf(tx, accountId);
     for (const [, statement] of ERASURE_PLAN)
       await tx.query(`${ERASED} ${statement}`, [accountId, professionalId, at]);
+    return this.words.keepFound(tx, terms, at);
   }
 }
 

@@ -1,20 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
+import { ConcernsModule } from '#features/concerns/concerns.module';
 import { DeparturesService } from '#features/privacy/departures.service';
 import { ErasureQueries } from '#features/privacy/erasure.queries';
 import { ErasureService } from '#features/privacy/erasure.service';
 import { ErasureStore } from '#features/privacy/erasure.store';
 import { SubjectDataQueries } from '#features/privacy/subject-data.queries';
 import { SubjectExportService } from '#features/privacy/subject-export.service';
+import { WordsQueries } from '#features/privacy/words.queries';
+import { WordsService } from '#features/privacy/words.service';
+import { WordsStore } from '#features/privacy/words.store';
 import { ProfessionalsModule } from '#features/professionals/professionals.module';
 
-const OPEN = [ErasureService, ErasureQueries, SubjectExportService];
+const OPEN = [ErasureService, ErasureQueries, SubjectExportService, WordsQueries, WordsService];
 
 /** What people can ask about themselves: a copy of everything, and to be forgotten. */
 @Module({
-  imports: [AccountsModule, CandidaciesModule, ProfessionalsModule],
-  providers: [ErasureStore, DeparturesService, SubjectDataQueries, ...OPEN],
+  imports: [AccountsModule, CandidaciesModule, ConcernsModule, ProfessionalsModule],
+  providers: [ErasureStore, WordsStore, DeparturesService, SubjectDataQueries, ...OPEN],
   exports: OPEN,
 })
 export class PrivacyModule {}

@@ -91,6 +91,7 @@ function usePartStates(placement: Work): Record<string, State> {
 }
 
 function planState(placement: Work, t: ReturnType<typeof useT>): State {
+  if (placement.withheld.includes('plans')) return { state: t('withheld') };
   const plan = placement.plans[0];
   if (!plan) return { state: t('plan.missing'), tone: 'warm' };
   if (!isPresent(plan, placement)) return { state: t('plan.old'), tone: 'bad' };

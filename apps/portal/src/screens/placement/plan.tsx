@@ -44,6 +44,7 @@ export function PlanPart({ placement }: { placement: Work }) {
       {t(plan ? 'plan.change' : 'plan.write')}
     </Button>
   );
+  if (placement.withheld.includes('plans')) return <p className="muted">{t('withheld')}</p>;
   if (!plan)
     return (
       <EmptyState title={t('plan.none')} action={write}>

@@ -39,6 +39,7 @@ export const WorkQuery = graphql(
           endsOn
           weeklyHours
         }
+        withheld
         plans {
           version
           placementVersion

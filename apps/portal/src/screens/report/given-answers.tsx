@@ -8,7 +8,7 @@ import { SummaryList } from '#portal/ui/lists';
 export function GivenAnswers({ report, outputs }: { report: Report; outputs: readonly OutputLine[] }) {
   const t = useT();
   const format = useFormat();
-  const { answers } = report;
+  const { answers, withheld } = report;
   const words = (text: string | null) =>
     text && (
       <p className="keep-lines" dir="auto">
@@ -81,7 +81,7 @@ export function GivenAnswers({ report, outputs }: { report: Report; outputs: rea
     <SummaryList
       rows={report.form.map(({ name }) => {
         const { label, value } = lines[name as FieldName];
-        return { label, value: value(answers) };
+        return { label, value: withheld.includes(`answers.${name}`) ? t('withheld') : value(answers) };
       })}
     />
   );

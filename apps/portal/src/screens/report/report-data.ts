@@ -64,6 +64,7 @@ export const ReportQuery = graphql(
           name
           isRequired
         }
+        withheld
         surveyAnswers {
           id
           lessons

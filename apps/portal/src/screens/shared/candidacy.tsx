@@ -27,6 +27,7 @@ const CandidacyQuery = graphql(
         needId
         professionalId
         motivation
+        withheld
         availableFrom
         availableTo
         weeklyHours
@@ -77,7 +78,9 @@ export function Candidacy() {
                 rows={[
                   {
                     label: t('apply.motivation'),
-                    value: candidacy.motivation && <p dir="auto">{candidacy.motivation}</p>,
+                    value: candidacy.withheld.includes('motivation')
+                      ? t('withheld')
+                      : candidacy.motivation && <p dir="auto">{candidacy.motivation}</p>,
                   },
                   {
                     label: t('apply.from'),

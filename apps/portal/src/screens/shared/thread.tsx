@@ -15,6 +15,7 @@ const ThreadQuery = graphql(`
   query Thread($id: ID!) {
     candidacy(id: $id) {
       id
+      withheld
       messages {
         id
         authorId
@@ -43,49 +44,55 @@ export function Thread({ candidacyId }: { candidacyId: string }) {
   const send = useAct(Send);
   return (
     <Load query={ThreadQuery} variables={{ id: candidacyId }} lines={4}>
-      {({ candidacy: { messages } }) => (
-        <div className="stack">
-          {messages.length === 0 && <p className="muted">{t('messages.none')}</p>}
-          <Timeline
-            moments={messages.map((message) => ({
-              key: message.id,
-              title:
-                message.authorId === person?.id ? t('messages.you') : (message.author ?? t('messages.other')),
-              at: message.sentAt,
-              note: (
-                <>
-                  {message.text ? (
-                    <p className="prose keep-lines" dir="auto">
-                      {message.text}
-                    </p>
-                  ) : (
-                    <p className="muted">{t('messages.removed')}</p>
-                  )}
-                  <FileList files={message.files} />
-                </>
-              ),
-            }))}
-          />
-          <Form
-            key={messages.length}
-            schema={schema}
-            values={{ text: '', files: [] }}
-            send={t('messages.send')}
-            submit={async ({ text: words, files }) =>
-              (
-                await send({
-                  candidacyId,
-                  message: { text: words, fileIds: files.map(({ id }) => id) },
-                  key: crypto.randomUUID(),
-                })
-              ).problem
-            }
-          >
-            <TextArea name="text" label={t('messages.write')} max={5000} rows={3} />
-            <AttachmentsField name="files" label={t('messages.attach')} hint={t('file.kinds')} />
-          </Form>
-        </div>
-      )}
+      {({ candidacy: { messages, withheld } }) =>
+        withheld.includes('messages') ? (
+          <p className="muted">{t('withheld')}</p>
+        ) : (
+          <div className="stack">
+            {messages.length === 0 && <p className="muted">{t('messages.none')}</p>}
+            <Timeline
+              moments={messages.map((message) => ({
+                key: message.id,
+                title:
+                  message.authorId === person?.id
+                    ? t('messages.you')
+                    : (message.author ?? t('messages.other')),
+                at: message.sentAt,
+                note: (
+                  <>
+                    {message.text ? (
+                      <p className="prose keep-lines" dir="auto">
+                        {message.text}
+                      </p>
+                    ) : (
+                      <p className="muted">{t('messages.removed')}</p>
+                    )}
+                    <FileList files={message.files} />
+                  </>
+                ),
+              }))}
+            />
+            <Form
+              key={messages.length}
+              schema={schema}
+              values={{ text: '', files: [] }}
+              send={t('messages.send')}
+              submit={async ({ text: words, files }) =>
+                (
+                  await send({
+                    candidacyId,
+                    message: { text: words, fileIds: files.map(({ id }) => id) },
+                    key: crypto.randomUUID(),
+                  })
+                ).problem
+              }
+            >
+              <TextArea name="text" label={t('messages.write')} max={5000} rows={3} />
+              <AttachmentsField name="files" label={t('messages.attach')} hint={t('file.kinds')} />
+            </Form>
+          </div>
+        )
+      }
     </Load>
   );
 }

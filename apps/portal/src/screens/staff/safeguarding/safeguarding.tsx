@@ -2,6 +2,7 @@ import { holds, usePerson } from '#portal/app/session';
 import { useT } from '#portal/i18n/i18n';
 import { Concerns } from '#portal/screens/staff/safeguarding/concerns';
 import { OpenHolds } from '#portal/screens/staff/safeguarding/open-holds';
+import { WordsOfOthers } from '#portal/screens/staff/safeguarding/words-of-others';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { Tabs } from '#portal/ui/tabs';
 import { problemOfKind, Trouble } from '#portal/ui/trouble';
@@ -17,6 +18,7 @@ export function Safeguarding() {
         tabs={[
           { key: 'concerns', label: t('concern.inbox'), content: () => <Concerns /> },
           { key: 'holds', label: t('hold.open'), content: () => <OpenHolds /> },
+          { key: 'words', label: t('words.tab'), content: () => <WordsOfOthers /> },
         ]}
       />
     </StaffPage>

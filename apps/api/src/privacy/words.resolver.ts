@@ -1,0 +1,53 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import { type KeepReason, MAX_REDACTED } from '#domain/privacy/words.rules';
+import { DomainError } from '#domain/errors';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { KeepReasonEnum, WordsOfOthersType } from '#api/privacy/words.type';
+import { WordsQueries } from '#features/privacy/words.queries';
+import { WordsService } from '#features/privacy/words.service';
+
+/** What an erasure leaves to safeguarding officers. */
+@Resolver()
+export class WordsResolver {
+  constructor(
+    private readonly queries: WordsQueries,
+    private readonly words: WordsService,
+  ) {}
+
+  @Allow('words.review')
+  @Query(() => [WordsOfOthersType], {
+    description:
+      'Texts of others that named somebody who was erased and that nobody has decided on, oldest first, at most 100.',
+  })
+  wordsOfOthers(@CurrentPerson() actor: PersonActor): Promise<WordsOfOthersType[]> {
+    return this.queries.open(actor);
+  }
+
+  @Allow('words.review')
+  @Mutation(() => Boolean, { description: 'Puts words without the name in place of such a text.' })
+  async redactWords(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('text', {
+      description: `The text without the name, up to ${MAX_REDACTED} characters; may be empty.`,
+    })
+    text: string,
+  ): Promise<boolean> {
+    if (text.length > MAX_REDACTED) throw new DomainError('BAD_INPUT', { field: 'text' });
+    await this.words.redact(actor, id, text);
+    return true;
+  }
+
+  @Allow('words.review')
+  @Mutation(() => Boolean, { description: 'Leaves such a text as it is, for a reason that goes on record.' })
+  async keepWords(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason', { type: () => KeepReasonEnum }) reason: KeepReason,
+  ): Promise<boolean> {
+    await this.words.keep(actor, id, reason);
+    return true;
+  }
+}

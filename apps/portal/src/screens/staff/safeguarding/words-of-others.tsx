@@ -1,0 +1,94 @@
+import { useAct } from '#portal/graphql/act';
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { stepWith } from '#portal/screens/shared/step-spec';
+import { Steps } from '#portal/screens/shared/steps';
+import { object, optionalText } from '#portal/ui/checks';
+import { TextArea } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { Load } from '#portal/ui/load';
+import { EmptyState } from '#portal/ui/text';
+import { toast } from '#portal/ui/toast';
+
+const WordsQuery = graphql(`
+  query WordsOfOthers {
+    wordsOfOthers {
+      id
+      kind
+      text
+      foundAt
+    }
+  }
+`);
+const RedactMutation = graphql(`
+  mutation RedactWords($id: ID!, $text: String!) {
+    redactWords(id: $id, text: $text)
+  }
+`);
+const KeepMutation = graphql(`
+  mutation KeepWords($id: ID!, $reason: KeepReason!) {
+    keepWords(id: $id, reason: $reason)
+  }
+`);
+const KEEP_REASONS = ['ANOTHER_PERSON', 'PROTECTION', 'LEGAL_DUTY'] as const;
+const STEPS = {
+  keep: stepWith({
+    document: KeepMutation,
+    label: 'words.keep',
+    tone: 'quiet',
+    reasons: KEEP_REASONS,
+    variables: ({ id, reason }) => ({ id, reason: reason as (typeof KEEP_REASONS)[number] }),
+  }),
+};
+
+/** Texts of others that may still name somebody who was erased: an officer takes the name out, or says why it stays. */
+export function WordsOfOthers() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <div className="stack">
+      <p className="muted prose">{t('words.lead')}</p>
+      <Load query={WordsQuery} variables={{}} lines={4}>
+        {({ wordsOfOthers }) =>
+          wordsOfOthers.length === 0 ? (
+            <EmptyState title={t('words.none')} />
+          ) : (
+            <ul className="stack">
+              {wordsOfOthers.map(({ id, kind, text, foundAt }) => (
+                <li key={id} className="card stack">
+                  <h2 className="h3">{t(`words.kind.${kind}`)}</h2>
+                  <p className="muted">{t('words.erased', { when: format.moment(foundAt) })}</p>
+                  <Redact id={id} text={text} />
+                  <Steps id={id} commands={['keep']} specs={STEPS} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Load>
+    </div>
+  );
+}
+
+const MAX = 5000;
+const schema = object({ text: optionalText(MAX) });
+
+function Redact({ id, text }: { id: string; text: string }) {
+  const t = useT();
+  const redact = useAct(RedactMutation);
+  return (
+    <Form
+      name={id}
+      schema={schema}
+      values={{ text }}
+      send={t('words.redact')}
+      submit={async (given) => {
+        const { problem } = await redact({ id, text: given.text ?? '' });
+        if (!problem) toast(t('state.done'));
+        return problem;
+      }}
+    >
+      <TextArea name="text" label={t('words.text')} max={MAX} rows={4} />
+    </Form>
+  );
+}
