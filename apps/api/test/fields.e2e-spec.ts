@@ -190,8 +190,8 @@ describe('every classified field of real rows', () => {
         }
       }
     }
-    console.log(
-      `${cells} cells: field × reader × own or others; rows seen in ${rowsSeen}, fields shown in ${shown}`,
+    process.stdout.write(
+      `${cells} cells: field × reader × own or others; rows seen in ${rowsSeen}, fields shown in ${shown}\n`,
     );
     expect(wrong).toEqual([]);
     expect(shown).toBeGreaterThan(100);
