@@ -12,6 +12,7 @@ import { MyDataController } from '#api/privacy/my-data.controller';
 import { SecurityTextController } from '#api/http/security-text.controller';
 import { Callers } from '#api/http/callers';
 import { BudgetGuard } from '#api/auth/budget.guard';
+import { DiskGuard } from '#api/auth/disk.guard';
 import { SessionGuard } from '#api/auth/session.guard';
 import { PassOnFilter } from '#api/graphql/pass-on.filter';
 import { graphqlConfig } from '#api/graphql/graphql.config';
@@ -51,6 +52,7 @@ import { LOGGER } from '#platform/logging/logger';
     LiveNotifications,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: BudgetGuard },
+    { provide: APP_GUARD, useClass: DiskGuard },
     { provide: APP_FILTER, useClass: PassOnFilter },
   ],
 })

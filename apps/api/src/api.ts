@@ -5,10 +5,12 @@ import helmet from 'helmet';
 import { ApiModule } from '#api/api.module';
 import { bodyErrors, decentText, requestLog } from '#api/graphql/requests';
 import { subscriptionStream } from '#api/graphql/stream';
+import { partingConnections } from '#api/http/draining';
 import { bodyDeadline, TimedServer } from '#api/http/timed-server';
 import { contentSecurityPolicy, servePortal } from '#api/http/portal';
 import { inputValidation } from '#api/graphql/validation';
 import type { Env } from '#platform/config/env';
+import { Drain } from '#platform/process/drain';
 import { NestLogger } from '#platform/logging/logger';
 import { PlatformModule, type PlatformParts } from '#platform/platform.module';
 
@@ -29,6 +31,7 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
   });
   app.set('trust proxy', trustedProxies(parts.env));
   app.use(requestLog(parts.logger));
+  app.use(partingConnections(app.get(Drain)));
   app.use(bodyDeadline(deadlines));
   app.use(helmet({ contentSecurityPolicy }));
   servePortal(app);

@@ -1,4 +1,5 @@
 import { createApi } from '#api/api';
+import { drained } from '#api/http/draining';
 import { type ProcessParts, runProcess } from '#platform/process/run-process';
 import { checkPort } from '#platform/process/preflight';
 import { PROMPT } from '#platform/outage/deadlines';
@@ -13,6 +14,7 @@ async function start({ env, logger, databaseUrl }: ProcessParts): Promise<() => 
   const app = await createApi({ env, logger, dataSource });
   await (env.host ? app.listen(env.PORT, env.host) : app.listen(env.PORT));
   return async () => {
+    await drained(app, env.DRAIN_SECONDS * 1_000);
     await app.close();
     await dataSource.destroy();
   };

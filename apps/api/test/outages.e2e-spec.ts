@@ -131,3 +131,32 @@ describe.each(['cut', 'silent'] as const)('Redis, when its line is %s,', (state)
     expect(await product.refusal('mutation { retryFailedJob(jobId: "1") }', {}, token)).toBe('BUSY');
   });
 });
+
+describe('a disk with less room than its reserve', () => {
+  let product: RunningProduct;
+  beforeAll(async () => {
+    product = await startProduct({ DISK_RESERVE_MB: '1000000' }, { worker: false });
+  });
+  afterAll(() => product.stop());
+
+  it('is written no more, but read, and takes every safeguarding concern', async () => {
+    const { token } = await signedIn(product);
+    expect(await ready(product)).toMatchObject({
+      code: 200,
+      report: { status: 'degraded', checks: { disk: 'degraded' } },
+    });
+    expect(
+      await product.refusal('mutation { changeAccountSettings(input: { locale: fr }) }', {}, token),
+    ).toBe('BUSY');
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'text/plain',
+      'x-file-name': 'a.txt',
+    };
+    const upload = await fetch(`${product.url}/files`, { method: 'POST', headers, body: 'text' });
+    expect([upload.status, upload.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await me(product, token)).toMatchObject({ status: 200, codes: [] });
+    const raise = 'mutation { raiseConcern(concern: { text: "something", withName: false }) }';
+    expect(await product.ask(raise)).toEqual({ raiseConcern: true });
+  });
+});

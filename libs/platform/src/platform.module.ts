@@ -10,6 +10,7 @@ import { fileStoreOf } from '#platform/files/choose-store';
 import { FileStore } from '#platform/files/file-store';
 import { DiskSpace } from '#platform/health/disk-space';
 import { Readiness } from '#platform/health/readiness';
+import { Drain } from '#platform/process/drain';
 import { RateLimits } from '#platform/limits/rate-limits';
 import { Outbox } from '#platform/outbox/outbox';
 import { QueueConsole } from '#platform/queue/queue-console';
@@ -41,6 +42,7 @@ export class PlatformModule {
         RateLimits,
         QueueConsole,
         DiskSpace,
+        Drain,
         Readiness,
         { provide: FileStore, useFactory: () => fileStoreOf(env) },
       ],
@@ -57,6 +59,7 @@ export class PlatformModule {
         RateLimits,
         QueueConsole,
         DiskSpace,
+        Drain,
         Readiness,
       ],
     };

@@ -56,6 +56,11 @@ export class LiveNotifications implements OnModuleDestroy {
     this.endAll();
   }
 
+  /** Ends every open stream; its reader comes again. */
+  endAll(): void {
+    for (const stream of [...this.streams.values()].flatMap((open) => [...open])) stream.end();
+  }
+
   private open(accountId: string, token: string | null): ArrivalStream {
     const open = this.streams.get(accountId) ?? new Set();
     if (open.size >= MAX_STREAMS) throw new DomainError('RATE_LIMITED');
@@ -73,10 +78,6 @@ export class LiveNotifications implements OnModuleDestroy {
     if (notice === null) return this.endAll(); // some may be missed: readers come again and load what is new
     const [recipientId = '', id = ''] = notice.split(':');
     for (const stream of this.streams.get(recipientId) ?? []) stream.push(id);
-  }
-
-  private endAll(): void {
-    for (const stream of [...this.streams.values()].flatMap((open) => [...open])) stream.end();
   }
 
   private async endWithSession(stream: ArrivalStream, token: string | null): Promise<void> {

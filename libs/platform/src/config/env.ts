@@ -156,6 +156,13 @@ export class Env {
   @Max(10_000)
   BUDGET_SCALE = 1;
 
+  /** How long the API still serves after it was asked to stop, in seconds, so that a balancer notices that it is not ready. */
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(4)
+  DRAIN_SECONDS = 0;
+
   /** How long a request may take to arrive, headers and body, in seconds. */
   @toInt
   @IsInt()

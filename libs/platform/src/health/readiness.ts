@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Env } from '#platform/config/env';
 import { DiskSpace } from '#platform/health/disk-space';
 import { CONNECT_MS, within } from '#platform/outage/deadlines';
+import { Drain } from '#platform/process/drain';
 import { promptRedis } from '#platform/queue/prompt-redis';
 
 /** `degraded`: it serves, and less than all of it works. */
@@ -41,6 +42,7 @@ export class Readiness implements OnModuleDestroy {
   constructor(
     private readonly dataSource: DataSource,
     private readonly disk: DiskSpace,
+    private readonly drain: Drain,
     env: Env,
   ) {
     const { REDIS_URL, S3_URL, SMTP_URL } = env;
@@ -54,8 +56,9 @@ export class Readiness implements OnModuleDestroy {
     };
   }
 
-  /** How it is now. Never fails, and takes two seconds at most. */
+  /** How it is now; a process that drains is not ready, whatever works. Never fails, and takes two seconds at most. */
   async report(): Promise<ReadyReport> {
+    if (this.drain.hasBegun) return { state: 'failed', checks: { draining: 'failed' } };
     const names = Object.keys(this.checks);
     const states = await Promise.all(names.map((name) => this.stateOf(name)));
     const checks = Object.fromEntries(names.map((name, i) => [name, states[i] ?? 'failed']));

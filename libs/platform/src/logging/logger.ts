@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 import type { Env } from '#platform/config/env';
 
 /** Fields that never reach a log, wherever they turn up. */
@@ -16,14 +16,32 @@ const REDACTED = [
   'req.headers.cookie',
 ];
 
-/** One JSON object a line, without personal data. */
+/** Streams whose errors are taken care of. */
+const tolerant = new WeakSet<object>();
+
+/** Lines that cannot be written wait up to this size, in bytes; after that they are dropped. */
+const MOST_WAITING = 1_048_576;
+
+/**
+ * One JSON object a line, without personal data. A log that cannot be written, because its disk is full or nobody reads
+ * it any more, loses lines and never ends the process.
+ */
 export function createLogger(env: Env, app: string): Logger {
-  return pino({
-    serializers: { err: plainError },
-    level: env.LOG_LEVEL,
-    base: { app },
-    redact: { paths: REDACTED, censor: '[redacted]' },
-  });
+  const out = destination({ fd: process.stdout.fd, sync: true, maxLength: MOST_WAITING });
+  out.on('error', () => undefined);
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!tolerant.has(stream)) stream.on('error', () => undefined);
+    tolerant.add(stream);
+  }
+  return pino(
+    {
+      serializers: { err: plainError },
+      level: env.LOG_LEVEL,
+      base: { app },
+      redact: { paths: REDACTED, censor: '[redacted]' },
+    },
+    out,
+  );
 }
 
 /** Lets Nest speak through the same log. */

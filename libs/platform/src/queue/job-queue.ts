@@ -1,5 +1,6 @@
 import { Queue, Worker } from 'bullmq';
 import type { Env } from '#platform/config/env';
+import { within } from '#platform/outage/deadlines';
 import { JobFailure } from '#platform/queue/job-failure';
 import { connectQueue, QUEUE_NAME, type QueueConnection } from '#platform/queue/queue-connection';
 
@@ -33,6 +34,9 @@ const ATTEMPTS = 8;
 
 /** Many crashes of a worker must not lose a job: stalled jobs are taken up again practically without end. */
 const MAX_STALLED = 1_000;
+
+/** How long a worker that stops waits for its jobs, in milliseconds. */
+const UNDER_WAY_MS = 5_000;
 
 /** The one queue: on Redis when `REDIS_URL` is set, otherwise in PostgreSQL. */
 export class JobQueue {
@@ -105,13 +109,23 @@ export class JobQueue {
         job && { id: job.id ?? '', name: job.name, data: {}, attempt: job.attemptsMade },
       ),
     );
-    return () => worker.close();
+    return () => closed(worker);
   }
 
   async close(): Promise<void> {
     await this.queue.close();
     await this.to.close();
   }
+}
+
+/** Waits for the jobs under way, but not for ever: what is not done goes back to the queue when its lock ends. */
+async function closed(worker: Worker): Promise<void> {
+  const done = await within(
+    UNDER_WAY_MS,
+    worker.close().then(() => true),
+    false,
+  );
+  if (!done) await worker.close(true);
 }
 
 /** What really went wrong, for the log; the queue keeps only its code. */
