@@ -7,6 +7,8 @@ import { CurrentPerson } from '#api/auth/request-context';
 import { TokenScalar } from '#api/graphql/scalars';
 import { FailedJobType, OperationsType } from '#api/operations/operations.type';
 import { OperationsService } from '#features/operations/operations.service';
+import { Env } from '#platform/config/env';
+import { waivedNames } from '#platform/config/production';
 
 const MOST = 100;
 
@@ -29,7 +31,10 @@ class JobArgs {
 
 @Resolver()
 export class OperationsResolver {
-  constructor(private readonly service: OperationsService) {}
+  constructor(
+    private readonly service: OperationsService,
+    private readonly env: Env,
+  ) {}
 
   @Allow('operations.manage')
   @Query(() => OperationsType, { description: 'How the queue and the outbox stand now.' })
@@ -39,6 +44,7 @@ export class OperationsResolver {
       queues: queues.map((queue) => ({ ...queue, oldestWaitingSeconds: ageOf(queue.oldestWaitingAt) })),
       outboxWaiting: outbox.waiting,
       outboxOldestSeconds: ageOf(outbox.oldestAt),
+      waived: waivedNames(this.env),
     };
   }
 

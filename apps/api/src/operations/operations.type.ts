@@ -50,6 +50,11 @@ export class OperationsType {
     description: 'For how many seconds the first of these events waits; null when none does.',
   })
   outboxOldestSeconds!: number | null;
+
+  @Field(() => [String], {
+    description: 'What a production goes without, by the names of the setting WAIVE, such as smtp.',
+  })
+  waived!: readonly string[];
 }
 
 @ObjectType('FailedJob', {

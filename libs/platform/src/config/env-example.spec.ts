@@ -9,7 +9,8 @@ const SETTING = /^(#?)([A-Z0-9_]+)=(.*)$/gm;
 const settings = [...EXAMPLE.matchAll(SETTING)].map(([, off, name = '', value = '']) => ({
   off,
   name,
-  value,
+  // A shell that reads the file needs quotes around spaces.
+  value: value.replace(/^"(.*)"$/, '$1'),
 }));
 
 describe('deploy/env.example', () => {

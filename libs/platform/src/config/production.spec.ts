@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readEnv, WAIVERS } from '#platform/config/env';
-import { assertSafe, waivedRisks } from '#platform/config/production';
+import { assertSafe, waivedNames, waivedRisks } from '#platform/config/production';
 
 const SAFE = {
   NODE_ENV: 'production',
@@ -36,6 +36,7 @@ describe('production', () => {
     expect(waivedRisks(readEnv({ ...settings, WAIVE: waiver }))).toEqual([
       expect.stringContaining(`${waiver}: `),
     ]);
+    expect(waivedNames(readEnv({ ...settings, WAIVE: waiver }))).toEqual([waiver]);
   });
 
   it('refuses a waiver that does not exist', () => {

@@ -57,3 +57,6 @@ export function assertSafe(env: Env): void {
 /** What production goes without, as `name: risk`; to be shown at each start. Empty outside production. */
 export const waivedRisks = (env: Env): readonly string[] =>
   unmet(env).map(({ waiver, risk }) => `${waiver}: ${risk}`);
+
+/** What production goes without, by the names of `WAIVE`. */
+export const waivedNames = (env: Env): readonly Waiver[] => unmet(env).map(({ waiver }) => waiver);
