@@ -1,9 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
-import { type KeepReason, MAX_REDACTED } from '#domain/privacy/words.rules';
-import { DomainError } from '#domain/errors';
+import type { KeepReason } from '#domain/privacy/words.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { DraftScalar } from '#api/graphql/scalars';
 import { KeepReasonEnum, WordsOfOthersType } from '#api/privacy/words.type';
 import { WordsQueries } from '#features/privacy/words.queries';
 import { WordsService } from '#features/privacy/words.service';
@@ -30,12 +30,9 @@ export class WordsResolver {
   async redactWords(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('text', {
-      description: `The text without the name, up to ${MAX_REDACTED} characters; may be empty.`,
-    })
+    @Args('text', { type: () => DraftScalar, description: 'The text without the name; may be empty.' })
     text: string,
   ): Promise<boolean> {
-    if (text.length > MAX_REDACTED) throw new DomainError('BAD_INPUT', { field: 'text' });
     await this.words.redact(actor, id, text);
     return true;
   }

@@ -22,9 +22,6 @@ export type WordKind = (typeof WORD_KINDS)[number];
 export const KEEP_REASONS = ['ANOTHER_PERSON', 'PROTECTION', 'LEGAL_DUTY'] as const;
 export type KeepReason = (typeof KEEP_REASONS)[number];
 
-/** Characters that an officer may write in place of the words. */
-export const MAX_REDACTED = 5_000;
-
 /** A name that is shorter than this is found in too many words to tell anything. */
 const MIN_NAME = 3;
 

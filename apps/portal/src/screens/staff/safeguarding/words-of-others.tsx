@@ -21,7 +21,7 @@ const WordsQuery = graphql(`
   }
 `);
 const RedactMutation = graphql(`
-  mutation RedactWords($id: ID!, $text: String!) {
+  mutation RedactWords($id: ID!, $text: Draft!) {
     redactWords(id: $id, text: $text)
   }
 `);
@@ -70,7 +70,7 @@ export function WordsOfOthers() {
   );
 }
 
-const MAX = 5000;
+const MAX = 10_000;
 const schema = object({ text: optionalText(MAX) });
 
 function Redact({ id, text }: { id: string; text: string }) {
