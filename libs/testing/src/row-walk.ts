@@ -107,6 +107,16 @@ const NAMED_SAMPLES: Readonly<Record<string, string>> = {
   licence: '"urn:none"',
 };
 
+/** What may be sent along and fits nothing: another version, a reason that no step knows, the name of a stranger. */
+export const ODD_VALUES: Readonly<Record<string, string>> = {
+  version: '999999',
+  revision: '999999',
+  rulesVersion: '999999',
+  reason: '"NO_SUCH_REASON"',
+  onBehalfOf: '"01900000-0000-7000-8000-000000000000"',
+  period: '{ from: "1999-01-01", to: "1999-01-02" }',
+};
+
 /** Throws for an id that no table knows: whoever adds one says here what it names. */
 function kindOf(owner: string, name: string): RowKind | null {
   if (CODES.includes(name)) return null;
@@ -115,21 +125,27 @@ function kindOf(owner: string, name: string): RowKind | null {
   return kind;
 }
 
-/** Every query and mutation that names rows. */
-export function walkRows(schema: GraphQLSchema): RowOperation[] {
+/** Every query and mutation that names rows; what is named in `odd` is always given, with that value. */
+export function walkRows(schema: GraphQLSchema, odd: Readonly<Record<string, string>> = {}): RowOperation[] {
   const roots = [
     ['query', schema.getQueryType()],
     ['mutation', schema.getMutationType()],
   ] as const;
   return roots
-    .flatMap(([kind, type]) => Object.values(type?.getFields() ?? {}).map((field) => operation(kind, field)))
+    .flatMap(([kind, type]) =>
+      Object.values(type?.getFields() ?? {}).map((field) => operation(kind, field, odd)),
+    )
     .filter(({ rows }) => rows.size > 0);
 }
 
-function operation(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): RowOperation {
+function operation(
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  odd: Readonly<Record<string, string>>,
+): RowOperation {
   const rows = new Set<RowKind>();
   const write = (ids: RowIds | null): string => {
-    const args = argumentsOf(field.name, field.args, ids, rows);
+    const args = argumentsOf({ owner: field.name, ids, rows, odd }, field.args);
     return `${kind} { ${field.name}${args ? `(${args})` : ''}${selectionOf(field.type)} }`;
   };
   write(null);
@@ -142,35 +158,37 @@ interface Named {
   readonly defaultValue?: unknown;
 }
 
-/** What must be given, and every id of a row that may be. */
-function argumentsOf(owner: string, all: readonly Named[], ids: RowIds | null, rows: Set<RowKind>): string {
+/** Where a value stands, and what is filled in and found out on the way. */
+interface Walk {
+  readonly owner: string;
+  readonly ids: RowIds | null;
+  readonly rows: Set<RowKind>;
+  readonly odd: Readonly<Record<string, string>>;
+}
+
+/** What must be given, every id of a row that may be, and what is odd. */
+function argumentsOf(walk: Walk, all: readonly Named[]): string {
   return all
     .filter(({ name, type, defaultValue }) => {
       const isNeeded = isNonNullType(type) && defaultValue === undefined;
-      if (isNeeded) return true;
+      if (isNeeded || name in walk.odd) return true;
       const isRow = getNamedType(type).name === 'ID' && !CODES.includes(name);
       return isRow && !LEFT_OUT.includes(name);
     })
-    .map(({ name, type }) => `${name}: ${valueOf(owner, name, type, ids, rows)}`)
+    .map(({ name, type }) => `${name}: ${walk.odd[name] ?? valueOf(walk, name, type)}`)
     .join(', ');
 }
 
-function valueOf(
-  owner: string,
-  name: string,
-  type: GraphQLInputType,
-  ids: RowIds | null,
-  rows: Set<RowKind>,
-): string {
-  if (isNonNullType(type)) return valueOf(owner, name, type.ofType, ids, rows);
-  if (isListType(type)) return `[${valueOf(owner, name, type.ofType, ids, rows)}]`;
+function valueOf(walk: Walk, name: string, type: GraphQLInputType): string {
+  if (isNonNullType(type)) return valueOf(walk, name, type.ofType);
+  if (isListType(type)) return `[${valueOf(walk, name, type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
   if (isInputObjectType(type))
-    return `{ ${argumentsOf(type.name, Object.values(type.getFields()), ids, rows)} }`;
+    return `{ ${argumentsOf({ ...walk, owner: type.name }, Object.values(type.getFields()))} }`;
   if (type.name !== 'ID') return NAMED_SAMPLES[name] ?? SAMPLES[type.name] ?? 'null';
-  const kind = kindOf(owner, name);
-  if (kind) rows.add(kind);
-  return `"${kind ? (ids?.[kind] ?? '') : 'urn:none'}"`;
+  const kind = kindOf(walk.owner, name);
+  if (kind) walk.rows.add(kind);
+  return `"${kind ? (walk.ids?.[kind] ?? '') : 'urn:none'}"`;
 }
 
 /** Enough to see whether there is something: of a page its cursors, of anything else its type. */

@@ -24,6 +24,11 @@ export function maySeeReport(actor: Actor, facts: ReportFacts): boolean {
   return facts.kind !== 'COLLEAGUE_SURVEY' && whoIs(actor, facts).length > 0;
 }
 
+/** @throws DomainError NOT_FOUND for whom the report does not exist. */
+export function assertMaySeeReport(actor: Actor, facts: ReportFacts): void {
+  if (!maySeeReport(actor, facts)) throw new DomainError('NOT_FOUND');
+}
+
 /** Roles in which the actor acts on this report: of the two sides only the one that writes this kind. */
 function rolesHere(actor: Actor, facts: ReportFacts, actsFor: ActedFor | null): Who[] {
   const writer = REPORT_WRITER[facts.kind];
@@ -42,7 +47,7 @@ export function decideReport(
   command: ReportCommand,
   { reason, actsFor = null }: { reason?: string | null; actsFor?: ActedFor | null } = {},
 ): ReportState {
-  if (!maySeeReport(actor, facts)) throw new DomainError('NOT_FOUND');
+  assertMaySeeReport(actor, facts);
   const roles = rolesHere(actor, facts, actsFor);
   const isWriting = WRITING.includes(command);
   const as = isWriting ? roles.filter((who) => who !== 'CO') : roles;

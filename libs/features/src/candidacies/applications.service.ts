@@ -128,6 +128,7 @@ export class ApplicationsService {
     need: NeedEntity,
     onBehalfOf?: string | null,
   ): Promise<string> {
+    if (onBehalfOf) assertMaySeeNeed(actor, need);
     const professionalId = onBehalfOf
       ? await this.accounts.professionalOf(tx, onBehalfOf)
       : actor.professionalId;

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '#domain/actor';
-import { type CandidacyFacts, decideCandidacy } from '#domain/candidacy/candidacy.policy';
+import {
+  assertMaySeeCandidacy,
+  type CandidacyFacts,
+  decideCandidacy,
+} from '#domain/candidacy/candidacy.policy';
 import { CANDIDACY, type CandidacyCommand } from '#domain/candidacy/candidacy.states';
 import { CANDIDACY_EVENT } from '#domain/candidacy/events';
 import { DomainError } from '#domain/errors';
@@ -65,6 +69,7 @@ export class CandidacyStepsService {
     prepare: (tx: Tx, candidacy: CandidacyEntity) => T | Promise<T>,
   ): Promise<T> {
     const facts = await this.factsOf(tx, candidacy);
+    assertMaySeeCandidacy(actor, facts);
     const from = candidacy.state;
     const actsFor = await this.actsFor(tx, candidacy, onBehalfOf);
     const to = decideCandidacy(actor, facts, command, { reason, actsFor });

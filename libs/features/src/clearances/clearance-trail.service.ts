@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, type SystemActor } from '#domain/actor';
-import { decideClearance, providerOf } from '#domain/clearance/clearance.policy';
+import { assertMaySeeClearance, decideClearance, providerOf } from '#domain/clearance/clearance.policy';
 import { CLEARANCE, type ClearanceCommand } from '#domain/clearance/clearance.states';
 import { CLEARANCE_EVENT } from '#domain/clearance/events';
 import { DomainError } from '#domain/errors';
@@ -47,6 +47,7 @@ export class ClearanceTrailService {
     words: StepWords = {},
     prepare: () => unknown = () => undefined,
   ): Promise<void> {
+    assertMaySeeClearance(actor, check);
     const from = check.state;
     const actsFor = await this.actsFor(tx, check, words.onBehalfOf);
     check.state = decideClearance(actor, check, command, { reason: words.reason, actsFor });

@@ -16,15 +16,13 @@ export class InstitutionStore {
     );
   }
 
-  /** The institution, locked until the transaction ends. Throws NOT_FOUND, and STALE_VERSION when the caller has seen another version. */
-  async lock(tx: Tx, id: string, seenVersion: number | null = null): Promise<InstitutionEntity> {
+  /** The institution, locked until the transaction ends. Throws NOT_FOUND. */
+  async lock(tx: Tx, id: string): Promise<InstitutionEntity> {
     const institution = await tx.findOne(InstitutionEntity, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
     if (!institution) throw new DomainError('NOT_FOUND');
-    if (seenVersion !== null && seenVersion !== institution.version)
-      throw new DomainError('STALE_VERSION', { version: institution.version });
     return institution;
   }
 

@@ -8,12 +8,14 @@ import type { InstitutionDescription } from '#domain/institution/institution';
 import {
   assertMayAssign,
   assertMayEditInstitution,
+  assertMaySeeInstitution,
   decideInstitution,
   whoIsAt,
 } from '#domain/institution/institution.policy';
 import { assertApprovalEnd, assertDescribed, changedFields } from '#domain/institution/institution.rules';
 import { INSTITUTION, type InstitutionCommand } from '#domain/institution/institution.states';
 import { nextState } from '#domain/machine';
+import { assertSeen } from '#domain/seen';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { MembershipsService } from '#features/accounts/memberships.service';
 import { FourEyesService } from '#features/audit/four-eyes.service';
@@ -84,8 +86,9 @@ export class InstitutionsService {
     change: Partial<Omit<InstitutionDescription, 'country'>>,
   ): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
-      const institution = await this.institutions.lock(tx, id, version);
+      const institution = await this.institutions.lock(tx, id);
       assertMayEditInstitution(actor, await this.institutions.facts(tx, institution));
+      assertSeen(version, institution.version);
       Object.assign(institution, changedFields(change));
       assertDescribed(institution);
       await this.assertSector(tx, institution.sector);
@@ -98,9 +101,11 @@ export class InstitutionsService {
   async step(actor: PersonActor, step: InstitutionStep): Promise<void> {
     const { command, reason } = step;
     await this.work.run(actorId(actor), async (tx) => {
-      const institution = await this.institutions.lock(tx, step.id, step.version);
+      const institution = await this.institutions.lock(tx, step.id);
       const from = institution.state;
       const facts = await this.institutions.facts(tx, institution);
+      assertMaySeeInstitution(actor, facts);
+      assertSeen(step.version, institution.version);
       institution.state = decideInstitution(actor, facts, command, reason);
       const on = { life: 'institution', id: step.id } as const;
       await this.eyes.assert(tx, actor, ruleOf(INSTITUTION, from, command), on, whoIsAt(actor, facts));

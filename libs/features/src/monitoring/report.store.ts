@@ -21,13 +21,10 @@ export interface PlacedFacts extends Pick<
 /** Write side of reports. */
 @Injectable()
 export class ReportStore {
-  /** The report, locked. Throws NOT_FOUND, and STALE_VERSION when the caller has seen an older version. */
-  async lock(tx: Tx, id: string, seenVersion?: number | null): Promise<ReportEntity> {
+  /** The report, locked. Throws NOT_FOUND. */
+  async lock(tx: Tx, id: string): Promise<ReportEntity> {
     const report = await tx.findOne(ReportEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!report) throw new DomainError('NOT_FOUND');
-    if (seenVersion && seenVersion !== report.version) {
-      throw new DomainError('STALE_VERSION', { version: report.version });
-    }
     return report;
   }
 

@@ -7,8 +7,9 @@ import { type AnswerContext, assertAnswers, assertComplete } from '#domain/monit
 import { assertPeriod, assertPeriodOver } from '#domain/monitoring/cadence.rules';
 import type { Answers } from '#domain/monitoring/forms';
 import { prefilled } from '#domain/monitoring/prefill.rules';
-import { decideReport } from '#domain/monitoring/report.policy';
+import { assertMaySeeReport, decideReport } from '#domain/monitoring/report.policy';
 import { REPORT, type ReportCommand } from '#domain/monitoring/report.states';
+import { assertSeen } from '#domain/seen';
 import { type ActedFor, whoIs } from '#domain/who';
 import { AccountStore } from '#features/accounts/account.store';
 import { FourEyesService } from '#features/audit/four-eyes.service';
@@ -110,7 +111,9 @@ export class ReportsService {
     change: (tx: Tx, report: ReportEntity) => Promise<void>,
   ): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
-      const report = await this.store.lock(tx, id, version);
+      const report = await this.store.lock(tx, id);
+      assertMaySeeReport(actor, report);
+      assertSeen(version, report.version);
       const actsFor = await this.actsFor(tx, report, onBehalfOf);
       report.state = decideReport(actor, report, command, { actsFor });
       await change(tx, report);

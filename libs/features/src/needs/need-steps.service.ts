@@ -6,8 +6,9 @@ import { ruleOf } from '#domain/four-eyes.rules';
 import { allowedCommands, nextState } from '#domain/machine';
 import { assertComplete } from '#domain/need/completeness.rules';
 import { NEED_EVENT } from '#domain/need/events';
-import { assertMayActFor, decideNeed } from '#domain/need/need.policy';
+import { assertMayActFor, assertMaySeeNeed, decideNeed } from '#domain/need/need.policy';
 import { NEED, type NeedCommand } from '#domain/need/need.states';
+import { assertSeen } from '#domain/seen';
 import { whoIs } from '#domain/who';
 import { FourEyesService } from '#features/audit/four-eyes.service';
 import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
@@ -134,7 +135,9 @@ export class NeedStepsService {
   ): Promise<void> {
     const { id, revision, reason, comment, onBehalfOf } = step;
     return this.work.run(actorId(actor), async (tx) => {
-      const need = await this.store.lock(tx, id, revision);
+      const need = await this.store.lock(tx, id);
+      assertMaySeeNeed(actor, need);
+      assertSeen(revision, need.revision, 'revision');
       assertMayActFor(actor, need, onBehalfOf);
       const from = need.state;
       need.state = decideNeed(actor, need, command, reason);

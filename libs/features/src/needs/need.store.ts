@@ -17,13 +17,10 @@ export class NeedStore {
     await tx.insert(NeedEntity, need);
   }
 
-  /** The need, locked until the transaction ends. Throws NOT_FOUND, and STALE_VERSION when the caller has seen an older revision. */
-  async lock(tx: Tx, id: string, seenRevision?: number | null): Promise<NeedEntity> {
+  /** The need, locked until the transaction ends. Throws NOT_FOUND. */
+  async lock(tx: Tx, id: string): Promise<NeedEntity> {
     const need = await tx.findOne(NeedEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!need) throw new DomainError('NOT_FOUND');
-    if (seenRevision != null && seenRevision !== need.revision) {
-      throw new DomainError('STALE_VERSION', { revision: need.revision });
-    }
     return need;
   }
 

@@ -7,6 +7,7 @@ import { assertMayActFor, assertMayWriteNeed } from '#domain/need/need.policy';
 import { authorsWith, editKind, materialChanges } from '#domain/need/need.rules';
 import { NEED } from '#domain/need/need.states';
 import { termsOf, type TermsOfReference, undated, withTerms } from '#domain/need/terms';
+import { assertSeen } from '#domain/seen';
 import { whoIs } from '#domain/who';
 import { NeedDraftsService } from '#features/needs/need-drafts.service';
 import { NeedTrailService } from '#features/needs/need-trail.service';
@@ -113,8 +114,9 @@ export class NeedsService {
   ): Promise<void> {
     await this.drafts.refuseUnknown(given);
     await this.work.run(actorId(actor), async (tx) => {
-      const need = await this.store.lock(tx, id, revision);
+      const need = await this.store.lock(tx, id);
       assertMayWriteNeed(actor, need);
+      assertSeen(revision, need.revision, 'revision');
       assertMayActFor(actor, need, onBehalfOf);
       const before = termsOf(need);
       const after = withTerms(before, given);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import type { Who } from '#domain/machine';
-import { assertMayAct, type PlacementAct } from '#domain/placement/placement.policy';
+import { assertMayAct, assertMaySeePlacement, type PlacementAct } from '#domain/placement/placement.policy';
 import type { PlacementCommand } from '#domain/placement/placement.states';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { type PlacementStep, PlacementStepsService } from '#features/placements/placement-steps.service';
@@ -41,8 +41,10 @@ export class PlacementActsService {
   ): Promise<T> {
     return this.work.run(actorId(actor), async (tx) => {
       const placement = await this.store.lock(tx, id);
+      const facts = await this.steps.factsOf(tx, placement);
+      assertMaySeePlacement(actor, facts);
       const actsFor = await this.steps.actsFor(tx, placement, onBehalfOf);
-      const roles = assertMayAct(actor, await this.steps.factsOf(tx, placement), act, actsFor);
+      const roles = assertMayAct(actor, facts, act, actsFor);
       await look(tx, placement, roles);
       await this.steps.assertOthers(tx, actor, placement, { ...act, name: `placement.${act.name}` });
       return work(tx, placement, roles);

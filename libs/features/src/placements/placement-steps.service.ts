@@ -5,7 +5,11 @@ import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
 import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { PLACEMENT_EVENT } from '#domain/placement/events';
-import { decidePlacement, type PlacementFacts } from '#domain/placement/placement.policy';
+import {
+  assertMaySeePlacement,
+  decidePlacement,
+  type PlacementFacts,
+} from '#domain/placement/placement.policy';
 import { PLACEMENT, type PlacementCommand } from '#domain/placement/placement.states';
 import { placementView } from '#domain/view/state-views';
 import { type ActedFor, whoIs } from '#domain/who';
@@ -56,8 +60,10 @@ export class PlacementStepsService {
     prepare: Prepare = () => undefined,
   ): Promise<void> {
     const from = placement.state;
+    const facts = await this.factsOf(tx, placement);
+    assertMaySeePlacement(actor, facts);
     const actsFor = await this.actsFor(tx, placement, onBehalfOf);
-    const to = decidePlacement(actor, await this.factsOf(tx, placement), command, { reason, actsFor });
+    const to = decidePlacement(actor, facts, command, { reason, actsFor });
     await this.assertOthers(tx, actor, placement, ruleOf(PLACEMENT, from, command));
     await prepare(tx, placement);
     Object.assign(placement, { state: to, reason: reason ?? placement.reason });

@@ -19,15 +19,13 @@ export class ProfessionalStore {
     await tx.insert(ProfessionalEntity, professional);
   }
 
-  /** The professional, locked until the transaction ends. Throws NOT_FOUND, for one who was erased too, and STALE_VERSION when the caller has seen another version. */
-  async lock(tx: Tx, id: string, seenVersion: number | null = null): Promise<ProfessionalEntity> {
+  /** The professional, locked until the transaction ends. Throws NOT_FOUND, for one who was erased too. */
+  async lock(tx: Tx, id: string): Promise<ProfessionalEntity> {
     const professional = await tx.findOne(ProfessionalEntity, {
       where: { id, state: Not('ERASED') },
       lock: { mode: 'pessimistic_write' },
     });
     if (!professional) throw new DomainError('NOT_FOUND');
-    if (seenVersion !== null && seenVersion !== professional.version)
-      throw new DomainError('STALE_VERSION', { version: professional.version });
     return professional;
   }
 

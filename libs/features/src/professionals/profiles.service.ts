@@ -6,6 +6,7 @@ import { assertMayWriteProfile } from '#domain/professional/professional.policy'
 import { DEFAULT_FRESHNESS, freshness } from '#domain/professional/professional.rules';
 import type { ProfileSections } from '#domain/professional/profile';
 import { givenSections, refuseFindings, reviewSections } from '#domain/professional/profile.rules';
+import { assertSeen } from '#domain/seen';
 import { AccountsService } from '#features/accounts/accounts.service';
 import { freshen } from '#features/professionals/freshen';
 import { professionalEvent } from '#features/professionals/professional-event';
@@ -58,8 +59,9 @@ export class ProfilesService {
     const sections = givenSections(input);
     refuseFindings(reviewSections(sections));
     await this.work.run(actorId(actor), async (tx) => {
-      const professional = await this.professionals.lock(tx, id, edit.version);
+      const professional = await this.professionals.lock(tx, id);
       assertMayWriteProfile(actor, await this.professionals.facts(tx, id));
+      assertSeen(edit.version, professional.version);
       if (actor.professionalId === id) await freshen(tx, professional, this.professionals, this.clock);
       await this.write(tx, actor, professional, sections);
     });

@@ -6,6 +6,7 @@ import type { NamedSkill, ReadResume } from '#domain/professional/json-resume.ru
 import { mergeResume } from '#domain/professional/merge.rules';
 import type { HeldSkill } from '#domain/professional/profile';
 import { refuseFindings, reviewSections } from '#domain/professional/profile.rules';
+import { assertSeen } from '#domain/seen';
 import { fold } from '#domain/taxonomy/fold';
 import { ProfessionalStore } from '#features/professionals/professional.store';
 import { ProfileQueries } from '#features/professionals/profile.queries';
@@ -72,7 +73,8 @@ export class ResumeImportService {
     const report = await this.map(resume, options.locale);
     if (options.checkOnly) return report;
     await this.work.run(actorId(actor), async (tx) => {
-      const professional = await this.professionals.lock(tx, id, options.version);
+      const professional = await this.professionals.lock(tx, id);
+      assertSeen(options.version, professional.version);
       const [lists] = await this.profiles.lists([id], tx);
       if (!lists) throw new DomainError('NOT_FOUND');
       const skills = report.mapped.map(({ concept, level }) => ({

@@ -24,15 +24,13 @@ export class ProgrammeStore {
     await tx.insert(ProgrammeVersionEntity, version);
   }
 
-  /** The programme, locked until the transaction ends. Throws NOT_FOUND, and STALE_VERSION when the caller has seen another version. */
-  async lock(tx: Tx, id: string, seenVersion: number | null = null): Promise<ProgrammeEntity> {
+  /** The programme, locked until the transaction ends. Throws NOT_FOUND. */
+  async lock(tx: Tx, id: string): Promise<ProgrammeEntity> {
     const programme = await tx.findOne(ProgrammeEntity, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
     if (!programme) throw new DomainError('NOT_FOUND');
-    if (seenVersion !== null && seenVersion !== programme.version)
-      throw new DomainError('STALE_VERSION', { version: programme.version });
     return programme;
   }
 

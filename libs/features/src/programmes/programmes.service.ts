@@ -5,6 +5,7 @@ import { DomainError } from '#domain/errors';
 import { assertMayManageProgramme } from '#domain/programme/programme.policy';
 import { assertProgramme, assertRules, type ProgrammeDescription } from '#domain/programme/programme.rules';
 import type { ProgrammeRules, ProgrammeState } from '#domain/programme/rules';
+import { assertSeen } from '#domain/seen';
 import type { ProgrammeEntity } from '#features/programmes/programme.entity';
 import { ProgrammeStore } from '#features/programmes/programme.store';
 import { Clock } from '#platform/clock/clock';
@@ -51,7 +52,8 @@ export class ProgrammesService {
     assertMayManageProgramme(actor, id);
     assertRules(rules);
     return this.work.run(actorId(actor), async (tx) => {
-      const programme = await this.programmes.lock(tx, id, seenVersion);
+      const programme = await this.programmes.lock(tx, id);
+      assertSeen(seenVersion, programme.version);
       programme.rulesVersion += 1;
       await this.keepRules(tx, actor, programme, rules);
       await this.programmes.save(tx, programme);
