@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { ApiModule } from '#api/api.module';
-import { bodyErrors, decentText, requestLog } from '#api/graphql/requests';
+import { bodyErrors, decentAddress, decentText, requestLog } from '#api/graphql/requests';
 import { subscriptionStream } from '#api/graphql/stream';
 import { partingConnections } from '#api/http/draining';
 import { bodyDeadline, TimedServer } from '#api/http/timed-server';
@@ -32,6 +32,7 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
   app.set('trust proxy', trustedProxies(parts.env));
   app.use(requestLog(parts.logger));
   app.use(partingConnections(app.get(Drain)));
+  app.use(decentAddress);
   app.use(bodyDeadline(deadlines));
   app.use(helmet({ contentSecurityPolicy }));
   servePortal(app);

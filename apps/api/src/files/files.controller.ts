@@ -4,6 +4,7 @@ import { DomainError } from '#domain/errors';
 import { FileReaders } from '#api/files/file-readers';
 import { Callers } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
+import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
 import { FileQueries } from '#features/files/file.queries';
 import { FilesService } from '#features/files/files.service';
@@ -55,7 +56,7 @@ export class FilesController {
 
   /** Hands a file out to those who may see what it belongs to. */
   @Get(':id')
-  async download(@Param('id') id: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+  async download(@Param('id', PathId) id: string, @Req() req: Request, @Res() res: Response): Promise<void> {
     const actor = await this.callers.person(req, res);
     const file = await this.readers.assertMayRead(actor, await this.queries.byId(id));
     sendDownload(res, { name: file.name, mediaType: file.mediaType, bytes: await this.files.bytesOf(file) });

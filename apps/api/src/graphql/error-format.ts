@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -6,6 +5,7 @@ import { QueryFailedError } from 'typeorm';
 import { DomainError, ERRORS, type ErrorCode, type ErrorDetails } from '#domain/errors';
 import { TOO_EXPENSIVE } from '#api/graphql/limits';
 import { refusedInput } from '#api/graphql/refused-input';
+import { requestId } from '#api/http/request-id';
 import { BadCursorError } from '#platform/db/keyset';
 import { KeyReusedError } from '#platform/db/unit-of-work';
 import { RateLimitedError } from '#platform/limits/rate-limits';
@@ -29,6 +29,9 @@ const SQL_STATES: Readonly<Record<string, ErrorCode>> = {
   '22007': 'BAD_INPUT', // no moment, as in a forged cursor
   '22008': 'BAD_INPUT', // a moment that there is not
   '22003': 'BAD_INPUT', // a number too large for its column
+  '22001': 'BAD_INPUT', // a text too long for its column
+  '22021': 'BAD_INPUT', // bytes that are no text
+  '22P05': 'BAD_INPUT', // a character that the database cannot keep
 };
 
 const BUSY: Refusal = { code: 'BUSY', details: { retryAfterSeconds: RETRY_AFTER_SECONDS } };
@@ -70,7 +73,7 @@ export function formatError(
   const refusal: (Refusal & { message?: string }) | null =
     refusalOf(cause) ?? protocolRefusal(formatted, cause) ?? refusalOf(originOf(cause));
   if (refusal) return shape(formatted, refusal.code, refusal.details, refusal.message);
-  const correlationId = randomUUID();
+  const correlationId = requestId();
   logger.error({ correlationId, err: cause, path: formatted.path }, 'unexpected error');
   return shape(formatted, 'INTERNAL', { correlationId });
 }

@@ -4,12 +4,30 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { ERRORS } from '#domain/errors';
+import { underRequestId } from '#api/http/request-id';
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const WORD = /^[a-z][a-z-]{0,29}$/;
+const OPERATION = /^\w{1,60}$/;
+
+/** The route of an address: its words, without ids and without what anybody typed. */
+const routeOf = (url: string): string =>
+  (url.split('?')[0] ?? '')
+    .split('/')
+    .slice(0, 6)
+    .map((part) => (part === '' || WORD.test(part) ? part : UUID.test(part) ? ':id' : ':other'))
+    .join('/');
+
+/** The name that a client gave its operation; never its text or its variables. */
+function operationOf(req: IncomingMessage): { operation?: string } {
+  const name = (req as { body?: { operationName?: unknown } }).body?.operationName;
+  return typeof name === 'string' && OPERATION.test(name) ? { operation: name } : {};
+}
 
 /** Gives every request an id (the caller's, if it is a decent one), echoes it, and logs one line without personal data. */
 export function requestLog(logger: Logger): RequestHandler {
-  return pinoHttp({
+  const log = pinoHttp({
     logger,
     genReqId: (req: IncomingMessage, res: ServerResponse) => {
       const given = req.headers['x-request-id'];
@@ -22,12 +40,29 @@ export function requestLog(logger: Logger): RequestHandler {
       req: (req: { id: string; method: string; url: string }) => ({
         id: req.id,
         method: req.method,
-        path: req.url.split('?')[0],
+        route: routeOf(req.url),
       }),
       res: (res: { statusCode: number }) => ({ status: res.statusCode }),
     },
-    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'debug'),
+    customSuccessObject: (req, _res, line: object) => ({ ...line, ...operationOf(req) }),
+    customErrorObject: (req, _res, _error, line: object) => ({ ...line, ...operationOf(req) }),
+    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
   }) as unknown as RequestHandler;
+  return (req, res, next) => log(req, res, () => underRequestId(String(req.id), next));
+}
+
+/** Refuses addresses that are no text: broken percent signs, NUL bytes, halves of characters. */
+export function decentAddress(req: Request, res: Response, next: NextFunction): void {
+  if (isDecentAddress(req.originalUrl)) return next();
+  refuse(res, 400, 'BAD_INPUT', 'The address holds characters that are no text.');
+}
+
+function isDecentAddress(url: string): boolean {
+  try {
+    return isDecent(decodeURIComponent(url));
+  } catch {
+    return false;
+  }
 }
 
 /** Refuses bodies with text that PostgreSQL cannot hold or that is no text: NUL bytes and lone surrogates. */

@@ -56,6 +56,7 @@ export function subscriptionStream(app: INestApplication): RequestHandler {
   return (req, res, next) => {
     if (req.method !== 'POST') return refuse(res, 405, 'BAD_REQUEST');
     if (!isOwnOrigin(req, env.publicUrl)) return refuse(res, 403, 'FORBIDDEN');
+    if (!isOneRequest(req.body)) return refuse(res, 400, 'BAD_REQUEST');
     authenticate(req, res, app.get(AccountQueries), env.publicUrl)
       .then((context) => {
         if (context.actor.kind !== 'person') return refuse(res, 401, 'UNAUTHENTICATED');
@@ -65,6 +66,12 @@ export function subscriptionStream(app: INestApplication): RequestHandler {
       .catch((error: unknown) => (isOutage(error) && !res.headersSent ? away(res) : next(error)));
   };
 }
+
+/** Whether the body is one request of GraphQL, and not a list of them or something else. */
+const isOneRequest = (body: unknown): boolean =>
+  typeof body === 'object' &&
+  !Array.isArray(body) &&
+  typeof (body as { query?: unknown } | null)?.query === 'string';
 
 function contextOf(
   contexts: WeakMap<Request, RequestContext>,

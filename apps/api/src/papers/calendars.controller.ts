@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Callers } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
+import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
 import { CalendarsService } from '#features/papers/calendars.service';
 
@@ -15,14 +16,14 @@ export class CalendarsController {
   ) {}
 
   @Get('candidacies/:id')
-  async interview(@Param('id') id: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+  async interview(@Param('id', PathId) id: string, @Req() req: Request, @Res() res: Response): Promise<void> {
     const actor = await this.callers.person(req, res);
     const file = await this.calendars.interview(actor, id, await this.callers.localeOf(actor));
     send(res, 'interview.ics', file);
   }
 
   @Get('placements/:id')
-  async placement(@Param('id') id: string, @Req() req: Request, @Res() res: Response): Promise<void> {
+  async placement(@Param('id', PathId) id: string, @Req() req: Request, @Res() res: Response): Promise<void> {
     const actor = await this.callers.person(req, res);
     const file = await this.calendars.placement(actor, id, await this.callers.localeOf(actor));
     send(res, 'placement.ics', file);

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { type Locale, LOCALES } from '#domain/account/locale';
 import { Callers } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
+import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
 import { PapersService } from '#features/papers/papers.service';
 
@@ -20,7 +21,7 @@ export class PapersController {
   /** The paper in the language asked for, else in the caller's own. */
   @Get(':id')
   async print(
-    @Param('id') id: string,
+    @Param('id', PathId) id: string,
     @Query('language') language: string | undefined,
     @Req() req: Request,
     @Res() res: Response,
