@@ -165,7 +165,7 @@ describeInBrowser('An institution', () => {
 
   async function shortlists(visit: Visit): Promise<void> {
     const { t } = visit;
-    await visit.hand.press('link', t('need.shortlist'));
+    await visit.hand.press('link', t('need.candidates'));
     await visit.step(t('step.shortlist'));
   }
 

@@ -131,7 +131,7 @@ describeInBrowser('Staff of IOM', () => {
     await visit.menu(t('nav.needs'));
     await visit.sees(t('nav.needs'));
     await visit.hand.press('link', title);
-    await visit.hand.press('link', t('need.shortlist'));
+    await visit.hand.press('link', t('need.candidates'));
     await visit.hand.within('listitem', undefined, 'I trained there').press('link');
     await visit.page.waitForURL(/\/candidacies\/[0-9a-f-]{36}/);
   }

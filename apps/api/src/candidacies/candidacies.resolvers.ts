@@ -1,5 +1,11 @@
 import { ApplicantResolver } from '#api/candidacies/applicant.resolver';
 import { CandidaciesResolver } from '#api/candidacies/candidacies.resolver';
+import {
+  AssignmentAliasResolver,
+  CandidacyAliasResolver,
+  CandidatesResolver,
+  MatchAliasResolver,
+} from '#api/candidacies/candidates.resolver';
 import { CandidacyLoader } from '#api/candidacies/candidacy.loader';
 import { PanelMembersResolver, PanelResolver } from '#api/candidacies/panel.resolver';
 import { ScreeningResolver } from '#api/candidacies/screening.resolver';
@@ -12,6 +18,10 @@ export const CANDIDACY_RESOLVERS = [
   StandingLoader,
   CandidacyLoader,
   CandidaciesResolver,
+  CandidatesResolver,
+  AssignmentAliasResolver,
+  CandidacyAliasResolver,
+  MatchAliasResolver,
   ScreeningResolver,
   ThreadResolver,
   ApplicantResolver,

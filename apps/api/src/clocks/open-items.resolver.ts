@@ -2,11 +2,13 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { worksOn } from '#domain/clock/bulk.rules';
 import { AccountLoader } from '#api/accounts/account.loader';
 import type { RequestContext } from '#api/auth/request-context';
+import { CandidacyType } from '#api/candidacies/candidacy.type';
 import { ColleagueType, StandInType } from '#api/clocks/delegation.type';
 import { StandInLoader } from '#api/clocks/stand-in.loader';
 import { CheckedPlacementType } from '#api/clocks/checked-placement.type';
 import { OpenItemType } from '#api/clocks/standing.type';
 import { loaderOf } from '#api/graphql/loader';
+import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 
 @Resolver(() => OpenItemType)
@@ -15,7 +17,24 @@ export class OpenItemsResolver {
     private readonly accounts: AccountLoader,
     private readonly standIns: StandInLoader,
     private readonly clearances: ClearanceQueries,
+    private readonly candidacies: CandidacyQueries,
   ) {}
+
+  @ResolveField(() => CandidacyType, {
+    nullable: true,
+    description: 'Of a candidacy: the candidacy itself. Null for every other kind.',
+  })
+  async candidacy(
+    @Parent() { subject, subjectId }: OpenItemType,
+    @Context() context: RequestContext,
+  ): Promise<CandidacyType | null> {
+    if (subject !== 'candidacy') return null;
+    const loader = loaderOf<string, CandidacyType | null>(context, 'open-candidacy', async (ids) => {
+      const rows = new Map((await this.candidacies.byIds(ids)).map((row) => [row.id, row]));
+      return ids.map((id) => rows.get(id) ?? null);
+    });
+    return loader.load(subjectId);
+  }
 
   @ResolveField(() => CheckedPlacementType, {
     nullable: true,

@@ -5,6 +5,7 @@ import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/matching/facts';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import type { MatchEntity } from '#features/matching/match.entity';
 import type { ExplanationInWords } from '#features/notifications/explanation-words';
 
 export const MatchBandEnum = enumOf(BANDS.map(([band]) => band));
@@ -265,3 +266,9 @@ export function explanationType(explanation: Explanation): MatchExplanationType 
     })),
   };
 }
+
+/** A row of a list as the schema shows it. */
+export const matchType = (row: MatchEntity): MatchType => ({
+  ...row,
+  explanation: explanationType(row.explanation),
+});

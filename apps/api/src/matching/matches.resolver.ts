@@ -6,6 +6,7 @@ import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import {
   explanationType,
+  matchType,
   MatchConnection,
   MatchExplanationType,
   MatchListType,
@@ -15,10 +16,7 @@ import { MatchLoader } from '#api/matching/match.loader';
 import { NeedLoader } from '#api/needs/need.loader';
 import { NeedType } from '#api/needs/need.type';
 import { MatchExplanationsService } from '#features/matching/match-explanations.service';
-import type { MatchEntity } from '#features/matching/match.entity';
 import { MatchQueries } from '#features/matching/match.queries';
-
-const toType = (row: MatchEntity): MatchType => ({ ...row, explanation: explanationType(row.explanation) });
 
 @Resolver(() => MatchType)
 export class MatchesResolver {
@@ -40,14 +38,14 @@ export class MatchesResolver {
     @Args('needId', { type: () => ID }) needId: string,
     @Args() page: PageArgs,
   ): Promise<MatchConnection> {
-    return toConnection(await this.matches.ofNeed(actor, needId, page), toType);
+    return toConnection(await this.matches.ofNeed(actor, needId, page), matchType);
   }
 
   @Allow('professional.own')
   @Query(() => MatchConnection, { description: 'The open needs that fit you, best first.' })
   async myMatches(@CurrentPerson() actor: PersonActor, @Args() page: PageArgs): Promise<MatchConnection> {
     if (!actor.professionalId) throw new DomainError('NOT_FOUND');
-    return toConnection(await this.matches.ofProfessional(actor.professionalId, page), toType);
+    return toConnection(await this.matches.ofProfessional(actor.professionalId, page), matchType);
   }
 
   @Allow('match.read')

@@ -4,7 +4,7 @@ const host = <Module>(load: () => Promise<Module>) => withWords('host', load);
 const editor = host(() => import('#portal/screens/institution/need-editor'));
 const beginning = host(() => import('#portal/screens/institution/new-need'));
 const compare = withWords('selection', () => import('#portal/screens/institution/compare'));
-const shortlist = withWords('selection', () => import('#portal/screens/institution/shortlist'));
+const candidates = withWords('selection', () => import('#portal/screens/institution/candidates'));
 const person = { audience: 'person' } as const;
 
 /** What institutions work with; applying is open to any person. */
@@ -30,7 +30,6 @@ export const INSTITUTION_ROUTES = [
   ),
   screen('/needs/new', beginning, 'NewNeed', person),
   screen('/needs/$id/edit', editor, 'EditNeed', { ...person, wide: true }),
-  screen('/needs/$id/shortlist', shortlist, 'Shortlist', person),
   screen('/needs/$id/compare', compare, 'Compare', { ...person, wide: true }),
-  screen('/needs/$id/candidates', shortlist, 'Candidates', person),
+  screen('/needs/$id/candidates', candidates, 'Candidates', person),
 ] as const;

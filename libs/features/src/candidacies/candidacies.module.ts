@@ -5,6 +5,7 @@ import { ApplicationsService } from '#features/candidacies/applications.service'
 import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.service';
 import { CandidacyMessagesService } from '#features/candidacies/candidacy-messages.service';
 import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
+import { CandidateListQueries } from '#features/candidacies/candidate-list.queries';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
 import { PreferencesService } from '#features/candidacies/preferences.service';
@@ -21,6 +22,7 @@ import { HoldsModule } from '#features/holds/holds.module';
   providers: [
     CandidacyStore,
     CandidacyQueries,
+    CandidateListQueries,
     CandidacyStepsService,
     ApplicationsService,
     ScreeningService,
@@ -33,6 +35,7 @@ import { HoldsModule } from '#features/holds/holds.module';
   exports: [
     CandidacyStore,
     CandidacyQueries,
+    CandidateListQueries,
     CandidacyStepsService,
     ApplicationsService,
     ScreeningService,

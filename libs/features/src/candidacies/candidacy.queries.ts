@@ -54,6 +54,11 @@ export class CandidacyQueries {
     return toPage(await query.limit(pageSize(request) + 1).getMany(), request, ({ id }) => [id]);
   }
 
+  /** Candidacies by id, whoever asks: for loaders behind rows that were scoped already. */
+  byIds(ids: readonly string[]): Promise<CandidacyEntity[]> {
+    return this.dataSource.getRepository(CandidacyEntity).findBy({ id: In([...ids]) });
+  }
+
   /** The panels of these candidacies, whoever asks: for loaders behind rows that were scoped already. */
   panelsOf(ids: readonly string[]): Promise<PanelMemberEntity[]> {
     return this.dataSource.getRepository(PanelMemberEntity).findBy({ candidacyId: In([...ids]) });

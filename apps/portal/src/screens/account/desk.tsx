@@ -2,6 +2,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import { isTurnOf, type Person } from '#portal/app/session';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { useCandidateName } from '#portal/screens/shared/candidate-name';
 import { StandingFragment } from '#portal/screens/shared/standing';
 import { ButtonLink } from '#portal/ui/button';
 import { TaskList } from '#portal/ui/lists';
@@ -16,6 +17,11 @@ const DeskQuery = graphql(
         edges {
           node {
             id
+            alias
+            professionalId
+            applicant {
+              displayName
+            }
             about {
               needTitle
               institutionName
@@ -30,6 +36,8 @@ const DeskQuery = graphql(
         edges {
           node {
             id
+            professionalId
+            professionalName
             about {
               needTitle
               institutionName
@@ -112,11 +120,17 @@ export function Desk({ person }: { person: Person }) {
 function Turns({ person }: { person: Person }) {
   const t = useT();
   const format = useFormat();
-  const turnsOf = (to: '/candidacies/$id' | '/placements/$id', rows: readonly { node: Standing }[]): Turn[] =>
-    rows.flatMap(({ node: { id, about, standing } }) => {
+  const nameOf = useCandidateName();
+  const turnsOf = <Row extends Standing>(
+    to: '/candidacies/$id' | '/placements/$id',
+    rows: readonly { node: Row }[],
+    titleOf: (row: Row) => string,
+  ): Turn[] =>
+    rows.flatMap(({ node }) => {
+      const { id, standing } = node;
       const { holder, sentence, due } = readFragment(StandingFragment, standing);
       if (!isTurnOf(person, holder)) return [];
-      return [{ link: { to, params: { id } }, title: about.needTitle, hint: sentence, due }];
+      return [{ link: { to, params: { id } }, title: titleOf(node), hint: sentence, due }];
     });
   return (
     <Section title={t('desk.title')}>
@@ -131,8 +145,16 @@ function Turns({ person }: { person: Person }) {
               due: dueOn,
             }));
           const turns = [
-            ...turnsOf('/candidacies/$id', candidacies.edges),
-            ...turnsOf('/placements/$id', placements.edges),
+            ...turnsOf('/candidacies/$id', candidacies.edges, (row) =>
+              row.professionalId === person.professionalId
+                ? row.about.needTitle
+                : `${nameOf(row)} · ${row.about.needTitle}`,
+            ),
+            ...turnsOf('/placements/$id', placements.edges, (row) =>
+              row.professionalId === person.professionalId
+                ? row.about.needTitle
+                : [row.professionalName, row.about.needTitle].filter(Boolean).join(' · '),
+            ),
             ...forms,
           ].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
           if (turns.length === 0) return <EmptyState title={t('desk.none')}>{t('desk.noneText')}</EmptyState>;

@@ -10,6 +10,7 @@ export const CompareQuery = graphql(`
       edges {
         node {
           id
+          alias
           professionalId
           motivation
           weeklyHours

@@ -9,8 +9,9 @@ import {
 } from '#portal/screens/institution/compare-data';
 import { useRows } from '#portal/screens/institution/compare-rows';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
+import { useCandidateName } from '#portal/screens/shared/candidate-name';
 import { Steps } from '#portal/screens/shared/steps';
-import { useT, type Translate } from '#portal/i18n/i18n';
+import { useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
 import { Page } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
@@ -27,7 +28,7 @@ export function Compare() {
     <Page
       title={t('compare.title')}
       lead={t('compare.lead')}
-      back={{ link: { to: '/needs/$id/shortlist', params: { id } }, label: t('need.shortlist') }}
+      back={{ link: { to: '/needs/$id/candidates', params: { id } }, label: t('need.candidates') }}
     >
       <Load query={CompareQuery} variables={{ needId: id }} lines={8}>
         {(data) => {
@@ -43,14 +44,12 @@ export function Compare() {
   );
 }
 
-export const nameOf = (t: Translate, { applicant }: Candidate, i: number): string =>
-  applicant?.displayName ?? t('shortlist.person', { number: i + 1 });
-
 function Comparison({ needId, candidates }: { needId: string; candidates: readonly Candidate[] }) {
   const t = useT();
+  const nameOf = useCandidateName();
   const [chosen, setChosen] = useState(() => candidates.slice(0, FIRST).map(({ id }) => id));
   const shown = candidates
-    .map((candidate, i) => ({ candidate, name: nameOf(t, candidate, i) }))
+    .map((candidate) => ({ candidate, name: nameOf(candidate) }))
     .filter(({ candidate }) => chosen.includes(candidate.id));
   const explained = useExplanations(
     needId,
@@ -64,7 +63,7 @@ function Comparison({ needId, candidates }: { needId: string; candidates: readon
         <legend className="field-label">{t('compare.who')}</legend>
         <p className="field-hint">{t('compare.whoHint')}</p>
         <div className="row">
-          {candidates.map((candidate, i) => (
+          {candidates.map((candidate) => (
             <div key={candidate.id} className="choice">
               <input
                 id={`compare-${candidate.id}`}
@@ -74,7 +73,7 @@ function Comparison({ needId, candidates }: { needId: string; candidates: readon
                 onChange={() => turn(candidate.id)}
               />
               <label htmlFor={`compare-${candidate.id}`}>
-                <bdi>{nameOf(t, candidate, i)}</bdi>
+                <bdi>{nameOf(candidate)}</bdi>
               </label>
             </div>
           ))}

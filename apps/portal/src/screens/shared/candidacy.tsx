@@ -1,9 +1,10 @@
 import { useParams } from '@tanstack/react-router';
-import { usePerson } from '#portal/app/session';
+import { usePerson, type Person } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { InterviewPart } from '#portal/screens/interview/interview';
 import { Applicant, ApplicantFragment } from '#portal/screens/shared/applicant';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
+import { useCandidateName } from '#portal/screens/shared/candidate-name';
 import { StandingCard, StandingFragment } from '#portal/screens/shared/standing';
 import { Steps } from '#portal/screens/shared/steps';
 import { StaffPart } from '#portal/screens/staff/staff-part';
@@ -24,6 +25,7 @@ const CandidacyQuery = graphql(
           needTitle
           institutionName
         }
+        alias
         needId
         professionalId
         motivation
@@ -55,19 +57,20 @@ export function Candidacy() {
   const format = useFormat();
   const { id } = useParams({ strict: false }) as { id: string };
   const person = usePerson();
+  const nameOf = useCandidateName();
   return (
     <Load query={CandidacyQuery} variables={{ id }} lines={8}>
       {({ candidacy }) => (
         <Page
-          title={candidacy.applicant?.displayName ?? candidacy.about.needTitle}
-          lead={`${candidacy.applicant ? candidacy.about.needTitle : t('candidacy.title')} · ${candidacy.about.institutionName}`}
+          title={isOwn(person, candidacy) ? candidacy.about.needTitle : nameOf(candidacy)}
+          lead={`${isOwn(person, candidacy) ? t('candidacy.title') : candidacy.about.needTitle} · ${candidacy.about.institutionName}`}
           back={{ link: { to: '/needs/$id', params: { id: candidacy.needId } }, label: t('candidacy.need') }}
         >
           <div className="stack stack-l">
             <StandingCard of={candidacy.standing} />
             <Steps id={candidacy.id} commands={candidacy.commands} specs={CANDIDACY_STEPS} />
             <StaffPart of="candidacy" id={candidacy.id} />
-            {candidacy.commands.includes('apply') && person?.professionalId === candidacy.professionalId && (
+            {candidacy.commands.includes('apply') && isOwn(person, candidacy) && (
               <details className="card">
                 <summary>{t('apply.open')}</summary>
                 <ApplyForm needId={candidacy.needId} />
@@ -102,15 +105,13 @@ export function Candidacy() {
                 ]}
               />
             </Section>
-            {person?.professionalId === candidacy.professionalId && <Checked gates={candidacy.gates} />}
+            {isOwn(person, candidacy) && <Checked gates={candidacy.gates} />}
             {candidacy.applicant && (
               <Section title={t('applicant.title')}>
                 <Applicant of={candidacy.applicant} />
               </Section>
             )}
-            {person?.professionalId !== candidacy.professionalId && (
-              <InterviewPart candidacyId={candidacy.id} />
-            )}
+            {!isOwn(person, candidacy) && <InterviewPart candidacyId={candidacy.id} />}
             <Section title={t('messages.title')}>
               <Thread candidacyId={candidacy.id} />
             </Section>
@@ -120,6 +121,10 @@ export function Candidacy() {
     </Load>
   );
 }
+
+/** Whether the reader is the candidate. */
+const isOwn = (person: Person | null, { professionalId }: { professionalId: string }): boolean =>
+  person?.professionalId === professionalId;
 
 /** The conditions as they were found before the institution saw the application. */
 function Checked({ gates }: { gates: readonly { code: string; passes: boolean }[] }) {

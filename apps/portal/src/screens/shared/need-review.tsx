@@ -78,11 +78,8 @@ function Ways({ of }: { of: Review }) {
         </ButtonLink>
       )}
       <NeedCopies id={id} title={title} institutionId={institutionId} />
-      <Link to="/needs/$id/shortlist" params={{ id }}>
-        {t('need.shortlist')}
-      </Link>
       <Link to="/needs/$id/candidates" params={{ id }}>
-        {t('need.suggested')}
+        {t('need.candidates')}
       </Link>
     </div>
   );

@@ -15,6 +15,7 @@ import {
   PLACEMENT_STATES,
   type PlacementState,
 } from '#portal/screens/shared/stages';
+import { useCandidateName } from '#portal/screens/shared/candidate-name';
 import { StandingFragment } from '#portal/screens/shared/standing';
 
 const CandidaciesQuery = graphql(
@@ -24,6 +25,11 @@ const CandidaciesQuery = graphql(
         edges {
           node {
             id
+            alias
+            professionalId
+            applicant {
+              displayName
+            }
             createdAt
             about {
               needTitle
@@ -84,6 +90,8 @@ function useListFilter<State extends string>() {
 export function Candidacies() {
   const t = useT();
   const format = useFormat();
+  const person = usePerson();
+  const nameOf = useCandidateName();
   const filter = useListFilter<CandidacyState>();
   return (
     <Page title={t('nav.candidacies')}>
@@ -103,7 +111,13 @@ export function Candidacies() {
           <ul className="cols">
             {rows.map((node) => (
               <li key={node.id} className="card card-link stack stack-s">
-                <Row {...node} to="/candidacies/$id" under={node.about.institutionName} />
+                <Row
+                  {...node}
+                  to="/candidacies/$id"
+                  under={
+                    person?.professionalId === node.professionalId ? node.about.institutionName : nameOf(node)
+                  }
+                />
                 <p className="muted small">{t('candidacy.since', { when: format.day(node.createdAt) })}</p>
               </li>
             ))}

@@ -15,6 +15,7 @@ export const CandidaciesQuery = graphql(`
       edges {
         node {
           id
+          alias
           needId
           professionalId
           state
@@ -71,7 +72,7 @@ function Row({ candidacy }: { candidacy: Candidacy }) {
     <>
       <div className="row row-between">
         <h2>
-          <PersonName id={candidacy.professionalId} />
+          <PersonName id={candidacy.professionalId} alias={candidacy.alias} />
         </h2>
         <div className="row">
           {candidacy.score !== null && (

@@ -20,6 +20,7 @@ const WorkQuery = graphql(
         id
         needId
         professionalId
+        alias
         state
         score
         commands
@@ -48,7 +49,7 @@ export function CandidacyWork({ id }: { id: string }) {
                   label: t('staff.professional'),
                   value: (
                     <Link to="/staff/people/$id" params={{ id: candidacy.professionalId }}>
-                      <PersonName id={candidacy.professionalId} />
+                      <PersonName id={candidacy.professionalId} alias={candidacy.alias} />
                     </Link>
                   ),
                 },

@@ -24,6 +24,7 @@ const MatchesQuery = graphql(
         edges {
           node {
             professionalId
+            alias
             place
             rank
             score
@@ -145,7 +146,7 @@ function Head({ match, state }: { match: Match; state: string | null }) {
     <>
       <div className="row row-between">
         <h2>
-          {format.number(match.place)}. <PersonName id={match.professionalId} />
+          <PersonName id={match.professionalId} alias={match.alias} />
         </h2>
         <div className="row">
           <strong>

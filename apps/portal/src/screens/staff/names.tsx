@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { holds, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
-import { useT } from '#portal/i18n/i18n';
+import { useT, type Translate } from '#portal/i18n/i18n';
 
 const NeedTitleQuery = graphql(`
   query NeedTitle($id: ID!) {
@@ -89,8 +89,8 @@ export function InstitutionName({ id }: { id: string }) {
   return <bdi>{data?.institution.name ?? '…'}</bdi>;
 }
 
-/** The name of a professional, for those who may read it; others tell people apart by the end of the id. */
-export function PersonName({ id }: { id: string }) {
+/** The name of a professional, for those who may read it; others read the alias among the candidates for a need. */
+export function PersonName({ id, alias }: { id: string; alias?: string }) {
   const t = useT();
   const mayRead = holds(usePerson(), 'CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER');
   const [{ data, fetching }] = useQuery({
@@ -99,7 +99,8 @@ export function PersonName({ id }: { id: string }) {
     pause: !mayRead,
     requestPolicy: 'cache-first',
   });
-  return (
-    <bdi>{data?.professional.displayName ?? (fetching ? '…' : `${t('staff.person')} ${id.slice(-4)}`)}</bdi>
-  );
+  return <bdi>{data?.professional.displayName ?? (fetching ? '…' : nameless(t, id, alias))}</bdi>;
 }
+
+const nameless = (t: Translate, id: string, alias: string | undefined): string =>
+  alias ? t('candidate.alias', { alias }) : `${t('staff.person')} ${id.slice(-4)}`;

@@ -37,6 +37,13 @@ export const QueueQuery = graphql(`
             displayName
             until
           }
+          candidacy {
+            alias
+            professionalId
+            about {
+              needTitle
+            }
+          }
           clearance {
             placementId
             type

@@ -34,6 +34,7 @@ const ProposeMutation = graphql(`
       pairs {
         needId
         professionalId
+        alias
         rank
         score
         locked
@@ -162,7 +163,7 @@ function Result({
             label: t('staff.professional'),
             cell: (row) => (
               <div>
-                <PersonName id={row.professionalId} />{' '}
+                <PersonName id={row.professionalId} alias={row.alias} />{' '}
                 {row.locked && <Tag tone="brand">{t('assign.locked')}</Tag>}
               </div>
             ),
