@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { errorTable } from '#domain/errors.drawing';
+import { EVENT_NAMES } from '#domain/events';
 import { fieldClassTable } from '#domain/fields.drawing';
 import { LIVES } from '#domain/lives';
 import type { Machine } from '#domain/machine';
 import { markdownTable, mermaid, reasonList } from '#domain/machine.drawing';
 import { viewTable } from '#domain/view/view.drawing';
+import { announcementsOf } from '#domain/notification/announcements';
 import { announcementTable } from '#domain/notification/announcements.drawing';
 import { formTable } from '#domain/monitoring/forms.drawing';
 import { kpiTable } from '#domain/monitoring/kpis.drawing';
@@ -42,10 +44,20 @@ const states = (): string =>
     viewTable((key) => textOf('en', `state.${key}`)),
   );
 
+/** Who is notified of each event, for the portal's confirmations. */
+const audiences = (): string => {
+  const rows = EVENT_NAMES.map((event) => {
+    const groups = [...new Set(announcementsOf(event).map(({ to }) => to))];
+    return `  "${event}": [${groups.map((group) => `"${group}"`).join(', ')}]`;
+  });
+  return `{\n${rows.join(',\n')}\n}\n`;
+};
+
 /** Every generated file. A new one is a line here. */
 export const GENERATED: readonly GeneratedFile[] = [
   { path: 'schema.graphql', make: printedBy('dist/apps/api/src/print-schema.js') },
   { path: 'docs/generated/states.md', make: states },
+  { path: 'apps/portal/src/graphql/audiences.json', make: audiences },
   { path: 'docs/generated/errors.md', make: () => page('Errors', errorTable()) },
   {
     path: 'docs/generated/announcements.md',

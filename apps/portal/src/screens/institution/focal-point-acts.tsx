@@ -1,3 +1,4 @@
+import { Consequence } from '#portal/screens/shared/consequence';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePerson } from '#portal/app/session';
@@ -53,22 +54,22 @@ export function FocalPointActs({
         tone="quiet"
         label={t(`people.make.${other}`)}
         title={t(`people.make.${other}.title`, who)}
-        text={t(`people.make.${other}.text`)}
         act={async () => told(await changeRole({ institutionId, accountId, role: other }))}
       >
+        <Consequence of={other === 'OWNER' ? 'member.makeOwner' : 'member.makeEditor'} />
         {trouble}
       </ConfirmButton>
       <ConfirmButton
         tone="danger"
         label={t('people.remove')}
         title={t('people.removeTitle', who)}
-        text={t(isSelf ? 'people.removeSelf' : 'people.removeText')}
         act={async () => {
           const isDone = told(await remove({ institutionId, accountId }));
           if (isDone && isSelf) await navigate({ to: '/institutions' });
           return isDone;
         }}
       >
+        <Consequence of={isSelf ? 'member.leave' : 'member.remove'} />
         {trouble}
       </ConfirmButton>
     </div>

@@ -67,18 +67,20 @@ const Withdraw = graphql(`
 
 /** The steps of a candidacy that need no more than a reason. */
 export const CANDIDACY_STEPS: Record<string, StepSpec> = {
-  invite: { document: Invite, label: 'step.invite' },
-  shortlist: { document: Shortlist, label: 'step.shortlist' },
-  prefer: { document: Prefer, label: 'step.prefer' },
-  select: { document: SelectOne, label: 'step.select' },
-  reserve: { document: Reserve, label: 'step.reserve', tone: 'quiet' },
+  invite: { says: 'candidacy.invite', document: Invite, label: 'step.invite' },
+  shortlist: { says: 'candidacy.shortlist', document: Shortlist, label: 'step.shortlist' },
+  prefer: { says: 'candidacy.prefer', document: Prefer, label: 'step.prefer' },
+  select: { says: 'candidacy.select', document: SelectOne, label: 'step.select' },
+  reserve: { says: 'candidacy.reserve', document: Reserve, label: 'step.reserve', tone: 'quiet' },
   refuse: {
+    says: 'candidacy.refuse',
     document: Refuse,
     label: 'step.refuse',
     tone: 'danger',
     reasons: ['NOT_ELIGIBLE', 'LANGUAGE', 'SKILLS', 'DATES', 'LICENCE', 'CONFLICT_OF_INTEREST', 'INCOMPLETE'],
   },
   notSelect: stepWith({
+    says: 'candidacy.notSelect',
     document: NotSelect,
     label: 'step.notSelect',
     tone: 'danger',
@@ -87,10 +89,11 @@ export const CANDIDACY_STEPS: Record<string, StepSpec> = {
     variables: (step, { note }) => ({ step, note: note || null }),
   }),
   dismiss: {
+    says: 'candidacy.dismiss',
     document: Dismiss,
     label: 'step.dismiss',
     tone: 'quiet',
     reasons: ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'],
   },
-  withdraw: { document: Withdraw, label: 'step.withdraw', tone: 'danger' },
+  withdraw: { says: 'candidacy.withdraw', document: Withdraw, label: 'step.withdraw', tone: 'danger' },
 };

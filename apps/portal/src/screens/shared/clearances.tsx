@@ -81,18 +81,21 @@ const outcomeOf = ({ issuer, issuedOn, expiresOn }: StepGiven) => ({
 
 const STEPS: Record<string, StepSpec> = {
   clear: stepWith({
+    says: 'clearance.clear',
     document: Clear,
     label: 'step.clear',
     fields: OUTCOME,
     variables: (step, given) => ({ step, outcome: outcomeOf(given) }),
   }),
   reject: {
+    says: 'clearance.reject',
     document: Reject,
     label: 'step.rejectClearance',
     tone: 'danger',
     reasons: ['NOT_PASSED', 'UNREADABLE', 'WRONG_DOCUMENT', 'OUT_OF_DATE', 'NOT_CONFIRMED'],
   },
   waive: stepWith({
+    says: 'clearance.waive',
     document: Waive,
     label: 'step.waive',
     tone: 'quiet',
@@ -101,8 +104,8 @@ const STEPS: Record<string, StepSpec> = {
     fields: [{ name: 'expiresOn', label: 'clearance.expires', kind: 'day' }],
     variables: ({ comment, ...step }, { expiresOn }) => ({ step, expiresOn, comment }),
   }),
-  require: { document: Require, label: 'step.require', tone: 'quiet' },
-  reopen: { document: Reopen, label: 'step.reopen', tone: 'quiet' },
+  require: { says: 'clearance.require', document: Require, label: 'step.require', tone: 'quiet' },
+  reopen: { says: 'clearance.reopen', document: Reopen, label: 'step.reopen', tone: 'quiet' },
 };
 const TONE: Record<string, Tone> = {
   CLEARED: 'good',

@@ -53,9 +53,10 @@ const Cancel = graphql(`
 
 /** The steps of a need that a person takes. */
 export const NEED_STEPS: Record<string, StepSpec> = {
-  submit: { document: Submit, label: 'step.submitNeed' },
-  approve: { document: Approve, label: 'step.approveNeed' },
+  submit: { says: 'need.submit', document: Submit, label: 'step.submitNeed' },
+  approve: { says: 'need.approve', document: Approve, label: 'step.approveNeed' },
   requestChanges: {
+    says: 'need.requestChanges',
     document: RequestChanges,
     label: 'step.requestChanges',
     reasons: ['INCOMPLETE', 'UNCLEAR', 'UNREALISTIC', 'SAFETY', 'OTHER'],
@@ -63,6 +64,7 @@ export const NEED_STEPS: Record<string, StepSpec> = {
     tone: 'quiet',
   },
   reject: {
+    says: 'need.reject',
     document: Reject,
     label: 'step.rejectNeed',
     reasons: [
@@ -76,9 +78,10 @@ export const NEED_STEPS: Record<string, StepSpec> = {
     comment: 'possible',
     tone: 'danger',
   },
-  pause: { document: Pause, label: 'step.pauseNeed', tone: 'quiet' },
-  resume: { document: Resume, label: 'step.resumeNeed' },
+  pause: { says: 'need.pause', document: Pause, label: 'step.pauseNeed', tone: 'quiet' },
+  resume: { says: 'need.resume', document: Resume, label: 'step.resumeNeed' },
   cancel: {
+    says: 'need.cancel',
     document: Cancel,
     label: 'step.cancelNeed',
     reasons: ['NO_LONGER_NEEDED', 'FILLED_ELSEWHERE', 'NO_BUDGET', 'SECURITY', 'ENTERED_BY_MISTAKE', 'OTHER'],

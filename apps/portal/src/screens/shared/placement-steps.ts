@@ -25,14 +25,16 @@ const Cancel = graphql(`
 
 /** The steps of a placement that its two sides take. */
 export const PLACEMENT_STEPS: Record<string, StepSpec> = {
-  accept: { document: Accept, label: 'step.accept' },
+  accept: { says: 'placement.accept', document: Accept, label: 'step.accept' },
   decline: {
+    says: 'placement.decline',
     document: Decline,
     label: 'step.decline',
     tone: 'quiet',
     reasons: ['DATES', 'PLACE', 'FAMILY', 'HEALTH', 'EMPLOYER', 'OTHER_PLACEMENT', 'TERMS', 'OTHER'],
   },
   cancel: {
+    says: 'placement.cancel',
     document: Cancel,
     label: 'step.cancelPlacement',
     tone: 'danger',

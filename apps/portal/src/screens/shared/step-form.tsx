@@ -1,3 +1,4 @@
+import { Consequence } from '#portal/screens/shared/consequence';
 import type { StepGiven, StepSpec } from '#portal/screens/shared/step-spec';
 import type { Problem } from '#portal/graphql/problem';
 import { useT, type MessageId } from '#portal/i18n/i18n';
@@ -10,7 +11,7 @@ const MAX_LINE = 200;
 
 /** What a step asks before it is taken: a coded reason, words, and what else it needs. */
 export function StepForm({
-  spec: { label, means, reasons, comment, fields = [] },
+  spec: { label, says, reasons, comment, fields = [] },
   run,
 }: {
   spec: StepSpec;
@@ -31,7 +32,7 @@ export function StepForm({
       send={t(label)}
       submit={(given) => run(given as StepGiven)}
     >
-      {means && <p>{t(means)}</p>}
+      <Consequence of={says} />
       {reasons && <Codes name="reason" label="step.reason" codes={reasons} />}
       {fields.map(({ name, label: field, kind, codes, optional }) =>
         kind === 'code' ? (

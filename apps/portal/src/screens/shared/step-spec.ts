@@ -1,5 +1,6 @@
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import type { MessageId } from '#portal/i18n/i18n';
+import type { ConsequenceId } from '#portal/screens/shared/consequences';
 
 /** What a step is given: which thing, for whom, and why. */
 export interface StepInput {
@@ -19,8 +20,8 @@ export type StepGiven = Record<string, string>;
 export interface StepSpec {
   document: TypedDocumentNode<unknown, { step: StepInput }>;
   label: MessageId;
-  /** What it brings with it, said before it is taken. */
-  means?: MessageId;
+  /** What it brings with it and who is notified, said before it is taken. */
+  says: ConsequenceId;
   /** The coded reasons, of which one must be given. */
   reasons?: readonly string[];
   /** Whether words must or may go with the reason. */

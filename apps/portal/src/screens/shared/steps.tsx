@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { problemText, type Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
+import { Consequence } from '#portal/screens/shared/consequence';
 import { StepForm } from '#portal/screens/shared/step-form';
 import type { StepGiven, StepInput, StepSpec } from '#portal/screens/shared/step-spec';
 import { Button } from '#portal/ui/button';
@@ -57,7 +58,7 @@ function Step({ step, spec }: { step: StepInput; spec: StepSpec }) {
         ) : (
           <Sure
             label={label}
-            means={spec.means}
+            says={spec.says}
             tone={spec.tone}
             run={() => run({})}
             cancel={() => setOpen(false)}
@@ -71,13 +72,13 @@ function Step({ step, spec }: { step: StepInput; spec: StepSpec }) {
 /** A step that asks for nothing is confirmed once. */
 function Sure({
   label,
-  means = 'step.sure',
+  says,
   tone,
   run,
   cancel,
 }: {
   label: string;
-  means?: StepSpec['means'];
+  says: StepSpec['says'];
   tone?: StepSpec['tone'];
   run: () => Promise<Problem | undefined>;
   cancel: () => void;
@@ -97,7 +98,7 @@ function Sure({
           {problemText(t, problem)}
         </Notice>
       )}
-      <p>{t(means)}</p>
+      <Consequence of={says} />
       <div className="actions">
         <Button busy={busy} tone={tone} onClick={() => void go()}>
           {label}

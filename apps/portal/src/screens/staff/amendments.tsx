@@ -1,3 +1,4 @@
+import { useConsequence } from '#portal/screens/shared/consequence';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
@@ -101,13 +102,13 @@ function Answer(ids: { placementId: string; amendmentId: string }) {
       <ConfirmButton
         label={t('staff.do.amend')}
         title={t('staff.do.amend')}
-        text={t('staff.amendText')}
+        text={useConsequence('amendment.approve')}
         act={() => tell(approve)}
       />
       <ConfirmButton
         label={t('staff.do.refuseAmend')}
         title={t('staff.do.refuseAmend')}
-        text={t('step.sure')}
+        text={useConsequence('amendment.refuse')}
         act={() => tell(refuse)}
         tone="quiet"
       />

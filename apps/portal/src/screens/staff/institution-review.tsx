@@ -11,15 +11,20 @@ const StepMutation = graphql(`
   }
 `);
 type Command = VariablesOf<typeof StepMutation>['step']['command'];
+type Offered = 'approve' | 'renew' | 'resubmit' | 'requestChanges' | 'reject' | 'suspend' | 'reinstate';
 
 const validUntil = { name: 'validUntil', label: 'institution.validUntil', kind: 'day' } as const;
 
 /** One mutation takes every step; what differs is what each asks. */
-const step = (command: Command, asks: Omit<StepSpec, 'document' | 'variables' | 'label'>): StepSpec =>
+const step = (
+  command: Offered,
+  asks: Omit<StepSpec, 'document' | 'variables' | 'label' | 'says'>,
+): StepSpec =>
   stepWith({
     ...asks,
     document: StepMutation,
     label: `institutionStep.${command}` as MessageId,
+    says: `institution.${command}`,
     variables: ({ id, revision, reason, comment }, given) => ({
       step: { id, command, version: revision, reason, comment, validUntil: given.validUntil || null },
     }),

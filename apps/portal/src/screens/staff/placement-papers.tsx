@@ -1,3 +1,4 @@
+import { Consequence } from '#portal/screens/shared/consequence';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -41,6 +42,7 @@ const Revoke = graphql(`
 
 const STEPS: Record<string, StepSpec> = {
   revoke: stepWith({
+    says: 'paper.revoke',
     document: Revoke,
     label: 'staff.do.revokePaper',
     tone: 'danger',
@@ -114,13 +116,9 @@ export function PlacementPapers({ placementId }: { placementId: string }) {
         }
       </Load>
       {holds(person, 'CASE_OFFICER') && (
-        <ConfirmButton
-          tone="quiet"
-          label={t('staff.do.letter')}
-          title={t('staff.do.letter')}
-          text={t('staff.letterText')}
-          act={give}
-        />
+        <ConfirmButton tone="quiet" label={t('staff.do.letter')} title={t('staff.do.letter')} act={give}>
+          <Consequence of="paper.letter" />
+        </ConfirmButton>
       )}
     </Section>
   );

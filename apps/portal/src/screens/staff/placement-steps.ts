@@ -54,9 +54,10 @@ type Side = VariablesOf<typeof Terminate>['end']['side'];
 
 /** The steps of a placement that only staff take. */
 export const STAFF_PLACEMENT_STEPS: Record<string, StepSpec> = {
-  clear: { document: Clear, label: 'staff.do.clear' },
-  start: { document: Start, label: 'staff.do.start' },
+  clear: { says: 'placement.clear', document: Clear, label: 'staff.do.clear' },
+  start: { says: 'placement.start', document: Start, label: 'staff.do.start' },
   suspend: stepWith({
+    says: 'placement.suspend',
     document: Suspend,
     label: 'staff.do.suspend',
     tone: 'quiet',
@@ -64,8 +65,9 @@ export const STAFF_PLACEMENT_STEPS: Record<string, StepSpec> = {
     fields: [{ name: 'reviewOn', label: 'staff.reviewOn', kind: 'day' }],
     variables: (step, { reviewOn }) => ({ step, reviewOn }),
   }),
-  resume: { document: Resume, label: 'staff.do.resume' },
+  resume: { says: 'placement.resume', document: Resume, label: 'staff.do.resume' },
   terminate: stepWith({
+    says: 'placement.terminate',
     document: Terminate,
     label: 'staff.do.terminate',
     tone: 'danger',
@@ -81,6 +83,6 @@ export const STAFF_PLACEMENT_STEPS: Record<string, StepSpec> = {
     ],
     variables: (step, { endedOn = '', side }) => ({ step, end: { endedOn, side: side as Side } }),
   }),
-  complete: { document: Complete, label: 'staff.do.complete' },
-  close: { document: Close, label: 'staff.do.close', tone: 'quiet' },
+  complete: { says: 'placement.complete', document: Complete, label: 'staff.do.complete' },
+  close: { says: 'placement.close', document: Close, label: 'staff.do.close', tone: 'quiet' },
 };

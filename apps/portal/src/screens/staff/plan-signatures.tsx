@@ -1,3 +1,4 @@
+import { Consequence } from '#portal/screens/shared/consequence';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
@@ -92,12 +93,9 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
         })}
       />
       {isApprover && isCurrent && !signedBy('AP') && (
-        <ConfirmButton
-          label={t('staff.do.sign')}
-          title={t('staff.do.sign')}
-          text={t('staff.signText')}
-          act={give}
-        />
+        <ConfirmButton label={t('staff.do.sign')} title={t('staff.do.sign')} act={give}>
+          <Consequence of="plan.sign" />
+        </ConfirmButton>
       )}
     </Section>
   );

@@ -26,11 +26,13 @@ const Waive = graphql(`
 /** What staff decide on a report. */
 export const REPORT_STEPS: Record<string, StepSpec> = {
   accept: stepWith({
+    says: 'report.accept',
     document: Accept,
     label: 'staff.do.acceptReport',
     variables: ({ id }) => ({ decision: { id } }),
   }),
   return: stepWith({
+    says: 'report.return',
     document: Return,
     label: 'staff.do.returnReport',
     tone: 'quiet',
@@ -39,6 +41,7 @@ export const REPORT_STEPS: Record<string, StepSpec> = {
     variables: ({ id, reason, comment }) => ({ decision: { id, reason, comment } }),
   }),
   waive: stepWith({
+    says: 'report.waive',
     document: Waive,
     label: 'staff.do.waiveReport',
     tone: 'quiet',

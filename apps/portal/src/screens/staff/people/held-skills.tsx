@@ -1,3 +1,4 @@
+import { Consequence } from '#portal/screens/shared/consequence';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
@@ -120,20 +121,13 @@ function Answer({
   return (
     <div className="actions">
       {evidence === 'EVIDENCED' && (
-        <ConfirmButton
-          label={t('people.verify')}
-          title={name}
-          text={t('people.verifyText')}
-          act={() => tell(verify)}
-        />
+        <ConfirmButton label={t('people.verify')} title={name} act={() => tell(verify)}>
+          <Consequence of="skill.verify" />
+        </ConfirmButton>
       )}
-      <ConfirmButton
-        tone="quiet"
-        label={t('people.dismiss')}
-        title={name}
-        text={t('people.dismissText')}
-        act={() => tell(dismiss)}
-      />
+      <ConfirmButton tone="quiet" label={t('people.dismiss')} title={name} act={() => tell(dismiss)}>
+        <Consequence of="skill.dismiss" />
+      </ConfirmButton>
     </div>
   );
 }

@@ -16,14 +16,14 @@ const STEPS = {
   close: stepWith({
     document: SetState,
     label: 'programme.close',
-    means: 'programme.closeMeans',
+    says: 'programme.close',
     tone: 'danger',
     variables: ({ id }) => ({ id, state: 'CLOSED' as const }),
   }),
   open: stepWith({
     document: SetState,
     label: 'programme.open',
-    means: 'programme.openMeans',
+    says: 'programme.open',
     variables: ({ id }) => ({ id, state: 'OPEN' as const }),
   }),
 };

@@ -65,6 +65,7 @@ const COMMAND = { RECEIVED: 'take', IN_REVIEW: 'close', CLOSED: 'reopen' } as co
 const step = (command: VariablesOf<typeof StepMutation>['command'], more: Partial<StepSpec> = {}) =>
   stepWith({
     label: `concern.do.${command}`,
+    says: `concern.${command}`,
     ...more,
     document: StepMutation,
     variables: ({ id, reason }) => ({ id, command, outcome: reason ?? null }),

@@ -26,7 +26,12 @@ const LiftMutation = graphql(`
   }
 `);
 const STEPS = {
-  lift: stepWith({ document: LiftMutation, label: 'hold.lift', variables: ({ id }) => ({ id }) }),
+  lift: stepWith({
+    document: LiftMutation,
+    label: 'hold.lift',
+    says: 'hold.lift',
+    variables: ({ id }) => ({ id }),
+  }),
 };
 const SCREENS: Record<HoldSubject, (id: string) => LinkProps> = {
   PROFESSIONAL: (id) => ({ to: '/staff/people/$id', params: { id } }),

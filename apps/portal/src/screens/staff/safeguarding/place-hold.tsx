@@ -14,6 +14,7 @@ const place = (subject: HoldSubject) =>
   stepWith({
     document: PlaceMutation,
     label: 'hold.place',
+    says: 'hold.place',
     tone: 'danger',
     comment: 'needed',
     variables: ({ id, comment }) => ({ subject, id, reason: comment ?? '' }),

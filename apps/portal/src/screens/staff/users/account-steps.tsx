@@ -19,7 +19,7 @@ const STEPS = {
   suspend: stepWith({
     document: Suspend,
     label: 'account.suspend',
-    means: 'account.suspendMeans',
+    says: 'account.suspend',
     tone: 'danger',
     comment: 'needed',
     variables: ({ id, comment }) => ({ accountId: id, reason: comment ?? '' }),
@@ -27,7 +27,7 @@ const STEPS = {
   restore: stepWith({
     document: Restore,
     label: 'account.restore',
-    means: 'account.restoreMeans',
+    says: 'account.restore',
     tone: 'quiet',
     variables: ({ id }) => ({ accountId: id }),
   }),

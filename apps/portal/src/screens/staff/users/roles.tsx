@@ -1,3 +1,4 @@
+import { Consequence } from '#portal/screens/shared/consequence';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
@@ -60,9 +61,10 @@ export function Roles({
                 label={t('users.revoke')}
                 about={`${name} ${t(`role.${role}`)}`}
                 title={t('users.revokeOf', { name, role: t(`role.${role}`) })}
-                text={t('users.revokeMeans')}
                 act={() => take(id)}
-              />
+              >
+                <Consequence of="role.revoke" />
+              </ConfirmButton>
             )}
           </li>
         );

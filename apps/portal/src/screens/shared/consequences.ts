@@ -1,0 +1,101 @@
+import type audiences from '#portal/graphql/audiences.json';
+import type { MessageId } from '#portal/i18n/i18n';
+
+/** An event that somebody or nobody is notified of, as the table of announcements has it. */
+export type NotifiedEvent = keyof typeof audiences;
+
+/** What a command brings with it. */
+export interface ConsequenceOf {
+  readonly means: MessageId;
+  /** The events that it appends, with what follows from it at once; their audiences are told to the person before. */
+  readonly events: readonly NotifiedEvent[];
+  /** Whether the events come only in some cases, which `means` names. */
+  readonly perhaps?: true;
+}
+
+/** Every command that is asked about before it is given: what happens, and of which events people are notified. */
+export const CONSEQUENCES = {
+  'need.submit': { means: 'means.need.submit', events: ['need.submitted'] },
+  'need.approve': { means: 'means.need.approve', events: ['need.published', 'matches.found'] },
+  'need.requestChanges': { means: 'means.need.requestChanges', events: ['need.changes-requested'] },
+  'need.reject': { means: 'means.need.reject', events: ['need.rejected'] },
+  'need.pause': { means: 'means.need.pause', events: ['need.paused'] },
+  'need.resume': { means: 'means.need.resume', events: ['need.resumed'] },
+  'need.cancel': { means: 'means.need.cancel', events: ['need.cancelled', 'candidacy.not-selected'] },
+  'candidacy.invite': { means: 'means.candidacy.invite', events: ['candidacy.invited'] },
+  'candidacy.shortlist': { means: 'means.candidacy.shortlist', events: ['candidacy.shortlisted'] },
+  'candidacy.prefer': { means: 'means.candidacy.prefer', events: ['candidacy.preferred'], perhaps: true },
+  'candidacy.select': {
+    means: 'means.candidacy.select',
+    events: ['candidacy.selected', 'placement.offered'],
+  },
+  'candidacy.reserve': { means: 'means.candidacy.reserve', events: ['candidacy.reserved'] },
+  'candidacy.refuse': { means: 'means.candidacy.refuse', events: ['candidacy.refused'] },
+  'candidacy.notSelect': { means: 'means.candidacy.notSelect', events: ['candidacy.not-selected'] },
+  'candidacy.dismiss': { means: 'means.candidacy.dismiss', events: ['candidacy.dismissed'], perhaps: true },
+  'candidacy.withdraw': { means: 'means.candidacy.withdraw', events: ['candidacy.withdrawn'] },
+  'placement.accept': {
+    means: 'means.placement.accept',
+    events: ['placement.accepted', 'candidacy.withdrawn'],
+  },
+  'placement.decline': { means: 'means.placement.decline', events: ['placement.declined'] },
+  'placement.cancel': { means: 'means.placement.cancel', events: ['placement.cancelled'] },
+  'placement.clear': { means: 'means.placement.clear', events: ['placement.cleared'] },
+  'placement.start': { means: 'means.placement.start', events: ['placement.started'] },
+  'placement.suspend': { means: 'means.placement.suspend', events: ['placement.suspended'] },
+  'placement.resume': { means: 'means.placement.resume', events: ['placement.resumed'] },
+  'placement.terminate': { means: 'means.placement.terminate', events: ['placement.terminated'] },
+  'placement.complete': {
+    means: 'means.placement.complete',
+    events: ['placement.completed', 'placement.certificate-issued'],
+  },
+  'placement.close': { means: 'means.placement.close', events: ['placement.closed'] },
+  'amendment.approve': { means: 'staff.amendText', events: ['placement.amended'] },
+  'amendment.refuse': { means: 'means.amendment.refuse', events: ['placement.amendment-refused'] },
+  'plan.sign': { means: 'staff.signText', events: ['placement.plan-signed'] },
+  'clearance.clear': { means: 'means.clearance.clear', events: ['clearance.cleared'] },
+  'clearance.reject': { means: 'means.clearance.reject', events: ['clearance.rejected'] },
+  'clearance.waive': { means: 'means.clearance.waive', events: ['clearance.waived'] },
+  'clearance.require': { means: 'means.clearance.require', events: ['clearance.required'], perhaps: true },
+  'clearance.reopen': { means: 'means.clearance.reopen', events: ['clearance.reopened'] },
+  'report.accept': { means: 'means.report.accept', events: ['report.accepted'] },
+  'report.return': { means: 'means.report.return', events: ['report.returned'] },
+  'report.waive': { means: 'means.report.waive', events: ['report.waived'] },
+  'institution.approve': { means: 'means.institution.approve', events: ['institution.activated'] },
+  'institution.renew': { means: 'means.institution.renew', events: ['institution.renewed'] },
+  'institution.resubmit': { means: 'means.institution.resubmit', events: ['institution.resubmitted'] },
+  'institution.requestChanges': {
+    means: 'means.institution.requestChanges',
+    events: ['institution.changes-requested'],
+  },
+  'institution.reject': { means: 'means.institution.reject', events: ['institution.refused'] },
+  'institution.suspend': { means: 'means.institution.suspend', events: ['institution.suspended'] },
+  'institution.reinstate': { means: 'means.institution.reinstate', events: ['institution.reinstated'] },
+  'hold.place': { means: 'means.hold.place', events: ['hold.placed'] },
+  'hold.lift': { means: 'means.hold.lift', events: ['hold.lifted'] },
+  'concern.take': { means: 'means.concern.take', events: ['concern.updated'] },
+  'concern.close': { means: 'means.concern.close', events: ['concern.updated'] },
+  'concern.reopen': { means: 'means.concern.reopen', events: ['concern.updated'] },
+  'paper.revoke': { means: 'means.paper.revoke', events: ['paper.revoked'] },
+  'paper.letter': { means: 'staff.letterText', events: ['paper.letter-issued'] },
+  'skill.verify': { means: 'people.verifyText', events: ['professional.skill-verified'] },
+  'skill.dismiss': { means: 'people.dismissText', events: ['professional.profile-changed'] },
+  'role.revoke': { means: 'users.revokeMeans', events: ['staff.revoked'] },
+  'member.makeOwner': { means: 'people.make.OWNER.text', events: ['institution.member-changed'] },
+  'member.makeEditor': { means: 'people.make.EDITOR.text', events: ['institution.member-changed'] },
+  'member.remove': { means: 'people.removeText', events: ['institution.member-removed'] },
+  'member.leave': { means: 'people.removeSelf', events: ['institution.member-removed'] },
+  'account.suspend': { means: 'account.suspendMeans', events: ['account.suspended'] },
+  'account.restore': { means: 'account.restoreMeans', events: ['account.restored'] },
+  'programme.close': { means: 'programme.closeMeans', events: ['programme.closed'] },
+  'programme.open': { means: 'programme.openMeans', events: ['programme.reopened'] },
+} as const satisfies Record<string, ConsequenceOf>;
+export type ConsequenceId = keyof typeof CONSEQUENCES;
+
+/** Who is notified of some events, each once. */
+export function notifiedOf(
+  table: typeof audiences,
+  events: readonly NotifiedEvent[],
+): (typeof audiences)[NotifiedEvent][number][] {
+  return [...new Set(events.flatMap((event) => table[event]))];
+}
