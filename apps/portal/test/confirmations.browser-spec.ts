@@ -23,7 +23,9 @@ describeInBrowser('What is asked before a step', () => {
     await stage.playAs('sami.safeguarding', way, async (visit) => {
       const { t } = visit;
       await visit.enter('/staff/safeguarding');
-      await visit.hand.within('listitem', undefined, `asked for money, ${way.locale}`).press('button', t('concern.do.take'));
+      await visit.hand
+        .within('listitem', undefined, `asked for money, ${way.locale}`)
+        .press('button', t('concern.do.take'));
       await asks(visit, [t('means.concern.take'), t('notified.safeguarding')]);
       await visit.hand.press('button', t('concern.do.take'));
       await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
