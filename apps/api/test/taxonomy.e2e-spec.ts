@@ -44,6 +44,28 @@ describe('picking from the taxonomy, as a visitor', () => {
     });
   });
 
+  it.each([
+    ['nurse', 'plant trees'],
+    ['Sepsis training', 'manage faecal sludge'],
+    ['Sepsis training', 'coach sports'],
+    ['sterilisation', 'localise software'],
+    ['sterilisation', 'decentralise services'],
+    ['sterilisation', 'raise funds'],
+  ])('offers nothing rather than something silly: for %s not %s', async (search, silly) => {
+    const { skills } = await product.ask<{ skills: Edges }>(SKILLS, { search, first: 20 });
+    expect(skills.edges.map(({ node }) => node.label)).not.toContain(silly);
+  });
+
+  it.each([
+    ['teacher', 'lead a school'],
+    ['nurser', 'plant trees'],
+    ['reforestaton', 'plant trees'],
+    ['solar systems', 'install solar systems'],
+  ])('still finds by %s: %s', async (search, label) => {
+    const { skills } = await product.ask<{ skills: Edges }>(SKILLS, { search, first: 20 });
+    expect(skills.edges.map(({ node }) => node.label)).toContain(label);
+  });
+
   it('turns pages', async () => {
     const first = await product.ask<{ skills: Edges }>(SKILLS, { first: 3 });
     const after = first.skills.edges.at(-1)?.cursor;

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import {
+  isFormOf,
+  isNearSpelling,
   searchText,
   tellingWords,
   weightOf,
@@ -11,6 +13,7 @@ const word = (typed: string, labels: number, spellings: string[] = []): MeantWor
   typed,
   labels,
   spellings,
+  forms: [],
 });
 
 it('reads a search as folded words, each once and not too many', () => {
@@ -38,4 +41,34 @@ it('weighs rare words more and does not look for words that say little', () => {
 it('leaves nothing in a query that would end a quoted word', () => {
   const { words } = searchText(`it's \\ ' & | ! ( ) :* <-> "`);
   expect(words).toEqual(['it', 's']);
+});
+
+it.each([
+  ['nurses', 'nurse', true],
+  ['nurseries', 'nurse', false],
+  ['accounting', 'account', true],
+  ['accountancy', 'account', true],
+  ['electricians', 'electric', true],
+  ['teas', 'tea', true],
+  ['teams', 'tea', false],
+])('%s is a form of %s: %s', (longer, typed, is) => {
+  expect(isFormOf(longer, typed)).toBe(is);
+});
+
+it.each([
+  ['immunisation', 'imunisation', true],
+  ['nurse', 'nusre', true],
+  ['nurse', 'purse', true],
+  ['management', 'managment', true],
+  ['septic', 'sepsis', false],
+  ['decentralisation', 'sterilisation', false],
+  ['localisation', 'sterilisation', false],
+  ['teach', 'beacon', false],
+])('%s may be meant by %s: %s', (known, typed, is) => {
+  expect(isNearSpelling(known, typed)).toBe(is);
+});
+
+it('asks for a known word in its own forms alone', () => {
+  const nurse = { ...word('nurse', 9), forms: ['nurse', 'nurses'] };
+  expect(wordsQuery([nurse], 'ALL')).toBe(`('nurse' | 'nurses')`);
 });

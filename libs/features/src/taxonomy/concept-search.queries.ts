@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import type { ConceptKind } from '#domain/taxonomy/concept';
 import { fold } from '#domain/taxonomy/fold';
 import {
+  isFormOf,
+  isNearSpelling,
   type MeantWord,
   searchText,
   tellingWords,
@@ -43,13 +45,13 @@ export class ConceptSearchQueries {
     if (text === '') return this.page(page, LISTED, from);
     if (text.length < 3) return this.page(page, BEGINNING, [...from, text]);
 
+    const meant = await this.meant(words, language);
     const begun = wordsQuery(
-      words.map((word) => ({ typed: word, spellings: [] })),
+      meant.map((word) => ({ ...word, spellings: [] })),
       'ALL',
     );
     const asTyped = await this.page(page, netOf(AS_TYPED), [...from, text, begun]);
     if (asTyped.hasNextPage) return asTyped;
-    const meant = await this.meant(words, language);
     const all = [...from, text, begun, wordsQuery(meant, 'ALL')];
     const asMeant = await this.page(page, netOf(AS_MEANT), all);
     if (asMeant.hasNextPage || words.length === 1) return asMeant;
@@ -92,26 +94,57 @@ export class ConceptSearchQueries {
     return toPage(found, page, (row) => [row.rank, row.uri]);
   }
 
-  /** Looks the words up in the vocabulary of the labels; for one that begins no known word, those most like it. */
+  /**
+   * Looks the words up in the vocabulary of the labels: a known word with its forms, the beginning of others as it is,
+   * and for what begins none the words of nearly the same spelling.
+   */
   private meant(words: readonly string[], language: string): Promise<MeantWord[]> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT set_config('pg_trgm.similarity_threshold', '${ALIKE}', true)`);
-      return manager.query<MeantWord[]>(
+      const rows = await manager.query<FoundWord[]>(
         `WITH asked AS (
-           SELECT typed, (SELECT sum(labels) FROM label_word WHERE language IN ($2, 'en')
-             AND word ~>=~ typed AND word ~<~ (typed || $3)) AS labels FROM unnest($1::text[]) AS typed)
-         SELECT typed, array_remove(array_agg(near.word), NULL) AS spellings,
+           SELECT typed, begun.labels, begun.known, begun.longer FROM unnest($1::text[]) AS typed
+             CROSS JOIN LATERAL (
+               SELECT sum(labels) AS labels, bool_or(word = typed) AS known, array_agg(DISTINCT word) AS longer
+                 FROM label_word
+                WHERE language IN ($2, 'en') AND word ~>=~ typed AND word ~<~ (typed || $3)) begun)
+         SELECT typed, array_remove(array_agg(near.word), NULL) AS near,
+                CASE WHEN asked.known THEN asked.longer ELSE '{}' END AS longer,
                 coalesce(max(asked.labels), sum(near.labels), 1)::int AS labels
            FROM asked
            LEFT JOIN LATERAL (
              SELECT word, labels FROM label_word
               WHERE asked.labels IS NULL AND length(typed) > 3 AND word % typed AND language IN ($2, 'en')
-              ORDER BY similarity(word, typed) DESC, word LIMIT 4) near ON true
-          GROUP BY typed`,
+              ORDER BY similarity(word, typed) DESC, word LIMIT ${LOOKED_AT}) near ON true
+          GROUP BY typed, asked.known, asked.longer`,
         [words, language, AFTER_ALL_LETTERS],
       );
+      return rows.map(meantWord);
     });
   }
+}
+
+/** A word of a search with what the vocabulary has of it. */
+interface FoundWord {
+  readonly typed: string;
+  /** Known words with letters in common, where none begins as typed. */
+  readonly near: readonly string[];
+  /** For a known word: all known words that begin with it, itself among them. */
+  readonly longer: readonly string[];
+  readonly labels: number;
+}
+
+/** How many words with letters in common are looked at, and how many of them are taken for the one that was meant. */
+const LOOKED_AT = 12;
+const MOST_SPELLINGS = 4;
+
+function meantWord({ typed, near, longer, labels }: FoundWord): MeantWord {
+  return {
+    typed,
+    labels,
+    forms: longer.filter((word) => isFormOf(word, typed)),
+    spellings: near.filter((word) => isNearSpelling(word, typed)).slice(0, MOST_SPELLINGS),
+  };
 }
 
 /** A beginning as a range, for `LIKE` with a pattern that is not constant finds no index. */
@@ -152,6 +185,8 @@ const TSVECTOR = `array_to_tsvector(string_to_array(l.folded, ' '))`;
 interface Net {
   readonly caught: string;
   readonly steps: string;
+  /** What a label must meet besides. */
+  readonly only?: string;
 }
 
 /** Every word as typed begins a word. */
@@ -166,18 +201,21 @@ const AS_MEANT: Net = {
   steps: `WHEN words @@ $7::tsquery THEN 2000 + ${FINE_RANK} ELSE 3000 + ${ALIKE_FIRST}`,
 };
 
-/** Some word in some spelling: first those labels whose words say most of what was asked. */
+/** How much of what was asked the words of a label say, 0 to 1: rare words say more, and one that nobody knows most. */
+const SAID = `coalesce((SELECT sum(weight) FILTER (WHERE words @@ word) / sum(weight)
+  FROM unnest($10::tsquery[], $11::float8[]) AS asked (word, weight)), 0)`;
+
+/** Some word in some spelling, if the label says half of what was asked: first those labels that say most of it. */
 const SOME_WORD: Net = {
   caught: '$9',
   steps: `WHEN words @@ $7::tsquery THEN 2000 + ${FINE_RANK}
           WHEN words @@ $8::tsquery THEN 3000 + ${ALIKE_FIRST}
-          ELSE 4000 + round(900 - 225 * similarity(l.folded, $6) - 675 * (
-            SELECT sum(weight) FILTER (WHERE words @@ word) / sum(weight)
-              FROM unnest($10::tsquery[], $11::float8[]) AS asked (word, weight)))`,
+          ELSE 4000 + round(900 - 225 * similarity(l.folded, $6) - 675 * ${SAID})`,
+  only: `${SAID} >= 0.5`,
 };
 
 /** The labels that a net catches, ranked. The words of a label are taken apart once (`OFFSET 0`), not at each comparison. */
-function netOf({ caught, steps }: Net): string {
+function netOf({ caught, steps, only = 'true' }: Net): string {
   return `
   hit AS (
     SELECT l.concept_id, l.label,
@@ -186,6 +224,6 @@ function netOf({ caught, steps }: Net): string {
                 ${steps} END AS rank
       FROM concept_label l ${CHOOSABLE}
      CROSS JOIN LATERAL (SELECT ${TSVECTOR} AS words OFFSET 0) AS label
-     WHERE l.language IN ($1, 'en') AND ${TSVECTOR} @@ ${caught}::tsquery
+     WHERE l.language IN ($1, 'en') AND ${TSVECTOR} @@ ${caught}::tsquery AND ${only}
   ), ${BEST}`;
 }
