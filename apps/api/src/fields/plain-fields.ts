@@ -58,6 +58,10 @@ export const PLAIN_FIELDS = {
       MatchWords: 'band fits missing raises',
     },
   },
+  ALIAS: {
+    reason: 'tells the candidates for one need apart; a digest, from which neither name nor id can be found',
+    fields: { AssignmentPair: 'alias', Candidacy: 'alias', Candidate: 'alias', Match: 'alias' },
+  },
   OF_THE_PRODUCT: {
     reason: 'a sentence or a name of the product, the taxonomy or the operator, the same whoever it is about',
     fields: {
