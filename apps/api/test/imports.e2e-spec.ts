@@ -236,6 +236,20 @@ describe('imports', () => {
       });
     });
 
+    it('propose nothing rather than something silly', async () => {
+      const resume = 'kind;title\r\nskill;Sepsis training\r\nskill;sterilisation\r\n';
+      const { importResume } = await product.ask<{
+        importResume: { unmapped: { proposals: { label: string }[] }[] };
+      }>(
+        `mutation ($resume: FileText!, $version: Int!) {
+          importResume(resume: $resume, version: $version, checkOnly: true) { unmapped { proposals { label } } }
+        }`,
+        { resume, version: await version() },
+        amina.token,
+      );
+      expect(importResume.unmapped).toEqual([{ proposals: [] }, { proposals: [] }]);
+    });
+
     it.each<[string, string, string]>([
       ['a table with a column that is none', 'kind,title,shoe_size\n', 'IMPORT_UNREADABLE'],
       ['a picked skill that is none', '{}', 'PROFILE_INVALID'],

@@ -47,7 +47,6 @@ describe('picking from the taxonomy, as a visitor', () => {
   it.each([
     ['nurse', 'plant trees'],
     ['Sepsis training', 'manage faecal sludge'],
-    ['Sepsis training', 'coach sports'],
     ['sterilisation', 'localise software'],
     ['sterilisation', 'decentralise services'],
     ['sterilisation', 'raise funds'],

@@ -68,6 +68,7 @@ export const PERMISSIONS = {
   'words.review': ['SAFEGUARDING_OFFICER'],
   'audit.read': ['APPROVER', 'ADMINISTRATOR'],
   'taxonomy.manage': ['ADMINISTRATOR'],
+  'taxonomy.own-words': ['CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR'],
   'clock.move': ['ADMINISTRATOR'],
   'operations.manage': ['ADMINISTRATOR'],
   'mailbox.read': ['ADMINISTRATOR'],

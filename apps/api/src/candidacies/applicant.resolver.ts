@@ -36,9 +36,19 @@ export class ApplicantResolver {
     ]);
     const shares = lists.consents.some((given) => given.purpose === 'SHARING' && !given.withdrawnAt);
     if (!professional || !account || !shares) return null;
-    const { headline, summary, yearsExperience } = professional;
+    const { headline, summary, yearsExperience, ownSkills } = professional;
     const { skills, languages, experience, education } = lists;
     const { displayName } = account;
-    return { displayName, headline, summary, yearsExperience, skills, languages, experience, education };
+    return {
+      displayName,
+      headline,
+      summary,
+      yearsExperience,
+      skills,
+      ownSkills,
+      languages,
+      experience,
+      education,
+    };
   }
 }

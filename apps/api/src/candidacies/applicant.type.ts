@@ -27,6 +27,11 @@ export class ApplicantType {
   @Field(() => [HeldSkillType], { description: 'Skills, the best first.' })
   skills!: readonly HeldSkillType[];
 
+  @Field(() => [String], {
+    description: 'Skills in the person’s own words, which the taxonomy does not know.',
+  })
+  ownSkills!: readonly string[];
+
   @Field(() => [HeldLanguageType], { description: 'Languages, the best first.' })
   languages!: readonly HeldLanguageType[];
 

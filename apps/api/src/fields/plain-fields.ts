@@ -58,6 +58,10 @@ export const PLAIN_FIELDS = {
       MatchWords: 'band fits missing raises',
     },
   },
+  OWN_WORDS: {
+    reason: 'what many people typed, counted, beside nobody’s name',
+    fields: { OwnWord: 'text' },
+  },
   ALIAS: {
     reason: 'tells the candidates for one need apart; a digest, from which neither name nor id can be found',
     fields: { AssignmentPair: 'alias', Candidacy: 'alias', Candidate: 'alias', Match: 'alias' },
@@ -87,7 +91,7 @@ export const PLAIN_FIELDS = {
       ColleagueSurvey: 'title',
       Counterpart: 'role',
       Institution: 'name country city sector description website timeZone',
-      Need: 'title objective country place sector',
+      Need: 'title objective country place sector ownSkills',
       NeedTemplate: 'name',
       OpenNeed: 'title objective country place sector institution',
       Output: 'text indicator',

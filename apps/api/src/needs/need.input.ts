@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 import type { NeedState } from '#domain/need/need.states';
 import type { CefrLevel, ChildContact, Modality, TermsOfReference } from '#domain/need/terms';
+import { LONGEST_OWN_WORD, MOST_OWN_WORDS } from '#domain/taxonomy/own-words';
 import { CefrLevelEnum, ChildContactEnum, ModalityEnum, NeedStateEnum } from '#api/needs/need.type';
 import {
   CodeScalar,
@@ -202,6 +203,16 @@ export class TermsInput implements Partial<TermsOfReference> {
   @Min(0)
   @Max(50)
   yearsPreferred?: number | null;
+
+  @Field(() => [LineScalar], {
+    nullable: true,
+    description:
+      'Skills in your own words, which the taxonomy does not know: up to 20, of up to 80 characters each.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_OWN_WORDS)
+  @MaxLength(LONGEST_OWN_WORD, { each: true })
+  ownSkills?: string[];
 
   @Field(() => ChildContactEnum, {
     nullable: true,

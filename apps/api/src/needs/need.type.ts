@@ -242,6 +242,11 @@ export class NeedType {
   })
   yearsPreferred!: number | null;
 
+  @Field(() => [String], {
+    description: 'Skills in the author’s own words, which the taxonomy does not know.',
+  })
+  ownSkills!: readonly string[];
+
   @Field(() => ChildContactEnum, { description: 'How close the work brings someone to children.' })
   childContact!: ChildContact;
 

@@ -96,6 +96,11 @@ export class ProfessionalType {
   @Field(() => [ModalityEnum], { description: 'Ways of working that the person would like.' })
   modalities!: readonly Modality[];
 
+  @Field(() => [String], {
+    description: 'Skills in the person’s own words, which the taxonomy does not know.',
+  })
+  ownSkills!: readonly string[];
+
   @Field(() => Int, { nullable: true, description: 'Hours a week that the person would like to give.' })
   weeklyHours!: number | null;
 

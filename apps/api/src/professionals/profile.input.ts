@@ -48,6 +48,13 @@ export class ProfileBasicsInput implements Partial<ProfileBasics> {
   @Field(() => [ModalityEnum], { nullable: true, description: 'Ways of working that you would like.' })
   modalities?: Modality[];
 
+  @Field(() => [LineScalar], {
+    nullable: true,
+    description:
+      'Skills in your own words, which the taxonomy does not know: up to 20, of up to 80 characters each.',
+  })
+  ownSkills?: string[];
+
   @Field(() => Int, { nullable: true, description: 'Hours a week, 1 to 60.' })
   weeklyHours?: number | null;
 

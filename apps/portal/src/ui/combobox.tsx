@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useController } from 'react-hook-form';
-import { useT } from '#portal/i18n/i18n';
+import { useT, type Translate } from '#portal/i18n/i18n';
 import { FieldFrame, useField, type FieldProps, type Option } from '#portal/ui/fields';
 import { Icon } from '#portal/ui/icon';
 
@@ -17,12 +17,15 @@ export function Combobox({
   id,
   search,
   onPick,
+  own,
   placeholder,
   ...aria
 }: {
   id: string;
   search: Search;
   onPick: (option: Option) => void;
+  /** Takes what was typed as it is, where nothing that was found says it. */
+  own?: (typed: string) => void;
   placeholder?: string;
   'aria-describedby'?: string;
   'aria-invalid'?: boolean;
@@ -30,12 +33,14 @@ export function Combobox({
   const t = useT();
   const listId = useId();
   const [typed, setTyped] = useState('');
-  const { options, busy } = useOptions(typed, search);
+  const { options: found, busy } = useOptions(typed, search);
+  const options = own ? [...found, ...ownOption(t, typed, found)] : found;
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const pick = (option: Option | undefined) => {
     if (!option) return;
-    onPick(option);
+    if (option.value === OWN) own?.(typed.trim());
+    else onPick(option);
     setTyped('');
     setOpen(false);
   };
@@ -104,10 +109,26 @@ export function Combobox({
         ))}
       </ul>
       <p className="muted small" role="status">
-        {shown && (busy ? t('picker.searching') : t('picker.found', { count: options.length }))}
+        {shown &&
+          (busy
+            ? t('picker.searching')
+            : t(own ? 'picker.foundOrOwn' : 'picker.found', { count: found.length }))}
       </p>
     </div>
   );
+}
+
+/** The value of the option that keeps what was typed. */
+const OWN = 'own words';
+const SHORTEST_OWN = 2;
+const LONGEST_OWN = 80;
+
+/** The way to keep what was typed; none where an option has that very name. */
+function ownOption(t: Translate, typed: string, found: readonly Option[]): Option[] {
+  const text = typed.trim();
+  const isNamed = found.some(({ label }) => label.toLocaleLowerCase() === text.toLocaleLowerCase());
+  if (isNamed || text.length < SHORTEST_OWN || text.length > LONGEST_OWN) return [];
+  return [{ value: OWN, label: t('picker.own', { text }) }];
 }
 
 function useOptions(typed: string, search: Search): { options: Option[]; busy: boolean } {

@@ -11,6 +11,7 @@ const COMPLETE: TermsOfReference = {
   outputs: [{ text: 'A triage protocol in use', indicator: 'shifts that use the protocol', target: 21 }],
   counterparts: [{ role: 'Head nurse', people: 2 }],
   skills: [{ conceptUri: 'urn:skill:triage', level: 3, weight: 5, essential: true, mandatory: true }],
+  ownSkills: [],
   languages: [{ code: 'so', minimum: 'B1', preferred: 'C1' }],
   modality: 'ON_SITE',
   country: 'SO',

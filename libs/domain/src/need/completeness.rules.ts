@@ -78,8 +78,8 @@ const CHECKS: readonly Check[] = [
       number(`counterparts.${i}.people`, people, 1, 1000),
     ]),
   ],
-  ({ skills }) => [
-    !skills.some((skill) => skill.essential) && blocks('skills', 'MISSING'),
+  ({ skills, ownSkills }) => [
+    !skills.some((skill) => skill.essential) && ownSkills.length === 0 && blocks('skills', 'MISSING'),
     skills.filter((skill) => skill.essential).length > MANY_ESSENTIAL && advice('skills', 'MANY_ESSENTIAL'),
     ...duplicates(
       'skills',

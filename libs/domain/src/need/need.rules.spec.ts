@@ -23,6 +23,7 @@ const TOR: TermsOfReference = {
   outputs: [],
   counterparts: [],
   skills: [essential('urn:a'), essential('urn:b'), { ...essential('urn:c'), essential: false }],
+  ownSkills: [],
   languages: [{ code: 'fr', minimum: 'B1', preferred: 'B2' }],
   modality: 'HYBRID',
   country: 'SN',

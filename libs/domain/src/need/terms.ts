@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/dates';
+import { cleanOwnWords } from '#domain/taxonomy/own-words';
 
 /** Where the work happens; an attribute of a need and of a placement, with a history. */
 export const MODALITIES = ['ON_SITE', 'VIRTUAL', 'HYBRID'] as const;
@@ -54,6 +55,8 @@ export interface TermsOfReference {
   readonly outputs: readonly Output[];
   readonly counterparts: readonly Counterpart[];
   readonly skills: readonly AskedSkill[];
+  /** Skills in the author’s own words, which the taxonomy does not know; matched by nothing. */
+  readonly ownSkills: readonly string[];
   readonly languages: readonly AskedLanguage[];
   readonly modality: Modality | null;
   /** Host country, ISO 3166-1 alpha-2. */
@@ -86,6 +89,7 @@ export const BLANK_TERMS: Omit<TermsOfReference, 'country'> = {
   outputs: [],
   counterparts: [],
   skills: [],
+  ownSkills: [],
   languages: [],
   modality: null,
   place: null,
@@ -108,9 +112,10 @@ export function withTerms(terms: TermsOfReference, given: Partial<TermsOfReferen
   const fields = Object.keys(blank) as (keyof TermsOfReference)[];
   const isGiven = (field: keyof TermsOfReference): boolean =>
     given[field] !== undefined && (given[field] !== null || blank[field] === null);
-  return Object.fromEntries(
+  const text = Object.fromEntries(
     fields.map((field) => [field, isGiven(field) ? given[field] : terms[field]]),
   ) as unknown as TermsOfReference;
+  return { ...text, ownSkills: cleanOwnWords(text.ownSkills) };
 }
 
 /** The text alone of whatever carries it, such as a row. */

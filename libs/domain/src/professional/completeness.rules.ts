@@ -50,7 +50,10 @@ const TASKS: Readonly<Record<TaskName, { readonly needed: boolean; readonly miss
     ],
   },
   HERITAGE: { needed: true, missing: ({ heritage }) => [heritage.length === 0 && 'heritage'] },
-  SKILLS: { needed: true, missing: ({ skills }) => [skills.length === 0 && 'skills'] },
+  SKILLS: {
+    needed: true,
+    missing: ({ skills, basics }) => [skills.length + (basics.ownSkills ?? []).length === 0 && 'skills'],
+  },
   LANGUAGES: {
     needed: true,
     missing: ({ languages }) => [!languages.some(({ overall }) => overall) && 'languages'],

@@ -3,6 +3,7 @@ import { type IsoDate, isIsoDate, overlapDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import { given, givenValues } from '#domain/given';
 import type { ProfileSections } from '#domain/professional/profile';
+import { cleanOwnWords, LONGEST_OWN_WORD, MOST_OWN_WORDS } from '#domain/taxonomy/own-words';
 import { sectorLevel } from '#domain/taxonomy/sector';
 
 /** What can be wrong with a profile. The sentences of other languages live in the catalogues by this key. */
@@ -105,6 +106,8 @@ const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections
     educationField('basics.educationField', basics.educationField ?? null),
     range('basics.weeklyHours', basics.weeklyHours ?? null, 1, 60),
     range('basics.maxDailyHours', basics.maxDailyHours ?? null, 1, 12),
+    (basics.ownSkills ?? []).length > MOST_OWN_WORDS && found('basics.ownSkills', 'TOO_MANY'),
+    ...(basics.ownSkills ?? []).flatMap((word, i) => text(`basics.ownSkills.${i}`, word, LONGEST_OWN_WORD)),
   ],
   heritage: (rows) =>
     each(
@@ -193,7 +196,11 @@ export function givenSections(input: Partial<ProfileSections>): Partial<ProfileS
   const plain = given(basics);
   return {
     ...lists,
-    basics: 'modalities' in plain ? { ...plain, modalities: plain.modalities ?? [] } : plain,
+    basics: {
+      ...plain,
+      ...('modalities' in plain && { modalities: plain.modalities ?? [] }),
+      ...('ownSkills' in plain && { ownSkills: cleanOwnWords(plain.ownSkills ?? []) }),
+    },
   };
 }
 

@@ -104,6 +104,8 @@ export interface ProfileBasics {
   /** ISCED-F 2013 code of two to four digits. */
   readonly educationField: string | null;
   readonly modalities: readonly Modality[];
+  /** Skills in the person’s own words, which the taxonomy does not know; matched by nothing. */
+  readonly ownSkills: readonly string[];
   /** Hours a week that the person would like to give, 1–60. */
   readonly weeklyHours: number | null;
   /** Hours a day that must not be exceeded, 1–12. */

@@ -60,6 +60,8 @@ it.each([
   ['nurse', 'nusre', true],
   ['nurse', 'purse', true],
   ['management', 'managment', true],
+  ['electromechanical', 'electromechanics', true],
+  ['teaching', 'teacher', true],
   ['septic', 'sepsis', false],
   ['decentralisation', 'sterilisation', false],
   ['localisation', 'sterilisation', false],

@@ -60,8 +60,18 @@ export function isFormOf(word: string, typed: string): boolean {
 /** A longer word bears two slips. */
 const LONG_WORD = 8;
 
-/** Whether a word may be what somebody meant who typed another: as few slips as its length bears. */
+/** A beginning that two words share is their stem when it is this long, and most of the shorter one. */
+const SHORTEST_STEM = 5;
+const STEM_SHARE = 0.7;
+
+function haveOneStem(one: string, other: string): boolean {
+  const least = Math.max(SHORTEST_STEM, Math.ceil(STEM_SHARE * Math.min(one.length, other.length)));
+  return one.slice(0, least) === other.slice(0, least) && other.length >= least && one.length >= least;
+}
+
+/** Whether a word may be what somebody meant who typed another: it has the same stem, or as few slips as its length bears. */
 export function isNearSpelling(word: string, typed: string): boolean {
+  if (haveOneStem(word, typed)) return true;
   const slips = Math.min(word.length, typed.length) >= LONG_WORD ? 2 : 1;
   return Math.abs(word.length - typed.length) <= slips && slipsBetween(word, typed) <= slips;
 }

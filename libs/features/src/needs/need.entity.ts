@@ -54,6 +54,9 @@ export class NeedEntity implements TermsOfReference {
   @Column('jsonb')
   skills!: AskedSkill[];
 
+  @Column('text', { array: true, default: [] })
+  ownSkills!: string[];
+
   @Column('jsonb')
   languages!: AskedLanguage[];
 

@@ -8,13 +8,22 @@ import { NeedStepsService } from '#features/needs/need-steps.service';
 import { NeedTrailService } from '#features/needs/need-trail.service';
 import { NeedQueries } from '#features/needs/need.queries';
 import { NeedStore } from '#features/needs/need.store';
+import { OwnWordQueries } from '#features/needs/own-word.queries';
 import { NeedsService } from '#features/needs/needs.service';
 import { ProgrammesModule } from '#features/programmes/programmes.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 @Module({
   imports: [AuditModule, AccountsModule, ClocksModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
-  providers: [NeedStore, NeedQueries, NeedTrailService, NeedDraftsService, NeedsService, NeedStepsService],
-  exports: [NeedDraftsService, NeedQueries, NeedsService, NeedStepsService],
+  providers: [
+    NeedStore,
+    NeedQueries,
+    OwnWordQueries,
+    NeedTrailService,
+    NeedDraftsService,
+    NeedsService,
+    NeedStepsService,
+  ],
+  exports: [NeedDraftsService, NeedQueries, OwnWordQueries, NeedsService, NeedStepsService],
 })
 export class NeedsModule {}

@@ -59,6 +59,9 @@ export class ProfessionalEntity implements ProfileBasics {
   @Column('text', { array: true })
   modalities!: Modality[];
 
+  @Column('text', { array: true, default: [] })
+  ownSkills!: string[];
+
   @Column('smallint', { nullable: true })
   weeklyHours!: number | null;
 

@@ -119,6 +119,7 @@ export function newProfessional(accountId: string, clock: Clock): ProfessionalEn
     educationLevel: null,
     educationField: null,
     modalities: [],
+    ownSkills: [],
     weeklyHours: null,
     maxDailyHours: null,
     connectivity: null,

@@ -12,7 +12,11 @@ import { ProfessionalStore } from '#features/professionals/professional.store';
 import { ProfileQueries } from '#features/professionals/profile.queries';
 import { ProfilesService } from '#features/professionals/profiles.service';
 import { readResumeFile } from '#features/professionals/resume-file';
-import { ConceptSearchQueries, type FoundConcept } from '#features/taxonomy/concept-search.queries';
+import {
+  ConceptSearchQueries,
+  ENOUGH_TO_PROPOSE,
+  type FoundConcept,
+} from '#features/taxonomy/concept-search.queries';
 import type { ConceptRow } from '#features/taxonomy/taxonomy.queries';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -100,7 +104,9 @@ export class ResumeImportService {
     const unmapped: UnmappedSkill[] = [];
     for (const skill of skills.filter(({ label }) => !known.has(fold(label)))) {
       const search = unmapped.length < MOST_PROPOSALS;
-      const page = search ? await this.concepts.search('SKILL', skill.label, locale, { first: 3 }) : null;
+      const page = search
+        ? await this.concepts.search('SKILL', skill.label, locale, { first: 3 }, ENOUGH_TO_PROPOSE)
+        : null;
       unmapped.push({ ...skill, proposals: page?.rows ?? [] });
     }
     return { mapped, unmapped, leftOut, experience, education, languages };

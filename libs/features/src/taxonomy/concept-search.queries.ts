@@ -31,13 +31,15 @@ export class ConceptSearchQueries {
   /**
    * One page of the concepts of a kind that may be chosen and that the text finds, best first, in the language or in
    * English. An empty text finds all, by label. A wider net is cast only when the narrower one did not fill the page;
-   * it ranks what the narrower one found as before, so that pages follow one another.
+   * it ranks what the narrower one found as before, so that pages follow one another. `least`: the share of the text,
+   * 0 to 1, that a label must say.
    */
   async search(
     kind: ConceptKind,
     typed: string,
     language: string,
     page: PageRequest,
+    least = ENOUGH_TO_LOOK_AT,
   ): Promise<Page<FoundConcept>> {
     const { text, words } = searchText(typed);
     const [rank, uri] = page.after ? decodeCursor(page.after, 2) : [-1, ''];
@@ -56,7 +58,13 @@ export class ConceptSearchQueries {
     const asMeant = await this.page(page, netOf(AS_MEANT), all);
     if (asMeant.hasNextPage || words.length === 1) return asMeant;
     const some = wordsQuery(tellingWords(meant), 'ANY');
-    return this.page(page, netOf(SOME_WORD), [...all, some, meant.map(wordQuery), meant.map(weightOf)]);
+    return this.page(page, netOf(SOME_WORD), [
+      ...all,
+      some,
+      meant.map(wordQuery),
+      meant.map(weightOf),
+      least,
+    ]);
   }
 
   /**
@@ -134,6 +142,10 @@ interface FoundWord {
   readonly labels: number;
 }
 
+/** The share of what was asked that a label must say for a person who looks for a word, and to be proposed unasked. */
+const ENOUGH_TO_LOOK_AT = 0.35;
+export const ENOUGH_TO_PROPOSE = 0.5;
+
 /** How many words with letters in common are looked at, and how many of them are taken for the one that was meant. */
 const LOOKED_AT = 12;
 const MOST_SPELLINGS = 4;
@@ -205,13 +217,13 @@ const AS_MEANT: Net = {
 const SAID = `coalesce((SELECT sum(weight) FILTER (WHERE words @@ word) / sum(weight)
   FROM unnest($10::tsquery[], $11::float8[]) AS asked (word, weight)), 0)`;
 
-/** Some word in some spelling, if the label says half of what was asked: first those labels that say most of it. */
+/** Some word in some spelling, if the label says enough of what was asked: first those labels that say most of it. */
 const SOME_WORD: Net = {
   caught: '$9',
   steps: `WHEN words @@ $7::tsquery THEN 2000 + ${FINE_RANK}
           WHEN words @@ $8::tsquery THEN 3000 + ${ALIKE_FIRST}
           ELSE 4000 + round(900 - 225 * similarity(l.folded, $6) - 675 * ${SAID})`,
-  only: `${SAID} >= 0.5`,
+  only: `${SAID} >= $12::float8`,
 };
 
 /** The labels that a net catches, ranked. The words of a label are taken apart once (`OFFSET 0`), not at each comparison. */

@@ -34,6 +34,7 @@ export const DraftQuery = graphql(`
       licence
       yearsPreferred
       childContact
+      ownSkills
       outputs {
         text
         indicator

@@ -1,7 +1,9 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { NeedValues } from '#portal/screens/institution/need-terms';
 import { useLevels } from '#portal/screens/shared/choices';
-import { useConceptLabels, useConceptSearch } from '#portal/screens/shared/taxonomy';
+import { OwnWords, useOwnWords } from '#portal/screens/shared/own-words';
+import { useSkillSearch } from '#portal/screens/shared/skill-search';
+import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { Combobox } from '#portal/ui/combobox';
@@ -13,7 +15,8 @@ type SkillsForm = Pick<NeedValues, 'skills'>;
 /** The skills that a need asks for, each found by free text. */
 export function AskedSkillFields() {
   const t = useT();
-  const search = useConceptSearch('skills');
+  const { search, picked } = useSkillSearch();
+  const own = useOwnWords('ownSkills');
   const { getValues } = useFormContext<SkillsForm>();
   const { fields, append, remove } = useFieldArray<SkillsForm>({ name: 'skills' });
   const label = useConceptLabels(fields.map(({ conceptUri }) => conceptUri));
@@ -25,8 +28,14 @@ export function AskedSkillFields() {
   return (
     <div className="stack" id={fieldId('skills')}>
       <FieldFrame id="find-skill" name="find-skill" label={t('skills.find')} hint={t('skills.findHint')}>
-        <Combobox id="find-skill" search={search} onPick={({ value }) => add(value)} />
+        <Combobox
+          id="find-skill"
+          search={search}
+          own={own.add}
+          onPick={(option) => picked(option).forEach(({ uri }) => add(uri))}
+        />
       </FieldFrame>
+      <OwnWords of={own.words} remove={own.remove} />
       {fields.map((field, i) => (
         <AskedSkill
           key={field.id}

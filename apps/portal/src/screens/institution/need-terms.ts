@@ -50,6 +50,7 @@ export const termsSchema = object({
   outputs: z.array(object({ text: text(500), indicator: optionalText(200), target: numberOf('target') })),
   counterparts: z.array(object({ role: text(200), people: numberOf('people') })),
   languages: z.array(object({ code: choice(), minimum: choice(), preferred: choice() })),
+  ownSkills: z.array(z.string()),
   skills: z.array(
     object({
       conceptUri: z.string(),
@@ -121,6 +122,7 @@ export const termsOf = (values: NeedValues): Terms => ({
   languages: values.languages.filter(
     ({ code, minimum, preferred }) => code && minimum && preferred,
   ) as Terms['languages'],
+  ownSkills: values.ownSkills,
   skills: values.skills.map(({ level, weight, ...skill }) => ({
     ...skill,
     level: Number(level || '2'),

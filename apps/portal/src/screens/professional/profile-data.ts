@@ -13,6 +13,7 @@ export const SectionsQuery = graphql(`
       educationLevel
       educationField
       modalities
+      ownSkills
       weeklyHours
       maxDailyHours
       connectivity

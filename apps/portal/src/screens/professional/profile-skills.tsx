@@ -6,7 +6,9 @@ import { asText, type SectionProps } from '#portal/screens/professional/profile-
 import { SectionForm } from '#portal/screens/professional/section-form';
 import { ConceptMeaning } from '#portal/screens/shared/concept-meaning';
 import { useLevels } from '#portal/screens/shared/choices';
-import { useConceptLabels, useConceptSearch } from '#portal/screens/shared/taxonomy';
+import { OwnWords, useOwnWords } from '#portal/screens/shared/own-words';
+import { useSkillSearch } from '#portal/screens/shared/skill-search';
+import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { choice, object, optionalWhole, text, wholeOrNull } from '#portal/ui/checks';
@@ -17,6 +19,7 @@ import { EmptyState, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 const schema = object({
+  ownSkills: z.array(z.string()),
   skills: z.array(
     object({ conceptUri: z.string(), name: z.string(), level: z.string(), years: optionalWhole(0, 60) }),
   ),
@@ -28,6 +31,7 @@ export function Skills({ profile, ...ways }: SectionProps) {
       {...ways}
       schema={schema}
       values={{
+        ownSkills: profile.ownSkills,
         skills: profile.lists.skills.map(({ conceptUri, level, years }) => ({
           conceptUri,
           name: '',
@@ -36,6 +40,7 @@ export function Skills({ profile, ...ways }: SectionProps) {
         })),
       }}
       sections={(given) => ({
+        basics: { ownSkills: given.ownSkills },
         skills: given.skills?.map(({ conceptUri, level, years }) => ({
           conceptUri,
           level: wholeOrNull(level),
@@ -52,7 +57,8 @@ export function Skills({ profile, ...ways }: SectionProps) {
 function SkillRows() {
   const t = useT();
   const levels = useLevels();
-  const search = useConceptSearch('skills');
+  const { search, picked } = useSkillSearch();
+  const own = useOwnWords('ownSkills');
   const { getValues } = useFormContext<{
     skills: { conceptUri: string; name: string; level: string; years: string }[];
   }>();
@@ -67,12 +73,18 @@ function SkillRows() {
         <Combobox
           id="find-skill"
           search={search}
-          onPick={({ value, label: name }) =>
-            !known().has(value) &&
-            append({ conceptUri: value, name, level: '', years: '' }, { shouldFocus: false })
+          own={own.add}
+          onPick={(option) =>
+            append(
+              picked(option)
+                .filter(({ uri }) => !known().has(uri))
+                .map(({ uri, label: name }) => ({ conceptUri: uri, name, level: '', years: '' })),
+              { shouldFocus: false },
+            )
           }
         />
       </FieldFrame>
+      <OwnWords of={own.words} remove={own.remove} />
       {fields.map((field, i) => {
         const name = field.name || label(field.conceptUri);
         return (

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { OwnWords } from '#portal/screens/shared/own-words';
 import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
@@ -10,6 +11,7 @@ export const ApplicantFragment = graphql(`
     headline
     summary
     yearsExperience
+    ownSkills
     skills {
       conceptUri
       level
@@ -68,6 +70,10 @@ export function Applicant({ of }: { of: FragmentOf<typeof ApplicantFragment> }) 
               ))}
             </ul>
           ),
+        },
+        {
+          label: t('ownWords.title'),
+          value: person.ownSkills.length > 0 && <OwnWords of={person.ownSkills} />,
         },
         {
           label: t('need.languages'),

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { OwnWords } from '#portal/screens/shared/own-words';
 import { AskedSkills } from '#portal/screens/shared/asked-skills';
 import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
@@ -32,6 +33,7 @@ export const NeedFactsFragment = graphql(`
       indicator
       target
     }
+    ownSkills
     languages {
       code
       minimum
@@ -58,6 +60,7 @@ interface PublicFacts {
   deadline: string | null;
   languages: readonly { code: string; minimum: string }[];
   skills: ComponentProps<typeof AskedSkills>['skills'];
+  ownSkills?: readonly string[];
 }
 
 /** The terms of reference that everyone reads, with what some read besides. */
@@ -102,6 +105,7 @@ export function NeedTerms({ need, more = [] }: { need: PublicFacts; more?: Summa
         ]}
       />
       <AskedSkills skills={need.skills} />
+      <OwnWords of={need.ownSkills ?? []} />
     </div>
   );
 }

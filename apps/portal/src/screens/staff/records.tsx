@@ -1,7 +1,9 @@
+import { holds, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
+import { Section } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
@@ -17,6 +19,15 @@ const TaxonomyQuery = graphql(`
         languages
         importedAt
       }
+    }
+  }
+`);
+const OwnWordsQuery = graphql(`
+  query OwnWords {
+    ownWords {
+      text
+      people
+      needs
     }
   }
 `);
@@ -72,7 +83,47 @@ export function Taxonomy() {
           </div>
         )}
       </Load>
+      {holds(usePerson(), 'CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR') && <TypedInVain />}
     </StaffPage>
+  );
+}
+
+/** What people typed that the skill list does not have, the commonest first. */
+function TypedInVain() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Section title={t('ownWords.title')}>
+      <p className="muted prose">{t('ownWords.lead')}</p>
+      <Load query={OwnWordsQuery} variables={{}} lines={3}>
+        {({ ownWords }) =>
+          ownWords.length === 0 ? (
+            <EmptyState title={t('ownWords.none')} />
+          ) : (
+            <DataTable
+              caption={t('ownWords.title')}
+              hideCaption
+              rows={ownWords.map((row) => ({ ...row, id: row.text }))}
+              columns={[
+                { key: 'text', label: t('ownWords.text'), cell: (row) => <bdi>{row.text}</bdi> },
+                {
+                  key: 'people',
+                  label: t('ownWords.people'),
+                  numeric: true,
+                  cell: (row) => format.number(row.people),
+                },
+                {
+                  key: 'needs',
+                  label: t('ownWords.needs'),
+                  numeric: true,
+                  cell: (row) => format.number(row.needs),
+                },
+              ]}
+            />
+          )
+        }
+      </Load>
+    </Section>
   );
 }
 
