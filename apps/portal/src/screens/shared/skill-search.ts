@@ -7,7 +7,7 @@ import type { Search } from '#portal/ui/combobox';
 import type { Option } from '#portal/ui/fields';
 
 const NeededQuery = graphql(`
-  query SkillsOfOccupations($locale: Locale!, $search: String!) {
+  query SkillsOfOccupations($locale: Locale!, $search: SearchText!) {
     occupations(locale: $locale, search: $search, first: 2) {
       edges {
         node {
