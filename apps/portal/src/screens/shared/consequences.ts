@@ -76,6 +76,7 @@ export const CONSEQUENCES = {
   'concern.take': { means: 'means.concern.take', events: ['concern.updated'] },
   'concern.close': { means: 'means.concern.close', events: ['concern.updated'] },
   'concern.reopen': { means: 'means.concern.reopen', events: ['concern.updated'] },
+  'words.keep': { means: 'means.words.keep', events: ['words.kept'] },
   'paper.revoke': { means: 'means.paper.revoke', events: ['paper.revoked'] },
   'paper.letter': { means: 'staff.letterText', events: ['paper.letter-issued'] },
   'skill.verify': { means: 'people.verifyText', events: ['professional.skill-verified'] },

@@ -35,6 +35,7 @@ const STEPS = {
   keep: stepWith({
     document: KeepMutation,
     label: 'words.keep',
+    says: 'words.keep',
     tone: 'quiet',
     reasons: KEEP_REASONS,
     variables: ({ id, reason }) => ({ id, reason: reason as (typeof KEEP_REASONS)[number] }),
