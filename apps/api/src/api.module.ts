@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { Logger } from 'pino';
 import { FileReaders } from '#api/files/file-readers';
 import { FilesController } from '#api/files/files.controller';
 import { CalendarsController } from '#api/papers/calendars.controller';
@@ -10,6 +9,7 @@ import { ExportsController } from '#api/papers/exports.controller';
 import { PapersController } from '#api/papers/papers.controller';
 import { MyDataController } from '#api/privacy/my-data.controller';
 import { SecurityTextController } from '#api/http/security-text.controller';
+import { Admission } from '#api/http/admission';
 import { Callers } from '#api/http/callers';
 import { BudgetGuard } from '#api/auth/budget.guard';
 import { DiskGuard } from '#api/auth/disk.guard';
@@ -25,15 +25,19 @@ import { FeaturesModule } from '#features/features.module';
 import { Env } from '#platform/config/env';
 import { LOGGER } from '#platform/logging/logger';
 
+/** What is needed before the resolvers are. */
+@Module({ providers: [Admission], exports: [Admission] })
+class AdmissionModule {}
+
 @Module({
   imports: [
     FeaturesModule,
+    AdmissionModule,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      imports: [AccountsModule],
-      inject: [Env, LOGGER, AccountQueries],
-      useFactory: (env: Env, logger: Logger, accounts: AccountQueries) =>
-        graphqlConfig(env, logger, accounts),
+      imports: [AccountsModule, AdmissionModule],
+      inject: [Env, LOGGER, AccountQueries, Admission],
+      useFactory: graphqlConfig,
     }),
   ],
   controllers: [

@@ -7,6 +7,7 @@ import { bodyErrors, decentAddress, decentText, requestLog } from '#api/graphql/
 import { subscriptionStream } from '#api/graphql/stream';
 import { partingConnections } from '#api/http/draining';
 import { bodyDeadline, TimedServer } from '#api/http/timed-server';
+import { accountForWork } from '#api/http/caller-address';
 import { contentSecurityPolicy, servePortal } from '#api/http/portal';
 import { inputValidation } from '#api/graphql/validation';
 import type { Env } from '#platform/config/env';
@@ -39,6 +40,7 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
   app.useBodyParser('json', { limit: '256kb' });
   app.use(decentText);
   app.use(bodyErrors);
+  app.use(accountForWork);
   app.use('/graphql/stream', subscriptionStream(app));
   app.useGlobalPipes(inputValidation());
   app.disable('x-powered-by');

@@ -160,7 +160,7 @@ describe('requests that are no good', () => {
     [
       'too many tokens',
       JSON.stringify({ query: `{ ${'errorCodes { code } '.repeat(2000)} }` }),
-      'GRAPHQL_PARSE_FAILED',
+      'QUERY_TOO_EXPENSIVE',
     ],
   ])('are refused with a code: %s', async (_name, body, code) => {
     const response = await post(body);

@@ -198,7 +198,7 @@ describe('notifications', () => {
       [
         'too many tokens',
         `subscription { ${'notificationArrived { title } '.repeat(2000)} }`,
-        'GRAPHQL_PARSE_FAILED',
+        'QUERY_TOO_EXPENSIVE',
       ],
     ])('refuse %s', async (_what, query, code) => {
       const { token } = await signedIn(product);

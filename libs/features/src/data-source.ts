@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
 import { SuspensionReach1763804110000 } from '#features/migrations/1763804110000-suspension-reach';
@@ -63,6 +64,7 @@ import { SnakeNaming } from '#platform/db/snake-naming';
 import { watchedClient } from '#platform/db/watched-client';
 import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
 import { type DatabaseDeadlines, PATIENT } from '#platform/outage/deadlines';
+import { SharedPool } from '#platform/shares/shared-pool';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
 /** Every entity, by name. */
@@ -147,6 +149,7 @@ export function createDataSource(
 ): DataSource {
   return new DataSource({
     type: 'postgres',
+    driver: { ...pg, Pool: SharedPool },
     url,
     entities: ENTITIES,
     migrations,

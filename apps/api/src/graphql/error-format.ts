@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
 import { DomainError, ERRORS, type ErrorCode, type ErrorDetails } from '#domain/errors';
-import { TOO_EXPENSIVE } from '#api/graphql/limits';
+import { LIMITS } from '#api/graphql/limits';
 import { refusedInput } from '#api/graphql/refused-input';
 import { requestId } from '#api/http/request-id';
 import { BadCursorError } from '#platform/db/keyset';
@@ -11,6 +11,7 @@ import { KeyReusedError } from '#platform/db/unit-of-work';
 import { RateLimitedError } from '#platform/limits/rate-limits';
 import { RETRY_AFTER_SECONDS } from '#platform/outage/deadlines';
 import { isOutage } from '#platform/outage/outage';
+import { CrowdedError } from '#platform/shares/fair-queue';
 
 /** A refusal as it leaves the API. */
 export interface Refusal {
@@ -36,6 +37,9 @@ const SQL_STATES: Readonly<Record<string, ErrorCode>> = {
 
 const BUSY: Refusal = { code: 'BUSY', details: { retryAfterSeconds: RETRY_AFTER_SECONDS } };
 
+/** What the parser says of a document that is too long; it gives no code of its own. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
+
 /** Codes that GraphQL itself gives before a resolver runs. */
 const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
@@ -55,6 +59,8 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof BadCursorError) return { code: 'BAD_CURSOR', details: { field: 'after' } };
   if (error instanceof RateLimitedError)
     return { code: 'RATE_LIMITED', details: { retryAfterSeconds: error.retryAfterSeconds } };
+  if (error instanceof CrowdedError)
+    return { code: 'BUSY', details: { retryAfterSeconds: error.retryAfterSeconds } };
   if (isOutage(error)) return BUSY;
   if (error instanceof QueryFailedError) {
     const code = SQL_STATES[(error.driverError as { code?: string }).code ?? ''];
@@ -85,8 +91,12 @@ function protocolRefusal(
   formatted: GraphQLFormattedError,
   cause: unknown,
 ): (Refusal & { message: string }) | null {
-  if (formatted.message === TOO_EXPENSIVE)
-    return { code: 'QUERY_TOO_EXPENSIVE', details: {}, message: ERRORS.QUERY_TOO_EXPENSIVE.sentence };
+  if (TOO_MANY_TOKENS.test(formatted.message))
+    return {
+      code: 'QUERY_TOO_EXPENSIVE',
+      details: { limit: 'tokens', most: LIMITS.tokens },
+      message: ERRORS.QUERY_TOO_EXPENSIVE.sentence,
+    };
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? PROTOCOL_CODES[given] : undefined;
   if (!code) return null;

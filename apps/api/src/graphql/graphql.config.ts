@@ -7,11 +7,18 @@ import { formatError } from '#api/graphql/error-format';
 import { LIMITS, limitsRule } from '#api/graphql/limits';
 import { refusalsAtOnce } from '#api/graphql/refused-input';
 import { asContextError, retryAfterPlugin } from '#api/graphql/retry-after';
+import { priceCheck } from '#api/graphql/price-check';
+import type { Admission } from '#api/http/admission';
 import type { AccountQueries } from '#features/accounts/account.queries';
 import type { Env } from '#platform/config/env';
 
 /** How GraphQL is served: code first, without stack traces, suggestions or batches, within limits. */
-export function graphqlConfig(env: Env, logger: Logger, accounts: AccountQueries): ApolloDriverConfig {
+export function graphqlConfig(
+  env: Env,
+  logger: Logger,
+  accounts: AccountQueries,
+  admission: Admission,
+): ApolloDriverConfig {
   return {
     driver: ApolloDriver,
     path: '/graphql',
@@ -30,7 +37,7 @@ export function graphqlConfig(env: Env, logger: Logger, accounts: AccountQueries
     persistedQueries: false,
     context: ({ req, res }: { req: Request; res: Response }) =>
       authenticate(req, res, accounts, env.publicUrl).catch(asContextError),
-    plugins: [retryAfterPlugin, refusalsAtOnce],
+    plugins: [priceCheck(admission, env.NODE_ENV !== 'production'), retryAfterPlugin, refusalsAtOnce],
     formatError: (formatted, error) => formatError(formatted, error, logger),
   };
 }

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-import { ERRORS } from '#domain/errors';
+import { type ErrorDetails, ERRORS } from '#domain/errors';
 import { underRequestId } from '#api/http/request-id';
 
+/** A refusal, not a fault. */
+const BUSY = 503;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const WORD = /^[a-z][a-z-]{0,29}$/;
@@ -46,7 +48,8 @@ export function requestLog(logger: Logger): RequestHandler {
     },
     customSuccessObject: (req, _res, line: object) => ({ ...line, ...operationOf(req) }),
     customErrorObject: (req, _res, _error, line: object) => ({ ...line, ...operationOf(req) }),
-    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customLogLevel: (_req, res, error) =>
+      res.statusCode === BUSY ? 'warn' : error || res.statusCode >= 500 ? 'error' : 'info',
   }) as unknown as RequestHandler;
   return (req, res, next) => log(req, res, () => underRequestId(String(req.id), next));
 }
@@ -80,16 +83,24 @@ export function decentText(req: Request, res: Response, next: NextFunction): voi
 export function bodyErrors(error: unknown, _req: Request, res: Response, next: NextFunction): void {
   const status = (error as { status?: unknown }).status;
   if (status === 413)
-    return refuse(res, 413, 'QUERY_TOO_EXPENSIVE', 'The request is too large; 256 KB is the limit.');
+    return refuse(res, 413, 'QUERY_TOO_EXPENSIVE', 'The request is too large; 256 KB is the limit.', {
+      limit: 'bytes',
+      most: 256 * 1024,
+    });
   if (typeof status === 'number' && status >= 400 && status < 500)
     return refuse(res, status, 'BAD_REQUEST', ERRORS.BAD_REQUEST.sentence);
   next(error);
 }
 
-function refuse(res: Response, status: number, code: keyof typeof ERRORS, message: string): void {
-  res
-    .status(status)
-    .json({ errors: [{ message, extensions: { code, category: ERRORS[code].category, details: {} } }] });
+function refuse(
+  res: Response,
+  status: number,
+  code: keyof typeof ERRORS,
+  message: string,
+  details: ErrorDetails = {},
+): void {
+  const { category } = ERRORS[code];
+  res.status(status).json({ errors: [{ message, extensions: { code, category, details } }] });
 }
 
 function isDecent(value: unknown): boolean {

@@ -16,7 +16,8 @@ import type { Logger } from 'pino';
 import { authenticate, isOwnOrigin } from '#api/auth/authenticate';
 import type { RequestContext } from '#api/auth/request-context';
 import { formatError } from '#api/graphql/error-format';
-import { LIMITS, limitsRule } from '#api/graphql/limits';
+import { LIMITS, limitsRule, MOST_ERRORS } from '#api/graphql/limits';
+import { charge } from '#api/graphql/price-check';
 import { ERRORS, type ErrorCode } from '#domain/errors';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { Env } from '#platform/config/env';
@@ -40,11 +41,18 @@ export function subscriptionStream(app: INestApplication): RequestHandler {
       const { schema } = app.get(GraphQLSchemaHost);
       const document = parsed(query);
       if (document instanceof GraphQLError) return refused([document], logger);
-      const errors = validate(schema, document, [...specifiedRules, limitsRule]);
+      const errors = validate(schema, document, [...specifiedRules, limitsRule], { maxErrors: MOST_ERRORS });
       if (errors.length > 0) return refused(errors.map(asValidationError), logger);
-      if (getOperationAST(document, operationName)?.operation !== 'subscription')
+      const operation = getOperationAST(document, operationName);
+      if (operation?.operation !== 'subscription')
         return refused([protocolError('Only a subscription is answered here.', 'BAD_REQUEST')], logger);
       const contextValue = contextOf(contexts, raw);
+      try {
+        charge({ schema, document, operation, variables: variables ?? {} }, contextValue.actor);
+      } catch (error) {
+        if (error instanceof GraphQLError) return refused([error], logger);
+        throw error;
+      }
       return { schema, document, operationName, variableValues: variables, contextValue };
     },
     onNext: (_context, _request, result) =>
@@ -100,7 +108,11 @@ const protocolError = (message: string, code: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });
 
 const asValidationError = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, { ...error, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  new GraphQLError(error.message, {
+    nodes: error.nodes,
+    originalError: error.originalError,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
 
 const asGraphQLError = ({ message, extensions }: { message: string; extensions?: object }): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions } });
