@@ -6,31 +6,39 @@ import { loaderOf } from '#api/graphql/loader';
 import { AccountQueries } from '#features/accounts/account.queries';
 import type { AccountEntity, StaffGrantEntity } from '#features/accounts/account.entity';
 
-/** Accounts and grants by account id, one statement each per request. Whoever was erased is called “a former member”. */
+type Way = 'accounts' | 'professionals';
+type Found = AccountEntity | undefined;
+
+/**
+ * Accounts by their own id and by the professional's, in one statement when both are asked for together, and grants.
+ * Whoever was erased is called “a former member”.
+ */
 @Injectable()
 export class AccountLoader {
   constructor(private readonly accounts: AccountQueries) {}
 
-  account(context: RequestContext): DataLoader<string, AccountEntity | undefined> {
-    return loaderOf(context, 'account', async (ids) => {
-      const rows = new Map(
-        (await this.named(context, await this.accounts.byIds(ids))).map((row) => [row.id, row]),
-      );
-      return ids.map((id) => rows.get(id));
-    });
+  account(context: RequestContext): Pick<DataLoader<string, Found>, 'load'> {
+    return this.by(context, 'accounts');
   }
 
   /** The accounts of professionals, by the professional's id. */
-  professional(context: RequestContext): DataLoader<string, AccountEntity | undefined> {
-    return loaderOf(context, 'professional-account', async (ids) => {
-      const rows = new Map(
-        (await this.named(context, await this.accounts.ofProfessionals(ids))).map((row) => [
-          row.professionalId,
-          row,
-        ]),
-      );
-      return ids.map((id) => rows.get(id));
+  professional(context: RequestContext): Pick<DataLoader<string, Found>, 'load'> {
+    return this.by(context, 'professionals');
+  }
+
+  private by(context: RequestContext, way: Way): Pick<DataLoader<string, Found>, 'load'> {
+    const loader = loaderOf<string, Found>(context, 'account', async (keys) => {
+      const asked = keys.map((key) => key.split(' ') as [Way, string]);
+      const ids = (of: Way): string[] => asked.filter(([by]) => by === of).map(([, id]) => id);
+      const rows = await this.accounts.byEither(ids('accounts'), ids('professionals'));
+      const named = await this.named(context, rows);
+      const found = {
+        accounts: new Map(named.map((row) => [row.id, row])),
+        professionals: new Map(named.map((row) => [row.professionalId, row])),
+      };
+      return asked.map(([by, id]) => found[by].get(id));
     });
+    return { load: (id) => loader.load(`${way} ${id}`) };
   }
 
   grants(context: RequestContext): DataLoader<string, StaffGrantEntity[]> {

@@ -29,15 +29,13 @@ export class ApplicantResolver {
     @Context() context: RequestContext,
   ): Promise<ApplicantType | null> {
     if (!mayReadApplicant(actor, { ...row, isHeld: false })) return null;
-    const [professional, lists, account] = await Promise.all([
-      this.professionals.professional(context, row.professionalId),
+    const [lists, account] = await Promise.all([
       this.professionals.lists(context, row.professionalId),
       this.accounts.professional(context).load(row.professionalId),
     ]);
     const shares = lists.consents.some((given) => given.purpose === 'SHARING' && !given.withdrawnAt);
-    if (!professional || !account || !shares) return null;
-    const { headline, summary, yearsExperience, ownSkills } = professional;
-    const { skills, languages, experience, education } = lists;
+    if (!account || !shares) return null;
+    const { headline, summary, yearsExperience, ownSkills, skills, languages, experience, education } = lists;
     const { displayName } = account;
     return {
       displayName,

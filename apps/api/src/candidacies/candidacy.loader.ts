@@ -8,45 +8,42 @@ import type {
 import { loaderOf } from '#api/graphql/loader';
 import { CRITERIA } from '#domain/candidacy/panel.rules';
 import type { PanelMemberEntity } from '#features/candidacies/candidacy.entity';
-import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
+import {
+  type CandidacyKind,
+  CandidacyQueries,
+  type CandidacyRow,
+} from '#features/candidacies/candidacy.queries';
 
-/** What hangs on candidacies, one statement each per request. */
+/** What hangs on candidacies: one statement per request for all kinds that are asked for together. */
 @Injectable()
 export class CandidacyLoader {
   constructor(private readonly candidacies: CandidacyQueries) {}
 
-  panel(context: RequestContext, id: string): Promise<PanelMemberType[]> {
-    return this.many(context, 'panel', id, async (ids) => {
-      const rows = await this.candidacies.panelsOf(ids);
-      return rows.map((row) => [row.candidacyId, memberType(row)]);
-    });
+  async panel(context: RequestContext, id: string): Promise<PanelMemberType[]> {
+    return (await this.of(context, 'panel', id)).map(memberType);
   }
 
   notes(context: RequestContext, id: string): Promise<CandidacyNoteType[]> {
-    return this.many(context, 'candidacy-notes', id, async (ids) => {
-      const rows = await this.candidacies.notesOf(ids);
-      return rows.map((row) => [row.candidacyId, row]);
-    });
+    return this.of(context, 'notes', id);
   }
 
   messages(context: RequestContext, id: string): Promise<CandidacyMessageType[]> {
-    return this.many(context, 'candidacy-messages', id, async (ids) => {
-      const rows = await this.candidacies.messagesOf(ids);
-      return rows.map((row) => [row.candidacyId, row]);
-    });
+    return this.of(context, 'messages', id);
   }
 
-  private many<T>(
+  private async of<K extends CandidacyKind>(
     context: RequestContext,
-    name: string,
+    kind: K,
     id: string,
-    read: (ids: readonly string[]) => Promise<(readonly [string, T])[]>,
-  ): Promise<T[]> {
-    const loader = loaderOf<string, T[]>(context, name, async (ids) => {
-      const pairs = await read(ids);
-      return ids.map((key) => pairs.filter(([owner]) => owner === key).map(([, row]) => row));
+  ): Promise<CandidacyRow<K>[]> {
+    const loader = loaderOf<string, CandidacyRow<CandidacyKind>[]>(context, 'candidacy', async (keys) => {
+      const asked = keys.map((key) => key.split(' ') as [CandidacyKind, string]);
+      const kinds = new Set(asked.map(([of]) => of));
+      const owners = new Set(asked.map(([, owner]) => owner));
+      const rows = await this.candidacies.hanging([...kinds], [...owners]);
+      return asked.map(([of, owner]) => (rows.get(of) ?? []).filter((row) => row.candidacyId === owner));
     });
-    return loader.load(id);
+    return (await loader.load(`${kind} ${id}`)) as CandidacyRow<K>[];
   }
 }
 

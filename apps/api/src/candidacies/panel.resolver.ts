@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor';
 import { mayReadNotes } from '#domain/candidacy/candidacy.policy';
 import type { Side } from '#domain/candidacy/panel.rules';
 import { AccountLoader } from '#api/accounts/account.loader';
+import { CaseOfficerLoader } from '#api/accounts/case-officer.loader';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
 import {
   CandidacyType,
@@ -12,7 +13,6 @@ import {
 } from '#api/candidacies/candidacy.type';
 import { Classified } from '#api/fields/classified';
 import { InstitutionLoader } from '#api/institutions/institution.loader';
-import { AccountQueries } from '#features/accounts/account.queries';
 import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
 
 /** The names of a panel. */
@@ -34,7 +34,7 @@ export class PanelMembersResolver {
 export class PanelResolver {
   constructor(
     private readonly institutions: InstitutionLoader,
-    private readonly accounts: AccountQueries,
+    private readonly officers: CaseOfficerLoader,
   ) {}
 
   @ResolveField(() => [SideEnum], {
@@ -56,11 +56,11 @@ export class PanelResolver {
     if (!mayReadNotes(actor, { ...row, isHeld: false })) return [];
     const [hosts, officers] = await Promise.all([
       this.institutions.focalPoints(context, row.institutionId),
-      this.accounts.caseOfficersFor([row.programmeId], row.country),
+      this.officers.at(context, { programmeIds: [row.programmeId], country: row.country }),
     ]);
     return [
       ...hosts.map(({ accountId, displayName }) => ({ accountId, displayName, side: 'HOST' as const })),
-      ...officers.map(({ id, displayName }) => ({ accountId: id, displayName, side: 'IOM' as const })),
+      ...officers.map(({ accountId, displayName }) => ({ accountId, displayName, side: 'IOM' as const })),
     ];
   }
 }

@@ -35,13 +35,13 @@ export class StandingLoader {
     record: StandingRecord,
     view: StateView,
   ): Promise<StandingType> {
-    const [item, isHeld] = await Promise.all([
+    const [item, isHeld, locale] = await Promise.all([
       this.item(context, subject, record.id),
       this.isPaused(context, record),
+      this.localeOf(context, actor),
     ]);
     const facts = { since: item?.since ?? record.since, due: item?.dueAt ?? null, isHeld };
     const standing = standingOf(view, audienceOf(actor, record), facts);
-    const locale = await this.localeOf(context, actor);
     const text = (key: string): string => textOf(locale, `state.${key}`);
     return { ...standing, sentence: text(standing.key), next: text(`${standing.key}.next`) };
   }

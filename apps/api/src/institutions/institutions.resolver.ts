@@ -6,6 +6,7 @@ import { institutionCommandsFor, mayAssign, whoIsAt } from '#domain/institution/
 import { PersonInput } from '#api/accounts/account.input';
 import { InstitutionRoleEnum } from '#api/accounts/account.type';
 import { TrailLoader } from '#api/audit/trail.loader';
+import { CaseOfficerLoader } from '#api/accounts/case-officer.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
@@ -25,7 +26,6 @@ import {
   InstitutionConnection,
   InstitutionType,
 } from '#api/institutions/institution.type';
-import { AccountQueries } from '#features/accounts/account.queries';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
 import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
 import { InstitutionQueries } from '#features/institutions/institution.queries';
@@ -38,8 +38,8 @@ export class InstitutionsResolver {
     private readonly people: InstitutionPeopleService,
     private readonly queries: InstitutionQueries,
     private readonly loader: InstitutionLoader,
-    private readonly accounts: AccountQueries,
     private readonly trails: TrailLoader,
+    private readonly officers: CaseOfficerLoader,
   ) {}
 
   @Allow('institution.read')
@@ -95,8 +95,7 @@ export class InstitutionsResolver {
   ): Promise<CaseOfficerType[]> {
     const programmeIds = await this.loader.programmeIds(context, row.id);
     if (!mayAssign(actor, { ...row, programmeIds })) return [];
-    const officers = await this.accounts.caseOfficersFor(programmeIds, row.country);
-    return officers.map(({ id, displayName }) => ({ accountId: id, displayName }));
+    return this.officers.at(context, { programmeIds, country: row.country });
   }
 
   @ResolveField(() => [String], { description: 'The commands that you may give now.' })

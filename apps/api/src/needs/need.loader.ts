@@ -4,7 +4,7 @@ import { whoIs } from '#domain/who';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
 import type { NeedDecisionEntity, NeedEntity } from '#features/needs/need.entity';
-import { NeedQueries } from '#features/needs/need.queries';
+import { NeedQueries, type SubjectRow } from '#features/needs/need.queries';
 
 /** What hangs on needs, one statement each per request. */
 @Injectable()
@@ -17,6 +17,15 @@ export class NeedLoader {
       return ids.map((key) => rows.get(key));
     });
     return loader.load(id);
+  }
+
+  /** The need and its institution by name. */
+  subject(context: RequestContext, needId: string): Promise<SubjectRow | undefined> {
+    const loader = loaderOf<string, SubjectRow | undefined>(context, 'subject', async (ids) => {
+      const rows = new Map((await this.needs.subjects(ids)).map((row) => [row.needId, row]));
+      return ids.map((key) => rows.get(key));
+    });
+    return loader.load(needId);
   }
 
   /** The decisions, for those who are part of them; nothing for others. */

@@ -20,6 +20,14 @@ interface ActorRow {
   readonly staff: readonly StaffGrant[];
 }
 
+/** One reach of the role of a case officer; null means every programme, or every country. */
+export interface CaseOfficerRow {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly programmeId: string | null;
+  readonly country: string | null;
+}
+
 /** A person of an institution, with how to reach that person. */
 export interface FocalPointRow {
   readonly institutionId: string;
@@ -83,16 +91,18 @@ export class AccountQueries {
     return this.dataSource.getRepository(AccountEntity).findBy({ id: In([...ids]) });
   }
 
+  /** The accounts with these ids and those of these professionals, in any order. */
+  byEither(ids: readonly string[], professionalIds: readonly string[]): Promise<AccountEntity[]> {
+    return this.dataSource
+      .getRepository(AccountEntity)
+      .find({ where: [{ id: In([...ids]) }, { professionalId: In([...professionalIds]) }] });
+  }
+
   /** The sessions of an account that have not ended, newest first. */
   sessionsOf(accountId: string): Promise<SessionEntity[]> {
     return this.dataSource
       .getRepository(SessionEntity)
       .find({ where: { accountId }, order: { createdAt: 'DESC' } });
-  }
-
-  /** The accounts of these professionals, in any order. */
-  ofProfessionals(professionalIds: readonly string[]): Promise<AccountEntity[]> {
-    return this.dataSource.getRepository(AccountEntity).findBy({ professionalId: In([...professionalIds]) });
   }
 
   /** The staff grants of these accounts. */
@@ -121,20 +131,14 @@ export class AccountQueries {
     );
   }
 
-  /** The case officers whose grant reaches one of these programmes in this country, by name; nobody who is suspended. */
-  caseOfficersFor(programmeIds: readonly string[], country: string): Promise<AccountEntity[]> {
-    return this.dataSource
-      .getRepository(AccountEntity)
-      .createQueryBuilder('a')
-      .where(
-        `a.suspended_at IS NULL AND EXISTS (
-           SELECT FROM staff_grant g WHERE g.account_id = a.id AND g.role = 'CASE_OFFICER'
-              AND (g.programme_id IS NULL OR g.programme_id = ANY(:programmeIds)) AND coalesce(g.country, :country) = :country)`,
-        { programmeIds, country },
-      )
-      .orderBy('a.display_name')
-      .limit(100)
-      .getMany();
+  /** Every case officer with each of the reaches of the role, by name; nobody who is suspended. */
+  caseOfficers(): Promise<CaseOfficerRow[]> {
+    return this.dataSource.query<CaseOfficerRow[]>(
+      `SELECT a.id AS "accountId", a.display_name AS "displayName", g.programme_id AS "programmeId", g.country
+         FROM staff_grant g JOIN account a ON a.id = g.account_id
+        WHERE g.role = 'CASE_OFFICER' AND a.suspended_at IS NULL
+        ORDER BY a.display_name, a.id LIMIT 2000`,
+    );
   }
 
   /** Everyone who works on cases, by name; nobody who is suspended. */

@@ -13,6 +13,7 @@ import {
 } from '#features/candidacies/candidacy.entity';
 import { narrow } from '#platform/db/filter';
 import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+import { type HangingRow, rowsByKind } from '#platform/db/rows-by-kind';
 
 /** Which candidacies of those that one may see. */
 export interface CandidacyFilter {
@@ -33,6 +34,15 @@ const CONDITIONS: Readonly<Record<keyof CandidacyFilter, string>> = {
   country: 'c.country = :country',
 };
 const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Every kind of row that hangs on a candidacy, in the order in which people read them. */
+const KINDS = {
+  panel: [PanelMemberEntity, { accountId: 'ASC' }],
+  notes: [CandidacyNoteEntity, { id: 'ASC' }],
+  messages: [CandidacyMessageEntity, { id: 'ASC' }],
+} as const;
+export type CandidacyKind = keyof typeof KINDS;
+export type CandidacyRow<K extends CandidacyKind> = HangingRow<(typeof KINDS)[K]>;
 
 /** Read side of candidacies; everything begins with what the actor may see. */
 @Injectable()
@@ -59,21 +69,12 @@ export class CandidacyQueries {
     return this.dataSource.getRepository(CandidacyEntity).findBy({ id: In([...ids]) });
   }
 
-  /** The panels of these candidacies, whoever asks: for loaders behind rows that were scoped already. */
-  panelsOf(ids: readonly string[]): Promise<PanelMemberEntity[]> {
-    return this.dataSource.getRepository(PanelMemberEntity).findBy({ candidacyId: In([...ids]) });
-  }
-
-  notesOf(ids: readonly string[]): Promise<CandidacyNoteEntity[]> {
-    return this.dataSource
-      .getRepository(CandidacyNoteEntity)
-      .find({ where: { candidacyId: In([...ids]) }, order: { id: 'ASC' } });
-  }
-
-  messagesOf(ids: readonly string[]): Promise<CandidacyMessageEntity[]> {
-    return this.dataSource
-      .getRepository(CandidacyMessageEntity)
-      .find({ where: { candidacyId: In([...ids]) }, order: { id: 'ASC' } });
+  /** What hangs on candidacies, for loaders behind rows that were scoped already: the rows of these kinds, each kind in its order; one statement for all of them. */
+  hanging<K extends CandidacyKind>(
+    kinds: readonly K[],
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<K, CandidacyRow<K>[]>> {
+    return rowsByKind(this.dataSource, KINDS, kinds, 'candidacyId', ids);
   }
 
   overridesOf(ids: readonly string[]): Promise<GateOverrideEntity[]> {

@@ -31,6 +31,13 @@ export interface NeedFilter {
 /** Which of the needs that everyone may see. */
 export type OpenNeedFilter = Pick<NeedFilter, 'country' | 'text'>;
 
+/** A need and its institution by name. */
+export interface SubjectRow {
+  readonly needId: string;
+  readonly title: string;
+  readonly institution: string;
+}
+
 const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
 const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
@@ -53,6 +60,15 @@ export class NeedQueries {
   /** The needs that the actor may see, newest first. */
   page(actor: Actor, filter: NeedFilter, request: PageRequest): Promise<Page<NeedEntity>> {
     return newestFirst(this.scoped(actor), filter, request);
+  }
+
+  /** What these needs and their institutions are called, for callers who may see something of them. */
+  subjects(needIds: readonly string[]): Promise<SubjectRow[]> {
+    return this.dataSource.query<SubjectRow[]>(
+      `SELECT n.id AS "needId", n.title, i.name AS institution
+         FROM need n JOIN institution i ON i.id = n.institution_id WHERE n.id = ANY($1::uuid[])`,
+      [needIds],
+    );
   }
 
   /** The needs that are published, for anyone, newest first. */

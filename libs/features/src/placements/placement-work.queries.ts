@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityTarget, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { DEFAULT_READINESS, type ReadinessItem } from '#domain/placement/placement.rules';
 import {
   AmendmentEntity,
@@ -12,6 +12,7 @@ import {
   SuspensionEntity,
   WorkPlanEntity,
 } from '#features/placements/placement-work.entity';
+import { type HangingRow, rowsByKind } from '#platform/db/rows-by-kind';
 
 /** Every kind of row that belongs to a placement, in the order in which people read them. */
 const KINDS = {
@@ -27,19 +28,19 @@ const KINDS = {
 } as const;
 type Kinds = typeof KINDS;
 export type WorkKind = keyof Kinds;
-export type WorkRow<K extends WorkKind> = InstanceType<Kinds[K][0]>;
+export type WorkRow<K extends WorkKind> = HangingRow<Kinds[K]>;
 
 /** Read side of what belongs to placements; behind rows that were scoped already. */
 @Injectable()
 export class PlacementWorkQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The rows of one kind for these placements. */
-  of<K extends WorkKind>(kind: K, placementIds: readonly string[]): Promise<WorkRow<K>[]> {
-    const [entity, order] = KINDS[kind];
-    return this.dataSource
-      .getRepository(entity as EntityTarget<WorkRow<K>>)
-      .find({ where: { placementId: In([...placementIds]) } as never, order: order as never });
+  /** The rows of these kinds for these placements, each kind in its order; one statement for all of them. */
+  of<K extends WorkKind>(
+    kinds: readonly K[],
+    placementIds: readonly string[],
+  ): Promise<ReadonlyMap<K, WorkRow<K>[]>> {
+    return rowsByKind(this.dataSource, KINDS, kinds, 'placementId', placementIds);
   }
 }
 

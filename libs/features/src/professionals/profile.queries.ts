@@ -42,6 +42,11 @@ export interface EnrolmentRow {
 /** The lists of one profile. */
 export interface ProfileLists {
   readonly id: string;
+  readonly headline: string | null;
+  readonly summary: string | null;
+  readonly yearsExperience: number | null;
+  /** Skills in the person’s own words, which no taxonomy knows. */
+  readonly ownSkills: readonly string[];
   readonly heritage: readonly HeritageCountry[];
   readonly skills: readonly SkillRow[];
   readonly languages: readonly HeldLanguage[];
@@ -117,7 +122,7 @@ const object = (columns: Readonly<Record<string, string>>): string =>
     .map(([key, column]) => `'${key}', ${column}`)
     .join(', ')})`;
 
-const LISTS = `SELECT p.id, ${[
+const LISTS = `SELECT p.id, p.headline, p.summary, p.years_experience AS "yearsExperience", p.own_skills AS "ownSkills", ${[
   list(
     'heritage',
     'professional_heritage x',

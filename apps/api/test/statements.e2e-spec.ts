@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { STAFF_ROLES } from '#domain/actor';
+import { aPublishedNeed } from '#testing/lives';
+import { signedIn } from '#testing/people';
+import { anInstitution, aProgramme } from '#testing/places';
+import { type RunningProduct, startProduct } from '#testing/running-product';
+import { readSchema } from '#testing/schema-walk';
+import { installStarterTaxonomy } from '#testing/taxonomy';
+import { aWorld } from '#testing/world';
+
+/** Statements of one request at most, that of the session and those of transactions among them. */
+const MOST = 12;
+const [FEW, MANY] = [5, 50];
+
+/** What hangs on the rows of the worlds, so that every loader has something to load. */
+const HANGING: readonly string[] = [
+  `INSERT INTO panel_member SELECT id, $1, 'IOM', NULL, NULL FROM candidacy`,
+  `INSERT INTO candidacy_note SELECT gen_random_uuid(), id, $1, 'A note', now() FROM candidacy`,
+  `INSERT INTO candidacy_message SELECT gen_random_uuid(), id, $1, 'A message', now() FROM candidacy`,
+  `INSERT INTO placement_terms SELECT id, 1, modality, starts_on, ends_on, weekly_hours, now() FROM placement`,
+  `INSERT INTO work_plan SELECT id, 1, 1, 'A plan', '[]', repeat('0', 64), $1, now() FROM placement`,
+  `INSERT INTO plan_signature SELECT id, 1, 'AP', $1, repeat('0', 64), now() FROM placement`,
+  `INSERT INTO readiness_tick SELECT id, 'DESK', $1, now() FROM placement`,
+  `INSERT INTO emergency_contact SELECT id, 'Someone', '1', NULL, now() FROM placement`,
+  `INSERT INTO link_test SELECT id, true, $1, now() FROM placement`,
+  `INSERT INTO placement_suspension SELECT gen_random_uuid(), id, 'HEALTH', '2030-01-01', now(), now() FROM placement`,
+  `INSERT INTO membership SELECT id, $1, 'EDITOR', now() FROM institution`,
+  `UPDATE report SET due_on = '2020-01-01'`,
+  `INSERT INTO match_list SELECT id, 1, 1, '1', true, NULL, now() FROM need WHERE state = 'PUBLISHED'`,
+  `INSERT INTO mailbox_message SELECT gen_random_uuid()::text, 'a@example.org', 'A', 'en', 'A', 'A', 'A', now()
+     FROM placement`,
+];
+
+/** How a pair fits, without a single skill. */
+const EXPLANATION = {
+  ...{ formula: '1', taxonomyVersion: '1', weightsVersion: 1, needVersion: 1, profileVersion: 1 },
+  ...{ score: 50_000, band: 'GOOD', gates: [], terms: [], essentialCoverage: 1_000, coverage: 1_000 },
+  ...{ occupationFit: null, skills: [], missing: [], raises: [] },
+};
+
+describe('every list', () => {
+  let product: RunningProduct;
+  let schema: GraphQLSchema;
+  let token: string;
+  let needId: string;
+  beforeAll(async () => {
+    product = await startProduct();
+    schema = await readSchema(product);
+    const { database } = product;
+    await installStarterTaxonomy(database);
+    const [programmeId, place] = [await aProgramme(product, ['SO']), { country: 'SO' }];
+    const institutionId = await anInstitution(product, programmeId, place);
+    const worlds = [];
+    for (let i = 0; i < MANY + 2; i += 1) {
+      worlds.push(await aWorld(product, 'SO'));
+      needId = await aPublishedNeed(database, { programmeId, institutionId });
+    }
+    const other = await signedIn(product);
+    for (const statement of HANGING)
+      await database.sql(statement, statement.includes('$1') ? [other.id] : []);
+    const professionalId = worlds[0]?.ids.professional;
+    const me = await signedIn(product, { professionalId, staff: STAFF_ROLES.map((role) => ({ role })) });
+    token = me.token;
+    await database.sql(
+      `INSERT INTO notification (id, event_id, recipient_id, channel, kind, message, next, parameters, state, not_before,
+         attempts, created_at, sent_at)
+       SELECT gen_random_uuid(), event_id, $1, channel, kind, 'profile.verified', 'answerOffer', parameters, state, now(), 0, now(), now()
+         FROM notification`,
+      [me.id],
+    );
+    const match = `INSERT INTO match (need_id, professional_id, profile_version, place, rank, score, essential_coverage, explanation)`;
+    await database.sql(`${match} SELECT need_id, $1, 1, 1, 1, 50000, 1000, $2 FROM match_list`, [
+      professionalId,
+      EXPLANATION,
+    ]);
+    await database.sql(
+      `${match} SELECT $2, id, 1, 1 + row_number() OVER (), 2, 40000, 1000, $3 FROM professional WHERE id <> $1`,
+      [professionalId, needId, EXPLANATION],
+    );
+  });
+  afterAll(() => product.stop());
+
+  it(`takes as many statements for ${MANY} rows as for ${FEW}, whatever is asked of a row, and ${MOST} at most`, async () => {
+    const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) =>
+      getNamedType(field.type).name.endsWith('Connection'),
+    );
+    expect(lists.length).toBeGreaterThan(15);
+    const seen: Record<string, unknown> = {};
+    const wanted: Record<string, unknown> = {};
+    for (const list of lists) {
+      const [few, many] = [await read(list, FEW), await read(list, MANY)];
+      seen[list.name] = [few, many];
+      wanted[list.name] = [
+        { rows: FEW, statements: Math.min(few.statements, MOST) },
+        { rows: MANY, statements: Math.min(few.statements, MOST) },
+      ];
+      process.stdout.write(
+        `${list.name}: ${few.statements} statements, ${many.statements} for ${MANY} rows\n`,
+      );
+    }
+    expect(seen).toEqual(wanted);
+  });
+
+  async function read(
+    list: GraphQLField<unknown, unknown>,
+    first: number,
+  ): Promise<{ rows: number; statements: number }> {
+    const args = list.args.some(({ name }) => name === 'needId' && list.name === 'matches')
+      ? `first: ${first}, needId: "${needId}"`
+      : `first: ${first}`;
+    const connection = getNamedType(list.type) as GraphQLObjectType;
+    const response = await fetch(`${product.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: `{ ${list.name}(${args}) ${selection(connection, [])} }` }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data?: Record<string, { edges: unknown[] }>;
+      errors?: unknown[];
+    };
+    expect(errors?.[0]).toBeUndefined();
+    const [, statements] = /(\d+) statements/.exec(response.headers.get('server-timing') ?? '') ?? [];
+    return { rows: data?.[list.name]?.edges.length ?? 0, statements: Number(statements) };
+  }
+});
+
+/** Everything that can be asked of a type without arguments, each type once on the way down. */
+function selection(type: GraphQLObjectType, path: readonly string[]): string {
+  const fields = Object.values(type.getFields())
+    .filter(({ args }) => !args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined))
+    .flatMap((field) => {
+      const inner = getNamedType(field.type);
+      if (!isObjectType(inner)) return [field.name];
+      if (path.includes(inner.name) || path.length > 4) return [];
+      return [`${field.name} ${selection(inner, [...path, type.name])}`];
+    });
+  return `{ ${fields.join(' ')} }`;
+}
