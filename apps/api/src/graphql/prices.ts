@@ -84,14 +84,14 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
       notSelectCandidate noteOnCandidate noteOnConcern overrideGate overrideMatchGate pauseNeed pauseProfile
       placeHold planInterview preferCandidate prescreenCandidate publishClearanceTemplate publishProgrammeRules
       raiseConcern recordClearance recordLinkTest refuseAmendment refuseCandidate rejectClearance rejectNeed
-      rematchNeed rematchProfessional removeFocalPoint reopenClearance requestNeedChanges requestPasswordReset
+      rematchNeed rematchProfessional removeFocalPoint resignStaffRole reopenClearance requestNeedChanges requestPasswordReset
       requireClearance reserveCandidate restoreAccount resumeNeed resumePlacement resumeProfile retryFailedJob
       retryFailedJobs returnReport revokePaper revokeStaffRole saveNeedAsTemplate saveProfile saveReport
       saveWorkView scoreInterview selectCandidate sendMessage setProgrammeState sharePaperFacts shortlistCandidate
       showSkill signOut signWorkPlan startPlacement startProfile startRematch stepConcern stepInstitution
       submitClearance submitNeed submitReport suspendAccount suspendPlacement terminatePlacement tickReadiness
       verifySkill waiveClearance waiveReport withdrawCandidacy withdrawConsent writeWorkPlan`,
-    PASSWORD: 'acceptInvitation register resetPassword signIn',
+    PASSWORD: 'acceptInvitation changePassword register resetPassword signIn',
     BULK: 'bulkWork eraseMyAccount importProfessionals importResume',
     DRY_RUN: 'proposeAssignment',
   },
@@ -100,7 +100,7 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   AssignmentPair: { LOADED: 'need' },
   AuditEvent: { LOADED: 'actorName onBehalfOfName' },
   Candidacy: {
-    FREE: 'about gates preferredBy score state',
+    FREE: 'about gates preferredBy score state withheld',
     LOADED: 'applicant commands messages notes panel standing',
     LOADED_LISTS: 'panelCandidates principals',
   },
@@ -112,18 +112,19 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   Delegation: { LOADED: 'from to' },
   HeldSkill: { LOADED: 'concept' },
   Institution: {
+    FREE: 'withheld',
     LOADED: 'commands focalPoints programmeIds',
     LOADED_LISTS: 'caseOfficers response',
   },
   Match: { LOADED: 'list need overrides' },
   MatchExplanation: { LOADED_LISTS: 'words' },
-  Need: { FREE: 'commands findings', LOADED: 'decisions standing' },
+  Need: { FREE: 'findings withheld', LOADED: 'commands decisions standing' },
   OpenItem: { LOADED: 'assignee clearance standIn' },
   OpenNeed: { LOADED: 'institution' },
   PanelMember: { LOADED: 'displayName' },
   Paper: { FREE: 'checkUrl' },
   Placement: {
-    FREE: 'about acts state',
+    FREE: 'about acts state withheld',
     LOADED: `amendments commands earlyEnd emergencyContact linkTest plans professionalName signatures standing
       suspensions terms`,
     LOADED_LISTS: 'principals readiness',
@@ -133,7 +134,7 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
     LOADED_LISTS: 'lists tasks',
   },
   Programme: { LOADED: 'rules' },
-  Report: { FREE: 'about commands form', LOADED: 'surveyAnswers' },
+  Report: { FREE: 'about form withheld', LOADED: 'commands surveyAnswers' },
   Subject: { LOADED: 'institutionName needTitle' },
 };
 
