@@ -37,7 +37,7 @@ export function graphqlConfig(
     persistedQueries: false,
     context: ({ req, res }: { req: Request; res: Response }) =>
       authenticate(req, res, accounts, env.publicUrl).catch(asContextError),
-    plugins: [priceCheck(admission, env.NODE_ENV !== 'production'), retryAfterPlugin, refusalsAtOnce],
+    plugins: [refusalsAtOnce, priceCheck(admission, env.NODE_ENV !== 'production'), retryAfterPlugin],
     formatError: (formatted, error) => formatError(formatted, error, logger),
   };
 }

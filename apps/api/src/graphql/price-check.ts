@@ -6,6 +6,7 @@ import { MOST_ERRORS, tooExpensive } from '#api/graphql/limits';
 import type { Work } from '#api/graphql/prices';
 import { type OperationPrice, priceOfOperation, type Variables } from '#api/graphql/pricing';
 import type { Admission } from '#api/http/admission';
+import { nameCaller } from '#api/http/caller-address';
 import { CrowdedError } from '#platform/shares/fair-queue';
 import { requestWork, type WorkClass } from '#platform/shares/request-work';
 
@@ -52,9 +53,9 @@ export function charge({ schema, document, operation, variables }: Asked, actor:
   const refusal = overBudget(price, actor);
   if (refusal) throw refusal;
   const workClass = classOf(operation.operation, price);
+  nameCaller(actor);
   const work = requestWork();
   if (work) {
-    if (actor.kind === 'person') work.caller = `account:${actor.accountId}`;
     work.mostMilliseconds = MOST_TIME[actor.kind === 'visitor' ? 'visitor' : 'person'];
     // A change holds a connection while it may need a second one: it never waits for a share.
     work.workClass = operation.operation === 'query' ? workClass : 'PROMPT';

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
-import { asRequest } from '#platform/shares/request-work';
+import type { Actor } from '#domain/actor';
+import { asRequest, requestWork } from '#platform/shares/request-work';
 
 /** The network that an address belongs to: what one household or one office shares. /24 of IPv4, /56 of IPv6. */
 export function networkOf(address: string): string {
@@ -17,4 +18,10 @@ export function networkOf(address: string): string {
 /** Begins the account of what a request costs, in the name of its network until it is known who signed in. */
 export function accountForWork(req: Request, _res: Response, next: NextFunction): void {
   asRequest(networkOf(req.ip ?? ''), next);
+}
+
+/** Goes on with the account in the name of who signed in. */
+export function nameCaller(actor: Actor): void {
+  const work = requestWork();
+  if (work && actor.kind === 'person') work.caller = `account:${actor.accountId}`;
 }

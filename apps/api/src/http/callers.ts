@@ -4,6 +4,7 @@ import type { Locale } from '#domain/account/locale';
 import type { Actor, PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { authenticate } from '#api/auth/authenticate';
+import { nameCaller } from '#api/http/caller-address';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { Env } from '#platform/config/env';
 
@@ -17,7 +18,9 @@ export class Callers {
 
   /** The caller, who may be a visitor. */
   async actor(req: Request, res: Response): Promise<Actor> {
-    return (await authenticate(req, res, this.accounts, this.env.publicUrl)).actor;
+    const { actor } = await authenticate(req, res, this.accounts, this.env.publicUrl);
+    nameCaller(actor);
+    return actor;
   }
 
   /** The language of a person. */

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
+import { RecentAnswers } from '#api/http/recent-answers';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
@@ -9,8 +10,13 @@ import { RematchQueries } from '#features/matching/rematch.queries';
 import { RematchesService } from '#features/matching/rematches.service';
 import { WeightsPreviewService } from '#features/matching/weights-preview.service';
 
+/** How old a dry run may be. */
+const KEPT_MS = 20_000;
+
 @Resolver(() => RematchType)
 export class RematchesResolver {
+  private readonly recent = new RecentAnswers<WeightsDifferenceType[]>(KEPT_MS);
+
   constructor(
     private readonly rematches: RematchesService,
     private readonly queries: RematchQueries,
@@ -36,7 +42,9 @@ export class RematchesResolver {
     @Args('programmeId', { type: () => ID }) programmeId: string,
     @Args('matching', { type: () => MatchingRulesType }) matching: MatchingRulesType,
   ): Promise<WeightsDifferenceType[]> {
-    return this.previews.preview(actor, programmeId, matching);
+    return this.recent.of(actor, [programmeId, matching], () =>
+      this.previews.preview(actor, programmeId, matching),
+    );
   }
 
   @Allow('match.run')

@@ -2,6 +2,7 @@ import { Body, Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DomainError } from '#domain/errors';
 import { mayCall } from '#domain/permissions';
+import { Admission } from '#api/http/admission';
 import { Callers } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { RefusalFilter } from '#api/http/refusal.filter';
@@ -19,6 +20,7 @@ export class ExportsController {
   constructor(
     private readonly callers: Callers,
     private readonly exports: ExportsService,
+    private readonly admission: Admission,
   ) {}
 
   /** Takes `{ list, format, purpose }` as JSON and answers the file; the purpose goes on record. */
@@ -27,7 +29,8 @@ export class ExportsController {
     const actor = await this.callers.person(req, res);
     if (!mayCall(actor, 'export.make')) throw new DomainError('FORBIDDEN');
     const asked = { ...(body as object) } as ExportRequest;
-    const bytes = await this.exports.make(actor, asked);
+    const leave = await this.admission.enter('HEAVY');
+    const bytes = await this.exports.make(actor, asked).finally(leave);
     const { list, format } = asked;
     const name = `${list.toLowerCase()}.${format.toLowerCase()}`;
     sendDownload(res, { name, mediaType: MEDIA_TYPES[format], bytes });

@@ -13,6 +13,12 @@ export class FileRowStore {
     await tx.insert(StoredFileEntity, file);
   }
 
+  /** How many unused files a person has, and will have until the transaction ends: uploads of one person wait for one another. */
+  async lockedUnusedBy(tx: Tx, uploadedBy: string): Promise<number> {
+    await tx.query(`SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE`, [uploadedBy]);
+    return tx.countBy(StoredFileEntity, { uploadedBy, subject: IsNull() });
+  }
+
   /** Gives the person's unused files to their subject; answers how many that were. */
   async use(tx: Tx, uploadedBy: string, ids: readonly string[], belonging: Belonging): Promise<number> {
     const unused = { id: In([...ids]), uploadedBy, subject: IsNull() };

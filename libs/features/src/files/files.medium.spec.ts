@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/actor';
+import { MAX_UNUSED } from '#domain/file/file.rules';
 import { createDataSource } from '#features/data-source';
 import type { StoredFileEntity } from '#features/files/file.entity';
 import { FileQueries } from '#features/files/file.queries';
@@ -81,4 +82,14 @@ it('are not handed out when the store has changed them', async () => {
   const file = await note(await aPerson());
   await new LocalFiles(folder).put(keyOf(file.id), Buffer.from('hullo'));
   await expect(files.bytesOf(file)).rejects.toThrow('changed');
+});
+
+it('are no more than twenty that nobody used, also when sixty come at once', async () => {
+  const amina = await aPerson();
+  const answers = await Promise.allSettled(Array.from({ length: 60 }, () => note(amina)));
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(MAX_UNUSED);
+  const refusals = answers.flatMap((answer) =>
+    answer.status === 'rejected' ? [answer.reason as unknown] : [],
+  );
+  expect(refusals).toEqual(refusals.map(() => expect.objectContaining({ code: 'TOO_MANY_FILES' })));
 });

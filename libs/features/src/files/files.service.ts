@@ -54,7 +54,7 @@ export class FilesService {
       throw new DomainError('FILE_TOO_LARGE', { maxBytes: this.maxBytes });
     }
     if (!(await isOfType(mediaType, bytes))) throw new DomainError('FILE_TYPE_REFUSED');
-    if ((await this.files.unusedBy(actor.accountId)) >= MAX_UNUSED) throw new DomainError('TOO_MANY_FILES');
+    assertRoom(await this.files.unusedBy(actor.accountId));
     const file: StoredFileEntity = {
       id: uuidv7(),
       name: fileNameOf(name, extensionOf(mediaType)),
@@ -68,7 +68,11 @@ export class FilesService {
       partId: null,
     };
     // The row first: bytes without a row would never be found again, a row without bytes is forgotten after a day.
-    await this.work.run(actorId(actor), (tx) => this.rows.insert(tx, file));
+    await this.work.run(actorId(actor), async (tx) => {
+      // Counted again where others of the same person wait, for many may come at once.
+      assertRoom(await this.rows.lockedUnusedBy(tx, actor.accountId));
+      await this.rows.insert(tx, file);
+    });
     await this.store.put(keyOf(file.id), bytes);
     return file;
   }
@@ -103,4 +107,9 @@ export class FilesService {
       return ids.length;
     });
   }
+}
+
+/** @throws DomainError TOO_MANY_FILES when a person has as many unused files as one may have. */
+function assertRoom(unused: number): void {
+  if (unused >= MAX_UNUSED) throw new DomainError('TOO_MANY_FILES');
 }

@@ -163,3 +163,22 @@ describe('whatever people write, a file', () => {
     );
   });
 });
+
+it('writes a long workbook in pieces, between which others are served', async () => {
+  let turns = 0;
+  let ended = false;
+  const rows = Array.from({ length: 4_000 }, (_, i) => [`Need ${i}`, i, true]);
+  const others = (async () => {
+    while (!ended) {
+      await new Promise(setImmediate);
+      turns += 1;
+    }
+  })();
+  const bytes = await xlsxOf({ ...TABLE, rows });
+  ended = true;
+  await others;
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  expect(turns).toBeGreaterThan(20);
+  expect(workbook.worksheets[0]?.rowCount).toBe(4_001);
+});
