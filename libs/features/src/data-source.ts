@@ -24,6 +24,7 @@ import { Erasure1763803100000 } from '#features/migrations/1763803100000-erasure
 import { MatchNeedChanges1763802900000 } from '#features/migrations/1763802900000-match-need-changes';
 import { MatchTurns1763803000000 } from '#features/migrations/1763803000000-match-turns';
 import { OwnWords1763804700000 } from '#features/migrations/1763804700000-own-words';
+import { NeedWords1763804500000 } from '#features/migrations/1763804500000-need-words';
 import { RematchScopes1763803100000 } from '#features/migrations/1763803100000-rematch-scopes';
 import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
 import { NeedRequirements1763802500000 } from '#features/migrations/1763802500000-need-requirements';
@@ -135,6 +136,7 @@ const MIGRATIONS = [
   SuspensionReach1763804110000,
   WordsOfOthers1763804200000,
   OwnWords1763804700000,
+  NeedWords1763804500000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

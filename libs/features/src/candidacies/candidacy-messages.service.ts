@@ -45,7 +45,8 @@ export class CandidacyMessagesService {
       input: [candidacyId, text, fileIds],
     };
     return this.work.runOnce(once, async (tx) => {
-      const candidacy = await this.store.lock(tx, candidacyId);
+      // A message changes nothing of the candidacy: those who write at once need not wait for one another.
+      const candidacy = await this.store.keep(tx, candidacyId);
       const facts = await this.steps.factsOf(tx, candidacy);
       assertMaySeeCandidacy(actor, facts);
       if (!mayWriteMessages(actor, facts)) throw new DomainError('FORBIDDEN');

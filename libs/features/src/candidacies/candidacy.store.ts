@@ -48,6 +48,16 @@ export class CandidacyStore {
     return candidacy;
   }
 
+  /** The candidacy, kept as it is until the transaction ends, beside others who only read it. Throws NOT_FOUND. */
+  async keep(tx: Tx, id: string): Promise<CandidacyEntity> {
+    const candidacy = await tx.findOne(CandidacyEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_read' },
+    });
+    if (!candidacy) throw new DomainError('NOT_FOUND');
+    return candidacy;
+  }
+
   /** The candidacy of a pair, locked, or null. */
   lockPair(tx: Tx, needId: string, professionalId: string): Promise<CandidacyEntity | null> {
     return tx.findOne(CandidacyEntity, {

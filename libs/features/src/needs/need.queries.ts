@@ -140,15 +140,22 @@ export class NeedQueries {
     return this.dataSource.createQueryBuilder(NeedEntity, 'n').where(`n.state = 'PUBLISHED'`);
   }
 
-  private scoped(actor: Actor, orElse = 'FALSE'): SelectQueryBuilder<NeedEntity> {
+  /** Each way to see a need is named only for those who have it, so that the database need not try all of them. */
+  private scoped(actor: Actor, orElse?: string): SelectQueryBuilder<NeedEntity> {
     const staff = staffScope(actor, STAFF_ROLES, COLUMNS);
-    const open = actor.kind === 'visitor' ? 'FALSE' : `n.state = 'PUBLISHED'`;
+    const institutions = institutionsOf(actor);
+    const ways = [
+      ...(actor.kind === 'visitor' ? [] : [`n.state = 'PUBLISHED'`]),
+      ...(institutions.length > 0 ? ['n.institution_id = ANY(:institutions)'] : []),
+      staff.sql,
+      ...(orElse ? [orElse] : []),
+    ].filter((way) => way !== 'FALSE');
     return this.dataSource
       .createQueryBuilder(NeedEntity, 'n')
-      .where(`(${open} OR n.institution_id = ANY(:institutions) OR ${staff.sql} OR ${orElse})`, {
+      .where(ways.length > 0 ? `(${ways.join(' OR ')})` : 'FALSE', {
         ...staff.parameters,
         professional: actor.kind === 'person' ? actor.professionalId : null,
-        institutions: institutionsOf(actor),
+        institutions,
       });
   }
 }
