@@ -1,0 +1,256 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '#platform/embedded/free-port';
+import { firstLoad } from '#features/demonstration/first-load';
+import { readEnv } from '#platform/config/env';
+import { type ApiScene, fillScene } from '#cli/api-scene';
+import { type BenchDatabase, withBenchDatabase } from '#cli/bench-database';
+import { type Ask, Caller, type LoadFigures } from '#cli/bench-load';
+import { type Options, runCommand, say, wholeNumber } from '#cli/command';
+
+const HELP = `bench:api — how many requests a second the API serves, how long they take, and who can make others wait
+
+  npm run bench:api [-- --seconds 8 --connections 20 --professionals 10000 --needs 2000 --placements 20000]
+
+  --seconds  of each measurement; all of it takes about twenty times as long, and a minute to fill the database
+
+Starts a PostgreSQL, an API and a worker of its own on 127.0.0.1, fills the database, and removes all of it at the end.
+Prints a table with the goal of each figure beside what was seen.
+`;
+
+const OPTIONS = {
+  seconds: { type: 'string' },
+  connections: { type: 'string' },
+  professionals: { type: 'string' },
+  needs: { type: 'string' },
+  placements: { type: 'string' },
+} as const;
+
+interface Goal {
+  readonly perSecond: number;
+  readonly p99: number;
+}
+const PAGE: Goal = { perSecond: 100, p99: 400 };
+const READ: Goal = { perSecond: 300, p99: 150 };
+const CHANGE: Goal = { perSecond: 60, p99: 1_000 };
+/** Statements of one request at most. */
+const MOST_STATEMENTS = 12;
+/** How much longer others may wait during an attack than among as many who ask for no more than they do. */
+const MOST_DELAY = 5;
+
+const ME = '{ me { id } }';
+const LISTS = {
+  placements: `query ($first: Int, $states: [PlacementState!]) { placements(first: $first, states: $states) {
+    edges { node { id professionalName startsOn endsOn about { needTitle institutionName } standing { sentence } commands } } } }`,
+  professionals: `query ($first: Int, $text: String) { professionals(first: $first, text: $text) {
+    edges { node { id displayName headline state } } } }`,
+  needs: `query ($first: Int, $text: String) { needs(first: $first, text: $text) {
+    edges { node { id title country standing { sentence } } } } }`,
+  openNeeds: `query ($first: Int, $text: String) { openNeeds(first: $first, text: $text) {
+    edges { node { id title country institution } } } }`,
+  candidacies: `query ($first: Int) { candidacies(first: $first) { edges { node { id state about { needTitle }
+    panelCandidates { displayName } messages { text author } } } } }`,
+  institutions: `query ($first: Int) { institutions(first: $first) { edges { node { id name
+    caseOfficers { displayName } focalPoints { displayName } } } } }`,
+} as const;
+
+/** What is measured: its name, its goal, and what the n-th request asks. */
+function measurements(scene: ApiScene): [string, Goal, (n: number, connection: number) => Ask][] {
+  const of = <T>(all: readonly T[], n: number): T => all[n % all.length] as T;
+  const { professionals, caseOfficers, needIds, candidacyIds, words } = scene;
+  const search = (list: keyof typeof LISTS, n: number, token?: string): Ask => ({
+    query: LISTS[list],
+    variables: { first: 20, text: of(words, n) },
+    token,
+  });
+  const send = (candidacyId: string, n: number, c: number): Ask => ({
+    query: 'mutation ($id: ID!, $m: MessageInput!) { sendMessage(candidacyId: $id, message: $m) }',
+    variables: { id: candidacyId, m: { text: `Message ${n}` } },
+    token: of(caseOfficers, c),
+  });
+  return [
+    ['me', READ, (_, c) => ({ query: ME, token: of(professionals, c) })],
+    [
+      'one need',
+      READ,
+      (n, c) => ({
+        query:
+          'query ($id: ID!) { need(id: $id) { title objective skills { conceptUri } commands standing { sentence } } }',
+        variables: { id: of(needIds, n) },
+        token: of(professionals, c),
+      }),
+    ],
+    [
+      'page of placements',
+      PAGE,
+      (_, c) => ({ query: LISTS.placements, variables: { first: 20 }, token: of(caseOfficers, c) }),
+    ],
+    ['staff search people', PAGE, (n, c) => search('professionals', n, of(caseOfficers, c))],
+    ['staff search needs', PAGE, (n, c) => search('needs', n, of(caseOfficers, c))],
+    ['professionals search needs', PAGE, (n, c) => search('needs', n, of(professionals, c))],
+    ['visitors search needs', PAGE, (n) => search('openNeeds', n)],
+    ['sendMessage, one thread', CHANGE, (n, c) => send(of(candidacyIds, 0), n, c)],
+    ['sendMessage, twenty threads', CHANGE, (n, c) => send(of(candidacyIds, c), n, c)],
+    [
+      'settings',
+      CHANGE,
+      (n, c) => ({
+        query: 'mutation ($input: AccountSettingsInput!) { changeAccountSettings(input: $input) }',
+        variables: { input: { displayName: `Person ${n}` } },
+        token: of(professionals, c),
+      }),
+    ],
+  ];
+}
+
+const times = (n: number, field: (i: number) => string): string =>
+  Array.from({ length: n }, (_, i) => field(i)).join(' ');
+const SEARCH = 'skills(search: "install solar systems", first: 100) { edges { node { label } } }';
+
+/** What somebody may try, so that others wait: who, over how many connections, and the request. */
+const attacks = ({ analyst }: ApiScene): [string, number, Ask][] => [
+  [
+    '60 × kpis in a fragment, refused',
+    4,
+    { query: `{ ...F } fragment F on Query { ${times(60, (i) => `a${i}: kpis { code }`)} }`, token: analyst },
+  ],
+  [
+    '4 × kpis, allowed',
+    4,
+    { query: `{ ${times(4, (i) => `a${i}: kpis(from: "2024-01-0${i + 1}") { code }`)} }`, token: analyst },
+  ],
+  [
+    '12 visitors with 60 searches each, refused',
+    12,
+    { query: `{ ${times(60, (i) => `a${i}: ${SEARCH}`)} }` },
+  ],
+  [
+    '12 visitors with 15 searches each, allowed',
+    12,
+    { query: `{ ${times(15, (i) => `a${i}: ${SEARCH}`)} }` },
+  ],
+];
+
+async function run(options: Options): Promise<void> {
+  const seconds = wholeNumber(options, 'seconds', 8, 1, 12);
+  const connections = wholeNumber(options, 'connections', 20, 1, 200);
+  const sizes = {
+    professionals: wholeNumber(options, 'professionals', 10_000, 100, 200_000),
+    needs: wholeNumber(options, 'needs', 2_000, 20, 20_000),
+    placements: wholeNumber(options, 'placements', 20_000, 20, 400_000),
+  };
+  await withBenchDatabase({ shared_buffers: '256MB' }, async (database) => {
+    await firstLoad(readEnv({ DATABASE_URL: database.url, DEMO: 'false', LOG_LEVEL: 'warn' }), (_, work) =>
+      work(),
+    );
+    const scene = await fillScene(database.dataSource, sizes);
+    const port = await freePort(0);
+    const children: ChildProcess[] = [];
+    const caller = new Caller(port, connections);
+    try {
+      for (const app of ['api', 'worker'] as const) children.push(await start(app, database, port));
+      table(['what', 'requests/s', 'p50', 'p95', 'p99 ms', 'refused', 'goal', '']);
+      for (const [name, goal, next] of measurements(scene)) {
+        const seen = await caller.load(seconds, next);
+        const reached = seen.perSecond >= goal.perSecond && seen.p99 < goal.p99 && seen.refused === 0;
+        row(name, seen, `≥ ${goal.perSecond}/s, p99 < ${goal.p99}`, reached);
+      }
+      await statements(caller, scene);
+      await underAttack(port, scene, seconds);
+    } finally {
+      caller.close();
+      await Promise.all(children.map(stop));
+    }
+  });
+}
+
+/** How many statements a page takes, for few rows and for many. */
+async function statements(caller: Caller, scene: ApiScene): Promise<void> {
+  table(['statements', 'for 5 rows', 'for 50 rows', 'goal', '']);
+  for (const [name, query] of Object.entries(LISTS)) {
+    const count = async (first: number): Promise<number> =>
+      (await caller.ask({ query, variables: { first }, token: scene.caseOfficers[0] })).statements;
+    const [few, many] = [await count(5), await count(50)];
+    const reached = few === many && few <= MOST_STATEMENTS;
+    table([name, few, many, `the same, ≤ ${MOST_STATEMENTS}`, reached ? 'reached' : 'MISSED']);
+  }
+}
+
+/** How long one person waits for the own account, alone and while others try to take everything. */
+async function underAttack(port: number, scene: ApiScene, seconds: number): Promise<void> {
+  const me: Ask = { query: ME, token: scene.professionals[0] };
+  const victim = new Caller(port, 1);
+  table(['me, while', 'requests/s', 'p50', 'p95', 'p99 ms', 'refused', 'goal', '']);
+  const alone = await victim.load(seconds, () => me);
+  row('nobody else asks', alone, '', true);
+  const crowd = new Caller(port, 12);
+  const [busy] = await Promise.all([
+    victim.load(seconds, () => me),
+    crowd.load(seconds, (_, c) => ({ query: ME, token: scene.professionals[c] })),
+  ]);
+  row('12 others ask the same', busy, '', true);
+  crowd.close();
+  for (const [name, size, ask] of attacks(scene)) {
+    const attackers = new Caller(port, size);
+    const [seen, attack] = await Promise.all([
+      victim.load(seconds, () => me),
+      attackers.load(seconds, () => ask),
+    ]);
+    attackers.close();
+    const most = Math.max(busy.p99, alone.p99) * MOST_DELAY;
+    row(name, seen, `p99 < ${most}`, seen.p99 < most && seen.refused === 0);
+    row('  the attackers', attack, '', true);
+  }
+  victim.close();
+}
+
+function row(name: string, seen: LoadFigures, goal: string, reached: boolean): void {
+  const { perSecond, p50, p95, p99, refused } = seen;
+  table([name, perSecond, p50, p95, p99, refused, goal, goal === '' ? '' : reached ? 'reached' : 'MISSED']);
+}
+
+function table(cells: readonly (string | number)[]): void {
+  console.log(
+    cells
+      .map((cell, i) => String(cell).padEnd(i === 0 ? 44 : 12))
+      .join(' ')
+      .trimEnd(),
+  );
+}
+
+async function start(
+  app: 'api' | 'worker',
+  { url, folder }: BenchDatabase,
+  port: number,
+): Promise<ChildProcess> {
+  say(`Starting: ${app}`);
+  const script = fileURLToPath(
+    app === 'api' ? import.meta.resolve('#api/main') : import.meta.resolve('#worker/main'),
+  );
+  const env = {
+    PATH: process.env['PATH'],
+    DATABASE_URL: url,
+    DATA_DIR: folder,
+    PORT: String(port),
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'test',
+    DEMO: 'false',
+  };
+  const child = fork(script, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`The ${app} has ended.`);
+  });
+  await Promise.race([once(child, 'message'), ended]);
+  ended.catch(() => undefined);
+  return child;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+await runCommand(HELP, OPTIONS, run);
