@@ -65,7 +65,7 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
     PAGE: `auditTrail candidacies clearances colleagues concepts concerns institutions mailbox matches myDelegations
       myInstitutions myMatches myNotifications mySessions myWorkViews needReviewQueue needTemplates openHolds
       outputsOfPlacement overdueReports papers placements programmeRulesHistory programmes reports sectors
-      staffAccounts workQueue`,
+      staffAccounts wordsOfOthers workQueue`,
     SEARCH: 'needs occupations openNeeds professionals skills',
     RECKONED: `colleagueSurvey erasureObstacles explainMatch failedJobs needPreview operations previewBulkWork
       reportProposal`,
@@ -80,10 +80,10 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
       createNeedFromTemplate createProgramme createSurveyLink declareConflict declareConflicts declineOffer
       delegateWork deleteWorkView dismissCandidacy dismissEvidence duplicateNeed editInstitution editNeed
       endDelegation endSession enrolInProgramme giveConsent giveEmergencyContact grantStaffRole inviteCandidate
-      inviteFocalPoint inviteStaff issuePlacementLetter liftHold markAllNotificationsRead markNotificationsRead
+      inviteFocalPoint inviteStaff issuePlacementLetter keepWords liftHold markAllNotificationsRead markNotificationsRead
       notSelectCandidate noteOnCandidate noteOnConcern overrideGate overrideMatchGate pauseNeed pauseProfile
       placeHold planInterview preferCandidate prescreenCandidate publishClearanceTemplate publishProgrammeRules
-      raiseConcern recordClearance recordLinkTest refuseAmendment refuseCandidate rejectClearance rejectNeed
+      raiseConcern recordClearance redactWords recordLinkTest refuseAmendment refuseCandidate rejectClearance rejectNeed
       rematchNeed rematchProfessional removeFocalPoint resignStaffRole reopenClearance requestNeedChanges requestPasswordReset
       requireClearance reserveCandidate restoreAccount resumeNeed resumePlacement resumeProfile retryFailedJob
       retryFailedJobs returnReport revokePaper revokeStaffRole saveNeedAsTemplate saveProfile saveReport
