@@ -62,9 +62,9 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
     ROW: `candidacy clearanceTemplate concern equalityAnswer institution me myProfile need
       notificationPreferences openNeed placement professional programme rematch report taxonomy
       unreadNotificationCount checkCertificate`,
-    PAGE: `auditTrail candidacies clearances colleagues concepts concerns institutions mailbox matches myDelegations
+    PAGE: `auditTrail candidacies candidates clearances colleagues concepts concerns institutions mailbox matches myDelegations
       myInstitutions myMatches myNotifications mySessions myWorkViews needReviewQueue needTemplates openHolds
-      outputsOfPlacement overdueReports papers placements programmeRulesHistory programmes reports sectors
+      outputsOfPlacement overdueReports ownWords papers placements programmeRulesHistory programmes reports sectors
       staffAccounts wordsOfOthers workQueue`,
     SEARCH: 'needs occupations openNeeds professionals skills',
     RECKONED: `colleagueSurvey erasureObstacles explainMatch failedJobs needPreview operations previewBulkWork
@@ -97,13 +97,14 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   },
   Subscription: { ROW: 'notificationArrived' },
   Account: { FREE: 'memberships', LOADED: 'grants' },
-  AssignmentPair: { LOADED: 'need' },
+  AssignmentPair: { LOADED: 'alias need' },
   AuditEvent: { LOADED: 'actorName onBehalfOfName' },
   Candidacy: {
     FREE: 'about gates preferredBy score state withheld',
-    LOADED: 'applicant commands messages notes panel standing',
+    LOADED: 'alias applicant commands messages notes panel standing',
     LOADED_LISTS: 'panelCandidates principals',
   },
+  Candidate: { LOADED: 'alias' },
   CandidacyMessage: { LOADED: 'author files' },
   Clearance: { FREE: 'commands outcome state takesDocument', LOADED: 'documents standing' },
   ClearanceTemplate: { FREE: 'countryRisks' },
@@ -116,10 +117,10 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
     LOADED: 'commands focalPoints programmeIds',
     LOADED_LISTS: 'caseOfficers response',
   },
-  Match: { LOADED: 'list need overrides' },
+  Match: { LOADED: 'alias list need overrides' },
   MatchExplanation: { LOADED_LISTS: 'words' },
   Need: { FREE: 'findings withheld', LOADED: 'commands decisions standing' },
-  OpenItem: { LOADED: 'assignee clearance standIn' },
+  OpenItem: { LOADED: 'assignee candidacy clearance standIn' },
   OpenNeed: { LOADED: 'institution' },
   PanelMember: { LOADED: 'displayName' },
   Paper: { FREE: 'checkUrl' },
