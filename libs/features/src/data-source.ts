@@ -65,7 +65,7 @@ import { SnakeNaming } from '#platform/db/snake-naming';
 import { watchedClient } from '#platform/db/watched-client';
 import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
 import { type DatabaseDeadlines, PATIENT } from '#platform/outage/deadlines';
-import { SharedPool } from '#platform/shares/shared-pool';
+import { FairPool } from '#platform/shares/fair-pool';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
 /** Every entity, by name. */
@@ -151,7 +151,7 @@ export function createDataSource(
 ): DataSource {
   return new DataSource({
     type: 'postgres',
-    driver: { ...pg, Pool: SharedPool },
+    driver: { ...pg, Pool: FairPool },
     url,
     entities: ENTITIES,
     migrations,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CrowdedError } from '#platform/shares/fair-queue';
 import { asRequest, requestWork, type RequestWork, type WorkClass } from '#platform/shares/request-work';
-import { SharedPool } from '#platform/shares/shared-pool';
+import { FairPool } from '#platform/shares/fair-pool';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
 
 /** A lock that the test holds: whoever wants it too works until the test lets go. */
@@ -10,14 +10,14 @@ const WAIT = `SELECT pg_advisory_xact_lock_shared(${LOCK})`;
 
 describe('a shared pool of five', () => {
   let database: TestDatabase;
-  let pool: SharedPool;
+  let pool: FairPool;
   let pending: Promise<unknown>[] = [];
   beforeAll(async () => {
     database = await testDatabase();
   });
   afterAll(() => database.drop());
   beforeEach(() => {
-    pool = new SharedPool({ connectionString: database.url, max: 5 });
+    pool = new FairPool({ connectionString: database.url, max: 5 });
     pending = [];
   });
 

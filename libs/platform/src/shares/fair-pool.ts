@@ -14,7 +14,7 @@ const OF_ONE_REQUEST = 3;
  * fifths, so that some are always free for prompt work. Within a class the callers take turns. What belongs to no request
  * takes connections as they come.
  */
-export class SharedPool extends pg.Pool {
+export class FairPool extends pg.Pool {
   private readonly shares: { readonly LIST: FairQueue; readonly HEAVY: FairQueue };
   private readonly ofRequests = new WeakMap<RequestWork, FairQueue>();
   private readonly lentFor = new WeakMap<pg.PoolClient, RequestWork>();
