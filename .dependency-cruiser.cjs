@@ -14,6 +14,7 @@ const AREAS = [
   'programmes',
   'holds',
   'clocks',
+  'invitations',
   'needs',
   'matching',
   'candidacies',

@@ -196,7 +196,7 @@ describe('a candidacy over the API', () => {
   });
 
   it('goes on through an interview of both sides to an offer and its acceptance', async () => {
-    const interview = {
+    const plan = {
       interview: {
         at: '2098-12-01T09:00:00Z',
         panel: [
@@ -205,7 +205,7 @@ describe('a candidacy over the API', () => {
         ],
       },
     };
-    await step('planInterview', host, interview, ', $interview: InterviewInput!', ', interview: $interview');
+    await step('planInterview', officer, plan, ', $interview: InterviewInput!', ', interview: $interview');
     for (const by of [host, officer]) {
       await product.ask(
         'mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }',

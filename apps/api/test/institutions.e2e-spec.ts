@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SignedIn, signedIn } from '#testing/people';
+import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
@@ -165,23 +165,35 @@ describe('the life of an institution', () => {
     });
   });
 
-  it('has people: invited, promoted, taken out, but never without an owner', async () => {
+  it('has people: invited, promoted, taken out, and handed to its case officers by the last owner who leaves', async () => {
     const person = { email: 'hodan@example.org', displayName: 'Hodan' };
-    const { inviteFocalPoint: accountId } = await product.ask<{ inviteFocalPoint: string }>(
+    const { inviteFocalPoint: invitation } = await product.ask<{ inviteFocalPoint: string }>(
       INVITE,
       { id, person, role: 'EDITOR' },
       owner.token,
     );
+    const [asked] = await product.database.sql<{ accountId: string }>(
+      'SELECT account_id AS "accountId" FROM invitation WHERE id = $1',
+      [invitation],
+    );
+    const accountId = asked?.accountId ?? '';
+    const hodan = await aSession(product.database, accountId);
+    await product.ask(
+      'mutation ($id: ID!) { answerInvitation(id: $id, accept: true) }',
+      { id: invitation },
+      hodan,
+    );
     expect(await product.refusal(INVITE, { id, person, role: 'EDITOR' }, owner.token)).toBe('ALREADY_MEMBER');
-    const events = await product.database.sql(`SELECT name FROM domain_event WHERE aggregate_id = $1`, [
-      accountId,
-    ]);
-    expect(events).toEqual([{ name: 'account.invited' }]);
+    const events = await product.database.sql(
+      `SELECT name FROM domain_event WHERE aggregate_id = $1 ORDER BY seq`,
+      [accountId],
+    );
+    expect(events).toEqual([{ name: 'account.invited' }, { name: 'invitation.accepted' }]);
 
     expect(await product.refusal(ROLE, { id, accountId: owner.id, role: 'EDITOR' }, owner.token)).toBe(
       'LAST_OWNER',
     );
-    expect(await product.refusal(REMOVE, { id, accountId: owner.id }, owner.token)).toBe('LAST_OWNER');
+    expect(await product.refusal(REMOVE, { id, accountId: owner.id }, caseOfficer.token)).toBe('LAST_OWNER');
     await product.ask(ROLE, { id, accountId, role: 'OWNER' }, caseOfficer.token);
     await product.ask(REMOVE, { id, accountId }, owner.token);
     expect((await mine()).focalPoints.map((member) => member.accountId)).toEqual([owner.id]);

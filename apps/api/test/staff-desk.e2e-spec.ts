@@ -42,17 +42,30 @@ describe('the desk of the staff', () => {
     ]);
 
     const today = new Date().toISOString().slice(0, 10);
-    await product.ask(
+    const asked = await product.ask<{ delegateWork: string }>(
       'mutation ($input: DelegationInput!) { delegateWork(input: $input) }',
       { input: { toId: omar.id, startsOn: today, endsOn: today } },
       casey.token,
     );
-    const { workQueue } = await product.ask<{ workQueue: { edges: object[] } }>(
-      '{ workQueue(mineOnly: true) { edges { node { subjectId assignee { id } standIn { id until } } } } }',
-      {},
+    const ofOmar = async (): Promise<object[]> => {
+      const { workQueue } = await product.ask<{ workQueue: { edges: object[] } }>(
+        '{ workQueue(mineOnly: true) { edges { node { subjectId assignee { id } standIn { id until } } } } }',
+        {},
+        omar.token,
+      );
+      return workQueue.edges;
+    };
+    expect(await ofOmar()).toEqual([]);
+    const MINE = '{ myDelegations { id isAccepted } }';
+    const pending = { id: asked.delegateWork, isAccepted: false };
+    expect(await product.ask(MINE, {}, casey.token)).toEqual({ myDelegations: [pending] });
+    expect(await product.ask(MINE, {}, omar.token)).toEqual({ myDelegations: [] });
+    await product.ask(
+      'mutation ($id: ID!) { answerInvitation(id: $id, accept: true) }',
+      { id: asked.delegateWork },
       omar.token,
     );
-    expect(workQueue.edges).toEqual([
+    expect(await ofOmar()).toEqual([
       {
         node: {
           subjectId: own?.ids.candidacy,
@@ -61,6 +74,10 @@ describe('the desk of the staff', () => {
         },
       },
     ]);
+    const { myDelegations } = await product.ask<{ myDelegations: { id: string }[] }>(MINE, {}, omar.token);
+    for (const { id } of myDelegations)
+      await product.ask('mutation ($id: ID!) { endDelegation(id: $id) }', { id }, omar.token);
+    expect(await ofOmar()).toEqual([]);
   });
 
   it('shows a job that was given up to an administrator of everything, who takes it up again', async () => {

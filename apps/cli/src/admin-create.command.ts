@@ -7,7 +7,9 @@ import { withProduct } from '#cli/product-context';
 import { ask, askHidden, canAsk, firstLineOfInput } from '#cli/questions';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { AccountsService } from '#features/accounts/accounts.service';
+import { InvitationQueries } from '#features/accounts/invitation.queries';
 import { StaffService } from '#features/accounts/staff.service';
+import { InvitationAnswersService } from '#features/invitations/invitation-answers.service';
 import { Env } from '#platform/config/env';
 
 const HELP = `admin:create — make the first administrator, who can do everything that an administrator can, everywhere
@@ -46,9 +48,11 @@ await runCommand(HELP, OPTIONS, async (options) => {
   await withProduct(async (app) => {
     await allow(app.get(AccountQueries), options);
     const password = await passwordFor(options);
-    const id = await app.get(StaffService).invite(OPERATOR, person, EVERYWHERE);
-    say(`${person.email} is now an administrator without limits.`);
-    if (!password || !(await give(app, id, password))) await printLink(app, id);
+    await assertFree(app.get(AccountQueries), person.email);
+    const invitation = await app.get(StaffService).invite(OPERATOR, person, EVERYWHERE);
+    if (password && (await give(app, invitation, password)))
+      say(`${person.email} is now an administrator without limits.`);
+    else await printLink(app, invitation);
   });
 });
 
@@ -70,6 +74,11 @@ async function allow(accounts: AccountQueries, options: Options): Promise<void> 
     throw new Error('Nothing was changed.');
 }
 
+/** Whoever has an account is asked in the product, and keeps the password. */
+async function assertFree(accounts: AccountQueries, email: string): Promise<void> {
+  if ((await accounts.byEmails([email])).length > 0) throw new DomainError('EMAIL_TAKEN', { field: 'email' });
+}
+
 async function passwordFor(options: Options): Promise<string | null> {
   if (options['password-stdin'] === true) return firstLineOfInput();
   if (!canAsk()) return null;
@@ -80,10 +89,11 @@ async function passwordFor(options: Options): Promise<string | null> {
 }
 
 /** Whether the password could be set. */
-async function give(app: INestApplicationContext, id: string, password: string): Promise<boolean> {
-  const accounts = app.get(AccountsService);
+async function give(app: INestApplicationContext, invitation: string, password: string): Promise<boolean> {
   try {
-    await accounts.setPassword(await accounts.issueLink(id, 'INVITE'), password, 'INVITE');
+    const token = await linkOf(app, invitation);
+    const used = await app.get(AccountsService).setPassword(token, password, 'INVITE');
+    await app.get(InvitationAnswersService).acceptByLink(used);
     return true;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -92,8 +102,15 @@ async function give(app: INestApplicationContext, id: string, password: string):
   }
 }
 
-async function printLink(app: INestApplicationContext, id: string): Promise<void> {
-  const token = await app.get(AccountsService).issueLink(id, 'INVITE');
-  say('The password is chosen by this link. It works once; give it to nobody else:');
+/** To use the link is to accept the role. */
+async function linkOf(app: INestApplicationContext, invitation: string): Promise<string> {
+  const cause = await app.get(InvitationQueries).causeOf(invitation);
+  return app.get(AccountsService).issueLink(cause.accountId, 'INVITE', cause);
+}
+
+async function printLink(app: INestApplicationContext, invitation: string): Promise<void> {
+  const token = await linkOf(app, invitation);
+  say('By this link the person chooses a password and becomes an administrator without limits.');
+  say('It works once; give it to nobody else:');
   console.log(`${app.get(Env).publicUrl}/accept-invitation#token=${token}`);
 }

@@ -52,15 +52,24 @@ describeInBrowser('An institution', () => {
     600_000,
   );
 
-  it('changes its details, and gives a colleague another role before taking them out', async () => {
+  it('changes its details, and asks a colleague, who accepts, gets another role and is taken out', async () => {
     const hodan = await stage.part('hodan.host');
-    const { myInstitutions } = await hodan<{ myInstitutions: { id: string }[] }>('{ myInstitutions { id } }');
-    const [{ id = '' } = {}] = myInstitutions;
-    const person = { email: 'farah@example.org', displayName: 'Farah Ali', locale: 'en', timeZone: 'UTC' };
+    const { me, myInstitutions } = await hodan<{
+      me: { displayName: string };
+      myInstitutions: { id: string; name: string }[];
+    }>('{ me { displayName } myInstitutions { id name } }');
+    const [{ id = '', name = '' } = {}] = myInstitutions;
+    const email = await stage.newcomer('ar', PASSWORD);
+    const person = { email, displayName: 'Sahra Warsame', locale: 'ar', timeZone: 'UTC' };
     await hodan(
       'mutation ($id: ID!, $person: PersonInput!) { inviteFocalPoint(institutionId: $id, person: $person, role: EDITOR) }',
       { id, person },
     );
+    await stage.play({ by: 'keyboard', locale: 'ar', phone: true }, async (visit) => {
+      await visit.signIn(email, PASSWORD);
+      await accepts(visit, { by: me.displayName, institution: name });
+      await changesPassword(visit);
+    });
     await stage.playAs('hodan.host', { by: 'mouse', locale: 'en' }, async (visit) => {
       const { t } = visit;
       await visit.enter(`/institutions/${id}`);
@@ -186,3 +195,30 @@ describeInBrowser('An institution', () => {
 
 /** The id at the end of the address. */
 const lastOf = ({ page }: Visit): string => new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+/** Finds the invitation on the first page, accepts it, and sees the way out of what it was for. */
+async function accepts(visit: Visit, asked: { by: string; institution: string }): Promise<void> {
+  const { t, hand } = visit;
+  await hand.press('link', t('desk.answer'));
+  await visit.hand.press('button', `${t('invitations.accept')} ${t('invitations.membership', asked)}`);
+  await visit.page
+    .getByRole('button', { name: t('invitations.leave') })
+    .first()
+    .waitFor();
+  await visit.reads(t('invitations.none'));
+}
+
+/** Changes the password in the settings; the one until now has to be right. */
+async function changesPassword(visit: Visit): Promise<void> {
+  const { t } = visit;
+  await visit.enter('/settings');
+  const change = async (current: string): Promise<void> => {
+    await visit.hand.write(t('password.current'), current);
+    await visit.hand.write(t('reset.new'), 'another-lantern-over-the-river');
+    await visit.hand.press('button', t('password.save'));
+  };
+  await change('not-the-right-one');
+  await visit.reads(t('password.wrong'));
+  await change(PASSWORD);
+  await visit.reads(t('password.done'));
+}

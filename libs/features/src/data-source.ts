@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ACCOUNT_ENTITIES } from '#features/accounts/account.entity';
+import { Invitations1763804120000 } from '#features/migrations/1763804120000-invitations';
 import { SuspensionReach1763804110000 } from '#features/migrations/1763804110000-suspension-reach';
 import { AccountProofs1763804100000 } from '#features/migrations/1763804100000-account-proofs';
+import { InvitationEntity } from '#features/accounts/invitation.entity';
 import { FILE_ENTITIES } from '#features/files/file.entity';
 import { Core1763800000000 } from '#features/migrations/1763800000000-core';
 import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxonomy';
@@ -73,6 +75,7 @@ const ENTITIES = [
   DomainEventEntity,
   MailboxMessageEntity,
   ...ACCOUNT_ENTITIES,
+  InvitationEntity,
   ...FILE_ENTITIES,
   ...TAXONOMY_ENTITIES,
   ...PROFESSIONAL_ENTITIES,
@@ -134,6 +137,7 @@ const MIGRATIONS = [
   RematchScopes1763803100000,
   AccountProofs1763804100000,
   SuspensionReach1763804110000,
+  Invitations1763804120000,
   WordsOfOthers1763804200000,
   OwnWords1763804700000,
   NeedWords1763804500000,

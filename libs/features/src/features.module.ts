@@ -9,6 +9,7 @@ import { ClocksModule } from '#features/clocks/clocks.module';
 import { PlacementsModule } from '#features/placements/placements.module';
 import { HoldsModule } from '#features/holds/holds.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
+import { InvitationsModule } from '#features/invitations/invitations.module';
 import { MatchingModule } from '#features/matching/matching.module';
 import { MonitoringModule } from '#features/monitoring/monitoring.module';
 import { PapersModule } from '#features/papers/papers.module';
@@ -37,6 +38,7 @@ const AREAS = [
   FilesModule,
   HoldsModule,
   ClocksModule,
+  InvitationsModule,
   CandidaciesModule,
   MonitoringModule,
   PapersModule,

@@ -61,6 +61,7 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   PlanSignatureInput: 'placement',
   ReportDecisionInput: 'report',
   ReportEditInput: 'report',
+  answerInvitation: 'invitation',
   assignInstitution: 'institution',
   endDelegation: 'delegation',
   assignOpenItem: 'candidacy',
@@ -91,6 +92,7 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   setProgrammeState: 'programme',
   sharePaperFacts: 'paper',
   stepConcern: 'concern',
+  withdrawInvitation: 'invitation',
 };
 
 /** Values that pass the checks of form which come before any row is looked at. */

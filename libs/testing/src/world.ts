@@ -15,6 +15,7 @@ export const ROW_KINDS = [
   'grant',
   'hold',
   'institution',
+  'invitation',
   'need',
   'notification',
   'ownGrant',
@@ -128,6 +129,12 @@ const ROWS: readonly (readonly [string, ...(RowKind | 'country')[]])[] = [
   [
     `INSERT INTO staff_grant VALUES ($1, $2, 'CASE_OFFICER', $3, $4, 'system:seed', now())`,
     ...(['grant', 'account', 'programme', 'country'] as const),
+  ],
+  [
+    `INSERT INTO invitation (id, account_id, kind, terms, institution_id, state, asked_by, asked_at, expires_at)
+     VALUES ($1, $2, 'MEMBERSHIP', jsonb_build_object('kind', 'MEMBERSHIP', 'institutionId', $3::uuid, 'role', 'EDITOR'),
+       $3, 'PENDING', 'system:seed', now(), now() + interval '14 days')`,
+    ...(['invitation', 'account', 'institution'] as const),
   ],
   [
     `INSERT INTO need_template VALUES ($1, $2, 'Triage', '{}', $3, now())`,

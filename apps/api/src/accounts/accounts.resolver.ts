@@ -8,12 +8,14 @@ import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { EmailAddressScalar, PasswordScalar, TokenScalar } from '#api/graphql/scalars';
 import { AccountsService } from '#features/accounts/accounts.service';
+import { InvitationAnswersService } from '#features/invitations/invitation-answers.service';
 import type { Actor } from '#domain/actor';
 
 @Resolver(() => AccountType)
 export class AccountsResolver {
   constructor(
     private readonly accounts: AccountsService,
+    private readonly answers: InvitationAnswersService,
     private readonly loader: AccountLoader,
   ) {}
 
@@ -76,12 +78,15 @@ export class AccountsResolver {
   }
 
   @Allow('public.read')
-  @Mutation(() => Boolean, { description: 'Accepts an invitation to the staff by choosing a password.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Accepts an invitation by the token of its link and chooses a password. To use the link is to accept what it was for.',
+  })
   async acceptInvitation(
     @Args('token', { type: () => TokenScalar }) token: string,
     @Args('password', { type: () => PasswordScalar }) password: string,
   ): Promise<boolean> {
-    await this.accounts.setPassword(token, password, 'INVITE');
+    await this.answers.acceptByLink(await this.accounts.setPassword(token, password, 'INVITE'));
     return true;
   }
 

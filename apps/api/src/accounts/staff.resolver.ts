@@ -32,7 +32,7 @@ export class StaffResolver {
   @Allow('staff.manage')
   @Mutation(() => ID, {
     description:
-      'Invites a person to the staff; the mail carries a link to choose a password. Answers the account’s id.',
+      'Asks a person to take a role, by email; it holds once the person accepts. Answers the id of the invitation.',
   })
   inviteStaff(
     @CurrentPerson() actor: PersonActor,
@@ -44,7 +44,7 @@ export class StaffResolver {
   }
 
   @Allow('staff.manage')
-  @Mutation(() => Boolean, { description: 'Gives a person a role.' })
+  @Mutation(() => Boolean, { description: 'Asks a person to take a role; it holds once the person accepts.' })
   async grantStaffRole(
     @CurrentPerson() actor: PersonActor,
     @Args('accountId', { type: () => ID }) accountId: string,

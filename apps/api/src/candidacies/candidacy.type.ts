@@ -43,7 +43,7 @@ export class PanelMemberType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether there is a conflict of interest; null: not said yet.',
+    description: 'Whether there is a conflict of interest; null: the member has not taken the seat yet.',
   })
   conflict!: boolean | null;
 

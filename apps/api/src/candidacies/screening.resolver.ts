@@ -85,7 +85,9 @@ export class ScreeningResolver {
   }
 
   @Allow('candidacy.host')
-  @Mutation(() => CandidacyType, { description: 'Sets the interview with a panel of both sides.' })
+  @Mutation(() => CandidacyType, {
+    description: 'Sets the interview and asks people onto its panel; a host names its own side alone.',
+  })
   async planInterview(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: CandidacyStepInput,
@@ -96,8 +98,29 @@ export class ScreeningResolver {
   }
 
   @Allow('candidacy.panel')
+  @Mutation(() => Boolean, { description: 'Takes a seat on the panel for one’s own side.' })
+  async takePanelSeat(
+    @CurrentPerson() actor: PersonActor,
+    @Args('candidacyId', { type: () => ID }) candidacyId: string,
+  ): Promise<boolean> {
+    await this.interviews.takeSeat(actor, candidacyId);
+    return true;
+  }
+
+  @Allow('candidacy.panel')
+  @Mutation(() => Boolean, { description: 'Leaves the panel, or declines the seat.' })
+  async leavePanel(
+    @CurrentPerson() actor: PersonActor,
+    @Args('candidacyId', { type: () => ID }) candidacyId: string,
+  ): Promise<boolean> {
+    await this.interviews.leave(actor, candidacyId);
+    return true;
+  }
+
+  @Allow('candidacy.panel')
   @Mutation(() => Boolean, {
-    description: 'A member of the panel says whether there is a conflict of interest.',
+    description:
+      'A member of the panel takes the seat by saying whether there is a conflict of interest. Until then it binds nobody.',
   })
   async declareConflict(
     @CurrentPerson() actor: PersonActor,

@@ -19,8 +19,11 @@ export class StandInType extends ColleagueType {
 
 @ObjectType('Delegation', { description: 'One colleague’s work in the hands of another for a while.' })
 export class DelegationType {
-  @Field(() => ID, { description: 'UUID.' })
+  @Field(() => ID, { description: 'UUID; of the invitation while the colleague has not accepted.' })
   id!: string;
+
+  @Field(() => Boolean, { description: 'Whether the colleague has accepted; until then nothing holds.' })
+  isAccepted!: boolean;
 
   fromId!: string;
 

@@ -5,6 +5,8 @@ import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { ColleagueType, DelegationInput, DelegationType } from '#api/clocks/delegation.type';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
+import type { InvitationEntity } from '#features/accounts/invitation.entity';
+import { InvitationQueries } from '#features/accounts/invitation.queries';
 import { DelegationQueries } from '#features/clocks/delegation.queries';
 import { DelegationsService } from '#features/clocks/delegations.service';
 
@@ -14,6 +16,7 @@ export class DelegationsResolver {
     private readonly delegations: DelegationsService,
     private readonly queries: DelegationQueries,
     private readonly accounts: AccountLoader,
+    private readonly invitations: InvitationQueries,
   ) {}
 
   @Allow('work.read')
@@ -26,10 +29,12 @@ export class DelegationsResolver {
 
   @Allow('work.read')
   @Query(() => [DelegationType], {
-    description: 'What one has handed over, and for whom one stands in, now or later.',
+    description:
+      'What one has handed over or asked a colleague to take, and for whom one stands in, now or later.',
   })
-  myDelegations(@CurrentPerson() actor: PersonActor): Promise<DelegationType[]> {
-    return this.queries.own(actor);
+  async myDelegations(@CurrentPerson() actor: PersonActor): Promise<DelegationType[]> {
+    const asked = (await this.invitations.standInsAskedBy(actor)).flatMap(askedOf);
+    return [...(await this.queries.own(actor)).map((row) => ({ ...row, isAccepted: true })), ...asked];
   }
 
   @ResolveField(() => ColleagueType, { nullable: true, description: 'Who is away.' })
@@ -51,7 +56,7 @@ export class DelegationsResolver {
   @Allow('work.read')
   @Mutation(() => ID, {
     description:
-      'Hands the items that one has taken on to a colleague for some days; the colleague’s own roles decide which of them. Answers the id.',
+      'Asks a colleague to stand in for some days; it holds once the colleague accepts. The colleague’s own roles decide which items. Answers the id of the invitation.',
   })
   delegateWork(
     @CurrentPerson() actor: PersonActor,
@@ -62,7 +67,9 @@ export class DelegationsResolver {
   }
 
   @Allow('work.read')
-  @Mutation(() => Boolean, { description: 'Takes one’s work back before the last day.' })
+  @Mutation(() => Boolean, {
+    description: 'Ends a delegation that one has given or taken before the last day.',
+  })
   async endDelegation(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
@@ -71,3 +78,18 @@ export class DelegationsResolver {
     return true;
   }
 }
+
+/** A colleague who was asked and has not answered yet. */
+const askedOf = ({ id, accountId, askedBy, terms }: InvitationEntity): DelegationType[] =>
+  terms.kind === 'STAND_IN'
+    ? [
+        {
+          id,
+          fromId: askedBy,
+          toId: accountId,
+          startsAt: new Date(terms.startsAt),
+          endsAt: new Date(terms.endsAt),
+          isAccepted: false,
+        },
+      ]
+    : [];

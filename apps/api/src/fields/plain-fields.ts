@@ -103,12 +103,18 @@ export const PLAIN_FIELDS = {
     reason: 'answered only to the person it belongs to, or to who manages accounts',
     fields: {
       Account: 'email displayName timeZone',
+      Invitation: 'institutionName country askedBy',
       Notification: 'title body next due reason link',
       QuietHoursType: 'from to',
       Session: 'label',
       SignInPayload: 'token',
       WorkView: 'name',
     },
+  },
+  TYPED: {
+    reason:
+      'what the reader or a colleague typed to invite somebody; nothing of the person who has the address',
+    fields: { SentInvitation: 'email displayName' },
   },
   COLLEAGUES: {
     reason: 'who does which work among the staff',

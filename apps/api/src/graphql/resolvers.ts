@@ -9,6 +9,7 @@ import { DemonstrationResolver } from '#api/demonstration/demonstration.resolver
 import { ErrorResolver } from '#api/graphql/error.resolver';
 import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers';
+import { INVITATION_RESOLVERS } from '#api/invitations/invitations.resolvers';
 import { NOTIFICATION_RESOLVERS } from '#api/notifications/notifications.resolvers';
 import { MONITORING_RESOLVERS } from '#api/monitoring/monitoring.resolvers';
 import { OperationsResolver } from '#api/operations/operations.resolver';
@@ -36,6 +37,7 @@ export const RESOLVERS = [
   ...TAXONOMY_RESOLVERS,
   ...PROFESSIONAL_RESOLVERS,
   ...INSTITUTION_RESOLVERS,
+  ...INVITATION_RESOLVERS,
   ...PROGRAMME_RESOLVERS,
   PapersResolver,
   ...MONITORING_RESOLVERS,

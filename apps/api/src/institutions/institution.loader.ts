@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
 import { AccountQueries, type FocalPointRow } from '#features/accounts/account.queries';
+import type { InvitationEntity } from '#features/accounts/invitation.entity';
+import { InvitationQueries } from '#features/accounts/invitation.queries';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
 import { InstitutionQueries } from '#features/institutions/institution.queries';
 
@@ -11,6 +13,7 @@ export class InstitutionLoader {
   constructor(
     private readonly institutions: InstitutionQueries,
     private readonly accounts: AccountQueries,
+    private readonly sent: InvitationQueries,
   ) {}
 
   institution(context: RequestContext, id: string): Promise<InstitutionEntity | undefined> {
@@ -25,6 +28,14 @@ export class InstitutionLoader {
     const loader = loaderOf<string, string[]>(context, 'institution-programmes', async (ids) => {
       const rows = await this.institutions.programmesOf(ids);
       return ids.map((key) => rows.filter((row) => row.institutionId === key).map((row) => row.programmeId));
+    });
+    return loader.load(id);
+  }
+
+  invitations(context: RequestContext, id: string): Promise<InvitationEntity[]> {
+    const loader = loaderOf<string, InvitationEntity[]>(context, 'institution-invitations', async (ids) => {
+      const rows = await this.sent.ofInstitutions(ids);
+      return ids.map((key) => rows.filter((row) => row.institutionId === key));
     });
     return loader.load(id);
   }

@@ -171,7 +171,8 @@ export class InstitutionsResolver {
 
   @Allow('institution.manage')
   @Mutation(() => ID, {
-    description: 'Invites a person to speak for an institution; answers the account’s id.',
+    description:
+      'Asks a person to speak for an institution, by email. Answers the id of the invitation, alike whether the address is known or not.',
   })
   inviteFocalPoint(
     @CurrentPerson() actor: PersonActor,
@@ -192,6 +193,19 @@ export class InstitutionsResolver {
     @Args('role', { type: () => InstitutionRoleEnum }) role: InstitutionRole,
   ): Promise<boolean> {
     await this.people.changeRole(actor, institutionId, accountId, role);
+    return true;
+  }
+
+  @Allow('account.own')
+  @Mutation(() => Boolean, {
+    description:
+      'Leaves an institution, at once. Its last owner leaves it in the hands of its case officers.',
+  })
+  async leaveInstitution(
+    @CurrentPerson() actor: PersonActor,
+    @Args('institutionId', { type: () => ID }) institutionId: string,
+  ): Promise<boolean> {
+    await this.people.leave(actor, institutionId);
     return true;
   }
 

@@ -13,7 +13,6 @@ registerEnumType(ErasureObstacleEnum, {
     },
     OPEN_OFFER: { description: 'An offer that waits for an answer.' },
     ON_HOLD: { description: 'Paused by IOM.' },
-    LAST_OWNER: { description: 'An institution has no other owner.' },
-    STAFF_ROLE: { description: 'A role of IOM staff, which an administrator takes away.' },
+    STAFF_ROLE: { description: 'A role of IOM staff, which the person can resign.' },
   },
 });

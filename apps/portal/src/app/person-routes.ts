@@ -14,6 +14,12 @@ export const PERSON_ROUTES = [
     person,
   ),
   screen(
+    '/invitations',
+    withWords('self', () => import('#portal/screens/account/invitations')),
+    'Invitations',
+    person,
+  ),
+  screen(
     '/settings/my-data',
     withWords('data', () => import('#portal/screens/account/my-data')),
     'MyData',

@@ -74,6 +74,8 @@ const OWN_WORDS: Record<string, MessageId> = {
   INSTITUTION_NOT_ACTIVE: 'problem.institutionNotActive',
   NEED_FULL: 'problem.needFull',
   LAST_OWNER: 'problem.lastOwner',
+  INVITATION_CLOSED: 'problem.invitationClosed',
+  JUDGE_AND_MEMBER: 'problem.judgeAndMember',
   LAST_ADMINISTRATOR: 'problem.lastAdministrator',
   SUSPENDED_FROM_ABOVE: 'problem.suspendedFromAbove',
   NOT_READY: 'problem.open',

@@ -6,6 +6,7 @@ import {
   assertMayRestore,
   assertMayRevoke,
   assertMaySuspend,
+  assertNotJudgeOf,
   assertNotLastAdministrator,
   isGlobalAdministrator,
   type Place,
@@ -135,6 +136,27 @@ describe('others', () => {
     const seed: Actor = { kind: 'system', name: 'seed' };
     expect(outcome(() => assertMayGrant(seed, account(), grant('ADMINISTRATOR', null, null)))).toBe('done');
     expect(outcome(() => assertMayOffer(seed, grant('ADMINISTRATOR', null, null)))).toBe('done');
+  });
+});
+
+describe('staff', () => {
+  it.each(STAFF_ROLES)('who are %s are never members of what their role reaches', (role) => {
+    for (const wide of PLACES) {
+      for (const institution of PLACES) {
+        const found = outcome(() =>
+          assertNotJudgeOf([grant(role, wide.programmeId, wide.country)], [institution]),
+        );
+        expect([wide, institution, found]).toEqual([
+          wide,
+          institution,
+          covers(wide, institution) ? 'JUDGE_AND_MEMBER' : 'done',
+        ]);
+      }
+    }
+  });
+  it('may be members of what their roles do not reach', () => {
+    expect(outcome(() => assertNotJudgeOf([], PLACES))).toBe('done');
+    expect(outcome(() => assertNotJudgeOf([grant('APPROVER', null, null)], []))).toBe('done');
   });
 });
 

@@ -92,6 +92,20 @@ export function assertMayRestore(actor: Actor, account: AccountFacts, placedBy: 
 }
 
 /**
+ * Staff are never members of what they judge.
+ * @throws DomainError JUDGE_AND_MEMBER when one of the roles reaches one of the places of institutions
+ */
+export function assertNotJudgeOf(grants: readonly StaffGrant[], institutions: readonly Place[]): void {
+  const meets = (wide: string | null, narrow: string | null): boolean => wide === null || wide === narrow;
+  const judges = grants.some((grant) =>
+    institutions.some(
+      (place) => meets(grant.programmeId, place.programmeId) && meets(grant.country, place.country),
+    ),
+  );
+  if (judges) throw new DomainError('JUDGE_AND_MEMBER');
+}
+
+/**
  * The product keeps at least one administrator of every programme and country who can sign in.
  * @throws DomainError LAST_ADMINISTRATOR when the account that loses the role or is shut out is the last one.
  */

@@ -21,6 +21,15 @@ export const ACCOUNT_ERRORS = {
     category: 'CONFLICT',
     sentence: 'The product keeps at least one administrator of every programme and country.',
   },
+  INVITATION_CLOSED: {
+    category: 'CONFLICT',
+    sentence: 'This invitation waits for no answer any more. The details name its state.',
+  },
+  JUDGE_AND_MEMBER: {
+    category: 'CONFLICT',
+    sentence:
+      'Staff never speak for an institution that their role reaches. Give up the role, or leave the institution, first.',
+  },
   SUSPENDED_FROM_ABOVE: {
     category: 'FORBIDDEN',
     sentence: 'Somebody with a wider role suspended this account. Only a role that is as wide can lift it.',

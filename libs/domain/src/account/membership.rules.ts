@@ -8,6 +8,15 @@ export interface Member {
 }
 
 /**
+ * The members once one of them has left. Everybody may leave, the last owner too.
+ * @throws DomainError NOT_FOUND when the person is not one of them.
+ */
+export function withoutMember(members: readonly Member[], accountId: string): Member[] {
+  if (!members.some((member) => member.accountId === accountId)) throw new DomainError('NOT_FOUND');
+  return members.filter((member) => member.accountId !== accountId);
+}
+
+/**
  * The members once one of them has another role, or none (`null`).
  * @throws DomainError NOT_FOUND when the person is not one of them, LAST_OWNER when nobody would own the institution.
  */

@@ -18,11 +18,18 @@ const iom: PanelMember = { accountId: 'iom', side: 'IOM', conflict: false, score
 
 describe('an interview panel', () => {
   it('holds both sides, and nobody twice', () => {
-    expect(() => assertPanel([host, iom])).not.toThrow();
-    expect(() => assertPanel([host])).toThrow(
+    expect(() => assertPanel([host, iom], 'IOM')).not.toThrow();
+    expect(() => assertPanel([host], 'IOM')).toThrow(
       expect.objectContaining({ code: 'PANEL_ONE_SIDED', details: { absent: ['IOM'] } }),
     );
-    expect(() => assertPanel([host, { ...iom, accountId: 'host' }])).toThrow(refusal('BAD_INPUT'));
+    expect(() => assertPanel([host, { ...iom, accountId: 'host' }], 'IOM')).toThrow(refusal('BAD_INPUT'));
+  });
+
+  it('is named for IOM by IOM alone', () => {
+    expect(() => assertPanel([host], 'HOST')).not.toThrow();
+    expect(() => assertPanel([host, iom], 'HOST')).toThrow(refusal('BAD_INPUT'));
+    expect(() => assertPanel([iom], 'HOST')).toThrow(refusal('BAD_INPUT'));
+    expect(() => assertPanel([], 'HOST')).toThrow(refusal('PANEL_ONE_SIDED'));
   });
 
   it('scores every criterion from 1 to 5', () => {
@@ -62,6 +69,11 @@ describe('an interview panel', () => {
     expect(bothPrefer(['HOST'])).toBe(false);
     expect(bothPrefer(['IOM', 'HOST'])).toBe(true);
     expect(() => assertNotOnPanel([host, iom], 'iom')).toThrow(refusal('OWN_WORK'));
+    expect(() => assertNotOnPanel([host, { ...iom, conflict: true }], 'iom')).toThrow(refusal('OWN_WORK'));
     expect(() => assertNotOnPanel([host, iom], 'approver')).not.toThrow();
+  });
+
+  it('excludes nobody who was named and has not taken the seat', () => {
+    expect(() => assertNotOnPanel([host, { ...iom, conflict: null, scores: null }], 'iom')).not.toThrow();
   });
 });

@@ -13,17 +13,31 @@ export type CriterionScores = Readonly<Record<Criterion, number>>;
 export interface PanelMember {
   readonly accountId: string;
   readonly side: Side;
-  /** `null` until the member has declared: true means there is a conflict of interest. */
+  /**
+   * `null` until the member has taken the seat by declaring it: true means there is a conflict of interest. A seat that
+   * its member has not taken binds nobody.
+   */
   readonly conflict: boolean | null;
   readonly scores: CriterionScores | null;
 }
 
-/** @throws DomainError PANEL_ONE_SIDED unless both sides sit on the panel; BAD_INPUT for someone named twice. */
-export function assertPanel(members: readonly Pick<PanelMember, 'accountId' | 'side'>[]): void {
+/**
+ * Staff name both sides of a panel, the host names its own alone: nobody chooses who judges for the other side.
+ * @throws DomainError BAD_INPUT for someone named twice, or named by a host for IOM; PANEL_ONE_SIDED for a panel without
+ * the sides that its namer names.
+ */
+export function assertPanel(
+  members: readonly Pick<PanelMember, 'accountId' | 'side'>[],
+  namedBy: Side,
+): void {
   if (new Set(members.map(({ accountId }) => accountId)).size < members.length) {
     refuseProblems([{ field: 'panel', problem: 'Someone is named twice.' }]);
   }
-  const absent = SIDES.filter((side) => !members.some((member) => member.side === side));
+  const foreign = members.findIndex(({ side }) => namedBy === 'HOST' && side !== 'HOST');
+  if (foreign >= 0)
+    refuseProblems([{ field: `panel.${foreign}`, problem: 'IOM chooses who sits on the panel for IOM.' }]);
+  const named = namedBy === 'HOST' ? (['HOST'] as const) : SIDES;
+  const absent = named.filter((side) => !members.some((member) => member.side === side));
   if (absent.length > 0) throw new DomainError('PANEL_ONE_SIDED', { absent });
 }
 
@@ -76,12 +90,12 @@ export function panelResult(members: readonly PanelMember[]): Record<Side, numbe
 /** Whether both sides have said that they prefer this person. */
 export const bothPrefer = (sides: readonly Side[]): boolean => SIDES.every((side) => sides.includes(side));
 
-/** @throws DomainError OWN_WORK when the approver sat on the panel. */
+/** @throws DomainError OWN_WORK when the approver has taken a seat on the panel; to be named alone excludes nobody. */
 export function assertNotOnPanel(
-  members: readonly Pick<PanelMember, 'accountId'>[],
+  members: readonly Pick<PanelMember, 'accountId' | 'conflict'>[],
   approverId: string,
 ): void {
-  if (members.some(({ accountId }) => accountId === approverId)) {
+  if (members.some(({ accountId, conflict }) => accountId === approverId && conflict !== null)) {
     throw new DomainError('OWN_WORK', { command: 'candidacy.select', earlier: 'candidacy.interview' });
   }
 }

@@ -37,6 +37,15 @@ export function spanOf({ startsOn, endsOn }: Absence, now: Date, timeZone: strin
   };
 }
 
+/**
+ * The rest of a span that somebody agrees to now.
+ * @throws DomainError DELEGATION_ENDED when nothing is left of it
+ */
+export function spanFrom({ startsAt, endsAt }: Span, now: Date): Span {
+  if (endsAt <= now) throw new DomainError('DELEGATION_ENDED');
+  return { startsAt: startsAt > now ? startsAt : now, endsAt };
+}
+
 /** What is known of two colleagues before one stands in for the other. */
 export interface StandInFacts {
   /** Whether the work of the one who leaves is handed over already for some of the time. */

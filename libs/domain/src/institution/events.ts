@@ -21,4 +21,5 @@ export const INSTITUTION_EVENTS = [
   'institution.member-added',
   'institution.member-changed',
   'institution.member-removed',
+  'institution.left-without-owner',
 ] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/actor';
-import { withRole } from '#domain/account/membership.rules';
+import { withoutMember, withRole } from '#domain/account/membership.rules';
 import {
   assertMayAssign,
   assertMayManagePeople,
@@ -75,6 +75,8 @@ describe('the people of an institution', () => {
   ] as const;
 
   it('keep an owner', () => {
+    expect(withoutMember(members, 'a')).toEqual(members.filter(({ accountId }) => accountId !== 'a'));
+    expect(() => withoutMember(members, 'nobody')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
     expect(() => withRole(members, 'a', null)).toThrow(expect.objectContaining({ code: 'LAST_OWNER' }));
     expect(() => withRole(members, 'a', 'EDITOR')).toThrow(expect.objectContaining({ code: 'LAST_OWNER' }));
     expect(withRole(members, 'b', 'OWNER')).toHaveLength(2);

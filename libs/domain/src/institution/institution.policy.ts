@@ -1,4 +1,5 @@
 import { type Actor, isFocalPointOf, type StaffGrant } from '#domain/actor';
+import type { Place } from '#domain/account/account.policy';
 import { DomainError } from '#domain/errors';
 import {
   INSTITUTION,
@@ -24,6 +25,13 @@ const cases = ({ id, country, programmeIds }: InstitutionFacts): CaseFacts[] =>
     professionalId: null,
     programmeId,
     country,
+  }));
+
+/** Where an institution takes part: each of its programmes, in its country. */
+export const placesOfInstitution = (facts: InstitutionFacts): Place[] =>
+  (facts.programmeIds.length > 0 ? facts.programmeIds : [null]).map((programmeId) => ({
+    programmeId,
+    country: facts.country,
   }));
 
 /** Everything the actor is to an institution. */
@@ -66,11 +74,14 @@ export function assertMayEditInstitution(actor: Actor, facts: InstitutionFacts):
   if (!whoIsAt(actor, facts).some((who) => who === 'FP' || who === 'CO')) throw new DomainError('FORBIDDEN');
 }
 
-/** Lets owners and case officers decide who speaks for an institution. */
+/** Whether the actor decides who is asked to speak for an institution: its owners and case officers do. */
+export const mayManagePeople = (actor: Actor, facts: InstitutionFacts): boolean =>
+  isFocalPointOf(actor, facts.id, ['OWNER']) || whoIsAt(actor, facts).includes('CO');
+
+/** Lets owners and case officers decide who is asked to speak for an institution. */
 export function assertMayManagePeople(actor: Actor, facts: InstitutionFacts): void {
   assertMaySeeInstitution(actor, facts);
-  const may = isFocalPointOf(actor, facts.id, ['OWNER']) || whoIsAt(actor, facts).includes('CO');
-  if (!may) throw new DomainError('FORBIDDEN');
+  if (!mayManagePeople(actor, facts)) throw new DomainError('FORBIDDEN');
 }
 
 /** Whether the actor may give the institution into somebody's hands. */

@@ -9,6 +9,10 @@ export const ACCOUNT_ANNOUNCEMENTS = {
     tell('ACCOUNT', 'SECURITY', 'account.known', 'signIn', { channels: ['MAIL'] }),
   ],
   'account.invited': [
+    tell('ACCOUNT', 'SECURITY', 'invitation.membershipByLink', 'acceptInvitation', {
+      channels: ['MAIL'],
+      only: { kind: ['MEMBERSHIP'] },
+    }),
     tell('ACCOUNT', 'SECURITY', 'account.invited', 'acceptInvitation', { channels: ['MAIL'] }),
   ],
   'account.confirmed': [tell('ACCOUNT', 'SECURITY', 'account.welcome', 'completeProfile')],
@@ -25,6 +29,17 @@ export const ACCOUNT_ANNOUNCEMENTS = {
   'words.redacted': [],
   'words.kept': [],
   'account.data-exported': [],
+  // Nobody can switch these off: whoever is asked must learn of it, and whoever asked of the answer.
+  'invitation.made': [
+    tell('ACCOUNT', 'SECURITY', 'invitation.membership', 'answerInvitation', {
+      only: { kind: ['MEMBERSHIP'] },
+    }),
+    tell('ACCOUNT', 'SECURITY', 'invitation.role', 'answerInvitation', { only: { kind: ['ROLE'] } }),
+    tell('ACCOUNT', 'SECURITY', 'invitation.standIn', 'answerInvitation', { only: { kind: ['STAND_IN'] } }),
+  ],
+  'invitation.accepted': [tell('RECEIVERS', 'SECURITY', 'invitation.accepted', 'nothing')],
+  'invitation.declined': [tell('RECEIVERS', 'SECURITY', 'invitation.declined', 'nothing')],
+  'invitation.withdrawn': [],
   'staff.invited': [tell('ACCOUNT', 'SECURITY', 'staff.invited', 'acceptInvitation', { channels: ['MAIL'] })],
   'staff.granted': [tell('ACCOUNT', 'SECURITY', 'staff.granted', 'openQueue')],
   'staff.revoked': [tell('ACCOUNT', 'SECURITY', 'staff.revoked', 'contactOfficer')],
@@ -71,6 +86,12 @@ export const RECORD_ANNOUNCEMENTS = {
   ),
   'institution.member-changed': [],
   'institution.member-removed': [],
+  'institution.left-without-owner': tellAll(
+    ['CASE_OFFICERS', 'FOCAL_POINTS'],
+    'INSTITUTION',
+    'institution.ownerless',
+    'appointOwner',
+  ),
   'professional.started': [],
   'professional.activated': [],
   'professional.paused': [],

@@ -4,7 +4,6 @@ import { assertMayErase, type ErasureFacts, erasureObstacles } from '#domain/pri
 const free: ErasureFacts = {
   placements: ['DECLINED', 'COMPLETED', 'FOLLOW_UP', 'CLOSED', 'TERMINATED_EARLY'],
   isHeld: false,
-  isLastOwner: false,
   isStaff: false,
 };
 
@@ -18,7 +17,7 @@ it.each([
   [{ placements: ['REPORTING'] }, ['LIVE_PLACEMENT']],
   [{ placements: ['OFFERED'] }, ['OPEN_OFFER']],
   [{ isHeld: true }, ['ON_HOLD']],
-  [{ isLastOwner: true, isStaff: true }, ['LAST_OWNER', 'STAFF_ROLE']],
+  [{ isHeld: true, isStaff: true }, ['ON_HOLD', 'STAFF_ROLE']],
 ] as const)('names what others rely on: %j', (facts, obstacles) => {
   expect(erasureObstacles({ ...free, ...facts })).toEqual(obstacles);
 });

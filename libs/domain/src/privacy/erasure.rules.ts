@@ -2,13 +2,7 @@ import { DomainError } from '#domain/errors';
 import { LIVE_PLACEMENT_STATES, type PlacementState } from '#domain/placement/placement.states';
 
 /** What stands in the way of an erasure, until it has ended. */
-export const ERASURE_OBSTACLES = [
-  'LIVE_PLACEMENT',
-  'OPEN_OFFER',
-  'ON_HOLD',
-  'LAST_OWNER',
-  'STAFF_ROLE',
-] as const;
+export const ERASURE_OBSTACLES = ['LIVE_PLACEMENT', 'OPEN_OFFER', 'ON_HOLD', 'STAFF_ROLE'] as const;
 export type ErasureObstacle = (typeof ERASURE_OBSTACLES)[number];
 
 /** What others rely on, as far as it hangs on one person. */
@@ -17,8 +11,6 @@ export interface ErasureFacts {
   readonly placements: readonly PlacementState[];
   /** Whether a hold lies on the person or on one of the placements. */
   readonly isHeld: boolean;
-  /** Whether an institution has no other owner. */
-  readonly isLastOwner: boolean;
   readonly isStaff: boolean;
 }
 
@@ -29,7 +21,6 @@ const STANDS: Readonly<Record<ErasureObstacle, (facts: ErasureFacts) => boolean>
   LIVE_PLACEMENT: ({ placements }) => placements.some((state) => UNFINISHED.includes(state)),
   OPEN_OFFER: ({ placements }) => placements.includes('OFFERED'),
   ON_HOLD: ({ isHeld }) => isHeld,
-  LAST_OWNER: ({ isLastOwner }) => isLastOwner,
   STAFF_ROLE: ({ isStaff }) => isStaff,
 };
 

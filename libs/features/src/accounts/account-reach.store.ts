@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountFacts, Place } from '#domain/account/account.policy';
+import type { StaffGrant } from '#domain/actor';
 import { placesOf } from '#features/accounts/account-places.sql';
 import type { Tx } from '#platform/db/tx';
 
@@ -13,6 +14,25 @@ export class AccountReachStore {
       [accountId],
     );
     return { accountId, places };
+  }
+
+  /** The roles of the account. */
+  async grantsOf(tx: Tx, accountId: string): Promise<StaffGrant[]> {
+    return tx.query<StaffGrant[]>(
+      `SELECT role, programme_id AS "programmeId", country FROM staff_grant WHERE account_id = $1`,
+      [accountId],
+    );
+  }
+
+  /** Each programme of the institutions for which the account speaks, in their country. */
+  async membershipPlaces(tx: Tx, accountId: string): Promise<Place[]> {
+    return tx.query<Place[]>(
+      `SELECT p.programme_id AS "programmeId", i.country
+         FROM membership m JOIN institution i ON i.id = m.institution_id
+         LEFT JOIN institution_programme p ON p.institution_id = i.id
+        WHERE m.account_id = $1`,
+      [accountId],
+    );
   }
 
   /**

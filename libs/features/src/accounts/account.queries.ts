@@ -77,11 +77,16 @@ export class AccountQueries {
     return this.dataSource.getRepository(AccountEntity).findBy({ email: In([...emails]) });
   }
 
-  /** How many people are administrators of every programme in every country; nobody who is suspended. */
+  /** How many people are administrators of every programme in every country, or are asked to be; nobody who is suspended. */
   async administratorsWithoutLimits(): Promise<number> {
     const rows = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(DISTINCT a.id)::int AS count FROM account a JOIN staff_grant g ON g.account_id = a.id
-        WHERE g.role = 'ADMINISTRATOR' AND g.programme_id IS NULL AND g.country IS NULL AND a.suspended_at IS NULL`,
+      `SELECT count(*)::int AS count FROM account a
+        WHERE a.suspended_at IS NULL AND (
+          EXISTS (SELECT FROM staff_grant g WHERE g.account_id = a.id AND g.role = 'ADMINISTRATOR'
+                     AND g.programme_id IS NULL AND g.country IS NULL)
+          OR EXISTS (SELECT FROM invitation i WHERE i.account_id = a.id AND i.state = 'PENDING' AND i.expires_at > $1
+                     AND i.terms @> '{"kind": "ROLE", "role": "ADMINISTRATOR", "programmeId": null, "country": null}'))`,
+      [this.clock.now()],
     );
     return rows[0]?.count ?? 0;
   }

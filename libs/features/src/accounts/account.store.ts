@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
+import type { StaffGrant } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import {
   AccountEntity,
@@ -93,9 +94,18 @@ export class AccountStore {
     account.proofsVersion = account.version + 1;
     await this.save(tx, account);
     await tx.delete(AccountTokenEntity, { accountId: account.id, usedAt: IsNull() });
+    if (kept === 'NO_SESSION') await this.withdrawAskedBy(tx, account.id);
     if (kept === 'ALL_SESSIONS') return;
     const others = kept === 'NO_SESSION' ? {} : { tokenHash: Not(kept.tokenHash) };
     await tx.delete(SessionEntity, { accountId: account.id, ...others });
+  }
+
+  /** Takes back what the account has asked others to accept: whoever had it in hand may have asked. */
+  private async withdrawAskedBy(tx: Tx, accountId: string): Promise<void> {
+    await tx.query(
+      `UPDATE invitation SET state = 'WITHDRAWN' WHERE asked_by = $1::text AND state = 'PENDING'`,
+      [accountId],
+    );
   }
 
   /** Voids the open links of one purpose; with a cause, all but those of it. */
@@ -142,6 +152,16 @@ export class AccountStore {
       .returning('id')
       .execute();
     return (result.raw as unknown[]).length > 0;
+  }
+
+  /** Whether the account has exactly this role. */
+  async hasGrant(tx: Tx, accountId: string, { role, programmeId, country }: StaffGrant): Promise<boolean> {
+    return tx.existsBy(StaffGrantEntity, {
+      accountId,
+      role,
+      programmeId: programmeId ?? IsNull(),
+      country: country ?? IsNull(),
+    });
   }
 
   /** The grant; whoever changes it has locked its account. Throws NOT_FOUND. */

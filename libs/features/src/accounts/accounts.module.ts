@@ -5,6 +5,9 @@ import { AccountStore } from '#features/accounts/account.store';
 import { AccountsService } from '#features/accounts/accounts.service';
 import { HousekeepingService } from '#features/accounts/housekeeping.service';
 import { HousekeepingStore } from '#features/accounts/housekeeping.store';
+import { InvitationQueries } from '#features/accounts/invitation.queries';
+import { InvitationStore } from '#features/accounts/invitation.store';
+import { InvitationsService } from '#features/accounts/invitations.service';
 import { MembershipsService } from '#features/accounts/memberships.service';
 import { PasswordChangeService } from '#features/accounts/password-change.service';
 import { SignInBrakesService } from '#features/accounts/sign-in-brakes.service';
@@ -12,7 +15,11 @@ import { SessionsService } from '#features/accounts/sessions.service';
 import { StaffService } from '#features/accounts/staff.service';
 
 const OPEN = [
+  AccountReachStore,
   AccountStore,
+  InvitationQueries,
+  InvitationStore,
+  InvitationsService,
   AccountQueries,
   AccountsService,
   MembershipsService,
@@ -23,5 +30,5 @@ const OPEN = [
   HousekeepingService,
 ];
 
-@Module({ providers: [AccountReachStore, HousekeepingStore, ...OPEN], exports: OPEN })
+@Module({ providers: [HousekeepingStore, ...OPEN], exports: OPEN })
 export class AccountsModule {}

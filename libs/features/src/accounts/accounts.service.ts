@@ -31,6 +31,12 @@ export interface InvitedProfessional extends Omit<Registration, 'password'> {
   readonly professionalId: string;
 }
 
+/** A link that was used: whose it was, and the event that asked for it, if one did. */
+export interface UsedLink {
+  readonly accountId: string;
+  readonly eventId: string | null;
+}
+
 /** What asked for a link. */
 export interface LinkCause {
   readonly eventId: string;
@@ -75,18 +81,8 @@ export class AccountsService {
   }
 
   /**
-   * Makes an account for a person whom somebody else brings in; the mail carries a link to choose a password. Part of the
-   * caller's transaction; answers the id. Refuses EMAIL_TAKEN.
-   */
-  async invite(tx: Tx, by: string, person: Omit<Registration, 'password'>): Promise<string> {
-    const account = newAccount(person, null, this.clock.now());
-    if (!(await this.accounts.insert(tx, account))) throw new DomainError('EMAIL_TAKEN', { field: 'email' });
-    await this.tell(tx, by, account, 'account.invited');
-    return account.id;
-  }
-
-  /**
-   * The same for many people who are professionals from the beginning. Answers the account of each, in their order, or
+   * Makes accounts for people whom somebody else brings in, professionals from the beginning; the mail carries a link to
+   * choose a password. Part of the caller's transaction. Answers the account of each, in their order, or
    * null where the mail address is taken.
    */
   async inviteAll(tx: Tx, by: string, people: readonly InvitedProfessional[]): Promise<(string | null)[]> {
@@ -106,7 +102,7 @@ export class AccountsService {
   /** Confirms the mail address by the link that was sent to it. Refuses TOKEN_INVALID. */
   confirm(token: string): Promise<void> {
     return this.work.run('visitor', async (tx) => {
-      const account = await this.redeem(tx, token, 'CONFIRM');
+      const { account } = await this.redeem(tx, token, 'CONFIRM');
       account.confirmedAt ??= this.clock.now();
       await this.accounts.save(tx, account);
       await this.tell(tx, account.id, account, 'account.confirmed');
@@ -127,17 +123,18 @@ export class AccountsService {
   }
 
   /** Sets a password by a link that was sent (reset or invitation); ends every session and voids every other link. Refuses TOKEN_INVALID, PASSWORD_TOO_WEAK. */
-  async setPassword(token: string, password: string, purpose: 'RESET' | 'INVITE'): Promise<void> {
+  async setPassword(token: string, password: string, purpose: 'RESET' | 'INVITE'): Promise<UsedLink> {
     // A token that nobody was sent costs no hashing.
     await this.work.run('visitor', (tx) => this.accounts.assertToken(tx, digestToken(token)));
     const passwordHash = await hashPassword(password);
-    await this.work.run('visitor', async (tx) => {
-      const account = await this.redeem(tx, token, purpose);
+    return this.work.run('visitor', async (tx) => {
+      const { account, eventId } = await this.redeem(tx, token, purpose);
       assertGoodPassword(password, account);
       account.passwordHash = passwordHash;
       account.confirmedAt ??= this.clock.now();
       await this.accounts.saveAndVoidProofs(tx, account);
       await this.tell(tx, account.id, account, 'account.password-changed');
+      return { accountId: account.id, eventId };
     });
   }
 
@@ -186,7 +183,11 @@ export class AccountsService {
     await this.accounts.save(tx, account);
   }
 
-  private async redeem(tx: Tx, token: string, purpose: TokenPurpose): Promise<AccountEntity> {
+  private async redeem(
+    tx: Tx,
+    token: string,
+    purpose: TokenPurpose,
+  ): Promise<{ account: AccountEntity; eventId: string | null }> {
     const owner = await this.accounts.ownerOfToken(tx, digestToken(token));
     if (!owner) throw new DomainError('TOKEN_INVALID');
     // The account first, as everybody locks, so that two links of it cannot both be the last one.
@@ -198,7 +199,7 @@ export class AccountsService {
     link.usedAt = now;
     await this.accounts.saveToken(tx, link);
     await this.accounts.voidLinks(tx, owner, purpose);
-    return account;
+    return { account, eventId: link.cause };
   }
 
   /** Somebody has registered with the address of an account: its owner gets the link again, or learns that there is one. */

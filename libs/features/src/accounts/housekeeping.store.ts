@@ -5,6 +5,7 @@ import type { Tx } from '#platform/db/tx';
 const ENDED: Readonly<Record<string, string>> = {
   session: 'expires_at < $1',
   account_token: `expires_at < $1::timestamptz - interval '30 days'`,
+  invitation: `expires_at < $1::timestamptz - interval '30 days'`,
   idempotency_key: `created_at < $1::timestamptz - interval '24 hours'`,
   rate_limit: 'expire < extract(epoch FROM $1::timestamptz) * 1000',
 };

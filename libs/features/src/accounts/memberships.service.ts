@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { withRole } from '#domain/account/membership.rules';
+import { withoutMember, withRole } from '#domain/account/membership.rules';
 import type { InstitutionRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import { AccountsService, type Registration } from '#features/accounts/accounts.service';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
@@ -12,7 +11,6 @@ import type { Tx } from '#platform/db/tx';
 export class MembershipsService {
   constructor(
     private readonly accounts: AccountStore,
-    private readonly invitations: AccountsService,
     private readonly clock: Clock,
   ) {}
 
@@ -23,10 +21,11 @@ export class MembershipsService {
     await this.accounts.putMembership(tx, { institutionId, accountId, role, since: this.clock.now() });
   }
 
-  /** The account with this mail address, or a new one whose owner gets a link to choose a password; answers its id. */
-  async invite(tx: Tx, by: string, person: Omit<Registration, 'password'>): Promise<string> {
-    const known = await this.accounts.lockByEmail(tx, person.email);
-    return known ? known.id : this.invitations.invite(tx, by, person);
+  /** Makes sure that nobody of the institution has the address, which its people see of one another. Refuses ALREADY_MEMBER. */
+  async assertNoMember(tx: Tx, institutionId: string, email: string): Promise<void> {
+    const account = await this.accounts.lockByEmail(tx, email);
+    const members = await this.accounts.lockMemberships(tx, institutionId);
+    if (members.some(({ accountId }) => accountId === account?.id)) throw new DomainError('ALREADY_MEMBER');
   }
 
   /** Gives one of the people another role. Refuses NOT_FOUND, LAST_OWNER. */
@@ -41,5 +40,13 @@ export class MembershipsService {
   async remove(tx: Tx, institutionId: string, accountId: string): Promise<void> {
     withRole(await this.accounts.lockMemberships(tx, institutionId), accountId, null);
     await this.accounts.removeMembership(tx, institutionId, accountId);
+  }
+
+  /** Lets one of the people go; answers whether the last owner has gone with it. Refuses NOT_FOUND. */
+  async leave(tx: Tx, institutionId: string, accountId: string): Promise<{ readonly isOwnerless: boolean }> {
+    const members = await this.accounts.lockMemberships(tx, institutionId);
+    const after = withoutMember(members, accountId);
+    await this.accounts.removeMembership(tx, institutionId, accountId);
+    return { isOwnerless: !after.some(({ role }) => role === 'OWNER') };
   }
 }

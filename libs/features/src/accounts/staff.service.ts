@@ -7,6 +7,7 @@ import {
   assertMayRestore,
   assertMayRevoke,
   assertMaySuspend,
+  assertNotJudgeOf,
   assertNotLastAdministrator,
   isGlobalAdministrator,
   reachOf,
@@ -15,7 +16,8 @@ import {
 import { settingsProblems } from '#domain/account/account.rules';
 import { type Actor, actorId, type PersonActor, type StaffGrant } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
-import { accountEvent, newAccount, type Registration } from '#features/accounts/accounts.service';
+import { accountEvent } from '#features/accounts/accounts.service';
+import { type Addressee, InvitationsService } from '#features/accounts/invitations.service';
 import { AccountReachStore } from '#features/accounts/account-reach.store';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
@@ -23,49 +25,57 @@ import type { Tx } from '#platform/db/tx';
 import { type Once, UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
-/** Inviting staff, giving and taking roles, suspending accounts. */
+/** Asking people to take roles, taking roles away, suspending accounts. */
 @Injectable()
 export class StaffService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly accounts: AccountStore,
     private readonly reach: AccountReachStore,
+    private readonly invitations: InvitationsService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  /** Invites a person with a first role; the mail carries a link to choose a password. Answers the account's id. Refuses EMAIL_TAKEN, FORBIDDEN. */
-  invite(
-    actor: Actor,
-    person: Omit<Registration, 'password'>,
-    grant: StaffGrant,
-    key?: string | null,
-  ): Promise<string> {
+  /**
+   * Asks a person to take a role, by email; the role holds once the person accepts it. Answers the id of the invitation,
+   * alike whether the address is known or not. Refuses FORBIDDEN.
+   */
+  invite(actor: Actor, person: Addressee, grant: StaffGrant, key?: string | null): Promise<string> {
     refuseProblems(settingsProblems(person));
-    const account = newAccount(person, null, this.clock.now());
     assertMayOffer(actor, grant);
     const once: Once = { actorId: actorId(actor), key, operation: 'inviteStaff', input: [person, grant] };
-    return this.work.runOnce(once, async (tx) => {
-      if (!(await this.accounts.insert(tx, account)))
-        throw new DomainError('EMAIL_TAKEN', { field: 'email' });
-      await this.insertGrant(tx, actor, account.id, grant);
-      await this.outbox.append(
-        tx,
-        actorId(actor),
-        accountEvent(account, 'staff.invited', { role: grant.role }),
-      );
-      return account.id;
-    });
+    return this.work.runOnce(once, (tx) =>
+      this.invitations.askByAddress(tx, actorId(actor), person, termsOf(grant)),
+    );
   }
 
-  /** Gives an account a role; giving it twice changes nothing. Refuses NOT_FOUND, FORBIDDEN. */
+  /** Asks the owner of an account to take a role; one that the account has already asks nothing. Refuses NOT_FOUND, FORBIDDEN. */
   async grant(actor: PersonActor, accountId: string, grant: StaffGrant): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const account = await this.accounts.lock(tx, accountId);
       assertMayGrant(actor, await this.reach.facts(tx, accountId), grant);
-      if (!(await this.insertGrant(tx, actor, accountId, grant))) return;
-      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'staff.granted', { ...grant }));
+      if (await this.accounts.hasGrant(tx, accountId, grant)) return;
+      await this.invitations.ask(tx, actorId(actor), account, termsOf(grant));
     });
+  }
+
+  /**
+   * Gives the role that a person has accepted; part of the transaction in which it is accepted. A role that the account
+   * has already changes nothing. Refuses JUDGE_AND_MEMBER to somebody of an institution that the role reaches.
+   */
+  async takeUp(
+    tx: Tx,
+    accountId: string,
+    { role, programmeId, country }: StaffGrant,
+    by: string,
+  ): Promise<void> {
+    const grant = { role, programmeId, country };
+    const account = await this.accounts.lock(tx, accountId);
+    assertNotJudgeOf([grant], await this.reach.membershipPlaces(tx, accountId));
+    const row = { ...grant, id: uuidv7(), accountId, grantedBy: by, grantedAt: this.clock.now() };
+    if (!(await this.accounts.insertGrant(tx, row))) return;
+    await this.outbox.append(tx, accountId, accountEvent(account, 'staff.granted', grant));
   }
 
   /** Takes a role away, at once. Refuses NOT_FOUND, FORBIDDEN, LAST_ADMINISTRATOR. */
@@ -124,21 +134,10 @@ export class StaffService {
       await this.outbox.append(tx, actorId(actor), accountEvent(account, 'staff.revoked', grant));
     });
   }
-
-  private insertGrant(tx: Tx, actor: Actor, accountId: string, grant: StaffGrant): Promise<boolean> {
-    const { role, programmeId, country } = grant;
-    const grantedAt = this.clock.now();
-    return this.accounts.insertGrant(tx, {
-      id: uuidv7(),
-      accountId,
-      role,
-      programmeId,
-      country,
-      grantedBy: actorId(actor),
-      grantedAt,
-    });
-  }
 }
+
+const termsOf = ({ role, programmeId, country }: StaffGrant) =>
+  ({ kind: 'ROLE', role, programmeId, country }) as const;
 
 /** A role of somebody else answers as one that does not exist. */
 function assertOwn(actor: PersonActor, { accountId }: AccountFacts): void {

@@ -96,7 +96,7 @@ describe('candidacies', () => {
       { accountId: host.accountId, side: 'HOST' as const },
       { accountId: officer.accountId, side: 'IOM' as const },
     ];
-    await interviews.plan(host, { id }, { at: new Date('2029-11-20T10:00:00Z'), panel });
+    await interviews.plan(officer, { id }, { at: new Date('2029-11-20T10:00:00Z'), panel });
   };
   const score = async (id: string, by: PersonActor) => {
     await interviews.declareConflict(by, id, false);
@@ -205,17 +205,39 @@ describe('candidacies', () => {
       { accountId: host.accountId, side: 'HOST' as const },
       { accountId: officer.accountId, side: 'IOM' as const },
     ];
-    await expect(interviews.plan(host, { id }, { at, panel: [hostSide] })).rejects.toEqual(
+    await expect(interviews.plan(officer, { id }, { at, panel: [hostSide] })).rejects.toEqual(
       refusal('PANEL_ONE_SIDED'),
+    );
+    await expect(interviews.plan(host, { id }, { at, panel: [hostSide, iomSide] })).rejects.toEqual(
+      refusal('BAD_INPUT'),
     );
     const stranger = await anActor(features.database);
     const wrong = [{ accountId: stranger.accountId, side: 'HOST' as const }, iomSide];
-    await expect(interviews.plan(host, { id }, { at, panel: wrong })).rejects.toEqual(refusal('BAD_INPUT'));
-    await interviews.plan(host, { id }, { at, panel: [hostSide, iomSide] });
+    await expect(interviews.plan(officer, { id }, { at, panel: wrong })).rejects.toEqual(
+      refusal('BAD_INPUT'),
+    );
+    await interviews.plan(officer, { id }, { at, panel: [hostSide, iomSide] });
     await expect(interviews.score(host, id, SCORES)).rejects.toEqual(refusal('CONFLICT_OF_INTEREST'));
     await interviews.declareConflict(host, id, true);
     await expect(interviews.score(host, id, SCORES)).rejects.toEqual(refusal('CONFLICT_OF_INTEREST'));
     await expect(interviews.score(approver, id, SCORES)).rejects.toEqual(refusal('NOT_ON_PANEL'));
+  });
+
+  it('let a host name its own side, and each of IOM take a seat or leave it', async () => {
+    const person = await aProfessional(features.database);
+    const id = await applications.apply(person, await need(), APPLICATION);
+    await screening.prescreen(officer, { id }, []);
+    await screening.shortlist(officer, { id });
+    const at = new Date('2029-11-20T10:00:00Z');
+    const own = { accountId: host.accountId, side: 'HOST' as const };
+    await interviews.plan(host, { id }, { at, panel: [own] });
+    await expect(interviews.score(officer, id, SCORES)).rejects.toEqual(refusal('NOT_ON_PANEL'));
+    await interviews.takeSeat(officer, id);
+    await expect(preferences.prefer(host, { id })).rejects.toEqual(refusal('SCORES_MISSING'));
+    for (const member of [host, officer]) await score(id, member);
+    await interviews.leave(officer, id);
+    await expect(preferences.prefer(host, { id })).rejects.toEqual(refusal('SCORES_MISSING'));
+    await expect(interviews.leave(officer, id)).rejects.toEqual(refusal('NOT_ON_PANEL'));
   });
 
   it('are paused by a hold that nobody else can read', async () => {

@@ -156,6 +156,12 @@ export class CandidacyStore {
     await tx.save(PanelMemberEntity, member);
   }
 
+  /** Throws NOT_ON_PANEL. */
+  async removePanelMember(tx: Tx, candidacyId: string, accountId: string): Promise<void> {
+    const { affected } = await tx.delete(PanelMemberEntity, { candidacyId, accountId });
+    if (!affected) throw new DomainError('NOT_ON_PANEL');
+  }
+
   async insertNote(tx: Tx, note: CandidacyNoteEntity): Promise<void> {
     await tx.insert(CandidacyNoteEntity, note);
   }

@@ -35,12 +35,15 @@ export class InterviewsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Sets date and panel. Refuses PANEL_ONE_SIDED, and BAD_INPUT for a member who does not belong to the side. */
+  /**
+   * Sets the date and who is asked onto the panel; a host names its own side alone. A seat binds whoever takes it.
+   * Refuses PANEL_ONE_SIDED, and BAD_INPUT for a member who does not belong to the side.
+   */
   async plan(actor: PersonActor, step: CandidacyStep, { at, panel }: InterviewPlan): Promise<void> {
-    assertPanel(panel);
     if (at <= this.clock.now()) refuseProblems([{ field: 'at', problem: 'Give a moment in the future.' }]);
     const standing = await this.standing(panel.map(({ accountId }) => accountId));
     await this.steps.take(actor, step, 'interview', async (tx, candidacy) => {
+      assertPanel(panel, whoIs(actor, candidacy).includes('CO') ? 'IOM' : 'HOST');
       const wrong = panel.findIndex(({ accountId, side }) => !standing(candidacy, accountId).includes(side));
       if (wrong >= 0)
         refuseProblems([{ field: `panel.${wrong}`, problem: 'This person does not belong to the side.' }]);
@@ -53,7 +56,33 @@ export class InterviewsService {
     });
   }
 
-  /** A member of the panel says whether there is a conflict of interest; with one, earlier scores are void. */
+  /**
+   * Takes a seat for one's own side, or one more beside those who were asked. Refuses NOT_FOUND, FORBIDDEN to somebody of
+   * neither side.
+   */
+  takeSeat(actor: PersonActor, id: string): Promise<void> {
+    return this.onPanel(actor, id, async (tx, candidacy) => {
+      const who = whoIs(actor, candidacy);
+      if (who.length === 0 || who.includes('PR')) throw new DomainError('FORBIDDEN');
+      if ((await this.store.panel(tx, id)).some(({ accountId }) => accountId === actor.accountId)) return;
+      const side = who.includes('FP') ? 'HOST' : 'IOM';
+      const { accountId } = actor;
+      await this.store.savePanelMember(tx, {
+        candidacyId: id,
+        accountId,
+        side,
+        conflict: null,
+        scores: null,
+      });
+    });
+  }
+
+  /** Leaves the panel, or declines the seat; what the member scored goes with the seat. Refuses NOT_ON_PANEL. */
+  leave(actor: PersonActor, id: string): Promise<void> {
+    return this.onPanel(actor, id, (tx) => this.store.removePanelMember(tx, id, actor.accountId));
+  }
+
+  /** A member takes the seat by saying whether there is a conflict of interest; with one, earlier scores are void. */
   declareConflict(actor: PersonActor, id: string, conflict: boolean): Promise<void> {
     return this.onPanel(actor, id, async (tx, candidacy) => {
       const member = (await this.store.panel(tx, id)).find(({ accountId }) => accountId === actor.accountId);

@@ -4,6 +4,7 @@ import type { PersonActor } from '#domain/actor';
 import { ClocksService } from '#features/clocks/clocks.service';
 import { DelegationQueries } from '#features/clocks/delegation.queries';
 import { DelegationsService } from '#features/clocks/delegations.service';
+import { InvitationAnswersService } from '#features/invitations/invitation-answers.service';
 import { OpenItemQueries } from '#features/clocks/open-item.queries';
 import { WorkQueueService } from '#features/clocks/work-queue.service';
 import { WorkViewQueries } from '#features/clocks/work-view.queries';
@@ -118,14 +119,24 @@ describe('an action on several items', () => {
 });
 
 describe('standing in for a colleague', () => {
-  const delegate = (from: PersonActor, to: PersonActor, startsOn = '2029-05-02', endsOn = '2029-05-03') =>
+  const ask = (from: PersonActor, to: PersonActor, startsOn = '2029-05-02', endsOn = '2029-05-03') =>
     features.get(DelegationsService).delegate(from, { toId: to.accountId, startsOn, endsOn });
+  const accept = (by: PersonActor, invitation: string) =>
+    features.get(InvitationAnswersService).accept(by, invitation);
+  /** Asked and accepted; answers the id of the delegation. */
+  const delegate = async (...of: Parameters<typeof ask>): Promise<string> => {
+    await accept(of[1], await ask(...of));
+    const own = await features.get(DelegationQueries).own(of[0]);
+    return own.at(-1)?.id ?? '';
+  };
 
   it('brings the items of the one who is away, names both in the trail, and ends by itself', async () => {
     const [away, here] = [await officer(), await officer()];
     const id = await anApplication(away, 'CO');
     const screening = features.get(ScreeningService);
-    await delegate(away, here);
+    const asked = await ask(away, here);
+    expect(await mineOf(here)).toEqual([]);
+    await accept(here, asked);
 
     expect(await mineOf(here)).toEqual([id]);
     expect(await mineOf(away)).toEqual([id]);
@@ -151,34 +162,38 @@ describe('standing in for a colleague', () => {
     expect((await eventsOf(later)).at(-1)).toMatchObject({ on_behalf_of: null });
   });
 
-  it('ends before its last day when its owner says so, and only then', async () => {
+  it('ends before its last day when one of the two says so, and nobody else', async () => {
     const [away, here] = [await officer(), await officer()];
+    await features.database.sql(`UPDATE account SET password_hash = 'set' WHERE id = $1`, [here.accountId]);
     const delegation = await delegate(away, here);
     await anApplication(away);
     const service = features.get(DelegationsService);
-    await expect(service.end(here, delegation)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(service.end(await officer(), delegation)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await mineOf(here)).toHaveLength(1);
     await service.end(away, delegation);
     await service.end(away, delegation);
     expect(await mineOf(here)).toEqual([]);
-    expect((await eventsOf(here.accountId)).map(({ name }) => name)).toEqual([
-      'work.delegated',
-      'work.delegation-ended',
-    ]);
-    await delegate(away, here);
+    const again = await delegate(away, here);
+    await service.end(here, again);
+    expect(await mineOf(here)).toEqual([]);
+    const names = async (person: PersonActor) => (await eventsOf(person.accountId)).map(({ name }) => name);
+    const begun = ['invitation.made', 'work.delegated', 'invitation.accepted'];
+    expect(await names(here)).toEqual([...begun, 'work.delegation-ended', ...begun]);
+    expect(await names(away)).toEqual(['work.delegation-ended']);
   });
 
   it('goes once, to somebody who is there, whoever asks at the same time', async () => {
     const [away, here, third] = [await officer(), await officer(), await officer()];
-    const both = await Promise.allSettled([delegate(away, here), delegate(away, third)]);
+    const asked = await Promise.all([ask(away, here), ask(away, third)]);
+    const both = await Promise.allSettled([accept(here, asked[0]), accept(third, asked[1])]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'DELEGATION_OVERLAPS' },
     });
-    await expect(delegate(third, away)).rejects.toMatchObject({ code: 'COLLEAGUE_AWAY' });
+    await expect(ask(third, away)).rejects.toMatchObject({ code: 'COLLEAGUE_AWAY' });
     await delegate(third, away, '2029-05-04', '2029-05-04');
     const analyst = await anActor(features.database, { staff: ['ANALYST'] });
-    await expect(delegate(here, analyst)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(ask(here, analyst)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

@@ -25,10 +25,13 @@ export class DelegationStore {
     await tx.save(DelegationEntity, delegation);
   }
 
-  /** One's own delegation, locked. Throws NOT_FOUND. */
-  async lockOwn(tx: Tx, fromId: string, id: string): Promise<DelegationEntity> {
+  /** A delegation that the person has given or taken, locked. Throws NOT_FOUND. */
+  async lockOwn(tx: Tx, accountId: string, id: string): Promise<DelegationEntity> {
     const delegation = await tx.findOne(DelegationEntity, {
-      where: { id, fromId },
+      where: [
+        { id, fromId: accountId },
+        { id, toId: accountId },
+      ],
       lock: { mode: 'pessimistic_write' },
     });
     if (!delegation) throw new DomainError('NOT_FOUND');

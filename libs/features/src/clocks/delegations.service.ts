@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
-import { type Absence, assertCanStandIn, spanOf } from '#domain/clock/delegation.rules';
+import { type Absence, assertCanStandIn, spanFrom, spanOf } from '#domain/clock/delegation.rules';
 import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
+import type { InvitationTerms } from '#domain/account/invitation.rules';
 import { AccountQueries } from '#features/accounts/account.queries';
+import { InvitationsService } from '#features/accounts/invitations.service';
+import type { DelegationEntity } from '#features/clocks/delegation.entity';
 import { DelegationQueries } from '#features/clocks/delegation.queries';
 import { DelegationStore } from '#features/clocks/delegation.store';
 import { Clock } from '#platform/clock/clock';
@@ -20,13 +23,14 @@ export class DelegationsService {
     private readonly store: DelegationStore,
     private readonly queries: DelegationQueries,
     private readonly accounts: AccountQueries,
+    private readonly invitations: InvitationsService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * A colleague stands in for the days given, in the zone of who leaves. It gives no role: items that the colleague's
-   * own roles do not reach stay where they are. Answers the id.
+   * Asks a colleague to stand in for the days given, in the zone of who leaves; it holds once the colleague accepts. It
+   * gives no role: items that the colleague's own roles do not reach stay where they are. Answers the id of the invitation.
    * Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS, COLLEAGUE_AWAY.
    */
   async delegate(
@@ -43,14 +47,34 @@ export class DelegationsService {
     const once = { actorId: actorId(actor), key, operation: 'delegateWork', input: [toId, absence] };
     return this.work.runOnce(once, async (tx) => {
       assertCanStandIn(await this.store.facts(tx, actor.accountId, toId, span));
-      const id = uuidv7();
-      await this.store.insert(tx, { id, fromId: actor.accountId, toId, ...span, createdAt: now });
-      await this.tell(tx, actor, 'work.delegated', colleague);
-      return id;
+      const terms = {
+        kind: 'STAND_IN',
+        startsAt: span.startsAt.toISOString(),
+        endsAt: span.endsAt.toISOString(),
+      } as const;
+      return this.invitations.ask(tx, actorId(actor), colleague, terms);
     });
   }
 
-  /** Ends one's own delegation now, or before it begins. Refuses NOT_FOUND; one that is over stays as it was. */
+  /**
+   * Begins what a colleague has accepted, now where it was to begin earlier; part of the transaction in which it is
+   * accepted. Refuses DELEGATION_ENDED once its last day has passed, DELEGATION_OVERLAPS, COLLEAGUE_AWAY.
+   */
+  async begin(
+    tx: Tx,
+    toId: string,
+    fromId: string,
+    { startsAt, endsAt }: Extract<InvitationTerms, { kind: 'STAND_IN' }>,
+  ): Promise<void> {
+    const createdAt = this.clock.now();
+    const span = spanFrom({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, createdAt);
+    assertCanStandIn(await this.store.facts(tx, fromId, toId, span));
+    await this.store.insert(tx, { id: uuidv7(), fromId, toId, ...span, createdAt });
+    const [colleague] = await this.accounts.byIds([toId]);
+    if (colleague) await this.tell(tx, toId, 'work.delegated', colleague, { fromId });
+  }
+
+  /** Ends a delegation that one has given or taken, now or before it begins. Refuses NOT_FOUND; one that is over stays as it was. */
   async end(actor: PersonActor, id: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const delegation = await this.store.lockOwn(tx, actor.accountId, id);
@@ -59,22 +83,24 @@ export class DelegationsService {
       const endsAt = delegation.startsAt > now ? delegation.startsAt : now;
       if (delegation.endsAt <= endsAt) return;
       await this.store.save(tx, { ...delegation, endsAt });
-      const [colleague] = await this.accounts.byIds([delegation.toId]);
-      if (colleague) await this.tell(tx, actor, 'work.delegation-ended', colleague);
+      const other = delegation.fromId === actor.accountId ? delegation.toId : delegation.fromId;
+      const [colleague] = await this.accounts.byIds([other]);
+      if (colleague) await this.tell(tx, actorId(actor), 'work.delegation-ended', colleague, delegation);
     });
   }
 
-  /** It happens to the one who stands in, who is told of it. */
+  /** It happens to one of the two, who is notified of it. */
   private tell(
     tx: Tx,
-    actor: PersonActor,
+    by: string,
     name: EventName,
     { id, version }: { readonly id: string; readonly version: number },
+    { fromId }: Pick<DelegationEntity, 'fromId'>,
   ): Promise<void> {
-    return this.outbox.append(tx, actorId(actor), {
+    return this.outbox.append(tx, by, {
       name,
       aggregate: { type: 'account', id, version },
-      data: { fromId: actor.accountId },
+      data: { fromId },
     });
   }
 }

@@ -6,6 +6,7 @@ import { AccountsService } from '#features/accounts/accounts.service';
 import { StaffService } from '#features/accounts/staff.service';
 import { mailOf, type ProfessionalPart, type StaffPart } from '#features/demonstration/cast';
 import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
+import { InvitationAnswersService } from '#features/invitations/invitation-answers.service';
 import { Clock } from '#platform/clock/clock';
 import { verifyPassword } from '#platform/security/secrets';
 
@@ -19,6 +20,7 @@ export class DemonstrationPeopleService {
     private readonly queries: AccountQueries,
     private readonly accounts: AccountsService,
     private readonly staff: StaffService,
+    private readonly answers: InvitationAnswersService,
     private readonly profiles: DemonstrationProfilesService,
     private readonly clock: Clock,
   ) {}
@@ -43,8 +45,11 @@ export class DemonstrationPeopleService {
     const email = mailOf(part);
     if (!(await this.queries.actorByEmail(email))) {
       const person = { email, displayName: part.name, locale: 'en', timeZone: ZONE } as const;
-      const id = await this.staff.invite(SEED, person, { role: part.role, programmeId: null, country: null });
-      await this.accounts.setPassword(await this.accounts.issueLink(id, 'INVITE'), password, 'INVITE');
+      const grant = { role: part.role, programmeId: null, country: null };
+      const invitation = await this.staff.invite(SEED, person, grant);
+      const { accountId } = await this.actor(email);
+      await this.accounts.setPassword(await this.accounts.issueLink(accountId, 'INVITE'), password, 'INVITE');
+      await this.answers.accept({ accountId }, invitation);
     }
     return this.actor(email);
   }

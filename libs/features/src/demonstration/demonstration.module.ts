@@ -5,12 +5,20 @@ import { DemonstrationProfilesService } from '#features/demonstration/demonstrat
 import { DemonstrationService } from '#features/demonstration/demonstration.service';
 import { MovingClockService } from '#features/demonstration/moving-clock.service';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
+import { InvitationsModule } from '#features/invitations/invitations.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { ProfessionalsModule } from '#features/professionals/professionals.module';
 import { ProgrammesModule } from '#features/programmes/programmes.module';
 
 @Module({
-  imports: [AccountsModule, InstitutionsModule, NeedsModule, ProfessionalsModule, ProgrammesModule],
+  imports: [
+    AccountsModule,
+    InstitutionsModule,
+    InvitationsModule,
+    NeedsModule,
+    ProfessionalsModule,
+    ProgrammesModule,
+  ],
   providers: [
     DemonstrationPeopleService,
     DemonstrationProfilesService,

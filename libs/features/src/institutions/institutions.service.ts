@@ -17,10 +17,10 @@ import { INSTITUTION, type InstitutionCommand } from '#domain/institution/instit
 import { nextState } from '#domain/machine';
 import { assertSeen } from '#domain/seen';
 import { AccountQueries } from '#features/accounts/account.queries';
-import { MembershipsService } from '#features/accounts/memberships.service';
 import { FourEyesService } from '#features/audit/four-eyes.service';
 import { institutionEvent } from '#features/institutions/institution-event';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
+import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
 import { InstitutionStore } from '#features/institutions/institution.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
@@ -50,14 +50,14 @@ export class InstitutionsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly institutions: InstitutionStore,
-    private readonly memberships: MembershipsService,
+    private readonly people: InstitutionPeopleService,
     private readonly accounts: AccountQueries,
     private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  /** Applies for an institution; who applies becomes its first owner. Answers its id. Refuses INSTITUTION_INCOMPLETE, PROGRAMME_CLOSED. */
+  /** Applies for an institution; who applies becomes its first owner. Answers its id. Refuses INSTITUTION_INCOMPLETE, PROGRAMME_CLOSED, JUDGE_AND_MEMBER. */
   apply(
     actor: PersonActor,
     description: InstitutionDescription,
@@ -72,7 +72,7 @@ export class InstitutionsService {
       await this.assertTaken(tx, description, ids);
       const institution = newInstitution(description, this.clock.now());
       await this.institutions.insert(tx, institution, ids);
-      await this.memberships.join(tx, institution.id, actor.accountId, 'OWNER');
+      await this.people.found(tx, institution, actor.accountId);
       await this.outbox.append(tx, by, institutionEvent(institution, INSTITUTION_EVENT.apply));
       return institution.id;
     });

@@ -14,6 +14,9 @@ const PATHS: Readonly<Record<string, string>> = {
 const PAGES: Readonly<Record<string, string>> = {
   'match.digest': '/matches',
   'match.suggested': '/matches',
+  'invitation.membership': '/invitations',
+  'invitation.role': '/invitations',
+  'invitation.standIn': '/invitations',
 };
 
 /** Messages that carry a link good for one use: what it is for and where it leads. */
@@ -22,6 +25,7 @@ export const TOKEN_LINKS: Readonly<
 > = {
   'account.confirm': { purpose: 'CONFIRM', path: '/confirm-email' },
   'account.reset': { purpose: 'RESET', path: '/reset-password' },
+  'invitation.membershipByLink': { purpose: 'INVITE', path: '/accept-invitation' },
   'account.invited': { purpose: 'INVITE', path: '/accept-invitation' },
   'staff.invited': { purpose: 'INVITE', path: '/accept-invitation' },
 };

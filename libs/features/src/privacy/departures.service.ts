@@ -4,6 +4,7 @@ import { takeStep } from '#domain/machine';
 import { PROFESSIONAL_EVENT } from '#domain/professional/events';
 import { PROFESSIONAL } from '#domain/professional/professional.states';
 import { ApplicationsService } from '#features/candidacies/applications.service';
+import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
 import { ErasureStore } from '#features/privacy/erasure.store';
 import { professionalEvent } from '#features/professionals/professional-event';
 import { ProfessionalStore } from '#features/professionals/professional.store';
@@ -16,9 +17,15 @@ export class DeparturesService {
   constructor(
     private readonly professionals: ProfessionalStore,
     private readonly applications: ApplicationsService,
+    private readonly institutions: InstitutionPeopleService,
     private readonly store: ErasureStore,
     private readonly outbox: Outbox,
   ) {}
+
+  /** Leaves the institutions; one that has no owner then is in the hands of its case officers. Part of the erasure. */
+  leaveInstitutions(tx: Tx, actor: PersonActor): Promise<void> {
+    return this.institutions.leaveAll(tx, actor);
+  }
 
   /** Withdraws the open candidacies, has the lists made again that name the person, and ends the profile. Part of the erasure. */
   async leave(tx: Tx, actor: PersonActor, professionalId: string): Promise<void> {

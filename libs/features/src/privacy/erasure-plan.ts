@@ -41,6 +41,12 @@ export const ERASURE_PLAN: readonly (readonly [table: string, statement: string]
   ['notification_setting', `DELETE FROM notification_setting WHERE account_id = ${ACCOUNT}`],
   ['session', `DELETE FROM session WHERE account_id = ${ACCOUNT}`],
   ['account_token', `DELETE FROM account_token WHERE account_id = ${ACCOUNT}`],
+  // What the person was asked goes; what the person asked of others nobody can accept any more.
+  [
+    'invitation',
+    `, withdrawn AS (UPDATE invitation SET state = 'WITHDRAWN' WHERE asked_by = ${ACCOUNT}::text AND state = 'PENDING')
+     DELETE FROM invitation WHERE account_id = ${ACCOUNT}`,
+  ],
   ['membership', `DELETE FROM membership WHERE account_id = ${ACCOUNT}`],
   ['work_view', `DELETE FROM work_view WHERE account_id = ${ACCOUNT}`],
   ['idempotency_key', `DELETE FROM idempotency_key WHERE actor_id = ${ACCOUNT}::text`],

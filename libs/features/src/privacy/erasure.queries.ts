@@ -15,9 +15,6 @@ export const ERASURE_FACTS = `
          EXISTS (SELECT FROM hold h WHERE h.lifted_at IS NULL AND (
            (h.subject = 'PROFESSIONAL' AND h.subject_id = a.professional_id) OR (h.subject = 'PLACEMENT'
              AND h.subject_id IN (SELECT id FROM placement WHERE professional_id = a.professional_id)))) AS "isHeld",
-         EXISTS (SELECT FROM membership m WHERE m.account_id = a.id AND m.role = 'OWNER' AND NOT EXISTS (
-           SELECT FROM membership o WHERE o.institution_id = m.institution_id AND o.role = 'OWNER'
-              AND o.account_id <> a.id)) AS "isLastOwner",
          EXISTS (SELECT FROM staff_grant g WHERE g.account_id = a.id) AS "isStaff"
     FROM account a WHERE a.id = $1`;
 

@@ -29,6 +29,8 @@ export class ErasureService {
     const { accountId } = actor;
     await this.sessions.prove(actor, password);
     await this.work.run(actorId(actor), async (tx) => {
+      // Institutions first: everybody who changes their people locks them before the accounts.
+      await this.departures.leaveInstitutions(tx, actor);
       const { professionalId, ...facts } = await this.store.lockFacts(tx, accountId);
       assertMayErase(facts);
       if (professionalId) await this.departures.leave(tx, actor, professionalId);

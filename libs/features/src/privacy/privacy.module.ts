@@ -5,6 +5,7 @@ import { ConcernsModule } from '#features/concerns/concerns.module';
 import { DeparturesService } from '#features/privacy/departures.service';
 import { ErasureQueries } from '#features/privacy/erasure.queries';
 import { ErasureService } from '#features/privacy/erasure.service';
+import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { ErasureStore } from '#features/privacy/erasure.store';
 import { SubjectDataQueries } from '#features/privacy/subject-data.queries';
 import { SubjectExportService } from '#features/privacy/subject-export.service';
@@ -17,7 +18,7 @@ const OPEN = [ErasureService, ErasureQueries, SubjectExportService, WordsQueries
 
 /** What people can ask about themselves: a copy of everything, and to be forgotten. */
 @Module({
-  imports: [AccountsModule, CandidaciesModule, ConcernsModule, ProfessionalsModule],
+  imports: [AccountsModule, CandidaciesModule, ConcernsModule, InstitutionsModule, ProfessionalsModule],
   providers: [ErasureStore, WordsStore, DeparturesService, SubjectDataQueries, ...OPEN],
   exports: OPEN,
 })

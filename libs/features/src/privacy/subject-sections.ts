@@ -33,6 +33,9 @@ export const SUBJECT_SECTIONS = {
                        WHERE account_id = ${ACCOUNT} ORDER BY since`),
   roles: rows(`SELECT role, ${programme('g.programme_id')}, country, granted_at FROM staff_grant g
                 WHERE account_id = ${ACCOUNT} ORDER BY granted_at`),
+  invitations:
+    rows(`SELECT kind, ${institution('i.institution_id')}, terms->>'role' AS role, state, asked_at, expires_at, answered_at
+                       FROM invitation i WHERE account_id = ${ACCOUNT} ORDER BY asked_at`),
   notificationSettings: rows(`SELECT "off", quiet_hours, digest_only FROM notification_setting
                                WHERE account_id = ${ACCOUNT}`),
   profile: `SELECT to_jsonb(p) - 'account_id' AS row FROM professional p WHERE id = ${PERSON}`,

@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { useQuery } from 'urql';
 import { isTurnOf, type Person } from '#portal/app/session';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
@@ -8,7 +9,7 @@ import { ButtonLink } from '#portal/ui/button';
 import { TaskList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
-import { EmptyState } from '#portal/ui/text';
+import { EmptyState, Notice } from '#portal/ui/text';
 
 const DeskQuery = graphql(
   `
@@ -112,8 +113,31 @@ export function Desk({ person }: { person: Person }) {
           </ButtonLink>
         ))}
       </div>
+      <WaitingInvitations />
       {hasSide && <Turns person={person} />}
     </div>
+  );
+}
+
+const InvitationCountQuery = graphql(`
+  query InvitationCount {
+    myInvitations {
+      id
+    }
+  }
+`);
+
+/** Says that somebody asks the person to join something; nothing where nobody does. */
+function WaitingInvitations() {
+  const t = useT();
+  const [{ data }] = useQuery({ query: InvitationCountQuery });
+  if (!data || data.myInvitations.length === 0) return null;
+  return (
+    <Notice tone="warm" title={t('desk.invitations', { count: data.myInvitations.length })}>
+      <ButtonLink to="/invitations" tone="quiet">
+        {t('desk.answer')}
+      </ButtonLink>
+    </Notice>
   );
 }
 

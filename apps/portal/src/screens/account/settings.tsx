@@ -56,6 +56,9 @@ export function Settings() {
         <ChangePassword />
         <Sessions />
         <p>
+          <Link to="/invitations">{t('invitations.link')}</Link>
+        </p>
+        <p>
           <Link to="/settings/my-data">{t('settings.myData')}</Link>
         </p>
       </div>

@@ -61,8 +61,8 @@ export function FocalPointActs({
       </ConfirmButton>
       <ConfirmButton
         tone="danger"
-        label={t('people.remove')}
-        title={t('people.removeTitle', who)}
+        label={t(isSelf ? 'invitations.leaveShort' : 'people.remove')}
+        title={t(isSelf ? 'invitations.leaveShort' : 'people.removeTitle', who)}
         act={async () => {
           const isDone = told(await remove({ institutionId, accountId }));
           if (isDone && isSelf) await navigate({ to: '/institutions' });

@@ -1,6 +1,7 @@
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
-import { graphql } from '#portal/graphql/graphql';
+import { graphql, type FragmentOf } from '#portal/graphql/graphql';
+import { SentInvitationFragment, SentInvitations } from '#portal/screens/shared/sent-invitations';
 import { FocalPointActs, type InstitutionRole } from '#portal/screens/institution/focal-point-acts';
 import { useLocale, useT } from '#portal/i18n/i18n';
 import { choice, email, object, text } from '#portal/ui/checks';
@@ -32,9 +33,11 @@ const schema = object({ displayName: text(120), email: email(), role: choice() }
 export function FocalPoints({
   institutionId,
   people,
+  invitations,
 }: {
   institutionId: string;
   people: readonly FocalPoint[];
+  invitations: readonly FragmentOf<typeof SentInvitationFragment>[];
 }) {
   const t = useT();
   const locale = useLocale();
@@ -68,6 +71,7 @@ export function FocalPoints({
             : []),
         ]}
       />
+      <SentInvitations of={invitations} />
       {mayManage && (
         <details className="card">
           <summary>{t('institution.invite')}</summary>
@@ -83,9 +87,10 @@ export function FocalPoints({
                 key: crypto.randomUUID(),
               });
               if (problem) return problem;
-              toast(t('state.done'));
+              toast(t('sent.done'));
             }}
           >
+            <p className="muted prose">{t('sent.hint')}</p>
             <TextField name="displayName" label={t('account.name')} dir="auto" />
             <TextField name="email" type="email" label={t('account.email')} dir="ltr" />
             <RadioGroup name="role" label={t('users.role')} options={roles} inline />

@@ -1,4 +1,5 @@
 import { usePerson } from '#portal/app/session';
+import { TakeSeat, LeavePanel } from '#portal/screens/interview/panel-seat';
 import { ConflictForm, ScoreForm } from '#portal/screens/interview/member-forms';
 import { InterviewQuery, SIDES, type Interview, type Member } from '#portal/screens/interview/interview-data';
 import { Notes } from '#portal/screens/interview/notes';
@@ -16,7 +17,7 @@ export function InterviewPart({ candidacyId }: { candidacyId: string }) {
       {({ candidacy }) => (
         <>
           {candidacy.commands.includes('interview') && <PlanInterview candidacy={candidacy} />}
-          {candidacy.panel.length > 0 && <Panel candidacy={candidacy} />}
+          {(candidacy.panel.length > 0 || candidacy.interviewAt) && <Panel candidacy={candidacy} />}
           <Notes candidacy={candidacy} />
         </>
       )}
@@ -51,7 +52,8 @@ function Panel({ candidacy }: { candidacy: Interview }) {
         ]}
       />
       <Preferences of={candidacy.preferredBy} />
-      {isOpen && own && <OwnPart candidacyId={candidacy.id} member={own} />}
+      {isOpen &&
+        (own ? <OwnPart candidacyId={candidacy.id} member={own} /> : <TakeSeat candidacyId={candidacy.id} />)}
     </Section>
   );
 }
@@ -86,7 +88,15 @@ function Preferences({ of }: { of: Interview['preferredBy'] }) {
 /** What a member of the panel owes: first the word on conflicts of interest, then the scores. */
 function OwnPart({ candidacyId, member }: { candidacyId: string; member: Member }) {
   const t = useT();
-  if (member.conflict === null) return <ConflictForm candidacyId={candidacyId} />;
   if (member.conflict) return <Notice tone="warm">{t('conflict.stop')}</Notice>;
-  return <ScoreForm candidacyId={candidacyId} scores={member.scores} />;
+  return (
+    <>
+      {member.conflict === null ? (
+        <ConflictForm candidacyId={candidacyId} />
+      ) : (
+        <ScoreForm candidacyId={candidacyId} scores={member.scores} />
+      )}
+      <LeavePanel candidacyId={candidacyId} isTaken={member.conflict !== null} />
+    </>
+  );
 }

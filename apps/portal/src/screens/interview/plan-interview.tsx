@@ -1,3 +1,4 @@
+import { holds, usePerson } from '#portal/app/session';
 import { SIDES, type Interview } from '#portal/screens/interview/interview-data';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -14,26 +15,30 @@ const Plan = graphql(`
     }
   }
 `);
-const schema = object({ at: text(40), HOST: choices(1), IOM: choices(1) });
+const both = object({ at: text(40), HOST: choices(1), IOM: choices(1) });
+/** A host names its own side alone. */
+const hostAlone = object({ at: text(40), HOST: choices(1), IOM: choices() });
 
 /** When and with whom. The time is the reader's own; everyone else sees it in theirs. */
 export function PlanInterview({ candidacy }: { candidacy: Interview }) {
   const t = useT();
   const plan = useAct(Plan);
+  const isStaff = holds(usePerson(), 'CASE_OFFICER');
+  const sides = SIDES.filter((side) => isStaff || side === 'HOST');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (
     <details className="card">
       <summary>{t('interview.plan')}</summary>
       <Form
-        schema={schema}
+        schema={isStaff ? both : hostAlone}
         values={{ at: '', HOST: [], IOM: [] }}
         send={t('interview.send')}
-        submit={async ({ at, ...sides }) => {
+        submit={async ({ at, ...named }) => {
           const { problem } = await plan({
             step: { id: candidacy.id },
             interview: {
               at: new Date(at).toISOString(),
-              panel: SIDES.flatMap((side) => sides[side].map((accountId) => ({ accountId, side }))),
+              panel: sides.flatMap((side) => named[side].map((accountId) => ({ accountId, side }))),
             },
           });
           if (problem) return problem;
@@ -47,12 +52,14 @@ export function PlanInterview({ candidacy }: { candidacy: Interview }) {
           hint={t('interview.zone', { zone: timeZone.replaceAll('_', ' ') })}
           width="medium"
         />
-        {SIDES.map((side) => (
+        {sides.map((side) => (
           <CheckboxGroup
             key={side}
             name={side}
             label={t(`interview.of.${side}`)}
-            hint={side === 'IOM' ? t('interview.ofHint') : undefined}
+            hint={t(
+              side === 'IOM' ? 'interview.ofHint' : isStaff ? 'interview.askHint' : 'interview.hostHint',
+            )}
             options={candidacy.panelCandidates
               .filter((person) => person.side === side)
               .map(({ accountId, displayName }) => ({ value: accountId, label: displayName }))}

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { holds, usePerson } from '#portal/app/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { SentInvitationFragment } from '#portal/screens/shared/sent-invitations';
 import { FocalPoints } from '#portal/screens/institution/focal-points';
 import { useSectors } from '#portal/screens/shared/taxonomy';
 import { PlaceHold } from '#portal/screens/staff/safeguarding/place-hold';
@@ -13,37 +14,43 @@ import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 import { Notice, Tag, Tile } from '#portal/ui/text';
 
-const InstitutionQuery = graphql(`
-  query Institution($id: ID!) {
-    institution(id: $id) {
-      id
-      name
-      kind
-      country
-      city
-      description
-      website
-      sector
-      timeZone
-      state
-      version
-      validUntil
-      reviewComment
-      commands
-      response {
-        asked
-        answered
-        medianDays
-      }
-      focalPoints {
-        accountId
-        displayName
-        email
-        role
+const InstitutionQuery = graphql(
+  `
+    query Institution($id: ID!) {
+      institution(id: $id) {
+        id
+        name
+        kind
+        country
+        city
+        description
+        website
+        sector
+        timeZone
+        state
+        version
+        validUntil
+        reviewComment
+        commands
+        response {
+          asked
+          answered
+          medianDays
+        }
+        focalPoints {
+          accountId
+          displayName
+          email
+          role
+        }
+        invitations {
+          ...SentInvitationParts
+        }
       }
     }
-  }
-`);
+  `,
+  [SentInvitationFragment],
+);
 
 /** One institution: what it says of itself, how it stands, and its people. */
 export function Institution() {
@@ -110,7 +117,11 @@ export function Institution() {
             />
             <Response of={institution.response} />
             {institution.focalPoints.length > 0 && (
-              <FocalPoints institutionId={institution.id} people={institution.focalPoints} />
+              <FocalPoints
+                institutionId={institution.id}
+                people={institution.focalPoints}
+                invitations={institution.invitations}
+              />
             )}
             <StaffPart of="institution" id={institution.id} />
           </div>

@@ -1,11 +1,13 @@
 import { usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import { SentInvitationFragment, SentInvitations } from '#portal/screens/shared/sent-invitations';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { AccountSteps } from '#portal/screens/staff/users/account-steps';
 import { GrantRole } from '#portal/screens/staff/users/grant-role';
 import { Invite } from '#portal/screens/staff/users/invite';
 import { GrantFragment, Roles } from '#portal/screens/staff/users/roles';
+import { Load } from '#portal/ui/load';
 import { Rows } from '#portal/ui/rows';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
@@ -33,6 +35,17 @@ const StaffQuery = graphql(
     }
   `,
   [GrantFragment],
+);
+
+const OffersQuery = graphql(
+  `
+    query StaffInvitations {
+      staffInvitations {
+        ...SentInvitationParts
+      }
+    }
+  `,
+  [SentInvitationFragment],
 );
 
 /** IOM staff: their roles, and who is shut out. */
@@ -87,6 +100,9 @@ export function Users() {
             />
           )}
         </Rows>
+        <Load query={OffersQuery} variables={{}} lines={2}>
+          {({ staffInvitations }) => <SentInvitations of={staffInvitations} />}
+        </Load>
         <Invite />
       </div>
     </StaffPage>

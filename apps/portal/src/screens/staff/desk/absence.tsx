@@ -17,6 +17,7 @@ const DelegationsQuery = graphql(`
   query MyDelegations {
     myDelegations {
       id
+      isAccepted
       startsAt
       endsAt
       from {
@@ -38,6 +39,12 @@ const DelegateMutation = graphql(`
 const EndMutation = graphql(`
   mutation EndDelegation($id: ID!) {
     endDelegation(id: $id)
+  }
+`);
+
+const WithdrawMutation = graphql(`
+  mutation WithdrawStandIn($id: ID!) {
+    withdrawInvitation(id: $id)
   }
 `);
 
@@ -72,30 +79,34 @@ export function Absence() {
   );
 }
 
-function HandedOver({ delegation: { id, from, to, startsAt, endsAt } }: { delegation: Delegation }) {
+function HandedOver({
+  delegation: { id, isAccepted, from, to, startsAt, endsAt },
+}: {
+  delegation: Delegation;
+}) {
   const t = useT();
   const format = useFormat();
   const person = usePerson();
   const end = useAct(EndMutation);
+  const withdraw = useAct(WithdrawMutation);
   const isOwn = from?.id === person?.id;
+  const sentence = !isAccepted ? 'staff.absence.asked' : isOwn ? 'staff.absence.given' : 'staff.absence.held';
   const takeBack = async () => {
-    const { problem } = await end({ id });
-    toast(problem ? problemText(t, problem) : t('staff.absence.ended'));
+    const { problem } = await (isAccepted ? end({ id }) : withdraw({ id }));
+    toast(problem ? problemText(t, problem) : t(isOwn ? 'staff.absence.ended' : 'staff.absence.left'));
   };
   return (
     <div className="row row-between">
       <p>
-        {t(isOwn ? 'staff.absence.given' : 'staff.absence.held', {
+        {t(sentence, {
           name: (isOwn ? to : from)?.displayName ?? '–',
           from: format.moment(startsAt),
           until: format.moment(endsAt),
         })}
       </p>
-      {isOwn && (
-        <Button tone="quiet" size="small" onClick={() => void takeBack()}>
-          {t('staff.absence.end')}
-        </Button>
-      )}
+      <Button tone="quiet" size="small" onClick={() => void takeBack()}>
+        {t(isOwn ? 'staff.absence.end' : 'staff.absence.leave')}
+      </Button>
     </div>
   );
 }
