@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
-import { anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { anOffer, aProfessional, aPublishedNeed, type Place, byPhone } from '#testing/lives';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -67,7 +67,10 @@ describe('one account that acts for everybody', () => {
     const open = (await checksOf(id, officer)).filter(({ state }) => state === 'REQUIRED');
     expect(open.length).toBeGreaterThanOrEqual(10);
     for (const check of open) {
-      const step = { id: check.id, onBehalfOf: check.type === 'HOST_APPROVAL' ? host.id : person.id };
+      const step = {
+        id: check.id,
+        onBehalfOf: byPhone(check.type === 'HOST_APPROVAL' ? host.id : person.id),
+      };
       await product.ask(onCheck('submitClearance'), { step, outcome: OUTCOME }, officer.token);
     }
     const refused = await Promise.all(
@@ -119,7 +122,7 @@ describe('one account that acts for everybody', () => {
   it('does not prefer for both sides, nor select, nor accept, with the roles of case officer and approver', async () => {
     const person = await anyone();
     const id = await interviewed(person.professionalId);
-    const forHost = { step: { id, onBehalfOf: host.id } };
+    const forHost = { step: { id, onBehalfOf: byPhone(host.id) } };
     await product.ask(onCandidacy('preferCandidate'), { step: { id } }, both.token);
     expect(await product.refusal(onCandidacy('preferCandidate'), forHost, both.token)).toBe('OWN_WORK');
     expect(await preferredBy(id)).toEqual(['IOM']);
@@ -138,9 +141,86 @@ describe('one account that acts for everybody', () => {
       { step: { id } },
       approver.token,
     );
-    const accept = { step: { id: selectCandidate.id, onBehalfOf: person.id } };
+    const accept = { step: { id: selectCandidate.id, onBehalfOf: byPhone(person.id) } };
     for (const { token } of [both, second, approver])
       expect(await product.refusal(onPlacement('acceptOffer'), accept, token)).toBe('OWN_WORK');
     await product.ask(onPlacement('acceptOffer'), accept, officer.token);
   }, 60_000);
+
+  const MINE = '{ doneInMyName { id event words actorName way note objection answer } }';
+  const OBJECT = 'mutation ($given: ObjectionInput!) { objectToAction(objection: $given) }';
+  const ANSWER = 'mutation ($given: ObjectionInput!) { answerObjection(answer: $given) }';
+  interface Act {
+    readonly id: string;
+    readonly note: string;
+  }
+
+  it('says how the person agreed, and the person reads it and may object', async () => {
+    const person = await anyone();
+    const terms = { startsOn: '2032-03-01', endsOn: '2032-05-31' };
+    const needId = await aPublishedNeed(product.database, place, terms);
+    const id = await anOffer(product.database, place, needId, person.professionalId, terms);
+    const { accountId } = byPhone(person.id);
+    for (const [onBehalfOf, field] of [
+      [{ accountId, note: 'Called.' }, 'step.onBehalfOf.way'],
+      [{ accountId, way: 'PHONE' }, 'step.onBehalfOf.note'],
+      [{ accountId, way: 'PHONE', note: '  ' }, 'step.onBehalfOf.note'],
+    ] as const) {
+      const { errors } = await product.send(
+        onPlacement('acceptOffer'),
+        { step: { id, onBehalfOf } },
+        officer.token,
+      );
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_INPUT',
+        details: { field: field.slice(5) },
+      });
+    }
+    const onBehalfOf = { accountId, way: 'VIDEO_CALL', note: 'On 3 March, with her sister.' };
+    await product.ask(onPlacement('acceptOffer'), { step: { id, onBehalfOf } }, officer.token);
+    const mine = async () =>
+      (await product.ask<{ doneInMyName: Act[] }>(MINE, {}, person.token)).doneInMyName;
+    const [act] = await mine();
+    expect(act).toMatchObject({
+      event: 'placement.accepted',
+      words: 'accepted an offer',
+      actorName: 'Test person',
+      way: 'VIDEO_CALL',
+      note: onBehalfOf.note,
+    });
+    await eventually(async () => {
+      const rows = await product.database.sql(
+        `SELECT channel FROM notification WHERE recipient_id = $1 AND message = 'account.actedFor' ORDER BY channel`,
+        [person.id],
+      );
+      expect(rows).toHaveLength(2);
+    }, 60_000);
+    const stored = await product.database.sql<{ data: string }>(
+      `SELECT data::text FROM domain_event WHERE on_behalf_of = $1 OR name LIKE 'account.%'`,
+      [person.id],
+    );
+    expect(stored.filter(({ data }) => data.includes('her sister'))).toEqual([]);
+
+    const given = { given: { id: act?.id, words: 'I never said so.' } };
+    expect(await product.refusal(OBJECT, given, host.token)).toBe('NOT_FOUND');
+    await product.ask(OBJECT, given, person.token);
+    expect(await product.refusal(OBJECT, given, person.token)).toBe('CONFLICT');
+    expect(await product.refusal(onPlacement('clearPlacement'), { step: { id } }, second.token)).toBe(
+      'OBJECTION_OPEN',
+    );
+    const answer = { given: { id: act?.id, words: 'We have called you and you agree.' } };
+    const far = await signedIn(product, { staff: [{ role: 'APPROVER', country: 'GH' }] });
+    expect(await product.refusal(ANSWER, answer, far.token)).toBe('NOT_FOUND');
+    expect(await product.refusal(ANSWER, answer, officer.token)).toBe('FORBIDDEN');
+    const open = async () =>
+      (await product.ask<{ openObjections: Act[] }>('{ openObjections { id } }', {}, both.token))
+        .openObjections;
+    expect(await open()).toEqual([{ id: act?.id }]);
+    await product.ask(ANSWER, answer, both.token);
+    expect(await open()).toEqual([]);
+    expect(await mine()).toMatchObject([{ objection: 'I never said so.', answer: answer.given.words }]);
+    expect(await product.refusal(onPlacement('clearPlacement'), { step: { id } }, second.token)).toBe(
+      'NOT_READY',
+    );
+  }, 120_000);
 });

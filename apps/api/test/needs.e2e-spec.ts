@@ -1,3 +1,4 @@
+import { byPhone } from '#testing/lives';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';
@@ -229,7 +230,7 @@ describe('the life of a need', () => {
   it('is written by a case officer for a focal point, with both names on record', async () => {
     const { createNeed: id } = await product.ask<{ createNeed: string }>(
       CREATE,
-      { place: { ...place(), onBehalfOf: focalPoint.id }, terms: terms() },
+      { place: { ...place(), onBehalfOf: byPhone(focalPoint.id) }, terms: terms() },
       caseOfficer.token,
     );
     const [event] = await product.database.sql(
@@ -240,7 +241,7 @@ describe('the life of a need', () => {
     expect(
       await product.refusal(
         CREATE,
-        { place: { ...place(), onBehalfOf: approver.id }, terms: terms() },
+        { place: { ...place(), onBehalfOf: byPhone(approver.id) }, terms: terms() },
         focalPoint.token,
       ),
     ).toMatch(/NOT_FOUND|FORBIDDEN/);

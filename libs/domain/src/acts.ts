@@ -41,6 +41,9 @@ export const LIFT_HOLD: Ruled = {
   ],
 };
 
+/** Answering an objection: an approver who took no step in the case. */
+export const ANSWER_OBJECTION: Ruled = { name: 'objection.answer', not: ['*', 'PR', 'FP'] };
+
 /** Every act beside the tables for which the rule of two people says something. */
 export const ACTS: readonly Ruled[] = [
   GIVE_PREFERENCE,
@@ -49,5 +52,6 @@ export const ACTS: readonly Ruled[] = [
   REVOKE_PAPER,
   RECORD_CLEARANCE,
   LIFT_HOLD,
+  ANSWER_OBJECTION,
   ...Object.values(PLACEMENT_ACTS).map((act): Ruled => ({ ...act, name: `placement.${act.name}` })),
 ];

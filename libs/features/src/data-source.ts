@@ -69,10 +69,13 @@ import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
 import { type DatabaseDeadlines, PATIENT } from '#platform/outage/deadlines';
 import { FairPool } from '#platform/shares/fair-pool';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
+import { OnBehalfEvidenceEntity } from '#platform/outbox/on-behalf-evidence.entity';
+import { OnBehalfEvidence1763804900000 } from '#features/migrations/1763804900000-on-behalf-evidence';
 
 /** Every entity, by name. */
 const ENTITIES = [
   DomainEventEntity,
+  OnBehalfEvidenceEntity,
   MailboxMessageEntity,
   ...ACCOUNT_ENTITIES,
   InvitationEntity,
@@ -141,6 +144,7 @@ const MIGRATIONS = [
   WordsOfOthers1763804200000,
   OwnWords1763804700000,
   NeedWords1763804500000,
+  OnBehalfEvidence1763804900000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonActor, StaffRole } from '#domain/actor';
+import type { OnBehalf } from '#domain/on-behalf';
 import type { TestDatabase } from '#testing/test-database';
 
 /** Where a test life plays: one open programme, one active institution in Somalia. */
@@ -137,3 +138,10 @@ export async function anOffer(
   );
   return id;
 }
+
+/** For whom somebody acts, who has agreed by phone. */
+export const byPhone = (accountId: string): OnBehalf => ({
+  accountId,
+  way: 'PHONE',
+  note: 'Called this morning and agreed.',
+});

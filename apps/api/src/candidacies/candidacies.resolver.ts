@@ -11,6 +11,7 @@ import { CANDIDACY, type CandidacyCommand, type CandidacyState } from '#domain/c
 import { CANDIDACY_VIEW } from '#domain/view/state-views';
 import { PrincipalLoader } from '#api/accounts/principal.loader';
 import { PrincipalType } from '#api/accounts/principal.type';
+import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
@@ -195,11 +196,11 @@ export class CandidaciesResolver {
     @Args('application') application: ApplicationInput,
     @Args() { idempotencyKey: key }: IdempotencyArgs,
     @Args('onBehalfOf', {
-      type: () => ID,
+      type: () => OnBehalfInput,
       nullable: true,
-      description: 'The account of the professional for whom a case officer applies.',
+      description: 'The professional for whom a case officer applies.',
     })
-    onBehalfOf?: string | null,
+    onBehalfOf?: OnBehalfInput | null,
   ): Promise<string> {
     return this.applications.apply(actor, needId, application, { key, onBehalfOf });
   }

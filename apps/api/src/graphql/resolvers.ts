@@ -1,5 +1,6 @@
 import { ACCOUNT_RESOLVERS } from '#api/accounts/accounts.resolvers';
 import { AuditResolver } from '#api/audit/audit.resolver';
+import { ObjectionsResolver } from '#api/audit/objections.resolver';
 import { TrailLoader } from '#api/audit/trail.loader';
 import { CLEARANCE_RESOLVERS } from '#api/clearances/clearances.resolvers';
 import { ConcernsResolver } from '#api/concerns/concerns.resolver';
@@ -28,6 +29,7 @@ export const RESOLVERS = [
   DemonstrationResolver,
   AuditResolver,
   TrailLoader,
+  ObjectionsResolver,
   OperationsResolver,
   ConcernsResolver,
   ...CLEARANCE_RESOLVERS,

@@ -1,5 +1,7 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { CodeScalar } from '#api/graphql/scalars';
 
 /** What comes with a step of any life: a reason, and for whom a case officer takes it. */
@@ -10,8 +12,9 @@ export abstract class StepInput {
   @MaxLength(60)
   reason?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The account of the person for whom a case officer acts.' })
+  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
   @IsOptional()
-  @IsUUID()
-  onBehalfOf?: string | null;
+  @ValidateNested()
+  @Type(() => OnBehalfInput)
+  onBehalfOf?: OnBehalfInput | null;
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -193,10 +194,11 @@ export class ReportEditInput {
   @IsInt()
   version?: number | null;
 
-  @Field(() => ID, { nullable: true, description: 'The account for whom a case officer writes.' })
+  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
   @IsOptional()
-  @IsUUID()
-  onBehalfOf?: string | null;
+  @ValidateNested()
+  @Type(() => OnBehalfInput)
+  onBehalfOf?: OnBehalfInput | null;
 
   @Field(() => PeriodInput, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -234,10 +235,11 @@ export class NewNeedInput {
   @IsUUID()
   institutionId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The focal point for whom a case officer writes.' })
+  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
   @IsOptional()
-  @IsUUID()
-  onBehalfOf?: string | null;
+  @ValidateNested()
+  @Type(() => OnBehalfInput)
+  onBehalfOf?: OnBehalfInput | null;
 }
 
 @InputType({ description: 'A step on a need.' })
@@ -264,10 +266,11 @@ export class NeedStepInput {
   @MaxLength(4_000)
   comment?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The focal point for whom a case officer acts.' })
+  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
   @IsOptional()
-  @IsUUID()
-  onBehalfOf?: string | null;
+  @ValidateNested()
+  @Type(() => OnBehalfInput)
+  onBehalfOf?: OnBehalfInput | null;
 }
 
 @ArgsType()

@@ -6,6 +6,7 @@ import type { Actor, PersonActor } from '#domain/actor';
 import { reviewTerms } from '#domain/need/completeness.rules';
 import { commandsFor } from '#domain/need/need.policy';
 import { NEED_VIEW } from '#domain/view/state-views';
+import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
@@ -174,7 +175,7 @@ export class NeedsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('revision', { type: () => Int }) revision: number,
     @Args('terms') terms: TermsInput,
-    @Args('onBehalfOf', { type: () => ID, nullable: true }) onBehalfOf?: string,
+    @Args('onBehalfOf', { type: () => OnBehalfInput, nullable: true }) onBehalfOf?: OnBehalfInput,
   ): Promise<NeedType> {
     await this.needs.edit(actor, { id, revision, onBehalfOf }, terms);
     return this.queries.visible(actor, id);

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -36,10 +37,11 @@ export class PlacementDeedInput implements PlacementDeed {
   @IsUUID()
   id!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The account of the person for whom a case officer acts.' })
+  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
   @IsOptional()
-  @IsUUID()
-  onBehalfOf?: string | null;
+  @ValidateNested()
+  @Type(() => OnBehalfInput)
+  onBehalfOf?: OnBehalfInput | null;
 }
 
 @InputType({ description: 'What is reached by a day.' })

@@ -7,6 +7,13 @@ const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABI
 /** Days from the invitation to the interview. */
 const INTERVIEW_IN = 5;
 
+/** For whom a case officer acts, who has agreed on the phone. */
+export const byPhone = (accountId: string) => ({
+  accountId,
+  way: 'PHONE',
+  note: 'Called this morning and asked for it.',
+});
+
 /** A professional applies for a need, or a case officer for somebody on the phone. Answers the candidacy's id. */
 export async function applyFor(stage: Stage, who: Player, needId: string, by: Player = who): Promise<string> {
   const { need } = await stage.people[by].ask<{ need: { startsOn: string; endsOn: string } }>(CASES.need, {
@@ -18,7 +25,7 @@ export async function applyFor(stage: Stage, who: Player, needId: string, by: Pl
     availableTo: need.endsOn,
     weeklyHours: 20,
   };
-  const onBehalfOf = by === who ? null : await stage.accountOf(who);
+  const onBehalfOf = by === who ? null : byPhone(await stage.accountOf(who));
   const given = { needId, application, onBehalfOf };
   return (await stage.people[by].ask<{ apply: string }>(CASES.apply, given)).apply;
 }

@@ -12,7 +12,7 @@ const WRITING = (name: string): string =>
 /** What people send from the application to the last look back. */
 export const CASES = {
   need: 'query ($id: ID!) { need(id: $id) { startsOn endsOn } }',
-  apply: `mutation ($needId: ID!, $application: ApplicationInput!, $onBehalfOf: ID) {
+  apply: `mutation ($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput) {
     apply(needId: $needId, application: $application, onBehalfOf: $onBehalfOf)
   }`,
   prescreen: `mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) {

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '#domain/clock/working-days';
 import { addDays } from '#domain/dates';
 import type { List } from '#cli/demo/api-client';
-import { accept, applyFor, interview, prefer, prescreen, select } from '#cli/demo/candidacy-scenes';
+import { accept, applyFor, byPhone, interview, prefer, prescreen, select } from '#cli/demo/candidacy-scenes';
 import { CASES } from '#cli/demo/case-operations';
 import { OPERATIONS } from '#cli/demo/operations';
 import { playCertificate } from '#cli/demo/paper-scenes';
@@ -78,7 +78,7 @@ async function playPhoneCall(stage: Stage, needId: string): Promise<{ chosen: st
   stage.tell(
     'Ayaan applies; Carla, a second case officer, applies for Ifrah by phone. Casey puts both on the short list for Hodan, by phone.',
   );
-  const onBehalfOf = await stage.accountOf('hodan');
+  const host = await stage.accountOf('hodan');
   const [chosen, reserve] = [
     await applyFor(stage, 'ayaan', needId),
     await applyFor(stage, 'ifrah', needId, 'carla'),
@@ -89,13 +89,14 @@ async function playPhoneCall(stage: Stage, needId: string): Promise<{ chosen: st
   );
   for (const id of [chosen, reserve]) {
     await prescreen(stage, id);
-    await casey.ask(CASES.shortlist, { step: { id, onBehalfOf } });
+    await casey.ask(CASES.shortlist, { step: { id, onBehalfOf: byPhone(host) } });
   }
   const [row] = await trailOf(stage, chosen, 'candidacy.shortlisted');
   const officer = await stage.accountOf('casey');
-  if (row?.actorId !== officer || row.onBehalfOf !== onBehalfOf)
-    throw new Error('Both names belong on record.');
+  if (row?.actorId !== officer || row.onBehalfOf !== host) throw new Error('Both names belong on record.');
   stage.show('On record: Casey, on behalf of Hodan.');
+  await stage.isTold('ifrah', /acted in your name/);
+  await stage.isTold('hodan', /acted in your name/);
 
   stage.tell('Both are interviewed. Ayaan is preferred and gets the offer, Ifrah goes on the reserve list.');
   await interview(stage, [chosen, reserve], 4);

@@ -20,6 +20,12 @@ export const PERSON_ROUTES = [
     person,
   ),
   screen(
+    '/in-my-name',
+    withWords('self', () => import('#portal/screens/account/in-my-name')),
+    'InMyName',
+    person,
+  ),
+  screen(
     '/settings/my-data',
     withWords('data', () => import('#portal/screens/account/my-data')),
     'MyData',

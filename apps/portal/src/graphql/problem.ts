@@ -67,6 +67,7 @@ const OWN_WORDS: Record<string, MessageId> = {
   BUSY: 'problem.busy',
   RATE_LIMITED: 'problem.rateLimited',
   OWN_WORK: 'problem.ownWork',
+  OBJECTION_OPEN: 'problem.objectionOpen',
   STALE_VERSION: 'problem.stale',
   ILLEGAL_TRANSITION: 'problem.illegal',
   REASON_REQUIRED: 'problem.reason',

@@ -10,6 +10,8 @@ export const acceptsOnBehalf: Scene = async (visit, { id, person }) => {
   const { t } = visit;
   await visit.enter(`/placements/${id}`);
   await visit.hand.choose(t('staff.onBehalfOf'), person.account);
+  await visit.hand.choose(t('staff.agreedWay'), 'PHONE');
+  await visit.hand.write(t('staff.agreedNote'), 'Called at nine and said yes.');
   await visit.step(t('step.accept'));
   await visit.reads(t('staff.state.CLEARANCE'));
 };

@@ -34,4 +34,9 @@ export const ACCOUNT_ERRORS = {
     category: 'FORBIDDEN',
     sentence: 'Somebody with a wider role suspended this account. Only a role that is as wide can lift it.',
   },
+  OBJECTION_OPEN: {
+    category: 'CONFLICT',
+    sentence:
+      'Someone has objected to a step taken in their name. An approver must answer the objection first.',
+  },
 } as const;

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { allowedCommands, takeStep } from '#domain/machine';
+import type { OnBehalf } from '#domain/on-behalf';
 import { NEED, type NeedCommand, type NeedState } from '#domain/need/need.states';
 import { isStaffOf, whoIs } from '#domain/who';
 
@@ -74,7 +75,11 @@ export const commandsFor = (actor: Actor, facts: NeedFacts): NeedCommand[] => [
  * Lets a case officer act for someone else, and nobody but a case officer.
  * @throws DomainError FORBIDDEN.
  */
-export function assertMayActFor(actor: Actor, facts: NeedFacts, onBehalfOf: string | null | undefined): void {
+export function assertMayActFor(
+  actor: Actor,
+  facts: NeedFacts,
+  onBehalfOf: OnBehalf | null | undefined,
+): void {
   if (onBehalfOf && !whoIs(actor, caseOf(facts)).includes('CO')) {
     throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
   }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { ANSWER_OBJECTION } from '#domain/acts';
 import type { Actor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
 import { asksForOthers, assertOtherEyes, type Ruled } from '#domain/four-eyes.rules';
 import type { Who } from '#domain/machine';
 import { TrailStore } from '#features/audit/trail.store';
@@ -20,11 +22,14 @@ export class FourEyesService {
   /**
    * Lets the system pass, and a person whose account has taken none of the steps that the rule excludes.
    * @param sides everything that the actor is to the record
-   * @throws DomainError OWN_WORK with the earlier step, or with the side for which the actor speaks
+   * @throws DomainError OWN_WORK with the earlier step, or with the side for which the actor speaks; OBJECTION_OPEN
+   * while nobody has answered an objection to a step in somebody's name
    */
   async assert(tx: Tx, actor: Actor, rule: Ruled, on: TrailRef, sides: readonly Who[]): Promise<void> {
     if (actor.kind !== 'person' || !asksForOthers(rule)) return;
     const trail = await this.trails.of(tx, on.life, on.id);
     assertOtherEyes(rule, { accountId: actor.accountId, sides }, trail);
+    if (rule.name !== ANSWER_OBJECTION.name && (await this.trails.hasOpenObjection(tx, on.life, on.id)))
+      throw new DomainError('OBJECTION_OPEN');
   }
 }

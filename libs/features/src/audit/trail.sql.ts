@@ -56,6 +56,13 @@ export const trailSql = (life: TrailLife): string => `
    WHERE link.person IS NULL OR e.data->>'professionalId' = link.person::text
    ORDER BY e.seq`;
 
+/** Whether a person has objected to something on the records, or on those linked with them, and nobody has answered. */
+export const objectionSql = (life: TrailLife): string => `
+  SELECT 1 FROM (${LINKED[life]}) AS link(root, type, id, person)
+    JOIN domain_event e ON e.aggregate_type = link.type AND e.aggregate_id = link.id
+    JOIN on_behalf_evidence o ON o.event_id = e.id
+   WHERE o.objected_at IS NOT NULL AND o.resolved_at IS NULL LIMIT 1`;
+
 /** One event with the record that was asked for. */
 export interface TrailRow {
   readonly root: string;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor, type SystemActor } from '#domain/actor';
 import { type Application, assertMayApply, invitationDays } from '#domain/candidacy/candidacy.rules';
@@ -26,7 +27,7 @@ const MATCHING: SystemActor = { kind: 'system', name: 'matching' };
 /** How an application was made: under a key that makes a repetition harmless, and for whom a case officer made it. */
 export interface ApplicationTrail {
   readonly key?: string | null;
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** Suggestions and invitations, and what a professional answers to them. */
@@ -126,11 +127,11 @@ export class ApplicationsService {
     tx: Tx,
     actor: PersonActor,
     need: NeedEntity,
-    onBehalfOf?: string | null,
+    onBehalfOf?: OnBehalf | null,
   ): Promise<string> {
     if (onBehalfOf) assertMaySeeNeed(actor, need);
     const professionalId = onBehalfOf
-      ? await this.accounts.professionalOf(tx, onBehalfOf)
+      ? await this.accounts.professionalOf(tx, onBehalfOf.accountId)
       : actor.professionalId;
     if (!professionalId) throw new DomainError('FORBIDDEN');
     if (onBehalfOf) rolesOn(actor, { ...need, professionalId }, 'PR');

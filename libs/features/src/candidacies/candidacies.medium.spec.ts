@@ -10,7 +10,7 @@ import { InterviewsService } from '#features/candidacies/interviews.service';
 import { PreferencesService } from '#features/candidacies/preferences.service';
 import { ScreeningService } from '#features/candidacies/screening.service';
 import { HoldsService } from '#features/holds/holds.service';
-import { anActor, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { byPhone, anActor, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -264,7 +264,7 @@ describe('candidacies', () => {
     const [person, other] = [await aProfessional(features.database), await aProfessional(features.database)];
     const stranger = await anActor(features.database);
     const apply = async (by: PersonActor, onBehalfOf: string) =>
-      applications.apply(by, await need(), APPLICATION, { onBehalfOf });
+      applications.apply(by, await need(), APPLICATION, { onBehalfOf: byPhone(onBehalfOf) });
     for (const [by, whom] of [
       [officer, stranger],
       [other, person],
@@ -277,10 +277,10 @@ describe('candidacies', () => {
     expect((await features.get(CandidacyQueries).visible(person, id)).professionalId).toBe(
       person.professionalId,
     );
-    await expect(applications.withdraw(officer, { id, onBehalfOf: stranger.accountId })).rejects.toEqual(
-      refusal('FORBIDDEN'),
-    );
-    await applications.withdraw(officer, { id, onBehalfOf: person.accountId });
+    await expect(
+      applications.withdraw(officer, { id, onBehalfOf: byPhone(stranger.accountId) }),
+    ).rejects.toEqual(refusal('FORBIDDEN'));
+    await applications.withdraw(officer, { id, onBehalfOf: byPhone(person.accountId) });
     expect((await events(id)).at(-1)).toMatchObject({
       name: 'candidacy.withdrawn',
       on_behalf_of: person.accountId,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId } from '#domain/actor';
 import {
   assertMaySeeCandidacy,
@@ -29,7 +30,7 @@ export interface CandidacyStep {
   /** One of the command's codes, for the commands that demand one. */
   readonly reason?: string | null;
   /** The person for whom a case officer acts. */
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** The one place through which every step of a candidacy goes. */
@@ -93,7 +94,7 @@ export class CandidacyStepsService {
     actor: Actor,
     candidacy: CandidacyEntity,
     command: 'suggest' | 'apply',
-    onBehalfOf?: string | null,
+    onBehalfOf?: OnBehalf | null,
   ): Promise<boolean> {
     if (!(await this.store.insert(tx, candidacy))) return false;
     await this.follow(tx, actor, candidacy, { command, from: null, onBehalfOf });
@@ -118,9 +119,9 @@ export class CandidacyStepsService {
   }
 
   /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */
-  async actsFor(tx: Tx, candidacy: CandidacyEntity, onBehalfOf?: string | null): Promise<ActedFor | null> {
+  async actsFor(tx: Tx, candidacy: CandidacyEntity, onBehalfOf?: OnBehalf | null): Promise<ActedFor | null> {
     if (!onBehalfOf) return null;
-    const side = await this.accounts.sideOf(tx, onBehalfOf, candidacy);
+    const side = await this.accounts.sideOf(tx, onBehalfOf.accountId, candidacy);
     if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
     return side;
   }
@@ -140,7 +141,7 @@ export class CandidacyStepsService {
       command: CandidacyCommand;
       from: string | null;
       reason?: string | null;
-      onBehalfOf?: string | null;
+      onBehalfOf?: OnBehalf | null;
     },
   ): Promise<void> {
     const { id, state } = candidacy;

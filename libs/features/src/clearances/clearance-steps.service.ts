@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertClearedOutcome, assertWaiver, type ClearanceOutcome } from '#domain/clearance/clearance.rules';
 import { takesDocument } from '#domain/clearance/clearance.policy';
@@ -18,7 +19,7 @@ export interface ClearanceStep {
   /** One of the command's codes, for the commands that demand one. */
   readonly reason?: string | null;
   /** The person for whom a case officer acts. */
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** What a document says about itself; left out, what was handed in before counts. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId, type SystemActor } from '#domain/actor';
 import { assertMaySeeClearance, decideClearance, providerOf } from '#domain/clearance/clearance.policy';
 import { CLEARANCE, type ClearanceCommand } from '#domain/clearance/clearance.states';
@@ -23,7 +24,7 @@ export const TEMPLATE_ACTOR: SystemActor = { kind: 'system', name: 'clearances' 
 /** Why and for whom a step is taken. */
 export interface StepWords {
   readonly reason?: string | null;
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** The one place through which every step of a check goes, and what each leaves behind: row, ball, event. */
@@ -91,10 +92,10 @@ export class ClearanceTrailService {
   private async actsFor(
     tx: Tx,
     check: ClearanceEntity,
-    onBehalfOf?: string | null,
+    onBehalfOf?: OnBehalf | null,
   ): Promise<ActedFor | null> {
     if (!onBehalfOf) return null;
-    const side = await this.accounts.sideOf(tx, onBehalfOf, check);
+    const side = await this.accounts.sideOf(tx, onBehalfOf.accountId, check);
     if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
     return side;
   }

@@ -8,7 +8,7 @@ import { ClearanceTemplatesService } from '#features/clearances/clearance-templa
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import { type CheckedWork, ClearancesService } from '#features/clearances/clearances.service';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { byPhone, anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -107,10 +107,10 @@ describe('the checks of a placement', () => {
     const { placement, professional } = await opened();
     const id = await idOf(placement.id, 'REFERENCES');
     const stranger = await aProfessional(features.database);
-    await expect(steps.submit(officer, { id, onBehalfOf: stranger.accountId }, CERTIFICATE)).rejects.toEqual(
-      refusal('FORBIDDEN'),
-    );
-    await steps.submit(officer, { id, onBehalfOf: professional.accountId }, CERTIFICATE);
+    await expect(
+      steps.submit(officer, { id, onBehalfOf: byPhone(stranger.accountId) }, CERTIFICATE),
+    ).rejects.toEqual(refusal('FORBIDDEN'));
+    await steps.submit(officer, { id, onBehalfOf: byPhone(professional.accountId) }, CERTIFICATE);
     expect(
       await features.database.sql(
         `SELECT actor_id, on_behalf_of FROM domain_event WHERE aggregate_id = $1 AND name = 'clearance.submitted'`,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId } from '#domain/actor';
 import { REPORT_EVENT } from '#domain/monitoring/events';
 import { REPORT_WRITER, type ReportCommand } from '#domain/monitoring/report.states';
@@ -12,7 +13,7 @@ import { Outbox } from '#platform/outbox/outbox';
 /** What goes into the trail with a step. */
 export interface ReportTrail {
   readonly reason?: string | null;
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
   readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }
 

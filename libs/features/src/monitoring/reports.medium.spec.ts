@@ -8,7 +8,7 @@ import { ReportSchedulesService } from '#features/monitoring/report-schedules.se
 import { ReportsService } from '#features/monitoring/reports.service';
 import { SurveysService } from '#features/monitoring/surveys.service';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { byPhone, anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -165,7 +165,7 @@ describe('reports', () => {
     const baseline = await reportOf(id, 'BASELINE');
     const answers: Answers = { outputs: [{ output: 0, value: 4 }], transferLevel: 'KNOWLEDGE' };
     await expect(reports.submit(officer, { id: baseline }, answers)).rejects.toEqual(refusal('FORBIDDEN'));
-    await reports.submit(officer, { id: baseline, onBehalfOf: host.accountId }, answers);
+    await reports.submit(officer, { id: baseline, onBehalfOf: byPhone(host.accountId) }, answers);
     await expect(reports.decide(officer, { id: baseline }, 'accept')).rejects.toEqual(refusal('OWN_WORK'));
   });
 

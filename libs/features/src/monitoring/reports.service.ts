@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { actorId, type PersonActor } from '#domain/actor';
 import { type DateWindow, windowDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
@@ -25,7 +26,7 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 export interface ReportEdit {
   readonly id: string;
   readonly version?: number | null;
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
   /** The period that the writer means, if the writer says so. */
   readonly period?: DateWindow | null;
 }
@@ -122,9 +123,13 @@ export class ReportsService {
     });
   }
 
-  private async actsFor(tx: Tx, report: ReportEntity, onBehalfOf?: string | null): Promise<ActedFor | null> {
+  private async actsFor(
+    tx: Tx,
+    report: ReportEntity,
+    onBehalfOf?: OnBehalf | null,
+  ): Promise<ActedFor | null> {
     if (!onBehalfOf) return null;
-    const side = await this.accounts.sideOf(tx, onBehalfOf, report);
+    const side = await this.accounts.sideOf(tx, onBehalfOf.accountId, report);
     if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
     return side;
   }

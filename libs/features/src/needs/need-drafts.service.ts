@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '#domain/errors';
 import { BLANK_TERMS, type TermsOfReference } from '#domain/need/terms';
@@ -13,7 +14,7 @@ import { Clock } from '#platform/clock/clock';
 export interface DraftPlace {
   readonly programmeId: string;
   readonly institutionId: string;
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** What a text must fit before it is written: a programme, an institution, and codes that mean something. */
@@ -34,7 +35,7 @@ export class NeedDraftsService {
     if (!parts.some((part) => part.programmeId === programmeId))
       throw new DomainError('NOT_FOUND', { field: 'programmeId' });
     await this.programmes.rules(programmeId);
-    if (onBehalfOf) await this.assertFocalPoint(institutionId, onBehalfOf);
+    if (onBehalfOf) await this.assertFocalPoint(institutionId, onBehalfOf.accountId);
     return {
       ...(BLANK_TERMS as { -readonly [Field in keyof typeof BLANK_TERMS]: NeedEntity[Field] }),
       id: uuidv7(),

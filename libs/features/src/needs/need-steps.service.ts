@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { actorId, type PersonActor } from '#domain/actor';
 import type { ClockStep } from '#domain/clock/clock.rules';
 import { DomainError } from '#domain/errors';
@@ -31,7 +32,7 @@ export interface NeedStep {
   /** Words for the author; never sent by mail. */
   readonly comment?: string | null;
   /** The focal point for whom a case officer acts. */
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** Commands that answer the person who handed the text in and so say why in words. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type Actor } from '#domain/actor';
 import type { EventName } from '#domain/events';
@@ -16,7 +17,7 @@ export interface Step {
   readonly event: EventName;
   readonly data?: OutboxEvent['data'];
   readonly reason?: string | null;
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** A decision with its code and its words. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
 import { takeStep } from '#domain/machine';
@@ -21,7 +22,7 @@ export interface NewNeed {
   readonly programmeId: string;
   readonly institutionId: string;
   /** The focal point for whom a case officer writes. */
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
   readonly idempotencyKey?: string | null;
 }
 
@@ -30,7 +31,7 @@ export interface Edit {
   readonly id: string;
   /** The revision that the writer has seen. */
   readonly revision: number;
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** Writing the text of needs: new ones, copies, and edits. */
@@ -49,7 +50,7 @@ export class NeedsService {
   async create(actor: PersonActor, place: NewNeed, terms: Partial<TermsOfReference>): Promise<string> {
     const need = await this.drafts.blank(place);
     Object.assign(need, withTerms(need, terms));
-    need.authorIds = authorsWith([], actor.accountId, place.onBehalfOf);
+    need.authorIds = authorsWith([], actor.accountId, place.onBehalfOf?.accountId);
     assertMayWriteNeed(actor, need);
     assertMayActFor(actor, need, place.onBehalfOf);
     await this.drafts.refuseUnknown(need);
@@ -121,7 +122,9 @@ export class NeedsService {
       const before = termsOf(need);
       const after = withTerms(before, given);
       const kind = editKind(need.state, before, after);
-      Object.assign(need, after, { authorIds: authorsWith(need.authorIds, actor.accountId, onBehalfOf) });
+      Object.assign(need, after, {
+        authorIds: authorsWith(need.authorIds, actor.accountId, onBehalfOf?.accountId),
+      });
       if (kind !== 'FREE') assertComplete(after, this.clock.now().toISOString().slice(0, 10));
       if (kind !== 'MATERIAL')
         return this.trail.recordEdit(tx, actor, need, { event: 'need.edited', onBehalfOf });

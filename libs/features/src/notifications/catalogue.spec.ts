@@ -13,7 +13,18 @@ import { STATE_KEYS } from '#domain/view/state-views';
 import { readCatalogue, textOf } from '#features/notifications/catalogue';
 
 /** What the reader of a message may be told besides its words. */
-const VALUES = ['need', 'institution', 'professional', 'date', 'count', 'months', 'item', 'report', 'role'];
+const VALUES = [
+  'need',
+  'institution',
+  'professional',
+  'date',
+  'count',
+  'months',
+  'item',
+  'report',
+  'role',
+  'officer',
+];
 
 interface Part {
   readonly type: number;

@@ -12,6 +12,9 @@ const PATHS: Readonly<Record<string, string>> = {
 
 /** Messages that lead to a page instead of a thing. */
 const PAGES: Readonly<Record<string, string>> = {
+  'account.actedFor': '/in-my-name',
+  'objection.answered': '/in-my-name',
+  'objection.raised': '/in-my-name',
   'match.digest': '/matches',
   'match.suggested': '/matches',
   'invitation.membership': '/invitations',

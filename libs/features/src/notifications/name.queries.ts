@@ -10,6 +10,10 @@ const SOURCES: Readonly<Record<Named, { readonly id: string; readonly sql: strin
   need: { id: 'needId', sql: 'SELECT id, title AS name FROM need WHERE id = ANY($1::uuid[])' },
   institution: { id: 'institutionId', sql: 'SELECT id, name FROM institution WHERE id = ANY($1::uuid[])' },
   programme: { id: 'programmeId', sql: 'SELECT id, name FROM programme WHERE id = ANY($1::uuid[])' },
+  officer: {
+    id: 'officerId',
+    sql: 'SELECT id, display_name AS name FROM account WHERE id = ANY($1::uuid[])',
+  },
   professional: {
     id: 'professionalId',
     sql: 'SELECT professional_id AS id, display_name AS name FROM account WHERE professional_id = ANY($1::uuid[])',

@@ -11,7 +11,9 @@ export interface Reader {
 }
 
 /** Names that stand behind the ids of a notification. */
-export type Names = Readonly<Partial<Record<'need' | 'institution' | 'professional' | 'programme', string>>>;
+export type Names = Readonly<
+  Partial<Record<'need' | 'institution' | 'professional' | 'programme' | 'officer', string>>
+>;
 
 /** A notification in the reader's words. */
 export interface Rendered {
@@ -32,7 +34,7 @@ export interface Told {
   readonly parameters: Parameters;
 }
 
-const NAMED = ['need', 'institution', 'professional', 'programme'] as const;
+const NAMED = ['need', 'institution', 'professional', 'programme', 'officer'] as const;
 /** Gaps that are filled from a code, and the parameter that holds it. */
 const CODED = { item: 'item', report: 'kind', role: 'role' } as const;
 

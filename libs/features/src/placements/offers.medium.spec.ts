@@ -5,7 +5,7 @@ import { ClocksService } from '#features/clocks/clocks.service';
 import { OffersService } from '#features/placements/offers.service';
 import { PlacementClocksService } from '#features/placements/placement-clocks.service';
 import { SelectionService } from '#features/placements/selection.service';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { byPhone, anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -202,7 +202,7 @@ describe('offers', () => {
     const id = await offer(await need(), actor.professionalId);
     await expect(offers.accept(await person(), { id })).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(offers.accept(officer, { id })).rejects.toEqual(refusal('FORBIDDEN'));
-    await offers.decline(officer, { id, reason: 'FAMILY', onBehalfOf: actor.accountId });
+    await offers.decline(officer, { id, reason: 'FAMILY', onBehalfOf: byPhone(actor.accountId) });
     const [event] = await rows(
       'SELECT name, actor_id, on_behalf_of FROM domain_event WHERE aggregate_id = $1',
       id,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { actorId, type PersonActor } from '#domain/actor';
 import type { Who } from '#domain/machine';
 import { assertMayAct, assertMaySeePlacement, type PlacementAct } from '#domain/placement/placement.policy';
@@ -13,7 +14,7 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 export interface PlacementDeed {
   readonly id: string;
   /** The person for whom a case officer acts. */
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
 }
 
 /** What is done under the lock; it is told in which roles the actor may do it. */

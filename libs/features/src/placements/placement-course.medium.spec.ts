@@ -7,7 +7,7 @@ import { PlacementCourseService } from '#features/placements/placement-course.se
 import { PlacementProgressService } from '#features/placements/placement-progress.service';
 import { PreparationsService } from '#features/placements/preparations.service';
 import { WorkPlansService } from '#features/placements/work-plans.service';
-import { anActor } from '#testing/lives';
+import { byPhone, anActor } from '#testing/lives';
 import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -100,7 +100,7 @@ describe('a placement after its acceptance', () => {
     expect(await life.state()).toBe('PLANNING');
     await preparations.tick(
       cast.officer,
-      { id: life.id, onBehalfOf: cast.host.accountId },
+      { id: life.id, onBehalfOf: byPhone(cast.host.accountId) },
       'WORKPLACE',
       true,
     );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId } from '#domain/actor';
 import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
@@ -29,7 +30,7 @@ export interface PlacementStep {
   /** One of the command's codes, for the commands that demand one. */
   readonly reason?: string | null;
   /** The person for whom a case officer acts. */
-  readonly onBehalfOf?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
   /** The day by which whoever then holds the ball is to act, where the step names one. */
   readonly dueOn?: IsoDate | null;
 }
@@ -111,9 +112,9 @@ export class PlacementStepsService {
   }
 
   /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */
-  async actsFor(tx: Tx, placement: PlacementEntity, onBehalfOf?: string | null): Promise<ActedFor | null> {
+  async actsFor(tx: Tx, placement: PlacementEntity, onBehalfOf?: OnBehalf | null): Promise<ActedFor | null> {
     if (!onBehalfOf) return null;
-    const side = await this.accounts.sideOf(tx, onBehalfOf, placement);
+    const side = await this.accounts.sideOf(tx, onBehalfOf.accountId, placement);
     if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
     return side;
   }

@@ -37,6 +37,12 @@ export const ERASURE_PLAN: readonly (readonly [table: string, statement: string]
         WHERE e.id::text = split_part(m.message_id, '.', 1)
           AND (e.data->>'professionalId' = x.person::text OR e.aggregate_id IN (x.person, x.account)))`,
   ],
+  [
+    'on_behalf_evidence',
+    `UPDATE on_behalf_evidence SET note = '', objection = NULL, answer = NULL
+      WHERE principal_id = ${ACCOUNT} OR event_id IN (SELECT e.id FROM domain_event e, erased x
+        WHERE e.on_behalf_of IS NOT NULL AND e.data->>'professionalId' = x.person::text)`,
+  ],
   ['notification', `DELETE FROM notification WHERE recipient_id = ${ACCOUNT}`],
   ['notification_setting', `DELETE FROM notification_setting WHERE account_id = ${ACCOUNT}`],
   ['session', `DELETE FROM session WHERE account_id = ${ACCOUNT}`],

@@ -36,6 +36,10 @@ export const SUBJECT_SECTIONS = {
   invitations:
     rows(`SELECT kind, ${institution('i.institution_id')}, terms->>'role' AS role, state, asked_at, expires_at, answered_at
                        FROM invitation i WHERE account_id = ${ACCOUNT} ORDER BY asked_at`),
+  doneInYourName:
+    rows(`SELECT e.name, e.occurred_at, o.way, o.note, o.objected_at, o.objection, o.resolved_at, o.answer
+                          FROM on_behalf_evidence o JOIN domain_event e ON e.id = o.event_id
+                         WHERE o.principal_id = ${ACCOUNT} ORDER BY e.seq`),
   notificationSettings: rows(`SELECT "off", quiet_hours, digest_only FROM notification_setting
                                WHERE account_id = ${ACCOUNT}`),
   profile: `SELECT to_jsonb(p) - 'account_id' AS row FROM professional p WHERE id = ${PERSON}`,

@@ -93,7 +93,8 @@ export class ProfilesService {
     refuseFindings(await this.writer.write(tx, professional.id, sections));
     Object.assign(professional, sections.basics);
     await this.professionals.save(tx, professional);
-    const onBehalfOf = actor.professionalId === professional.id ? undefined : professional.accountId;
+    const onBehalfOf =
+      actor.professionalId === professional.id ? undefined : { accountId: professional.accountId };
     const data = { sections: Object.keys(sections), ...(sections.skills ? { command: 'claim' } : {}) };
     await this.outbox.append(
       tx,

@@ -2,7 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
+import { OnBehalfEvidenceEntity } from '#platform/outbox/on-behalf-evidence.entity';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
+
+/** For whom something was done, and how that person agreed; the latter only where an act names it. */
+export interface ActedFor {
+  readonly accountId: string;
+  readonly way?: string;
+  readonly note?: string;
+}
+
+/** The event by which the person acted for hears of it. */
+const ACTED_FOR = 'account.acted-for';
 
 /** What the outbox needs to know of an event. */
 export interface OutboxEvent {
@@ -10,7 +21,7 @@ export interface OutboxEvent {
   readonly aggregate: { readonly type: string; readonly id: string; readonly version: number };
   readonly data?: Readonly<Record<string, unknown>>;
   readonly reason?: string;
-  readonly onBehalfOf?: string;
+  readonly onBehalfOf?: ActedFor;
 }
 
 /** Appends events in the transaction of the change that they tell of. */
@@ -18,21 +29,40 @@ export interface OutboxEvent {
 export class Outbox {
   constructor(private readonly clock: Clock) {}
 
-  /** Appends the events under the actor's name; they are published after the transaction has landed. */
+  /**
+   * Appends the events under the actor's name; they are published after the transaction has landed. What was done for
+   * somebody keeps how they agreed, and they hear of it.
+   */
   async append(tx: Tx, actorId: string, ...events: readonly OutboxEvent[]): Promise<void> {
-    const rows = events.map((event) => ({
+    const rows = events.map((event) => this.rowOf(actorId, event));
+    if (rows.length === 0) return;
+    await tx.getRepository(DomainEventEntity).insert(rows);
+    for (const [i, { onBehalfOf, data }] of events.entries()) {
+      const row = rows[i];
+      if (!row || !onBehalfOf?.way) continue;
+      const { accountId: principalId, way, note = '' } = onBehalfOf;
+      await tx.getRepository(OnBehalfEvidenceEntity).insert({ eventId: row.id, principalId, way, note });
+      await this.append(tx, actorId, {
+        name: ACTED_FOR,
+        aggregate: { type: 'account', id: principalId, version: 1 },
+        data: { ...data, accountId: principalId, officerId: actorId, item: row.name },
+      });
+    }
+  }
+
+  private rowOf(actorId: string, event: OutboxEvent) {
+    return {
       id: uuidv7(),
       name: event.name,
       aggregateType: event.aggregate.type,
       aggregateId: event.aggregate.id,
       aggregateVersion: event.aggregate.version,
       actorId,
-      onBehalfOf: event.onBehalfOf ?? null,
+      onBehalfOf: event.onBehalfOf?.accountId ?? null,
       reason: event.reason ?? null,
       data: { ...event.data },
       occurredAt: this.clock.now(),
       publishedAt: null,
-    }));
-    if (rows.length > 0) await tx.getRepository(DomainEventEntity).insert(rows);
+    };
   }
 }

@@ -3,22 +3,25 @@ import { useRef } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { day, object, text, whole } from '#portal/ui/checks';
-import { DateField, TextArea, TextField } from '#portal/ui/fields';
+import { AGREEMENT_WAYS } from '#portal/screens/shared/step-spec';
+import { choice, day, object, optionalChoice, optionalText, text, whole } from '#portal/ui/checks';
+import { DateField, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 
 const ApplyMutation = graphql(`
-  mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: ID, $key: Token!) {
+  mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput, $key: Token!) {
     apply(needId: $needId, application: $application, onBehalfOf: $onBehalfOf, idempotencyKey: $key)
   }
 `);
 
-const schema = object({
+const own = {
   motivation: text(4000),
   availableFrom: day(),
   availableTo: day(),
   weeklyHours: whole(1, 60),
-});
+};
+const schema = object({ ...own, way: optionalChoice(), note: optionalText(500) });
+const forSomebody = object({ ...own, way: choice(), note: text(500) });
 
 /** Applies for a need; `onBehalfOf`: for the person with this account, whom a case officer has spoken to. */
 export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?: string }) {
@@ -28,13 +31,14 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
   const key = useRef(crypto.randomUUID());
   return (
     <Form
-      schema={schema}
-      values={{ motivation: '', availableFrom: '', availableTo: '', weeklyHours: '' }}
+      schema={onBehalfOf ? forSomebody : schema}
+      values={{ motivation: '', availableFrom: '', availableTo: '', weeklyHours: '', way: '', note: '' }}
       send={t(onBehalfOf ? 'match.applyFor' : 'apply.send')}
-      submit={async ({ weeklyHours, ...rest }) => {
+      submit={async ({ weeklyHours, way, note, ...rest }) => {
+        const agreedBy = AGREEMENT_WAYS.find((known) => known === way);
         const { problem, data } = await apply({
           needId,
-          onBehalfOf,
+          onBehalfOf: onBehalfOf ? { accountId: onBehalfOf, way: agreedBy, note } : null,
           application: { ...rest, weeklyHours: Number(weeklyHours) },
           key: key.current,
         });
@@ -43,6 +47,22 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
         await navigate({ to: '/candidacies/$id', params: { id: data.apply } });
       }}
     >
+      {onBehalfOf && (
+        <>
+          <Select
+            name="way"
+            label={t('staff.agreedWay')}
+            options={AGREEMENT_WAYS.map((value) => ({ value, label: t(`agreement.${value}`) }))}
+          />
+          <TextArea
+            name="note"
+            label={t('staff.agreedNote')}
+            hint={t('staff.agreedHint')}
+            max={500}
+            rows={2}
+          />
+        </>
+      )}
       <TextArea
         name="motivation"
         label={t('apply.motivation')}

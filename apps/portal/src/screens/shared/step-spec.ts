@@ -2,11 +2,21 @@ import type { AnyVariables, TypedDocumentNode } from 'urql';
 import type { MessageId } from '#portal/i18n/i18n';
 import type { ConsequenceId } from '#portal/screens/shared/consequences';
 
+/** For whom a case officer acts, and how that person agreed. */
+export interface Principal {
+  accountId: string;
+  way: AgreementWay;
+  note: string;
+}
+
+export const AGREEMENT_WAYS = ['PHONE', 'VIDEO_CALL', 'IN_PERSON', 'EMAIL', 'LETTER'] as const;
+export type AgreementWay = (typeof AGREEMENT_WAYS)[number];
+
 /** What a step is given: which thing, for whom, and why. */
 export interface StepInput {
   id: string;
   /** The person for whom a case officer acts. */
-  onBehalfOf?: string | null;
+  onBehalfOf?: Principal | null;
   /** The revision that the reader has seen. */
   revision?: number | null;
   reason?: string | null;

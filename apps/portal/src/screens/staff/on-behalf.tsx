@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { Filter } from '#portal/screens/staff/filters';
-import type { StepSpec } from '#portal/screens/shared/step-spec';
+import { AGREEMENT_WAYS, type StepSpec } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { Section } from '#portal/ui/page';
 
@@ -27,11 +27,15 @@ export function OnBehalf({
 }) {
   const t = useT();
   const [chosen, setChosen] = useState('');
+  const [way, setWay] = useState('');
+  const [note, setNote] = useState('');
+  const noteId = useId();
   const people = readFragment(PrincipalFragment, of).filter(({ commands }) =>
     commands.some((command) => specs[command]),
   );
   if (people.length === 0) return null;
   const person = people.find(({ accountId }) => accountId === chosen);
+  const agreedBy = AGREEMENT_WAYS.find((known) => known === way);
   return (
     <Section title={t('staff.onBehalf')}>
       <p className="muted prose">{t('staff.onBehalfText')}</p>
@@ -46,8 +50,39 @@ export function OnBehalf({
             label: `${displayName} · ${t(`staff.holder.${side}`)}`,
           }))}
         />
+        <Filter
+          label={t('staff.agreedWay')}
+          none={t('form.pick')}
+          value={way}
+          onChange={setWay}
+          options={AGREEMENT_WAYS.map((value) => ({ value, label: t(`agreement.${value}`) }))}
+        />
       </div>
-      {person && <Steps id={id} onBehalfOf={person.accountId} commands={person.commands} specs={specs} />}
+      <div className="field">
+        <label className="field-label" htmlFor={noteId}>
+          {t('staff.agreedNote')}
+        </label>
+        <p className="muted" id={`${noteId}-hint`}>
+          {t('staff.agreedHint')}
+        </p>
+        <textarea
+          id={noteId}
+          aria-describedby={`${noteId}-hint`}
+          className="input"
+          rows={2}
+          maxLength={500}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </div>
+      {person && agreedBy && note.trim() && (
+        <Steps
+          id={id}
+          onBehalfOf={{ accountId: person.accountId, way: agreedBy, note: note.trim() }}
+          commands={person.commands}
+          specs={specs}
+        />
+      )}
     </Section>
   );
 }

@@ -1,0 +1,14 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
+
+@InputType({ description: 'Words on something that was done in somebody’s name.' })
+export class ObjectionInput {
+  @Field(() => ID, { description: 'The event of what was done.' })
+  @IsUUID()
+  id!: string;
+
+  @Field({ description: 'In your words, 1 to 2,000 characters.' })
+  @IsNotEmpty()
+  @MaxLength(2_000)
+  words!: string;
+}

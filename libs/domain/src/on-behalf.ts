@@ -1,0 +1,14 @@
+/** How a person agreed that a case officer acts for them. */
+export const AGREEMENT_WAYS = ['PHONE', 'VIDEO_CALL', 'IN_PERSON', 'EMAIL', 'LETTER'] as const;
+export type AgreementWay = (typeof AGREEMENT_WAYS)[number];
+
+/** For whom a case officer acts, and how that person agreed. */
+export interface OnBehalf {
+  readonly accountId: string;
+  readonly way: AgreementWay;
+  /** What was said or written, and when; 1 to 500 characters. Kept beside the event, never in it. */
+  readonly note: string;
+}
+
+/** Length of the note, in characters. */
+export const AGREEMENT_NOTE_MAX = 500;
