@@ -76,6 +76,18 @@ describe('every operation that names rows', () => {
     ];
     const { id = '' } = people.get(caller) ?? {};
     const { sql } = product.database;
+    const actInName = randomUUID();
+    await sql(
+      `INSERT INTO domain_event (id, name, aggregate_type, aggregate_id, aggregate_version, actor_id, on_behalf_of, data,
+         occurred_at, published_at)
+       SELECT $1, name, aggregate_type, aggregate_id, 1, actor_id, $2, data, now(), now() FROM domain_event WHERE id = $3`,
+      [actInName, id, own.ids.actInName],
+    );
+    await sql(
+      `INSERT INTO on_behalf_evidence (event_id, principal_id, way, note, objected_at, objection)
+       VALUES ($1, $2, 'PHONE', 'Called.', now(), 'No.')`,
+      [actInName, id],
+    );
     await sql(
       `INSERT INTO session VALUES ($1::uuid, $2, $1::text, now(), now() + interval '1 year', 'test')`,
       [session, id],
@@ -103,7 +115,7 @@ describe('every operation that names rows', () => {
        VALUES ($1, $2, 'STAND_IN', $3, 'PENDING', $4, now(), now() + interval '14 days')`,
       [invitation, id, { kind: 'STAND_IN', startsAt: '2030-01-01', endsAt: '2030-01-02' }, id],
     );
-    return { ...own.ids, session, notification, delegation, ownGrant, invitation };
+    return { ...own.ids, session, notification, delegation, ownGrant, invitation, actInName };
   };
   /** How often something happened to the rows of others. */
   const happenings = async (): Promise<number> => {

@@ -56,6 +56,8 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   ClearanceStepInput: 'clearance',
   InstitutionStepInput: 'institution',
   NeedStepInput: 'need',
+  ObjectionInput: 'actInName',
+  doneOnBehalf: 'placement',
   PlacementDeedInput: 'placement',
   PlacementStepInput: 'placement',
   PlanSignatureInput: 'placement',

@@ -7,6 +7,7 @@ import type { RunningProduct } from '#testing/running-product';
 /** The kinds of rows that ids of the schema name. */
 export const ROW_KINDS = [
   'account',
+  'actInName',
   'amendment',
   'candidacy',
   'clearance',
@@ -167,6 +168,17 @@ const ROWS: readonly (readonly [string, ...(RowKind | 'country')[]])[] = [
        published_at) VALUES ($1, 'need.edited', 'need', $2, 1, 'system:seed',
        jsonb_build_object('programmeId', $3::text, 'country', $4::text), now(), now())`,
     ...(['notification', 'need', 'programme', 'country'] as const),
+  ],
+  [
+    `INSERT INTO domain_event (id, name, aggregate_type, aggregate_id, aggregate_version, actor_id, on_behalf_of, data,
+       occurred_at, published_at) VALUES ($1, 'placement.accepted', 'placement', $2, 1, 'system:seed', $3,
+       jsonb_build_object('programmeId', $4::text, 'country', $5::text), now(), now())`,
+    ...(['actInName', 'placement', 'account', 'programme', 'country'] as const),
+  ],
+  [
+    `INSERT INTO on_behalf_evidence (event_id, principal_id, way, note, objected_at, objection)
+     VALUES ($1, $2, 'PHONE', 'Called.', now(), 'No.')`,
+    ...(['actInName', 'account'] as const),
   ],
   [
     `INSERT INTO notification (id, event_id, recipient_id, channel, kind, message, next, parameters, state, not_before,

@@ -69,7 +69,7 @@ export class ObjectionsResolver {
   })
   doneOnBehalf(
     @CurrentPerson() actor: PersonActor,
-    @Args('subjectId', { type: () => ID }) subjectId: string,
+    @Args('id', { type: () => ID }) subjectId: string,
   ): Promise<ActedForType[]> {
     return this.queries.ofRecord(actor, subjectId);
   }
