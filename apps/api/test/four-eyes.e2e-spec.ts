@@ -164,7 +164,6 @@ describe('one account that acts for everybody', () => {
     for (const [onBehalfOf, field] of [
       [{ accountId, note: 'Called.' }, 'step.onBehalfOf.way'],
       [{ accountId, way: 'PHONE' }, 'step.onBehalfOf.note'],
-      [{ accountId, way: 'PHONE', note: '  ' }, 'step.onBehalfOf.note'],
     ] as const) {
       const { errors } = await product.send(
         onPlacement('acceptOffer'),

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { WordsScalar } from '#api/graphql/scalars';
 import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
 
 @InputType({ description: 'Words on something that was done in somebody’s name.' })
@@ -7,7 +8,7 @@ export class ObjectionInput {
   @IsUUID()
   id!: string;
 
-  @Field({ description: 'In your words, 1 to 2,000 characters.' })
+  @Field(() => WordsScalar, { description: 'In your words, 1 to 2,000 characters.' })
   @IsNotEmpty()
   @MaxLength(2_000)
   words!: string;

@@ -3,6 +3,7 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AGREEMENT_NOTE_MAX, AGREEMENT_WAYS, type AgreementWay, type OnBehalf } from '#domain/on-behalf';
 import { enumOf } from '#api/graphql/enum';
+import { WordsScalar } from '#api/graphql/scalars';
 
 export const AgreementWayEnum = enumOf(AGREEMENT_WAYS);
 registerEnumType(AgreementWayEnum, {
@@ -23,7 +24,7 @@ export class OnBehalfInput implements OnBehalf {
   @IsIn(AGREEMENT_WAYS)
   way!: AgreementWay;
 
-  @Field(() => String, {
+  @Field(() => WordsScalar, {
     nullable: true,
     description:
       'What was said or written, and when: 1 to 500 characters; must be given. The person reads it.',
