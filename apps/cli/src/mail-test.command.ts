@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isMailAddress } from '#domain/account/account.rules';
+import { emailAddress } from '#domain/text/email.rules';
 import { required, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
 import { Env } from '#platform/config/env';
@@ -14,8 +14,8 @@ const HELP = `mail:test — send one email by the mail server of SMTP_URL
 const TEXT = 'This email shows that the product can send email. Nobody has to do anything.';
 
 await runCommand(HELP, { to: { type: 'string' } }, async (options) => {
-  const address = required(options, 'to');
-  if (!isMailAddress(address)) throw new UsageError('--to is an email address.');
+  const address = emailAddress(required(options, 'to'));
+  if (address === null) throw new UsageError('--to is an email address.');
   await withProduct(async (app) => {
     const { SMTP_URL, MAIL_FROM, publicUrl } = app.get(Env);
     if (!SMTP_URL) throw new UsageError('Set SMTP_URL.');

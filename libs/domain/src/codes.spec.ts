@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createRequire } from 'node:module';
-import { isCountry, isEducationField, isLanguage, isText } from '#domain/codes';
+import { isCountry, isEducationField, isLanguage } from '#domain/codes';
 
 const countries = createRequire(import.meta.url)('i18n-iso-countries') as {
   getAlpha2Codes(): Record<string, string>;
@@ -25,9 +25,4 @@ describe('codes', () => {
   it.each(['9', '11', '09130', 'ab'])('do not take %s for one', (code) =>
     expect(isEducationField(code)).toBe(false),
   );
-
-  it('refuse what no text is', () => {
-    expect(['a\0b', '\ud800', 'a\udfff'].filter(isText)).toEqual([]);
-    expect(isText('صحة 👩🏾‍⚕️')).toBe(true);
-  });
 });

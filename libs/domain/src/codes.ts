@@ -42,6 +42,3 @@ export const languageNamed = (name: string): string | undefined => LANGUAGE_CODE
 
 /** ISCED-F 2013: the broad fields 00 to 10 and the unspecified 99, then narrow and detailed ones by further digits. */
 export const isEducationField = (code: string): boolean => /^(0\d|10|99)\d{0,2}$/.test(code);
-
-/** Whether the text can be kept: no NUL and no half of a surrogate pair. */
-export const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();

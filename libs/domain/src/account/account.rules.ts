@@ -18,10 +18,6 @@ export function isGoodPassword(password: string, email: string): boolean {
   return long && plain !== email.toLowerCase() && new Set(plain).size >= 5;
 }
 
-/** Whether the text has the shape of a mail address; that it works, its owner confirms. */
-export const isMailAddress = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@<>()",;:]{1,64}@[^\s@<>()",;:]+\.[^\s@<>()",;:.]{2,}$/.test(text);
-
 /** What is wrong with the person's own settings. */
 export function settingsProblems(settings: {
   readonly displayName: string;

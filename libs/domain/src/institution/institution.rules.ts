@@ -1,10 +1,11 @@
 import { isTimeZone } from '#domain/clock/time-zone';
-import { isCountry, isText } from '#domain/codes';
+import { isCountry } from '#domain/codes';
 import { addMonths, type IsoDate, isIsoDate } from '#domain/dates';
 import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
 import { givenValues } from '#domain/given';
 import type { InstitutionDescription } from '#domain/institution/institution';
 import { sectorLevel } from '#domain/taxonomy/sector';
+import { characters, cleanText, type TextRule } from '#domain/text/text.rules';
 
 /** An institution is asked again at the latest after so many months. */
 export const LONGEST_APPROVAL_MONTHS = 60;
@@ -18,8 +19,10 @@ type Check = readonly [
   problem: string,
 ];
 
-const between = (text: string, least: number, most: number): boolean =>
-  isText(text) && text.trim().length >= least && text.length <= most;
+function between(given: string, least: number, max: number, lines: TextRule['lines'] = 'one'): boolean {
+  const cleaned = cleanText(given, { max, lines });
+  return 'text' in cleaned && characters(cleaned.text) >= least;
+}
 
 const CHECKS: readonly Check[] = [
   ['name', (it) => !between(it.name, 2, 200), 'Give the full name, up to 200 characters.'],
@@ -28,7 +31,7 @@ const CHECKS: readonly Check[] = [
   ['sector', (it) => it.sector !== null && !sectorLevel(it.sector), 'Use a code of ISIC Rev.4.'],
   [
     'description',
-    (it) => !between(it.description, 40, 4000),
+    (it) => !between(it.description, 40, 4000, 'several'),
     'Say what the institution does, in a sentence or two.',
   ],
   [

@@ -90,6 +90,7 @@ describe('a résumé in JSON', () => {
       'work.0.endDate',
       'NOT_A_DATE',
     ],
+    ['an override', { work: [{ position: 'x\u202ey' }] }, 'work.0.position', 'NOT_TEXT'],
     ['NUL', { basics: { summary: 'a\0' } }, 'basics.summary', 'NOT_TEXT'],
     [
       'half a surrogate pair',
@@ -99,6 +100,15 @@ describe('a résumé in JSON', () => {
     ],
   ])('names %s', (_name, resume, field, code) => {
     expect(readResume(resume, TODAY).findings).toEqual([{ field, code }]);
+  });
+
+  it('keeps texts as the inputs of the API do, and cuts between characters', () => {
+    const { basics, experience } = readResume(
+      { basics: { label: '👩'.repeat(130) }, work: [{ position: 'Se\u00adnior\nnurse', summary: 'a\r\nb' }] },
+      TODAY,
+    );
+    expect(basics.headline).toBe('👩'.repeat(120));
+    expect(experience[0]).toMatchObject({ title: 'Senior nurse', description: 'a\nb' });
   });
 
   it('counts years side by side once', () => {

@@ -1,8 +1,10 @@
-import { isCountry, isText, languageNamed } from '#domain/codes';
+import { isCountry, languageNamed } from '#domain/codes';
 import { addMonths, addDays, daysBetween, type IsoDate, isIsoDate } from '#domain/dates';
 import { CEFR_LEVELS, type CefrLevel } from '#domain/need/terms';
 import type { Education, Experience, HeldLanguage, ProfileBasics } from '#domain/professional/profile';
 import type { ProfileFinding } from '#domain/professional/profile.rules';
+import { firstCharacters, keptText, textProblem } from '#domain/professional/profile-text.rules';
+import type { TextRule } from '#domain/text/text.rules';
 
 /** A skill in the person's own words, with the level when it was understood. */
 export interface NamedSkill {
@@ -72,8 +74,8 @@ export function readResume(resume: Json, today: IsoDate): ReadResume {
   const levels = education.flatMap(({ level }) => level ?? []);
   return {
     basics: {
-      ...someText('headline', textOf(basics, 'label').slice(0, 120)),
-      ...someText('summary', textOf(basics, 'summary').slice(0, 4000)),
+      ...someText('headline', firstCharacters(textOf(basics, 'label'), 120)),
+      ...someText('summary', firstCharacters(wordsOf(basics, 'summary'), 4000)),
       ...(isCountry(country) ? { residenceCountry: country } : {}),
       ...(years > 0 ? { yearsExperience: Math.min(years, 70) } : {}),
       ...(levels.length > 0 ? { educationLevel: Math.max(...levels) } : {}),
@@ -111,17 +113,17 @@ class ResumeReader {
       const organisation = textOf(post, 'name') || textOf(post, 'organization') || textOf(post, 'company');
       const title = textOf(post, 'position') || organisation;
       if (!title) return [];
-      const description = [textOf(post, 'summary'), ...textsAt(post, 'highlights')]
+      const description = [wordsOf(post, 'summary'), ...textsAt(post, 'highlights')]
         .filter(Boolean)
         .join('\n');
       return [
         {
-          title: title.slice(0, 200),
-          organisation: organisation.slice(0, 200),
+          title: firstCharacters(title, 200),
+          organisation: firstCharacters(organisation, 200),
           country: null,
           startsOn: this.date(`${section}.${i}.startDate`, textOf(post, 'startDate'), 'FIRST'),
           endsOn: this.date(`${section}.${i}.endDate`, textOf(post, 'endDate'), 'LAST'),
-          description: description.slice(0, 4000) || null,
+          description: firstCharacters(description, 4000) || null,
         },
       ];
     });
@@ -135,8 +137,8 @@ class ResumeReader {
       const level = wordOf(DEGREE_WORDS, degree);
       if (degree && level === null) this.leftOut.push({ field: `education.${i}.studyType`, text: degree });
       const endsOn = this.date(`education.${i}.endDate`, textOf(study, 'endDate'), 'LAST');
-      const school = textOf(study, 'institution').slice(0, 200);
-      return [{ title: title.slice(0, 200), school, level, field: null, endsOn }];
+      const school = firstCharacters(textOf(study, 'institution'), 200);
+      return [{ title: firstCharacters(title, 200), school, level, field: null, endsOn }];
     });
   }
 
@@ -185,9 +187,16 @@ function cefrOf(fluency: string): CefrLevel | null {
   return CEFR_LEVELS.find((level) => level === named?.toUpperCase()) ?? wordOf(FLUENCY_WORDS, fluency);
 }
 
-/** The paths of texts that cannot be kept: NUL, or half a surrogate pair that JSON escapes can smuggle in. */
+/** Texts of a résumé are cut, never refused, for their length; a file holds no more than this. */
+const LINES: TextRule = { max: 250_000, lines: 'several', mayBeEmpty: true };
+const LINE: TextRule = { ...LINES, lines: 'one' };
+
+/** The paths of texts that the inputs of the API refuse too, such as controls and overrides of the direction. */
 function noText(value: unknown, path = ''): ProfileFinding[] {
-  if (typeof value === 'string') return isText(value) ? [] : [{ field: path, code: 'NOT_TEXT' }];
+  if (typeof value === 'string') {
+    const code = textProblem(value, LINES);
+    return code === null ? [] : [{ field: path, code }];
+  }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => noText(inner, path ? `${path}.${key}` : key));
 }
@@ -197,7 +206,13 @@ const isObject = (value: unknown): value is Json =>
 const objectAt = (from: Json, key: string): Json => (isObject(from[key]) ? from[key] : {});
 const arrayAt = (from: Json, key: string): readonly unknown[] => (Array.isArray(from[key]) ? from[key] : []);
 const objectsAt = (from: Json, key: string): Json[] => arrayAt(from, key).filter(isObject);
-const textOf = (from: Json, key: string): string => (typeof from[key] === 'string' ? from[key].trim() : '');
+/** A résumé breaks its lines where its page ends: what is one line here is joined. */
+const line = (text: string): string => keptText(text.trim().replace(/\s+/g, ' '), LINE);
+const textOf = (from: Json, key: string): string => (typeof from[key] === 'string' ? line(from[key]) : '');
+const wordsOf = (from: Json, key: string): string =>
+  typeof from[key] === 'string' ? keptText(from[key], LINES) : '';
 const textsAt = (from: Json, key: string): string[] =>
-  arrayAt(from, key).flatMap((item) => (typeof item === 'string' && item.trim() ? [item.trim()] : []));
+  arrayAt(from, key)
+    .flatMap((item) => (typeof item === 'string' ? [line(item)] : []))
+    .filter(Boolean);
 const someText = (key: string, text: string) => (text ? { [key]: text } : {});

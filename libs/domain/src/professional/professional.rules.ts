@@ -1,7 +1,7 @@
-import { isText } from '#domain/codes';
 import { addDays, type IsoDate, isIsoDate } from '#domain/dates';
 import { refuseProblems } from '#domain/errors';
 import type { EvidenceKind } from '#domain/matching/facts';
+import { cleanText } from '#domain/text/text.rules';
 
 /** When to ask after a profile, and the last day on which it counts as fresh. */
 export interface Freshness {
@@ -71,10 +71,10 @@ export function assertClearance(level: number, validUntil: IsoDate | null): void
 
 /** A sentence or a link that shows a skill, 1 to 1000 characters, trimmed. */
 export function evidenceNote(note: string): string {
-  const text = note.trim();
-  const fits = text.length >= 1 && text.length <= 1000 && isText(text);
-  refuseProblems(fits ? [] : [{ field: 'note', problem: 'Say in up to 1000 characters what shows it.' }]);
-  return text;
+  const text = cleanText(note, { max: 1000, lines: 'several' });
+  if ('text' in text) return text.text;
+  refuseProblems([{ field: 'note', problem: 'Say in up to 1000 characters what shows it.' }]);
+  return '';
 }
 
 /** The name of a wording of a consent, such as `2027-01`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readRow, TABLE_COLUMNS, type TableRow } from '#domain/professional/profile-table.rules';
+import { readPerson, readRow, TABLE_COLUMNS, type TableRow } from '#domain/professional/profile-table.rules';
 
 describe('a row of a table of professionals', () => {
   it('is read into sections', () => {
@@ -81,11 +81,42 @@ describe('a row of a table of professionals', () => {
     ['too many years', { years_experience: '99' }, 'years_experience', 'OUT_OF_RANGE'],
     ['an unknown way of working', { modalities: 'VIRTUAL;REMOTE' }, 'modalities.1', 'NOT_UNDERSTOOD'],
     ['an unknown link', { connectivity: 'fast' }, 'connectivity', 'UNKNOWN_WORD'],
+    ['an override of the direction', { headline: 'Nurse \u202egnp' }, 'headline', 'NOT_TEXT'],
+    ['a bell', { name: 'Ma\u0007' }, 'name', 'NOT_TEXT'],
+    ['a name on two lines', { name: 'Amal\nNur' }, 'name', 'NOT_UNDERSTOOD'],
     ['NUL', { headline: 'a\0b' }, 'headline', 'NOT_TEXT'],
     ['half a surrogate pair', { summary: 'a\ud800' }, 'summary', 'NOT_TEXT'],
     ['bytes that are no UTF-8', { name: 'Ma\ufffd' }, 'name', 'NOT_TEXT'],
   ])('names %s by its column', (_name, row, field, code) => {
     expect(readRow(row).findings).toEqual([{ field, code }]);
+  });
+
+  it('keeps texts as the inputs of the API do', () => {
+    const { sections } = readRow({ headline: ' Se\u00adnior\u200b  nurse ', summary: 'One\r\ntwo' });
+    expect(sections.basics).toMatchObject({ headline: 'Senior nurse', summary: 'One\ntwo' });
+  });
+
+  it('brings an address and a name into their one form', () => {
+    const { person, findings } = readPerson({ email: 'ａmal@EXAMPLE．org', name: 'Ama\u200bl  Nur' });
+    expect(findings).toEqual([]);
+    expect(person).toMatchObject({ email: 'amal@example.org', displayName: 'Amal Nur' });
+  });
+
+  it.each([
+    [
+      'an address with an invisible character',
+      { email: 'a\u200bmal@example.org' },
+      'email',
+      'NOT_A_MAIL_ADDRESS',
+    ],
+    ['an address with two dots', { email: 'a..b@example.org' }, 'email', 'NOT_A_MAIL_ADDRESS'],
+    ['no name', { name: '' }, 'name', 'MISSING'],
+    ['an invisible name', { name: '\u200b\u3164' }, 'name', 'MISSING'],
+    ['a name without a letter', { name: '--' }, 'name', 'NOT_UNDERSTOOD'],
+    ['a long name', { name: 'a'.repeat(121) }, 'name', 'TOO_LONG'],
+  ])('refuses %s', (_name, row, field, code) => {
+    const whole = { email: 'amal@example.org', name: 'Amal Nur', ...row };
+    expect(readPerson(whole).findings).toEqual([{ field, code }]);
   });
 
   it('never throws, whatever stands in it', () => {

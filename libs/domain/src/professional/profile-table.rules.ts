@@ -1,10 +1,11 @@
-import { isMailAddress } from '#domain/account/account.rules';
 import { type Locale, LOCALES } from '#domain/account/locale';
 import { isTimeZone } from '#domain/clock/time-zone';
-import { isText } from '#domain/codes';
 import { CEFR_LEVELS, type CefrLevel, MODALITIES, type Modality } from '#domain/need/terms';
 import { CONNECTIVITIES, HERITAGE_BASES, type ProfileSections } from '#domain/professional/profile';
+import { keptText, textProblem } from '#domain/professional/profile-text.rules';
 import { type ProfileFinding, type ProfileProblem, reviewSections } from '#domain/professional/profile.rules';
+import { emailAddress } from '#domain/text/email.rules';
+import { TEXT_RULES, type TextRule } from '#domain/text/text.rules';
 
 /** The columns of a table of professionals. Lists in a cell are separated by `;`, the parts of an item by spaces. */
 export const TABLE_COLUMNS = [
@@ -55,11 +56,16 @@ const COLUMN_OF: Readonly<Record<string, TableColumn>> = {
   heritage: 'heritage_countries',
 };
 
+/** What a cell may hold; how long each field is, is asked after the cell is read. */
+const CELL: TextRule = { max: 20_000, lines: 'one', mayBeEmpty: true };
+const CELLS: Readonly<Partial<Record<TableColumn, TextRule>>> = { summary: { ...CELL, lines: 'several' } };
+/** How long the name of a person is at most is narrower than that of a thing. */
+const NAME: TextRule = { ...TEXT_RULES.Name, max: 120 };
+
 /** Reads one row of a table. Whether its codes exist in the taxonomy, and whether its address is free, is asked elsewhere. */
 export function readRow(row: TableRow): ReadRow {
-  const broken = TABLE_COLUMNS.filter((column) => !isReadable(row[column] ?? ''));
-  if (broken.length > 0)
-    return { sections: {}, findings: broken.map((field) => ({ field, code: 'NOT_TEXT' })) };
+  const broken = TABLE_COLUMNS.flatMap((field) => unreadable(field, row[field] ?? ''));
+  if (broken.length > 0) return { sections: {}, findings: broken };
   const reader = new RowReader(row);
   const sections = withRows({
     basics: {
@@ -105,17 +111,17 @@ export interface ReadPerson {
 export function readPerson(row: TableRow): ReadPerson {
   const reader = new RowReader(row);
   const locale = reader.word('locale', LOCALES) ?? 'en';
-  const email = reader.text('email') ?? '';
+  const email = emailAddress(row.email ?? '');
   const displayName = reader.text('name') ?? '';
+  const nameProblem = textProblem(displayName, NAME);
   const timeZone = reader.text('time_zone') ?? 'UTC';
   const wrong: (ProfileFinding | false)[] = [
-    !isMailAddress(email) && { field: 'email', code: 'NOT_A_MAIL_ADDRESS' },
-    displayName === '' && { field: 'name', code: 'MISSING' },
-    displayName.length > 120 && { field: 'name', code: 'TOO_LONG' },
+    email === null && { field: 'email', code: 'NOT_A_MAIL_ADDRESS' },
+    nameProblem !== null && { field: 'name', code: nameProblem },
     !isTimeZone(timeZone) && { field: 'time_zone', code: 'UNKNOWN_WORD' },
   ];
   const findings = [...reader.findings, ...wrong.filter((finding) => !!finding)];
-  return { person: { email, displayName, locale, timeZone }, findings };
+  return { person: { email: email ?? '', displayName, locale, timeZone }, findings };
 }
 
 /** A list without rows is a section that was not given. */
@@ -123,7 +129,10 @@ const withRows = (sections: Partial<ProfileSections>): Partial<ProfileSections> 
   Object.fromEntries(Object.entries(sections).filter(([, rows]) => !Array.isArray(rows) || rows.length > 0));
 
 /** A byte that is no UTF-8 reads as U+FFFD: half a surrogate pair, for example, cannot be written in UTF-8. */
-const isReadable = (cell: string): boolean => isText(cell) && !cell.includes('\ufffd');
+function unreadable(field: TableColumn, cell: string): ProfileFinding[] {
+  const code = cell.includes('\ufffd') ? 'NOT_TEXT' : textProblem(cell, CELLS[field] ?? CELL);
+  return code === null ? [] : [{ field, code }];
+}
 
 function columnOf(field: string): string {
   const [section = '', ...rest] = field.split('.');
@@ -155,7 +164,7 @@ class RowReader {
   constructor(private readonly row: TableRow) {}
 
   text(column: TableColumn): string | null {
-    return this.row[column]?.trim() || null;
+    return keptText(this.row[column] ?? '', CELLS[column] ?? CELL) || null;
   }
 
   number(column: TableColumn): number | null {

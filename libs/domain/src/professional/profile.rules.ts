@@ -1,10 +1,12 @@
-import { isCountry, isEducationField, isLanguage, isText } from '#domain/codes';
+import { isCountry, isEducationField, isLanguage } from '#domain/codes';
 import { type IsoDate, isIsoDate, overlapDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import { given, givenValues } from '#domain/given';
 import type { ProfileSections } from '#domain/professional/profile';
+import { textProblem } from '#domain/professional/profile-text.rules';
 import { cleanOwnWords, LONGEST_OWN_WORD, MOST_OWN_WORDS } from '#domain/taxonomy/own-words';
 import { sectorLevel } from '#domain/taxonomy/sector';
+import type { TextRule } from '#domain/text/text.rules';
 
 /** What can be wrong with a profile. The sentences of other languages live in the catalogues by this key. */
 export const PROFILE_PROBLEMS = {
@@ -57,11 +59,14 @@ type ListSection = keyof typeof MOST;
 
 const found = (field: string, code: ProfileProblem): ProfileFinding => ({ field, code });
 
-const text = (field: string, value: string | null, most: number, needed = false): Maybe[] => [
-  needed && !value?.trim() && found(field, 'MISSING'),
-  value !== null && !isText(value) && found(field, 'NOT_TEXT'),
-  value !== null && value.length > most && found(field, 'TOO_LONG'),
-];
+/** One line, or several where the field is one that people write sentences in. */
+function text(field: string, value: string | null, max: number, more: Partial<TextRule> = {}): Maybe[] {
+  const rule: TextRule = { max, lines: 'one', mayBeEmpty: true, ...more };
+  const problem = value === null ? null : textProblem(value, rule);
+  return [problem !== null && found(field, problem)];
+}
+const SENTENCES = { lines: 'several' } as const;
+const NEEDED = { mayBeEmpty: false } as const;
 const range = (field: string, value: number | null, least: number, most: number): Maybe =>
   value !== null &&
   !(Number.isInteger(value) && value >= least && value <= most) &&
@@ -98,8 +103,8 @@ function each<Row>(
 const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections[S]) => Maybe[] } = {
   basics: (basics) => [
     ...text('basics.headline', basics.headline ?? null, 120),
-    ...text('basics.summary', basics.summary ?? null, 4000),
-    ...text('basics.accommodationNeeds', basics.accommodationNeeds ?? null, 1000),
+    ...text('basics.summary', basics.summary ?? null, 4000, SENTENCES),
+    ...text('basics.accommodationNeeds', basics.accommodationNeeds ?? null, 1000, SENTENCES),
     country('basics.residenceCountry', basics.residenceCountry ?? null),
     range('basics.yearsExperience', basics.yearsExperience ?? null, 0, 70),
     range('basics.educationLevel', basics.educationLevel ?? null, 0, 8),
@@ -156,9 +161,9 @@ const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections
     ),
   experience: (rows) =>
     each('experience', rows, null, (row, path) => [
-      ...text(`${path}.title`, row.title, 200, true),
+      ...text(`${path}.title`, row.title, 200, NEEDED),
       ...text(`${path}.organisation`, row.organisation, 200),
-      ...text(`${path}.description`, row.description, 4000),
+      ...text(`${path}.description`, row.description, 4000, SENTENCES),
       country(`${path}.country`, row.country),
       date(`${path}.startsOn`, row.startsOn),
       date(`${path}.endsOn`, row.endsOn),
@@ -166,7 +171,7 @@ const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections
     ]),
   education: (rows) =>
     each('education', rows, null, (row, path) => [
-      ...text(`${path}.title`, row.title, 200, true),
+      ...text(`${path}.title`, row.title, 200, NEEDED),
       ...text(`${path}.school`, row.school, 200),
       range(`${path}.level`, row.level, 0, 8),
       educationField(`${path}.field`, row.field),

@@ -1,7 +1,8 @@
-import { isCountry, isText } from '#domain/codes';
+import { isCountry } from '#domain/codes';
 import { type FieldProblem, refuseProblems } from '#domain/errors';
 import { assertWeights, DEFAULT_WEIGHTS } from '#domain/matching/weights';
 import type { ProgrammeClocks, ProgrammeRules } from '#domain/programme/rules';
+import { cleanText, TEXT_RULES } from '#domain/text/text.rules';
 
 const { version: _, ...DEFAULT_MATCHING } = DEFAULT_WEIGHTS;
 
@@ -94,7 +95,7 @@ export function assertProgramme(it: ProgrammeDescription): void {
   ];
   if (!/^[A-Z0-9][A-Z0-9-]{1,39}$/.test(it.code))
     problems.push({ field: 'code', problem: 'Use 2 to 40 capital letters, digits and hyphens.' });
-  if (!isText(it.name) || !it.name.trim() || it.name.length > 200)
+  if ('fault' in cleanText(it.name, TEXT_RULES.Name))
     problems.push({ field: 'name', problem: 'Give a name of up to 200 characters.' });
   if (it.heritageCountries.length === 0)
     problems.push({ field: 'heritageCountries', problem: 'Name at least one country.' });
