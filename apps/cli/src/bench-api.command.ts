@@ -6,6 +6,7 @@ import { firstLoad } from '#features/demonstration/first-load';
 import { readEnv } from '#platform/config/env';
 import { type ApiScene, fillScene } from '#cli/api-scene';
 import { type BenchDatabase, withBenchDatabase } from '#cli/bench-database';
+import { GREEDY, LISTS, ME, NEED, SEND, SETTINGS } from '#cli/bench-documents';
 import { type Ask, Caller, type LoadFigures } from '#cli/bench-load';
 import { type Options, runCommand, say, wholeNumber } from '#cli/command';
 
@@ -39,22 +40,6 @@ const MOST_STATEMENTS = 12;
 /** How much longer others may wait during an attack than among as many who ask for no more than they do. */
 const MOST_DELAY = 5;
 
-const ME = '{ me { id } }';
-const LISTS = {
-  placements: `query ($first: Int, $states: [PlacementState!]) { placements(first: $first, states: $states) {
-    edges { node { id professionalName startsOn endsOn about { needTitle institutionName } standing { sentence } commands } } } }`,
-  professionals: `query ($first: Int, $text: String) { professionals(first: $first, text: $text) {
-    edges { node { id displayName headline state } } } }`,
-  needs: `query ($first: Int, $text: String) { needs(first: $first, text: $text) {
-    edges { node { id title country standing { sentence } } } } }`,
-  openNeeds: `query ($first: Int, $text: String) { openNeeds(first: $first, text: $text) {
-    edges { node { id title country institution } } } }`,
-  candidacies: `query ($first: Int) { candidacies(first: $first) { edges { node { id state about { needTitle }
-    panelCandidates { displayName } messages { text author } } } } }`,
-  institutions: `query ($first: Int) { institutions(first: $first) { edges { node { id name
-    caseOfficers { displayName } focalPoints { displayName } } } } }`,
-} as const;
-
 /** What is measured: its name, its goal, and what the n-th request asks. */
 function measurements(scene: ApiScene): [string, Goal, (n: number, connection: number) => Ask][] {
   const of = <T>(all: readonly T[], n: number): T => all[n % all.length] as T;
@@ -65,7 +50,7 @@ function measurements(scene: ApiScene): [string, Goal, (n: number, connection: n
     token,
   });
   const send = (candidacyId: string, n: number, c: number): Ask => ({
-    query: 'mutation ($id: ID!, $m: MessageInput!) { sendMessage(candidacyId: $id, message: $m) }',
+    query: SEND,
     variables: { id: candidacyId, m: { text: `Message ${n}` } },
     token: of(caseOfficers, c),
   });
@@ -75,8 +60,7 @@ function measurements(scene: ApiScene): [string, Goal, (n: number, connection: n
       'one need',
       READ,
       (n, c) => ({
-        query:
-          'query ($id: ID!) { need(id: $id) { title objective skills { conceptUri } commands standing { sentence } } }',
+        query: NEED,
         variables: { id: of(needIds, n) },
         token: of(professionals, c),
       }),
@@ -96,7 +80,7 @@ function measurements(scene: ApiScene): [string, Goal, (n: number, connection: n
       'settings',
       CHANGE,
       (n, c) => ({
-        query: 'mutation ($input: AccountSettingsInput!) { changeAccountSettings(input: $input) }',
+        query: SETTINGS,
         variables: { input: { displayName: `Person ${n}` } },
         token: of(professionals, c),
       }),
@@ -104,32 +88,12 @@ function measurements(scene: ApiScene): [string, Goal, (n: number, connection: n
   ];
 }
 
-const times = (n: number, field: (i: number) => string): string =>
-  Array.from({ length: n }, (_, i) => field(i)).join(' ');
-const SEARCH = 'skills(search: "install solar systems", first: 100) { edges { node { label } } }';
-
 /** What somebody may try, so that others wait: who, over how many connections, and the request. */
 const attacks = ({ analyst }: ApiScene): [string, number, Ask][] => [
-  [
-    '60 × kpis in a fragment, refused',
-    4,
-    { query: `{ ...F } fragment F on Query { ${times(60, (i) => `a${i}: kpis { code }`)} }`, token: analyst },
-  ],
-  [
-    '4 × kpis, allowed',
-    4,
-    { query: `{ ${times(4, (i) => `a${i}: kpis(from: "2024-01-0${i + 1}") { code }`)} }`, token: analyst },
-  ],
-  [
-    '12 visitors with 60 searches each, refused',
-    12,
-    { query: `{ ${times(60, (i) => `a${i}: ${SEARCH}`)} }` },
-  ],
-  [
-    '12 visitors with 15 searches each, allowed',
-    12,
-    { query: `{ ${times(15, (i) => `a${i}: ${SEARCH}`)} }` },
-  ],
+  ['60 × kpis in a fragment, refused', 4, { query: GREEDY.figures60, token: analyst }],
+  ['4 × kpis, allowed', 4, { query: GREEDY.figures4, token: analyst }],
+  ['12 visitors with 60 searches each, refused', 12, { query: GREEDY.searches60 }],
+  ['12 visitors with 15 searches each, allowed', 12, { query: GREEDY.searches15 }],
 ];
 
 async function run(options: Options): Promise<void> {
@@ -169,8 +133,15 @@ async function run(options: Options): Promise<void> {
 async function statements(caller: Caller, scene: ApiScene): Promise<void> {
   table(['statements', 'for 5 rows', 'for 50 rows', 'goal', '']);
   for (const [name, query] of Object.entries(LISTS)) {
-    const count = async (first: number): Promise<number> =>
-      (await caller.ask({ query, variables: { first }, token: scene.caseOfficers[0] })).statements;
+    const count = async (first: number): Promise<number> => {
+      const { body, statements } = await caller.ask({
+        query,
+        variables: { first },
+        token: scene.caseOfficers[0],
+      });
+      if (body.includes('"errors"')) throw new Error(`${name} was refused: ${body.slice(0, 300)}`);
+      return statements;
+    };
     const [few, many] = [await count(5), await count(50)];
     const reached = few === many && few <= MOST_STATEMENTS;
     table([name, few, many, `the same, ≤ ${MOST_STATEMENTS}`, reached ? 'reached' : 'MISSED']);
