@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { freePort } from '#platform/embedded/free-port';
 import { type SignedIn, signedIn } from '#testing/people';
 import { runCommandProcess, startProcess, stopProcess } from '#testing/processes';
@@ -127,11 +128,13 @@ describe('backup and restore', () => {
     expect((await restore(other)).code).toBe(0);
     expect(await restore(other)).toEqual({ code: 1, printed: expect.stringContaining('add --replace') });
     expect((await restore(other, {}, '--replace')).code).toBe(0);
-    await other.sql('SELECT 1');
+    const connected = new pg.Client({ connectionString: other.url });
+    await connected.connect();
     expect(await restore(other, {}, '--replace')).toEqual({
       code: 1,
       printed: expect.stringContaining('stop the product first'),
     });
+    await connected.end();
   }, 120_000);
 
   it('is refused with another key, or without', async () => {

@@ -86,7 +86,7 @@ describe('the first hour of an operator', () => {
   };
   const accept = (token: string) =>
     talk.ask(
-      'mutation ($token: String!, $password: String!) { acceptInvitation(token: $token, password: $password) }',
+      'mutation ($token: Token!, $password: Password!) { acceptInvitation(token: $token, password: $password) }',
       {
         token,
         password: PASSWORD,
@@ -104,7 +104,7 @@ describe('the first hour of an operator', () => {
     await talk.ask('mutation ($input: RegisterInput!) { register(input: $input) }', {
       input: { email, password: PASSWORD, displayName: email.split('@')[0] },
     });
-    await talk.ask('mutation ($token: String!) { confirmEmail(token: $token) }', {
+    await talk.ask('mutation ($token: Token!) { confirmEmail(token: $token) }', {
       token: await emailedTo(email, '/confirm-email'),
     });
     return signIn(email);

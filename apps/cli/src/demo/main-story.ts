@@ -14,7 +14,7 @@ const SKILLS: readonly AskedRow[] = [
 
 /** The main job, from a need that is written to a professional who enters the list. Answers the need's id. */
 export async function playMainStory(stage: Stage): Promise<string> {
-  const { hodan, april, casey, sagal } = stage.people;
+  const { hodan, april, adam, sagal } = stage.people;
 
   stage.tell('Hodan, focal point of a hospital in Hargeisa, writes a need and hands it in.');
   const needId = await writeNeed(stage, {
@@ -46,9 +46,9 @@ export async function playMainStory(stage: Stage): Promise<string> {
   await stage.isTold('ayaan', /fits your profile/);
   await stage.isTold('hodan', /the list is ready/);
   const { mailbox } = await stage.narrator.waitFor(
-    'The mail is in the mailbox that Casey, a case officer, may read',
+    'The mail is in the mailbox that Adam, an administrator, may read',
     async () => {
-      const answer = await casey.ask<{ mailbox: List<{ to: string; subject: string }> }>(OPERATIONS.mailbox);
+      const answer = await adam.ask<{ mailbox: List<{ to: string; subject: string }> }>(OPERATIONS.mailbox);
       const to = new Set(answer.mailbox.edges.map(({ node }) => node.to));
       return [mailOf(CAST.ayaan), mailOf(CAST.hodan)].every((mail) => to.has(mail)) ? answer : null;
     },
