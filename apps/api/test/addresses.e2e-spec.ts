@@ -70,6 +70,10 @@ describe('addresses and headers', () => {
     expect(await echoed('no good; id=1')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('keep a connection for longer than a balancer does, which then closes first', async () => {
+    expect((await call('/live')).answer.headers.get('keep-alive')).toBe('timeout=65');
+  });
+
   it('carry one subscription at a time, and say so with a code', async () => {
     const body = JSON.stringify([{ query: 'subscription { myNotificationAdded { id } }' }]);
     const headers = { 'content-type': 'application/json' };

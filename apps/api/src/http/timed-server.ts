@@ -15,6 +15,11 @@ export interface ArrivalDeadlines {
 const CHECKS = 15;
 /** The part of the time that the headers may take; the body has the rest. */
 const HEADERS_PART = 1 / 3;
+/**
+ * How long a connection may wait for its next request, in milliseconds: longer than a balancer keeps one (60 s is usual),
+ * so that the balancer closes first. Otherwise a request could be on its way while this side closes, and be lost.
+ */
+const KEPT_MS = 65_000;
 /** More open connections than this are closed at once. */
 const MOST_CONNECTIONS = 5_000;
 /** Where files are sent to. */
@@ -32,6 +37,7 @@ export class TimedServer extends ExpressAdapter {
   override initHttpServer(): void {
     const { requestSeconds, uploadSeconds } = this.deadlines;
     const options: ServerOptions = {
+      keepAliveTimeout: KEPT_MS,
       headersTimeout: Math.round(requestSeconds * 1_000 * HEADERS_PART),
       requestTimeout: Math.max(requestSeconds, uploadSeconds) * 1_000,
       connectionsCheckingInterval: Math.round((requestSeconds * 1_000) / CHECKS),
