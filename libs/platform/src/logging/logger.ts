@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { destination, pino, type Logger } from 'pino';
+import { destination, type DestinationStream, pino, type Logger } from 'pino';
 import type { Env } from '#platform/config/env';
 
 /** Fields that never reach a log, wherever they turn up. */
@@ -22,17 +22,8 @@ const tolerant = new WeakSet<object>();
 /** Lines that cannot be written wait up to this size, in bytes; after that they are dropped. */
 const MOST_WAITING = 1_048_576;
 
-/**
- * One JSON object a line, without personal data. A log that cannot be written, because its disk is full or nobody reads
- * it any more, loses lines and never ends the process.
- */
-export function createLogger(env: Env, app: string): Logger {
-  const out = destination({ fd: process.stdout.fd, sync: true, maxLength: MOST_WAITING });
-  out.on('error', () => undefined);
-  for (const stream of [process.stdout, process.stderr]) {
-    if (!tolerant.has(stream)) stream.on('error', () => undefined);
-    tolerant.add(stream);
-  }
+/** One JSON object a line, without personal data, to standard output if not said otherwise. */
+export function createLogger(env: Env, app: string, out: DestinationStream = standardOutput()): Logger {
   return pino(
     {
       serializers: { err: plainError },
@@ -42,6 +33,26 @@ export function createLogger(env: Env, app: string): Logger {
     },
     out,
   );
+}
+
+/**
+ * A log that cannot be written, because its disk is full, its reader has stopped or is gone, loses lines. It never ends
+ * the process, nor keeps it waiting: without `retryEAGAIN` every line would wait, and the process with it, until the
+ * reader goes on.
+ */
+function standardOutput(): DestinationStream {
+  const out = destination({
+    fd: process.stdout.fd,
+    sync: true,
+    maxLength: MOST_WAITING,
+    retryEAGAIN: () => false,
+  });
+  out.on('error', () => undefined);
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!tolerant.has(stream)) stream.on('error', () => undefined);
+    tolerant.add(stream);
+  }
+  return out;
 }
 
 /** Lets Nest speak through the same log. */
