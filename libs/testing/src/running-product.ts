@@ -1,3 +1,4 @@
+import type { DestinationStream } from 'pino';
 import { createApi } from '#api/api';
 import { createDataSource } from '#features/data-source';
 import { readEnv } from '#platform/config/env';
@@ -21,6 +22,10 @@ export interface Circumstances {
   readonly reach?: (databaseUrl: string) => Promise<string>;
   /** How long the API waits for the database. */
   readonly deadlines?: DatabaseDeadlines;
+  /** How many connections to the database the API may have. */
+  readonly pool?: number;
+  /** Where the log goes; standard output if not said otherwise. */
+  readonly log?: DestinationStream;
   /** Without a worker nothing happens behind the scenes. */
   readonly worker?: boolean;
 }
@@ -28,7 +33,13 @@ export interface Circumstances {
 /** Starts the product as a test sees it: on PostgreSQL of the test run and, with `TEST_REDIS_URL`, on that Redis. */
 export async function startProduct(
   settings: Record<string, string> = {},
-  { reach = (url) => Promise.resolve(url), deadlines = PROMPT, worker: isWorking = true }: Circumstances = {},
+  {
+    reach = (url) => Promise.resolve(url),
+    deadlines = PROMPT,
+    pool = 8,
+    log,
+    worker: isWorking = true,
+  }: Circumstances = {},
 ): Promise<RunningProduct> {
   const database = await testDatabase();
   const databaseUrl = await reach(database.url);
@@ -43,9 +54,9 @@ export async function startProduct(
     ...(redis ? { REDIS_URL: redis } : {}),
     ...settings,
   });
-  const logger = createLogger(env, 'test');
+  const logger = createLogger(env, 'test', log);
   const dataSources = await Promise.all([
-    createDataSource(databaseUrl, 8, deadlines).initialize(),
+    createDataSource(databaseUrl, pool, deadlines).initialize(),
     createDataSource(databaseUrl, 8).initialize(),
   ]);
   const api = await createApi({ env, logger, dataSource: dataSources[0] });
