@@ -5,8 +5,10 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { LiveNotifications } from '#api/notifications/live-notifications';
 import { Drain } from '#platform/process/drain';
 
-/** Requests that are not answered after so long are given up with the process, in milliseconds. */
+/** Requests that are not answered so long after the drain are given up with the process, in milliseconds. */
 const UNDER_WAY_MS = 3_000;
+/** Drain and last answers together take no longer than this, in milliseconds: the process must close its parts in time. */
+const ALL_MS = 6_000;
 
 /** While the process drains, every answer asks for its connection to be closed, so that the next request goes elsewhere. */
 export function partingConnections(drain: Drain): RequestHandler {
@@ -27,6 +29,6 @@ export async function drained(app: INestApplication, drainMs: number): Promise<v
   const server = app.getHttpServer() as Server;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   app.get(LiveNotifications).endAll();
-  await Promise.race([closed, pause(UNDER_WAY_MS)]);
+  await Promise.race([closed, pause(Math.min(UNDER_WAY_MS, ALL_MS - drainMs))]);
   server.closeAllConnections();
 }
