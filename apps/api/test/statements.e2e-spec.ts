@@ -113,7 +113,7 @@ describe('every list', () => {
     list: GraphQLField<unknown, unknown>,
     first: number,
   ): Promise<{ rows: number; statements: number }> {
-    const args = list.args.some(({ name }) => name === 'needId' && list.name === 'matches')
+    const args = list.args.some(({ name, type }) => name === 'needId' && isNonNullType(type))
       ? `first: ${first}, needId: "${needId}"`
       : `first: ${first}`;
     const connection = getNamedType(list.type) as GraphQLObjectType;

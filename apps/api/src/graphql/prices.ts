@@ -62,10 +62,11 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
     ROW: `candidacy clearanceTemplate concern equalityAnswer institution me myProfile need
       notificationPreferences openNeed placement professional programme rematch report taxonomy
       unreadNotificationCount checkCertificate`,
-    PAGE: `auditTrail candidacies candidates clearances colleagues concepts concerns institutions mailbox matches myDelegations
-      myInstitutions myMatches myNotifications mySessions myWorkViews needReviewQueue needTemplates openHolds
+    PAGE: `auditTrail candidacies candidates clearances colleagues concepts concerns doneInMyName doneOnBehalf institutions mailbox
+      matches myDelegations myInvitations
+      myInstitutions myMatches myNotifications mySessions myWorkViews needReviewQueue needTemplates openHolds openObjections
       outputsOfPlacement overdueReports ownWords papers placements programmeRulesHistory programmes reports sectors
-      staffAccounts wordsOfOthers workQueue`,
+      staffAccounts staffInvitations wordsOfOthers workQueue`,
     SEARCH: 'needs occupations openNeeds professionals skills',
     RECKONED: `colleagueSurvey erasureObstacles explainMatch failedJobs needPreview operations previewBulkWork
       reportProposal`,
@@ -73,15 +74,16 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
     DRY_RUN: 'previewWeights',
   },
   Mutation: {
-    WRITE: `acceptOffer acceptReport activateProfile advanceClock answerColleagueSurvey answerEqualityQuestion apply
+    WRITE: `acceptOffer acceptReport activateProfile advanceClock answerColleagueSurvey answerEqualityQuestion
+      answerInvitation answerObjection apply
       applyInstitution approveAmendment approveNeed askAmendment assignInstitution assignOpenItem cancelNeed
       cancelPlacement cancelRematch changeAccountSettings changeFocalPointRole changeNotificationPreferences
       clearClearance clearPlacement closePlacement completePlacement confirmEmail confirmProfile createNeed
       createNeedFromTemplate createProgramme createSurveyLink declareConflict declareConflicts declineOffer
       delegateWork deleteWorkView dismissCandidacy dismissEvidence duplicateNeed editInstitution editNeed
       endDelegation endSession enrolInProgramme giveConsent giveEmergencyContact grantStaffRole inviteCandidate
-      inviteFocalPoint inviteStaff issuePlacementLetter keepWords liftHold markAllNotificationsRead markNotificationsRead
-      notSelectCandidate noteOnCandidate noteOnConcern overrideGate overrideMatchGate pauseNeed pauseProfile
+      inviteFocalPoint inviteStaff issuePlacementLetter keepWords leaveInstitution leavePanel liftHold markAllNotificationsRead markNotificationsRead
+      notSelectCandidate noteOnCandidate noteOnConcern objectToAction overrideGate overrideMatchGate pauseNeed pauseProfile
       placeHold planInterview preferCandidate prescreenCandidate publishClearanceTemplate publishProgrammeRules
       raiseConcern recordClearance redactWords recordLinkTest refuseAmendment refuseCandidate rejectClearance rejectNeed
       rematchNeed rematchProfessional removeFocalPoint resignStaffRole reopenClearance requestNeedChanges requestPasswordReset
@@ -89,14 +91,15 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
       retryFailedJobs returnReport revokePaper revokeStaffRole saveNeedAsTemplate saveProfile saveReport
       saveWorkView scoreInterview selectCandidate sendMessage setProgrammeState sharePaperFacts shortlistCandidate
       showSkill signOut signWorkPlan startPlacement startProfile startRematch stepConcern stepInstitution
-      submitClearance submitNeed submitReport suspendAccount suspendPlacement terminatePlacement tickReadiness
-      verifySkill waiveClearance waiveReport withdrawCandidacy withdrawConsent writeWorkPlan`,
+      submitClearance submitNeed submitReport suspendAccount suspendPlacement takePanelSeat terminatePlacement tickReadiness
+      verifySkill waiveClearance waiveReport withdrawCandidacy withdrawConsent withdrawInvitation writeWorkPlan`,
     PASSWORD: 'acceptInvitation changePassword register resetPassword signIn',
     BULK: 'bulkWork eraseMyAccount importProfessionals importResume',
     DRY_RUN: 'proposeAssignment',
   },
   Subscription: { ROW: 'notificationArrived' },
   Account: { FREE: 'memberships', LOADED: 'grants' },
+  ActInName: { LOADED: 'words' },
   AssignmentPair: { LOADED: 'alias need' },
   AuditEvent: { LOADED: 'actorName onBehalfOfName' },
   Candidacy: {
@@ -114,9 +117,10 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   HeldSkill: { LOADED: 'concept' },
   Institution: {
     FREE: 'withheld',
-    LOADED: 'commands focalPoints programmeIds',
+    LOADED: 'commands focalPoints invitations programmeIds',
     LOADED_LISTS: 'caseOfficers response',
   },
+  Invitation: { LOADED: 'askedBy institutionName' },
   Match: { LOADED: 'alias list need overrides' },
   MatchExplanation: { LOADED_LISTS: 'words' },
   Need: { FREE: 'findings withheld', LOADED: 'commands decisions standing' },
