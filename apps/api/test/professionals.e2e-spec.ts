@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { currentTexts } from '#domain/professional/consent.rules';
 import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
 import { aProgramme, aSkill } from '#testing/places';
@@ -14,7 +15,9 @@ const PROFILE = `id version state headline accommodationNeeds commands
 const MINE = `{ myProfile { ${PROFILE} } }`;
 const ONE = `query ($id: ID!) { professional(id: $id) { ${PROFILE} } }`;
 const CONSENT =
-  'mutation ($purpose: ConsentPurpose!) { giveConsent(purpose: $purpose, textVersion: "2027-01") }';
+  'mutation ($purpose: ConsentPurpose!, $version: Code!) { giveConsent(purpose: $purpose, textVersion: $version, language: ar) }';
+/** The current text of a purpose, as a client names it. */
+const current = (purpose: string) => currentTexts('ar').find((text) => text.purpose === purpose);
 const ENROL = `mutation ($id: ID!, $word: EligibilityWordInput!) { enrolInProgramme(programmeId: $id, word: $word) { id } }`;
 const SKILL = (name: string, more = '') =>
   `mutation ($skill: SkillOfInput!) { ${name}(skill: $skill${more}) }`;
@@ -154,7 +157,7 @@ describe('the profile of a professional', () => {
   });
 
   it('becomes active with consents and a programme', async () => {
-    for (const purpose of ['MATCHING', 'SHARING']) await product.ask(CONSENT, { purpose }, amina.token);
+    for (const purpose of ['MATCHING', 'SHARING']) await product.ask(CONSENT, current(purpose), amina.token);
     await product.ask(ENROL, { id: programmeId, word: { ofAge: true } }, amina.token);
     expect(await product.ask('mutation { activateProfile { state } }', {}, amina.token)).toEqual({
       activateProfile: { state: 'ACTIVE' },
@@ -244,7 +247,7 @@ describe('the profile of a professional', () => {
   });
 
   it('keeps a history of consents, of which one per purpose holds', async () => {
-    const purpose = { purpose: 'NEWS' };
+    const purpose = current('NEWS');
     await product.ask(CONSENT, purpose, amina.token);
     await product.ask(CONSENT, purpose, amina.token);
     await product.ask('mutation { withdrawConsent(purpose: NEWS) }', {}, amina.token);
@@ -259,7 +262,7 @@ describe('the profile of a professional', () => {
     const answer = (sex: string) => `mutation { answerEqualityQuestion(sex: ${sex}) }`;
     const kept = () => product.ask('{ equalityAnswer }', {}, amina.token);
     expect(await product.refusal(answer('WOMAN'), {}, amina.token)).toBe('FORBIDDEN');
-    await product.ask(CONSENT, { purpose: 'STATISTICS' }, amina.token);
+    await product.ask(CONSENT, current('STATISTICS'), amina.token);
     await product.ask(answer('WOMAN'), {}, amina.token);
     expect(await kept()).toEqual({ equalityAnswer: 'WOMAN' });
     await product.ask(answer('null'), {}, amina.token);

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { currentTexts } from '#domain/professional/consent.rules';
 import { DEFAULT_RULES } from '#domain/programme/programme.rules';
 import { digestToken } from '#platform/security/secrets';
 import { say } from '#cli/command';
@@ -104,10 +105,11 @@ async function fillPeople(run: Run, people: string, account: string): Promise<vo
             repeat('Years of practice in ' || ${word('n')} || '. ', 8), '{ON_SITE,VIRTUAL,HYBRID}', 60, n % 30, now(), 1 FROM ${people}`,
   );
   await run(`INSERT INTO professional_heritage SELECT ${id}, ${country('n')}, 'FAMILY' FROM ${people}`);
-  await run(
-    `INSERT INTO consent (id, professional_id, purpose, text_version, given_at)
-     SELECT gen_random_uuid(), ${id}, purpose, '1', now() FROM ${people}, unnest('{MATCHING,SHARING}'::text[]) AS purpose`,
-  );
+  for (const { purpose, version, language, digest } of currentTexts('en'))
+    await run(
+      `INSERT INTO consent (id, professional_id, purpose, text_version, language, digest, given_at)
+       SELECT gen_random_uuid(), ${id}, '${purpose}', '${version}', '${language}', '${digest}', now() FROM ${people}`,
+    );
   await run(
     `INSERT INTO programme_enrolment SELECT ${id}, ${idOf('programme', '0')}, true, true, now() FROM ${people}`,
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
+import { currentTexts } from '#domain/professional/consent.rules';
 import { DEFAULT_RULES } from '#domain/programme/programme.rules';
 import type { Population } from '#cli/population';
 
@@ -124,11 +125,12 @@ export class LatencyScene {
     );
     await this.sql(`UPDATE account SET professional_id = id WHERE id = $1`, [id]);
     await this.sql(`INSERT INTO professional_heritage VALUES ($1, $2, 'BORN_THERE')`, [id, country]);
-    await this.sql(
-      `INSERT INTO consent (id, professional_id, purpose, text_version, given_at)
-       SELECT gen_random_uuid(), $1, purpose, '1', now() FROM unnest('{MATCHING,SHARING}'::text[]) AS purpose`,
-      [id],
-    );
+    for (const { purpose, version, language, digest } of currentTexts('en'))
+      await this.sql(
+        `INSERT INTO consent (id, professional_id, purpose, text_version, language, digest, given_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, now())`,
+        [id, purpose, version, language, digest],
+      );
     await this.sql(`INSERT INTO programme_enrolment VALUES ($1, $2, true, true, now())`, [
       id,
       this.programmeId,

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { currentTexts } from '#domain/professional/consent.rules';
 import { addDays } from '#domain/dates';
 import { freePort } from '#platform/embedded/free-port';
 import { eventually } from '#testing/eventually';
@@ -245,10 +246,10 @@ describe('the first hour of an operator', () => {
       'mutation ($edit: ProfileEditInput!, $sections: ProfileSectionsInput!) { saveProfile(edit: $edit, sections: $sections) { id } }',
       { edit: { version: myProfile.version }, sections },
     );
-    for (const purpose of ['MATCHING', 'SHARING'])
+    for (const { purpose, version } of currentTexts('so'))
       await nurse(
-        'mutation ($purpose: ConsentPurpose!) { giveConsent(purpose: $purpose, textVersion: "1") }',
-        { purpose },
+        'mutation ($purpose: ConsentPurpose!, $version: Code!) { giveConsent(purpose: $purpose, textVersion: $version, language: so) }',
+        { purpose, version },
       );
     await nurse(
       `mutation ($programmeId: ID!) {

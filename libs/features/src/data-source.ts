@@ -25,6 +25,7 @@ import { Engagements1763802600000 } from '#features/migrations/1763802600000-eng
 import { Erasure1763803100000 } from '#features/migrations/1763803100000-erasure';
 import { MatchNeedChanges1763802900000 } from '#features/migrations/1763802900000-match-need-changes';
 import { MatchTurns1763803000000 } from '#features/migrations/1763803000000-match-turns';
+import { ConsentProof1763804800000 } from '#features/migrations/1763804800000-consent-proof';
 import { OwnWords1763804700000 } from '#features/migrations/1763804700000-own-words';
 import { NeedWords1763804500000 } from '#features/migrations/1763804500000-need-words';
 import { RematchScopes1763803100000 } from '#features/migrations/1763803100000-rematch-scopes';
@@ -144,6 +145,7 @@ const MIGRATIONS = [
   WordsOfOthers1763804200000,
   OwnWords1763804700000,
   NeedWords1763804500000,
+  ConsentProof1763804800000,
   OnBehalfEvidence1763804900000,
 ];
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonActor, StaffRole } from '#domain/actor';
 import type { OnBehalf } from '#domain/on-behalf';
+import { givingConsents } from '#testing/consents';
 import type { TestDatabase } from '#testing/test-database';
 
 /** Where a test life plays: one open programme, one active institution in Somalia. */
@@ -54,12 +55,7 @@ export async function aProfessional(
      VALUES ($1, $2, 'ACTIVE', now(), '2200-01-01', '{ON_SITE,VIRTUAL,HYBRID}', $3, now(), 1)`,
     [professionalId, actor.accountId, weeklyHours],
   );
-  for (const purpose of consents) {
-    await database.sql(
-      `INSERT INTO consent (id, professional_id, purpose, text_version, given_at) VALUES ($1, $2, $3, '1', now())`,
-      [randomUUID(), professionalId, purpose],
-    );
-  }
+  await database.sql(givingConsents('$1::uuid', '$2'), [professionalId, consents]);
   return { ...actor, professionalId };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { givingConsents } from '#testing/consents';
 import type { TestDatabase } from '#testing/test-database';
 
 /** Skills and the one occupation that each belongs to. */
@@ -56,11 +57,7 @@ export async function aMatchable(
     [id],
   );
   await sql(`INSERT INTO professional_heritage VALUES ($1, 'SO', 'BORN_THERE')`, [id]);
-  await sql(
-    `INSERT INTO consent (id, professional_id, purpose, text_version, given_at)
-     SELECT gen_random_uuid(), $1, purpose, '1', now() FROM unnest('{MATCHING,SHARING}'::text[]) AS purpose`,
-    [id],
-  );
+  await sql(givingConsents('$1::uuid', `'{MATCHING,SHARING}'`), [id]);
   await sql(`INSERT INTO programme_enrolment VALUES ($1, $2, true, true, now())`, [id, programmeId]);
   await sql(`INSERT INTO professional_language (professional_id, code, overall) VALUES ($1, 'en', 'C1')`, [
     id,
@@ -131,8 +128,7 @@ export async function manyMatchable(
   const everyone = 'FROM professional p';
   for (const statement of [
     `INSERT INTO professional_heritage SELECT id, 'SO', 'BORN_THERE' ${everyone}`,
-    `INSERT INTO consent (id, professional_id, purpose, text_version, given_at)
-     SELECT gen_random_uuid(), p.id, purpose, '1', now() ${everyone}, unnest('{MATCHING,SHARING}'::text[]) AS purpose`,
+    givingConsents('p.id', `'{MATCHING,SHARING}'`, ', professional p'),
     `INSERT INTO professional_language (professional_id, code, overall) SELECT id, 'en', 'C1' ${everyone}`,
     `INSERT INTO availability_window (id, professional_id, starts_on, ends_on, modalities)
      SELECT gen_random_uuid(), id, '2026-01-01', '2098-12-31', '{VIRTUAL}' ${everyone}`,

@@ -33,7 +33,7 @@ export class ApplicantResolver {
       this.professionals.lists(context, row.professionalId),
       this.accounts.professional(context).load(row.professionalId),
     ]);
-    const shares = lists.consents.some((given) => given.purpose === 'SHARING' && !given.withdrawnAt);
+    const shares = lists.consents.some((given) => given.purpose === 'SHARING' && given.counts);
     if (!account || !shares) return null;
     const { headline, summary, yearsExperience, ownSkills, skills, languages, experience, education } = lists;
     const { displayName } = account;

@@ -18,7 +18,8 @@ export const PLAIN_FIELDS = {
       AuditEvent: 'name aggregateType actorId',
       Candidacy: 'commands withheld',
       Clearance: 'commands',
-      Consent: 'textVersion',
+      Consent: 'textVersion digest',
+      ConsentText: 'version digest',
       CountryRiskRating: 'country',
       EligibilityRules: 'residenceCountries',
       FormField: 'name',
@@ -69,6 +70,7 @@ export const PLAIN_FIELDS = {
   OF_THE_PRODUCT: {
     reason: 'a sentence or a name of the product, the taxonomy or the operator, the same whoever it is about',
     fields: {
+      ConsentText: 'text',
       Concept: 'label description matched code iscoCode',
       ErrorInfo: 'category sentence',
       FailedJob: 'name code sentence',

@@ -58,7 +58,7 @@ export const PROPERTY: Price = PRICES.FREE;
 /** Fields by price, each type with its fields. A field that does work and is not here fails the spec. */
 const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   Query: {
-    FREE: 'errorCodes productTime',
+    FREE: 'consentTexts errorCodes productTime',
     ROW: `candidacy clearanceTemplate concern equalityAnswer institution me myProfile need
       notificationPreferences openNeed placement professional programme rematch report taxonomy
       unreadNotificationCount checkCertificate`,

@@ -1,13 +1,16 @@
-import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Locale } from '#domain/account/locale';
 import type { PersonActor } from '#domain/actor';
+import { currentTexts } from '#domain/professional/consent.rules';
 import type { ConsentPurpose } from '#domain/professional/profile';
+import { LocaleEnum } from '#api/accounts/account.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { CodeScalar, DateScalar, WordsScalar } from '#api/graphql/scalars';
 import { ProfessionalType } from '#api/professionals/professional.type';
 import { ProfileEditInput, ProfileSectionsInput, SkillOfInput } from '#api/professionals/profile.input';
-import { ConsentPurposeEnum } from '#api/professionals/profile.type';
+import { ConsentPurposeEnum, ConsentTextType } from '#api/professionals/profile.type';
 import { ConsentsService } from '#features/professionals/consents.service';
 import { ProfessionalQueries } from '#features/professionals/professional.queries';
 import { ProfileLifeService } from '#features/professionals/profile-life.service';
@@ -80,14 +83,31 @@ export class ProfileResolver {
   }
 
   @Allow('professional.own')
-  @Mutation(() => Boolean, { description: 'Agrees to a purpose.' })
+  @Query(() => [ConsentTextType], {
+    description: 'What is asked of a person who gives consents: the current text of every purpose.',
+  })
+  consentTexts(
+    @Args('locale', { type: () => LocaleEnum, description: 'The language of the texts.' }) locale: Locale,
+  ): ConsentTextType[] {
+    return currentTexts(locale);
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => Boolean, {
+    description: 'Agrees to the current text of a purpose; other versions are refused.',
+  })
   async giveConsent(
     @CurrentPerson() actor: PersonActor,
     @Args('purpose', { type: () => ConsentPurposeEnum }) purpose: ConsentPurpose,
-    @Args('textVersion', { type: () => CodeScalar, description: 'The wording that you have read.' })
+    @Args('textVersion', {
+      type: () => CodeScalar,
+      description: 'The version of the text that you have read.',
+    })
     textVersion: string,
+    @Args('language', { type: () => LocaleEnum, description: 'The language in which you have read it.' })
+    language: Locale,
   ): Promise<boolean> {
-    await this.consents.give(actor, purpose, textVersion);
+    await this.consents.give(actor, purpose, textVersion, language);
     return true;
   }
 

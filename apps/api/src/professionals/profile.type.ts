@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Locale } from '#domain/account/locale';
 import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/matching/facts';
 import type { CefrLevel, Modality } from '#domain/need/terms';
 import {
@@ -7,6 +8,7 @@ import {
   HERITAGE_BASES,
   type HeritageBasis,
 } from '#domain/professional/profile';
+import { LocaleEnum } from '#api/accounts/account.type';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
@@ -170,14 +172,52 @@ export class ConsentType {
   @Field(() => ConsentPurposeEnum, { description: 'The purpose.' })
   purpose!: ConsentPurpose;
 
-  @Field(() => String, { description: 'The wording that was agreed to.' })
+  @Field(() => String, { description: 'The version of the text that was agreed to.' })
   textVersion!: string;
+
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    description: 'The language in which the text was read; null when the text is not known.',
+  })
+  language!: Locale | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the text that was agreed to, in hex; null when the text is not known.',
+  })
+  digest!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it counts: not withdrawn, and given to the current text. If not, ask again.',
+  })
+  counts!: boolean;
 
   @Field(() => DateTimeScalar, { description: 'Since when.' })
   givenAt!: Date;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it holds.' })
   withdrawnAt!: Date | null;
+}
+
+@ObjectType('ConsentText', { description: 'What a person reads before agreeing to a purpose.' })
+export class ConsentTextType {
+  @Field(() => ConsentPurposeEnum, { description: 'The purpose.' })
+  purpose!: ConsentPurpose;
+
+  @Field(() => String, { description: 'The version, which is named when agreeing to it.' })
+  version!: string;
+
+  @Field(() => LocaleEnum, { description: 'The language of the text.' })
+  language!: Locale;
+
+  @Field(() => String, { description: 'The words.' })
+  text!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the words in UTF-8, in hex.' })
+  digest!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which this version was published.' })
+  publishedOn!: string;
 }
 
 @ObjectType('Enrolment', { description: 'Taking part in a programme.' })

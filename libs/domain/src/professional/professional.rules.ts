@@ -76,9 +76,3 @@ export function evidenceNote(note: string): string {
   refuseProblems([{ field: 'note', problem: 'Say in up to 1000 characters what shows it.' }]);
   return '';
 }
-
-/** The name of a wording of a consent, such as `2027-01`. */
-export function assertTextVersion(textVersion: string): void {
-  const fits = /^[\w.-]{1,40}$/.test(textVersion);
-  refuseProblems(fits ? [] : [{ field: 'textVersion', problem: 'Name the wording that you have read.' }]);
-}

@@ -11,12 +11,13 @@ import {
   PanelMemberEntity,
 } from '#features/candidacies/candidacy.entity';
 import { NeedEntity } from '#features/needs/need.entity';
+import { countedConsent } from '#features/professionals/consent.sql';
 import type { Tx } from '#platform/db/tx';
 
 /** What the rules of an application ask of the person. */
 export interface Applicant {
   readonly isActive: boolean;
-  /** Purposes of the consents that stand. */
+  /** Purposes of the consents that count. */
   readonly consents: readonly string[];
   readonly hasConflict: boolean;
   readonly openApplications: number;
@@ -131,7 +132,7 @@ export class CandidacyStore {
     await tx.query(`SELECT FROM professional WHERE id = $1 FOR UPDATE`, [professionalId]);
     const rows = await tx.query<Applicant[]>(
       `SELECT p.state = 'ACTIVE' AS "isActive",
-              ARRAY(SELECT purpose FROM consent c WHERE c.professional_id = p.id AND c.withdrawn_at IS NULL) AS consents,
+              ARRAY(SELECT purpose FROM consent c WHERE c.professional_id = p.id AND ${countedConsent('c')}) AS consents,
               EXISTS (SELECT FROM conflict_of_interest c WHERE c.professional_id = p.id AND c.institution_id = $2)
                 OR EXISTS (SELECT FROM membership m WHERE m.account_id = p.account_id AND m.institution_id = $2) AS "hasConflict",
               (SELECT count(*)::int FROM candidacy c WHERE c.professional_id = p.id AND c.state = ANY($3)) AS "openApplications"

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/actor';
 import { addDays } from '#domain/dates';
+import { currentTexts } from '#domain/professional/consent.rules';
 import { type ProfileSections, REQUIRED_CONSENTS } from '#domain/professional/profile';
 import { type ProfessionalPart, rowsOf, skillUri } from '#features/demonstration/cast';
 import { ConsentsService } from '#features/professionals/consents.service';
@@ -44,7 +45,9 @@ export class DemonstrationProfilesService {
     const [professional] = await this.professionals.byIds(id ? [id] : []);
     if (!id || !professional) return;
     await this.profiles.save(person, { version: professional.version }, this.sectionsOf(part, today));
-    for (const purpose of REQUIRED_CONSENTS) await this.consents.give(person, purpose, '1');
+    for (const { purpose, version, language } of currentTexts('en')) {
+      if (REQUIRED_CONSENTS.includes(purpose)) await this.consents.give(person, purpose, version, language);
+    }
     for (const [slug = '', , evidence] of rowsOf(part.skills)) {
       if (evidence === 'CLAIMED') continue;
       await this.proofs.show(person, id, skillUri(slug), 'Reference letter of the last employer.');

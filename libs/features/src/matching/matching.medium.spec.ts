@@ -14,6 +14,7 @@ import { TaxonomyChangeService } from '#features/matching/taxonomy-change.servic
 import { readEnv } from '#platform/config/env';
 import { createLogger } from '#platform/logging/logger';
 import { PlatformModule } from '#platform/platform.module';
+import { givingConsents } from '#testing/consents';
 import { anActor } from '#testing/lives';
 import { aPublishedNeed, aMatchable, aTaxonomy } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
@@ -170,6 +171,24 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     await follow(nurse);
     expect(await listOf(id)).toEqual([]);
     expect(await tellings(id)).toEqual([[nurse]]);
+  });
+
+  it('leaves out who agreed to a text that has been replaced, until they agree to the current one', async () => {
+    const nurse = await person({ triage: 4, wounds: 4 });
+    const id = await need();
+    await follow(nurse);
+    expect(await listOf(id)).toHaveLength(1);
+
+    await database.sql(
+      `UPDATE consent SET text_version = 'earlier' WHERE professional_id = $1 AND purpose = 'SHARING'`,
+      [nurse],
+    );
+    await follow(nurse);
+    expect(await listOf(id)).toEqual([]);
+
+    await database.sql(givingConsents('$1::uuid', `'{SHARING}'`), [nurse]);
+    await follow(nurse);
+    expect(await listOf(id)).toHaveLength(1);
   });
 
   it('writes one list and tells once when several runs meet', async () => {

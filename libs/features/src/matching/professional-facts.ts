@@ -1,6 +1,7 @@
 import type { DateWindow, IsoDate } from '#domain/dates';
 import type { Availability, EvidenceKind, HeldLanguage } from '#domain/matching/facts';
 import type { ProfessionalState } from '#domain/professional/professional.states';
+import { countedConsent } from '#features/professionals/consent.sql';
 
 /** One professional with all that matching looks at, as {@link PROFESSIONAL_FACTS} answers it. */
 export interface ProfessionalFactsRow {
@@ -53,7 +54,7 @@ SELECT p.id, p.version,
        p.clearance_valid_until::text AS "clearanceValidUntil",
        json_build_object('yearsExperience', p.years_experience, 'residenceCountry', p.residence_country,
          'educationLevel', p.education_level) AS basics,
-       (SELECT count(DISTINCT x.purpose) FROM consent x WHERE x.professional_id = p.id AND x.withdrawn_at IS NULL
+       (SELECT count(DISTINCT x.purpose) FROM consent x WHERE x.professional_id = p.id AND ${countedConsent('x')}
            AND x.purpose = ANY ($3)) = cardinality($3::text[]) AS consented,
        ${all(`json_build_object('programmeId', x.programme_id, 'ofAge', x.of_age, 'rightOfReturn', x.right_of_return)`, 'programme_enrolment x')} AS enrolments,
        ${all('x.country ORDER BY x.country', 'professional_heritage x')} AS countries,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EqualityAnswerEntity } from '#features/monitoring/equality.entity';
+import { countedConsent } from '#features/professionals/consent.sql';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of the answers for statistics. */
@@ -7,7 +8,7 @@ import type { Tx } from '#platform/db/tx';
 export class EqualityStore {
   async hasConsent(tx: Tx, professionalId: string): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
-      `SELECT 1 FROM consent WHERE professional_id = $1 AND purpose = 'STATISTICS' AND withdrawn_at IS NULL`,
+      `SELECT 1 FROM consent c WHERE professional_id = $1 AND purpose = 'STATISTICS' AND ${countedConsent('c')}`,
       [professionalId],
     );
     return rows.length > 0;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Sex } from '#domain/monitoring/equality';
 import { KpiQueries } from '#features/monitoring/kpi.queries';
+import { givingConsents } from '#testing/consents';
 import { anActor } from '#testing/lives';
 import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
@@ -27,11 +28,7 @@ it('shows who stands among the first of lists by what people told, and asks for 
     const id = await aMatchable(database, { programmeId, skills: {} });
     await database.sql(`INSERT INTO equality_answer VALUES ($1, $2, now())`, [id, sex]);
     if (tells) {
-      await database.sql(
-        `INSERT INTO consent (id, professional_id, purpose, text_version, given_at)
-         VALUES (gen_random_uuid(), $1, 'STATISTICS', '1', now())`,
-        [id],
-      );
+      await database.sql(givingConsents('$1::uuid', `'{STATISTICS}'`), [id]);
     }
     if (!isListed) return;
     await database.sql(

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { Locale } from '#domain/account/locale';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import { assertTextVersion } from '#domain/professional/professional.rules';
+import { assertPublished } from '#domain/professional/consent.rules';
 import type { ConsentPurpose } from '#domain/professional/profile';
 import { professionalEvent } from '#features/professionals/professional-event';
 import { ProfessionalStore } from '#features/professionals/professional.store';
@@ -21,22 +22,32 @@ export class ConsentsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Agrees to a purpose as the wording `textVersion` describes it. A consent that is live already stays as it is. */
-  async give(actor: PersonActor, purpose: ConsentPurpose, textVersion: string): Promise<void> {
-    assertTextVersion(textVersion);
+  /**
+   * Agrees to the current text of a purpose, as read in a language. A consent to it that is live already stays as it is.
+   * Refuses BAD_INPUT for a version that is not current, NOT_FOUND.
+   */
+  async give(
+    actor: PersonActor,
+    purpose: ConsentPurpose,
+    textVersion: string,
+    language: Locale,
+  ): Promise<void> {
+    const { digest } = assertPublished(purpose, textVersion, language);
     await this.change(actor, purpose, 'professional.consent-given', (tx, professionalId) =>
       this.professionals.insertConsent(tx, {
         id: uuidv7(),
         professionalId,
         purpose,
         textVersion,
+        language,
+        digest,
         givenAt: this.clock.now(),
         withdrawnAt: null,
       }),
     );
   }
 
-  /** Takes a consent back, from now on; harmless when there is none. */
+  /** Takes a consent back, whichever versions it was given to, from now on; harmless when there is none. */
   withdraw(actor: PersonActor, purpose: ConsentPurpose): Promise<void> {
     return this.change(actor, purpose, 'professional.consent-withdrawn', (tx, professionalId) =>
       this.professionals.withdrawConsent(tx, professionalId, purpose, this.clock.now()),

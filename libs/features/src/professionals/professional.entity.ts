@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Locale } from '#domain/account/locale';
 import type { Modality } from '#domain/need/terms';
 import type { ProfessionalState } from '#domain/professional/professional.states';
 import type {
@@ -104,7 +105,7 @@ export class HeritageEntity {
   basis!: HeritageBasis;
 }
 
-/** One consent, given for a wording and perhaps withdrawn; at most one per purpose is live. */
+/** One consent to one text, perhaps withdrawn; at most one per purpose and version is live. It counts for the current version. */
 @Entity('consent')
 export class ConsentEntity {
   /** UUID v7. */
@@ -117,9 +118,17 @@ export class ConsentEntity {
   @Column('text')
   purpose!: ConsentPurpose;
 
-  /** Which wording the person agreed to. */
+  /** The version of the text that the person agreed to. */
   @Column('text')
   textVersion!: string;
+
+  /** The language in which the text was read; null when the text is not known. */
+  @Column('text', { nullable: true })
+  language!: Locale | null;
+
+  /** SHA-256 of the text in hex; null when the text is not known: such a consent does not count. */
+  @Column('text', { nullable: true })
+  digest!: string | null;
 
   @Column('timestamptz')
   givenAt!: Date;

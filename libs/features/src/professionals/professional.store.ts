@@ -65,7 +65,7 @@ export class ProfessionalStore {
     );
   }
 
-  /** Adds a consent; answers false when one for the purpose is live already. */
+  /** Adds a consent; answers false when one to this version of the text is live already. */
   async insertConsent(tx: Tx, consent: ConsentEntity): Promise<boolean> {
     const { raw } = await tx
       .createQueryBuilder()
@@ -78,7 +78,7 @@ export class ProfessionalStore {
     return (raw as unknown[]).length > 0;
   }
 
-  /** Ends the live consent for the purpose; answers whether there was one. */
+  /** Ends the live consents for the purpose, to any version; answers whether there was one. */
   async withdrawConsent(tx: Tx, professionalId: string, purpose: ConsentPurpose, at: Date): Promise<boolean> {
     const { affected } = await tx
       .createQueryBuilder()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givingConsents } from '#testing/consents';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
 
 const ACCOUNT = '00000000-0000-7000-8000-00000000000a';
@@ -27,12 +28,7 @@ describe('what the database itself refuses', () => {
        VALUES (gen_random_uuid(), $1, $2, $3, '{VIRTUAL}')`,
       [PERSON, from, to],
     );
-  const consent = () =>
-    database.sql(
-      `INSERT INTO consent (id, professional_id, purpose, text_version, given_at)
-       VALUES (gen_random_uuid(), $1, 'MATCHING', '1', now())`,
-      [PERSON],
-    );
+  const consent = () => database.sql(givingConsents('$1::uuid', `'{MATCHING}'`), [PERSON]);
 
   it('windows that share a day', async () => {
     await window('2027-01-01', '2027-01-31');
@@ -44,11 +40,17 @@ describe('what the database itself refuses', () => {
     await expect(window('2028-02-01', '2028-01-01')).rejects.toThrow('availability_window_order');
   });
 
-  it('a second live consent for one purpose; a new one after a withdrawal is fine', async () => {
+  it('a second live consent to one text; a new one after a withdrawal, or to another text, is fine', async () => {
     await consent();
     await expect(consent()).rejects.toThrow('consent_live');
     await database.sql('UPDATE consent SET withdrawn_at = now()');
     await consent();
+    await database.sql(`UPDATE consent SET text_version = 'earlier'`);
+    await consent();
+  });
+
+  it('a consent with the language of a text but not its digest', async () => {
+    await expect(database.sql('UPDATE consent SET digest = NULL')).rejects.toThrow('consent_proof');
   });
 
   it('an active institution without an end', async () => {

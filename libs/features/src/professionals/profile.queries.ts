@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Locale } from '#domain/account/locale';
 import type { EvidenceKind } from '#domain/matching/facts';
 import type { ProfessionalFacts } from '#domain/professional/professional.policy';
 import type { ProfileFacts } from '#domain/professional/completeness.rules';
+import { consentCounts, type GivenConsent } from '#domain/professional/consent.rules';
 import {
   type AvailabilityWindow,
   CONSENT_PURPOSES,
@@ -24,11 +26,11 @@ export interface SkillRow extends HeldSkill {
 }
 
 /** A consent, live while `withdrawnAt` is null. */
-export interface ConsentRow {
-  readonly purpose: ConsentPurpose;
-  readonly textVersion: string;
+export interface ConsentRow extends GivenConsent {
+  readonly language: Locale | null;
   readonly givenAt: Date;
-  readonly withdrawnAt: Date | null;
+  /** Not withdrawn, and given to the current text. */
+  readonly counts: boolean;
 }
 
 /** Taking part in a programme. */
@@ -78,6 +80,7 @@ export class ProfileQueries {
         ...consent,
         givenAt: new Date(consent.givenAt),
         withdrawnAt: moment(consent.withdrawnAt),
+        counts: consentCounts(consent),
       })),
       enrolments: enrolments.map((enrolment) => ({
         ...enrolment,
@@ -108,10 +111,10 @@ export const placesOf = (lists: ProfileLists): ProfessionalFacts => ({
   countries: lists.heritage.map(({ country }) => country),
 });
 
-/** The purposes to which the person agrees today. */
+/** The purposes to which the person agrees today, in their current words. */
 export const liveConsents = ({ consents }: ProfileLists): ConsentPurpose[] =>
   CONSENT_PURPOSES.filter((purpose) =>
-    consents.some((consent) => consent.purpose === purpose && consent.withdrawnAt === null),
+    consents.some((consent) => consent.purpose === purpose && consent.counts),
   );
 
 /** A list as JSON; `row` names its keys and columns, `order` its order. */
@@ -200,6 +203,8 @@ const LISTS = `SELECT p.id, p.headline, p.summary, p.years_experience AS "yearsE
     object({
       purpose: 'x.purpose',
       textVersion: 'x.text_version',
+      language: 'x.language',
+      digest: 'x.digest',
       givenAt: 'x.given_at',
       withdrawnAt: 'x.withdrawn_at',
     }),

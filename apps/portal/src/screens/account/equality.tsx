@@ -19,7 +19,7 @@ const EqualityQuery = graphql(`
       lists {
         consents {
           purpose
-          withdrawnAt
+          counts
         }
       }
     }
@@ -43,7 +43,7 @@ export function EqualityQuestion() {
       <Load query={EqualityQuery} variables={{}} fresh lines={4}>
         {({ equalityAnswer, myProfile }) => {
           const consented = myProfile.lists.consents.some(
-            ({ purpose, withdrawnAt }) => purpose === 'STATISTICS' && !withdrawnAt,
+            ({ purpose, counts }) => purpose === 'STATISTICS' && counts,
           );
           return (
             <>

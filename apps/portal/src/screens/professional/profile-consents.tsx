@@ -1,20 +1,31 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import type { ProfileData, SectionProps } from '#portal/screens/professional/profile-data';
-import { graphql } from '#portal/graphql/graphql';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
 import { problemText, type Problem } from '#portal/graphql/problem';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { choice, object } from '#portal/ui/checks';
 import { Checkbox, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
+import { Load } from '#portal/ui/load';
 import { Notice, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
+const TextsQuery = graphql(`
+  query ConsentTexts($locale: Locale!) {
+    consentTexts(locale: $locale) {
+      purpose
+      version
+      language
+      text
+    }
+  }
+`);
 const GiveMutation = graphql(`
-  mutation GiveConsent($purpose: ConsentPurpose!, $textVersion: Code!) {
-    giveConsent(purpose: $purpose, textVersion: $textVersion)
+  mutation GiveConsent($purpose: ConsentPurpose!, $textVersion: Code!, $language: Locale!) {
+    giveConsent(purpose: $purpose, textVersion: $textVersion, language: $language)
   }
 `);
 const WithdrawMutation = graphql(`
@@ -30,12 +41,19 @@ const EnrolMutation = graphql(`
   }
 `);
 
-const PURPOSES = ['MATCHING', 'SHARING', 'STATISTICS', 'NEWS'] as const;
-/** The wording of the consent texts in the catalogues; a change of their meaning is a new version. */
-const TEXT_VERSION = 'portal-1';
+type Texts = ResultOf<typeof TextsQuery>['consentTexts'];
 
-/** Each purpose by itself, given and withdrawn by one press. */
+/** Each purpose by itself, given and withdrawn by one press; who agrees, agrees to the text shown here. */
 export function Consents({ profile }: SectionProps) {
+  const locale = useLocale();
+  return (
+    <Load key={locale} query={TextsQuery} variables={{ locale }} fresh lines={8}>
+      {({ consentTexts }) => <Asking profile={profile} texts={consentTexts} />}
+    </Load>
+  );
+}
+
+function Asking({ profile, texts }: Pick<SectionProps, 'profile'> & { texts: Texts }) {
   const t = useT();
   const format = useFormat();
   const give = useAct(GiveMutation);
@@ -49,13 +67,14 @@ export function Consents({ profile }: SectionProps) {
         </Notice>
       )}
       <ul className="rule-list">
-        {PURPOSES.map((purpose) => {
-          const given = profile.lists.consents.find(
+        {texts.map(({ purpose, version: textVersion, language, text }) => {
+          const live = profile.lists.consents.filter(
             (consent) => consent.purpose === purpose && !consent.withdrawnAt,
           );
+          const given = live.find(({ counts }) => counts);
           const turn = async () =>
             setProblem(
-              (await (given ? withdraw({ purpose }) : give({ purpose, textVersion: TEXT_VERSION }))).problem,
+              (await (given ? withdraw({ purpose }) : give({ purpose, textVersion, language }))).problem,
             );
           return (
             <li key={purpose} className="stack stack-s">
@@ -63,7 +82,8 @@ export function Consents({ profile }: SectionProps) {
                 <h2 className="h3">{t(`consent.${purpose}`)}</h2>
                 {given && <Tag tone="good">{t('consent.given', { when: format.day(given.givenAt) })}</Tag>}
               </div>
-              <p className="prose">{t(`consent.${purpose}.text`)}</p>
+              <p className="prose">{text}</p>
+              {!given && live.length > 0 && <Notice>{t('consent.changed')}</Notice>}
               <div>
                 <Button tone={given ? 'quiet' : undefined} onClick={() => void turn()}>
                   {t(given ? 'consent.withdraw' : 'consent.give')}

@@ -66,7 +66,7 @@ export const SectionsQuery = graphql(`
         }
         consents {
           purpose
-          textVersion
+          counts
           givenAt
           withdrawnAt
         }

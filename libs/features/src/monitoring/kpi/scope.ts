@@ -1,3 +1,5 @@
+import { countedConsent } from '#features/professionals/consent.sql';
+
 /** A condition that the reader's grants and the filters allow a row with this programme and country. */
 const allowed = (programme: string, country: string): string => `
   EXISTS (SELECT 1 FROM reach g
@@ -38,7 +40,7 @@ WITH reach AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS g("programmeId" uu
   handed_in AS (SELECT r.* FROM reports r WHERE r.state IN ('SUBMITTED', 'ACCEPTED')),
   told AS (
     SELECT q.professional_id, q.sex FROM equality_answer q
-      JOIN consent c ON c.professional_id = q.professional_id AND c.purpose = 'STATISTICS' AND c.withdrawn_at IS NULL)
+      JOIN consent c ON c.professional_id = q.professional_id AND c.purpose = 'STATISTICS' AND ${countedConsent('c')})
 `;
 
 /** Median and 90th percentile of a number, over rows that may carry a group `grp`. */
