@@ -22,6 +22,7 @@ import { AccountsModule } from '#features/accounts/accounts.module';
 import { LiveNotifications } from '#api/notifications/live-notifications';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { FeaturesModule } from '#features/features.module';
+import { KeptAnswers } from '#platform/db/kept-answers';
 import { Env } from '#platform/config/env';
 import { LOGGER } from '#platform/logging/logger';
 
@@ -36,7 +37,7 @@ class AdmissionModule {}
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [AccountsModule, AdmissionModule],
-      inject: [Env, LOGGER, AccountQueries, Admission],
+      inject: [Env, LOGGER, AccountQueries, Admission, KeptAnswers],
       useFactory: graphqlConfig,
     }),
   ],

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { ApiModule } from '#api/api.module';
 import { bodyErrors, decentAddress, decentText, requestLog } from '#api/graphql/requests';
@@ -11,6 +12,7 @@ import { accountForWork } from '#api/http/caller-address';
 import { contentSecurityPolicy, servePortal } from '#api/http/portal';
 import { inputValidation } from '#api/graphql/validation';
 import type { Env } from '#platform/config/env';
+import { underRepeatable } from '#platform/db/repeatable';
 import { Drain } from '#platform/process/drain';
 import { NestLogger } from '#platform/logging/logger';
 import { PlatformModule, type PlatformParts } from '#platform/platform.module';
@@ -41,6 +43,7 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
   app.use(decentText);
   app.use(bodyErrors);
   app.use(accountForWork);
+  app.use('/graphql', (_req: Request, _res: Response, next: NextFunction) => underRepeatable(next));
   app.use('/graphql/stream', subscriptionStream(app));
   app.useGlobalPipes(inputValidation());
   app.disable('x-powered-by');

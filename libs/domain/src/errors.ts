@@ -45,6 +45,10 @@ const COMMON_ERRORS = {
     category: 'CONFLICT',
     sentence: 'This idempotency key was used before with other arguments.',
   },
+  ALREADY_DONE: {
+    category: 'CONFLICT',
+    sentence: 'This was done before under the same idempotency key; its answer was not kept. Load it again.',
+  },
   RATE_LIMITED: { category: 'LIMIT', sentence: 'Too many attempts. Please wait a moment and try again.' },
   QUERY_TOO_EXPENSIVE: {
     category: 'LIMIT',

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
 import { ProductClock } from '#platform/clock/product-clock';
 import { Env } from '#platform/config/env';
+import { KeptAnswers } from '#platform/db/kept-answers';
 import { Notices } from '#platform/db/notices';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { fileStoreOf } from '#platform/files/choose-store';
@@ -38,6 +39,7 @@ export class PlatformModule {
         ProductClock,
         Notices,
         UnitOfWork,
+        KeptAnswers,
         Outbox,
         RateLimits,
         QueueConsole,
@@ -55,6 +57,7 @@ export class PlatformModule {
         ProductClock,
         Notices,
         UnitOfWork,
+        KeptAnswers,
         Outbox,
         RateLimits,
         QueueConsole,

@@ -7,7 +7,7 @@ import { LIMITS } from '#api/graphql/limits';
 import { refusedInput } from '#api/graphql/refused-input';
 import { requestId } from '#api/http/request-id';
 import { BadCursorError } from '#platform/db/keyset';
-import { KeyReusedError } from '#platform/db/unit-of-work';
+import { AlreadyDoneError, KeyReusedError } from '#platform/db/repeatable';
 import { RateLimitedError } from '#platform/limits/rate-limits';
 import { RETRY_AFTER_SECONDS } from '#platform/outage/deadlines';
 import { isOutage } from '#platform/outage/outage';
@@ -56,6 +56,7 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof DomainError) return { code: error.code, details: error.details };
   if (error instanceof KeyReusedError)
     return { code: 'IDEMPOTENCY_KEY_REUSED', details: { field: 'idempotencyKey' } };
+  if (error instanceof AlreadyDoneError) return { code: 'ALREADY_DONE', details: {} };
   if (error instanceof BadCursorError) return { code: 'BAD_CURSOR', details: { field: 'after' } };
   if (error instanceof RateLimitedError)
     return { code: 'RATE_LIMITED', details: { retryAfterSeconds: error.retryAfterSeconds } };

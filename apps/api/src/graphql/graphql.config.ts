@@ -6,11 +6,13 @@ import { guardFields } from '#api/fields/field.guard';
 import { formatError } from '#api/graphql/error-format';
 import { LIMITS, limitsRule } from '#api/graphql/limits';
 import { refusalsAtOnce } from '#api/graphql/refused-input';
+import { repeatedRequests } from '#api/graphql/repeated-requests';
 import { asContextError, retryAfterPlugin } from '#api/graphql/retry-after';
 import { priceCheck } from '#api/graphql/price-check';
 import type { Admission } from '#api/http/admission';
 import type { AccountQueries } from '#features/accounts/account.queries';
 import type { Env } from '#platform/config/env';
+import type { KeptAnswers } from '#platform/db/kept-answers';
 
 /** How GraphQL is served: code first, without stack traces, suggestions or batches, within limits. */
 export function graphqlConfig(
@@ -18,6 +20,7 @@ export function graphqlConfig(
   logger: Logger,
   accounts: AccountQueries,
   admission: Admission,
+  answers: KeptAnswers,
 ): ApolloDriverConfig {
   return {
     driver: ApolloDriver,
@@ -37,7 +40,12 @@ export function graphqlConfig(
     persistedQueries: false,
     context: ({ req, res }: { req: Request; res: Response }) =>
       authenticate(req, res, accounts, env.publicUrl).catch(asContextError),
-    plugins: [refusalsAtOnce, priceCheck(admission, env.NODE_ENV !== 'production'), retryAfterPlugin],
+    plugins: [
+      refusalsAtOnce,
+      priceCheck(admission, env.NODE_ENV !== 'production'),
+      retryAfterPlugin,
+      repeatedRequests(answers),
+    ],
     formatError: (formatted, error) => formatError(formatted, error, logger),
   };
 }

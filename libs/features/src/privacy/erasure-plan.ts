@@ -55,7 +55,16 @@ export const ERASURE_PLAN: readonly (readonly [table: string, statement: string]
   ],
   ['membership', `DELETE FROM membership WHERE account_id = ${ACCOUNT}`],
   ['work_view', `DELETE FROM work_view WHERE account_id = ${ACCOUNT}`],
-  ['idempotency_key', `DELETE FROM idempotency_key WHERE actor_id = ${ACCOUNT}::text`],
+  // An answer kept for anybody may name the person: every one goes, and its request is answered with ALREADY_DONE.
+  // The person's own rows lose their keys, and go within 24 hours.
+  [
+    'idempotency_key',
+    `UPDATE idempotency_key
+        SET response = NULL,
+            key = CASE WHEN actor_id = ${ACCOUNT}::text THEN gen_random_uuid()::text ELSE key END,
+            digest = CASE WHEN actor_id = ${ACCOUNT}::text THEN '' ELSE digest END
+      WHERE response IS NOT NULL OR actor_id = ${ACCOUNT}::text`,
+  ],
 
   ['match', dropped('match')],
   ['match_told', dropped('match_told')],

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { KeyReusedError, repeatable } from '#platform/db/repeatable';
 import type { Tx } from '#platform/db/tx';
-
-/** The same idempotency key came again with other arguments. */
-export class KeyReusedError extends Error {}
 
 /** What makes a repeated request one request: who asks, the key given, and what it was asked for. */
 export interface Once {
@@ -20,12 +18,19 @@ export interface Once {
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Runs `work` in one transaction under the actor's name; all of it lands, or nothing does. */
+  /**
+   * Runs `work` in one transaction under the actor's name; all of it lands, or nothing does. In a request that may come
+   * again it claims the request's key too: throws AlreadyDoneError or KeyReusedError when the key was claimed before.
+   */
   run<T>(actorId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('app.actor', $1, true)`, [actorId]);
-      return work(manager as Tx);
-    });
+    const transaction = (claim: (tx: Tx) => Promise<void>): Promise<T> =>
+      this.dataSource.transaction(async (manager) => {
+        const tx = manager as Tx;
+        await tx.query(`SELECT set_config('app.actor', $1, true)`, [actorId]);
+        await claim(tx);
+        return work(tx);
+      });
+    return repeatable()?.within(transaction) ?? transaction(() => Promise.resolve());
   }
 
   /**
