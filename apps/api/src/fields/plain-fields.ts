@@ -31,6 +31,7 @@ export const PLAIN_FIELDS = {
       Need: 'commands withheld',
       NeedDecision: 'command reason',
       OpenItem: 'state country',
+      Operations: 'waived',
       PageInfo: 'endCursor',
       Placement: 'country commands acts withheld',
       PlacementAmendment: 'parts',
@@ -112,6 +113,11 @@ export const PLAIN_FIELDS = {
       SignInPayload: 'token',
       WorkView: 'name',
     },
+  },
+  IN_SOMEBODYS_NAME: {
+    reason:
+      'answered only to the person in whose name it was done, and to case officers, approvers and safeguarding officers whose grant reaches the case: who reads the row reads all of it',
+    fields: { ActInName: 'event subjectType words actorName principalName note objection answer' },
   },
   TYPED: {
     reason:
