@@ -145,7 +145,7 @@ describe('acceptance', () => {
     });
     expect((await seenByOwner()).focalPoints).toHaveLength(1);
     await product.ask(
-      'mutation ($token: String!) { acceptInvitation(token: $token, password: "a good pass phrase") }',
+      'mutation ($token: Token!) { acceptInvitation(token: $token, password: "a good pass phrase") }',
       { token },
     );
     const { focalPoints, invitations } = await seenByOwner();

@@ -10,9 +10,9 @@ import { hashPassword } from '#platform/security/secrets';
 import { signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const SIGN_IN = `mutation ($email: String!, $password: String!) {
+const SIGN_IN = `mutation ($email: EmailAddress!, $password: Password!) {
   signIn(input: { email: $email, password: $password, delivery: COOKIE }) { expiresAt } }`;
-const RAISE = 'mutation ($text: String!) { raiseConcern(concern: { text: $text, withName: false }) }';
+const RAISE = 'mutation ($text: LongWords!) { raiseConcern(concern: { text: $text, withName: false }) }';
 const PASSWORD = 'a long and private phrase';
 
 interface Reply {
@@ -115,7 +115,7 @@ describe('brakes behind a proxy that is trusted', () => {
 
   it('send few emails to one account, whoever asks, and answer alike', async () => {
     const { email } = await aPerson(product);
-    const ask = 'mutation ($email: String!) { requestPasswordReset(email: $email) }';
+    const ask = 'mutation ($email: EmailAddress!) { requestPasswordReset(email: $email) }';
     const replies = await times(15, (n) => from(product, `10.${n}.0.1`, ask, { email }));
     expect(replies.map(({ code }) => code)).toEqual(Array(15).fill(null));
     const [row] = await product.database.sql<{ n: number }>(
@@ -131,12 +131,15 @@ describe('brakes behind a proxy that is trusted', () => {
     ['resetPassword', 60],
   ])('of %s stop one address after %i', async (name, most) => {
     const DOCUMENTS: Record<string, string> = {
-      register: `mutation ($email: String!) { register(input: { email: $email, displayName: "x", password: "long enough to be good" }) }`,
+      register: `mutation ($email: EmailAddress!) { register(input: { email: $email, displayName: "x", password: "long enough to be good" }) }`,
       resetPassword:
-        'mutation ($email: String!) { resetPassword(token: $email, password: "long enough to be good") }',
+        'mutation ($token: Token!) { resetPassword(token: $token, password: "long enough to be good") }',
     };
     const replies = await times(most + 5, () =>
-      from(product, '192.0.2.200', DOCUMENTS[name] ?? '', { email: `${randomUUID()}@example.org` }),
+      from(product, '192.0.2.200', DOCUMENTS[name] ?? '', {
+        email: `${randomUUID()}@example.org`,
+        token: randomUUID(),
+      }),
     );
     expect(replies.filter(({ code }) => code === 'RATE_LIMITED')).toHaveLength(5);
     expect(replies.filter(({ code }) => code === 'BUSY' || code === 'INTERNAL')).toEqual([]);
