@@ -189,7 +189,7 @@ describe('lists of matches', () => {
       [officer, 'language', why, 'FORBIDDEN'],
       [elsewhere, 'language', why, 'NOT_FOUND'],
       [herself, 'language', why, 'OWN_WORK'],
-      [approver, 'language', ' ', 'REASON_REQUIRED'],
+      [approver, 'language', ' ', 'BAD_INPUT'],
       [approver, 'clearance', why, 'MATCHING_GATE_PASSES'],
       [approver, 'consent', why, 'BAD_INPUT'],
     ] as const)

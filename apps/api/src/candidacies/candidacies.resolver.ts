@@ -200,7 +200,7 @@ export class CandidaciesResolver {
       nullable: true,
       description: 'The professional for whom a case officer applies.',
     })
-    onBehalfOf?: OnBehalfInput | null,
+    onBehalfOf?: OnBehalfInput,
   ): Promise<string> {
     return this.applications.apply(actor, needId, application, { key, onBehalfOf });
   }

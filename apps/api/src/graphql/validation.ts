@@ -1,9 +1,16 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { DomainError, type FieldProblem } from '#domain/errors';
+
+/** Leaves alone what was not given: whether it may be left out, the schema has decided. */
+class GivenInputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return value === undefined || value === null ? value : super.transform(value, metadata);
+  }
+}
 
 /** Checks inputs by their declarations and refuses with every problem at once. */
 export const inputValidation = (): ValidationPipe =>
-  new ValidationPipe({
+  new GivenInputPipe({
     transform: true,
     exceptionFactory: (errors) => {
       const problems = errors.flatMap((error) => problemsOf(error, ''));
