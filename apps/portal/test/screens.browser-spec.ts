@@ -19,6 +19,7 @@ import {
 } from '#portal-test/screens/viewers';
 import { Stage } from '#portal-test/stage';
 import type { Visit } from '#portal-test/visit';
+import { DEMO_PASSWORD } from '#testing/built-product';
 
 /** With PORTAL_CHECK=all (npm run check:portal) everything; else what a change is most likely to break. */
 const ALL = process.env['PORTAL_CHECK'] === 'all';
@@ -42,7 +43,9 @@ describeInBrowser('Every screen', () => {
 
   beforeAll(async () => {
     stage = await Stage.open();
-    await run(process.execPath, [DEMO, '--url', stage.product.url]);
+    await run(process.execPath, [DEMO, '--url', stage.product.url], {
+      env: { ...process.env, DEMO_PASSWORD },
+    });
     await giveEveryRole(stage);
     await publishedNeed(stage, 'Triage in the emergency ward', TIME_OF_THE_STORY);
     samples.set('visitor', await publicSamples(stage));
