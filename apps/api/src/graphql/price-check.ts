@@ -1,6 +1,8 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { BUDGETS as OPEN_OPERATIONS } from '#domain/account/budgets';
 import type { Actor } from '#domain/actor';
+import { DomainError } from '#domain/errors';
 import type { RequestContext } from '#api/auth/request-context';
 import { MOST_ERRORS, tooExpensive } from '#api/graphql/limits';
 import type { Work } from '#api/graphql/prices';
@@ -26,11 +28,22 @@ const PROMPT_READ = 60;
 /** The dearest field of a change that does not wait for others of its kind. */
 const PROMPT_CHANGE = 100;
 
-/** The refusal of an operation that costs more than this caller may spend on one request; null when it may run. */
-export function overBudget(price: Work, actor: Actor): GraphQLError | null {
-  const budget = actor.kind === 'visitor' ? BUDGETS.visitor : BUDGETS.person;
+/**
+ * The refusal of an operation that costs more than this caller may spend on one request; null when it may run. A visitor
+ * who asks for what is not for visitors has to sign in, whatever it costs: most likely a session has ended.
+ */
+export function overBudget(price: OperationPrice, actor: Actor): GraphQLError | null {
+  const isVisitor = actor.kind === 'visitor';
+  const budget = isVisitor ? BUDGETS.visitor : BUDGETS.person;
   const over = (['statements', 'milliseconds'] as const).find((part) => price[part] > budget[part]);
-  return over ? tooExpensive(over, Math.ceil(price[over]), budget[over]) : null;
+  if (!over) return null;
+  const isOpen = [...price.asked].every((operation) => Object.hasOwn(OPEN_OPERATIONS, operation));
+  return isVisitor && !isOpen ? signInFirst() : tooExpensive(over, Math.ceil(price[over]), budget[over]);
+}
+
+function signInFirst(): GraphQLError {
+  const originalError = new DomainError('UNAUTHENTICATED');
+  return new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 200 } } });
 }
 
 /** The class of work of an operation, by its price. */

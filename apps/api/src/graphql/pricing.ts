@@ -34,6 +34,8 @@ const NOTHING: Price = {
 export interface OperationPrice extends Work {
   /** Milliseconds of the dearest of its fields by itself. */
   readonly dearest: number;
+  /** The operations that it asks for, through fragments: names of root fields. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** The values of variables as they came; not yet checked. */
@@ -53,12 +55,13 @@ export function priceOfOperation(
   const pricer = new Pricer(schema, document, operation, variables);
   const root = schema.getRootType(operation.operation);
   const { once, each } = root ? pricer.ofSelections(operation.selectionSet, root) : NOTHING;
-  return { ...plus(once, each), dearest: pricer.dearest };
+  return { ...plus(once, each), dearest: pricer.dearest, asked: pricer.asked };
 }
 
 /** Prices selections; every fragment once. */
 class Pricer {
   dearest = 0;
+  readonly asked = new Set<string>();
   private readonly known = new Map<string, Price>();
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly defaults: ReadonlyMap<string, ValueNode | undefined>;
@@ -124,6 +127,7 @@ class Pricer {
     if (name === '__schema' || name === '__type') return SCHEMA_PRICE;
     const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
     if (!field || !isObjectType(parent)) return NOTHING;
+    if (this.roots.has(parent.name)) this.asked.add(name);
     const own = priceOf(parent.name, name) ?? (this.roots.has(parent.name) ? UNPRICED_ROOT : PROPERTY);
     this.dearest = Math.max(this.dearest, own.once.milliseconds + own.each.milliseconds);
     if (!node.selectionSet) return own;
