@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -38,7 +39,13 @@ const CASES: readonly [what: string, asked: Asked, status: number, type: string]
   ['a missing file', { path: '/apple-touch-icon.png' }, 404, TEXT],
   ['the file for robots', { path: '/robots.txt' }, 200, TEXT],
   ['whether it lives', { path: '/live', headers: { accept: 'text/html' } }, 200, JSON_TYPE],
-  ['a paper that is not there', { path: '/papers/1', headers: { accept: 'text/html' } }, 401, JSON_TYPE],
+  ['a paper that cannot be', { path: '/papers/1', headers: { accept: 'text/html' } }, 404, JSON_TYPE],
+  [
+    'a paper, to a visitor',
+    { path: `/papers/${randomUUID()}`, headers: { accept: 'text/html' } },
+    401,
+    JSON_TYPE,
+  ],
   ['a write to a page', { method: 'POST', path: '/open-needs' }, 404, JSON_TYPE],
 ];
 
