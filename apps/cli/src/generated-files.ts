@@ -58,6 +58,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: 'schema.graphql', make: printedBy('dist/apps/api/src/print-schema.js') },
   { path: 'docs/generated/states.md', make: states },
   { path: 'apps/portal/src/graphql/audiences.json', make: audiences },
+  { path: 'apps/portal/src/graphql/enums.ts', make: printedBy('dist/apps/api/src/print-enums.js') },
   { path: 'docs/generated/errors.md', make: () => page('Errors', errorTable()) },
   {
     path: 'docs/generated/announcements.md',

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useAct } from '#portal/graphql/act';
+import { SEX } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
@@ -31,7 +32,6 @@ const AnswerMutation = graphql(`
   }
 `);
 type Sex = NonNullable<ResultOf<typeof EqualityQuery>['equalityAnswer']>;
-const SEXES: readonly Sex[] = ['WOMAN', 'MAN', 'OTHER'];
 const schema = object({ sex: choice() });
 
 /** A question for statistics: nobody has to answer it, and an answer can be taken back. */
@@ -84,7 +84,7 @@ function AnswerForm({ given }: { given: Sex | null }) {
       <RadioGroup
         name="sex"
         label={t('equality.question')}
-        options={SEXES.map((value) => ({ value, label: t(`sex.${value}`) }))}
+        options={SEX.map((value) => ({ value, label: t(`sex.${value}`) }))}
         inline
         optional
       />

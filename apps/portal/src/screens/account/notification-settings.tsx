@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { belongs, usePerson, type Person } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
+import { NOTIFICATION_CHANNEL } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { channelsOn, CHANNELS, switchedOff, type Kind } from '#portal/screens/account/told-of';
+import { channelsOn, switchedOff, type Kind } from '#portal/screens/account/told-of';
 import { useT } from '#portal/i18n/i18n';
 import { choices, object, optionalTime } from '#portal/ui/checks';
 import { Checkbox, CheckboxGroup, TextField } from '#portal/ui/fields';
@@ -74,7 +75,7 @@ function PreferencesForm({ person, of }: { person: Person; of: Preferences }) {
   }).check(
     z.refine(({ from, to }) => (from === '') === (to === ''), { error: 'error.bothTimes', path: ['to'] }),
   );
-  const channels = CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }));
+  const channels = NOTIFICATION_CHANNEL.map((value) => ({ value, label: t(`channel.${value}`) }));
   return (
     <Form
       schema={schema}

@@ -1,15 +1,14 @@
+import { NOTIFICATION_CHANNEL } from '#portal/graphql/enums';
 /** What can be switched off; news of placements and of the account always arrives. */
 export type Kind =
   'SUGGESTION' | 'CANDIDACY' | 'MESSAGE' | 'REPORT' | 'PROFILE' | 'NEED' | 'INSTITUTION' | 'REVIEW';
-export type Channel = 'IN_APP' | 'MAIL';
+export type Channel = (typeof NOTIFICATION_CHANNEL)[number];
 
 /** A kind that is off on a channel. */
 interface Choice<Any extends string = Kind> {
   readonly kind: Any;
   readonly channel: Channel;
 }
-
-export const CHANNELS: readonly Channel[] = ['IN_APP', 'MAIL'];
 
 /** The channels that are on, kind by kind, from what is switched off. */
 export function channelsOn(
@@ -18,7 +17,9 @@ export function channelsOn(
 ): Record<string, Channel[]> {
   const isOff = (kind: Kind, channel: Channel) =>
     off.some((choice) => choice.kind === kind && choice.channel === channel);
-  return Object.fromEntries(kinds.map((kind) => [kind, CHANNELS.filter((channel) => !isOff(kind, channel))]));
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, NOTIFICATION_CHANNEL.filter((channel) => !isOff(kind, channel))]),
+  );
 }
 
 /** What is switched off, from the channels that are on; kinds that were not asked stay as they were. */
@@ -29,7 +30,10 @@ export function switchedOff<Any extends string>(
 ): Choice<Any | Kind>[] {
   const untouched = before.filter(({ kind }) => !kinds.some((asked) => asked === kind));
   const chosen = kinds.flatMap((kind) =>
-    CHANNELS.filter((channel) => !on[kind]?.includes(channel)).map((channel) => ({ kind, channel })),
+    NOTIFICATION_CHANNEL.filter((channel) => !on[kind]?.includes(channel)).map((channel) => ({
+      kind,
+      channel,
+    })),
   );
   return [...untouched.map(({ kind, channel }) => ({ kind, channel })), ...chosen];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { INTERVIEW_CRITERION, PANEL_SIDE } from '#portal/graphql/enums';
 import type { Explained } from '#portal/screens/institution/compare-data';
 import type { Side } from '#portal/screens/institution/compare';
-import { CRITERIA, SIDES } from '#portal/screens/interview/interview-data';
 import { BandTag, ScoreParts } from '#portal/screens/shared/explanation';
 import { useConceptLabels } from '#portal/screens/shared/taxonomy';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
@@ -191,7 +191,7 @@ function useScores(people: readonly Side[]): Row[] {
   const format = useFormat();
   const isScored = people.some(({ candidate }) => candidate.panel.some(({ scores }) => scores.length > 0));
   if (!isScored) return [];
-  const criteria = CRITERIA.map((criterion) => ({
+  const criteria = INTERVIEW_CRITERION.map((criterion) => ({
     key: criterion,
     label: t(`criterion.${criterion}`),
     cell: ({ candidate: { panel } }: Side) => {
@@ -205,7 +205,7 @@ function useScores(people: readonly Side[]): Row[] {
     key: 'preferred',
     label: t('interview.preferred'),
     cell: ({ candidate: { preferredBy } }) =>
-      format.list(SIDES.filter((side) => preferredBy.includes(side)).map((side) => t(`side.${side}`))) ||
+      format.list(PANEL_SIDE.filter((side) => preferredBy.includes(side)).map((side) => t(`side.${side}`))) ||
       NOTHING,
   };
   return [...criteria, preferred];

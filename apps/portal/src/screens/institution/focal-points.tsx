@@ -1,3 +1,4 @@
+import { INSTITUTION_ROLE } from '#portal/graphql/enums';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type FragmentOf } from '#portal/graphql/graphql';
@@ -46,7 +47,7 @@ export function FocalPoints({
   const mayManage =
     holds(person, 'CASE_OFFICER') ||
     person?.memberships.some((own) => own.institutionId === institutionId && own.role === 'OWNER');
-  const roles = (['OWNER', 'EDITOR'] as const).map((value) => ({
+  const roles = INSTITUTION_ROLE.map((value) => ({
     value,
     label: t(`institutionRole.${value}`),
   }));

@@ -1,3 +1,4 @@
+import { INSTITUTION_KIND } from '#portal/graphql/enums';
 import type { VariablesOf } from '#portal/graphql/graphql';
 import type { EditMutation } from '#portal/screens/institution/edit-institution';
 import { useSectors } from '#portal/screens/shared/taxonomy';
@@ -7,15 +8,6 @@ import { Select, TextArea, TextField } from '#portal/ui/fields';
 import * as z from 'zod/mini';
 
 export type InstitutionKind = NonNullable<VariablesOf<typeof EditMutation>['change']['kind']>;
-const KINDS = [
-  'PUBLIC_AUTHORITY',
-  'HEALTH_FACILITY',
-  'SCHOOL',
-  'UNIVERSITY',
-  'NON_PROFIT',
-  'ENTERPRISE',
-  'OTHER',
-] as const satisfies readonly InstitutionKind[];
 
 /** The checks of what an institution says of itself. */
 export const INSTITUTION_CHECKS = {
@@ -47,7 +39,7 @@ export function NameFields() {
       <Select
         name="kind"
         label={t('institution.kind')}
-        options={KINDS.map((value) => ({ value, label: t(`institutionKind.${value}`) }))}
+        options={INSTITUTION_KIND.map((value) => ({ value, label: t(`institutionKind.${value}`) }))}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { CHILD_CONTACT } from '#portal/graphql/enums';
 import { NeedPreview, type DraftPlace } from '#portal/screens/institution/need-preview';
 import { RequirementFields } from '#portal/screens/institution/need-requirements';
 import { AskedSkillFields } from '#portal/screens/institution/need-skills';
@@ -10,8 +11,6 @@ import { DateField, RadioGroup, Select, TextArea, TextField } from '#portal/ui/f
 import { fieldId, Form, type Submit } from '#portal/ui/form';
 import { Section } from '#portal/ui/page';
 import { Repeat } from '#portal/ui/repeat';
-
-const CHILD_CONTACT = ['NONE', 'INCIDENTAL', 'REGULAR', 'DIRECT'] as const;
 
 /**
  * The guided terms of reference: one question after the other, each with what makes a good answer; beside it what is

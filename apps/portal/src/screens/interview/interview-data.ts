@@ -36,5 +36,3 @@ export const InterviewQuery = graphql(`
 `);
 export type Interview = ResultOf<typeof InterviewQuery>['candidacy'];
 export type Member = Interview['panel'][number];
-export const SIDES = ['HOST', 'IOM'] as const;
-export const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'] as const;

@@ -1,7 +1,8 @@
 import { usePerson } from '#portal/app/session';
+import { PANEL_SIDE } from '#portal/graphql/enums';
 import { TakeSeat, LeavePanel } from '#portal/screens/interview/panel-seat';
 import { ConflictForm, ScoreForm } from '#portal/screens/interview/member-forms';
-import { InterviewQuery, SIDES, type Interview, type Member } from '#portal/screens/interview/interview-data';
+import { InterviewQuery, type Interview, type Member } from '#portal/screens/interview/interview-data';
 import { Notes } from '#portal/screens/interview/notes';
 import { PlanInterview } from '#portal/screens/interview/plan-interview';
 import { useFormat, useT } from '#portal/i18n/i18n';
@@ -76,7 +77,7 @@ function Preferences({ of }: { of: Interview['preferredBy'] }) {
   return (
     <p className="row">
       {t('interview.preferred')}
-      {SIDES.map((side) => (
+      {PANEL_SIDE.map((side) => (
         <Tag key={side} tone={of.includes(side) ? 'good' : undefined}>
           {t(`side.${side}`)}: {t(of.includes(side) ? 'interview.yes' : 'interview.notYet')}
         </Tag>

@@ -1,4 +1,5 @@
-import { CRITERIA, type Member } from '#portal/screens/interview/interview-data';
+import { INTERVIEW_CRITERION } from '#portal/graphql/enums';
+import type { Member } from '#portal/screens/interview/interview-data';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
@@ -70,7 +71,7 @@ export function ScoreForm({ candidacyId, scores }: { candidacyId: string; scores
       submit={async (values) => {
         const { problem } = await score({
           candidacyId,
-          scores: CRITERIA.map((criterion) => ({ criterion, score: Number(values[criterion]) })),
+          scores: INTERVIEW_CRITERION.map((criterion) => ({ criterion, score: Number(values[criterion]) })),
         });
         if (problem) return problem;
         toast(t('state.saved'));
@@ -78,7 +79,7 @@ export function ScoreForm({ candidacyId, scores }: { candidacyId: string; scores
     >
       <h3>{t('score.title')}</h3>
       <p className="muted">{t('score.scale')}</p>
-      {CRITERIA.map((criterion) => (
+      {INTERVIEW_CRITERION.map((criterion) => (
         <RadioGroup
           key={criterion}
           name={criterion}

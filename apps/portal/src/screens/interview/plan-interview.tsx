@@ -1,5 +1,6 @@
 import { holds, usePerson } from '#portal/app/session';
-import { SIDES, type Interview } from '#portal/screens/interview/interview-data';
+import { PANEL_SIDE } from '#portal/graphql/enums';
+import type { Interview } from '#portal/screens/interview/interview-data';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
@@ -24,7 +25,7 @@ export function PlanInterview({ candidacy }: { candidacy: Interview }) {
   const t = useT();
   const plan = useAct(Plan);
   const isStaff = holds(usePerson(), 'CASE_OFFICER');
-  const sides = SIDES.filter((side) => isStaff || side === 'HOST');
+  const sides = PANEL_SIDE.filter((side) => isStaff || side === 'HOST');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (
     <details className="card">

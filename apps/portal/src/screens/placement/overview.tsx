@@ -1,8 +1,9 @@
 import { useQuery } from 'urql';
 import { usePerson } from '#portal/app/session';
+import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql, readFragment } from '#portal/graphql/graphql';
 import { timelineOf } from '#portal/screens/placement/timeline';
-import { isPresent, readinessOf, SIGNATORIES, signatureOf, type Work } from '#portal/screens/placement/work';
+import { isPresent, readinessOf, signatureOf, type Work } from '#portal/screens/placement/work';
 import { StandingFragment } from '#portal/screens/shared/standing';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { TaskList, Timeline, type Task } from '#portal/ui/lists';
@@ -95,7 +96,7 @@ function planState(placement: Work, t: ReturnType<typeof useT>): State {
   const plan = placement.plans[0];
   if (!plan) return { state: t('plan.missing'), tone: 'warm' };
   if (!isPresent(plan, placement)) return { state: t('plan.old'), tone: 'bad' };
-  const done = SIGNATORIES.filter((who) => signatureOf(placement, plan, who)).length;
-  const all = SIGNATORIES.length;
+  const done = SIGNATORY.filter((who) => signatureOf(placement, plan, who)).length;
+  const all = SIGNATORY.length;
   return { state: t('plan.signedOf', { done, all }), tone: done === all ? 'good' : 'warm' };
 }

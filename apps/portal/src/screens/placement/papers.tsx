@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
+import { SHAREABLE_FACT } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemText, type Problem } from '#portal/graphql/problem';
 import type { Work } from '#portal/screens/placement/work';
@@ -43,17 +44,6 @@ const Share = graphql(`
   }
 `);
 type Paper = ResultOf<typeof PapersQuery>['papers'][number];
-export const FACTS = [
-  'NAME',
-  'TITLE',
-  'INSTITUTION',
-  'COUNTRY',
-  'PROGRAMME',
-  'PERIOD',
-  'MODALITY',
-  'WEEKLY_HOURS',
-  'ISSUED_ON',
-] as const;
 
 /** What one takes along: the calendar file for everyone; letter and certificate for the person and staff. */
 export function Papers({ placement }: { placement: Work }) {
@@ -201,7 +191,10 @@ function Sharing({ paper }: { paper: Paper }) {
         values={{ facts: [...paper.shared] }}
         send={t('action.save')}
         submit={async ({ facts }) => {
-          const { problem } = await share({ id: paper.id, facts: facts as (typeof FACTS)[number][] });
+          const { problem } = await share({
+            id: paper.id,
+            facts: facts as (typeof SHAREABLE_FACT)[number][],
+          });
           if (problem) return problem;
           toast(t('state.saved'));
         }}
@@ -210,7 +203,7 @@ function Sharing({ paper }: { paper: Paper }) {
           name="facts"
           label={t('paper.shareWhat')}
           hint={t('paper.shareHint')}
-          options={FACTS.map((value) => ({ value, label: t(`fact.${value}`) }))}
+          options={SHAREABLE_FACT.map((value) => ({ value, label: t(`fact.${value}`) }))}
           optional
         />
       </Form>

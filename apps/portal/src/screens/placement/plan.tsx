@@ -2,10 +2,10 @@ import { useState } from 'react';
 import * as z from 'zod/mini';
 import { usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
+import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import {
   isPresent,
-  SIGNATORIES,
   signatureOf,
   signsAs,
   type Plan,
@@ -108,7 +108,7 @@ function Signatures({ placement, plan }: { placement: Work; plan: Plan }) {
   return (
     <Section title={t('plan.signatures')}>
       <SummaryList
-        rows={SIGNATORIES.map((signatory) => {
+        rows={SIGNATORY.map((signatory) => {
           const signature = signatureOf(placement, plan, signatory);
           return {
             label: t(`holder.${signatory}`),

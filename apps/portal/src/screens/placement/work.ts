@@ -1,3 +1,4 @@
+import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { StandingFragment } from '#portal/screens/shared/standing';
 import { holds, type Person } from '#portal/app/session';
@@ -99,8 +100,7 @@ export const WorkQuery = graphql(
 export type Work = ResultOf<typeof WorkQuery>['placement'];
 export type Plan = Work['plans'][number];
 
-export const SIGNATORIES = ['PR', 'FP', 'AP'] as const;
-export type Signatory = (typeof SIGNATORIES)[number];
+export type Signatory = (typeof SIGNATORY)[number];
 
 /** In which role this person signs here; null for anyone else. */
 export function signsAs(person: Person | null, placement: Work): Signatory | null {

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useAct } from '#portal/graphql/act';
+import { AGREEMENT_WAY } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { AGREEMENT_WAYS } from '#portal/screens/shared/step-spec';
 import { choice, day, object, optionalChoice, optionalText, text, whole } from '#portal/ui/checks';
 import { DateField, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
@@ -35,7 +35,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
       values={{ motivation: '', availableFrom: '', availableTo: '', weeklyHours: '', way: '', note: '' }}
       send={t(onBehalfOf ? 'match.applyFor' : 'apply.send')}
       submit={async ({ weeklyHours, way, note, ...rest }) => {
-        const agreedBy = AGREEMENT_WAYS.find((known) => known === way);
+        const agreedBy = AGREEMENT_WAY.find((known) => known === way);
         const { problem, data } = await apply({
           needId,
           onBehalfOf: onBehalfOf ? { accountId: onBehalfOf, way: agreedBy, note } : null,
@@ -52,7 +52,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
           <Select
             name="way"
             label={t('staff.agreedWay')}
-            options={AGREEMENT_WAYS.map((value) => ({ value, label: t(`agreement.${value}`) }))}
+            options={AGREEMENT_WAY.map((value) => ({ value, label: t(`agreement.${value}`) }))}
           />
           <TextArea
             name="note"

@@ -1,3 +1,4 @@
+import { CONNECTIVITY, HERITAGE_BASIS } from '#portal/graphql/enums';
 import {
   asText,
   orNull,
@@ -36,8 +37,6 @@ const basicsSchema = object({
   accommodationNeeds: optionalText(1000),
 });
 const ISCED = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
-const CONNECTIVITY = ['BROADBAND', 'MOBILE', 'UNRELIABLE', 'NONE'] as const;
-const BASES = ['BORN_THERE', 'PARENT', 'GRANDPARENT', 'CITIZENSHIP', 'FAMILY', 'OTHER'] as const;
 
 export function BasicsForm({ profile, ...ways }: SectionProps) {
   const t = useT();
@@ -121,7 +120,7 @@ type Heritages = NonNullable<Parameters<SectionProps['save']>[0]['heritage']>;
 export function Heritage({ profile, ...ways }: SectionProps) {
   const t = useT();
   const countries = useCountries();
-  const bases = BASES.map((value) => ({ value, label: t(`heritage.${value}`) }));
+  const bases = HERITAGE_BASIS.map((value) => ({ value, label: t(`heritage.${value}`) }));
   return (
     <SectionForm
       {...ways}

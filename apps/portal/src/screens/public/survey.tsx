@@ -1,3 +1,4 @@
+import { STILL_IN_USE } from '#portal/graphql/enums';
 import { useState } from 'react';
 import { linkToken } from '#portal/screens/account/redeem-token';
 import { RATED, schemaOf, type ReportValues } from '#portal/screens/report/answers';
@@ -83,7 +84,7 @@ function SurveyForm({ token, onSent }: { token: string; onSent: () => void }) {
               communication: Number(ratings.communication),
               result: Number(ratings.result),
             },
-            stillInUse: (stillInUse || null) as 'YES' | 'PARTLY' | 'NO' | null,
+            stillInUse: (stillInUse || null) as (typeof STILL_IN_USE)[number] | null,
             lessons: lessons.trim() || null,
           },
         });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ACTIVITY_KIND } from '#portal/graphql/enums';
 import type { ResultOf, VariablesOf } from '#portal/graphql/graphql';
 import type { ReportQuery, SaveMutation } from '#portal/screens/report/report-data';
 import {
@@ -18,28 +19,6 @@ import { say } from '#portal/ui/form';
 export type Answers = ResultOf<typeof ReportQuery>['report']['answers'];
 export type AnswersInput = VariablesOf<typeof SaveMutation>['answers'];
 
-export const ACTIVITIES = [
-  'TRAINING',
-  'COACHING',
-  'JOINT_WORK',
-  'SOP',
-  'CURRICULUM',
-  'SYSTEM',
-  'POLICY',
-] as const;
-export const LEVELS = ['INFORMATION', 'KNOWLEDGE', 'ORGANISATIONAL'] as const;
-export const IN_USE = ['YES', 'PARTLY', 'NO'] as const;
-export const BARRIERS = [
-  'INTERNET',
-  'POWER',
-  'EQUIPMENT',
-  'LANGUAGE',
-  'SECURITY',
-  'STAFF_TIME',
-  'APPROVAL',
-  'HEALTH',
-  'OTHER',
-] as const;
 export const RATED = ['relevance', 'preparation', 'communication', 'result'] as const;
 export const TRAINED = ['total', 'women', 'youth', 'withDisability'] as const;
 const MAX_TEXT = 4000;
@@ -108,7 +87,7 @@ const MAKE: { [Field in FieldName]: (values: ReportValues) => AnswersInput[Field
   activities: ({ activities }) =>
     activities.flatMap(({ kind, hours }) => {
       const spent = number(hours);
-      return kind && spent ? [{ kind: kind as (typeof ACTIVITIES)[number], hours: spent }] : [];
+      return kind && spent ? [{ kind: kind as (typeof ACTIVITY_KIND)[number], hours: spent }] : [];
     }),
   transferLevel: ({ transferLevel }) => (transferLevel || undefined) as AnswersInput['transferLevel'],
   stillInUse: ({ stillInUse }) => (stillInUse || undefined) as AnswersInput['stillInUse'],

@@ -1,13 +1,6 @@
 import type { ComponentType } from 'react';
-import {
-  ACTIVITIES,
-  BARRIERS,
-  IN_USE,
-  LEVELS,
-  RATED,
-  TRAINED,
-  type FieldName,
-} from '#portal/screens/report/answers';
+import { ACTIVITY_KIND, BARRIER, STILL_IN_USE, TRANSFER_LEVEL } from '#portal/graphql/enums';
+import { RATED, TRAINED, type FieldName } from '#portal/screens/report/answers';
 import type { OutputLine, Report } from '#portal/screens/report/report-data';
 import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
 import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
@@ -76,7 +69,7 @@ function Trained({ optional }: Asked) {
 
 function Activities() {
   const t = useT();
-  const kinds = ACTIVITIES.map((value) => ({ value, label: t(`activity.${value}`) }));
+  const kinds = ACTIVITY_KIND.map((value) => ({ value, label: t(`activity.${value}`) }));
   return (
     <Section title={t('report.activities')}>
       <div id="field-activities">
@@ -150,7 +143,7 @@ export function StillInUse({ optional }: { optional: boolean }) {
     <RadioGroup
       name="stillInUse"
       label={t('report.stillInUse')}
-      options={IN_USE.map((value) => ({ value, label: t(`inUse.${value}`) }))}
+      options={STILL_IN_USE.map((value) => ({ value, label: t(`inUse.${value}`) }))}
       optional={optional}
     />
   );
@@ -190,7 +183,7 @@ export const REPORT_FIELDS: Record<FieldName, ComponentType<Asked>> = {
       <RadioGroup
         name="transferLevel"
         label={t(kind === 'BASELINE' ? 'report.levelAimed' : 'report.levelSeen')}
-        options={LEVELS.map((value) => ({
+        options={TRANSFER_LEVEL.map((value) => ({
           value,
           label: t(`transfer.${value}`),
           hint: t(`transfer.${value}.hint`),
@@ -207,7 +200,7 @@ export const REPORT_FIELDS: Record<FieldName, ComponentType<Asked>> = {
       <CheckboxGroup
         name="barriers"
         label={t('report.barriers')}
-        options={BARRIERS.map((value) => ({ value, label: t(`barrier.${value}`) }))}
+        options={BARRIER.map((value) => ({ value, label: t(`barrier.${value}`) }))}
         optional={optional}
       />
     );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { holds, usePerson } from '#portal/app/session';
 import { useUrlFilter } from '#portal/app/url-filter';
 import { useAct } from '#portal/graphql/act';
+import { REPORT_KIND } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemText, type Problem } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
@@ -44,15 +45,6 @@ const CreateLink = graphql(`
 `);
 type Row = ResultOf<typeof ReportsQuery>['reports']['edges'][number]['node'];
 type Kind = Row['kind'];
-const KINDS = [
-  'BASELINE',
-  'PROGRESS',
-  'FINAL',
-  'HOST_EVALUATION',
-  'COLLEAGUE_SURVEY',
-  'FOLLOW_UP_6M',
-  'FOLLOW_UP_12M',
-] satisfies Kind[];
 const OPEN = ['OVERDUE', 'RETURNED', 'DRAFT', 'DUE'] as const;
 const TONE: Partial<Record<Row['state'], Tone>> = {
   OVERDUE: 'bad',
@@ -72,7 +64,7 @@ export function Reports() {
   const [{ kind }] = useUrlFilter('kind');
   return (
     <Page title={t('nav.reports')} lead={t('report.lead')}>
-      <StaffFilters kinds={KINDS} />
+      <StaffFilters kinds={REPORT_KIND} />
       <Rows
         query={ReportsQuery}
         variables={{ placementId: null, states: [...OPEN], kinds: kind ? [kind as Kind] : null }}

@@ -1,3 +1,4 @@
+import { CEFR_LEVEL, MODALITY } from '#portal/graphql/enums';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import type { Option } from '#portal/ui/fields';
 
@@ -11,8 +12,6 @@ const LANGUAGES =
   'aa af am ar ay az be bg bm bn bs ca cs cy da de dv dz ee el en es et eu fa ff fi fr ga gl gn ha he hi hr ht hu hy id ig is it ja ka kk km kn ko ku ky lg ln lo lt lv mg mk ml mn mr ms mt my ne nl no ny om pa pl ps pt qu rn ro ru rw sd sg si sk sl sn so sq sr ss st sv sw ta te tg th ti tk tl tn to tr ts uk ur uz ve vi wo xh yo zh zu'.split(
     ' ',
   );
-export const CEFR = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export const MODALITIES = ['ON_SITE', 'VIRTUAL', 'HYBRID'] as const;
 
 let countries: { locale: string; options: Option[] } | undefined;
 
@@ -48,7 +47,7 @@ export function useLanguages(): Option[] {
 
 export function useModalities(): Option[] {
   const t = useT();
-  return MODALITIES.map((value) => ({ value, label: t(`modality.${value}`) }));
+  return MODALITY.map((value) => ({ value, label: t(`modality.${value}`) }));
 }
 
 export function useLevels(): Option[] {
@@ -62,7 +61,7 @@ export const timeZoneOptions = (held: string): Option[] =>
     .sort()
     .map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 
-export const cefrOptions: Option[] = CEFR.map((value) => ({ value, label: value }));
+export const cefrOptions: Option[] = CEFR_LEVEL.map((value) => ({ value, label: value }));
 
 function sorted(options: Option[], locale: string): Option[] {
   return [...options].sort((a, b) => a.label.localeCompare(b.label, locale));

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
+import { NEED_STATE } from '#portal/graphql/enums';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { NeedLine } from '#portal/screens/professional/matches';
 import { usePerson } from '#portal/app/session';
@@ -52,18 +53,6 @@ const NeedsQuery = graphql(`
 `);
 
 type State = NonNullable<VariablesOf<typeof NeedsQuery>['states']>[number];
-const STATES = [
-  'DRAFT',
-  'SUBMITTED',
-  'CHANGES_REQUESTED',
-  'PUBLISHED',
-  'PAUSED',
-  'FILLED',
-  'CLOSED',
-  'CANCELLED',
-  'EXPIRED',
-  'REJECTED',
-] satisfies State[];
 
 /** The needs that the reader may see: the open ones, the own ones, or all for staff. */
 export function Needs() {
@@ -95,7 +84,7 @@ export function Needs() {
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
-        <StaffFilters places published states={STATES} />
+        <StaffFilters places published states={NEED_STATE} />
         <Rows
           query={NeedsQuery}
           variables={{

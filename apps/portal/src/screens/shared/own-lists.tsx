@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { usePerson } from '#portal/app/session';
 import { useUrlFilter } from '#portal/app/url-filter';
+import { CANDIDACY_STATE, PLACEMENT_STATE } from '#portal/graphql/enums';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
@@ -9,12 +10,7 @@ import { Page } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 import { StaffFilters } from '#portal/screens/staff/staff-filters';
-import {
-  CANDIDACY_STATES,
-  type CandidacyState,
-  PLACEMENT_STATES,
-  type PlacementState,
-} from '#portal/screens/shared/stages';
+import { type CandidacyState, type PlacementState } from '#portal/screens/shared/stages';
 import { useCandidateName } from '#portal/screens/shared/candidate-name';
 import { StandingFragment } from '#portal/screens/shared/standing';
 
@@ -95,7 +91,7 @@ export function Candidacies() {
   const filter = useListFilter<CandidacyState>();
   return (
     <Page title={t('nav.candidacies')}>
-      <StaffFilters places states={CANDIDACY_STATES} />
+      <StaffFilters places states={CANDIDACY_STATE} />
       <Rows
         query={CandidaciesQuery}
         variables={filter}
@@ -136,7 +132,7 @@ export function Placements() {
   const filter = useListFilter<PlacementState>();
   return (
     <Page title={t('nav.placements')}>
-      <StaffFilters places states={PLACEMENT_STATES} />
+      <StaffFilters places states={PLACEMENT_STATE} />
       <Rows
         query={PlacementsQuery}
         variables={filter}

@@ -27,24 +27,3 @@ export const PLACEMENT_STAGES = [
   'COMPLETED',
   'FOLLOW_UP',
 ] satisfies PlacementState[];
-
-/** Every state of a candidacy: its way, then where it may wait or end. */
-export const CANDIDACY_STATES: readonly CandidacyState[] = [
-  ...CANDIDACY_STAGES,
-  'RESERVE',
-  'NOT_SELECTED',
-  'INELIGIBLE',
-  'WITHDRAWN',
-  'DISMISSED',
-  'LAPSED',
-];
-
-/** Every state of a placement: its way, then where it may end. */
-export const PLACEMENT_STATES: readonly PlacementState[] = [
-  ...PLACEMENT_STAGES,
-  'CLOSED',
-  'CANCELLED',
-  'DECLINED',
-  'LAPSED',
-  'TERMINATED_EARLY',
-];

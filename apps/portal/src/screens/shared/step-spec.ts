@@ -1,4 +1,5 @@
 import type { AnyVariables, TypedDocumentNode } from 'urql';
+import { AGREEMENT_WAY } from '#portal/graphql/enums';
 import type { MessageId } from '#portal/i18n/i18n';
 import type { ConsequenceId } from '#portal/screens/shared/consequences';
 
@@ -9,8 +10,7 @@ export interface Principal {
   note: string;
 }
 
-export const AGREEMENT_WAYS = ['PHONE', 'VIDEO_CALL', 'IN_PERSON', 'EMAIL', 'LETTER'] as const;
-export type AgreementWay = (typeof AGREEMENT_WAYS)[number];
+export type AgreementWay = (typeof AGREEMENT_WAY)[number];
 
 /** What a step is given: which thing, for whom, and why. */
 export interface StepInput {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { usePerson } from '#portal/app/session';
 import { useUrlFilter } from '#portal/app/url-filter';
+import { INSTITUTION_STATE } from '#portal/graphql/enums';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { Filter, Search, Toggle } from '#portal/screens/staff/filters';
 import { StaffFilters } from '#portal/screens/staff/staff-filters';
@@ -47,14 +48,6 @@ const InstitutionsQuery = graphql(`
 `);
 
 type State = VariablesOf<typeof InstitutionsQuery>['state'];
-const STATES = [
-  'APPLIED',
-  'CHANGES_REQUESTED',
-  'ACTIVE',
-  'SUSPENDED',
-  'EXPIRED',
-  'REJECTED',
-] as const satisfies readonly State[];
 
 /** Every institution, with its state. */
 export function AllInstitutions() {
@@ -76,7 +69,7 @@ export function AllInstitutions() {
         <Filter
           label={t('staff.state')}
           value={state ?? ''}
-          options={STATES.map((value) => ({ value, label: t(`institutionState.${value}`) }))}
+          options={INSTITUTION_STATE.map((value) => ({ value, label: t(`institutionState.${value}`) }))}
           onChange={(value) => change({ state: value })}
         />
         <Toggle

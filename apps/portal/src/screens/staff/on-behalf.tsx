@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { AGREEMENT_WAY } from '#portal/graphql/enums';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { Filter } from '#portal/screens/staff/filters';
-import { AGREEMENT_WAYS, type StepSpec } from '#portal/screens/shared/step-spec';
+import type { StepSpec } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { Section } from '#portal/ui/page';
 
@@ -35,7 +36,7 @@ export function OnBehalf({
   );
   if (people.length === 0) return null;
   const person = people.find(({ accountId }) => accountId === chosen);
-  const agreedBy = AGREEMENT_WAYS.find((known) => known === way);
+  const agreedBy = AGREEMENT_WAY.find((known) => known === way);
   return (
     <Section title={t('staff.onBehalf')}>
       <p className="muted prose">{t('staff.onBehalfText')}</p>
@@ -55,7 +56,7 @@ export function OnBehalf({
           none={t('form.pick')}
           value={way}
           onChange={setWay}
-          options={AGREEMENT_WAYS.map((value) => ({ value, label: t(`agreement.${value}`) }))}
+          options={AGREEMENT_WAY.map((value) => ({ value, label: t(`agreement.${value}`) }))}
         />
       </div>
       <div className="field">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
+import { OVERRIDABLE_GATE } from '#portal/graphql/enums';
 import { graphql, readFragment, type VariablesOf } from '#portal/graphql/graphql';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 import { ApplyForm } from '#portal/screens/professional/apply';
@@ -26,16 +27,6 @@ const AccountQuery = graphql(`
   }
 `);
 type Gate = VariablesOf<typeof OverrideMutation>['gate'];
-const OVERRIDABLE: readonly string[] = [
-  'availability',
-  'clearance',
-  'country',
-  'coverage',
-  'eligibility',
-  'language',
-  'modality',
-  'placement',
-] satisfies Gate[];
 interface Pair {
   needId: string;
   professionalId: string;
@@ -58,7 +49,8 @@ function LetIn({ explanation, ...pair }: Pair & { explanation: ExplanationRef })
   const override = useAct(OverrideMutation);
   const [open, setOpen] = useState(false);
   const gates = readFragment(ExplanationFragment, explanation).gates.filter(
-    ({ code, answer, overridden }) => answer === 'fail' && !overridden && OVERRIDABLE.includes(code),
+    ({ code, answer, overridden }) =>
+      answer === 'fail' && !overridden && OVERRIDABLE_GATE.some((known) => known === code),
   );
   if (gates.length === 0 || !holds(usePerson(), 'APPROVER')) return null;
   return (

@@ -1,3 +1,4 @@
+import { ENDING_SIDE } from '#portal/graphql/enums';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
 
@@ -78,7 +79,7 @@ export const STAFF_PLACEMENT_STEPS: Record<string, StepSpec> = {
         name: 'side',
         label: 'staff.side',
         kind: 'code',
-        codes: ['PROFESSIONAL', 'HOST', 'IOM'] satisfies Side[],
+        codes: ENDING_SIDE,
       },
     ],
     variables: (step, { endedOn = '', side }) => ({ step, end: { endedOn, side: side as Side } }),

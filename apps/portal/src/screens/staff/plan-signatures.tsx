@@ -1,3 +1,4 @@
+import { SIGNATORY } from '#portal/graphql/enums';
 import { Consequence } from '#portal/screens/shared/consequence';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
@@ -40,7 +41,6 @@ const Sign = graphql(`
     }
   }
 `);
-const SIGNATORIES = ['PR', 'FP', 'AP'] as const;
 
 /** The newest work plan with who has signed it; the approver signs as the third. */
 export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) {
@@ -80,7 +80,7 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
         ))}
       </ul>
       <SummaryList
-        rows={SIGNATORIES.map((who) => {
+        rows={SIGNATORY.map((who) => {
           const signature = signedBy(who);
           return {
             label: t(`staff.holder.${who}`),

@@ -2,19 +2,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
+import { BALL_HOLDER, OPEN_ITEM_SUBJECT } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Absence } from '#portal/screens/staff/desk/absence';
 import { BulkBar } from '#portal/screens/staff/desk/bulk';
 import { keyOf, QueueQuery } from '#portal/screens/staff/desk/queue';
-import {
-  filtersOf,
-  HOLDERS,
-  type QueueSearch,
-  queueSearch,
-  SUBJECTS,
-} from '#portal/screens/staff/desk/queue-search';
+import { filtersOf, type QueueSearch, queueSearch } from '#portal/screens/staff/desk/queue-search';
 import { type ClockedItem, QueueTable } from '#portal/screens/staff/desk/queue-table';
 import { Shortcuts } from '#portal/screens/staff/desk/shortcuts';
 import { Views } from '#portal/screens/staff/desk/views';
@@ -66,13 +61,13 @@ function Narrowing({ search }: { search: QueueSearch }) {
         label={t('staff.subject')}
         value={search.kind ?? ''}
         onChange={(kind) => narrow({ kind })}
-        options={SUBJECTS.map((value) => ({ value, label: t(`staff.subject.${value}`) }))}
+        options={OPEN_ITEM_SUBJECT.map((value) => ({ value, label: t(`staff.subject.${value}`) }))}
       />
       <Filter
         label={t('staff.holder')}
         value={search.turn ?? ''}
         onChange={(turn) => narrow({ turn })}
-        options={HOLDERS.map((value) => ({ value, label: t(`staff.holder.${value}`) }))}
+        options={BALL_HOLDER.map((value) => ({ value, label: t(`staff.holder.${value}`) }))}
       />
       <Toggle
         label={t('staff.mineOnly')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
+import { BULK_ACTION } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { type Problem, problemText } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
@@ -34,8 +35,7 @@ const BulkMutation = graphql(`
 
 type Row = ResultOf<typeof PreviewQuery>['previewBulkWork'][number];
 
-export const ACTIONS = ['ASSIGN', 'RELEASE', 'REMIND'] as const;
-export type Action = (typeof ACTIONS)[number];
+export type Action = (typeof BULK_ACTION)[number];
 
 const TONES = { CHANGE: 'good', SAME: 'info', REFUSED: 'warm' } as const;
 

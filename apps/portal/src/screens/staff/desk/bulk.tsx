@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { usePerson } from '#portal/app/session';
+import { BULK_ACTION } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { type Action, ACTIONS, BulkPreview } from '#portal/screens/staff/desk/bulk-preview';
+import { type Action, BulkPreview } from '#portal/screens/staff/desk/bulk-preview';
 import { type Item, keyOf } from '#portal/screens/staff/desk/queue';
 import { Filter } from '#portal/screens/staff/filters';
 import { Button } from '#portal/ui/button';
@@ -84,7 +85,7 @@ function BulkForm({ items, onDone }: { items: Item[]; onDone: () => void }) {
           value={action}
           none={null}
           onChange={(value) => setAction(value as Action)}
-          options={ACTIONS.map((value) => ({ value, label: t(`staff.bulk.${value}`) }))}
+          options={BULK_ACTION.map((value) => ({ value, label: t(`staff.bulk.${value}`) }))}
         />
         {action === 'ASSIGN' && (
           <Filter

@@ -1,10 +1,9 @@
-export const SUBJECTS = ['need', 'candidacy', 'placement', 'clearance', 'report'] as const;
-export const HOLDERS = ['CO', 'AP', 'FP', 'PR', 'SY'] as const;
+import { BALL_HOLDER, OPEN_ITEM_SUBJECT } from '#portal/graphql/enums';
 
 /** The filters as they stand in the address. */
 export interface QueueSearch {
-  kind?: (typeof SUBJECTS)[number];
-  turn?: (typeof HOLDERS)[number];
+  kind?: (typeof OPEN_ITEM_SUBJECT)[number];
+  turn?: (typeof BALL_HOLDER)[number];
   mine?: true;
   late?: true;
 }
@@ -14,8 +13,8 @@ const one = <T extends string>(known: readonly T[], value: unknown): T | undefin
 
 /** What of an address is a filter of the queue; the rest is left alone. */
 export function queueSearch(search: Record<string, unknown>): QueueSearch {
-  const kind = one(SUBJECTS, search.kind);
-  const turn = one(HOLDERS, search.turn);
+  const kind = one(OPEN_ITEM_SUBJECT, search.kind);
+  const turn = one(BALL_HOLDER, search.turn);
   return {
     ...(kind && { kind }),
     ...(turn && { turn }),

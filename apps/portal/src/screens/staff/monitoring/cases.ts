@@ -1,4 +1,4 @@
-import { CANDIDACY_STATES, PLACEMENT_STATES } from '#portal/screens/shared/stages';
+import { CANDIDACY_STATE, PLACEMENT_STATE } from '#portal/graphql/enums';
 
 /** Which part of the work the figures are about; days are ISO 8601. */
 export interface KpiFilter {
@@ -18,9 +18,9 @@ const isOneOf = (states: readonly string[], state: string): boolean => states.in
 
 /** Those who are in a stage now. */
 const inStage = (state: string): Cases =>
-  isOneOf(PLACEMENT_STATES, state)
+  isOneOf(PLACEMENT_STATE, state)
     ? { to: '/placements', search: { state } }
-    : { to: '/candidacies', search: isOneOf(CANDIDACY_STATES, state) ? { state } : {} };
+    : { to: '/candidacies', search: isOneOf(CANDIDACY_STATE, state) ? { state } : {} };
 
 /** By KPI: the list, and what the group of a figure narrows it to. */
 const LISTS: Partial<Record<string, (group: string, filter: KpiFilter) => Cases>> = {

@@ -1,3 +1,4 @@
+import { PROFESSIONAL_STATE } from '#portal/graphql/enums';
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { holds, usePerson } from '#portal/app/session';
@@ -49,7 +50,8 @@ const PeopleQuery = graphql(`
   }
 `);
 type State = VariablesOf<typeof PeopleQuery>['state'];
-const STATES = ['ACTIVE', 'DRAFT', 'PAUSED', 'EXPIRED'] as const satisfies readonly State[];
+/** Those whom one can look for: an erased person is in no list. */
+const STATES = PROFESSIONAL_STATE.filter((state) => state !== 'ERASED');
 
 /** Everyone who offers expertise, within the reader's reach. */
 export function People() {

@@ -1,3 +1,4 @@
+import { EVIDENCE_KIND } from '#portal/graphql/enums';
 import { graphql, readFragment, type FragmentOf, type VariablesOf } from '#portal/graphql/graphql';
 
 export const RulesFragment = graphql(`
@@ -61,7 +62,7 @@ export type RuleTexts = Record<string, string>;
 /** The rules that are whole numbers, by the part that they belong to, in the order in which they are shown. */
 export const NUMBERS = {
   terms: ['skill', 'language', 'years', 'sector', 'hours'],
-  evidence: ['CLAIMED', 'EVIDENCED', 'VERIFIED'],
+  evidence: EVIDENCE_KIND,
   matching: ['tau', 'threshold', 'tellFirst', 'turnsWithin', 'coverageShare'],
   clocks: [
     'needReviewWorkingDays',

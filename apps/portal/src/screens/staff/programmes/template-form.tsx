@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
+import { CHILD_CONTACT, COUNTRY_RISK } from '#portal/graphql/enums';
 import { useT } from '#portal/i18n/i18n';
 import { useCountries, useModalities } from '#portal/screens/shared/choices';
 import {
@@ -17,8 +18,6 @@ import { Form } from '#portal/ui/form';
 import { Section } from '#portal/ui/page';
 import { Repeat } from '#portal/ui/repeat';
 
-const RISKS = ['LOW', 'MEDIUM', 'HIGH', 'EXTREME'] as const;
-const CONTACTS = ['NONE', 'INCIDENTAL', 'REGULAR', 'DIRECT'] as const;
 const CHECKS = [
   'SECURITY',
   'MEDICAL',
@@ -60,7 +59,7 @@ export function TemplateForm({
   const t = useT();
   const countries = useCountries();
   const [next, setNext] = useState<Template>();
-  const risks = RISKS.map((value) => ({ value, label: t(`template.risk.${value}`) }));
+  const risks = COUNTRY_RISK.map((value) => ({ value, label: t(`template.risk.${value}`) }));
   return (
     <>
       <Form
@@ -151,7 +150,7 @@ function RuleFields({ name, risks }: { name: string; risks: { value: string; lab
         label={t('template.childContact')}
         optional
         inline
-        options={CONTACTS.map((value) => ({ value, label: t(`childContact.${value}`) }))}
+        options={CHILD_CONTACT.map((value) => ({ value, label: t(`childContact.${value}`) }))}
       />
       <Checkbox name={`${name}.regulated`} label={t('template.regulated')} />
     </>

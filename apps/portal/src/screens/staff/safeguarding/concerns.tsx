@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
+import { CONCERN_STATE } from '#portal/graphql/enums';
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
@@ -56,7 +57,6 @@ const NoteMutation = graphql(`
 type Concern = ResultOf<typeof ConcernsQuery>['concerns']['edges'][number]['node'];
 type State = Concern['state'];
 
-const STATES = ['RECEIVED', 'IN_REVIEW', 'CLOSED'] as const satisfies readonly State[];
 /** The step that leads on from each state. */
 const COMMAND = { RECEIVED: 'take', IN_REVIEW: 'close', CLOSED: 'reopen' } as const satisfies Record<
   State,
@@ -86,7 +86,7 @@ export function Concerns() {
         <Filter
           label={t('staff.state')}
           value={state}
-          options={STATES.map((value) => ({ value, label: t(`concern.state.${value}`) }))}
+          options={CONCERN_STATE.map((value) => ({ value, label: t(`concern.state.${value}`) }))}
           onChange={setState}
         />
       </div>

@@ -1,4 +1,5 @@
 import { useAct } from '#portal/graphql/act';
+import { KEEP_REASON } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { stepWith } from '#portal/screens/shared/step-spec';
@@ -30,15 +31,14 @@ const KeepMutation = graphql(`
     keepWords(id: $id, reason: $reason)
   }
 `);
-const KEEP_REASONS = ['ANOTHER_PERSON', 'PROTECTION', 'LEGAL_DUTY'] as const;
 const STEPS = {
   keep: stepWith({
     document: KeepMutation,
     label: 'words.keep',
     says: 'words.keep',
     tone: 'quiet',
-    reasons: KEEP_REASONS,
-    variables: ({ id, reason }) => ({ id, reason: reason as (typeof KEEP_REASONS)[number] }),
+    reasons: KEEP_REASON,
+    variables: ({ id, reason }) => ({ id, reason: reason as (typeof KEEP_REASON)[number] }),
   }),
 };
 

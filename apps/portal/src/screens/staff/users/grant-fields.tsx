@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form';
+import { STAFF_ROLE } from '#portal/graphql/enums';
 import type { VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { useProgrammes } from '#portal/screens/staff/monitoring/filters';
@@ -7,7 +8,6 @@ import { choice, optionalText } from '#portal/ui/checks';
 import { RadioGroup, Select } from '#portal/ui/fields';
 
 type Grant = VariablesOf<typeof GrantMutation>['grant'];
-const ROLES = ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER', 'ANALYST', 'ADMINISTRATOR'] as const;
 
 /** What is asked of a role; part of a form's schema and of its first values. */
 export const grantChecks = { role: choice(), programmeId: optionalText(40), country: optionalText(2) };
@@ -34,7 +34,11 @@ export function GrantFields() {
         name="role"
         label={t('users.role')}
         hint={t('users.separation')}
-        options={ROLES.map((value) => ({ value, label: t(`role.${value}`), hint: t(`users.does.${value}`) }))}
+        options={STAFF_ROLE.map((value) => ({
+          value,
+          label: t(`role.${value}`),
+          hint: t(`users.does.${value}`),
+        }))}
       />
       <Select
         name="programmeId"
