@@ -18,6 +18,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
+    license: { fileName: 'licences.md' },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
@@ -72,5 +74,33 @@ describe('what addresses answer', () => {
     expect([answer.status, answer.headers['content-type']?.toLowerCase()]).toEqual([status, type]);
     if (type === HTML) expect(answer.headers.vary).toMatch(/\baccept\b/i);
     if (asked.method === 'HEAD') expect(answer.body).toBe('');
+  });
+
+  describe('a script of the build', () => {
+    const FOLDER = 'dist/apps/portal/assets';
+    const script = readdirSync(FOLDER).find((name) => name.endsWith('.js')) ?? '';
+    const path = `/assets/${script}`;
+    const size = (name: string) => String(statSync(join(FOLDER, name)).size);
+    const headers = { 'accept-encoding': 'gzip, br' };
+
+    it('comes compressed to a browser that takes it, and is kept for good', async () => {
+      expect((await ask({ method: 'HEAD', path, headers })).headers).toMatchObject({
+        'content-type': expect.stringMatching(/^text\/javascript; charset=utf-8$/i),
+        'content-encoding': 'br',
+        'content-length': size(`${script}.br`),
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'Accept-Encoding',
+      });
+    });
+
+    it.each([['gzip'], ['br;q=0'], ['identity']])('comes as it is to one that takes %s', async (encoding) => {
+      const answer = await ask({ method: 'HEAD', path, headers: { 'accept-encoding': encoding } });
+      expect(answer.headers['content-encoding']).toBeUndefined();
+      expect(answer.headers).toMatchObject({ 'content-length': size(script), vary: 'Accept-Encoding' });
+    });
+
+    it('is only read', async () => {
+      expect((await ask({ method: 'POST', path, headers })).status).toBe(404);
+    });
   });
 });

@@ -12,6 +12,7 @@ import { announcementTable } from '#domain/notification/announcements.drawing';
 import { formTable } from '#domain/monitoring/forms.drawing';
 import { kpiTable } from '#domain/monitoring/kpis.drawing';
 import { permissionTable } from '#domain/permissions.drawing';
+import { noticePage } from '#cli/notices';
 import { textOf } from '#features/notifications/catalogue';
 
 /** A file that is made from the code, checked in, and compared by `npm run check`. */
@@ -59,6 +60,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: 'docs/generated/states.md', make: states },
   { path: 'apps/portal/src/graphql/audiences.json', make: audiences },
   { path: 'apps/portal/src/graphql/enums.ts', make: printedBy('dist/apps/api/src/print-enums.js') },
+  { path: 'THIRD-PARTY-NOTICES.md', make: noticePage },
   { path: 'docs/generated/errors.md', make: () => page('Errors', errorTable()) },
   {
     path: 'docs/generated/announcements.md',

@@ -1,4 +1,5 @@
 import 'pino-http'; // declares `req.id`
+import { parseCookie } from 'cookie';
 import type { Request, Response } from 'express';
 import type { Actor } from '#domain/actor';
 import type { RequestContext } from '#api/auth/request-context';
@@ -33,8 +34,7 @@ function bearerOf(req: Request): string | null {
 
 /** The value of a cookie; null without it. */
 export function cookieOf(req: Request, name: string): string | null {
-  const pair = (req.headers.cookie ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`));
-  return pair?.slice(name.length + 1) || null;
+  return parseCookie(req.headers.cookie ?? '')[name] || null;
 }
 
 /** Whether the request comes from a page of ours, or from no page at all. */

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 
 const BUILT = join(process.cwd(), 'dist/apps/portal');
 const YEAR_MS = 365 * 24 * 3_600_000;
@@ -21,6 +22,8 @@ export interface Asked {
   readonly accept?: string | undefined;
 }
 
+const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
 /** Whether nothing but JSON is accepted. Robots and monitors send anything, or nothing at all: they get the page. */
 export const wantsJsonAlone = (accept = ''): boolean =>
   accept.split(',').every((range) => /^\s*\w+\/([\w.-]+\+)?json\s*(;|$)/i.test(range));
@@ -30,7 +33,7 @@ export function portalAnswer(
   { method, path, accept }: Asked,
   isRoute: (path: string) => boolean,
 ): PortalAnswer {
-  if (!/^(GET|HEAD)$/.test(method) || OTHERS.test(path)) return 'NOT_OURS';
+  if (!isReading(method) || OTHERS.test(path)) return 'NOT_OURS';
   if (FILE.test(path)) return 'MISSING_FILE';
   if (wantsJsonAlone(accept)) return 'NOT_OURS';
   return isRoute(path) ? 'PAGE' : 'MISSING_PAGE';
@@ -46,11 +49,6 @@ export function routeMatcher(routes: readonly string[]): (path: string) => boole
   });
   return (path) => patterns.some((pattern) => pattern.test(path));
 }
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
 
 /** What a browser may load: only what this server gives out. No inline script, no inline style. */
 export const contentSecurityPolicy = {
@@ -74,8 +72,7 @@ export const contentSecurityPolicy = {
  */
 export function servePortal(app: NestExpressApplication, built = BUILT): void {
   if (!existsSync(join(built, 'index.html'))) return;
-  app.use('/assets', compressed(join(built, 'assets')));
-  app.useStaticAssets(join(built, 'assets'), { prefix: '/assets', immutable: true, maxAge: YEAR_MS });
+  app.use('/assets', prepared(join(built, 'assets')));
   app.useStaticAssets(built, { index: false, maxAge: 0 });
   app.use(screens(join(built, 'index.html'), routeMatcher(routesOf(built))));
 }
@@ -86,21 +83,13 @@ function routesOf(built: string): string[] {
   return (JSON.parse(text) as { path: string }[]).map(({ path }) => path);
 }
 
-/** Leads to the copy that the build has compressed already, for browsers that take it. */
-function compressed(folder: string): RequestHandler {
-  const copies = new Set(readdirSync(folder).filter((name) => name.endsWith('.br')));
-  return (req: Request, res: Response, next: NextFunction) => {
-    const name = `${req.path.slice(1)}.br`;
-    const type = MEDIA_TYPES[extname(req.path)];
-    if (type && copies.has(name) && req.acceptsEncodings('br')) {
-      req.url = `/${name}`;
-      res.setHeader('Content-Encoding', 'br');
-      res.setHeader('Content-Type', type);
-    }
-    res.setHeader('Vary', 'Accept-Encoding');
-    next();
-  };
-}
+/** Files that never change, in the copy that the build has compressed for browsers that take it. */
+const prepared = (folder: string): RequestHandler =>
+  expressStaticGzip(folder, {
+    enableBrotli: true,
+    index: false,
+    serveStatic: { immutable: true, maxAge: YEAR_MS },
+  });
 
 function screens(page: string, isRoute: (path: string) => boolean): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
