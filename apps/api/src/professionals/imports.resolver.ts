@@ -9,7 +9,7 @@ import { type ResumeReport, ResumeImportService } from '#features/professionals/
 import {
   type ImportedRow,
   ProfessionalsImportService,
-} from '#features/programmes/professionals-import.service';
+} from '#features/professionals/professionals-import.service';
 
 @Resolver()
 export class ImportsResolver {

@@ -11,7 +11,7 @@ import { ProgrammeEligibilityType } from '#api/programmes/programme.type';
 import type { ProfessionalEntity } from '#features/professionals/professional.entity';
 import { ProfessionalQueries } from '#features/professionals/professional.queries';
 import type { EnrolmentRow } from '#features/professionals/profile.queries';
-import { EnrolmentsService } from '#features/programmes/enrolments.service';
+import { EnrolmentsService } from '#features/professionals/enrolments.service';
 
 @Resolver(() => ProfessionalType)
 export class EnrolmentsResolver {

@@ -9,7 +9,7 @@ import { ProfessionalQueries } from '#features/professionals/professional.querie
 import { ProfileLifeService } from '#features/professionals/profile-life.service';
 import { ProfilesService } from '#features/professionals/profiles.service';
 import { ProofsService } from '#features/professionals/proofs.service';
-import { EnrolmentsService } from '#features/programmes/enrolments.service';
+import { EnrolmentsService } from '#features/professionals/enrolments.service';
 
 /** Writes the profiles of the demonstration the way their owners would. */
 @Injectable()

@@ -62,6 +62,16 @@ export class ProgrammesService {
     });
   }
 
+  /** The programme, held as it is until the transaction ends, beside others who do the same. Throws NOT_FOUND. */
+  hold(tx: Tx, id: string): Promise<ProgrammeEntity> {
+    return this.programmes.hold(tx, id);
+  }
+
+  /** The ids of the open programmes with these codes, by code, held open until the transaction ends. */
+  holdOpen(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.programmes.holdOpen(tx, codes);
+  }
+
   /** Closes a programme to new people and institutions, or opens it again. Refuses FORBIDDEN. */
   async setState(actor: Actor, id: string, state: ProgrammeState): Promise<void> {
     assertMayManageProgramme(actor, id);

@@ -4,7 +4,7 @@ import { DomainError } from '#domain/errors';
 import { freshen } from '#features/professionals/freshen';
 import { professionalEvent } from '#features/professionals/professional-event';
 import { ProfessionalStore } from '#features/professionals/professional.store';
-import { ProgrammeStore } from '#features/programmes/programme.store';
+import { ProgrammesService } from '#features/programmes/programmes.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
@@ -21,7 +21,7 @@ export class EnrolmentsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
-    private readonly programmes: ProgrammeStore,
+    private readonly programmes: ProgrammesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}

@@ -12,8 +12,8 @@ import {
   type TableSections,
   unknownCodes,
 } from '#features/professionals/new-profiles.service';
-import { type NumberedRow, readTable } from '#features/programmes/professionals-table';
-import { ProgrammeStore } from '#features/programmes/programme.store';
+import { type NumberedRow, readTable } from '#features/professionals/professionals-table';
+import { ProgrammesService } from '#features/programmes/programmes.service';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
@@ -49,7 +49,7 @@ export class ProfessionalsImportService {
     private readonly work: UnitOfWork,
     private readonly accounts: AccountsService,
     private readonly profiles: NewProfilesService,
-    private readonly programmes: ProgrammeStore,
+    private readonly programmes: ProgrammesService,
   ) {}
 
   /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { ProfessionalsImportService } from '#features/programmes/professionals-import.service';
+import { ProfessionalsImportService } from '#features/professionals/professionals-import.service';
 import { anActor } from '#testing/lives';
 import { aProgramme, aSkill } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
