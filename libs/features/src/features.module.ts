@@ -6,6 +6,7 @@ import { ConcernsModule } from '#features/concerns/concerns.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
 import { ClearancesModule } from '#features/clearances/clearances.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
+import { PortsModule } from '#features/ports.module';
 import { PlacementsModule } from '#features/placements/placements.module';
 import { HoldsModule } from '#features/holds/holds.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
@@ -48,5 +49,5 @@ const AREAS = [
   PrivacyModule,
 ];
 
-@Module({ imports: AREAS, exports: AREAS })
+@Module({ imports: [PortsModule, ...AREAS], exports: AREAS })
 export class FeaturesModule {}

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountFacts, Place } from '#domain/account/account.policy';
 import type { StaffGrant } from '#domain/actor';
+import { AccountPlaces } from '#features/accounts/account-places.port';
 import { placesOf } from '#features/accounts/account-places.sql';
 import type { Tx } from '#platform/db/tx';
 
 /** What the rules ask before somebody acts on another's account. */
 @Injectable()
 export class AccountReachStore {
+  constructor(private readonly places: AccountPlaces) {}
+
   /** Where the account has rights or work; the caller has locked it. */
   async facts(tx: Tx, accountId: string): Promise<AccountFacts> {
-    const places = await tx.query<Place[]>(
-      `SELECT programme_id AS "programmeId", country FROM (${placesOf('$1')}) place`,
-      [accountId],
-    );
+    const places = await tx.query<Place[]>(placesOf(this.places, '$1'), [accountId]);
     return { accountId, places };
   }
 
@@ -26,13 +26,7 @@ export class AccountReachStore {
 
   /** Each programme of the institutions for which the account speaks, in their country. */
   async membershipPlaces(tx: Tx, accountId: string): Promise<Place[]> {
-    return tx.query<Place[]>(
-      `SELECT p.programme_id AS "programmeId", i.country
-         FROM membership m JOIN institution i ON i.id = m.institution_id
-         LEFT JOIN institution_programme p ON p.institution_id = i.id
-        WHERE m.account_id = $1`,
-      [accountId],
-    );
+    return tx.query<Place[]>(this.places.ofMemberships('$1'), [accountId]);
   }
 
   /**

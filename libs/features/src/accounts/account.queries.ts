@@ -7,6 +7,7 @@ import {
   SessionEntity,
   StaffGrantEntity,
 } from '#features/accounts/account.entity';
+import { AccountPlaces } from '#features/accounts/account-places.port';
 import { placesOf } from '#features/accounts/account-places.sql';
 import { staffScope } from '#features/accounts/staff.scope';
 import { Clock } from '#platform/clock/clock';
@@ -53,6 +54,7 @@ const ACTOR = `
 export class AccountQueries {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly places: AccountPlaces,
     private readonly clock: Clock,
   ) {}
 
@@ -166,7 +168,7 @@ export class AccountQueries {
       ? String(decodeCursor(request.after, 1)[0])
       : '00000000-0000-0000-0000-000000000000';
     const scope = staffScope(actor, ['ADMINISTRATOR'], {
-      programme: 'place.programme_id',
+      programme: 'place."programmeId"',
       country: 'place.country',
     });
     const rows = await this.dataSource
@@ -174,7 +176,7 @@ export class AccountQueries {
       .createQueryBuilder('a')
       .where('a.id IN (SELECT account_id FROM staff_grant) AND a.id > :after', { after })
       .andWhere(
-        `NOT EXISTS (SELECT FROM (${placesOf('a.id')}) place WHERE ${scope.sql} IS NOT TRUE)`,
+        `NOT EXISTS (SELECT FROM (${placesOf(this.places, 'a.id')}) place WHERE ${scope.sql} IS NOT TRUE)`,
         scope.parameters,
       )
       .orderBy('a.id')

@@ -5,7 +5,7 @@ import { DomainError } from '#domain/errors';
 import { asksForOthers, assertOtherEyes, type Ruled } from '#domain/four-eyes.rules';
 import type { Who } from '#domain/machine';
 import { TrailStore } from '#features/audit/trail.store';
-import type { TrailLife } from '#features/audit/trail.sql';
+import type { TrailLife } from '#features/audit/trail.port';
 import type { Tx } from '#platform/db/tx';
 
 /** The record on which a command is given. */

@@ -5,7 +5,7 @@ import { DomainError } from '#domain/errors';
 import { whoIs } from '#domain/who';
 import { FourEyesService } from '#features/audit/four-eyes.service';
 import { type ActedForRecord, ObjectionStore } from '#features/audit/objection.store';
-import type { TrailLife } from '#features/audit/trail.sql';
+import type { TrailLife } from '#features/audit/trail.port';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

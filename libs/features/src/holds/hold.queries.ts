@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import { type Actor, holdsRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import { HoldSubjects } from '#features/holds/hold-subject.port';
 import { holdScope } from '#features/holds/hold.scope';
 import { HoldEntity } from '#features/holds/hold.entity';
 
 /** Read side of holds. */
 @Injectable()
 export class HoldQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly subjects: HoldSubjects,
+  ) {}
 
   /** Which of these ids an open hold lies on; says nothing of who placed it or why. */
   async heldAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -21,7 +25,7 @@ export class HoldQueries {
   /** The open holds within a safeguarding officer's reach with their reasons, newest first. Throws FORBIDDEN. */
   async open(actor: Actor): Promise<HoldEntity[]> {
     if (!holdsRole(actor, ['SAFEGUARDING_OFFICER'])) throw new DomainError('FORBIDDEN');
-    const { sql, parameters } = holdScope(actor);
+    const { sql, parameters } = holdScope(actor, this.subjects);
     return this.dataSource
       .createQueryBuilder(HoldEntity, 'h')
       .where(`h.lifted_at IS NULL AND ${sql}`, parameters)

@@ -1,40 +1,38 @@
 import type { Actor } from '#domain/actor';
 import type { HoldSubject } from '#domain/hold/hold.rules';
 import { type Scope, staffScope } from '#features/accounts/staff.scope';
+import type { HoldSubjects, HoldSubjectSql } from '#features/holds/hold-subject.port';
 
-type Conditions = Readonly<Record<HoldSubject, string>>;
+const OF_PROFESSIONAL: HoldSubjectSql = {
+  exists: 'FROM professional x WHERE x.id = h.subject_id',
+  inProgramme: (programme) =>
+    `FROM programme_enrolment x WHERE x.professional_id = h.subject_id AND x.programme_id = ${programme}`,
+  inCountry: (country) =>
+    `FROM professional_heritage x WHERE x.professional_id = h.subject_id AND x.country = ${country}`,
+};
 
-/** A condition on what a hold `h` lies on, by its kind. */
-const onSubject = (conditions: Conditions): string =>
-  `CASE h.subject ${Object.entries(conditions)
-    .map(([subject, condition]) => `WHEN '${subject}' THEN EXISTS (SELECT ${condition})`)
-    .join(' ')} END`;
-
-const EXISTS = onSubject({
-  PROFESSIONAL: 'FROM professional x WHERE x.id = h.subject_id',
-  INSTITUTION: 'FROM institution x WHERE x.id = h.subject_id',
-  PLACEMENT: 'FROM placement x WHERE x.id = h.subject_id',
-});
-
-const inProgramme = (programme: string): string =>
-  onSubject({
-    PROFESSIONAL: `FROM programme_enrolment x WHERE x.professional_id = h.subject_id AND x.programme_id = ${programme}`,
-    INSTITUTION: `FROM institution_programme x WHERE x.institution_id = h.subject_id AND x.programme_id = ${programme}`,
-    PLACEMENT: `FROM placement x WHERE x.id = h.subject_id AND x.programme_id = ${programme}`,
-  });
-
-const inCountry = (country: string): string =>
-  onSubject({
-    PROFESSIONAL: `FROM professional_heritage x WHERE x.professional_id = h.subject_id AND x.country = ${country}`,
-    INSTITUTION: `FROM institution x WHERE x.id = h.subject_id AND x.country = ${country}`,
-    PLACEMENT: `FROM placement x WHERE x.id = h.subject_id AND x.country = ${country}`,
-  });
+const OF_INSTITUTION: HoldSubjectSql = {
+  exists: 'FROM institution x WHERE x.id = h.subject_id',
+  inProgramme: (programme) =>
+    `FROM institution_programme x WHERE x.institution_id = h.subject_id AND x.programme_id = ${programme}`,
+  inCountry: (country) => `FROM institution x WHERE x.id = h.subject_id AND x.country = ${country}`,
+};
 
 /** The holds on people, institutions and placements that exist and that the safeguarding officer reaches. */
-export function holdScope(actor: Actor): Scope {
+export function holdScope(actor: Actor, { placement }: HoldSubjects): Scope {
+  const subjects = { PROFESSIONAL: OF_PROFESSIONAL, INSTITUTION: OF_INSTITUTION, PLACEMENT: placement };
   const { sql, parameters } = staffScope(actor, ['SAFEGUARDING_OFFICER'], {
-    programme: inProgramme,
-    country: inCountry,
+    programme: (programme) => onSubject(subjects, (subject) => subject.inProgramme(programme)),
+    country: (country) => onSubject(subjects, (subject) => subject.inCountry(country)),
   });
-  return { sql: `(${EXISTS} AND ${sql})`, parameters };
+  return { sql: `(${onSubject(subjects, ({ exists }) => exists)} AND ${sql})`, parameters };
 }
+
+/** A condition on what a hold `h` lies on, by its kind. */
+const onSubject = (
+  subjects: Readonly<Record<HoldSubject, HoldSubjectSql>>,
+  condition: (subject: HoldSubjectSql) => string,
+): string =>
+  `CASE h.subject ${Object.entries(subjects)
+    .map(([kind, subject]) => `WHEN '${kind}' THEN EXISTS (SELECT ${condition(subject)})`)
+    .join(' ')} END`;

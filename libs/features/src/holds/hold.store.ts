@@ -3,6 +3,7 @@ import { In, IsNull } from 'typeorm';
 import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { type HoldSubject, isHeld } from '#domain/hold/hold.rules';
+import { HoldSubjects } from '#features/holds/hold-subject.port';
 import { holdScope } from '#features/holds/hold.scope';
 import { HoldEntity } from '#features/holds/hold.entity';
 import type { Tx } from '#platform/db/tx';
@@ -10,6 +11,8 @@ import type { Tx } from '#platform/db/tx';
 /** Write side of holds, and the question that every step onward asks of them. */
 @Injectable()
 export class HoldStore {
+  constructor(private readonly subjects: HoldSubjects) {}
+
   /** Whether an open hold lies on any of these, as the transaction sees it. */
   async isHeld(tx: Tx, on: Readonly<Partial<Record<HoldSubject, string>>>): Promise<boolean> {
     const holds = await tx.find(HoldEntity, {
@@ -33,7 +36,7 @@ export class HoldStore {
 
   /** Whether an open hold lies on this thing, and the officer reaches it. */
   reaches(tx: Tx, actor: Actor, on: Pick<HoldEntity, 'subject' | 'subjectId'>): Promise<boolean> {
-    const { sql, parameters } = holdScope(actor);
+    const { sql, parameters } = holdScope(actor, this.subjects);
     return tx
       .createQueryBuilder(HoldEntity, 'h')
       .where('h.lifted_at IS NULL AND h.subject = :subject AND h.subject_id = :subjectId', {

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#domain/errors';
 import type { ReadyProfessional } from '#domain/matching/ready';
+import { MatchCandidacies } from '#features/matching/match-candidacies.port';
 import type { Reader } from '#features/matching/match-facts.queries';
 import { personOf, ROW_COLUMNS, type SelectedProfile } from '#features/matching/match-profile.rows';
 
 /** Read side of what matching knows of professionals. */
 @Injectable()
 export class MatchProfileQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly candidacies: MatchCandidacies,
+  ) {}
 
   /** The people with these ids who may be matched, by id. */
   async byIds(
@@ -27,11 +31,7 @@ export class MatchProfileQueries {
     ids: readonly string[],
     reader: Reader = this.dataSource,
   ): Promise<ReadonlyMap<string, number>> {
-    const rows = await reader.query<{ id: string; count: number }[]>(
-      `SELECT professional_id AS id, count(*)::int AS count FROM candidacy
-        WHERE professional_id = ANY ($1) AND state = 'INVITED' GROUP BY professional_id`,
-      [ids],
-    );
+    const rows = await reader.query<{ id: string; count: number }[]>(this.candidacies.openInvitations, [ids]);
     return new Map(rows.map(({ id, count }) => [id, count]));
   }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, STAFF_ROLES } from '#domain/actor';
-import { OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
 import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
+import { MatchCandidacies } from '#features/matching/match-candidacies.port';
 import { MatchEntity, MatchListEntity } from '#features/matching/match.entity';
 import { ProfessionalEntity } from '#features/professionals/professional.entity';
 import { PROFESSIONAL_PLACES } from '#features/professionals/professional.queries';
@@ -15,7 +15,10 @@ const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
 /** Read side of matches; everything begins with what the actor may see. */
 @Injectable()
 export class MatchQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly candidacies: MatchCandidacies,
+  ) {}
 
   /** The list of a need as it is shown, for its institution and staff. Throws NOT_FOUND for others. */
   async ofNeed(actor: Actor, needId: string, request: PageRequest): Promise<Page<MatchEntity>> {
@@ -55,8 +58,8 @@ export class MatchQueries {
   async isBeforeHost(needId: string, professionalId: string): Promise<boolean> {
     const [row] = await this.dataSource.query<{ found: boolean }[]>(
       `SELECT EXISTS (SELECT FROM match WHERE need_id = $1 AND professional_id = $2)
-           OR EXISTS (SELECT FROM candidacy WHERE need_id = $1 AND professional_id = $2 AND state = ANY ($3)) AS found`,
-      [needId, professionalId, OPEN_CANDIDACY_STATES],
+           OR ${this.candidacies.hasOpenCandidate('$1', '$2')} AS found`,
+      [needId, professionalId],
     );
     return row?.found ?? false;
   }
@@ -86,7 +89,7 @@ export class MatchQueries {
       .where('p.id = :professionalId', { professionalId })
       .andWhere(
         `(${sql} OR EXISTS (SELECT FROM match m WHERE m.need_id = :needId AND m.professional_id = p.id)
-          OR EXISTS (SELECT FROM candidacy c WHERE c.need_id = :needId AND c.professional_id = p.id))`,
+          OR ${this.candidacies.hasCandidate(':needId', 'p.id')})`,
         { ...parameters, needId },
       )
       .getExists();

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/actor';
 import type { Explanation } from '#domain/matching/explain.rules';
 import type { TermsOfReference } from '#domain/need/terms';
+import { PortsModule } from '#features/ports.module';
 import { createDataSource } from '#features/data-source';
 import { MatchListsService } from '#features/matching/match-lists.service';
 import { MatchingModule } from '#features/matching/matching.module';
@@ -47,7 +48,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     dataSource = await createDataSource(database.url, 6).initialize();
     const logger = createLogger(env, 'test');
     app = await Test.createTestingModule({
-      imports: [PlatformModule.with({ env, logger, dataSource }), MatchingModule],
+      imports: [PlatformModule.with({ env, logger, dataSource }), PortsModule, MatchingModule],
     }).compile();
     const product = { database } as RunningProduct;
     programmeId = await aProgramme(product);

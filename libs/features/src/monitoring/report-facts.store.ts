@@ -5,6 +5,13 @@ import type { Tx } from '#platform/db/tx';
 /** What reports say about a completion. */
 export type ReportFacts = Omit<CompletionFacts, 'isReplanning'>;
 
+/** A placement, and the text that it was offered under. */
+export interface ReportedPlacement {
+  readonly id: string;
+  readonly needId: string;
+  readonly needVersion: number;
+}
+
 /** What a placement asks of its reports before it goes on; read in the transaction that decides. */
 @Injectable()
 export class ReportFactsStore {
@@ -19,19 +26,17 @@ export class ReportFactsStore {
   }
 
   /** What is open before a placement can be completed. The professional's feedback stands in the final report. */
-  async completion(tx: Tx, placementId: string): Promise<ReportFacts> {
+  async completion(tx: Tx, { id, needId, needVersion }: ReportedPlacement): Promise<ReportFacts> {
     const [facts] = await tx.query<ReportFacts[]>(
       `SELECT coalesce(final.state = 'ACCEPTED', false) AS "finalReportAccepted",
-              (SELECT count(*)::int FROM report h WHERE h.placement_id = p.id AND h.kind = 'HOST_EVALUATION'
+              (SELECT count(*)::int FROM report h WHERE h.placement_id = $1 AND h.kind = 'HOST_EVALUATION'
                   AND h.state NOT IN ('SUBMITTED', 'ACCEPTED', 'WAIVED')) AS "feedbackOpen",
               coalesce(jsonb_array_length(nullif(final.answers->'handover', 'null')), 0) AS "handoverItems",
               greatest(0, jsonb_array_length(v.terms->'outputs')
                 - coalesce(jsonb_array_length(nullif(final.answers->'outputs', 'null')), 0)) AS "outputsUnscored"
-         FROM placement p
-         JOIN need_version v ON v.need_id = p.need_id AND v.version = p.need_version
-         LEFT JOIN report final ON final.placement_id = p.id AND final.kind = 'FINAL'
-        WHERE p.id = $1`,
-      [placementId],
+         FROM need_version v LEFT JOIN report final ON final.placement_id = $1 AND final.kind = 'FINAL'
+        WHERE v.need_id = $2 AND v.version = $3`,
+      [id, needId, needVersion],
     );
     return facts ?? { finalReportAccepted: false, feedbackOpen: 1, handoverItems: 0, outputsUnscored: 0 };
   }

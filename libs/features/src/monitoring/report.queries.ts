@@ -7,6 +7,7 @@ import type { ReportKind, ReportState } from '#domain/monitoring/report.states';
 import type { Output } from '#domain/need/terms';
 import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
 import { ReportEntity, SurveyAnswerEntity, SurveyLinkEntity } from '#features/monitoring/report.entity';
+import { ReportedPlacements } from '#features/monitoring/reported-placements.port';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 import { digestToken } from '#platform/security/secrets';
 
@@ -24,7 +25,10 @@ const COLUMNS = { programme: 'r.programme_id', country: 'r.country' };
 /** Read side of reports; everything begins with what the actor may see. */
 @Injectable()
 export class ReportQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly placements: ReportedPlacements,
+  ) {}
 
   /** The report, if the actor may see it. Throws NOT_FOUND. */
   async visible(actor: Actor, id: string): Promise<ReportEntity> {
@@ -51,21 +55,17 @@ export class ReportQueries {
 
   /** The need of each placement, by the id of the placement. For those who see a report of it. */
   async needsOf(placementIds: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.dataSource.query<{ id: string; needId: string }[]>(
-      'SELECT id, need_id AS "needId" FROM placement WHERE id = ANY($1)',
-      [placementIds],
-    );
+    const rows = await this.dataSource.query<{ id: string; needId: string }[]>(this.placements.needs, [
+      placementIds,
+    ]);
     return new Map(rows.map(({ id, needId }) => [id, needId]));
   }
 
   /** The outputs of the ToR of a placement against their targets, from what was handed in. For those who see the placement. */
   async outputsOf(placementId: string): Promise<OutputProgress[]> {
-    const [row] = await this.dataSource.query<{ outputs: Output[] }[]>(
-      `SELECT v.terms->'outputs' AS outputs FROM placement p
-         JOIN need_version v ON v.need_id = p.need_id AND v.version = p.need_version
-        WHERE p.id = $1`,
-      [placementId],
-    );
+    const [row] = await this.dataSource.query<{ outputs: Output[] }[]>(this.placements.outputs, [
+      placementId,
+    ]);
     const reports = await this.dataSource.getRepository(ReportEntity).find({
       where: { placementId, state: In(['SUBMITTED', 'ACCEPTED']) },
       order: { submittedAt: 'ASC' },
@@ -78,9 +78,8 @@ export class ReportQueries {
     const row = await this.dataSource
       .createQueryBuilder(SurveyLinkEntity, 'l')
       .innerJoin(ReportEntity, 'r', 'r.id = l.report_id')
-      .innerJoin('placement', 'p', 'p.id = r.placement_id')
-      .innerJoin('need', 'n', 'n.id = p.need_id')
-      .select(['n.title AS title', 'r.state AS state'])
+      .select('r.state', 'state')
+      .addSelect(this.placements.titleOf('r.placement_id'), 'title')
       .where('l.token_digest = :digest AND l.expires_at > :now', { digest: digestToken(token), now })
       .getRawOne<{ title: string; state: ReportState }>();
     if (!row) throw new DomainError('NOT_FOUND');

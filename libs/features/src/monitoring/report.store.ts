@@ -4,6 +4,7 @@ import type { EarlierReport } from '#domain/monitoring/prefill.rules';
 import type { PlacementState } from '#domain/placement/placement.states';
 import type { Output } from '#domain/need/terms';
 import { ReportEntity, SurveyAnswerEntity, SurveyLinkEntity } from '#features/monitoring/report.entity';
+import { ReportedPlacements } from '#features/monitoring/reported-placements.port';
 import type { Tx } from '#platform/db/tx';
 
 /** The part of a placement on which its reports depend. */
@@ -21,6 +22,8 @@ export interface PlacedFacts extends Pick<
 /** Write side of reports. */
 @Injectable()
 export class ReportStore {
+  constructor(private readonly placements: ReportedPlacements) {}
+
   /** The report, locked. Throws NOT_FOUND. */
   async lock(tx: Tx, id: string): Promise<ReportEntity> {
     const report = await tx.findOne(ReportEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -30,13 +33,7 @@ export class ReportStore {
 
   /** The placement, locked, so that its reports are brought in line once at a time. Throws NOT_FOUND. */
   async lockPlacement(tx: Tx, id: string): Promise<PlacedFacts> {
-    const [placement] = await tx.query<PlacedFacts[]>(
-      `SELECT p.id, p.state, p.starts_on::text AS "startsOn", coalesce(e.ended_on, p.ends_on)::text AS "endsOn",
-              p.professional_id AS "professionalId", p.institution_id AS "institutionId", p.programme_id AS "programmeId",
-              p.country
-         FROM placement p LEFT JOIN early_end e ON e.placement_id = p.id WHERE p.id = $1 FOR UPDATE OF p`,
-      [id],
-    );
+    const [placement] = await tx.query<PlacedFacts[]>(this.placements.locked, [id]);
     if (!placement) throw new DomainError('NOT_FOUND');
     return placement;
   }
@@ -90,12 +87,7 @@ export class ReportStore {
 
   /** The outputs of the text that the placement was offered under. */
   async outputsOf(tx: Tx, placementId: string): Promise<Output[]> {
-    const rows = await tx.query<{ outputs: Output[] }[]>(
-      `SELECT v.terms->'outputs' AS outputs FROM placement p
-         JOIN need_version v ON v.need_id = p.need_id AND v.version = p.need_version
-        WHERE p.id = $1`,
-      [placementId],
-    );
+    const rows = await tx.query<{ outputs: Output[] }[]>(this.placements.outputs, [placementId]);
     return rows[0]?.outputs ?? [];
   }
 

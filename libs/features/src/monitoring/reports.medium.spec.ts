@@ -56,7 +56,9 @@ describe('reports', () => {
     ]);
 
   /** A placement of three months in a state, with its reports. */
-  async function aPlacement(state = 'PLANNING'): Promise<{ id: string; person: PersonActor }> {
+  async function aPlacement(
+    state = 'PLANNING',
+  ): Promise<{ id: string; needId: string; person: PersonActor }> {
     const person = await aProfessional(features.database);
     const needId = await aPublishedNeed(features.database, place);
     await sql(
@@ -67,7 +69,7 @@ describe('reports', () => {
     const id = await anOffer(features.database, place, needId, person.professionalId);
     await put(id, state);
     await schedules.follow(id);
-    return { id, person };
+    return { id, needId, person };
   }
   const reportOf = async (placementId: string, kind: string): Promise<string> =>
     (
@@ -108,7 +110,7 @@ describe('reports', () => {
   });
 
   it('are saved, handed in, returned, handed in again and accepted by someone else', async () => {
-    const { id, person } = await aPlacement();
+    const { id, person, needId } = await aPlacement();
     const final = await reportOf(id, 'FINAL');
     await expect(reports.submit(person, { id: final }, FINAL)).rejects.toEqual(refusal('TOO_EARLY'));
     features.setTime(new Date('2030-06-01T10:00:00Z'));
@@ -141,7 +143,7 @@ describe('reports', () => {
     ]);
     const facts = await features
       .get(UnitOfWork)
-      .run('test', (tx) => features.get(ReportFactsStore).completion(tx, id));
+      .run('test', (tx) => features.get(ReportFactsStore).completion(tx, { id, needId, needVersion: 1 }));
     expect(facts).toEqual({
       finalReportAccepted: true,
       feedbackOpen: 1,

@@ -4,6 +4,7 @@ import { type Actor, STAFF_ROLES } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import type { NeedState } from '#domain/need/need.states';
 import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
+import { NeedCases } from '#features/needs/need-cases.port';
 import {
   NeedDecisionEntity,
   NeedEntity,
@@ -41,18 +42,18 @@ export interface SubjectRow {
 const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
 const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Who has applied goes on seeing what for, also when the need is no longer open. */
-const APPLIED =
-  'EXISTS (SELECT 1 FROM candidacy c WHERE c.need_id = n.id AND c.professional_id = :professional)';
-
 /** Read side of needs; everything begins with what the actor may see. */
 @Injectable()
 export class NeedQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly cases: NeedCases,
+  ) {}
 
-  /** The need, if the actor may see it. Throws NOT_FOUND. */
+  /** The need, if the actor may see it; who has applied goes on seeing what for. Throws NOT_FOUND. */
   async visible(actor: Actor, id: string): Promise<NeedEntity> {
-    const need = await this.scoped(actor, APPLIED).andWhere('n.id = :id', { id }).getOne();
+    const applied = this.cases.hasCandidate('n.id', ':professional');
+    const need = await this.scoped(actor, applied).andWhere('n.id = :id', { id }).getOne();
     if (!need) throw new DomainError('NOT_FOUND');
     return need;
   }

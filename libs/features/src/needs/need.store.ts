@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { DomainError } from '#domain/errors';
-import { OPEN_PLACEMENT_STATES } from '#domain/placement/placement.states';
+import { NeedCases } from '#features/needs/need-cases.port';
 import {
   NeedDecisionEntity,
   NeedEntity,
@@ -13,6 +12,8 @@ import type { Tx } from '#platform/db/tx';
 /** Write side of needs. */
 @Injectable()
 export class NeedStore {
+  constructor(private readonly cases: NeedCases) {}
+
   async insert(tx: Tx, need: NeedEntity): Promise<void> {
     await tx.insert(NeedEntity, need);
   }
@@ -44,23 +45,14 @@ export class NeedStore {
   }
 
   /** Whether anybody is on its short list, or was and has gone on from there. */
-  async hasShortlist(tx: Tx, id: string): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `SELECT 1 FROM candidacy
-        WHERE need_id = $1 AND state IN ('SHORTLISTED', 'INTERVIEW', 'PREFERRED', 'SELECTED', 'RESERVE') LIMIT 1`,
-      [id],
-    );
-    return rows.length > 0;
+  hasShortlist(tx: Tx, id: string): Promise<boolean> {
+    return this.holds(tx, id, this.cases.isShortlisted('$1'));
   }
 
   /** Whether a candidacy or a placement under it is still open; for a mere suggestion nobody waits. */
-  async hasOpenCases(tx: Tx, id: string): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `SELECT 1 FROM candidacy WHERE need_id = $1 AND state = ANY ($2)
-        UNION ALL SELECT 1 FROM placement WHERE need_id = $1 AND state = ANY ($3) LIMIT 1`,
-      [id, OPEN_CANDIDACY_STATES.filter((state) => state !== 'SUGGESTED'), OPEN_PLACEMENT_STATES],
-    );
-    return rows.length > 0;
+  hasOpenCases(tx: Tx, id: string): Promise<boolean> {
+    const { cases } = this;
+    return this.holds(tx, id, `${cases.hasOpenCandidacy('$1')} OR ${cases.hasOpenPlacement('$1')}`);
   }
 
   /** Open needs whose last day to apply lies before the day, locked; others' locked ones are left for the next time. */
@@ -75,5 +67,10 @@ export class NeedStore {
       .setLock('pessimistic_write')
       .setOnLocked('skip_locked')
       .getMany();
+  }
+
+  private async holds(tx: Tx, id: string, condition: string): Promise<boolean> {
+    const [row] = await tx.query<{ holds: boolean }[]>(`SELECT ${condition} AS holds`, [id]);
+    return row?.holds ?? false;
   }
 }

@@ -71,8 +71,9 @@ export class PlacementFactsService {
   }
 
   /** Keeps it from being completed. */
-  async notCompleteBecause(tx: Tx, { id, isReplanning }: PlacementEntity): Promise<string[]> {
-    return notCompleteBecause({ ...(await this.reports.completion(tx, id)), isReplanning });
+  async notCompleteBecause(tx: Tx, placement: PlacementEntity): Promise<string[]> {
+    const reports = await this.reports.completion(tx, placement);
+    return notCompleteBecause({ ...reports, isReplanning: placement.isReplanning });
   }
 
   /** Keeps it from being closed. */

@@ -1,6 +1,7 @@
 import type { CandidacyState } from '#domain/candidacy/candidacy.states';
 import type { PlacementState } from '#domain/placement/placement.states';
 import { days, inPeriod, spread } from '#features/monitoring/kpi/scope';
+import { sqlCodes } from '#platform/db/codes';
 
 /** What a candidacy, and then its placement, goes through when all goes well. */
 const FUNNEL_STAGES = [
@@ -49,7 +50,7 @@ export const FLOW = {
 
   FUNNEL: `
     SELECT 'reached', v."to", count(DISTINCT v.subject)::float8, count(DISTINCT v.subject) FROM moves v
-     WHERE v."to" IN (${FUNNEL_STAGES.map((state) => `'${state}'`).join(', ')}) AND ${inPeriod('v.at')} GROUP BY v."to"`,
+     WHERE v."to" IN ${sqlCodes(FUNNEL_STAGES)} AND ${inPeriod('v.at')} GROUP BY v."to"`,
 
   APPROVAL: `
     ${spread(

@@ -1,5 +1,6 @@
 import { LIVE_PLACEMENT_STATES } from '#domain/placement/placement.states';
 import { inPeriod } from '#features/monitoring/kpi/scope';
+import { sqlCodes } from '#platform/db/codes';
 
 /** The people of applications and placements in the period who told their sex for statistics. */
 const TOLD = `
@@ -46,7 +47,7 @@ export const PEOPLE = {
      WHERE w.state = 'ACTIVE' GROUP BY 2
     UNION ALL
     SELECT 'placements', p.country::text, count(*)::float8, count(*) FROM placements p
-     WHERE p.state IN (${LIVE_PLACEMENT_STATES.map((state) => `'${state}'`).join(', ')}) GROUP BY 2`,
+     WHERE p.state IN ${sqlCodes(LIVE_PLACEMENT_STATES)} GROUP BY 2`,
 
   SELECTION_RATIO: `
     SELECT 'ratio', NULL,

@@ -1,0 +1,44 @@
+import { Global, Module } from '@nestjs/common';
+import { AccountPlaces } from '#features/accounts/account-places.port';
+import { TrailLinks } from '#features/audit/trail.port';
+import { CANDIDACY_LINKS } from '#features/candidacies/candidacy-trail.sql';
+import { CANDIDACIES_OF_MATCHES } from '#features/candidacies/match-candidacies.sql';
+import { CANDIDACIES_OF_NEED } from '#features/candidacies/need-cases.sql';
+import { HoldSubjects } from '#features/holds/hold-subject.port';
+import { placesOfMemberships } from '#features/institutions/account-places.sql';
+import { MatchCandidacies } from '#features/matching/match-candidacies.port';
+import { ReportedPlacements } from '#features/monitoring/reported-placements.port';
+import { NeedCases } from '#features/needs/need-cases.port';
+import { PAPER_LINKS } from '#features/papers/paper-trail.sql';
+import { PLACEMENT_ON_HOLD } from '#features/placements/hold-subject.sql';
+import { PLACEMENTS_OF_NEED } from '#features/placements/need-cases.sql';
+import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placement-trail.sql';
+import { PLACEMENTS_OF_REPORTS } from '#features/placements/reported-placements.sql';
+import { placesOfProfessional } from '#features/professionals/account-places.sql';
+
+const ACCOUNT_PLACES: AccountPlaces = {
+  ofMemberships: placesOfMemberships,
+  ofProfessional: placesOfProfessional,
+};
+const TRAIL_LINKS: TrailLinks = {
+  candidacy: CANDIDACY_LINKS,
+  placement: PLACEMENT_LINKS,
+  paper: PAPER_LINKS,
+  hold: HOLD_LINKS,
+};
+const HOLD_SUBJECTS: HoldSubjects = { placement: PLACEMENT_ON_HOLD };
+const NEED_CASES: NeedCases = { ...CANDIDACIES_OF_NEED, ...PLACEMENTS_OF_NEED };
+
+const PORTS = [
+  { provide: AccountPlaces, useValue: ACCOUNT_PLACES },
+  { provide: TrailLinks, useValue: TRAIL_LINKS },
+  { provide: HoldSubjects, useValue: HOLD_SUBJECTS },
+  { provide: NeedCases, useValue: NEED_CASES },
+  { provide: MatchCandidacies, useValue: CANDIDACIES_OF_MATCHES },
+  { provide: ReportedPlacements, useValue: PLACEMENTS_OF_REPORTS },
+];
+
+/** What earlier areas ask of later ones: each port, filled in by the areas that know the answer. */
+@Global()
+@Module({ providers: PORTS, exports: PORTS })
+export class PortsModule {}
