@@ -16,6 +16,7 @@ const CHECKS = [
   'typecheck:portal',
   'deps:check',
   'check:names',
+  'check:unused',
   'check:generated',
   'check:nest',
 ];

@@ -1,5 +1,5 @@
 /** Where a kind of file may lie: a library or application by its folder's name, or anywhere. */
-export type Place = string;
+type Place = string;
 
 /** Suffix of a file name (`service` of `need.service.ts`) and the places it belongs to. */
 export type FileKinds = ReadonlyMap<string, readonly Place[]>;

@@ -3,7 +3,7 @@ import { skillUri } from '#features/demonstration/cast';
 import type { Part, Stage } from '#portal-test/stage';
 
 /** What the needs of the stories ask for; both are of the starter taxonomy. */
-export const SKILLS = [skillUri('triage-patients'), skillUri('care-for-emergency-patients')] as const;
+const SKILLS = [skillUri('triage-patients'), skillUri('care-for-emergency-patients')] as const;
 
 const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'];
 
@@ -85,7 +85,7 @@ export async function prescreened(stage: Stage, id: string): Promise<void> {
 }
 
 /** On the short list. */
-export async function shortlisted(host: Part, id: string): Promise<void> {
+async function shortlisted(host: Part, id: string): Promise<void> {
   await host('mutation ($step: CandidacyStepInput!) { shortlistCandidate(step: $step) { id } }', {
     step: { id },
   });

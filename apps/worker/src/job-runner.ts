@@ -11,7 +11,7 @@ import { SCHEDULES } from '#worker/schedules';
 export const JOB_HANDLERS = Symbol('job handlers');
 
 /** Handlers by name; throws unless every job has exactly one. */
-export function handlersByName(handlers: readonly Job[]): ReadonlyMap<JobName, Job> {
+function handlersByName(handlers: readonly Job[]): ReadonlyMap<JobName, Job> {
   const byName = new Map(handlers.map((handler) => [handler.name, handler]));
   const missing = (Object.keys(JOBS) as JobName[]).filter((name) => !byName.has(name));
   if (missing.length > 0 || byName.size !== handlers.length) {

@@ -21,7 +21,7 @@ const idsOf = (data: PublishedEvent['data']): Readonly<Record<string, unknown>> 
   );
 
 /** The jobs that an event asks for (what it announces to people among them), with ids that make a second relay of the event harmless. */
-export function jobsFor(event: PublishedEvent): NewJob[] {
+function jobsFor(event: PublishedEvent): NewJob[] {
   const own: readonly JobName[] = SUBSCRIPTIONS[event.name as EventName] ?? [];
   const told: readonly JobName[] = announcementsOf(event.name).length > 0 ? ['plan-notifications'] : [];
   return [...own, ...told].map((name) => ({

@@ -42,18 +42,3 @@ export type EventName = (typeof EVENT_NAMES)[number];
 
 /** Things of which only safeguarding officers know, or know who did them: no list of events shows theirs. */
 export const CONFIDENTIAL_AGGREGATES: readonly string[] = ['concern', 'hold', 'words'];
-
-/**
- * What happened, as it enters the audit trail and the outbox. `data` holds ids and plain facts only:
- * never a name, a mail address or a document.
- */
-export interface DomainEvent {
-  readonly name: EventName;
-  /** The thing that changed: its kind (`need`), its id (UUID) and its version after the change. */
-  readonly aggregate: { readonly type: string; readonly id: string; readonly version: number };
-  readonly data?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
-  /** The coded reason or comment, for the commands that demand one. */
-  readonly reason?: string;
-  /** The account for whom a case officer acted. */
-  readonly onBehalfOf?: string;
-}

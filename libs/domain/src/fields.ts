@@ -68,7 +68,7 @@ export interface RowFacts {
 }
 
 /** Everything that the actor is to a row. */
-export function readersOf(actor: Actor, row: RowFacts): Reader[] {
+function readersOf(actor: Actor, row: RowFacts): Reader[] {
   if (actor.kind !== 'person') return [];
   const { programmeId, country } = row;
   const isPerson =

@@ -77,7 +77,7 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /** Every kind of holder that the actor is. */
-export function holdersOf(actor: Actor): ReadonlySet<Holder> {
+function holdersOf(actor: Actor): ReadonlySet<Holder> {
   const holders = new Set<Holder>(['VISITOR']);
   if (actor.kind !== 'person') return holders;
   holders.add('SIGNED_IN');

@@ -1,5 +1,5 @@
 /** An answer of GraphQL over HTTP. */
-export interface Answer<Data> {
+interface Answer<Data> {
   readonly status: number;
   readonly data: Data;
   readonly errors?: readonly {

@@ -3,7 +3,7 @@ import type { ActedFor } from '#domain/who';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 
-export const ActedForEnum = enumOf(['PR', 'FP'] as const);
+const ActedForEnum = enumOf(['PR', 'FP'] as const);
 registerEnumType(ActedForEnum, {
   name: 'ActedFor',
   description: 'A side for which a case officer can act.',

@@ -11,8 +11,8 @@ import { enumOf } from '#api/graphql/enum';
 import type { ItemSubject } from '#features/clocks/open-item.entity';
 
 export const BulkActionEnum = enumOf(BULK_ACTIONS);
-export const BulkOutcomeEnum = enumOf(BULK_OUTCOMES);
-export const BulkReasonEnum = enumOf(BULK_REASONS);
+const BulkOutcomeEnum = enumOf(BULK_OUTCOMES);
+const BulkReasonEnum = enumOf(BULK_REASONS);
 
 registerEnumType(BulkActionEnum, {
   name: 'BulkAction',

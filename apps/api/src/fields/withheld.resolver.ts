@@ -17,7 +17,7 @@ const WITHHELD = {
 
 /** What is kept from the reader of a candidacy. */
 @Resolver(() => CandidacyType)
-export class WithheldOfCandidacyResolver {
+class WithheldOfCandidacyResolver {
   @ResolveField(() => [String], WITHHELD)
   withheld(@Parent() row: CandidacyType, @CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo) {
     return withheldOf(info.parentType, row, actor);
@@ -26,7 +26,7 @@ export class WithheldOfCandidacyResolver {
 
 /** What is kept from the reader of a placement. */
 @Resolver(() => PlacementType)
-export class WithheldOfPlacementResolver {
+class WithheldOfPlacementResolver {
   @ResolveField(() => [String], WITHHELD)
   withheld(@Parent() row: PlacementType, @CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo) {
     return withheldOf(info.parentType, row, actor);
@@ -35,7 +35,7 @@ export class WithheldOfPlacementResolver {
 
 /** What is kept from the reader of a report. */
 @Resolver(() => ReportType)
-export class WithheldOfReportResolver {
+class WithheldOfReportResolver {
   @ResolveField(() => [String], WITHHELD)
   withheld(@Parent() row: ReportType, @CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo) {
     return withheldOf(info.parentType, row, actor);
@@ -44,7 +44,7 @@ export class WithheldOfReportResolver {
 
 /** What is kept from the reader of a need. */
 @Resolver(() => NeedType)
-export class WithheldOfNeedResolver {
+class WithheldOfNeedResolver {
   @ResolveField(() => [String], WITHHELD)
   withheld(@Parent() row: NeedType, @CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo) {
     return withheldOf(info.parentType, row, actor);
@@ -53,7 +53,7 @@ export class WithheldOfNeedResolver {
 
 /** What is kept from the reader of an institution. */
 @Resolver(() => InstitutionType)
-export class WithheldOfInstitutionResolver {
+class WithheldOfInstitutionResolver {
   @ResolveField(() => [String], WITHHELD)
   withheld(@Parent() row: InstitutionType, @CurrentActor() actor: Actor, @Info() info: GraphQLResolveInfo) {
     return withheldOf(info.parentType, row, actor);

@@ -25,7 +25,7 @@ export class PageArgs implements PageRequest {
 }
 
 @ObjectType({ description: 'Where a page of a list ends.' })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are more rows after this page.' })
   hasNextPage!: boolean;
 

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ERRORS, type ErrorCode } from '#domain/errors';
 
 /** The codes as an enum of the schema. */
-export const ErrorCodeEnum = Object.fromEntries(Object.keys(ERRORS).map((code) => [code, code])) as {
+const ErrorCodeEnum = Object.fromEntries(Object.keys(ERRORS).map((code) => [code, code])) as {
   [Code in ErrorCode]: Code;
 };
 

@@ -32,7 +32,7 @@ const PROMPT_CHANGE = 100;
  * The refusal of an operation that costs more than this caller may spend on one request; null when it may run. A visitor
  * who asks for what is not for visitors has to sign in, whatever it costs: most likely a session has ended.
  */
-export function overBudget(price: OperationPrice, actor: Actor): GraphQLError | null {
+function overBudget(price: OperationPrice, actor: Actor): GraphQLError | null {
   const isVisitor = actor.kind === 'visitor';
   const budget = isVisitor ? BUDGETS.visitor : BUDGETS.person;
   const over = (['statements', 'milliseconds'] as const).find((part) => price[part] > budget[part]);
@@ -47,7 +47,7 @@ function signInFirst(): GraphQLError {
 }
 
 /** The class of work of an operation, by its price. */
-export function classOf(kind: 'query' | 'mutation' | 'subscription', price: OperationPrice): WorkClass {
+function classOf(kind: 'query' | 'mutation' | 'subscription', price: OperationPrice): WorkClass {
   if (kind !== 'query') return price.dearest > PROMPT_CHANGE ? 'HEAVY' : 'PROMPT';
   if (price.dearest > LIST_FIELD || price.milliseconds > LIST_FIELD) return 'HEAVY';
   return price.dearest > PROMPT_FIELD || price.milliseconds > PROMPT_READ ? 'LIST' : 'PROMPT';

@@ -48,7 +48,7 @@ export const PRICES = {
   DRY_RUN: each(30, 2_000),
 } as const satisfies Record<string, Price>;
 
-export type PriceName = keyof typeof PRICES;
+type PriceName = keyof typeof PRICES;
 
 /** What a root field costs that nobody has given a price yet; the spec of the prices finds it. */
 export const UNPRICED_ROOT: Price = PRICES.RECKONED;

@@ -40,7 +40,7 @@ const problemsOf = ({ extensions }: GraphQLFormattedError): readonly FieldProble
   (extensions as { code?: ErrorCode; details?: ErrorDetails } | undefined)?.details?.problems;
 
 /** Refusals of several fields as one that names them all. */
-export function mergedRefusals(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
+function mergedRefusals(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
   const [first, ...rest] = errors;
   const all = errors.map(problemsOf);
   const areAlike = errors.every((error) => !error.path && error.extensions?.['code'] === 'BAD_INPUT');

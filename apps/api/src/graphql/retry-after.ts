@@ -4,7 +4,7 @@ import type { ErrorDetails } from '#domain/errors';
 import { refusalOf } from '#api/graphql/error-format';
 
 /** The longest wait that the refusals ask for, in seconds; 0 when they ask for none. */
-export function retryAfterOf(errors: readonly GraphQLFormattedError[]): number {
+function retryAfterOf(errors: readonly GraphQLFormattedError[]): number {
   const waits = errors.map(({ extensions }) => waitOf(extensions?.['details'] as ErrorDetails | undefined));
   return Math.max(0, ...waits);
 }

@@ -5,7 +5,7 @@ import { InstitutionRoleEnum, StaffRoleEnum } from '#api/accounts/account.type';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 
-export const InvitationKindEnum = enumOf(INVITATION_KINDS);
+const InvitationKindEnum = enumOf(INVITATION_KINDS);
 registerEnumType(InvitationKindEnum, {
   name: 'InvitationKind',
   description: 'What an invitation asks a person to accept.',

@@ -6,7 +6,7 @@ import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar, WordsScalar } from '#api/graphql/scalars';
 import type { OverriddenGate } from '#features/matching/match-overrides.service';
 
-export const OverridableGateEnum = enumOf(OVERRIDABLE_GATES);
+const OverridableGateEnum = enumOf(OVERRIDABLE_GATES);
 registerEnumType(OverridableGateEnum, {
   name: 'OverridableGate',
   description: 'The conditions of a match that an approver may override with a reason.',

@@ -9,7 +9,7 @@ import type { MatchEntity } from '#features/matching/match.entity';
 import type { ExplanationInWords } from '#features/notifications/explanation-words';
 
 export const MatchBandEnum = enumOf(BANDS.map(([band]) => band));
-export const MatchEvidenceEnum = enumOf(EVIDENCE_KINDS);
+const MatchEvidenceEnum = enumOf(EVIDENCE_KINDS);
 
 registerEnumType(MatchBandEnum, {
   name: 'MatchBand',

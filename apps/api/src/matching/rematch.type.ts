@@ -10,9 +10,9 @@ import {
   type RematchState,
 } from '#features/matching/rematch.entity';
 
-export const RematchStateEnum = enumOf(REMATCH_STATES);
-export const RematchStageEnum = enumOf(REMATCH_STAGES);
-export const RematchCauseEnum = enumOf(REMATCH_CAUSES);
+const RematchStateEnum = enumOf(REMATCH_STATES);
+const RematchStageEnum = enumOf(REMATCH_STAGES);
+const RematchCauseEnum = enumOf(REMATCH_CAUSES);
 
 registerEnumType(RematchStateEnum, { name: 'RematchState', description: 'Whether a rematch runs.' });
 registerEnumType(RematchStageEnum, {

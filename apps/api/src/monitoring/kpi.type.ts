@@ -6,8 +6,8 @@ import { enumOf } from '#api/graphql/enum';
 import { CountryCodeScalar, DateScalar } from '#api/graphql/scalars';
 import type { KpiFilter } from '#features/monitoring/kpi.queries';
 
-export const KpiCodeEnum = enumOf(KPI_CODES);
-export const KpiUnitEnum = enumOf(KPI_UNITS);
+const KpiCodeEnum = enumOf(KPI_CODES);
+const KpiUnitEnum = enumOf(KPI_UNITS);
 export const SexEnum = enumOf(SEXES);
 
 registerEnumType(KpiCodeEnum, { name: 'KpiCode', description: 'What is measured.' });

@@ -22,8 +22,8 @@ export const NeedStateEnum = enumOf(NEED_STATES);
 export const ModalityEnum = enumOf(MODALITIES);
 export const CefrLevelEnum = enumOf(CEFR_LEVELS);
 export const ChildContactEnum = enumOf(CHILD_CONTACTS);
-export const TorProblemEnum = enumOf(Object.keys(TOR_PROBLEMS) as TorProblem[]);
-export const TorSeverityEnum = enumOf(['BLOCKS', 'ADVICE'] as const);
+const TorProblemEnum = enumOf(Object.keys(TOR_PROBLEMS) as TorProblem[]);
+const TorSeverityEnum = enumOf(['BLOCKS', 'ADVICE'] as const);
 
 registerEnumType(NeedStateEnum, { name: 'NeedState', description: 'Where a need stands.' });
 registerEnumType(ModalityEnum, { name: 'Modality', description: 'Where the work happens.' });

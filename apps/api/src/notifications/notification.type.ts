@@ -86,7 +86,7 @@ export class NotificationPreferences {
 }
 
 @ObjectType({ description: 'A mail in the built-in mailbox of a demonstration.' })
-export class MailboxMessage {
+class MailboxMessage {
   @Field(() => ID, { description: 'The Message-ID.' })
   id!: string;
 

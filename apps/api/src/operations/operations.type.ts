@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 
-export const QueueDriverEnum = enumOf(['POSTGRES', 'REDIS'] as const);
+const QueueDriverEnum = enumOf(['POSTGRES', 'REDIS'] as const);
 registerEnumType(QueueDriverEnum, { name: 'QueueDriver', description: 'Where a queue lives.' });
 
 @ObjectType('QueueHealth', { description: 'How a queue stands.' })

@@ -10,7 +10,7 @@ import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 
-export const PaperKindEnum = enumOf(PAPER_KINDS);
+const PaperKindEnum = enumOf(PAPER_KINDS);
 export const ShareableFactEnum = enumOf(SHAREABLE_FACTS);
 
 registerEnumType(PaperKindEnum, { name: 'PaperKind', description: 'Certificate or letter of placement.' });

@@ -9,7 +9,7 @@ import { ModalityEnum } from '#api/needs/need.type';
 
 export const SignatoryEnum = enumOf(SIGNATORIES);
 export const EndingSideEnum = enumOf(ENDING_SIDES);
-export const AmendmentStateEnum = enumOf(['ASKED', 'APPROVED', 'REFUSED'] as const);
+const AmendmentStateEnum = enumOf(['ASKED', 'APPROVED', 'REFUSED'] as const);
 
 registerEnumType(SignatoryEnum, {
   name: 'Signatory',

@@ -4,7 +4,7 @@ import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 
-export const WordKindEnum = enumOf(WORD_KINDS);
+const WordKindEnum = enumOf(WORD_KINDS);
 export const KeepReasonEnum = enumOf(KEEP_REASONS);
 
 registerEnumType(WordKindEnum, {

@@ -12,7 +12,7 @@ import { ModalityEnum } from '#api/needs/need.type';
 
 export const ProfessionalStateEnum = enumOf(PROFESSIONAL_STATES);
 export const ConnectivityEnum = enumOf(CONNECTIVITIES);
-export const ProfileTaskEnum = enumOf(TASK_NAMES);
+const ProfileTaskEnum = enumOf(TASK_NAMES);
 export const ProfileProblemEnum = enumOf(Object.keys(PROFILE_PROBLEMS) as ProfileProblem[]);
 
 registerEnumType(ProfessionalStateEnum, {

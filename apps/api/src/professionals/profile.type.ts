@@ -15,7 +15,7 @@ import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { CefrLevelEnum, ModalityEnum } from '#api/needs/need.type';
 
 export const HeritageBasisEnum = enumOf(HERITAGE_BASES);
-export const EvidenceKindEnum = enumOf(EVIDENCE_KINDS);
+const EvidenceKindEnum = enumOf(EVIDENCE_KINDS);
 export const ConsentPurposeEnum = enumOf(CONSENT_PURPOSES);
 
 registerEnumType(HeritageBasisEnum, {

@@ -15,8 +15,8 @@ import { enumOf } from '#api/graphql/enum';
 import { CountryCodeScalar, DateTimeScalar } from '#api/graphql/scalars';
 
 export const ProgrammeStateEnum = enumOf(PROGRAMME_STATES);
-export const EligibilityCodeEnum = enumOf(ELIGIBILITY_CODES);
-export const EligibilityAnswerEnum = enumOf(['pass', 'fail', 'unknown'] as const);
+const EligibilityCodeEnum = enumOf(ELIGIBILITY_CODES);
+const EligibilityAnswerEnum = enumOf(['pass', 'fail', 'unknown'] as const);
 
 registerEnumType(ProgrammeStateEnum, {
   name: 'ProgrammeState',

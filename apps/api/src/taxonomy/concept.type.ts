@@ -13,11 +13,11 @@ import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 
-export const ConceptKindEnum = enumOf(CONCEPT_KINDS);
-export const SkillTypeEnum = enumOf(SKILL_TYPES);
-export const RelationStrengthEnum = enumOf(RELATION_STRENGTHS);
-export const SectorLevelEnum = enumOf(SECTOR_LEVELS);
-export const TaxonomySourceEnum = enumOf(['STARTER', 'ESCO', 'ISIC'] as const);
+const ConceptKindEnum = enumOf(CONCEPT_KINDS);
+const SkillTypeEnum = enumOf(SKILL_TYPES);
+const RelationStrengthEnum = enumOf(RELATION_STRENGTHS);
+const SectorLevelEnum = enumOf(SECTOR_LEVELS);
+const TaxonomySourceEnum = enumOf(['STARTER', 'ESCO', 'ISIC'] as const);
 
 registerEnumType(ConceptKindEnum, { name: 'ConceptKind', description: 'What a concept of the taxonomy is.' });
 registerEnumType(SkillTypeEnum, {

@@ -22,7 +22,7 @@ export interface Target {
 }
 
 /** Why this version of the product cannot read the backup; null when it can. */
-export function versionProblem({ migrations, version }: Manifest): string | null {
+function versionProblem({ migrations, version }: Manifest): string | null {
   const unknown = migrations.filter((name) => !MIGRATION_NAMES.includes(name));
   if (unknown.length === 0) return null;
   return `The backup is of version ${version} and has migrations that are not known here (${unknown.join(', ')}): use that version or a newer one.`;

@@ -4,7 +4,7 @@ export interface List<Node> {
 }
 
 /** A refusal of the API: its code beside its sentence. */
-export class Refusal extends Error {
+class Refusal extends Error {
   constructor(
     readonly code: string,
     message: string,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '#portal/ui/icon';
-import { useT, type MessageId } from '#portal/i18n/i18n';
+import { useT } from '#portal/i18n/i18n';
 
 export type Tone = 'brand' | 'good' | 'bad' | 'warm' | 'info';
 
@@ -117,9 +117,4 @@ export function Tile({ label, figure, hint }: { label: string; figure: ReactNode
       {hint && <p className="small muted">{hint}</p>}
     </div>
   );
-}
-
-/** Text with the words of a message id, for tables of ids. */
-export function Say({ id, values }: { id: MessageId; values?: Record<string, unknown> }) {
-  return <>{useT()(id, values)}</>;
 }

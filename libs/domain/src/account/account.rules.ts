@@ -2,7 +2,7 @@ import { isTimeZone } from '#domain/clock/time-zone';
 import type { FieldProblem } from '#domain/errors';
 
 /** Length of a password: long beats complicated (NIST SP 800-63B). */
-export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
+const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
 
 /** How long a link in a mail is good, in hours. */
 export const LINK_HOURS = { CONFIRM: 72, RESET: 2, INVITE: 14 * 24 } as const;

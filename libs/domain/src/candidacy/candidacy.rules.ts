@@ -3,7 +3,7 @@ import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
 import type { CandidacyCommand } from '#domain/candidacy/candidacy.states';
 
 /** Open applications that one professional may have at a time. */
-export const MAX_OPEN_APPLICATIONS = 5;
+const MAX_OPEN_APPLICATIONS = 5;
 
 /** Days for which an invitation counts when people of one score are put in order. */
 const INVITATION_COUNTS_DAYS = 30;

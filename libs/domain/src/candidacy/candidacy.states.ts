@@ -90,7 +90,7 @@ const exits = {
 } as const;
 
 /** Why a professional may say no to a suggestion or an invitation; optional. */
-export const DISMISS_REASONS = ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'] as const;
+const DISMISS_REASONS = ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'] as const;
 
 /** The life of a candidacy: one professional for one need. */
 export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {

@@ -1,8 +1,7 @@
 import type { FieldClass } from '#domain/fields';
 
 /** What a file can belong to; who may see that may read the file. */
-export const FILE_SUBJECTS = ['CANDIDACY', 'PLACEMENT', 'REPORT', 'CLEARANCE'] as const;
-export type FileSubject = (typeof FILE_SUBJECTS)[number];
+export type FileSubject = 'CANDIDACY' | 'PLACEMENT' | 'REPORT' | 'CLEARANCE';
 
 /** What the files of each thing are, for the table that says who reads them: those of a candidacy come with messages. */
 export const FILE_CLASSES: Readonly<Record<FileSubject, FieldClass>> = {

@@ -40,7 +40,7 @@ export const whoIsAt = (actor: Actor, facts: InstitutionFacts): Who[] => [
 ];
 
 /** Whether the actor may know all of an institution: its people, and staff in any role whose grant reaches it. */
-export const maySeeInstitution = (actor: Actor, facts: InstitutionFacts): boolean =>
+const maySeeInstitution = (actor: Actor, facts: InstitutionFacts): boolean =>
   whoIsAt(actor, facts).length > 0 || cases(facts).some((one) => isStaffOf(actor, one));
 
 /** @throws DomainError NOT_FOUND for what may not be seen, as for what does not exist. */

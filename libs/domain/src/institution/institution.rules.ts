@@ -8,7 +8,7 @@ import { sectorLevel } from '#domain/taxonomy/sector';
 import { characters, cleanText, type TextRule } from '#domain/text/text.rules';
 
 /** An institution is asked again at the latest after so many months. */
-export const LONGEST_APPROVAL_MONTHS = 60;
+const LONGEST_APPROVAL_MONTHS = 60;
 
 /** Its people and IOM are warned so many days before it expires. */
 export const EXPIRY_WARNING_DAYS = 30;

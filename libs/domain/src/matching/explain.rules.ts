@@ -18,7 +18,7 @@ export const BANDS = [
 export type Band = (typeof BANDS)[number][0];
 
 /** A term with the points that it brought. */
-export interface ExplainedTerm extends ScoreTerm {
+interface ExplainedTerm extends ScoreTerm {
   /** Points of the score; the contributions of all terms sum to it. */
   readonly contribution: number;
 }
@@ -112,7 +112,7 @@ export function explainPair(
 }
 
 /** Shares the score out over its terms by largest remainder, so that the whole points sum to it. */
-export function contributions({ score, terms }: PairScore): ExplainedTerm[] {
+function contributions({ score, terms }: PairScore): ExplainedTerm[] {
   const weight = terms.reduce((sum, term) => sum + (term.applies ? term.weight : 0), 0);
   const exact = terms.map(({ applies, weight: w, value }) => (applies && weight > 0 ? 100 * w * value : 0));
   const whole = exact.map((points) => (weight === 0 ? 0 : Math.floor(points / weight)));

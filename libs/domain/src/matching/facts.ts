@@ -46,7 +46,7 @@ export interface HeldSkill {
 }
 
 /** A language that a need asks for. */
-export interface AskedLanguage {
+interface AskedLanguage {
   /** ISO 639-1, or 639-3 where there is none. */
   readonly code: string;
   readonly minimum: CefrLevel;
@@ -94,7 +94,7 @@ export interface Availability extends DateWindow {
 }
 
 /** A clearance that was granted. */
-export interface HeldClearance {
+interface HeldClearance {
   /** 1 to 3; a higher one includes the lower ones. */
   readonly level: number;
   /** Last day on which it is valid. */

@@ -10,25 +10,23 @@ import {
 import type { IsoDate } from '#domain/dates';
 
 /** The hard conditions of a pair, in the order in which they are shown. `coverage` is added by the score. */
-export const GATE_CODES = [
-  'consent',
-  'profile',
-  'need',
-  'eligibility',
-  'country',
-  'modality',
-  'availability',
-  'placement',
-  'language',
-  'clearance',
-  'licence',
-  'conflict',
-  'coverage',
-] as const;
-export type GateCode = (typeof GATE_CODES)[number];
+export type GateCode =
+  | 'consent'
+  | 'profile'
+  | 'need'
+  | 'eligibility'
+  | 'country'
+  | 'modality'
+  | 'availability'
+  | 'placement'
+  | 'language'
+  | 'clearance'
+  | 'licence'
+  | 'conflict'
+  | 'coverage';
 
 /** A figure, a code or codes: what a gate asks, and what it found. */
-export type GateValue = string | number | boolean | null | readonly string[];
+type GateValue = string | number | boolean | null | readonly string[];
 
 /** The answer of one gate. A fail removes the pair from suggestions; an unknown asks the person for the datum. */
 export interface Gate {

@@ -18,7 +18,7 @@ const OPTIONAL = 0.5;
 export const PROFILE_SIZE = 16;
 
 /** A likely occupation with its probability in ‰ (1…1000). */
-export interface LikelyOccupation {
+interface LikelyOccupation {
   readonly occupation: ConceptNumber;
   readonly share: number;
 }

@@ -93,7 +93,7 @@ export function scoreOf(
 }
 
 /** Score = ⌊100·Σ W·f / Σ W⌋ over the terms that apply; 0 when none does. */
-export function weigh(terms: readonly ScoreTerm[]): number {
+function weigh(terms: readonly ScoreTerm[]): number {
   const applying = terms.filter(({ applies }) => applies);
   const weight = applying.reduce((sum, term) => sum + term.weight, 0);
   const points = applying.reduce((sum, term) => sum + term.weight * term.value, 0);
@@ -105,7 +105,7 @@ export function weigh(terms: readonly ScoreTerm[]): number {
  * for skills that nobody wrote down; whoever is seen to hold nearly all that is asked does not need it to, so coverage
  * alone carries such a pair. It never falls when K or O rises.
  */
-export function skillValue(coverage: number, fit: number | null, weights: MatchWeights): number {
+function skillValue(coverage: number, fit: number | null, weights: MatchWeights): number {
   return fit === null ? coverage : blend(coverage, fit, weights.coverageShare);
 }
 

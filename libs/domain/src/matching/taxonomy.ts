@@ -12,7 +12,7 @@ export interface TaxonomyRelations {
 }
 
 /** An occupation that uses a skill, or a skill that an occupation uses. */
-export interface Use {
+interface Use {
   readonly to: ConceptNumber;
   readonly essential: boolean;
 }

@@ -5,7 +5,7 @@ import type { MatchWeights } from '#domain/matching/weights';
 const WORTH_TELLING = 5_000;
 
 /** The last time that both sides were told of a pair. */
-export interface Told {
+interface Told {
   readonly needVersion: number;
   readonly score: number;
 }

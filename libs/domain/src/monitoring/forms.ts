@@ -81,7 +81,7 @@ export const WORDED_ANSWERS = [
   'supportNeeded',
 ] as const satisfies readonly AnswerField[];
 
-export type Asked = 'REQUIRED' | 'OPTIONAL';
+type Asked = 'REQUIRED' | 'OPTIONAL';
 export type Form = Readonly<Partial<Record<AnswerField, Asked>>>;
 
 const LOOK_BACK: Form = {

@@ -263,7 +263,7 @@ export type KpiCode = keyof typeof KPIS;
 export const KPI_CODES = Object.keys(KPIS) as KpiCode[];
 
 /** A cell that describes fewer people or cases than this is hidden, so that nobody can be recognised in it. */
-export const SMALLEST_CELL = 5;
+const SMALLEST_CELL = 5;
 
 /** One row of a KPI; `value` is null when it is hidden or when there is nothing to say. */
 export interface KpiFigure {

@@ -1,4 +1,4 @@
-import { type Machine, openStates } from '#domain/machine';
+import type { Machine } from '#domain/machine';
 
 export const NEED_STATES = [
   'DRAFT',
@@ -118,9 +118,6 @@ export const NEED: Machine<NeedState, NeedCommand> = {
     CLOSED: {},
   },
 };
-
-/** The states that are not ends. */
-export const OPEN_NEED_STATES: readonly NeedState[] = openStates(NEED);
 
 /** The states in which the text may be changed freely; in PUBLISHED only by a revision or a minor edit. */
 export const EDITABLE_NEED_STATES = ['DRAFT', 'CHANGES_REQUESTED'] as const satisfies readonly NeedState[];

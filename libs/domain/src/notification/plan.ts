@@ -12,7 +12,7 @@ import { afterQuietHours, nextDigest } from '#domain/notification/quiet-hours';
 import { PRIVATE_REASONS } from '#domain/reasons';
 
 /** Suggestions that a professional gets in seven days before the rest wait for the digest. */
-export const WEEKLY_SUGGESTIONS = 3;
+const WEEKLY_SUGGESTIONS = 3;
 
 /** Plain facts of an event that a message may carry; everything else stays in the event. */
 const SAFE_FACTS = ['due', 'date', 'count', 'item', 'kind', 'role', 'months'] as const;

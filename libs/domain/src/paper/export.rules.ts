@@ -25,7 +25,7 @@ export const EXPORTERS: Readonly<Record<ExportList, readonly StaffRole[]>> = {
  * The columns of each list, in the order of the file, and what each holds: a class of fields, or nothing that is for
  * some readers alone. A column that is not here does not leave.
  */
-export const EXPORT_COLUMNS = {
+const EXPORT_COLUMNS = {
   PROFESSIONALS: {
     id: 'PLAIN',
     name: 'IDENTITY',

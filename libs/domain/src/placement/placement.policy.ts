@@ -20,7 +20,7 @@ export interface PlacementFacts extends CaseFacts {
 }
 
 /** Whether the actor may know of the placement: the two sides, and staff whose grant reaches it. */
-export const maySeePlacement = (actor: Actor, facts: PlacementFacts): boolean =>
+const maySeePlacement = (actor: Actor, facts: PlacementFacts): boolean =>
   whoIs(actor, facts).length > 0 || isStaffOf(actor, facts);
 
 /** @throws DomainError NOT_FOUND for what may not be seen. */

@@ -29,7 +29,7 @@ export function boundDays({
 }
 
 /** Hybrid work has days on site, so it binds the person to a place as on-site work does. */
-export const isBoundToPlace = (modality: Modality): boolean => modality !== 'VIRTUAL';
+const isBoundToPlace = (modality: Modality): boolean => modality !== 'VIRTUAL';
 
 /** The live placements on site that share a day with this one, when it is on site itself. */
 export function clashes(wanted: Commitment, live: readonly Commitment[]): Commitment[] {

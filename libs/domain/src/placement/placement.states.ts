@@ -199,11 +199,3 @@ export const TAKING_PLACEMENT_STATES = [
   'CLOSED',
   'TERMINATED_EARLY',
 ] as const satisfies readonly PlacementState[];
-
-/** States from which an ending opens the need again. */
-export const BEFORE_START_STATES = [
-  'OFFERED',
-  'CLEARANCE',
-  'PLANNING',
-  'READY',
-] as const satisfies readonly PlacementState[];

@@ -41,7 +41,7 @@ export interface SkillProof {
 }
 
 /** A skill that was just written down. */
-export const CLAIMED: Omit<SkillProof, 'level'> = {
+const CLAIMED: Omit<SkillProof, 'level'> = {
   evidence: 'CLAIMED',
   evidenceNote: null,
   verifiedBy: null,

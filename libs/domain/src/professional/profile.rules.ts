@@ -223,10 +223,6 @@ export function refuseFindings(findings: readonly ProfileFinding[]): void {
   if (findings.length > 0) throw invalidProfile(findings);
 }
 
-/** The refusal of a single field. */
-export const invalid = (field: string, code: ProfileProblem): DomainError =>
-  invalidProfile([{ field, code }]);
-
 function invalidProfile(findings: readonly ProfileFinding[]): DomainError {
   const problems = findings.map(({ field, code }) => ({ field, problem: PROFILE_PROBLEMS[code] }));
   return new DomainError('PROFILE_INVALID', { field: findings[0]?.field, problems, findings });

@@ -11,8 +11,7 @@ export const RELATION_STRENGTHS = ['ESSENTIAL', 'OPTIONAL'] as const;
 export type RelationStrength = (typeof RELATION_STRENGTHS)[number];
 
 /** A preferred label is shown; alternative labels are shown when they match; hidden ones only find. */
-export const LABEL_KINDS = ['PREFERRED', 'ALTERNATIVE', 'HIDDEN'] as const;
-export type LabelKind = (typeof LABEL_KINDS)[number];
+export type LabelKind = 'PREFERRED' | 'ALTERNATIVE' | 'HIDDEN';
 
 /** The names of one concept in one language, and one plain paragraph that says what it is. */
 export interface ConceptLabels {

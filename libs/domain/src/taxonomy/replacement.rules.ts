@@ -18,7 +18,7 @@ export interface Replacement {
 }
 
 /** Nothing has an equal label, or several have one that is equally good. */
-export type NotReplacedWhy = 'NONE' | 'AMBIGUOUS';
+type NotReplacedWhy = 'NONE' | 'AMBIGUOUS';
 
 /** A concept that stays without replacement. */
 export interface NotReplaced {

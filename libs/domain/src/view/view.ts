@@ -19,7 +19,7 @@ export interface StateView {
 }
 
 /** Who holds the ball, since when and until when. `due` is null where no clock runs. */
-export interface Ball {
+interface Ball {
   readonly holder: Holder;
   readonly since: Date;
   readonly due: Date | null;

@@ -106,8 +106,7 @@ export class MatchEngagementEntity {
 }
 
 /** Why a list was ranked. */
-export const RUN_CAUSES = ['NEED', 'PROFESSIONAL', 'REMATCH'] as const;
-export type RunCause = (typeof RUN_CAUSES)[number];
+export type RunCause = 'NEED' | 'PROFESSIONAL' | 'REMATCH';
 
 /** One ranking, for the log that shows afterwards how lists came about. */
 @Entity('match_run')

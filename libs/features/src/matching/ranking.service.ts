@@ -23,7 +23,7 @@ interface ExplainedMatch extends ListEntry {
 }
 
 /** The same with the place by score, and the place in which it is shown. */
-export type RankedMatch = Placed<ExplainedMatch & Turn>;
+type RankedMatch = Placed<ExplainedMatch & Turn>;
 
 /** The list of a need as it is now, by score. */
 export interface RankedNeed extends NeedForMatching {

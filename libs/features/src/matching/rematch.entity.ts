@@ -8,8 +8,7 @@ export const REMATCH_STAGES = ['PEOPLE', 'NEEDS'] as const;
 export type RematchStage = (typeof REMATCH_STAGES)[number];
 
 /** What is matched again. */
-export const REMATCH_SCOPES = ['PROGRAMME', 'NEED', 'PROFESSIONAL'] as const;
-export type RematchScope = (typeof REMATCH_SCOPES)[number];
+export type RematchScope = 'PROGRAMME' | 'NEED' | 'PROFESSIONAL';
 
 /** Why it is matched again. */
 export const REMATCH_CAUSES = ['STAFF', 'RULES'] as const;

@@ -36,7 +36,7 @@ const catalogues = new Map(LOCALES.map((locale) => [locale, readCatalogue(locale
 const formats = new Map<string, IntlMessageFormat>();
 
 /** Whether the catalogues have this key. */
-export const hasText = (key: string): boolean => catalogues.get('en')?.has(key) ?? false;
+const hasText = (key: string): boolean => catalogues.get('en')?.has(key) ?? false;
 
 /**
  * The text of a key in a language, its gaps filled. In Arabic every value stands between isolation marks, so that a

@@ -2,7 +2,7 @@ import { FIELD_CLASSES, type FieldClass } from '#domain/fields';
 import type { ExportList } from '#domain/paper/export.rules';
 
 /** Rows that one export holds at most. */
-export const MAX_ROWS = 50_000;
+const MAX_ROWS = 50_000;
 
 /** The grants of $1 reach a row with this programme and country. */
 const reached = (programme: string, country: string): string => `

@@ -9,7 +9,7 @@ import {
 import { type ParsedRow, parsedTable } from '#features/professionals/table-text';
 
 /** How many people one table may hold: as many as a busy machine writes in a few seconds. */
-export const MAX_ROWS = 1_000;
+const MAX_ROWS = 1_000;
 /** How large a compressed table may become, in bytes: room for a thousand long rows, and no more than memory bears. */
 const MAX_BYTES = 4_000_000;
 

@@ -19,14 +19,14 @@ import {
 import type { ProfessionalEntity } from '#features/professionals/professional.entity';
 
 /** A skill with what stands behind it. */
-export interface SkillRow extends HeldSkill {
+interface SkillRow extends HeldSkill {
   readonly evidence: EvidenceKind;
   readonly evidenceNote: string | null;
   readonly verifiedAt: Date | null;
 }
 
 /** A consent, live while `withdrawnAt` is null. */
-export interface ConsentRow extends GivenConsent {
+interface ConsentRow extends GivenConsent {
   readonly language: Locale | null;
   readonly givenAt: Date;
   /** Not withdrawn, and given to the current text. */
@@ -112,7 +112,7 @@ export const placesOf = (lists: ProfileLists): ProfessionalFacts => ({
 });
 
 /** The purposes to which the person agrees today, in their current words. */
-export const liveConsents = ({ consents }: ProfileLists): ConsentPurpose[] =>
+const liveConsents = ({ consents }: ProfileLists): ConsentPurpose[] =>
   CONSENT_PURPOSES.filter((purpose) =>
     consents.some((consent) => consent.purpose === purpose && consent.counts),
   );

@@ -22,12 +22,12 @@ import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
 /** A skill of the résumé that the taxonomy knows by this very name. */
-export interface MappedSkill extends NamedSkill {
+interface MappedSkill extends NamedSkill {
   readonly concept: ConceptRow;
 }
 
 /** One that it does not know: the person picks from what comes near. */
-export interface UnmappedSkill extends NamedSkill {
+interface UnmappedSkill extends NamedSkill {
   readonly proposals: readonly FoundConcept[];
 }
 

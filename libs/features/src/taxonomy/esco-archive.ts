@@ -27,7 +27,7 @@ export function readEscoArchives(
 }
 
 /** The same, on files that are open already. */
-export async function readEscoFiles(
+async function readEscoFiles(
   files: readonly ArchiveFile[],
   onProgress: (file: string) => void = () => undefined,
 ): Promise<Classification> {

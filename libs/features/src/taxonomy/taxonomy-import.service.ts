@@ -24,7 +24,7 @@ import { Outbox } from '#platform/outbox/outbox';
 export type OnProgress = (stage: string, share?: number) => void;
 
 /** A concept that an import could not send on to another. */
-export type Unmapped = Omit<NotReplaced, 'conceptId'>;
+type Unmapped = Omit<NotReplaced, 'conceptId'>;
 
 /** What an import did. */
 export interface ImportReport {

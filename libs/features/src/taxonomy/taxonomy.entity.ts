@@ -34,7 +34,7 @@ export class TaxonomyVersionEntity {
 
 /** A skill, a group of skills, an occupation or an ISCO group. Rows are retired, never deleted. */
 @Entity('concept')
-export class ConceptEntity {
+class ConceptEntity {
   /** Ours, for compact joins; stable across imports. */
   @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -76,7 +76,7 @@ export class ConceptEntity {
 /** One name of a concept in one language. */
 @Entity('concept_label')
 @Index('concept_label_prefix', ['language', 'folded'])
-export class ConceptLabelEntity {
+class ConceptLabelEntity {
   @PrimaryColumn('int')
   conceptId!: number;
 
@@ -101,7 +101,7 @@ export class ConceptLabelEntity {
 
 /** A word of the labels: what a search takes a mistyped word for. */
 @Entity('label_word')
-export class LabelWordEntity {
+class LabelWordEntity {
   /** ISO 639-1. */
   @PrimaryColumn('text')
   language!: string;
@@ -117,7 +117,7 @@ export class LabelWordEntity {
 
 /** A narrower concept below a broader one. */
 @Entity('concept_broader')
-export class ConceptBroaderEntity {
+class ConceptBroaderEntity {
   @PrimaryColumn('int')
   narrowerId!: number;
 
@@ -127,7 +127,7 @@ export class ConceptBroaderEntity {
 
 /** The nearest group of a skill and that group's own group, worked out at import from the broader relations. */
 @Entity('skill_group')
-export class SkillGroupEntity {
+class SkillGroupEntity {
   @PrimaryColumn('int')
   skillId!: number;
 
@@ -141,7 +141,7 @@ export class SkillGroupEntity {
 
 /** A skill that needs another skill. */
 @Entity('skill_relation')
-export class SkillRelationEntity {
+class SkillRelationEntity {
   @PrimaryColumn('int')
   skillId!: number;
 
@@ -154,7 +154,7 @@ export class SkillRelationEntity {
 
 /** A skill that an occupation needs. */
 @Entity('occupation_skill')
-export class OccupationSkillEntity {
+class OccupationSkillEntity {
   @PrimaryColumn('int')
   occupationId!: number;
 
@@ -167,7 +167,7 @@ export class OccupationSkillEntity {
 
 /** A section, division, group or class of ISIC Rev.4. */
 @Entity('sector')
-export class SectorEntity {
+class SectorEntity {
   /** `Q`, `86`, `861` or `8610`. */
   @PrimaryColumn('text')
   code!: string;
@@ -181,7 +181,7 @@ export class SectorEntity {
 
 /** The title of a sector in one language. */
 @Entity('sector_label')
-export class SectorLabelEntity {
+class SectorLabelEntity {
   @PrimaryColumn('text')
   code!: string;
 

@@ -13,12 +13,12 @@ export interface CalendarEntry {
 }
 
 /** First and last day, ISO 8601; both are part of it. */
-export interface WholeDays {
+interface WholeDays {
   readonly firstDay: string;
   readonly lastDay: string;
 }
 
-export interface Moment {
+interface Moment {
   readonly startsAt: Date;
   readonly minutes: number;
 }

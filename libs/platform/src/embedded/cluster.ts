@@ -23,7 +23,7 @@ export interface Cluster {
 }
 
 /** The major version of the packaged server; a data directory of another one cannot be opened by it. */
-export const POSTGRES_MAJOR = '18';
+const POSTGRES_MAJOR = '18';
 /** The superuser of the embedded server and the name of the product's database on it. */
 export const OWNER = 'skillroots';
 
@@ -146,4 +146,4 @@ async function refuseOtherVersion(data: string): Promise<void> {
 }
 
 /** The last line that says something: programs of PostgreSQL end with the reason. */
-export const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';

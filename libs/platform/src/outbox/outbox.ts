@@ -6,7 +6,7 @@ import { OnBehalfEvidenceEntity } from '#platform/outbox/on-behalf-evidence.enti
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
 /** For whom something was done, and how that person agreed; the latter only where an act names it. */
-export interface ActedFor {
+interface ActedFor {
   readonly accountId: string;
   readonly way?: string;
   readonly note?: string;

@@ -6,7 +6,7 @@ const KIND = /^[A-Za-z]{2,60}$/;
 const STALLED = /stalled/;
 
 /** What is kept of an error whose words nobody can vouch for. */
-export const UNKNOWN_FAILURE = 'UNKNOWN';
+const UNKNOWN_FAILURE = 'UNKNOWN';
 
 /**
  * Why a job failed, as a code: the error's own, else its kind. Never its words, for those of a database or a mail

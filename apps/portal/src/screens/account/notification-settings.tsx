@@ -27,7 +27,7 @@ const PreferencesQuery = graphql(`
     }
   }
 `);
-export const ChangePreferences = graphql(`
+const ChangePreferences = graphql(`
   mutation ChangeNotificationPreferences($preferences: NotificationPreferencesInput!) {
     changeNotificationPreferences(preferences: $preferences) {
       digestOnly

@@ -4,13 +4,13 @@ import type { MessageId } from '#portal/i18n/i18n';
 import type { ConsequenceId } from '#portal/screens/shared/consequences';
 
 /** For whom a case officer acts, and how that person agreed. */
-export interface Principal {
+interface Principal {
   accountId: string;
   way: AgreementWay;
   note: string;
 }
 
-export type AgreementWay = (typeof AGREEMENT_WAY)[number];
+type AgreementWay = (typeof AGREEMENT_WAY)[number];
 
 /** What a step is given: which thing, for whom, and why. */
 export interface StepInput {

@@ -14,7 +14,7 @@ const CASE_WORK: StaffRole[] = ['CASE_OFFICER', 'APPROVER'];
 const EVERYONE: StaffRole[] = [...CASE_WORK, 'SAFEGUARDING_OFFICER', 'ANALYST', 'ADMINISTRATOR'];
 
 /** The areas of staff work and who finds them; the API decides, this only spares a click. */
-export const AREAS: Area[] = [
+const AREAS: Area[] = [
   { to: '/staff', label: 'staff.queue', roles: CASE_WORK },
   { to: '/staff/review', label: 'staff.review', roles: CASE_WORK },
   {

@@ -38,7 +38,7 @@ export function assertBounded(positions: AssignmentTask['positions']): void {
 }
 
 /** What one way of choosing reaches. */
-export interface Outcome {
+interface Outcome {
   readonly filled: number;
   readonly score: number;
 }

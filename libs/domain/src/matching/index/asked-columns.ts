@@ -38,7 +38,7 @@ export interface Tallied {
 }
 
 /** An asked skill with all that is worth more than `WEAK` for it. */
-export interface TalliedSkill {
+interface TalliedSkill {
   readonly weight: number;
   /** Whoever has none of these bits covers nothing of it. */
   readonly kin: number;

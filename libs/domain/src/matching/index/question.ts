@@ -13,7 +13,7 @@ import type { MatchWeights } from '#domain/matching/weights';
 const STEPS = CEFR_LEVELS.length + 1;
 
 /** A language asked, ready to be compared with the words of a row. */
-export interface AskedTongue {
+interface AskedTongue {
   readonly number: number;
   readonly leastStep: number;
   /** Value of the language term by CEFR step. */
