@@ -5,6 +5,7 @@ import { completeTerms, submittedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
 import { crosswise, type Visit, type Way } from '#portal-test/visit';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { DEMO_PASSWORD } from '#testing/built-product';
 
 const EN: Way = { by: 'keyboard', locale: 'en' };
@@ -19,6 +20,7 @@ describeInBrowser('When something goes wrong', () => {
   it.each(crosswise(1))('wrong fields are named beside the field and in the summary ($by, $locale)', (way) =>
     stage.play(way, async (visit) => {
       const { t, page, hand } = visit;
+      const [min] = ACCOUNT_LIMITS.password;
       await visit.enter('/register');
       await hand.write(t('account.name'), 'Sahra');
       await hand.write(t('account.email'), 'not an address');
@@ -28,7 +30,7 @@ describeInBrowser('When something goes wrong', () => {
       await summary.and(page.locator(':focus')).waitFor();
       expect(await summary.getByRole('link').allInnerTexts()).toEqual([
         t('error.email'),
-        t('error.password'),
+        t('error.password', { min }),
       ]);
       for (const [label, problem] of [
         ['account.email', 'error.email'],
@@ -36,7 +38,7 @@ describeInBrowser('When something goes wrong', () => {
       ] as const) {
         const field = page.getByLabel(t(label));
         expect(await field.getAttribute('aria-invalid')).toBe('true');
-        expect(await describedBy(visit, t(label))).toContain(t(problem));
+        expect(await describedBy(visit, t(label))).toContain(t(problem, { min }));
       }
       expect(await typed(visit, 'account.name')).toBe('Sahra');
       expect(await typed(visit, 'account.email')).toBe('not an address');

@@ -6,9 +6,6 @@ export type AgreementWay = (typeof AGREEMENT_WAYS)[number];
 export interface OnBehalf {
   readonly accountId: string;
   readonly way: AgreementWay;
-  /** What was said or written, and when; 1 to 500 characters. Kept beside the event, never in it. */
+  /** What was said or written, and when. Kept beside the event, never in it. */
   readonly note: string;
 }
-
-/** Length of the note, in characters. */
-export const AGREEMENT_NOTE_MAX = 500;

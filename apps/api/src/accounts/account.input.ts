@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length } from 'class-validator';
 import type { SessionDelivery } from '#domain/account/account.rules';
+import { ACCOUNT_LIMITS } from '#domain/account/limits';
 import type { Locale } from '#domain/account/locale';
 import type { StaffGrant, StaffRole } from '#domain/actor';
 import { LocaleEnum, SessionDeliveryEnum, StaffRoleEnum } from '#api/accounts/account.type';
@@ -18,7 +19,7 @@ export class PersonInput {
   email!: string;
 
   @Field(() => NameScalar, { description: 'How the person would like to be called, 1 to 120 characters.' })
-  @Length(1, 120)
+  @Length(1, ACCOUNT_LIMITS.displayName)
   displayName!: string;
 
   @Field(() => LocaleEnum, { defaultValue: 'en', description: 'The language of screens and mail.' })
@@ -68,7 +69,7 @@ export class PasswordChangeInput {
 export class AccountSettingsInput {
   @Field(() => NameScalar, { nullable: true, description: 'How the person would like to be called.' })
   @IsOptional()
-  @Length(1, 120)
+  @Length(1, ACCOUNT_LIMITS.displayName)
   displayName?: string | null;
 
   @Field(() => LocaleEnum, { nullable: true, description: 'The language of screens and mail.' })

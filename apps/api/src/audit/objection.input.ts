@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { WordsScalar } from '#api/graphql/scalars';
 import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
+import { ON_BEHALF_LIMITS } from '#domain/account/limits';
 
 @InputType({ description: 'Words on something that was done in somebody’s name.' })
 export class ObjectionInput {
@@ -10,6 +11,6 @@ export class ObjectionInput {
 
   @Field(() => WordsScalar, { description: 'In your words, 1 to 2,000 characters.' })
   @IsNotEmpty()
-  @MaxLength(2_000)
+  @MaxLength(ON_BEHALF_LIMITS.objection)
   words!: string;
 }

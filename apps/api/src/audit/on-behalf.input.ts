@@ -1,7 +1,8 @@
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
-import { AGREEMENT_NOTE_MAX, AGREEMENT_WAYS, type AgreementWay, type OnBehalf } from '#domain/on-behalf';
+import { ON_BEHALF_LIMITS } from '#domain/account/limits';
+import { AGREEMENT_WAYS, type AgreementWay, type OnBehalf } from '#domain/on-behalf';
 import { enumOf } from '#api/graphql/enum';
 import { WordsScalar } from '#api/graphql/scalars';
 
@@ -32,6 +33,6 @@ export class OnBehalfInput implements OnBehalf {
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @IsString()
   @IsNotEmpty()
-  @MaxLength(AGREEMENT_NOTE_MAX)
+  @MaxLength(ON_BEHALF_LIMITS.note)
   note!: string;
 }

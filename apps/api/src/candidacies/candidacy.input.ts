@@ -12,6 +12,7 @@ import {
 } from 'class-validator';
 import type { Application, RecheckedGate } from '#domain/candidacy/candidacy.rules';
 import type { CandidacyState } from '#domain/candidacy/candidacy.states';
+import { CANDIDACY_LIMITS } from '#domain/candidacy/limits';
 import type { Criterion, Side } from '#domain/candidacy/panel.rules';
 import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/candidacies/candidacy.type';
 import { CodeScalar, DateScalar, DateTimeScalar, DraftScalar, LongWordsScalar } from '#api/graphql/scalars';
@@ -22,14 +23,10 @@ import type { NewMessage } from '#features/candidacies/candidacy-messages.servic
 import type { CandidacyFilter } from '#features/candidacies/candidacy.queries';
 import type { InterviewPlan } from '#features/candidacies/interviews.service';
 
-const PANEL_MAX = 10;
-const GATES_MAX = 30;
-const FILES_MAX = 10;
-
 @InputType({ description: 'What a professional gives to apply.' })
 export class ApplicationInput implements Application {
   @Field(() => DraftScalar, { description: 'Why you want this, in a few sentences.' })
-  @MaxLength(5_000)
+  @MaxLength(CANDIDACY_LIMITS.motivation[1])
   motivation!: string;
 
   @Field(() => DateScalar, { description: 'First day on which you are free.' })
@@ -45,11 +42,11 @@ export class ApplicationInput implements Application {
 @InputType({ description: 'A message with its files.' })
 export class MessageInput implements NewMessage {
   @Field(() => LongWordsScalar, { description: '1 to 5000 characters.' })
-  @MaxLength(5_000)
+  @MaxLength(CANDIDACY_LIMITS.message)
   text!: string;
 
   @Field(() => [ID], { defaultValue: [], description: 'Your own uploads that go with it.' })
-  @ArrayMaxSize(FILES_MAX)
+  @ArrayMaxSize(CANDIDACY_LIMITS.files)
   @IsUUID(undefined, { each: true })
   fileIds!: string[];
 }
@@ -74,7 +71,7 @@ export class GateInput implements RecheckedGate {
 @InputType({ description: 'The gates that were rechecked.' })
 export class PrescreenInput {
   @Field(() => [GateInput], { description: 'Each gate once.' })
-  @ArrayMaxSize(GATES_MAX)
+  @ArrayMaxSize(CANDIDACY_LIMITS.gates)
   @ValidateNested({ each: true })
   @Type(() => GateInput)
   gates!: GateInput[];
@@ -97,7 +94,7 @@ export class InterviewInput implements InterviewPlan {
 
   @Field(() => [PanelMemberInput], { description: 'Both sides.' })
   @ArrayMinSize(1)
-  @ArrayMaxSize(PANEL_MAX)
+  @ArrayMaxSize(CANDIDACY_LIMITS.panel)
   @ValidateNested({ each: true })
   @Type(() => PanelMemberInput)
   panel!: PanelMemberInput[];

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import type { ClearanceRule, CountryRisk } from '#domain/clearance/clearance.rules';
 import type { ClearanceType } from '#domain/clearance/clearance.states';
+import { CLEARANCE_LIMITS } from '#domain/clearance/limits';
 import type { ClearanceTemplate } from '#domain/clearance/template.rules';
 import type { ChildContact, Modality } from '#domain/need/terms';
 import { ClearanceTypeEnum, CountryRiskEnum } from '#api/clearances/clearance.type';
@@ -22,7 +23,7 @@ export class ClearanceStepInput extends StepInput implements ClearanceStep {
 export class ClearanceOutcomeInput implements GivenOutcome {
   @Field(() => LineScalar, { nullable: true, description: 'Who issued it.' })
   @IsOptional()
-  @MaxLength(200)
+  @MaxLength(CLEARANCE_LIMITS.issuer)
   issuer?: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'When it was issued.' })
@@ -36,7 +37,7 @@ export class ClearanceOutcomeInput implements GivenOutcome {
 @ArgsType()
 export class DocumentArgs {
   @Field(() => [ID], { defaultValue: [], description: 'Own files, uploaded before and used nowhere yet.' })
-  @ArrayMaxSize(10)
+  @ArrayMaxSize(CLEARANCE_LIMITS.files)
   @IsUUID('all', { each: true })
   fileIds!: string[];
 }
@@ -71,13 +72,13 @@ export class CountryRiskRatingInput {
 @InputType({ description: 'Which checks a programme asks for.' })
 export class ClearanceTemplateInput {
   @Field(() => [ClearanceRuleInput], { description: 'Every rule that asks for a check.' })
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(CLEARANCE_LIMITS.rules)
   @ValidateNested({ each: true })
   @Type(() => ClearanceRuleInput)
   rules!: ClearanceRuleInput[];
 
   @Field(() => [CountryRiskRatingInput], { description: 'The countries that are rated by themselves.' })
-  @ArrayMaxSize(250)
+  @ArrayMaxSize(CLEARANCE_LIMITS.countries)
   @ValidateNested({ each: true })
   @Type(() => CountryRiskRatingInput)
   countryRisks!: CountryRiskRatingInput[];

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { HolderEnum, ItemSubjectEnum } from '#api/clocks/standing.type';
 import { CountryCodeScalar, NameScalar } from '#api/graphql/scalars';
+import { VIEW_LIMITS } from '#domain/clock/limits';
 import type { ItemSubject } from '#features/clocks/open-item.entity';
 import type { SavedWorkFilter } from '#features/clocks/work-view.entity';
 
@@ -48,7 +49,7 @@ export class WorkViewType {
 @InputType({ description: 'A view to keep; it takes the place of one with the same name.' })
 export class WorkViewInput {
   @Field(() => NameScalar, { description: 'Its name, 1 to 60 characters.' })
-  @MaxLength(60)
+  @MaxLength(VIEW_LIMITS.name)
   name!: string;
 
   @Field(() => WorkViewFilterType, { description: 'What it narrows the queue to.' })

@@ -2,17 +2,18 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { ConcernSubjectEnum } from '#api/concerns/concern.type';
 import { CountryCodeScalar, LongWordsScalar, WordsScalar } from '#api/graphql/scalars';
+import { CONCERN_LIMITS } from '#domain/concern/limits';
 import type { NewConcern } from '#features/concerns/concerns.service';
 
 @InputType({ description: 'A safeguarding concern, as someone tells it.' })
 export class NewConcernInput implements NewConcern {
   @Field(() => LongWordsScalar, { description: 'What happened, in your own words.' })
-  @Length(1, 20_000)
+  @Length(1, CONCERN_LIMITS.text)
   text!: string;
 
   @Field(() => WordsScalar, { nullable: true, description: 'How to reach you, if you want to be reached.' })
   @IsOptional()
-  @MaxLength(500)
+  @MaxLength(CONCERN_LIMITS.contact)
   contact?: string | null;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'Where it happened, ISO 3166-1 alpha-2.' })

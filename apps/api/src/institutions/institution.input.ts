@@ -97,8 +97,6 @@ export class InstitutionStepInput implements InstitutionStep {
   reason?: string | null;
 
   @Field(() => WordsScalar, { nullable: true, description: 'Words for the institution.' })
-  @IsOptional()
-  @MaxLength(2000)
   comment?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'For approve and renew: the last day.' })
@@ -128,8 +126,6 @@ export class InstitutionFilterArgs implements InstitutionFilter {
   caseOfficerId?: string | null;
 
   @Field(() => SearchTextScalar, { nullable: true, description: 'Part of the name.' })
-  @IsOptional()
-  @MaxLength(100)
   text?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsUUID, MaxLength } from 'class-validator';
+import { OVERRIDE_LIMITS } from '#domain/matching/limits';
 import { OVERRIDABLE_GATES, type OverridableGate } from '#domain/matching/override.rules';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
@@ -47,6 +48,6 @@ export class MatchOverrideArgs implements OverriddenGate {
   gate!: OverridableGate;
 
   @Field(() => WordsScalar, { description: 'Why the pair is let through all the same; staff read it.' })
-  @MaxLength(2_000)
+  @MaxLength(OVERRIDE_LIMITS.reason)
   reason!: string;
 }

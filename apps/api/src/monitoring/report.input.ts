@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { Within } from '#api/graphql/within';
 import {
   type Activity,
   ACTIVITY_KINDS,
@@ -27,6 +28,7 @@ import {
   TRANSFER_LEVELS,
   type TransferLevel,
 } from '#domain/monitoring/forms';
+import { REPORT_LIMITS } from '#domain/monitoring/limits';
 import {
   REPORT_KINDS,
   REPORT_STATES,
@@ -109,16 +111,18 @@ export class AnswersInput implements Answers {
   @Field(() => Int, { nullable: true, description: 'Hours worked in the period.' })
   @IsOptional()
   @IsInt()
+  @Within(REPORT_LIMITS.hours)
   hours?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Days worked in the period.' })
   @IsOptional()
   @IsInt()
+  @Within(REPORT_LIMITS.days)
   days?: number | null;
 
   @Field(() => [OutputValueInput], { nullable: true, description: 'The outputs.' })
   @IsOptional()
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(REPORT_LIMITS.items)
   @ValidateNested({ each: true })
   @Type(() => OutputValueInput)
   outputs?: OutputValueInput[] | null;
@@ -131,7 +135,7 @@ export class AnswersInput implements Answers {
 
   @Field(() => [ActivityInput], { nullable: true, description: 'What was done to pass knowledge on.' })
   @IsOptional()
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(REPORT_LIMITS.items)
   @ValidateNested({ each: true })
   @Type(() => ActivityInput)
   activities?: ActivityInput[] | null;
@@ -159,18 +163,18 @@ export class AnswersInput implements Answers {
 
   @Field(() => [WordsScalar], { nullable: true, description: 'What stays behind and with whom.' })
   @IsOptional()
-  @ArrayMaxSize(50)
-  @MaxLength(1_000, { each: true })
+  @ArrayMaxSize(REPORT_LIMITS.items)
+  @MaxLength(REPORT_LIMITS.words, { each: true })
   handover?: string[] | null;
 
   @Field(() => WordsScalar, { nullable: true, description: 'Lessons.' })
   @IsOptional()
-  @MaxLength(4_000)
+  @MaxLength(REPORT_LIMITS.words)
   lessons?: string | null;
 
   @Field(() => WordsScalar, { nullable: true, description: 'Support needed.' })
   @IsOptional()
-  @MaxLength(4_000)
+  @MaxLength(REPORT_LIMITS.words)
   supportNeeded?: string | null;
 }
 
@@ -220,8 +224,6 @@ export class ReportDecisionInput {
   reason?: string | null;
 
   @Field(() => WordsScalar, { nullable: true, description: 'What should change, in words.' })
-  @IsOptional()
-  @MaxLength(2_000)
   comment?: string | null;
 }
 

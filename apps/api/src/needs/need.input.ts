@@ -1,20 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Within } from '#api/graphql/within';
+import { NEED_LIMITS } from '#domain/need/limits';
 import type { NeedState } from '#domain/need/need.states';
 import type { CefrLevel, ChildContact, Modality, TermsOfReference } from '#domain/need/terms';
-import { LONGEST_OWN_WORD, MOST_OWN_WORDS } from '#domain/taxonomy/own-words';
 import { CefrLevelEnum, ChildContactEnum, ModalityEnum, NeedStateEnum } from '#api/needs/need.type';
 import {
   CodeScalar,
@@ -25,18 +16,17 @@ import {
   SearchTextScalar,
   WordsScalar,
 } from '#api/graphql/scalars';
+import { OWN_WORD_LIMITS } from '#domain/taxonomy/limits';
 import type { NeedFilter } from '#features/needs/need.queries';
-
-const TEXT_LIST = 30;
 
 @InputType({ description: 'What a placement must leave behind.' })
 export class OutputInput {
   @Field(() => DraftScalar, { description: 'The output in words.' })
-  @MaxLength(1_000)
+  @MaxLength(NEED_LIMITS.output)
   text!: string;
 
   @Field(() => DraftScalar, { defaultValue: '', description: 'How one sees it.' })
-  @MaxLength(500)
+  @MaxLength(NEED_LIMITS.indicator)
   indicator!: string;
 
   @Field(() => Int, {
@@ -50,7 +40,7 @@ export class OutputInput {
 @InputType({ description: 'Local colleagues who learn.' })
 export class CounterpartInput {
   @Field(() => LineScalar, { description: 'The post, never a name.' })
-  @MaxLength(200)
+  @MaxLength(NEED_LIMITS.counterpart)
   role!: string;
 
   @Field(() => Int, { defaultValue: 1, description: 'How many people.' })
@@ -64,13 +54,11 @@ export class AskedSkillInput {
   conceptUri!: string;
 
   @Field(() => Int, { defaultValue: 2, description: '1 basic, 2 working, 3 advanced, 4 expert.' })
-  @Min(1)
-  @Max(4)
+  @Within(NEED_LIMITS.level)
   level!: number;
 
   @Field(() => Int, { defaultValue: 3, description: '1 to 10, relative to the other skills of the need.' })
-  @Min(1)
-  @Max(10)
+  @Within(NEED_LIMITS.weight)
   weight!: number;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether it is essential; otherwise desirable.' })
@@ -97,7 +85,7 @@ export class AskedLanguageInput {
 export class TermsInput implements Partial<TermsOfReference> {
   @Field(() => LineScalar, { nullable: true, description: 'Title.' })
   @IsOptional()
-  @MaxLength(200)
+  @MaxLength(NEED_LIMITS.title)
   title?: string;
 
   @Field(() => DraftScalar, {
@@ -105,33 +93,33 @@ export class TermsInput implements Partial<TermsOfReference> {
     description: 'What is there today, and what should be different afterwards.',
   })
   @IsOptional()
-  @MaxLength(5_000)
+  @MaxLength(NEED_LIMITS.objective)
   objective?: string;
 
   @Field(() => [OutputInput], { nullable: true, description: 'What it must leave behind.' })
   @IsOptional()
-  @ArrayMaxSize(TEXT_LIST)
+  @ArrayMaxSize(NEED_LIMITS.rows)
   @ValidateNested({ each: true })
   @Type(() => OutputInput)
   outputs?: OutputInput[];
 
   @Field(() => [CounterpartInput], { nullable: true, description: 'Who learns.' })
   @IsOptional()
-  @ArrayMaxSize(TEXT_LIST)
+  @ArrayMaxSize(NEED_LIMITS.rows)
   @ValidateNested({ each: true })
   @Type(() => CounterpartInput)
   counterparts?: CounterpartInput[];
 
   @Field(() => [AskedSkillInput], { nullable: true, description: 'The skills asked for.' })
   @IsOptional()
-  @ArrayMaxSize(TEXT_LIST)
+  @ArrayMaxSize(NEED_LIMITS.rows)
   @ValidateNested({ each: true })
   @Type(() => AskedSkillInput)
   skills?: AskedSkillInput[];
 
   @Field(() => [AskedLanguageInput], { nullable: true, description: 'The languages asked for.' })
   @IsOptional()
-  @ArrayMaxSize(10)
+  @ArrayMaxSize(NEED_LIMITS.languages)
   @ValidateNested({ each: true })
   @Type(() => AskedLanguageInput)
   languages?: AskedLanguageInput[];
@@ -141,7 +129,7 @@ export class TermsInput implements Partial<TermsOfReference> {
 
   @Field(() => LineScalar, { nullable: true, description: 'Town or site.' })
   @IsOptional()
-  @MaxLength(200)
+  @MaxLength(NEED_LIMITS.place)
   place?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day.' })
@@ -153,20 +141,17 @@ export class TermsInput implements Partial<TermsOfReference> {
   @Field(() => Int, { nullable: true, description: 'Days that someone must be there.' })
   @IsOptional()
   @IsInt()
-  @Min(1)
-  @Max(3_660)
+  @Within(NEED_LIMITS.minOverlapDays)
   minOverlapDays?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Hours a week, 1 to 60.' })
   @IsOptional()
-  @Min(1)
-  @Max(60)
+  @Within(NEED_LIMITS.weeklyHours)
   weeklyHours?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many people, 1 to 100.' })
   @IsOptional()
-  @Min(1)
-  @Max(100)
+  @Within(NEED_LIMITS.positions)
   positions?: number;
 
   @Field(() => CodeScalar, {
@@ -183,8 +168,7 @@ export class TermsInput implements Partial<TermsOfReference> {
   })
   @IsOptional()
   @IsInt()
-  @Min(0)
-  @Max(3)
+  @Within(NEED_LIMITS.clearanceLevel)
   clearanceLevel?: number;
 
   @Field(() => ID, {
@@ -201,8 +185,7 @@ export class TermsInput implements Partial<TermsOfReference> {
   })
   @IsOptional()
   @IsInt()
-  @Min(0)
-  @Max(50)
+  @Within(NEED_LIMITS.yearsPreferred)
   yearsPreferred?: number | null;
 
   @Field(() => [LineScalar], {
@@ -211,8 +194,8 @@ export class TermsInput implements Partial<TermsOfReference> {
       'Skills in your own words, which the taxonomy does not know: up to 20, of up to 80 characters each.',
   })
   @IsOptional()
-  @ArrayMaxSize(MOST_OWN_WORDS)
-  @MaxLength(LONGEST_OWN_WORD, { each: true })
+  @ArrayMaxSize(OWN_WORD_LIMITS.words)
+  @MaxLength(OWN_WORD_LIMITS.word, { each: true })
   ownSkills?: string[];
 
   @Field(() => ChildContactEnum, {
@@ -262,8 +245,6 @@ export class NeedStepInput {
   reason?: string | null;
 
   @Field(() => WordsScalar, { nullable: true, description: 'Words for the author.' })
-  @IsOptional()
-  @MaxLength(4_000)
   comment?: string | null;
 
   @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
@@ -308,6 +289,5 @@ export class NeedFilterArgs implements NeedFilter {
 
   @Field(() => SearchTextScalar, { nullable: true, description: 'Words in title or objective.' })
   @IsOptional()
-  @MaxLength(200)
   text?: string | null;
 }

@@ -1,18 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsOptional,
-  IsUUID,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
+import { Within } from '#api/graphql/within';
 import type { Modality } from '#domain/need/terms';
 import type { EndingSide } from '#domain/placement/ending.rules';
+import { PLACEMENT_LIMITS } from '#domain/placement/limits';
 import type { Milestone, Signatory } from '#domain/placement/plan.rules';
 import {
   DateScalar,
@@ -47,7 +40,7 @@ export class PlacementDeedInput implements PlacementDeed {
 @InputType({ description: 'What is reached by a day.' })
 export class MilestoneInput implements Milestone {
   @Field(() => WordsScalar, { description: 'In words.' })
-  @Length(1, 500)
+  @Length(1, PLACEMENT_LIMITS.milestone)
   text!: string;
 
   @Field(() => DateScalar, { description: 'By this day.' })
@@ -57,11 +50,11 @@ export class MilestoneInput implements Milestone {
 @InputType({ description: 'The text of a work plan.' })
 export class WorkPlanInput implements PlanText {
   @Field(() => DraftScalar, { description: 'What will be done, in a few sentences.' })
-  @MaxLength(10_000)
+  @MaxLength(PLACEMENT_LIMITS.summary)
   summary!: string;
 
   @Field(() => [MilestoneInput], { description: 'What is reached by when; at least one.' })
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(PLACEMENT_LIMITS.milestones)
   @ValidateNested({ each: true })
   @Type(() => MilestoneInput)
   milestones!: MilestoneInput[];
@@ -83,7 +76,6 @@ export class PlanSignatureInput implements NewSignature {
 @InputType({ description: 'Whom to call in an emergency.' })
 export class EmergencyContactInput implements EmergencyContact {
   @Field(() => NameScalar, { description: 'Name.' })
-  @Length(1, 200)
   name!: string;
 
   @Field(() => PhoneNumberScalar, { description: 'Telephone number.' })
@@ -91,7 +83,7 @@ export class EmergencyContactInput implements EmergencyContact {
 
   @Field(() => LineScalar, { nullable: true, description: 'What the person is to you.' })
   @IsOptional()
-  @MaxLength(100)
+  @MaxLength(PLACEMENT_LIMITS.relation)
   relation?: string | null;
 }
 
@@ -108,8 +100,7 @@ export class AmendmentInput implements AmendmentWish {
 
   @Field(() => Int, { nullable: true, description: 'Hours a week, 1 to 60.' })
   @IsOptional()
-  @Min(1)
-  @Max(60)
+  @Within(PLACEMENT_LIMITS.weeklyHours)
   weeklyHours?: number;
 }
 

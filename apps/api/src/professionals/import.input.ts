@@ -4,6 +4,7 @@ import type { Locale } from '#domain/account/locale';
 import { LocaleEnum } from '#api/accounts/account.type';
 import { Base64Scalar, FileTextScalar } from '#api/graphql/scalars';
 import { HeldSkillInput } from '#api/professionals/profile.input';
+import { IMPORT_LIMITS } from '#domain/professional/limits';
 
 @ArgsType()
 export class TableArgs {
@@ -26,7 +27,7 @@ export class ResumeArgs {
     description:
       'The text of a JSON Resume (jsonresume.org), or a table in CSV with a header of kind (skill, experience, education, language), title, organisation, from, to, level, description.',
   })
-  @MaxLength(200_000)
+  @MaxLength(IMPORT_LIMITS.resume)
   resume!: string;
 
   @Field(() => Int, { description: 'The version of the profile that you have seen.' })

@@ -28,7 +28,5 @@ export class ProfessionalFilterArgs implements ProfessionalFilter {
   skillUri?: string | null;
 
   @Field(() => SearchTextScalar, { nullable: true, description: 'Part of the name or of the headline.' })
-  @IsOptional()
-  @MaxLength(100)
   text?: string | null;
 }

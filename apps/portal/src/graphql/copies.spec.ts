@@ -26,6 +26,46 @@ function copiedEnums(path: string, source: string): string[] {
   return copies;
 }
 
+const CHECKS = new Set(['text', 'optionalText', 'whole', 'optionalWhole', 'maxLength']);
+const LIMITING = new Set(['max', 'maxLength', 'maxBytes']);
+/** A bar of progress ends at its own most, which is no limit of an input. */
+const NO_INPUT = new Set(['Progress', 'progress']);
+
+const isNumber = (node: ts.Node | undefined, numbers: ReadonlySet<string>): boolean =>
+  node !== undefined &&
+  (ts.isNumericLiteral(node) ||
+    (ts.isIdentifier(node) && numbers.has(node.text)) ||
+    (ts.isArrayLiteralExpression(node) && node.elements.some((element) => isNumber(element, numbers))) ||
+    (ts.isJsxExpression(node) && isNumber(node.expression, numbers)));
+
+/** The places of a source that say in a number of their own how much an input holds. */
+function ownLimits(path: string, source: string): string[] {
+  const found: string[] = [];
+  const numbers = new Set<string>();
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isNumber(node.initializer, numbers))
+      numbers.add(node.name.text);
+    const isCheck =
+      ts.isCallExpression(node) &&
+      CHECKS.has(
+        ts.isPropertyAccessExpression(node.expression)
+          ? node.expression.name.text
+          : node.expression.getText(),
+      ) &&
+      node.arguments.some((argument) => isNumber(argument, numbers));
+    const isProperty =
+      ts.isJsxAttribute(node) &&
+      LIMITING.has(node.name.getText()) &&
+      !NO_INPUT.has(node.parent.parent.tagName.getText()) &&
+      isNumber(node.initializer, numbers);
+    if (isCheck || isProperty) found.push(`${path}: ${node.getText()}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
 const sources = readdirSync(PORTAL, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.ts$/.test(path) && !GENERATED.test(path))
   .map((path) => ({ path, source: readFileSync(join(PORTAL, path), 'utf8') }));
@@ -34,6 +74,22 @@ describe('what the portal may not repeat by hand', () => {
   it('repeats no enum of the schema', () => {
     expect(sources.length).toBeGreaterThan(200);
     expect(sources.flatMap(({ path, source }) => copiedEnums(path, source))).toEqual([]);
+  });
+
+  it('says no limit in a number of its own', () => {
+    const forms = sources.filter(({ path }) => !path.startsWith('screens/gallery/'));
+    expect(forms.flatMap(({ path, source }) => ownLimits(path, source))).toEqual([]);
+  });
+
+  it('sees a number however it is written', () => {
+    const written = [
+      'const schema = object({ name: text(200) });',
+      'const MOST = 200; const schema = z.string().check(z.maxLength(MOST));',
+      'whole([1, 60])',
+      '<TextArea name="why" max={2000} />',
+    ];
+    expect(written.flatMap((source) => ownLimits('a.tsx', source))).toHaveLength(4);
+    expect(ownLimits('a.tsx', '<><Progress max={100} /><TextArea max={NEED_LIMITS.title} /></>')).toEqual([]);
   });
 
   it('sees a copy in another order', () => {

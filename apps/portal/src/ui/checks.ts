@@ -1,11 +1,22 @@
 import * as z from 'zod/mini';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { say } from '#portal/ui/form';
 
-/** The checks that forms are made of; each refusal is a message of the catalogue. Limits mirror the API's. */
-export const text = (max: number) =>
-  z
+/** A least and a most, both allowed. */
+type Range = readonly [least: number, most: number];
+
+/** The checks that forms are made of; each refusal is a message of the catalogue. Limits are those of `graphql/limits.ts`. */
+export const text = (limit: number | Range) => {
+  const [min, max] = typeof limit === 'number' ? [1, limit] : limit;
+  return z
     .string()
-    .check(z.trim(), z.minLength(1, say('error.required')), z.maxLength(max, say('error.tooLong', { max })));
+    .check(
+      z.trim(),
+      z.minLength(1, say('error.required')),
+      z.minLength(min, say('error.tooShort', { min })),
+      z.maxLength(max, say('error.tooLong', { max })),
+    );
+};
 export const optionalText = (max: number) =>
   z.string().check(z.trim(), z.maxLength(max, say('error.tooLong', { max })));
 export const email = () =>
@@ -16,10 +27,14 @@ export const email = () =>
       z.minLength(1, say('error.required')),
       z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, say('error.email')),
     );
+const [least, most] = ACCOUNT_LIMITS.password;
 export const password = () =>
   z
     .string()
-    .check(z.minLength(12, say('error.password')), z.maxLength(200, say('error.tooLong', { max: 200 })));
+    .check(
+      z.minLength(least, say('error.password', { min: least })),
+      z.maxLength(most, say('error.tooLong', { max: most })),
+    );
 export const choice = () => z.string(say('error.choose')).check(z.minLength(1, say('error.choose')));
 /** One of a few, or none: a group of radio buttons that was passed by without a choice holds null. */
 export const optionalChoice = () =>
@@ -34,9 +49,9 @@ export const optionalTime = () => z.string().check(z.regex(/^(\d{2}:\d{2})?$/, s
 export const ticked = () => z.boolean().check(z.refine((value) => value, say('error.tick')));
 export const yesOrNo = () => z.boolean();
 export const choices = (min = 0) => z.array(z.string()).check(z.minLength(min, say('error.choose')));
-export const whole = (min: number, max: number) =>
+export const whole = ([min, max]: Range) =>
   z.string().check(z.refine((value) => inRange(value, min, max), say('error.range', { min, max })));
-export const optionalWhole = (min: number, max: number) =>
+export const optionalWhole = ([min, max]: Range) =>
   z
     .string()
     .check(z.refine((value) => value === '' || inRange(value, min, max), say('error.range', { min, max })));

@@ -9,14 +9,15 @@ export function Repeat({
   label,
   add,
   blank,
-  max = 20,
+  max,
   children,
 }: {
   name: string;
   label: (number: number) => string;
   add: string;
   blank: Record<string, unknown>;
-  max?: number;
+  /** As many rows as the API takes. */
+  max: number;
   children: (prefix: string) => ReactNode;
 }) {
   const t = useT();

@@ -1,8 +1,6 @@
+import { ACCOUNT_LIMITS } from '#domain/account/limits';
 import { isTimeZone } from '#domain/clock/time-zone';
 import type { FieldProblem } from '#domain/errors';
-
-/** Length of a password: long beats complicated (NIST SP 800-63B). */
-const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
 
 /** How long a link in a mail is good, in hours. */
 export const LINK_HOURS = { CONFIRM: 72, RESET: 2, INVITE: 14 * 24 } as const;
@@ -14,7 +12,8 @@ export type SessionDelivery = keyof typeof SESSION_HOURS;
 /** Whether the password may be chosen: long enough, not the email address, not one letter repeated. How common it is, the platform knows. */
 export function isGoodPassword(password: string, email: string): boolean {
   const plain = password.toLowerCase();
-  const long = password.length >= PASSWORD_LENGTH.min && password.length <= PASSWORD_LENGTH.max;
+  const [least, most] = ACCOUNT_LIMITS.password;
+  const long = password.length >= least && password.length <= most;
   return long && plain !== email.toLowerCase() && new Set(plain).size >= 5;
 }
 

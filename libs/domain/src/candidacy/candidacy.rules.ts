@@ -1,3 +1,4 @@
+import { CANDIDACY_LIMITS } from '#domain/candidacy/limits';
 import { addDays, addMonths, type DateWindow, type IsoDate } from '#domain/dates';
 import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
 import type { CandidacyCommand } from '#domain/candidacy/candidacy.states';
@@ -49,13 +50,17 @@ function applicationProblems({
   availableTo,
   weeklyHours,
 }: Application): FieldProblem[] {
+  const [least, most] = CANDIDACY_LIMITS.weeklyHours;
   const checks: [boolean, FieldProblem][] = [
     [
-      motivation.trim().length < 40,
+      motivation.trim().length < CANDIDACY_LIMITS.motivation[0],
       { field: 'motivation', problem: 'Say in a few sentences why you want this.' },
     ],
     [availableTo < availableFrom, { field: 'availableTo', problem: 'The end lies before the start.' }],
-    [weeklyHours < 1 || weeklyHours > 60, { field: 'weeklyHours', problem: 'Give 1 to 60 hours a week.' }],
+    [
+      weeklyHours < least || weeklyHours > most,
+      { field: 'weeklyHours', problem: `Give ${least} to ${most} hours a week.` },
+    ],
   ];
   return checks.filter(([wrong]) => wrong).map(([, problem]) => problem);
 }

@@ -4,7 +4,9 @@ import { addMonths, type IsoDate, isIsoDate } from '#domain/dates';
 import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
 import { givenValues } from '#domain/given';
 import type { InstitutionDescription } from '#domain/institution/institution';
+import { INSTITUTION_LIMITS } from '#domain/institution/limits';
 import { sectorLevel } from '#domain/taxonomy/sector';
+import { type Range, TEXT_LIMITS } from '#domain/text/limits';
 import { characters, cleanText, type TextRule } from '#domain/text/text.rules';
 
 /** An institution is asked again at the latest after so many months. */
@@ -19,19 +21,23 @@ type Check = readonly [
   problem: string,
 ];
 
-function between(given: string, least: number, max: number, lines: TextRule['lines'] = 'one'): boolean {
+function between(given: string, [least, max]: Range, lines: TextRule['lines'] = 'one'): boolean {
   const cleaned = cleanText(given, { max, lines });
   return 'text' in cleaned && characters(cleaned.text) >= least;
 }
 
 const CHECKS: readonly Check[] = [
-  ['name', (it) => !between(it.name, 2, 200), 'Give the full name, up to 200 characters.'],
+  ['name', (it) => !between(it.name, INSTITUTION_LIMITS.name), 'Give the full name, up to 200 characters.'],
   ['country', (it) => !isCountry(it.country), 'Use the two capital letters of ISO 3166-1.'],
-  ['city', (it) => it.city !== null && !between(it.city, 1, 120), 'Give the name of the town.'],
+  [
+    'city',
+    (it) => it.city !== null && !between(it.city, INSTITUTION_LIMITS.city),
+    'Give the name of the town.',
+  ],
   ['sector', (it) => it.sector !== null && !sectorLevel(it.sector), 'Use a code of ISIC Rev.4.'],
   [
     'description',
-    (it) => !between(it.description, 40, 4000, 'several'),
+    (it) => !between(it.description, INSTITUTION_LIMITS.description, 'several'),
     'Say what the institution does, in a sentence or two.',
   ],
   [
@@ -43,7 +49,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 function isWebsite(text: string): boolean {
-  return text.length <= 300 && /^https?:\/\//i.test(text) && URL.canParse(text);
+  return text.length <= TEXT_LIMITS.webAddress && /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
 /** The fields that may be empty, and are emptied by `null`. */

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '#domain/matching/facts';
 import { type FieldProblem, DomainError } from '#domain/errors';
+import { WEIGHT_LIMITS } from '#domain/matching/limits';
 
 /** The soft terms of a score, in the order in which they are shown. */
 export const TERM_CODES = ['skill', 'sector', 'years', 'language', 'hours'] as const;
@@ -42,13 +43,17 @@ type Range = readonly [field: string, value: number, least: number, most: number
 /** Refuses weights that do not fit, all problems at once; throws MATCHING_WEIGHTS_INVALID. */
 export function assertWeights(weights: MatchWeights): void {
   const ranges: readonly Range[] = [
-    ...TERM_CODES.map((code): Range => [`terms.${code}`, weights.terms[code], 0, 1000]),
-    ...Object.entries(weights.evidence).map(([kind, mark]): Range => [`evidence.${kind}`, mark, 0, 1000]),
-    ['coverageShare', weights.coverageShare, 0, 1000],
-    ['tau', weights.tau, 0, 1000],
-    ['threshold', weights.threshold, 0, 100_000],
-    ['tellFirst', weights.tellFirst, 0, 1000],
-    ['turnsWithin', weights.turnsWithin, 0, 100_000],
+    ...TERM_CODES.map((code): Range => [`terms.${code}`, weights.terms[code], ...WEIGHT_LIMITS.term]),
+    ...Object.entries(weights.evidence).map(([kind, mark]): Range => [
+      `evidence.${kind}`,
+      mark,
+      ...WEIGHT_LIMITS.evidence,
+    ]),
+    ['coverageShare', weights.coverageShare, ...WEIGHT_LIMITS.coverageShare],
+    ['tau', weights.tau, ...WEIGHT_LIMITS.tau],
+    ['threshold', weights.threshold, ...WEIGHT_LIMITS.threshold],
+    ['tellFirst', weights.tellFirst, ...WEIGHT_LIMITS.tellFirst],
+    ['turnsWithin', weights.turnsWithin, ...WEIGHT_LIMITS.turnsWithin],
   ];
   const problems = ranges.filter(outside).map(([field, , least, most]): FieldProblem => ({
     field,

@@ -9,7 +9,9 @@ import {
   STILL_IN_USE,
   TRANSFER_LEVELS,
 } from '#domain/monitoring/forms';
+import { REPORT_LIMITS } from '#domain/monitoring/limits';
 import type { ReportKind } from '#domain/monitoring/report.states';
+import type { Range } from '#domain/text/limits';
 
 /** What the answers are held against. */
 export interface AnswerContext {
@@ -19,13 +21,12 @@ export interface AnswerContext {
   readonly periodDays: number;
 }
 
-const MAX_TEXT = 4_000;
 const MAX_NUMBER = 1_000_000_000;
 
-const isWhole = (value: number, least: number, most: number): boolean =>
+const isWhole = (value: number, ...[least, most]: Range): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 const isAmount = (value: number): boolean => Number.isFinite(value) && value >= 0 && value <= MAX_NUMBER;
-const isWords = (text: string): boolean => text.trim().length > 0 && text.length <= MAX_TEXT;
+const isWords = (text: string): boolean => text.trim().length > 0 && text.length <= REPORT_LIMITS.words;
 
 /** For each field: whether what was given can be true, and what to say when it cannot. */
 const CHECKS: {
@@ -47,29 +48,35 @@ const CHECKS: {
   ],
   trained: [
     ({ total, women, youth, withDisability }) =>
-      isWhole(total, 0, 100_000) && [women, youth, withDisability].every((part) => isWhole(part, 0, total)),
+      isWhole(total, ...REPORT_LIMITS.people) &&
+      [women, youth, withDisability].every((part) => isWhole(part, 0, total)),
     'Whole numbers; no part is larger than the total.',
   ],
   activities: [
     (activities) =>
-      activities.length <= 50 &&
-      activities.every(({ kind, hours }) => ACTIVITY_KINDS.includes(kind) && isWhole(hours, 1, 2_000)),
-    'At most 50, each with its whole hours.',
+      activities.length <= REPORT_LIMITS.items &&
+      activities.every(
+        ({ kind, hours }) => ACTIVITY_KINDS.includes(kind) && isWhole(hours, ...REPORT_LIMITS.activityHours),
+      ),
+    `At most ${REPORT_LIMITS.items}, each with its whole hours.`,
   ],
   transferLevel: [(level) => TRANSFER_LEVELS.includes(level), 'One of the levels.'],
   stillInUse: [(use) => STILL_IN_USE.includes(use), 'Yes, partly or no.'],
-  ratings: [(ratings) => RATED.every((name) => isWhole(ratings[name], 1, 5)), 'From 1 to 5 each.'],
+  ratings: [
+    (ratings) => RATED.every((name) => isWhole(ratings[name], ...REPORT_LIMITS.rating)),
+    'From 1 to 5 each.',
+  ],
   barriers: [
     (barriers) =>
       new Set(barriers).size === barriers.length && barriers.every((barrier) => BARRIERS.includes(barrier)),
     'Each barrier of the list once.',
   ],
   handover: [
-    (items) => items.length >= 1 && items.length <= 50 && items.every(isWords),
-    'From 1 to 50 items, each in words.',
+    (items) => items.length >= 1 && items.length <= REPORT_LIMITS.items && items.every(isWords),
+    `From 1 to ${REPORT_LIMITS.items} items, each in words.`,
   ],
-  lessons: [isWords, `In words, at most ${MAX_TEXT} characters.`],
-  supportNeeded: [isWords, `In words, at most ${MAX_TEXT} characters.`],
+  lessons: [isWords, `In words, at most ${REPORT_LIMITS.words} characters.`],
+  supportNeeded: [isWords, `In words, at most ${REPORT_LIMITS.words} characters.`],
 };
 
 const FIELDS = Object.keys(CHECKS) as AnswerField[];

@@ -1,7 +1,9 @@
 import { isIsoDate, type IsoDate, windowDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
+import { NEED_LIMITS } from '#domain/need/limits';
 import { needWindow } from '#domain/need/need.rules';
 import { CEFR_LEVELS, type TermsOfReference } from '#domain/need/terms';
+import type { Range } from '#domain/text/limits';
 
 /** What can be wrong with terms of reference. The sentences of other languages live in the catalogues by this key. */
 export const TOR_PROBLEMS = {
@@ -51,7 +53,7 @@ function text(field: string, value: string | null, vagueBelow: number): TorFindi
   return value.trim().length < vagueBelow ? advice(field, 'TOO_SHORT') : null;
 }
 
-const number = (field: string, value: number | null, low: number, high: number): TorFinding | false =>
+const number = (field: string, value: number | null, [low, high]: Range): TorFinding | false =>
   value === null ? blocks(field, 'MISSING') : !isWithin(value, low, high) && blocks(field, 'OUT_OF_RANGE');
 
 const date = (field: string, value: IsoDate | null): TorFinding | false =>
@@ -75,7 +77,7 @@ const CHECKS: readonly Check[] = [
     counterparts.length === 0 && blocks('counterparts', 'MISSING'),
     ...counterparts.flatMap(({ role, people }, i) => [
       text(`counterparts.${i}.role`, role, 0),
-      number(`counterparts.${i}.people`, people, 1, 1000),
+      number(`counterparts.${i}.people`, people, NEED_LIMITS.people),
     ]),
   ],
   ({ skills, ownSkills }) => [
@@ -86,8 +88,8 @@ const CHECKS: readonly Check[] = [
       skills.map((skill) => skill.conceptUri),
     ),
     ...skills.flatMap(({ level, weight }, i) => [
-      number(`skills.${i}.level`, level, 1, 4),
-      number(`skills.${i}.weight`, weight, 1, 10),
+      number(`skills.${i}.level`, level, NEED_LIMITS.level),
+      number(`skills.${i}.weight`, weight, NEED_LIMITS.weight),
     ]),
   ],
   ({ languages }) => [
@@ -125,14 +127,17 @@ const CHECKS: readonly Check[] = [
     if (tor.minOverlapDays === null) return [];
     const window = needWindow(tor);
     return [
-      number('minOverlapDays', tor.minOverlapDays, 1, 3660),
+      number('minOverlapDays', tor.minOverlapDays, NEED_LIMITS.minOverlapDays),
       !!window && tor.minOverlapDays > windowDays(window) && blocks('minOverlapDays', 'LONGER_THAN_WINDOW'),
     ];
   },
-  (tor) => [number('weeklyHours', tor.weeklyHours, 1, 60), number('positions', tor.positions, 1, 100)],
+  (tor) => [
+    number('weeklyHours', tor.weeklyHours, NEED_LIMITS.weeklyHours),
+    number('positions', tor.positions, NEED_LIMITS.positions),
+  ],
   ({ clearanceLevel, yearsPreferred }) => [
-    number('clearanceLevel', clearanceLevel, 0, 3),
-    yearsPreferred !== null && number('yearsPreferred', yearsPreferred, 0, 50),
+    number('clearanceLevel', clearanceLevel, NEED_LIMITS.clearanceLevel),
+    yearsPreferred !== null && number('yearsPreferred', yearsPreferred, NEED_LIMITS.yearsPreferred),
   ],
   (tor) => [tor.sector === null && advice('sector', 'MISSING')],
 ];

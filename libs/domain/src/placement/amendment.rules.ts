@@ -2,6 +2,7 @@ import type { ClearanceType } from '#domain/clearance/clearance.states';
 import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import type { Modality } from '#domain/need/terms';
+import { PLACEMENT_LIMITS } from '#domain/placement/limits';
 
 /** The parts of a placement that can change half-way; each change is kept as a new version. */
 export interface PlacementTerms {
@@ -48,12 +49,17 @@ export function assertAmendable(
   today: IsoDate,
   hasStarted: boolean,
 ): void {
+  const [least, most] = PLACEMENT_LIMITS.weeklyHours;
   const checks: [boolean, string, string][] = [
     [amendedParts(before, after).length === 0, 'modality', 'Nothing would change.'],
     [after.endsOn < after.startsOn, 'endsOn', 'The end lies before the start.'],
     [after.endsOn < today, 'endsOn', 'The end lies in the past.'],
     [hasStarted && after.startsOn !== before.startsOn, 'startsOn', 'It has started already.'],
-    [after.weeklyHours < 1 || after.weeklyHours > 60, 'weeklyHours', 'Give 1 to 60 hours a week.'],
+    [
+      after.weeklyHours < least || after.weeklyHours > most,
+      'weeklyHours',
+      `Give ${least} to ${most} hours a week.`,
+    ],
   ];
   const problems = checks.filter(([wrong]) => wrong).map(([, field, problem]) => ({ field, problem }));
   if (problems[0]) throw new DomainError('BAD_INPUT', { field: problems[0].field, problems });

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, isIsoDate } from '#domain/dates';
 import { refuseProblems } from '#domain/errors';
 import type { EvidenceKind } from '#domain/matching/facts';
+import { PROFILE_LIMITS } from '#domain/professional/limits';
 import { cleanText } from '#domain/text/text.rules';
 
 /** When to ask after a profile, and the last day on which it counts as fresh. */
@@ -69,10 +70,12 @@ export function assertClearance(level: number, validUntil: IsoDate | null): void
   ]);
 }
 
-/** A sentence or a link that shows a skill, 1 to 1000 characters, trimmed. */
+/** A sentence or a link that shows a skill, trimmed. */
 export function evidenceNote(note: string): string {
-  const text = cleanText(note, { max: 1000, lines: 'several' });
+  const text = cleanText(note, { max: PROFILE_LIMITS.evidence, lines: 'several' });
   if ('text' in text) return text.text;
-  refuseProblems([{ field: 'note', problem: 'Say in up to 1000 characters what shows it.' }]);
+  refuseProblems([
+    { field: 'note', problem: `Say in up to ${PROFILE_LIMITS.evidence} characters what shows it.` },
+  ]);
   return '';
 }

@@ -2,10 +2,13 @@ import { isCountry, isEducationField, isLanguage } from '#domain/codes';
 import { type IsoDate, isIsoDate, overlapDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import { given, givenValues } from '#domain/given';
+import { PROFILE_LIMITS, PROFILE_ROWS } from '#domain/professional/limits';
 import type { ProfileSections } from '#domain/professional/profile';
 import { textProblem } from '#domain/professional/profile-text.rules';
-import { cleanOwnWords, LONGEST_OWN_WORD, MOST_OWN_WORDS } from '#domain/taxonomy/own-words';
+import { OWN_WORD_LIMITS } from '#domain/taxonomy/limits';
+import { cleanOwnWords } from '#domain/taxonomy/own-words';
 import { sectorLevel } from '#domain/taxonomy/sector';
+import type { Range } from '#domain/text/limits';
 import type { TextRule } from '#domain/text/text.rules';
 
 /** What can be wrong with a profile. The sentences of other languages live in the catalogues by this key. */
@@ -44,18 +47,7 @@ export interface ProfileFinding {
 
 type Maybe = ProfileFinding | false;
 
-/** How many rows a section takes. */
-const MOST = {
-  heritage: 10,
-  skills: 100,
-  languages: 30,
-  sectors: 30,
-  windows: 60,
-  licences: 20,
-  experience: 60,
-  education: 30,
-} as const;
-type ListSection = keyof typeof MOST;
+type ListSection = keyof typeof PROFILE_ROWS;
 
 const found = (field: string, code: ProfileProblem): ProfileFinding => ({ field, code });
 
@@ -67,7 +59,7 @@ function text(field: string, value: string | null, max: number, more: Partial<Te
 }
 const SENTENCES = { lines: 'several' } as const;
 const NEEDED = { mayBeEmpty: false } as const;
-const range = (field: string, value: number | null, least: number, most: number): Maybe =>
+const range = (field: string, value: number | null, [least, most]: Range): Maybe =>
   value !== null &&
   !(Number.isInteger(value) && value >= least && value <= most) &&
   found(field, 'OUT_OF_RANGE');
@@ -94,7 +86,7 @@ function each<Row>(
 ): Maybe[] {
   const keys = keyOf ? rows.map(keyOf) : [];
   return [
-    rows.length > MOST[section] && found(section, 'TOO_MANY'),
+    rows.length > PROFILE_ROWS[section] && found(section, 'TOO_MANY'),
     ...rows.flatMap((row, i) => check(row, `${section}.${i}`)),
     ...keys.map((key, i) => keys.indexOf(key) !== i && found(`${section}.${i}`, 'DUPLICATE')),
   ];
@@ -102,17 +94,24 @@ function each<Row>(
 
 const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections[S]) => Maybe[] } = {
   basics: (basics) => [
-    ...text('basics.headline', basics.headline ?? null, 120),
-    ...text('basics.summary', basics.summary ?? null, 4000, SENTENCES),
-    ...text('basics.accommodationNeeds', basics.accommodationNeeds ?? null, 1000, SENTENCES),
+    ...text('basics.headline', basics.headline ?? null, PROFILE_LIMITS.headline),
+    ...text('basics.summary', basics.summary ?? null, PROFILE_LIMITS.summary, SENTENCES),
+    ...text(
+      'basics.accommodationNeeds',
+      basics.accommodationNeeds ?? null,
+      PROFILE_LIMITS.accommodationNeeds,
+      SENTENCES,
+    ),
     country('basics.residenceCountry', basics.residenceCountry ?? null),
-    range('basics.yearsExperience', basics.yearsExperience ?? null, 0, 70),
-    range('basics.educationLevel', basics.educationLevel ?? null, 0, 8),
+    range('basics.yearsExperience', basics.yearsExperience ?? null, PROFILE_LIMITS.yearsExperience),
+    range('basics.educationLevel', basics.educationLevel ?? null, PROFILE_LIMITS.educationLevel),
     educationField('basics.educationField', basics.educationField ?? null),
-    range('basics.weeklyHours', basics.weeklyHours ?? null, 1, 60),
-    range('basics.maxDailyHours', basics.maxDailyHours ?? null, 1, 12),
-    (basics.ownSkills ?? []).length > MOST_OWN_WORDS && found('basics.ownSkills', 'TOO_MANY'),
-    ...(basics.ownSkills ?? []).flatMap((word, i) => text(`basics.ownSkills.${i}`, word, LONGEST_OWN_WORD)),
+    range('basics.weeklyHours', basics.weeklyHours ?? null, PROFILE_LIMITS.weeklyHours),
+    range('basics.maxDailyHours', basics.maxDailyHours ?? null, PROFILE_LIMITS.maxDailyHours),
+    (basics.ownSkills ?? []).length > OWN_WORD_LIMITS.words && found('basics.ownSkills', 'TOO_MANY'),
+    ...(basics.ownSkills ?? []).flatMap((word, i) =>
+      text(`basics.ownSkills.${i}`, word, OWN_WORD_LIMITS.word),
+    ),
   ],
   heritage: (rows) =>
     each(
@@ -126,7 +125,10 @@ const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections
       'skills',
       rows,
       (row) => row.conceptUri,
-      (row, path) => [range(`${path}.level`, row.level, 1, 4), range(`${path}.years`, row.years, 0, 70)],
+      (row, path) => [
+        range(`${path}.level`, row.level, PROFILE_LIMITS.level),
+        range(`${path}.years`, row.years, PROFILE_LIMITS.skillYears),
+      ],
     ),
   languages: (rows) =>
     each(
@@ -148,7 +150,7 @@ const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections
       date(`${path}.to`, row.to),
       order(`${path}.to`, row.from, row.to),
       row.modalities.length === 0 && found(`${path}.modalities`, 'NO_MODALITY'),
-      range(`${path}.weeklyHours`, row.weeklyHours, 1, 60),
+      range(`${path}.weeklyHours`, row.weeklyHours, PROFILE_LIMITS.weeklyHours),
     ]),
     ...overlapping(rows).map((i) => found(`windows.${i}`, 'WINDOWS_OVERLAP')),
   ],
@@ -161,9 +163,9 @@ const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections
     ),
   experience: (rows) =>
     each('experience', rows, null, (row, path) => [
-      ...text(`${path}.title`, row.title, 200, NEEDED),
-      ...text(`${path}.organisation`, row.organisation, 200),
-      ...text(`${path}.description`, row.description, 4000, SENTENCES),
+      ...text(`${path}.title`, row.title, PROFILE_LIMITS.title, NEEDED),
+      ...text(`${path}.organisation`, row.organisation, PROFILE_LIMITS.organisation),
+      ...text(`${path}.description`, row.description, PROFILE_LIMITS.description, SENTENCES),
       country(`${path}.country`, row.country),
       date(`${path}.startsOn`, row.startsOn),
       date(`${path}.endsOn`, row.endsOn),
@@ -171,9 +173,9 @@ const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections
     ]),
   education: (rows) =>
     each('education', rows, null, (row, path) => [
-      ...text(`${path}.title`, row.title, 200, NEEDED),
-      ...text(`${path}.school`, row.school, 200),
-      range(`${path}.level`, row.level, 0, 8),
+      ...text(`${path}.title`, row.title, PROFILE_LIMITS.title, NEEDED),
+      ...text(`${path}.school`, row.school, PROFILE_LIMITS.organisation),
+      range(`${path}.level`, row.level, PROFILE_LIMITS.educationLevel),
       educationField(`${path}.field`, row.field),
       date(`${path}.endsOn`, row.endsOn),
     ]),

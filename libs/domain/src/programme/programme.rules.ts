@@ -1,6 +1,7 @@
 import { isCountry } from '#domain/codes';
 import { type FieldProblem, refuseProblems } from '#domain/errors';
 import { assertWeights, DEFAULT_WEIGHTS } from '#domain/matching/weights';
+import { RULE_LIMITS } from '#domain/programme/limits';
 import type { ProgrammeClocks, ProgrammeRules } from '#domain/programme/rules';
 import { cleanText, TEXT_RULES } from '#domain/text/text.rules';
 
@@ -37,23 +38,21 @@ export const DEFAULT_RULES: ProgrammeRules = {
 /** A figure and the whole numbers that it may be; null asks nothing. */
 type Range = readonly [field: string, value: number | null, least: number, most: number];
 
-const DAYS = [1, 730] as const;
-
 const clockRanges = (clocks: ProgrammeClocks): Range[] =>
   Object.entries(clocks).flatMap(([name, value]: [string, number | readonly number[]]) =>
     typeof value === 'number'
-      ? [[`clocks.${name}`, value, ...DAYS] as const]
-      : value.map((days, i) => [`clocks.${name}.${i}`, days, ...DAYS] as const),
+      ? [[`clocks.${name}`, value, ...RULE_LIMITS.deadline] as const]
+      : value.map((days, i) => [`clocks.${name}.${i}`, days, ...RULE_LIMITS.deadline] as const),
   );
 
 /** @throws DomainError BAD_INPUT or MATCHING_WEIGHTS_INVALID with every problem at once. */
 export function assertRules(rules: ProgrammeRules): void {
   const { eligibility, clocks, minReadiness } = rules;
   const ranges: Range[] = [
-    ['eligibility.minAge', eligibility.minAge, 16, 99],
-    ['eligibility.minYears', eligibility.minYears, 0, 70],
-    ['eligibility.minEducationLevel', eligibility.minEducationLevel, 0, 8],
-    ['minReadiness', minReadiness, 0, 100],
+    ['eligibility.minAge', eligibility.minAge, ...RULE_LIMITS.minAge],
+    ['eligibility.minYears', eligibility.minYears, ...RULE_LIMITS.minYears],
+    ['eligibility.minEducationLevel', eligibility.minEducationLevel, ...RULE_LIMITS.minEducationLevel],
+    ['minReadiness', minReadiness, ...RULE_LIMITS.minReadiness],
     ...clockRanges(clocks),
   ];
   const problems = ranges.filter(outside).map(([field, , least, most]): FieldProblem => ({

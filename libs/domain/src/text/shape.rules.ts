@@ -1,6 +1,8 @@
+import { ACCOUNT_LIMITS } from '#domain/account/limits';
 import { isTimeZone } from '#domain/clock/time-zone';
 import { isCountry } from '#domain/codes';
 import { EMAIL_MAX, emailAddress } from '#domain/text/email.rules';
+import { TEXT_LIMITS } from '#domain/text/limits';
 
 /** A text of a fixed shape: how long at most, how it is written down (null: it has not the shape), and what it looks like. */
 export interface Shape {
@@ -44,7 +46,11 @@ export const SHAPES = {
     read: emailAddress,
     looksLike: 'Use an email address such as name@example.org.',
   },
-  Password: { max: 200, read: password, looksLike: 'Use 1 to 200 characters on one line.' },
+  Password: {
+    max: ACCOUNT_LIMITS.password[1],
+    read: password,
+    looksLike: 'Use 1 to 200 characters on one line.',
+  },
   Token: { max: 500, read: isPrintableWord, looksLike: 'Use it exactly as it was given to you.' },
   Cursor: { max: 500, read: isPrintableWord, looksLike: 'Use a cursor that this list gave out.' },
   Code: {
@@ -64,12 +70,12 @@ export const SHAPES = {
   },
   TimeOfDay: { max: 5, read: matching(/^([01]\d|2[0-3]):[0-5]\d$/), looksLike: 'Use a time such as 21:30.' },
   PhoneNumber: {
-    max: 40,
+    max: TEXT_LIMITS.phone,
     read: trimmed(matching(/^\+?[0-9 ()-]{5,30}$/)),
     looksLike: 'Use a telephone number such as +44 20 7946 0000.',
   },
   WebAddress: {
-    max: 300,
+    max: TEXT_LIMITS.webAddress,
     read: trimmed(webAddress),
     looksLike: 'Use an address that begins with https:// or http://.',
   },
@@ -78,9 +84,9 @@ export const SHAPES = {
     read: matching(/^[0-9a-f]{64}$/),
     looksLike: 'Use the digest that came with what you read: 64 hexadecimal digits.',
   },
-  FileText: { max: 250_000, read: fileText, looksLike: 'Use the text of the file.' },
+  FileText: { max: TEXT_LIMITS.file, read: fileText, looksLike: 'Use the text of the file.' },
   Base64: {
-    max: 250_000,
+    max: TEXT_LIMITS.file,
     read: matching(/^[A-Za-z0-9+/]*={0,2}$/),
     looksLike: 'Use base64 without spaces.',
   },

@@ -1,3 +1,5 @@
+import { TEXT_LIMITS } from '#domain/text/limits';
+
 /** What is wrong with a text. */
 export type TextFault =
   'EMPTY' | 'TOO_LONG' | 'NOT_TEXT' | 'CONTROL' | 'DIRECTION' | 'SEVERAL_LINES' | 'NO_LETTER' | 'SHAPE';
@@ -16,12 +18,12 @@ export type Cleaned = { readonly text: string } | { readonly fault: TextFault };
 
 /** The rules of the kinds of text that people write. */
 export const TEXT_RULES = {
-  Name: { max: 200, lines: 'one', needsLetter: true },
-  Line: { max: 300, lines: 'one', mayBeEmpty: true },
-  Words: { max: 4_000, lines: 'several' },
-  LongWords: { max: 20_000, lines: 'several' },
-  Draft: { max: 10_000, lines: 'several', mayBeEmpty: true },
-  SearchText: { max: 200, lines: 'one', mayBeEmpty: true },
+  Name: { max: TEXT_LIMITS.name, lines: 'one', needsLetter: true },
+  Line: { max: TEXT_LIMITS.line, lines: 'one', mayBeEmpty: true },
+  Words: { max: TEXT_LIMITS.words, lines: 'several' },
+  LongWords: { max: TEXT_LIMITS.longWords, lines: 'several' },
+  Draft: { max: TEXT_LIMITS.draft, lines: 'several', mayBeEmpty: true },
+  SearchText: { max: TEXT_LIMITS.searchText, lines: 'one', mayBeEmpty: true },
 } as const satisfies Record<string, TextRule>;
 export type TextKind = keyof typeof TEXT_RULES;
 

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertMaySeeCandidacy, mayWriteMessages } from '#domain/candidacy/candidacy.policy';
+import { CANDIDACY_LIMITS } from '#domain/candidacy/limits';
 import { DomainError, refuseProblems } from '#domain/errors';
 import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
 import { FilesService } from '#features/files/files.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-
-const MAX_LENGTH = 5000;
 
 /** What somebody writes, with files that the same person has uploaded before. */
 export interface NewMessage {
@@ -35,8 +34,8 @@ export class CandidacyMessagesService {
     { text, fileIds = [] }: NewMessage,
     key?: string | null,
   ): Promise<string> {
-    if (!text.trim() || text.length > MAX_LENGTH) {
-      refuseProblems([{ field: 'text', problem: `Write 1 to ${MAX_LENGTH} characters.` }]);
+    if (!text.trim() || text.length > CANDIDACY_LIMITS.message) {
+      refuseProblems([{ field: 'text', problem: `Write 1 to ${CANDIDACY_LIMITS.message} characters.` }]);
     }
     const once = {
       actorId: actorId(actor),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { NewPasswordField } from '#portal/screens/account/account-fields';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -16,7 +17,11 @@ const ChangeMutation = graphql(`
   }
 `);
 
-const schema = object({ currentPassword: text(200), password: password(), endOtherSessions: yesOrNo() });
+const schema = object({
+  currentPassword: text(ACCOUNT_LIMITS.password[1]),
+  password: password(),
+  endOtherSessions: yesOrNo(),
+});
 const EMPTY = { currentPassword: '', password: '', endOtherSessions: true };
 
 /** Choosing another password while signed in; the one until now is asked for. */

@@ -1,10 +1,11 @@
 import { useClient } from 'urql';
 import { graphql } from '#portal/graphql/graphql';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { problemOf, type Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Points } from '#portal/screens/account/points';
 import { ButtonLink } from '#portal/ui/button';
-import { object, text } from '#portal/ui/checks';
+import { choice, object, text } from '#portal/ui/checks';
 import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Load } from '#portal/ui/load';
@@ -22,7 +23,7 @@ const EraseMutation = graphql(`
   }
 `);
 
-const schema = object({ word: text(40), password: text(200) });
+const schema = object({ word: choice(), password: text(ACCOUNT_LIMITS.password[1]) });
 
 /** What an erasure does, what stands in its way, and the erasure itself. */
 export function Erase() {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { ON_BEHALF_LIMITS } from '#portal/graphql/limits';
 import type { Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { holds, usePerson } from '#portal/app/session';
@@ -59,8 +60,7 @@ const AnswerMutation = graphql(`
   }
 `);
 
-const MAX = 2000;
-const schema = object({ words: text(MAX) });
+const schema = object({ words: text(ON_BEHALF_LIMITS.objection) });
 
 /** What case officers did in the reader's name, with the way to object; approvers answer objections here. */
 export function InMyName() {
@@ -185,7 +185,7 @@ function Words({
           }}
         >
           <p>{means}</p>
-          <TextArea name="words" label={t('inMyName.words')} max={MAX} />
+          <TextArea name="words" label={t('inMyName.words')} max={ON_BEHALF_LIMITS.objection} />
         </Form>
       </Dialog>
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { AddressField, NewPasswordField } from '#portal/screens/account/account-fields';
 import { Done, RedeemToken } from '#portal/screens/account/redeem-token';
 import { useAct } from '#portal/graphql/act';
@@ -22,7 +23,11 @@ const ConfirmMutation = graphql(`
   }
 `);
 
-const schema = object({ displayName: text(120), email: email(), password: password() });
+const schema = object({
+  displayName: text(ACCOUNT_LIMITS.displayName),
+  email: email(),
+  password: password(),
+});
 
 export function Register() {
   const t = useT();

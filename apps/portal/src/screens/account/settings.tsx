@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { belongs, usePerson } from '#portal/app/session';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { ChangePassword } from '#portal/screens/account/change-password';
 import { EqualityQuestion } from '#portal/screens/account/equality';
 import { NotificationSettings } from '#portal/screens/account/notification-settings';
@@ -37,7 +38,11 @@ const EndMutation = graphql(`
   }
 `);
 
-const schema = object({ displayName: text(120), locale: choice(), timeZone: choice() });
+const schema = object({
+  displayName: text(ACCOUNT_LIMITS.displayName),
+  locale: choice(),
+  timeZone: choice(),
+});
 
 export function Settings() {
   const t = useT();

@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { AddressField } from '#portal/screens/account/account-fields';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -16,7 +17,7 @@ const SignInMutation = graphql(`
   }
 `);
 
-const schema = object({ email: email(), password: text(200) });
+const schema = object({ email: email(), password: text(ACCOUNT_LIMITS.password[1]) });
 
 export function SignIn() {
   const t = useT();

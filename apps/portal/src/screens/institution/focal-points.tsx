@@ -2,6 +2,7 @@ import { INSTITUTION_ROLE } from '#portal/graphql/enums';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type FragmentOf } from '#portal/graphql/graphql';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { SentInvitationFragment, SentInvitations } from '#portal/screens/shared/sent-invitations';
 import { FocalPointActs, type InstitutionRole } from '#portal/screens/institution/focal-point-acts';
 import { useLocale, useT } from '#portal/i18n/i18n';
@@ -28,7 +29,7 @@ interface FocalPoint {
   email: string;
   role: InstitutionRole;
 }
-const schema = object({ displayName: text(120), email: email(), role: choice() });
+const schema = object({ displayName: text(ACCOUNT_LIMITS.displayName), email: email(), role: choice() });
 
 /** The people who speak for an institution; an owner invites more, gives them other roles, and takes them out. */
 export function FocalPoints({

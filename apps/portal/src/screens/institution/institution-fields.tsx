@@ -1,5 +1,6 @@
 import { INSTITUTION_KIND } from '#portal/graphql/enums';
 import type { VariablesOf } from '#portal/graphql/graphql';
+import { INSTITUTION_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
 import type { EditMutation } from '#portal/screens/institution/edit-institution';
 import { useSectors } from '#portal/screens/shared/taxonomy';
 import { useT } from '#portal/i18n/i18n';
@@ -11,12 +12,12 @@ export type InstitutionKind = NonNullable<VariablesOf<typeof EditMutation>['chan
 
 /** The checks of what an institution says of itself. */
 export const INSTITUTION_CHECKS = {
-  name: text(200),
+  name: text(INSTITUTION_LIMITS.name),
   kind: choice(),
-  city: optionalText(120),
+  city: optionalText(INSTITUTION_LIMITS.city[1]),
   sector: z.string(),
-  description: text(4000),
-  website: optionalText(300),
+  description: text(INSTITUTION_LIMITS.description),
+  website: optionalText(TEXT_LIMITS.webAddress),
 };
 
 /** What was typed as the API takes it: what was left empty is not there. */
@@ -56,7 +57,7 @@ export function WorkFields({ sector }: { sector?: string | null }) {
         name="description"
         label={t('institution.description')}
         hint={t('institution.descriptionHint')}
-        max={4000}
+        max={INSTITUTION_LIMITS.description[1]}
       />
       <TextField name="website" label={t('institution.website')} type="url" optional dir="ltr" />
     </>

@@ -1,4 +1,5 @@
 import { CHILD_CONTACT } from '#portal/graphql/enums';
+import { NEED_LIMITS } from '#portal/graphql/limits';
 import { NeedPreview, type DraftPlace } from '#portal/screens/institution/need-preview';
 import { RequirementFields } from '#portal/screens/institution/need-requirements';
 import { AskedSkillFields } from '#portal/screens/institution/need-skills';
@@ -46,7 +47,7 @@ export function NeedForm({
             name="objective"
             label={t('need.objective')}
             hint={t('need.objectiveHint')}
-            max={4000}
+            max={NEED_LIMITS.objective}
             rows={6}
           />
           <Outputs />
@@ -78,6 +79,7 @@ function Outputs() {
       <div id={fieldId('outputs')}>
         <Repeat
           name="outputs"
+          max={NEED_LIMITS.rows}
           label={(number) => t('need.output', { number })}
           add={t('need.addOutput')}
           blank={{ text: '', indicator: '', target: '' }}
@@ -111,6 +113,7 @@ function Counterparts() {
       <div id={fieldId('counterparts')}>
         <Repeat
           name="counterparts"
+          max={NEED_LIMITS.rows}
           label={(number) => t('need.counterpart', { number })}
           add={t('need.addCounterpart')}
           blank={{ role: '', people: '1' }}
@@ -140,6 +143,7 @@ function Languages() {
       <div id={fieldId('languages')}>
         <Repeat
           name="languages"
+          max={NEED_LIMITS.languages}
           label={(number) => t('languages.entry', { number })}
           add={t('languages.add')}
           blank={{ code: '', minimum: 'B1', preferred: 'B2' }}

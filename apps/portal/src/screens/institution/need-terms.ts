@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ResultOf, VariablesOf } from '#portal/graphql/graphql';
+import { NEED_LIMITS } from '#portal/graphql/limits';
 import type { DraftQuery, EditMutation } from '#portal/screens/institution/need-editor';
 import {
   choice,
@@ -15,27 +16,17 @@ import {
 export type Terms = VariablesOf<typeof EditMutation>['terms'];
 type Draft = ResultOf<typeof DraftQuery>['need'];
 
-/** The least and the most of each number. */
-const RANGES = {
-  target: [0, 1_000_000],
-  people: [1, 1000],
-  weight: [1, 10],
-  weeklyHours: [1, 60],
-  positions: [1, 100],
-  yearsPreferred: [0, 50],
-  minOverlapDays: [1, 3660],
-} as const;
-const numberOf = (name: keyof typeof RANGES) => {
-  const [least, most] = RANGES[name];
-  return optionalWhole(least, most);
-};
+/** The fields that hold a number. */
+type NumberField =
+  'target' | 'people' | 'weight' | 'weeklyHours' | 'positions' | 'yearsPreferred' | 'minOverlapDays';
+const numberOf = (name: NumberField) => optionalWhole(NEED_LIMITS[name]);
 
 /** What each answer must be to be saved; a draft may have gaps. */
 export const termsSchema = object({
-  title: text(200),
-  objective: optionalText(4000),
+  title: text(NEED_LIMITS.title),
+  objective: optionalText(NEED_LIMITS.objective),
   modality: optionalChoice(),
-  place: optionalText(200),
+  place: optionalText(NEED_LIMITS.place),
   startsOn: optionalDay(),
   endsOn: optionalDay(),
   deadline: optionalDay(),
@@ -47,8 +38,14 @@ export const termsSchema = object({
   licence: z.string(),
   yearsPreferred: numberOf('yearsPreferred'),
   childContact: z.string(),
-  outputs: z.array(object({ text: text(500), indicator: optionalText(200), target: numberOf('target') })),
-  counterparts: z.array(object({ role: text(200), people: numberOf('people') })),
+  outputs: z.array(
+    object({
+      text: text(NEED_LIMITS.output),
+      indicator: optionalText(NEED_LIMITS.indicator),
+      target: numberOf('target'),
+    }),
+  ),
+  counterparts: z.array(object({ role: text(NEED_LIMITS.counterpart), people: numberOf('people') })),
   languages: z.array(object({ code: choice(), minimum: choice(), preferred: choice() })),
   ownSkills: z.array(z.string()),
   skills: z.array(
@@ -90,8 +87,8 @@ export const valuesOf = ({
 });
 
 /** A whole number within its range; null for what is none yet. */
-function whole(name: keyof typeof RANGES, value: string | undefined): number | null {
-  const [least, most] = RANGES[name];
+function whole(name: NumberField, value: string | undefined): number | null {
+  const [least, most] = NEED_LIMITS[name];
   const number = Number(value?.trim() || NaN);
   return Number.isInteger(number) && number >= least && number <= most ? number : null;
 }

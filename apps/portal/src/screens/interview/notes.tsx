@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '#portal/graphql/limits';
 import type { Interview } from '#portal/screens/interview/interview-data';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -12,7 +13,7 @@ const Write = graphql(`
     noteOnCandidate(candidacyId: $candidacyId, text: $text)
   }
 `);
-const schema = object({ text: text(2000) });
+const schema = object({ text: text(TEXT_LIMITS.words) });
 
 /** Notes of those who decide. The professional never reads them; what is shared are the coded reasons and messages. */
 export function Notes({ candidacy: { id, notes } }: { candidacy: Interview }) {
@@ -42,7 +43,7 @@ export function Notes({ candidacy: { id, notes } }: { candidacy: Interview }) {
           send={t('notes.send')}
           submit={async ({ text: words }) => (await write({ candidacyId: id, text: words })).problem}
         >
-          <TextArea name="text" label={t('notes.write')} max={2000} rows={3} />
+          <TextArea name="text" label={t('notes.write')} max={TEXT_LIMITS.words} rows={3} />
         </Form>
       </div>
     </details>

@@ -4,7 +4,7 @@ import type { Interview } from '#portal/screens/interview/interview-data';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { choices, object, text } from '#portal/ui/checks';
+import { choice, choices, object } from '#portal/ui/checks';
 import { CheckboxGroup, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
@@ -16,9 +16,9 @@ const Plan = graphql(`
     }
   }
 `);
-const both = object({ at: text(40), HOST: choices(1), IOM: choices(1) });
+const both = object({ at: choice(), HOST: choices(1), IOM: choices(1) });
 /** A host names its own side alone. */
-const hostAlone = object({ at: text(40), HOST: choices(1), IOM: choices() });
+const hostAlone = object({ at: choice(), HOST: choices(1), IOM: choices() });
 
 /** When and with whom. The time is the reader's own; everyone else sees it in theirs. */
 export function PlanInterview({ candidacy }: { candidacy: Interview }) {

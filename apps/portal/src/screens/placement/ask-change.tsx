@@ -1,3 +1,4 @@
+import { PLACEMENT_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
 import type { Work } from '#portal/screens/placement/work';
 import { useModalities } from '#portal/screens/shared/choices';
 import { useAct } from '#portal/graphql/act';
@@ -20,8 +21,8 @@ const schema = object({
   modality: choice(),
   startsOn: day(),
   endsOn: day(),
-  weeklyHours: whole(1, 60),
-  why: text(2000),
+  weeklyHours: whole(PLACEMENT_LIMITS.weeklyHours),
+  why: text(TEXT_LIMITS.words),
 });
 
 /** Asks for other dates, hours or another modality; an approver decides. Only what differs is asked for. */
@@ -60,7 +61,13 @@ export function AskChange({ placement }: { placement: Work }) {
           <DateField name="endsOn" label={t('change.endsOn')} />
         </div>
         <TextField name="weeklyHours" label={t('need.weeklyHours')} inputMode="numeric" width="short" />
-        <TextArea name="why" label={t('change.why')} hint={t('change.whyHint')} max={2000} rows={4} />
+        <TextArea
+          name="why"
+          label={t('change.why')}
+          hint={t('change.whyHint')}
+          max={TEXT_LIMITS.words}
+          rows={4}
+        />
       </Form>
     </Section>
   );

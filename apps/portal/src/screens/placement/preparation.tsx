@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { PLACEMENT_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
 import { problemText, type Problem } from '#portal/graphql/problem';
 import { readinessOf, type Work } from '#portal/screens/placement/work';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
@@ -143,7 +144,11 @@ function Line({
   );
 }
 
-const contactSchema = object({ name: text(200), phone: text(30), relation: optionalText(100) });
+const contactSchema = object({
+  name: text(TEXT_LIMITS.name),
+  phone: text(TEXT_LIMITS.phone),
+  relation: optionalText(PLACEMENT_LIMITS.relation),
+});
 
 function Contact({ placement }: { placement: Work }) {
   const t = useT();

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { PLACEMENT_LIMITS } from '#portal/graphql/limits';
 import type { Plan, Work } from '#portal/screens/placement/work';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
@@ -19,9 +20,9 @@ const Write = graphql(`
   }
 `);
 const schema = object({
-  summary: text(10_000),
+  summary: text(PLACEMENT_LIMITS.summary),
   milestones: z
-    .array(object({ text: text(500), dueOn: day() }))
+    .array(object({ text: text(PLACEMENT_LIMITS.milestone), dueOn: day() }))
     .check(z.minLength(1, say('plan.oneMilestone'))),
 });
 
@@ -61,7 +62,13 @@ export function WritePlan({
         onDone();
       }}
     >
-      <TextArea name="summary" label={t('plan.summary')} hint={t('plan.summaryHint')} max={10_000} rows={8} />
+      <TextArea
+        name="summary"
+        label={t('plan.summary')}
+        hint={t('plan.summaryHint')}
+        max={PLACEMENT_LIMITS.summary}
+        rows={8}
+      />
       <Section title={t('plan.milestones')}>
         <p className="muted" id="field-milestones">
           {t('plan.milestonesHint', { from: format.day(startsOn), to: format.day(endsOn) })}
@@ -71,7 +78,7 @@ export function WritePlan({
           label={(number) => t('plan.milestone', { number })}
           add={t('plan.addMilestone')}
           blank={{ text: '', dueOn: '' }}
-          max={50}
+          max={PLACEMENT_LIMITS.milestones}
         >
           {(prefix) => (
             <>

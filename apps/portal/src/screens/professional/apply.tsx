@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { AGREEMENT_WAY } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
+import { CANDIDACY_LIMITS, ON_BEHALF_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { choice, day, object, optionalChoice, optionalText, text, whole } from '#portal/ui/checks';
 import { DateField, Select, TextArea, TextField } from '#portal/ui/fields';
@@ -15,13 +16,13 @@ const ApplyMutation = graphql(`
 `);
 
 const own = {
-  motivation: text(4000),
+  motivation: text(CANDIDACY_LIMITS.motivation),
   availableFrom: day(),
   availableTo: day(),
-  weeklyHours: whole(1, 60),
+  weeklyHours: whole(CANDIDACY_LIMITS.weeklyHours),
 };
-const schema = object({ ...own, way: optionalChoice(), note: optionalText(500) });
-const forSomebody = object({ ...own, way: choice(), note: text(500) });
+const schema = object({ ...own, way: optionalChoice(), note: optionalText(ON_BEHALF_LIMITS.note) });
+const forSomebody = object({ ...own, way: choice(), note: text(ON_BEHALF_LIMITS.note) });
 
 /** Applies for a need; `onBehalfOf`: for the person with this account, whom a case officer has spoken to. */
 export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?: string }) {
@@ -58,7 +59,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
             name="note"
             label={t('staff.agreedNote')}
             hint={t('staff.agreedHint')}
-            max={500}
+            max={ON_BEHALF_LIMITS.note}
             rows={2}
           />
         </>
@@ -67,7 +68,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
         name="motivation"
         label={t('apply.motivation')}
         hint={t('apply.motivationHint')}
-        max={4000}
+        max={CANDIDACY_LIMITS.motivation[1]}
         rows={8}
       />
       <div className="form-grid">

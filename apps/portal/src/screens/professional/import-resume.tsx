@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
+import { IMPORT_LIMITS } from '#portal/graphql/limits';
 import { FoundInResume } from '#portal/screens/professional/import-found';
 import { ImportMutation, VersionQuery, type Found } from '#portal/screens/professional/import-data';
 import { useAct } from '#portal/graphql/act';
@@ -18,7 +19,6 @@ import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 /** Characters that the API takes for a résumé. */
-const MAX_BYTES = 200_000;
 const NONE = 'NONE';
 
 const COLUMNS = ['kind', 'title', 'organisation', 'from', 'to', 'level', 'description'];
@@ -65,7 +65,7 @@ function ImportSteps({ version }: { version: number }) {
         label={t('import.file')}
         hint={t('import.fileHint')}
         accept=".json,.csv,application/json,text/csv"
-        maxBytes={MAX_BYTES}
+        maxBytes={IMPORT_LIMITS.resume}
         onFile={(file) => void take(file)}
       />
       <div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
 import {
   asText,
   type OwnProfile,
@@ -26,7 +27,12 @@ interface WindowValues {
 
 const windowsSchema = object({
   windows: z.array(
-    object({ from: day(), to: day(), modalities: choices(1), weeklyHours: optionalWhole(1, 60) }),
+    object({
+      from: day(),
+      to: day(),
+      modalities: choices(1),
+      weeklyHours: optionalWhole(PROFILE_LIMITS.weeklyHours),
+    }),
   ),
 });
 
@@ -57,6 +63,7 @@ export function Availability({ profile, ...ways }: SectionProps) {
       <FreeDays profile={profile} />
       <Repeat
         name="windows"
+        max={PROFILE_ROWS.windows}
         label={(number) => t('windows.entry', { number })}
         add={t('windows.add')}
         blank={{ from: '', to: '', modalities: [], weeklyHours: '' }}

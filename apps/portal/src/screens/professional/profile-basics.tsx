@@ -1,4 +1,5 @@
 import { CONNECTIVITY, HERITAGE_BASIS } from '#portal/graphql/enums';
+import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
 import {
   asText,
   orNull,
@@ -25,16 +26,16 @@ import { Repeat } from '#portal/ui/repeat';
 import * as z from 'zod/mini';
 
 const basicsSchema = object({
-  headline: text(120),
-  summary: optionalText(4000),
+  headline: text(PROFILE_LIMITS.headline),
+  summary: optionalText(PROFILE_LIMITS.summary),
   residenceCountry: choice(),
-  yearsExperience: whole(0, 70),
+  yearsExperience: whole(PROFILE_LIMITS.yearsExperience),
   educationLevel: choice(),
   modalities: choices(1),
-  weeklyHours: optionalWhole(1, 60),
-  maxDailyHours: optionalWhole(1, 12),
+  weeklyHours: optionalWhole(PROFILE_LIMITS.weeklyHours),
+  maxDailyHours: optionalWhole(PROFILE_LIMITS.maxDailyHours),
   connectivity: optionalChoice(),
-  accommodationNeeds: optionalText(1000),
+  accommodationNeeds: optionalText(PROFILE_LIMITS.accommodationNeeds),
 });
 const ISCED = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
@@ -72,7 +73,7 @@ export function BasicsForm({ profile, ...ways }: SectionProps) {
       })}
     >
       <TextField name="headline" label={t('profile.headline')} hint={t('profile.headlineHint')} dir="auto" />
-      <TextArea name="summary" label={t('profile.summary')} max={4000} optional />
+      <TextArea name="summary" label={t('profile.summary')} max={PROFILE_LIMITS.summary} optional />
       <Select name="residenceCountry" label={t('profile.residence')} options={useCountries()} />
       <TextField name="yearsExperience" label={t('profile.years')} inputMode="numeric" width="short" />
       <Select
@@ -106,7 +107,7 @@ export function BasicsForm({ profile, ...ways }: SectionProps) {
         name="accommodationNeeds"
         label={t('profile.accommodation')}
         hint={t('profile.accommodationHint')}
-        max={1000}
+        max={PROFILE_LIMITS.accommodationNeeds}
         rows={3}
         optional
       />
@@ -133,7 +134,7 @@ export function Heritage({ profile, ...ways }: SectionProps) {
         label={(number) => t('heritage.entry', { number })}
         add={t('heritage.add')}
         blank={{ country: '', basis: '' }}
-        max={5}
+        max={PROFILE_ROWS.heritage}
       >
         {(prefix) => (
           <div className="form-grid">

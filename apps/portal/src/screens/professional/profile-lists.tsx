@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
 import { orNull, type SectionProps, type Sections } from '#portal/screens/professional/profile-data';
 import { SectionForm } from '#portal/screens/professional/section-form';
 import { cefrOptions, useCountries, useLanguages } from '#portal/screens/shared/choices';
@@ -14,12 +15,12 @@ const experienceSchema = object({
   sectors: z.array(z.string()),
   experience: z.array(
     object({
-      organisation: text(200),
-      title: text(200),
+      organisation: text(PROFILE_LIMITS.organisation),
+      title: text(PROFILE_LIMITS.title),
       country: z.string(),
       startsOn: day(),
       endsOn: optionalDay(),
-      description: optionalText(4000),
+      description: optionalText(PROFILE_LIMITS.description),
     }),
   ),
 });
@@ -52,6 +53,7 @@ export function Experience({ profile, ...ways }: SectionProps) {
     >
       <Repeat
         name="experience"
+        max={PROFILE_ROWS.experience}
         label={(number) => t('experience.entry', { number })}
         add={t('experience.add')}
         blank={{ organisation: '', title: '', country: '', startsOn: '', endsOn: '', description: '' }}
@@ -68,7 +70,7 @@ export function Experience({ profile, ...ways }: SectionProps) {
             <TextArea
               name={`${prefix}.description`}
               label={t('experience.description')}
-              max={4000}
+              max={PROFILE_LIMITS.description}
               rows={3}
               optional
             />
@@ -109,6 +111,7 @@ export function Languages({ profile, ...ways }: SectionProps) {
     >
       <Repeat
         name="languages"
+        max={PROFILE_ROWS.languages}
         label={(number) => t('languages.entry', { number })}
         add={t('languages.add')}
         blank={{ code: '', overall: '' }}

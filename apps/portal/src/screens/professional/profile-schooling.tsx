@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
 import { asText, orNull, type SectionProps } from '#portal/screens/professional/profile-data';
 import { SectionForm } from '#portal/screens/professional/section-form';
 import { useCountries } from '#portal/screens/shared/choices';
@@ -12,8 +13,8 @@ import { Repeat } from '#portal/ui/repeat';
 const educationSchema = object({
   education: z.array(
     object({
-      title: text(200),
-      school: text(200),
+      title: text(PROFILE_LIMITS.title),
+      school: text(PROFILE_LIMITS.organisation),
       level: z.string(),
       // The field of study, which only other tools tell; the form keeps it as it is.
       field: z.optional(z.nullable(z.string())),
@@ -52,6 +53,7 @@ export function Schooling({ profile, ...ways }: SectionProps) {
     >
       <Repeat
         name="education"
+        max={PROFILE_ROWS.education}
         label={(number) => t('education.entry', { number })}
         add={t('education.add')}
         blank={{ title: '', school: '', level: '', endsOn: '' }}
@@ -71,6 +73,7 @@ export function Schooling({ profile, ...ways }: SectionProps) {
         <p className="muted">{t('licences.hint')}</p>
         <Repeat
           name="licences"
+          max={PROFILE_ROWS.licences}
           label={(number) => t('licences.entry', { number })}
           add={t('licences.add')}
           blank={{ occupationUri: '', country: '', validUntil: '' }}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { graphql } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
+import { PROFILE_LIMITS } from '#portal/graphql/limits';
 import { asText, type SectionProps } from '#portal/screens/professional/profile-data';
 import { SectionForm } from '#portal/screens/professional/section-form';
 import { ConceptMeaning } from '#portal/screens/shared/concept-meaning';
@@ -21,7 +22,12 @@ import { toast } from '#portal/ui/toast';
 const schema = object({
   ownSkills: z.array(z.string()),
   skills: z.array(
-    object({ conceptUri: z.string(), name: z.string(), level: z.string(), years: optionalWhole(0, 60) }),
+    object({
+      conceptUri: z.string(),
+      name: z.string(),
+      level: z.string(),
+      years: optionalWhole(PROFILE_LIMITS.skillYears),
+    }),
   ),
 });
 
@@ -118,7 +124,7 @@ const ShowMutation = graphql(`
     showSkill(skill: $skill, note: $note)
   }
 `);
-const evidenceSchema = object({ conceptUri: choice(), note: text(1000) });
+const evidenceSchema = object({ conceptUri: choice(), note: text(PROFILE_LIMITS.evidence) });
 
 /** What shows that a skill is there: a diploma, a reference, a piece of work; staff verify it. */
 export function SkillEvidence({ profile }: SectionProps) {
@@ -158,7 +164,13 @@ export function SkillEvidence({ profile }: SectionProps) {
           label={t('evidence.skill')}
           options={held.map(({ conceptUri }) => ({ value: conceptUri, label: label(conceptUri) }))}
         />
-        <TextArea name="note" label={t('evidence.note')} hint={t('evidence.noteHint')} max={1000} rows={3} />
+        <TextArea
+          name="note"
+          label={t('evidence.note')}
+          hint={t('evidence.noteHint')}
+          max={PROFILE_LIMITS.evidence}
+          rows={3}
+        />
       </Form>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { problemOf } from '#portal/graphql/problem';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { object, text } from '#portal/ui/checks';
@@ -22,7 +23,7 @@ const CheckQuery = graphql(`
   }
 `);
 type Check = ResultOf<typeof CheckQuery>['checkCertificate'];
-const schema = object({ number: text(100), code: text(100) });
+const schema = object({ number: text(TEXT_LIMITS.line), code: text(TEXT_LIMITS.line) });
 
 /** The number and the code of a printed address. They stand behind `#`, so that they reach no server log. */
 function printed(): { number: string; code: string } {

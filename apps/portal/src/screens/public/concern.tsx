@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { CONCERN_LIMITS } from '#portal/graphql/limits';
 import { useCountries } from '#portal/screens/shared/choices';
 import { useT } from '#portal/i18n/i18n';
 import { object, optionalText, text } from '#portal/ui/checks';
@@ -18,9 +19,9 @@ const RaiseMutation = graphql(`
 `);
 
 const schema = object({
-  text: text(8000),
+  text: text(CONCERN_LIMITS.text),
   country: z.string(),
-  contact: optionalText(200),
+  contact: optionalText(CONCERN_LIMITS.contact),
   withName: z.boolean(),
 });
 
@@ -53,7 +54,13 @@ export function Concern() {
           setSent(true);
         }}
       >
-        <TextArea name="text" label={t('concern.text')} hint={t('concern.textHint')} max={8000} rows={8} />
+        <TextArea
+          name="text"
+          label={t('concern.text')}
+          hint={t('concern.textHint')}
+          max={CONCERN_LIMITS.text}
+          rows={8}
+        />
         <Select name="country" label={t('heritage.country')} options={countries} optional />
         <TextField name="contact" label={t('concern.contact')} hint={t('concern.contactHint')} optional />
         {person && <Checkbox name="withName" label={t('concern.withName')} />}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ACTIVITY_KIND } from '#portal/graphql/enums';
 import type { ResultOf, VariablesOf } from '#portal/graphql/graphql';
+import { REPORT_LIMITS } from '#portal/graphql/limits';
 import type { ReportQuery, SaveMutation } from '#portal/screens/report/report-data';
 import {
   amount,
@@ -21,8 +22,6 @@ export type AnswersInput = VariablesOf<typeof SaveMutation>['answers'];
 
 export const RATED = ['relevance', 'preparation', 'communication', 'result'] as const;
 export const TRAINED = ['total', 'women', 'youth', 'withDisability'] as const;
-const MAX_TEXT = 4000;
-const MAX_PEOPLE = 100_000;
 
 /** The answers as a person types them. */
 export interface ReportValues {
@@ -111,26 +110,28 @@ export const answersOf = (values: ReportValues, asked: readonly { name: string }
 
 /** What each field must be to be handed in. */
 const CHECKS: Record<FieldName, (isRequired: boolean) => z.ZodMiniType> = {
-  hours: (needed) => (needed ? whole(0, 10_000) : optionalWhole(0, 10_000)),
-  days: (needed) => (needed ? whole(0, 2000) : optionalWhole(0, 2000)),
+  hours: (needed) => (needed ? whole(REPORT_LIMITS.hours) : optionalWhole(REPORT_LIMITS.hours)),
+  days: (needed) => (needed ? whole(REPORT_LIMITS.days) : optionalWhole(REPORT_LIMITS.days)),
   outputs: (needed) => z.array(object({ value: needed ? amount() : optionalAmount() })),
   trained: (needed) =>
     object({
-      ...named(TRAINED, () => optionalWhole(0, MAX_PEOPLE)),
-      ...(needed && { total: whole(0, MAX_PEOPLE) }),
+      ...named(TRAINED, () => optionalWhole(REPORT_LIMITS.people)),
+      ...(needed && { total: whole(REPORT_LIMITS.people) }),
     }),
   activities: (needed) =>
     z
-      .array(object({ kind: choice(), hours: whole(1, 2000) }))
+      .array(object({ kind: choice(), hours: whole(REPORT_LIMITS.activityHours) }))
       .check(z.minLength(needed ? 1 : 0, say('report.oneActivity'))),
   transferLevel: (needed) => (needed ? choice() : z.nullable(z.string())),
   stillInUse: (needed) => (needed ? choice() : z.nullable(z.string())),
   ratings: (needed) => object(named(RATED, () => (needed ? choice() : z.nullable(z.string())))),
   barriers: () => choices(),
   handover: (needed) =>
-    z.array(object({ text: text(MAX_TEXT) })).check(z.minLength(needed ? 1 : 0, say('report.oneHandover'))),
-  lessons: (needed) => (needed ? text(MAX_TEXT) : optionalText(MAX_TEXT)),
-  supportNeeded: (needed) => (needed ? text(MAX_TEXT) : optionalText(MAX_TEXT)),
+    z
+      .array(object({ text: text(REPORT_LIMITS.words) }))
+      .check(z.minLength(needed ? 1 : 0, say('report.oneHandover'))),
+  lessons: (needed) => (needed ? text(REPORT_LIMITS.words) : optionalText(REPORT_LIMITS.words)),
+  supportNeeded: (needed) => (needed ? text(REPORT_LIMITS.words) : optionalText(REPORT_LIMITS.words)),
 };
 
 /** The checks of a form, of the fields that it asks for. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ACTIVITY_KIND, BARRIER, STILL_IN_USE, TRANSFER_LEVEL } from '#portal/graphql/enums';
+import { REPORT_LIMITS } from '#portal/graphql/limits';
 import { RATED, TRAINED, type FieldName } from '#portal/screens/report/answers';
 import type { OutputLine, Report } from '#portal/screens/report/report-data';
 import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
@@ -12,7 +13,6 @@ interface Asked {
   outputs: readonly OutputLine[];
   kind: Report['kind'];
 }
-const MAX_TEXT = 4000;
 const SCALE = ['1', '2', '3', '4', '5'] as const;
 
 function Outputs({ outputs, optional }: Asked) {
@@ -78,7 +78,7 @@ function Activities() {
           label={(number) => t('report.activity', { number })}
           add={t('report.addActivity')}
           blank={{ kind: '', hours: '' }}
-          max={50}
+          max={REPORT_LIMITS.items}
         >
           {(prefix) => (
             <div className="form-grid">
@@ -108,7 +108,7 @@ function Handover() {
           label={(number) => t('report.handoverItem', { number })}
           add={t('report.addHandover')}
           blank={{ text: '' }}
-          max={50}
+          max={REPORT_LIMITS.items}
         >
           {(prefix) => <TextField name={`${prefix}.text`} label={t('report.handoverWhat')} dir="auto" />}
         </Repeat>
@@ -151,7 +151,9 @@ export function StillInUse({ optional }: { optional: boolean }) {
 
 export function Lessons({ optional }: { optional: boolean }) {
   const t = useT();
-  return <TextArea name="lessons" label={t('report.lessons')} max={MAX_TEXT} optional={optional} />;
+  return (
+    <TextArea name="lessons" label={t('report.lessons')} max={REPORT_LIMITS.words} optional={optional} />
+  );
 }
 
 /** The part of the form for each field that a report may ask for. */
@@ -211,7 +213,7 @@ export const REPORT_FIELDS: Record<FieldName, ComponentType<Asked>> = {
     <TextArea
       name="supportNeeded"
       label={useT()('report.support')}
-      max={MAX_TEXT}
+      max={REPORT_LIMITS.words}
       rows={3}
       optional={optional}
     />

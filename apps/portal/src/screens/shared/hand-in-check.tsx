@@ -2,6 +2,7 @@ import { useState } from 'react';
 import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { CLEARANCE_LIMITS } from '#portal/graphql/limits';
 import type { Uploaded } from '#portal/graphql/upload';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 import { AttachmentsField } from '#portal/ui/attachments';
@@ -21,7 +22,7 @@ const Submit = graphql(`
   }
 `);
 const schema = object({
-  issuer: text(200),
+  issuer: text(CLEARANCE_LIMITS.issuer),
   issuedOn: optionalDay(),
   expiresOn: optionalDay(),
   files: z.array(z.custom<Uploaded>()),

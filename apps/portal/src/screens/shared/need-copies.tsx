@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { problemText, type Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
@@ -23,7 +24,7 @@ const SaveAsTemplate = graphql(`
     saveNeedAsTemplate(id: $id, name: $name, idempotencyKey: $key)
   }
 `);
-const schema = object({ name: text(200) });
+const schema = object({ name: text(TEXT_LIMITS.name) });
 
 /** What the text of a need is good for beside the need: a draft of its own, or a template of the programme. */
 export function NeedCopies({

@@ -1,10 +1,8 @@
 import { useController } from 'react-hook-form';
+import { OWN_WORD_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { Icon } from '#portal/ui/icon';
 import { Tag } from '#portal/ui/text';
-
-/** As many as the API takes. */
-const MOST = 20;
 
 /** The own words of a form's field, and the way to add one; the same word is kept once. */
 export function useOwnWords(name: string) {
@@ -12,7 +10,7 @@ export function useOwnWords(name: string) {
   const words = (field.value ?? []) as string[];
   const add = (typed: string) => {
     const isKnown = words.some((word) => word.toLocaleLowerCase() === typed.toLocaleLowerCase());
-    if (!isKnown && words.length < MOST) field.onChange([...words, typed]);
+    if (!isKnown && words.length < OWN_WORD_LIMITS.words) field.onChange([...words, typed]);
   };
   const remove = (word: string) => field.onChange(words.filter((other) => other !== word));
   return { words, add, remove };

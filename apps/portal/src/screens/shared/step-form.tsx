@@ -1,3 +1,4 @@
+import { CLEARANCE_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
 import { Consequence } from '#portal/screens/shared/consequence';
 import type { StepGiven, StepSpec } from '#portal/screens/shared/step-spec';
 import type { Problem } from '#portal/graphql/problem';
@@ -6,8 +7,9 @@ import { choice, day, object, optionalDay, optionalText, text } from '#portal/ui
 import { DateField, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 
-const MAX_COMMENT = 1000;
-const MAX_LINE = 200;
+const MAX_COMMENT = TEXT_LIMITS.words;
+/** The shortest of the lines that steps ask for. */
+const MAX_LINE = CLEARANCE_LIMITS.issuer;
 
 /** What a step asks before it is taken: a coded reason, words, and what else it needs. */
 export function StepForm({

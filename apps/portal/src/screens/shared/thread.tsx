@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { CANDIDACY_LIMITS } from '#portal/graphql/limits';
 import type { Uploaded } from '#portal/graphql/upload';
 import { useT } from '#portal/i18n/i18n';
 import { AttachmentsField, FileList } from '#portal/ui/attachments';
@@ -35,7 +36,7 @@ const Send = graphql(`
     sendMessage(candidacyId: $candidacyId, message: $message, idempotencyKey: $key)
   }
 `);
-const schema = object({ text: text(5000), files: z.array(z.custom<Uploaded>()) });
+const schema = object({ text: text(CANDIDACY_LIMITS.message), files: z.array(z.custom<Uploaded>()) });
 
 /** The messages between professional, institution and case officer, from the application to the end of the placement. */
 export function Thread({ candidacyId }: { candidacyId: string }) {
@@ -87,7 +88,7 @@ export function Thread({ candidacyId }: { candidacyId: string }) {
                 ).problem
               }
             >
-              <TextArea name="text" label={t('messages.write')} max={5000} rows={3} />
+              <TextArea name="text" label={t('messages.write')} max={CANDIDACY_LIMITS.message} rows={3} />
               <AttachmentsField name="files" label={t('messages.attach')} hint={t('file.kinds')} />
             </Form>
           </div>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import type { Option } from '#portal/ui/fields';
 
@@ -84,7 +85,7 @@ export function Search({
         type="search"
         className="input"
         dir="auto"
-        maxLength={100}
+        maxLength={TEXT_LIMITS.searchText}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />

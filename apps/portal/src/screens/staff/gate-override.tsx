@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { OVERRIDE_LIMITS } from '#portal/graphql/limits';
 import type { Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { useGates, type Pair } from '#portal/screens/staff/gates';
@@ -18,8 +19,7 @@ const OverrideMutation = graphql(`
     }
   }
 `);
-const MAX_REASON = 1000;
-const schema = object({ gate: choice(), reason: text(MAX_REASON) });
+const schema = object({ gate: choice(), reason: text(OVERRIDE_LIMITS.reason) });
 
 /** Lets someone through in spite of one condition; the approver's reason stays in the record. */
 export function GateOverride({ candidacy }: { candidacy: Pair }) {
@@ -76,7 +76,7 @@ export function OverrideDialog({
       >
         <p>{consequence}</p>
         <Select name="gate" label={t('staff.gate')} options={gates} />
-        <TextArea name="reason" label={t('step.reason')} max={MAX_REASON} />
+        <TextArea name="reason" label={t('step.reason')} max={OVERRIDE_LIMITS.reason} />
       </Form>
     </Dialog>
   );

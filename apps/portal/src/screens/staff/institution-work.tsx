@@ -1,10 +1,11 @@
+import * as z from 'zod/mini';
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { AuditLink } from '#portal/screens/staff/audit-link';
 import { AccountSteps } from '#portal/screens/staff/users/account-steps';
-import { object, optionalText } from '#portal/ui/checks';
+import { object } from '#portal/ui/checks';
 import { Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Load } from '#portal/ui/load';
@@ -36,7 +37,7 @@ const AssignMutation = graphql(`
   }
 `);
 type Work = ResultOf<typeof WorkQuery>['institution'];
-const schema = object({ caseOfficerId: optionalText(40) });
+const schema = object({ caseOfficerId: z.string() });
 
 /** What staff do with an institution besides its review: who looks after it, and who of its people is shut out. */
 export function InstitutionWork({ id }: { id: string }) {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { AGREEMENT_WAY } from '#portal/graphql/enums';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { ON_BEHALF_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { Filter } from '#portal/screens/staff/filters';
 import type { StepSpec } from '#portal/screens/shared/step-spec';
@@ -71,7 +72,7 @@ export function OnBehalf({
           aria-describedby={`${noteId}-hint`}
           className="input"
           rows={2}
-          maxLength={500}
+          maxLength={ON_BEHALF_LIMITS.note}
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import * as z from 'zod/mini';
 import { onChange, useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { VIEW_LIMITS } from '#portal/graphql/limits';
 import { problemText } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { filtersOf, type QueueSearch } from '#portal/screens/staff/desk/queue-search';
@@ -41,7 +42,7 @@ const DeleteMutation = graphql(`
 `);
 
 type View = ResultOf<typeof ViewsQuery>['myWorkViews'][number];
-const schema = object({ name: text(60), isDefault: z.boolean() });
+const schema = object({ name: text(VIEW_LIMITS.name), isDefault: z.boolean() });
 
 const searchOf = ({ filter }: View): QueueSearch => ({
   ...(filter.subjects?.[0] && { kind: filter.subjects[0] }),

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { IMPORT_LIMITS } from '#portal/graphql/limits';
 import { problemText, type Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { StaffPage } from '#portal/screens/staff/staff-page';
@@ -28,7 +29,6 @@ const ImportMutation = graphql(`
   }
 `);
 type Report = ResultOf<typeof ImportMutation>['importProfessionals'];
-const MAX_BYTES = 180_000;
 
 /** Takes in many people from a table: first a check that writes nothing, then the import, line by line. */
 export function ImportPeople() {
@@ -61,7 +61,7 @@ export function ImportPeople() {
           label={t('people.file')}
           hint={t('people.fileHint')}
           accept=".csv,text/csv"
-          maxBytes={MAX_BYTES}
+          maxBytes={IMPORT_LIMITS.table}
           onFile={(given) => void take(given)}
         />
         {problem && (

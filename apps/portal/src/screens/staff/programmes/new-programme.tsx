@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { PROGRAMME_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { useCountries } from '#portal/screens/shared/choices';
 import { StaffPage } from '#portal/screens/staff/staff-page';
@@ -22,7 +23,12 @@ const picked = z
 const code = z
   .string()
   .check(z.trim(), z.toUpperCase(), z.regex(/^[A-Z0-9-]{2,40}$/, say('programme.codeWrong')));
-const schema = object({ name: text(200), code, sendingCountry: choice(), heritageCountries: picked });
+const schema = object({
+  name: text(PROGRAMME_LIMITS.name),
+  code,
+  sendingCountry: choice(),
+  heritageCountries: picked,
+});
 const MOST_FOUND = 8;
 
 /** Makes a programme. It begins with the usual rules, which may be changed at once. */

@@ -1,6 +1,7 @@
 import { holds, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import type { FragmentOf } from '#portal/graphql/graphql';
+import { RULE_LIMITS, TEXT_LIMITS, WEIGHT_LIMITS } from '#portal/graphql/limits';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 import {
   LISTS,
@@ -18,14 +19,17 @@ import { Form } from '#portal/ui/form';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
-const MOST = 100_000;
-const every = <Check,>(names: readonly string[], check: () => Check) =>
-  Object.fromEntries(names.map((name) => [name, check()]));
+const every = <Name extends string, Check>(names: readonly Name[], check: (name: Name) => Check) =>
+  Object.fromEntries(names.map((name) => [name, check(name)]));
 const schema = object({
-  ...every([...Object.values(NUMBERS).flat(), 'minReadiness'], () => whole(0, MOST)),
-  ...every(OPTIONAL, () => optionalWhole(0, 99)),
-  ...every(LISTS, () => text(100)),
-  ...every(['residenceCountries', 'rightOfReturn'], () => optionalText(200)),
+  minReadiness: whole(RULE_LIMITS.minReadiness),
+  ...every(NUMBERS.terms, () => whole(WEIGHT_LIMITS.term)),
+  ...every(NUMBERS.evidence, () => whole(WEIGHT_LIMITS.evidence)),
+  ...every(NUMBERS.matching, (name) => whole(WEIGHT_LIMITS[name])),
+  ...every(NUMBERS.clocks, () => whole(RULE_LIMITS.deadline)),
+  ...every(OPTIONAL, (name) => optionalWhole(RULE_LIMITS[name])),
+  ...every(LISTS, () => text(TEXT_LIMITS.line)),
+  ...every(['residenceCountries', 'rightOfReturn'], () => optionalText(TEXT_LIMITS.line)),
 });
 
 /** The rules of a programme; publishing makes a new version, and what other weights would change is seen before. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { CHILD_CONTACT, COUNTRY_RISK } from '#portal/graphql/enums';
+import { CLEARANCE_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { useCountries, useModalities } from '#portal/screens/shared/choices';
 import {
@@ -12,7 +13,7 @@ import {
 } from '#portal/screens/staff/programmes/template';
 import { TemplatePreview } from '#portal/screens/staff/programmes/template-preview';
 import { Button } from '#portal/ui/button';
-import { choice, choices, object, optionalText } from '#portal/ui/checks';
+import { choice, choices, object } from '#portal/ui/checks';
 import { Checkbox, CheckboxGroup, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Section } from '#portal/ui/page';
@@ -33,7 +34,7 @@ const schema = object({
   rules: z.array(
     object({
       type: choice(),
-      minRisk: optionalText(20),
+      minRisk: z.string(),
       modalities: choices(),
       childContact: choices(),
       regulated: z.boolean(),
@@ -89,7 +90,7 @@ export function TemplateForm({
             label={(number) => t('template.rule', { number })}
             add={t('template.addRule')}
             blank={NO_RULE}
-            max={40}
+            max={CLEARANCE_LIMITS.rules}
           >
             {(name) => <RuleFields name={name} risks={risks} />}
           </Repeat>
@@ -101,7 +102,7 @@ export function TemplateForm({
             label={(number) => t('template.rated', { number })}
             add={t('template.addCountry')}
             blank={{ country: '', risk: '' }}
-            max={100}
+            max={CLEARANCE_LIMITS.countries}
           >
             {(name) => (
               <div className="form-grid">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { CONCERN_STATE } from '#portal/graphql/enums';
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
+import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
@@ -154,8 +155,7 @@ function ConcernCard({ concern }: { concern: Concern }) {
   );
 }
 
-const MAX_NOTE = 4000;
-const schema = object({ text: text(MAX_NOTE) });
+const schema = object({ text: text(TEXT_LIMITS.words) });
 
 function Note({ id }: { id: string }) {
   const t = useT();
@@ -172,7 +172,7 @@ function Note({ id }: { id: string }) {
         return problem;
       }}
     >
-      <TextArea name="text" label={t('concern.note')} max={MAX_NOTE} />
+      <TextArea name="text" label={t('concern.note')} max={TEXT_LIMITS.words} />
     </Form>
   );
 }

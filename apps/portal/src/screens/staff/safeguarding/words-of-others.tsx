@@ -1,6 +1,7 @@
 import { useAct } from '#portal/graphql/act';
 import { KEEP_REASON } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
+import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
@@ -71,8 +72,7 @@ export function WordsOfOthers() {
   );
 }
 
-const MAX = 10_000;
-const schema = object({ text: optionalText(MAX) });
+const schema = object({ text: optionalText(TEXT_LIMITS.draft) });
 
 function Redact({ id, text }: { id: string; text: string }) {
   const t = useT();
@@ -89,7 +89,7 @@ function Redact({ id, text }: { id: string; text: string }) {
         return problem;
       }}
     >
-      <TextArea name="text" label={t('words.text')} max={MAX} rows={4} />
+      <TextArea name="text" label={t('words.text')} max={TEXT_LIMITS.draft} rows={4} />
     </Form>
   );
 }

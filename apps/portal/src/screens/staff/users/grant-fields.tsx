@@ -1,16 +1,17 @@
+import * as z from 'zod/mini';
 import { useWatch } from 'react-hook-form';
 import { STAFF_ROLE } from '#portal/graphql/enums';
 import type { VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { useProgrammes } from '#portal/screens/staff/monitoring/filters';
 import type { GrantMutation } from '#portal/screens/staff/users/grant-role';
-import { choice, optionalText } from '#portal/ui/checks';
+import { choice } from '#portal/ui/checks';
 import { RadioGroup, Select } from '#portal/ui/fields';
 
 type Grant = VariablesOf<typeof GrantMutation>['grant'];
 
 /** What is asked of a role; part of a form's schema and of its first values. */
-export const grantChecks = { role: choice(), programmeId: optionalText(40), country: optionalText(2) };
+export const grantChecks = { role: choice(), programmeId: z.string(), country: z.string() };
 export const NO_GRANT = { role: '', programmeId: '', country: '' };
 
 /** The role with its reach, from the fields of the form; left empty, it reaches everything. */

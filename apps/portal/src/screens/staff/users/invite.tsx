@@ -1,5 +1,6 @@
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { useLocale, useT } from '#portal/i18n/i18n';
 import { grantChecks, GrantFields, grantOf, NO_GRANT } from '#portal/screens/staff/users/grant-fields';
 import { email, object, text } from '#portal/ui/checks';
@@ -12,7 +13,7 @@ const InviteMutation = graphql(`
     inviteStaff(person: $person, grant: $grant, idempotencyKey: $key)
   }
 `);
-const schema = object({ displayName: text(120), email: email(), ...grantChecks });
+const schema = object({ displayName: text(ACCOUNT_LIMITS.displayName), email: email(), ...grantChecks });
 
 /** Calls someone to the staff with a first role; the mail carries the link. */
 export function Invite() {

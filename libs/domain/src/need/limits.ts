@@ -1,0 +1,20 @@
+/** What terms of reference hold: texts in characters, lists in rows, numbers from the least to the most. */
+export const NEED_LIMITS = {
+  title: 200,
+  objective: 5_000,
+  output: 1_000,
+  indicator: 500,
+  target: [0, 1_000_000],
+  counterpart: 200,
+  people: [1, 1_000],
+  place: 200,
+  rows: 30,
+  languages: 10,
+  level: [1, 4],
+  weight: [1, 10],
+  minOverlapDays: [1, 3_660],
+  weeklyHours: [1, 60],
+  positions: [1, 100],
+  clearanceLevel: [0, 3],
+  yearsPreferred: [0, 50],
+} as const;

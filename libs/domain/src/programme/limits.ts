@@ -1,0 +1,14 @@
+/** What a programme is called, in characters. */
+export const PROGRAMME_LIMITS = {
+  name: [1, 200],
+  code: [2, 40],
+} as const;
+
+/** What the rules of a programme may ask: years, an ISCED 2011 level, per cent, and the length of every deadline. */
+export const RULE_LIMITS = {
+  minAge: [16, 99],
+  minYears: [0, 70],
+  minEducationLevel: [0, 8],
+  minReadiness: [0, 100],
+  deadline: [1, 730],
+} as const;
