@@ -1,0 +1,24 @@
+import { expect } from '@jest/globals';
+import type { PersonActor, StaffRole, SystemActor, VisitorActor } from '#domain/actor';
+
+/** A person in a pure test; is nobody and may do nothing unless `more` says so. */
+export const aPerson = (accountId: string, more: Partial<PersonActor> = {}): PersonActor => ({
+  kind: 'person',
+  accountId,
+  professionalId: null,
+  memberships: [],
+  staff: [],
+  ...more,
+});
+
+/** IOM staff in one role: everywhere, or within a programme and country. */
+export const ofStaff = (
+  role: StaffRole,
+  { programmeId = null, country = null }: { programmeId?: string | null; country?: string | null } = {},
+): PersonActor => aPerson(role.toLowerCase(), { staff: [{ role, programmeId, country }] });
+
+export const CLOCK: SystemActor = { kind: 'system', name: 'clock' };
+export const VISITOR: VisitorActor = { kind: 'visitor' };
+
+/** What a refusal looks like to `toThrow`. */
+export const refusal = (code: string): unknown => expect.objectContaining({ code });
