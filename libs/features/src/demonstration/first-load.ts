@@ -5,6 +5,7 @@ import { createDataSource } from '#features/data-source';
 import { demonstrationPassword } from '#features/demonstration/demonstration-password';
 import { DemonstrationModule } from '#features/demonstration/demonstration.module';
 import { DemonstrationService } from '#features/demonstration/demonstration.service';
+import { PortsModule } from '#features/ports.module';
 import { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 import type { Env } from '#platform/config/env';
@@ -26,7 +27,8 @@ class Root {}
 export async function firstLoad(env: Env, stage: Stage): Promise<void> {
   const dataSource = await createDataSource(env.DATABASE_URL ?? '', 4).initialize();
   const logger = createLogger(env, 'first-load');
-  const imports = [PlatformModule.with({ env, logger, dataSource }), TaxonomyModule, DemonstrationModule];
+  const platform = PlatformModule.with({ env, logger, dataSource });
+  const imports = [platform, PortsModule, TaxonomyModule, DemonstrationModule];
   const root: DynamicModule = { module: Root, imports };
   const app = await NestFactory.createApplicationContext(root, { logger: new NestLogger(logger) });
   try {
