@@ -86,6 +86,13 @@ module.exports = {
       to: { path: '(\\.store\\.ts$|node_modules/typeorm)' },
     },
     {
+      name: 'stores-are-private',
+      comment: 'An area writes its own rows; others ask its services, and lock by them.',
+      severity: 'error',
+      from: { path: '^(?:libs/features/src/([^/]+)/|apps/)', pathNot: '\\.(spec|command)\\.ts$' },
+      to: { path: '^libs/features/src/[^/]+/.*\\.store\\.ts$', pathNot: '^libs/features/src/$1/' },
+    },
+    {
       name: 'no-circles',
       comment: 'A circle hides who depends on whom.',
       severity: 'error',

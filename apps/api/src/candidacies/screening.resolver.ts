@@ -10,7 +10,7 @@ import {
 } from '#api/candidacies/candidacy.input';
 import { CandidacyType } from '#api/candidacies/candidacy.type';
 import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
-import { ApplicationsService } from '#features/candidacies/applications.service';
+import { SuggestionsService } from '#features/candidacies/suggestions.service';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/candidacies/interviews.service';
 import { PreferencesService } from '#features/candidacies/preferences.service';
@@ -20,7 +20,7 @@ import { ScreeningService } from '#features/candidacies/screening.service';
 @Resolver()
 export class ScreeningResolver {
   constructor(
-    private readonly applications: ApplicationsService,
+    private readonly suggestions: SuggestionsService,
     private readonly screening: ScreeningService,
     private readonly interviews: InterviewsService,
     private readonly preferences: PreferencesService,
@@ -33,7 +33,7 @@ export class ScreeningResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: CandidacyStepInput,
   ): Promise<CandidacyType> {
-    await this.applications.invite(actor, step);
+    await this.suggestions.invite(actor, step);
     return this.queries.visible(actor, step.id);
   }
 

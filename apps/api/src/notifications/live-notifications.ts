@@ -5,7 +5,7 @@ import { ArrivalStream } from '#api/notifications/arrival-stream';
 import type { NotificationType } from '#api/notifications/notification.type';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { InboxQueries } from '#features/notifications/inbox.queries';
-import { NOTICE_CHANNEL } from '#features/notifications/notification.store';
+import { NOTICE_CHANNEL } from '#features/notifications/notice-channel';
 import { Notices } from '#platform/db/notices';
 
 /** Open streams of one person in one process: as many as somebody has tabs. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApplicationsService } from '#features/candidacies/applications.service';
+import { SuggestionsService } from '#features/candidacies/suggestions.service';
 import type { Job } from '#worker/jobs';
 
 /** Makes suggestions of the people whom matching has found worth telling. */
@@ -7,9 +7,9 @@ import type { Job } from '#worker/jobs';
 export class SuggestCandidaciesJob implements Job {
   readonly name = 'suggest-candidacies';
 
-  constructor(private readonly applications: ApplicationsService) {}
+  constructor(private readonly suggestions: SuggestionsService) {}
 
   run({ aggregateId }: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.applications.suggest(String(aggregateId));
+    return this.suggestions.suggest(String(aggregateId));
   }
 }

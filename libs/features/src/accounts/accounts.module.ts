@@ -3,6 +3,7 @@ import { AccountQueries } from '#features/accounts/account.queries';
 import { AccountReachStore } from '#features/accounts/account-reach.store';
 import { AccountStore } from '#features/accounts/account.store';
 import { AccountsService } from '#features/accounts/accounts.service';
+import { ActingForService } from '#features/accounts/acting-for.service';
 import { HousekeepingService } from '#features/accounts/housekeeping.service';
 import { HousekeepingStore } from '#features/accounts/housekeeping.store';
 import { InvitationQueries } from '#features/accounts/invitation.queries';
@@ -15,10 +16,8 @@ import { SessionsService } from '#features/accounts/sessions.service';
 import { StaffService } from '#features/accounts/staff.service';
 
 const OPEN = [
-  AccountReachStore,
-  AccountStore,
+  ActingForService,
   InvitationQueries,
-  InvitationStore,
   InvitationsService,
   AccountQueries,
   AccountsService,
@@ -30,5 +29,8 @@ const OPEN = [
   HousekeepingService,
 ];
 
-@Module({ providers: [HousekeepingStore, ...OPEN], exports: OPEN })
+@Module({
+  providers: [AccountReachStore, AccountStore, HousekeepingStore, InvitationStore, ...OPEN],
+  exports: OPEN,
+})
 export class AccountsModule {}

@@ -20,6 +20,9 @@ import { Outbox } from '#platform/outbox/outbox';
 /** A person who is asked by an address, whether it is known or not. */
 export type Addressee = Omit<Registration, 'password'>;
 
+/** An invitation as it is, for those who answer it. */
+export type Invitation = Readonly<InvitationEntity>;
+
 /** Which mail carries the link to somebody who has no password yet. */
 const BY_LINK: Readonly<Record<InvitationTerms['kind'], EventName>> = {
   MEMBERSHIP: 'account.invited',
@@ -41,6 +44,16 @@ export class InvitationsService {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  /** The invitation as it is. Throws NOT_FOUND. */
+  one(tx: Tx, id: string): Promise<Invitation> {
+    return this.invitations.one(tx, id);
+  }
+
+  /** The id of the invitation that a link of a mail was for; null when it was for none. */
+  ofEvent(tx: Tx, eventId: string): Promise<string | null> {
+    return this.invitations.ofEvent(tx, eventId);
+  }
 
   /**
    * Asks whoever has the address, and makes an account that waits where it is not known. Answers the id of the

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { assertNotJudgeOf, type Place } from '#domain/account/account.policy';
 import { withoutMember, withRole } from '#domain/account/membership.rules';
 import type { InstitutionRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import { AccountReachStore } from '#features/accounts/account-reach.store';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
@@ -11,8 +13,14 @@ import type { Tx } from '#platform/db/tx';
 export class MembershipsService {
   constructor(
     private readonly accounts: AccountStore,
+    private readonly reach: AccountReachStore,
     private readonly clock: Clock,
   ) {}
+
+  /** Keeps those out whose roles reach an institution in these places. Refuses JUDGE_AND_MEMBER. */
+  async assertMayJoin(tx: Tx, accountId: string, places: readonly Place[]): Promise<void> {
+    assertNotJudgeOf(await this.reach.grantsOf(tx, accountId), places);
+  }
 
   /** Makes the account one of the institution's people. Refuses ALREADY_MEMBER. */
   async join(tx: Tx, institutionId: string, accountId: string, role: InstitutionRole): Promise<void> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnBehalf } from '#domain/on-behalf';
-import { v7 as uuidv7 } from 'uuid';
-import { actorId, type PersonActor, type SystemActor } from '#domain/actor';
-import { type Application, assertMayApply, invitationDays } from '#domain/candidacy/candidacy.rules';
+import { actorId, type PersonActor } from '#domain/actor';
+import { type Application, assertMayApply } from '#domain/candidacy/candidacy.rules';
 import { DomainError } from '#domain/errors';
 import { sharedTerms } from '#domain/placement/offer.rules';
 import { type Commitment, isHinderedBy } from '#domain/placement/placement.rules';
@@ -10,19 +9,16 @@ import { assertMaySeeNeed } from '#domain/need/need.policy';
 import { isPastDeadline } from '#domain/need/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/professional/profile';
 import { rolesOn } from '#domain/who';
-import { AccountStore } from '#features/accounts/account.store';
+import { ActingForService } from '#features/accounts/acting-for.service';
 import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
-import { CandidacyEntity } from '#features/candidacies/candidacy.entity';
 import { type Applicant, CandidacyStore } from '#features/candidacies/candidacy.store';
+import { newCandidacy } from '#features/candidacies/new-candidacy';
 import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
-import { EngagementStore } from '#features/matching/engagement.store';
-import type { NeedEntity } from '#features/needs/need.entity';
+import { NeedReaderService } from '#features/needs/need-reader.service';
+import type { NeedRow } from '#features/needs/need.queries';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-
-/** The worker as it appears in the audit trail when matching suggests somebody. */
-const MATCHING: SystemActor = { kind: 'system', name: 'matching' };
 
 /** How an application was made: under a key that makes a repetition harmless, and for whom a case officer made it. */
 export interface ApplicationTrail {
@@ -30,29 +26,17 @@ export interface ApplicationTrail {
   readonly onBehalfOf?: OnBehalf | null;
 }
 
-/** Suggestions and invitations, and what a professional answers to them. */
+/** What a professional does about a need, a suggestion or an invitation. */
 @Injectable()
 export class ApplicationsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly steps: CandidacyStepsService,
-    private readonly accounts: AccountStore,
-    private readonly engagements: EngagementStore,
+    private readonly actingFor: ActingForService,
+    private readonly needs: NeedReaderService,
     private readonly clock: Clock,
   ) {}
-
-  /** Keeps those of a need's list who were worth telling as suggestions. Safe to run twice and at the same time. */
-  async suggest(needId: string): Promise<void> {
-    await this.work.run(actorId(MATCHING), async (tx) => {
-      const need = await this.store.need(tx, needId);
-      if (need.state !== 'PUBLISHED') return;
-      for (const { professionalId, score } of await this.store.suggested(tx, needId)) {
-        const candidacy = { ...this.blank(need, professionalId), state: 'SUGGESTED' as const, score };
-        await this.steps.begin(tx, MATCHING, candidacy, 'suggest');
-      }
-    });
-  }
 
   /**
    * Applies for a need, in the own name or for somebody whom a case officer has on the phone; answers the candidacy's id.
@@ -67,7 +51,7 @@ export class ApplicationsService {
   ): Promise<string> {
     const input = [needId, application, ...(onBehalfOf ? [onBehalfOf] : [])];
     return this.work.runOnce({ actorId: actorId(actor), key, operation: 'apply', input }, async (tx) => {
-      const need = await this.store.need(tx, needId);
+      const need = await this.needs.read(tx, needId);
       if (!actor.professionalId) assertMaySeeNeed(actor, need);
       const professionalId = await this.applicantOf(tx, actor, need, onBehalfOf);
       const applicant = await this.store.lockApplicant(tx, professionalId, need.institutionId);
@@ -81,18 +65,9 @@ export class ApplicationsService {
         );
         return known.id;
       }
-      const candidacy = { ...this.blank(need, professionalId), ...given };
+      const candidacy = { ...newCandidacy(need, professionalId, this.clock.now()), ...given };
       await this.steps.begin(tx, actor, candidacy, 'apply', onBehalfOf);
       return candidacy.id;
-    });
-  }
-
-  /** Asks a suggested person to apply, and notes it: who is invited less comes first among equals. */
-  invite(actor: PersonActor, step: CandidacyStep): Promise<void> {
-    return this.steps.take(actor, step, 'invite', async (tx, { id: sourceId, needId, professionalId }) => {
-      if ((await this.store.need(tx, needId)).state !== 'PUBLISHED') throw new DomainError('NEED_NOT_OPEN');
-      const days = invitationDays(this.clock.today());
-      await this.engagements.follow(tx, { sourceId, professionalId, kind: 'INVITATION' }, days);
     });
   }
 
@@ -113,9 +88,12 @@ export class ApplicationsService {
   }
 
   /** Withdraws the other applications of a person that an accepted placement leaves no time for. */
-  async withdrawHindered(tx: Tx, accepted: Commitment & { readonly professionalId: string }): Promise<void> {
+  async withdrawConflicting(
+    tx: Tx,
+    accepted: Commitment & { readonly professionalId: string },
+  ): Promise<void> {
     for (const candidacy of await this.store.lockApplicationsOf(tx, accepted.professionalId)) {
-      const terms = sharedTerms(await this.store.need(tx, candidacy.needId), candidacy);
+      const terms = sharedTerms(await this.needs.read(tx, candidacy.needId), candidacy);
       if (!terms || !isHinderedBy({ placementId: candidacy.id, ...terms }, accepted)) continue;
       const reason = 'OTHER_PLACEMENT_ACCEPTED';
       await this.steps.takeLocked(tx, CLOCK_ACTOR, candidacy, { reason }, 'withdraw', () => undefined);
@@ -126,19 +104,19 @@ export class ApplicationsService {
   private async applicantOf(
     tx: Tx,
     actor: PersonActor,
-    need: NeedEntity,
+    need: NeedRow,
     onBehalfOf?: OnBehalf | null,
   ): Promise<string> {
     if (onBehalfOf) assertMaySeeNeed(actor, need);
     const professionalId = onBehalfOf
-      ? await this.accounts.professionalOf(tx, onBehalfOf.accountId)
+      ? await this.actingFor.professionalOf(tx, onBehalfOf)
       : actor.professionalId;
     if (!professionalId) throw new DomainError('FORBIDDEN');
     if (onBehalfOf) rolesOn(actor, { ...need, professionalId }, 'PR');
     return professionalId;
   }
 
-  private applyFacts(need: NeedEntity, applicant: Applicant) {
+  private applyFacts(need: NeedRow, applicant: Applicant) {
     const today = this.clock.now().toISOString().slice(0, 10);
     return {
       needIsOpen: need.state === 'PUBLISHED' && !isPastDeadline(need, today),
@@ -146,34 +124,6 @@ export class ApplicationsService {
         applicant.isActive && REQUIRED_CONSENTS.every((purpose) => applicant.consents.includes(purpose)),
       ownInstitution: applicant.hasConflict,
       openApplications: applicant.openApplications,
-    };
-  }
-
-  private blank(need: NeedEntity, professionalId: string): CandidacyEntity {
-    const { programmeId, institutionId, country, version } = need;
-    const now = this.clock.now();
-    return {
-      id: uuidv7(),
-      needId: need.id,
-      professionalId,
-      programmeId,
-      institutionId,
-      country,
-      state: 'APPLIED',
-      version: 1,
-      since: now,
-      createdAt: now,
-      score: null,
-      reason: null,
-      needVersion: version,
-      motivation: null,
-      availableFrom: null,
-      availableTo: null,
-      weeklyHours: null,
-      gates: [],
-      interviewAt: null,
-      preferredBy: [],
-      reserveUntil: null,
     };
   }
 }

@@ -9,6 +9,7 @@ import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/candidacies/interviews.service';
 import { PreferencesService } from '#features/candidacies/preferences.service';
 import { ScreeningService } from '#features/candidacies/screening.service';
+import { SuggestionsService } from '#features/candidacies/suggestions.service';
 import { HoldsService } from '#features/holds/holds.service';
 import { byPhone, anActor, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
@@ -302,7 +303,8 @@ describe('candidacies', () => {
     const id = await applications.apply(person, needId, APPLICATION);
     const other = await aProfessional(features.database);
     for (const { professionalId } of [person, other]) await worthTelling(needId, professionalId);
-    await Promise.all([applications.suggest(needId), applications.suggest(needId)]);
+    const suggestions = features.get(SuggestionsService);
+    await Promise.all([suggestions.suggest(needId), suggestions.suggest(needId)]);
     const clocks = features.get(CandidacyClocksService);
     expect(await clocks.closeFor(needId, 'NEED_CANCELLED')).toBe(2);
     expect(await clocks.closeFor(needId, 'NEED_CANCELLED')).toBe(0);

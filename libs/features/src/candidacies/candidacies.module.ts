@@ -11,20 +11,23 @@ import { CandidacyStore } from '#features/candidacies/candidacy.store';
 import { PreferencesService } from '#features/candidacies/preferences.service';
 import { InterviewsService } from '#features/candidacies/interviews.service';
 import { ScreeningService } from '#features/candidacies/screening.service';
+import { SuggestionsService } from '#features/candidacies/suggestions.service';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { FilesModule } from '#features/files/files.module';
 import { MatchingModule } from '#features/matching/matching.module';
 import { GateChecksService } from '#features/candidacies/gate-checks.service';
 import { HoldsModule } from '#features/holds/holds.module';
+import { NeedsModule } from '#features/needs/needs.module';
 
 @Module({
-  imports: [AuditModule, AccountsModule, FilesModule, MatchingModule, HoldsModule, ClocksModule],
+  imports: [AuditModule, AccountsModule, FilesModule, NeedsModule, MatchingModule, HoldsModule, ClocksModule],
   providers: [
     CandidacyStore,
     CandidacyQueries,
     CandidateListQueries,
     CandidacyStepsService,
     ApplicationsService,
+    SuggestionsService,
     ScreeningService,
     InterviewsService,
     PreferencesService,
@@ -33,11 +36,11 @@ import { HoldsModule } from '#features/holds/holds.module';
     GateChecksService,
   ],
   exports: [
-    CandidacyStore,
     CandidacyQueries,
     CandidateListQueries,
     CandidacyStepsService,
     ApplicationsService,
+    SuggestionsService,
     ScreeningService,
     InterviewsService,
     PreferencesService,

@@ -8,17 +8,16 @@ import {
 } from '#domain/candidacy/candidacy.policy';
 import { CANDIDACY, type CandidacyCommand } from '#domain/candidacy/candidacy.states';
 import { CANDIDACY_EVENT } from '#domain/candidacy/events';
-import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
 import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { CANDIDACY_VIEW } from '#domain/view/state-views';
 import { type ActedFor, whoIs } from '#domain/who';
-import { AccountStore } from '#features/accounts/account.store';
+import { ActingForService } from '#features/accounts/acting-for.service';
 import { FourEyesService } from '#features/audit/four-eyes.service';
-import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
+import type { CandidacyEntity, PanelMemberEntity } from '#features/candidacies/candidacy.entity';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
 import { ClocksService } from '#features/clocks/clocks.service';
-import { HoldStore } from '#features/holds/hold.store';
+import { HoldsService } from '#features/holds/holds.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -39,13 +38,23 @@ export class CandidacyStepsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
-    private readonly holds: HoldStore,
+    private readonly holds: HoldsService,
     private readonly clocks: ClocksService,
-    private readonly accounts: AccountStore,
+    private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  /** The candidacy, locked until the transaction ends. Throws NOT_FOUND. */
+  lock(tx: Tx, id: string): Promise<CandidacyEntity> {
+    return this.store.lock(tx, id);
+  }
+
+  /** Who interviews the candidate. */
+  panel(tx: Tx, id: string): Promise<PanelMemberEntity[]> {
+    return this.store.panel(tx, id);
+  }
 
   /** Takes a step in a transaction of its own; `prepare` checks what the step asks for besides state and role. */
   take(
@@ -119,11 +128,8 @@ export class CandidacyStepsService {
   }
 
   /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */
-  async actsFor(tx: Tx, candidacy: CandidacyEntity, onBehalfOf?: OnBehalf | null): Promise<ActedFor | null> {
-    if (!onBehalfOf) return null;
-    const side = await this.accounts.sideOf(tx, onBehalfOf.accountId, candidacy);
-    if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
-    return side;
+  actsFor(tx: Tx, candidacy: CandidacyEntity, onBehalfOf?: OnBehalf | null): Promise<ActedFor | null> {
+    return this.actingFor.sideOf(tx, candidacy, onBehalfOf);
   }
 
   /** What the policies look at. */

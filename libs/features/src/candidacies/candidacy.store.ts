@@ -10,7 +10,6 @@ import {
   GateOverrideEntity,
   PanelMemberEntity,
 } from '#features/candidacies/candidacy.entity';
-import { NeedEntity } from '#features/needs/need.entity';
 import { countedConsent } from '#features/professionals/consent.sql';
 import type { Tx } from '#platform/db/tx';
 
@@ -112,18 +111,13 @@ export class CandidacyStore {
     await tx.save(CandidacyEntity, candidacy);
   }
 
-  /** The need of a candidacy, locked against another selection. Throws NOT_FOUND. */
-  async lockNeed(tx: Tx, needId: string): Promise<NeedEntity> {
-    const need = await tx.findOne(NeedEntity, { where: { id: needId }, lock: { mode: 'pessimistic_write' } });
-    if (!need) throw new DomainError('NOT_FOUND');
-    return need;
-  }
-
-  /** The need as it stands. Throws NOT_FOUND. */
-  async need(tx: Tx, needId: string): Promise<NeedEntity> {
-    const need = await tx.findOneBy(NeedEntity, { id: needId });
-    if (!need) throw new DomainError('NOT_FOUND');
-    return need;
+  /** How many positions the need of a candidacy has; none unless it is published. */
+  async openPositions(tx: Tx, needId: string): Promise<number> {
+    const [need] = await tx.query<{ positions: number }[]>(
+      `SELECT positions FROM need WHERE id = $1 AND state = 'PUBLISHED'`,
+      [needId],
+    );
+    return need?.positions ?? 0;
   }
 
   /** What the rules ask of an applicant; locks the person, so that the cap holds against two requests at once. */

@@ -72,9 +72,12 @@ export class PreferencesService {
     gates: readonly RecheckedGate[],
   ): Promise<void> {
     if (candidacy.state === 'INTERVIEW') return assertScored(await this.store.panel(tx, candidacy.id));
-    const need = await this.store.need(tx, candidacy.needId);
     const today = this.clock.now().toISOString().slice(0, 10);
-    assertReserveUsable(candidacy.reserveUntil ?? '', today, need.state === 'PUBLISHED' ? need.positions : 0);
+    assertReserveUsable(
+      candidacy.reserveUntil ?? '',
+      today,
+      await this.store.openPositions(tx, candidacy.needId),
+    );
     assertGatesPass(gates, await this.store.overrides(tx, candidacy.id));
   }
 }

@@ -9,7 +9,7 @@ import { DomainError } from '#domain/errors';
 import { whoIs } from '#domain/who';
 import { CandidacyStepsService, type CandidacyStep } from '#features/candidacies/candidacy-steps.service';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
-import { OpenItemStore } from '#features/clocks/open-item.store';
+import { ClocksService } from '#features/clocks/clocks.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
@@ -23,7 +23,7 @@ export class ScreeningService {
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly steps: CandidacyStepsService,
-    private readonly items: OpenItemStore,
+    private readonly clocks: ClocksService,
     private readonly clock: Clock,
   ) {}
 
@@ -75,7 +75,7 @@ export class ScreeningService {
   /** Puts someone on the reserve list, for as long as the programme says. */
   reserve(actor: PersonActor, step: CandidacyStep): Promise<void> {
     return this.steps.take(actor, step, 'reserve', async (tx, candidacy) => {
-      const { clocks } = await this.items.settings(tx, candidacy.programmeId, candidacy.institutionId);
+      const { clocks } = await this.clocks.settings(tx, candidacy.programmeId, candidacy.institutionId);
       candidacy.preferredBy = [];
       candidacy.reserveUntil = reserveUntil(
         this.clock.now().toISOString().slice(0, 10),

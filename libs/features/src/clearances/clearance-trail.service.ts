@@ -4,12 +4,11 @@ import { type Actor, actorId, type SystemActor } from '#domain/actor';
 import { assertMaySeeClearance, decideClearance, providerOf } from '#domain/clearance/clearance.policy';
 import { CLEARANCE, type ClearanceCommand } from '#domain/clearance/clearance.states';
 import { CLEARANCE_EVENT } from '#domain/clearance/events';
-import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
 import { ruleOf } from '#domain/four-eyes.rules';
 import { CLEARANCE_VIEW } from '#domain/view/state-views';
-import { type ActedFor, whoIs } from '#domain/who';
-import { AccountStore } from '#features/accounts/account.store';
+import { whoIs } from '#domain/who';
+import { ActingForService } from '#features/accounts/acting-for.service';
 import { FourEyesService } from '#features/audit/four-eyes.service';
 import type { ClearanceEntity } from '#features/clearances/clearance.entity';
 import { ClearanceStore } from '#features/clearances/clearance.store';
@@ -33,7 +32,7 @@ export class ClearanceTrailService {
   constructor(
     private readonly store: ClearanceStore,
     private readonly clocks: ClocksService,
-    private readonly accounts: AccountStore,
+    private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -50,7 +49,7 @@ export class ClearanceTrailService {
   ): Promise<void> {
     assertMaySeeClearance(actor, check);
     const from = check.state;
-    const actsFor = await this.actsFor(tx, check, words.onBehalfOf);
+    const actsFor = await this.actingFor.sideOf(tx, check, words.onBehalfOf);
     check.state = decideClearance(actor, check, command, { reason: words.reason, actsFor });
     const on = { life: 'clearance', id: check.id } as const;
     await this.eyes.assert(tx, actor, ruleOf(CLEARANCE, from, command), on, whoIs(actor, check));
@@ -87,17 +86,6 @@ export class ClearanceTrailService {
     more: Partial<OutboxEvent> = {},
   ): Promise<void> {
     await this.outbox.append(tx, actorId(actor), eventOf(check, name, more));
-  }
-
-  private async actsFor(
-    tx: Tx,
-    check: ClearanceEntity,
-    onBehalfOf?: OnBehalf | null,
-  ): Promise<ActedFor | null> {
-    if (!onBehalfOf) return null;
-    const side = await this.accounts.sideOf(tx, onBehalfOf.accountId, check);
-    if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
-    return side;
   }
 
   /** The ball goes to whom the state names; where that is the professional, to the side that brings the check. */

@@ -8,7 +8,7 @@ import { nextState } from '#domain/machine';
 import { ClearanceTrailService, TEMPLATE_ACTOR } from '#features/clearances/clearance-trail.service';
 import type { ClearanceEntity } from '#features/clearances/clearance.entity';
 import { ClearanceStore } from '#features/clearances/clearance.store';
-import { OpenItemStore } from '#features/clocks/open-item.store';
+import { ClocksService } from '#features/clocks/clocks.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 
@@ -32,7 +32,7 @@ export class ClearancesService {
   constructor(
     private readonly store: ClearanceStore,
     private readonly trail: ClearanceTrailService,
-    private readonly items: OpenItemStore,
+    private readonly clocks: ClocksService,
     private readonly clock: Clock,
   ) {}
 
@@ -86,6 +86,17 @@ export class ClearancesService {
     }
   }
 
+  /** The check, locked until the transaction ends. Throws NOT_FOUND. */
+  lock(tx: Tx, id: string): Promise<ClearanceEntity> {
+    return this.store.lock(tx, id);
+  }
+
+  /** Remembers the warning, in days ahead, that was given of a check's end; answers the check, locked. */
+  async keepWarning(tx: Tx, id: string, days: number): Promise<ClearanceEntity> {
+    await this.store.keepWarning(tx, id, days);
+    return this.store.lock(tx, id);
+  }
+
   /** Every check of a placement, locked, so that none changes while something is decided on them. */
   lockOf(tx: Tx, placementId: string): Promise<ClearanceEntity[]> {
     return this.store.lockOf(tx, placementId);
@@ -101,7 +112,7 @@ export class ClearancesService {
   /** Nobody waits for the checks of a placement that is over. */
   async stop(tx: Tx, placementId: string): Promise<void> {
     for (const { id } of await this.store.lockOf(tx, placementId))
-      await this.items.remove(tx, 'clearance', id);
+      await this.clocks.drop(tx, 'clearance', id);
   }
 
   private async askedOf(

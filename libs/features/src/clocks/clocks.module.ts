@@ -26,7 +26,6 @@ import { WorkViewsService } from '#features/clocks/work-views.service';
     DelegationsService,
   ],
   exports: [
-    OpenItemStore,
     OpenItemQueries,
     ClocksService,
     WorkQueueService,

@@ -6,7 +6,7 @@ import type { IsoDate } from '#domain/dates';
 import type { StateView } from '#domain/view/view';
 import type { CaseFacts } from '#domain/who';
 import type { ItemSubject, OpenItemEntity } from '#features/clocks/open-item.entity';
-import { OpenItemStore } from '#features/clocks/open-item.store';
+import { type ClockSettings, OpenItemStore } from '#features/clocks/open-item.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -68,6 +68,11 @@ export class ClocksService {
       country,
     });
     return running.dueAt;
+  }
+
+  /** By which data the clocks of a host in a programme run. Throws NOT_FOUND. */
+  settings(tx: Tx, programmeId: string, institutionId: string): Promise<ClockSettings> {
+    return this.items.settings(tx, programmeId, institutionId);
   }
 
   /** Takes an item off everybody's list. */

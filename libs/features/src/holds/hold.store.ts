@@ -8,7 +8,7 @@ import { holdScope } from '#features/holds/hold.scope';
 import { HoldEntity } from '#features/holds/hold.entity';
 import type { Tx } from '#platform/db/tx';
 
-/** Write side of holds, and the question that every step onward asks of them. */
+/** Write side of holds. */
 @Injectable()
 export class HoldStore {
   constructor(private readonly subjects: HoldSubjects) {}

@@ -7,6 +7,6 @@ import { HoldsService } from '#features/holds/holds.service';
 @Module({
   imports: [AuditModule],
   providers: [HoldStore, HoldQueries, HoldsService],
-  exports: [HoldStore, HoldQueries, HoldsService],
+  exports: [HoldQueries, HoldsService],
 })
 export class HoldsModule {}

@@ -9,6 +9,7 @@ import { FourEyesService } from '#features/audit/four-eyes.service';
 import { HoldEntity } from '#features/holds/hold.entity';
 import { HoldStore } from '#features/holds/hold.store';
 import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
@@ -22,6 +23,11 @@ export class HoldsService {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  /** Whether an open hold lies on any of these, as the transaction sees it. */
+  isHeld(tx: Tx, on: Readonly<Partial<Record<HoldSubject, string>>>): Promise<boolean> {
+    return this.holds.isHeld(tx, on);
+  }
 
   /** Puts a hold on something within reach; answers its id. Refuses FORBIDDEN, REASON_REQUIRED, NOT_FOUND, and CONFLICT for a second one. */
   place(actor: PersonActor, subject: HoldSubject, subjectId: string, reason: string): Promise<string> {

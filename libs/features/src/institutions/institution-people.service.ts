@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { assertNotJudgeOf } from '#domain/account/account.policy';
 import { settingsProblems } from '#domain/account/account.rules';
 import type { InvitationTerms } from '#domain/account/invitation.rules';
 import { actorId, type InstitutionRole, type PersonActor } from '#domain/actor';
@@ -10,7 +9,6 @@ import {
   type InstitutionFacts,
   placesOfInstitution,
 } from '#domain/institution/institution.policy';
-import { AccountReachStore } from '#features/accounts/account-reach.store';
 import { type Addressee, InvitationsService } from '#features/accounts/invitations.service';
 import { MembershipsService } from '#features/accounts/memberships.service';
 import { institutionEvent } from '#features/institutions/institution-event';
@@ -28,7 +26,6 @@ export class InstitutionPeopleService {
     private readonly institutions: InstitutionStore,
     private readonly memberships: MembershipsService,
     private readonly invitations: InvitationsService,
-    private readonly reach: AccountReachStore,
     private readonly outbox: Outbox,
   ) {}
 
@@ -82,7 +79,7 @@ export class InstitutionPeopleService {
 
   /** @throws DomainError JUDGE_AND_MEMBER when a role of the account reaches the institution */
   private async assertMayJoin(tx: Tx, accountId: string, facts: InstitutionFacts): Promise<void> {
-    assertNotJudgeOf(await this.reach.grantsOf(tx, accountId), placesOfInstitution(facts));
+    await this.memberships.assertMayJoin(tx, accountId, placesOfInstitution(facts));
   }
 
   /** Gives a focal point another role. Refuses NOT_FOUND, LAST_OWNER, FORBIDDEN. */

@@ -3,9 +3,7 @@ import type { InvitationTerms } from '#domain/account/invitation.rules';
 import { assertMayOffer } from '#domain/account/account.policy';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import type { InvitationEntity } from '#features/accounts/invitation.entity';
-import { InvitationStore } from '#features/accounts/invitation.store';
-import { InvitationsService } from '#features/accounts/invitations.service';
+import { type Invitation, InvitationsService } from '#features/accounts/invitations.service';
 import { StaffService } from '#features/accounts/staff.service';
 import { DelegationsService } from '#features/clocks/delegations.service';
 import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
@@ -17,7 +15,6 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 export class InvitationAnswersService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly store: InvitationStore,
     private readonly invitations: InvitationsService,
     private readonly staff: StaffService,
     private readonly institutions: InstitutionPeopleService,
@@ -46,7 +43,7 @@ export class InvitationAnswersService {
   async acceptByLink(link: { readonly accountId: string; readonly eventId: string | null }): Promise<void> {
     const { eventId } = link;
     if (!eventId) return;
-    const id = await this.work.run(link.accountId, (tx) => this.store.ofEvent(tx, eventId));
+    const id = await this.work.run(link.accountId, (tx) => this.invitations.ofEvent(tx, eventId));
     if (!id) return;
     try {
       await this.accept(link, id);
@@ -59,23 +56,19 @@ export class InvitationAnswersService {
   /** Takes an invitation back. Refuses NOT_FOUND unless the actor asked or could ask for the same, INVITATION_CLOSED. */
   async withdraw(actor: PersonActor, id: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
-      const invitation = await this.store.one(tx, id);
+      const invitation = await this.invitations.one(tx, id);
       if (invitation.askedBy !== actor.accountId) await this.assertMayAsk(tx, actor, invitation.terms);
       await this.invitations.end(tx, actorId(actor), id, 'withdraw');
     });
   }
 
-  private async own(
-    tx: Tx,
-    { accountId }: { readonly accountId: string },
-    id: string,
-  ): Promise<InvitationEntity> {
-    const invitation = await this.store.one(tx, id);
+  private async own(tx: Tx, { accountId }: { readonly accountId: string }, id: string): Promise<Invitation> {
+    const invitation = await this.invitations.one(tx, id);
     if (invitation.accountId !== accountId) throw new DomainError('NOT_FOUND');
     return invitation;
   }
 
-  private carryOut(tx: Tx, { accountId, askedBy, terms }: InvitationEntity): Promise<void> {
+  private carryOut(tx: Tx, { accountId, askedBy, terms }: Invitation): Promise<void> {
     switch (terms.kind) {
       case 'MEMBERSHIP':
         return this.institutions.join(tx, accountId, terms);

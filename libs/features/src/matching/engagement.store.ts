@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db/tx';
 /** The placement or invitation that takes a person's time or turn. */
 export type EngagementSource = Pick<MatchEngagementEntity, 'sourceId' | 'professionalId' | 'kind'>;
 
-/** Write side of what takes people's time or turn. Later areas call it in the transaction of their own change. */
+/** Write side of what takes people's time or turn. */
 @Injectable()
 export class EngagementStore {
   /** Notes the days that a source takes now, in place of what it took before; null: none any more. */

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EngagementStore } from '#features/matching/engagement.store';
+import { type EngagementSource, EngagementStore } from '#features/matching/engagement.store';
 import { MATCHING } from '#features/matching/match-lists.service';
 import { MatchingService } from '#features/matching/matching.service';
 import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
+import type { DateWindow } from '#domain/dates';
 
 /** People looked at in one run; the next run takes the others. */
 const BATCH = 500;
@@ -17,6 +19,11 @@ export class EngagementsService {
     private readonly matching: MatchingService,
     private readonly clock: Clock,
   ) {}
+
+  /** Notes the days that a placement or an invitation takes now, in place of what it took before; null: none any more. */
+  follow(tx: Tx, source: EngagementSource, days: DateWindow | null): Promise<void> {
+    return this.store.follow(tx, source, days);
+  }
 
   /** Brings the order of lists up to date where invitations have stopped to count. Safe to run twice. */
   async endInvitations(): Promise<void> {

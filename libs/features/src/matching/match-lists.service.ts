@@ -6,6 +6,7 @@ import { type Listed, worthTelling } from '#domain/matching/tell.rules';
 import type { RunCause } from '#features/matching/match.entity';
 import { MatchStore } from '#features/matching/match.store';
 import { LIST_LENGTH, type RankedNeed, RankingService } from '#features/matching/ranking.service';
+import { NeedReaderService } from '#features/needs/need-reader.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -19,6 +20,7 @@ export const MATCHING = actorId({ kind: 'system', name: 'matching' });
 export class MatchListsService {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly needs: NeedReaderService,
     private readonly ranking: RankingService,
     private readonly store: MatchStore,
     private readonly outbox: Outbox,
@@ -31,7 +33,8 @@ export class MatchListsService {
    */
   rankNeed(needId: string, cause: RunCause): Promise<void> {
     return this.work.run(MATCHING, async (tx) => {
-      await this.store.lockNeed(tx, needId);
+      await this.store.lockRun(tx, needId);
+      await this.needs.hold(tx, needId);
       const ranked = await this.ranking.rank(tx, needId);
       if (!ranked) return;
       const before = await this.store.before(tx, needId);

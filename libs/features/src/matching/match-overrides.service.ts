@@ -5,7 +5,8 @@ import { assertMayOverrideGate } from '#domain/matching/match.policy';
 import type { OverridableGate } from '#domain/matching/override.rules';
 import { MatchExplanationsService } from '#features/matching/match-explanations.service';
 import { MatchOverrideStore } from '#features/matching/match-override.store';
-import type { NeedEntity } from '#features/needs/need.entity';
+import { NeedReaderService } from '#features/needs/need-reader.service';
+import type { NeedRow } from '#features/needs/need.queries';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -29,6 +30,7 @@ export class MatchOverridesService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: MatchOverrideStore,
+    private readonly needs: NeedReaderService,
     private readonly explanations: MatchExplanationsService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -41,7 +43,8 @@ export class MatchOverridesService {
   async override(actor: PersonActor, { reason, ...pair }: OverriddenGate): Promise<void> {
     if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
     await this.work.run(actorId(actor), async (tx) => {
-      const need = await this.store.need(tx, pair.needId);
+      const need = await this.needs.hold(tx, pair.needId);
+      if (!need) throw new DomainError('NOT_FOUND');
       assertMayOverrideGate(actor, { ...need, professionalId: pair.professionalId });
       if (!(await this.fails(actor, pair)))
         throw new DomainError('MATCHING_GATE_PASSES', { gate: pair.gate });
@@ -59,7 +62,7 @@ export class MatchOverridesService {
   private async tell(
     tx: Tx,
     actor: PersonActor,
-    { id, version, programmeId, institutionId, country }: NeedEntity,
+    { id, version, programmeId, institutionId, country }: NeedRow,
     { professionalId, gate }: GateOfPair,
   ): Promise<void> {
     await this.outbox.append(tx, actorId(actor), {

@@ -6,19 +6,17 @@ import {
   MatchRunEntity,
   MatchToldEntity,
 } from '#features/matching/match.entity';
-import { NeedEntity } from '#features/needs/need.entity';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of lists of matches. */
 @Injectable()
 export class MatchStore {
   /**
-   * Makes this transaction the only one that ranks the need, and keeps the need as it is until the transaction ends. A
-   * run that had to wait therefore reads what the one before it could not yet see, and nothing older is ever written.
+   * Makes this transaction the only one that ranks the need. A run that had to wait therefore reads what the one before
+   * it could not yet see, and nothing older is ever written.
    */
-  async lockNeed(tx: Tx, needId: string): Promise<void> {
+  async lockRun(tx: Tx, needId: string): Promise<void> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('match ' || $1, 0))`, [needId]);
-    await tx.findOne(NeedEntity, { where: { id: needId }, lock: { mode: 'pessimistic_read' } });
   }
 
   /** Who was listed, and what was told of these people before. */

@@ -56,7 +56,6 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     TaxonomyChangeService,
   ],
   exports: [
-    EngagementStore,
     EngagementsService,
     MatchExplanationsService,
     MatchFactsQueries,

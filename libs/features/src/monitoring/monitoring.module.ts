@@ -7,7 +7,7 @@ import { EqualityService } from '#features/monitoring/equality.service';
 import { EqualityStore } from '#features/monitoring/equality.store';
 import { HostResponseQueries } from '#features/monitoring/host-response.queries';
 import { KpiQueries } from '#features/monitoring/kpi.queries';
-import { ReportFactsStore } from '#features/monitoring/report-facts.store';
+import { ReportFactsQueries } from '#features/monitoring/report-facts.queries';
 import { ReportQueries } from '#features/monitoring/report.queries';
 import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
 import { ReportStore } from '#features/monitoring/report.store';
@@ -20,7 +20,7 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
   imports: [AuditModule, AccountsModule, ClocksModule, ProgrammesModule],
   providers: [
     ReportStore,
-    ReportFactsStore,
+    ReportFactsQueries,
     ReportQueries,
     ReportTrailService,
     ReportsService,
@@ -37,7 +37,7 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
     KpiQueries,
     EqualityService,
     EqualityQueries,
-    ReportFactsStore,
+    ReportFactsQueries,
     ReportQueries,
     ReportsService,
     ReportSchedulesService,

@@ -14,7 +14,7 @@ export interface ReportedPlacement {
 
 /** What a placement asks of its reports before it goes on; read in the transaction that decides. */
 @Injectable()
-export class ReportFactsStore {
+export class ReportFactsQueries {
   /** How many baseline forms are neither in nor waived; one that was never scheduled counts too. */
   async missingBaselines(tx: Tx, placementId: string): Promise<number> {
     return (await this.isIn(tx, placementId, 'BASELINE')) ? 0 : 1;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { PersonActor } from '#domain/actor';
 import type { Answers } from '#domain/monitoring/forms';
 import { ClocksService } from '#features/clocks/clocks.service';
-import { ReportFactsStore } from '#features/monitoring/report-facts.store';
+import { ReportFactsQueries } from '#features/monitoring/report-facts.queries';
 import { ReportQueries } from '#features/monitoring/report.queries';
 import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
 import { ReportsService } from '#features/monitoring/reports.service';
@@ -143,7 +143,7 @@ describe('reports', () => {
     ]);
     const facts = await features
       .get(UnitOfWork)
-      .run('test', (tx) => features.get(ReportFactsStore).completion(tx, { id, needId, needVersion: 1 }));
+      .run('test', (tx) => features.get(ReportFactsQueries).completion(tx, { id, needId, needVersion: 1 }));
     expect(facts).toEqual({
       finalReportAccepted: true,
       feedbackOpen: 1,

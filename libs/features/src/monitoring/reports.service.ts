@@ -11,8 +11,8 @@ import { prefilled } from '#domain/monitoring/prefill.rules';
 import { assertMaySeeReport, decideReport } from '#domain/monitoring/report.policy';
 import { REPORT, type ReportCommand } from '#domain/monitoring/report.states';
 import { assertSeen } from '#domain/seen';
-import { type ActedFor, whoIs } from '#domain/who';
-import { AccountStore } from '#features/accounts/account.store';
+import { whoIs } from '#domain/who';
+import { ActingForService } from '#features/accounts/acting-for.service';
 import { FourEyesService } from '#features/audit/four-eyes.service';
 import type { ReportEntity } from '#features/monitoring/report.entity';
 import { ReportQueries } from '#features/monitoring/report.queries';
@@ -46,7 +46,7 @@ export class ReportsService {
     private readonly work: UnitOfWork,
     private readonly store: ReportStore,
     private readonly reports: ReportQueries,
-    private readonly accounts: AccountStore,
+    private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
     private readonly trail: ReportTrailService,
     private readonly clock: Clock,
@@ -115,23 +115,12 @@ export class ReportsService {
       const report = await this.store.lock(tx, id);
       assertMaySeeReport(actor, report);
       assertSeen(version, report.version);
-      const actsFor = await this.actsFor(tx, report, onBehalfOf);
+      const actsFor = await this.actingFor.sideOf(tx, report, onBehalfOf);
       report.state = decideReport(actor, report, command, { actsFor });
       await change(tx, report);
       report.writtenBy = actor.accountId;
       await this.trail.record(tx, actor, report, command, { onBehalfOf });
     });
-  }
-
-  private async actsFor(
-    tx: Tx,
-    report: ReportEntity,
-    onBehalfOf?: OnBehalf | null,
-  ): Promise<ActedFor | null> {
-    if (!onBehalfOf) return null;
-    const side = await this.accounts.sideOf(tx, onBehalfOf.accountId, report);
-    if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
-    return side;
   }
 
   private async contextOf(

@@ -107,9 +107,14 @@ export class NeedStepsService {
     await this.trail.tell(tx, CLOCK_ACTOR, need, { event, data: { holder: item.holder, action, day } });
   }
 
-  /** A step that follows from a placement: filled or reopened; part of the caller's transaction. */
-  async follow(tx: Tx, needId: string, command: 'fill' | 'reopen'): Promise<void> {
-    await this.bySystem(tx, await this.store.lock(tx, needId), command);
+  /** The need, locked until the transaction ends, for steps that follow from a placement. Throws NOT_FOUND. */
+  lock(tx: Tx, needId: string): Promise<NeedEntity> {
+    return this.store.lock(tx, needId);
+  }
+
+  /** A step that follows from a placement: filled or reopened; the transaction has locked the need. */
+  follow(tx: Tx, need: NeedEntity, command: 'fill' | 'reopen'): Promise<void> {
+    return this.bySystem(tx, need, command);
   }
 
   /** Closes a need of which nothing is open any more; part of the caller's transaction. */

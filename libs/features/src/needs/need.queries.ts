@@ -13,6 +13,9 @@ import {
 } from '#features/needs/need.entity';
 import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
 
+/** A need, for whoever is not of this area. */
+export type NeedRow = Readonly<NeedEntity>;
+
 /** Which needs of those that one may see. */
 export interface NeedFilter {
   readonly states?: readonly NeedState[] | null;

@@ -25,6 +25,16 @@ export class NeedStore {
     return need;
   }
 
+  /** The need, held as it is until the transaction ends, or null. */
+  hold(tx: Tx, id: string): Promise<NeedEntity | null> {
+    return tx.findOne(NeedEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
+  }
+
+  /** The need as it stands, or null. */
+  find(tx: Tx, id: string): Promise<NeedEntity | null> {
+    return tx.findOneBy(NeedEntity, { id });
+  }
+
   /** Saves the need with the next revision. */
   async save(tx: Tx, need: NeedEntity): Promise<void> {
     need.revision += 1;

@@ -4,6 +4,7 @@ import { AccountsModule } from '#features/accounts/accounts.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { NeedDraftsService } from '#features/needs/need-drafts.service';
+import { NeedReaderService } from '#features/needs/need-reader.service';
 import { NeedStepsService } from '#features/needs/need-steps.service';
 import { NeedTrailService } from '#features/needs/need-trail.service';
 import { NeedQueries } from '#features/needs/need.queries';
@@ -16,6 +17,7 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 @Module({
   imports: [AuditModule, AccountsModule, ClocksModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
   providers: [
+    NeedReaderService,
     NeedStore,
     NeedQueries,
     OwnWordQueries,
@@ -24,6 +26,13 @@ import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
     NeedsService,
     NeedStepsService,
   ],
-  exports: [NeedDraftsService, NeedQueries, OwnWordQueries, NeedsService, NeedStepsService],
+  exports: [
+    NeedDraftsService,
+    NeedReaderService,
+    NeedQueries,
+    OwnWordQueries,
+    NeedsService,
+    NeedStepsService,
+  ],
 })
 export class NeedsModule {}

@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Equal, In, LessThanOrEqual } from 'typeorm';
 import type { PlannedNotification, Preferences } from '#domain/notification/notification';
+import { NOTICE_CHANNEL } from '#features/notifications/notice-channel';
 import { NotificationEntity, NotificationSettingEntity } from '#features/notifications/notification.entity';
 import type { Tx } from '#platform/db/tx';
-
-/** The channel of the database on which every process hears of a new notification: `recipient id:notification id`. */
-export const NOTICE_CHANNEL = 'notification';
 
 /** Write side of the ledger and the settings. */
 @Injectable()

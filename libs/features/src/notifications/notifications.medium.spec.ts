@@ -8,8 +8,9 @@ import { DeliveriesService } from '#features/notifications/deliveries.service';
 import { NotificationQueries } from '#features/notifications/notification.queries';
 import { NotificationsModule } from '#features/notifications/notifications.module';
 import { NotificationsService } from '#features/notifications/notifications.service';
-import { NOTICE_CHANNEL } from '#features/notifications/notification.store';
+import { NOTICE_CHANNEL } from '#features/notifications/notice-channel';
 import { PlansService } from '#features/notifications/plans.service';
+import { PortsModule } from '#features/ports.module';
 import { Clock } from '#platform/clock/clock';
 import { readEnv } from '#platform/config/env';
 import { Notices } from '#platform/db/notices';
@@ -46,7 +47,7 @@ describe('the ledger of notifications', () => {
     });
     const platform = PlatformModule.with({ env, logger: createLogger(env, 'test'), dataSource });
     app = await NestFactory.createApplicationContext(
-      { module: Root, imports: [platform, NotificationsModule] },
+      { module: Root, imports: [platform, PortsModule, NotificationsModule] },
       { logger: false },
     );
   });

@@ -25,7 +25,6 @@ import { checkAddress, printPaper } from '#features/papers/paper-sheet';
 import { PaperStore } from '#features/papers/paper.store';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementStepsService } from '#features/placements/placement-steps.service';
-import { PlacementStore } from '#features/placements/placement.store';
 import { Clock } from '#platform/clock/clock';
 import { Env } from '#platform/config/env';
 import type { Tx } from '#platform/db/tx';
@@ -41,8 +40,7 @@ export class PapersService {
     private readonly work: UnitOfWork,
     private readonly store: PaperStore,
     private readonly papers: PaperQueries,
-    private readonly placements: PlacementStore,
-    private readonly steps: PlacementStepsService,
+    private readonly placements: PlacementStepsService,
     private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -60,7 +58,7 @@ export class PapersService {
       const live = await this.store.live(tx, placementId, 'CERTIFICATE');
       if (live) return live.id;
       const paper = await this.issue(tx, placement, 'CERTIFICATE');
-      await this.steps.tell(tx, ISSUER, placement, 'placement.certificate-issued', {
+      await this.placements.tell(tx, ISSUER, placement, 'placement.certificate-issued', {
         data: { paperId: paper.id },
       });
       return paper.id;
@@ -71,7 +69,7 @@ export class PapersService {
   issueLetter(actor: PersonActor, placementId: string): Promise<string> {
     return this.work.run(actorId(actor), async (tx) => {
       const placement = await this.placements.lock(tx, placementId);
-      const facts = await this.steps.factsOf(tx, placement);
+      const facts = await this.placements.factsOf(tx, placement);
       assertActsAs(actor, facts, ['PR', 'CO']);
       assertLetterable(placement.state);
       if (facts.isHeld) throw new DomainError('ON_HOLD');

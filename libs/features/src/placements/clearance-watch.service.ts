@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { actorId } from '#domain/actor';
 import { dueExpiryWarning } from '#domain/clearance/clearance.rules';
 import type { PlacementState } from '#domain/placement/placement.states';
-import { ClearanceStore } from '#features/clearances/clearance.store';
 import { ClearanceTrailService } from '#features/clearances/clearance-trail.service';
+import { ClearancesService } from '#features/clearances/clearances.service';
 import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
 import { type ClearanceToWatch, ClearanceWatchStore } from '#features/placements/clearance-watch.store';
 import { Clock } from '#platform/clock/clock';
@@ -19,7 +19,7 @@ export class ClearanceWatchService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly watch: ClearanceWatchStore,
-    private readonly checks: ClearanceStore,
+    private readonly checks: ClearancesService,
     private readonly trail: ClearanceTrailService,
     private readonly clock: Clock,
   ) {}
@@ -47,8 +47,7 @@ export class ClearanceWatchService {
     const { id, expiresOn, warnings, lastWarning } = due;
     const days = dueExpiryWarning(expiresOn, today, warnings, lastWarning);
     if (days === null) return;
-    await this.checks.keepWarning(tx, id, days);
-    const check = await this.checks.lock(tx, id);
+    const check = await this.checks.keepWarning(tx, id, days);
     await this.trail.tell(tx, CLOCK_ACTOR, check, 'clearance.expiring', { data: { days } });
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApplicationsService } from '#features/candidacies/applications.service';
+import { SuggestionsService } from '#features/candidacies/suggestions.service';
 import { EngagementsService } from '#features/matching/engagements.service';
 import { MatchingService } from '#features/matching/matching.service';
 import { AmendmentsService } from '#features/placements/amendments.service';
@@ -84,7 +85,7 @@ describe('what takes a person’s time or turn', () => {
       [needId, person.professionalId, cast.place.programmeId, cast.place.institutionId],
     );
     const applications = features.get(ApplicationsService);
-    await applications.invite(cast.host, { id });
+    await features.get(SuggestionsService).invite(cast.host, { id });
     await applications.dismiss(person, { id });
     const invited = [{ kind: 'INVITATION', from: '2029-11-05', to: '2029-12-04' }];
     const ended = features.get(EngagementsService);

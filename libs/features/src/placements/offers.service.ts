@@ -33,10 +33,10 @@ export class OffersService {
   accept(actor: PersonActor, step: PlacementStep): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const placement = await this.store.lock(tx, step.id);
-      await this.steps.takeLocked(tx, actor, placement, step, 'accept', () =>
-        this.takePosition(tx, placement),
-      );
-      await this.applications.withdrawHindered(tx, { ...placement, placementId: placement.id });
+      const decided = await this.steps.decide(tx, actor, placement, step, 'accept');
+      await this.reservePosition(tx, placement);
+      await this.steps.saveStep(tx, actor, placement, decided);
+      await this.applications.withdrawConflicting(tx, { ...placement, placementId: placement.id });
     });
   }
 
@@ -75,13 +75,14 @@ export class OffersService {
     await this.steps.takeLocked(tx, actor, placement, step, command, () => {
       placement.position = null;
     });
-    const need = await this.store.lockNeed(tx, placement.needId);
-    if (need.state === 'FILLED') await this.needs.follow(tx, need.id, 'reopen');
+    const need = await this.needs.lock(tx, placement.needId);
+    if (need.state === 'FILLED') await this.needs.follow(tx, need, 'reopen');
   }
 
-  private async takePosition(tx: Tx, placement: PlacementEntity): Promise<void> {
+  /** Gives the placement a free position, if its person has the time; with the last one the need is filled. */
+  private async reservePosition(tx: Tx, placement: PlacementEntity): Promise<void> {
     const { needId, professionalId } = placement;
-    const need = await this.store.lockNeed(tx, needId);
+    const need = await this.needs.lock(tx, needId);
     const taken = await this.store.takenPositions(tx, needId);
     placement.position = freePosition(taken, need.positions);
     placement.acceptedAt = this.clock.now();
@@ -90,6 +91,6 @@ export class OffersService {
     const commitments = live.map((other) => ({ ...other, placementId: other.id }));
     assertFits({ ...placement, placementId: placement.id }, commitments, offeredHours);
     const isLast = taken.length + 1 === need.positions;
-    if (isLast && need.state === 'PUBLISHED') await this.needs.follow(tx, needId, 'fill');
+    if (isLast && need.state === 'PUBLISHED') await this.needs.follow(tx, need, 'fill');
   }
 }

@@ -4,6 +4,7 @@ import { actorId, type PersonActor } from '#domain/actor';
 import type { Who } from '#domain/machine';
 import { assertMayAct, assertMaySeePlacement, type PlacementAct } from '#domain/placement/placement.policy';
 import type { PlacementCommand } from '#domain/placement/placement.states';
+import { ActingForService } from '#features/accounts/acting-for.service';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { type PlacementStep, PlacementStepsService } from '#features/placements/placement-steps.service';
 import { PlacementStore } from '#features/placements/placement.store';
@@ -27,6 +28,7 @@ export class PlacementActsService {
     private readonly work: UnitOfWork,
     private readonly store: PlacementStore,
     private readonly steps: PlacementStepsService,
+    private readonly actingFor: ActingForService,
   ) {}
 
   /**
@@ -44,7 +46,7 @@ export class PlacementActsService {
       const placement = await this.store.lock(tx, id);
       const facts = await this.steps.factsOf(tx, placement);
       assertMaySeePlacement(actor, facts);
-      const actsFor = await this.steps.actsFor(tx, placement, onBehalfOf);
+      const actsFor = await this.actingFor.sideOf(tx, placement, onBehalfOf);
       const roles = assertMayAct(actor, facts, act, actsFor);
       await look(tx, placement, roles);
       await this.steps.assertOthers(tx, actor, placement, { ...act, name: `placement.${act.name}` });

@@ -11,7 +11,7 @@ import {
 } from '#domain/placement/placement.rules';
 import { missingSignatures } from '#domain/placement/plan.rules';
 import { ClearancesService } from '#features/clearances/clearances.service';
-import { ReportFactsStore } from '#features/monitoring/report-facts.store';
+import { ReportFactsQueries } from '#features/monitoring/report-facts.queries';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementWorkStore } from '#features/placements/placement-work.store';
 import { Clock } from '#platform/clock/clock';
@@ -22,7 +22,7 @@ import type { Tx } from '#platform/db/tx';
 export class PlacementFactsService {
   constructor(
     private readonly rows: PlacementWorkStore,
-    private readonly reports: ReportFactsStore,
+    private readonly reports: ReportFactsQueries,
     private readonly clearances: ClearancesService,
     private readonly clock: Clock,
   ) {}

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId } from '#domain/actor';
 import type { IsoDate } from '#domain/dates';
-import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';
 import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { PLACEMENT_EVENT } from '#domain/placement/events';
@@ -11,13 +10,15 @@ import {
   decidePlacement,
   type PlacementFacts,
 } from '#domain/placement/placement.policy';
-import { PLACEMENT, type PlacementCommand } from '#domain/placement/placement.states';
+import { boundDays } from '#domain/placement/placement.rules';
+import { PLACEMENT, type PlacementCommand, type PlacementState } from '#domain/placement/placement.states';
 import { placementView } from '#domain/view/state-views';
-import { type ActedFor, whoIs } from '#domain/who';
-import { AccountStore } from '#features/accounts/account.store';
+import { whoIs } from '#domain/who';
+import { ActingForService } from '#features/accounts/acting-for.service';
 import { FourEyesService } from '#features/audit/four-eyes.service';
 import { ClocksService } from '#features/clocks/clocks.service';
-import { HoldStore } from '#features/holds/hold.store';
+import { HoldsService } from '#features/holds/holds.service';
+import { EngagementsService } from '#features/matching/engagements.service';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementStore } from '#features/placements/placement.store';
 import { Clock } from '#platform/clock/clock';
@@ -35,6 +36,13 @@ export interface PlacementStep {
   readonly dueOn?: IsoDate | null;
 }
 
+/** A step that the table and the policy allow. */
+export interface DecidedStep extends Omit<PlacementStep, 'id'> {
+  readonly command: PlacementCommand;
+  readonly from: PlacementState;
+  readonly to: PlacementState;
+}
+
 /** What a step asks for besides state and role, and what it changes; runs before the row is saved. */
 export type Prepare = (tx: Tx, placement: PlacementEntity) => unknown;
 
@@ -43,33 +51,61 @@ export type Prepare = (tx: Tx, placement: PlacementEntity) => unknown;
 export class PlacementStepsService {
   constructor(
     private readonly store: PlacementStore,
-    private readonly holds: HoldStore,
+    private readonly holds: HoldsService,
     private readonly clocks: ClocksService,
-    private readonly accounts: AccountStore,
+    private readonly engagements: EngagementsService,
+    private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  /** The placement, locked until the transaction ends. Throws NOT_FOUND. */
+  lock(tx: Tx, id: string): Promise<PlacementEntity> {
+    return this.store.lock(tx, id);
+  }
 
   /** Takes a step on a placement that the transaction has locked. Refuses what the table and the policy refuse. */
   async takeLocked(
     tx: Tx,
     actor: Actor,
     placement: PlacementEntity,
-    { reason, onBehalfOf, dueOn }: Omit<PlacementStep, 'id'>,
+    step: Omit<PlacementStep, 'id'>,
     command: PlacementCommand,
     prepare: Prepare = () => undefined,
   ): Promise<void> {
+    const decided = await this.decide(tx, actor, placement, step, command);
+    await prepare(tx, placement);
+    await this.saveStep(tx, actor, placement, decided);
+  }
+
+  /** Decides a step and changes nothing yet. Refuses what the table and the policy refuse, and OWN_WORK. */
+  async decide(
+    tx: Tx,
+    actor: Actor,
+    placement: PlacementEntity,
+    { reason, onBehalfOf, dueOn }: Omit<PlacementStep, 'id'>,
+    command: PlacementCommand,
+  ): Promise<DecidedStep> {
     const from = placement.state;
     const facts = await this.factsOf(tx, placement);
     assertMaySeePlacement(actor, facts);
-    const actsFor = await this.actsFor(tx, placement, onBehalfOf);
+    const actsFor = await this.actingFor.sideOf(tx, placement, onBehalfOf);
     const to = decidePlacement(actor, facts, command, { reason, actsFor });
     await this.assertOthers(tx, actor, placement, ruleOf(PLACEMENT, from, command));
-    await prepare(tx, placement);
+    return { command, from, to, reason, onBehalfOf, dueOn };
+  }
+
+  /** Carries a decided step out: the row, then whoever is to act next, then the event. */
+  async saveStep(
+    tx: Tx,
+    actor: Actor,
+    placement: PlacementEntity,
+    { command, from, to, reason, onBehalfOf, dueOn }: DecidedStep,
+  ): Promise<void> {
     Object.assign(placement, { state: to, reason: reason ?? placement.reason });
     if (to !== from) placement.since = this.clock.now();
-    await this.store.save(tx, placement);
+    await this.save(tx, placement);
     if (to !== from) await this.passBall(tx, placement, dueOn);
     await this.tell(tx, actor, placement, PLACEMENT_EVENT[command], {
       data: { from, to, command },
@@ -111,14 +147,6 @@ export class PlacementStepsService {
     });
   }
 
-  /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */
-  async actsFor(tx: Tx, placement: PlacementEntity, onBehalfOf?: OnBehalf | null): Promise<ActedFor | null> {
-    if (!onBehalfOf) return null;
-    const side = await this.accounts.sideOf(tx, onBehalfOf.accountId, placement);
-    if (!side) throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
-    return side;
-  }
-
   /** What the policies look at. */
   async factsOf(tx: Tx, placement: PlacementEntity): Promise<PlacementFacts> {
     const { id, professionalId, institutionId, programmeId, country, state } = placement;
@@ -151,5 +179,12 @@ export class PlacementStepsService {
       facts: placement,
       dueOn,
     });
+  }
+
+  /** Saves the placement, and the days that matching keeps free of others. */
+  private async save(tx: Tx, placement: PlacementEntity): Promise<void> {
+    await this.store.save(tx, placement);
+    const { id: sourceId, professionalId } = placement;
+    await this.engagements.follow(tx, { sourceId, professionalId, kind: 'PLACEMENT' }, boundDays(placement));
   }
 }

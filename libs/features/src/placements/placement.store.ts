@@ -2,10 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
-import { boundDays } from '#domain/placement/placement.rules';
 import { LIVE_PLACEMENT_STATES, TAKING_PLACEMENT_STATES } from '#domain/placement/placement.states';
-import { EngagementStore } from '#features/matching/engagement.store';
-import { NeedEntity } from '#features/needs/need.entity';
 import { PlacementEntity } from '#features/placements/placement.entity';
 import { violated } from '#platform/db/constraints';
 import type { Tx } from '#platform/db/tx';
@@ -13,8 +10,6 @@ import type { Tx } from '#platform/db/tx';
 /** Write side of placements. */
 @Injectable()
 export class PlacementStore {
-  constructor(private readonly engagements: EngagementStore) {}
-
   async insert(tx: Tx, placement: PlacementEntity): Promise<void> {
     await tx.insert(PlacementEntity, placement);
   }
@@ -35,7 +30,7 @@ export class PlacementStore {
   }
 
   /**
-   * Saves the placement with the next version, and with it the days that matching keeps free of others. What the database holds by itself is answered in our words: throws
+   * Saves the placement with the next version. What the database holds by itself is answered in our words: throws
    * PLACEMENT_CLASH, HOURS_EXCEEDED or NEED_FULL.
    */
   async save(tx: Tx, placement: PlacementEntity): Promise<void> {
@@ -49,15 +44,6 @@ export class PlacementStore {
       if (constraint === 'placement_position') throw new DomainError('NEED_FULL');
       throw error;
     }
-    const { id: sourceId, professionalId } = placement;
-    await this.engagements.follow(tx, { sourceId, professionalId, kind: 'PLACEMENT' }, boundDays(placement));
-  }
-
-  /** The need of a placement, locked against another selection or acceptance. Throws NOT_FOUND. */
-  async lockNeed(tx: Tx, needId: string): Promise<NeedEntity> {
-    const need = await tx.findOne(NeedEntity, { where: { id: needId }, lock: { mode: 'pessimistic_write' } });
-    if (!need) throw new DomainError('NOT_FOUND');
-    return need;
   }
 
   /** The positions of a need that are taken, as numbers from 1. */

@@ -7,8 +7,8 @@ import { DomainError } from '#domain/errors';
 import { offeredTerms } from '#domain/placement/offer.rules';
 import { type CandidacyStep, CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
 import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
-import { CandidacyStore } from '#features/candidacies/candidacy.store';
-import type { NeedEntity } from '#features/needs/need.entity';
+import { NeedStepsService } from '#features/needs/need-steps.service';
+import type { NeedRow } from '#features/needs/need.queries';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementStepsService } from '#features/placements/placement-steps.service';
 import { PlacementStore } from '#features/placements/placement.store';
@@ -20,8 +20,8 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 export class SelectionService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly candidacies: CandidacyStore,
-    private readonly steps: CandidacyStepsService,
+    private readonly candidacies: CandidacyStepsService,
+    private readonly needs: NeedStepsService,
     private readonly placements: PlacementStore,
     private readonly offers: PlacementStepsService,
     private readonly clock: Clock,
@@ -34,9 +34,9 @@ export class SelectionService {
   select(actor: PersonActor, step: CandidacyStep): Promise<string> {
     return this.work.run(actorId(actor), async (tx) => {
       const candidacy = await this.candidacies.lock(tx, step.id);
-      const placement = await this.steps.takeLocked(tx, actor, candidacy, step, 'select', async () => {
+      const placement = await this.candidacies.takeLocked(tx, actor, candidacy, step, 'select', async () => {
         assertNotOnPanel(await this.candidacies.panel(tx, candidacy.id), actor.accountId);
-        const need = await this.placements.lockNeed(tx, candidacy.needId);
+        const need = await this.needs.lock(tx, candidacy.needId);
         if (need.state !== 'PUBLISHED') throw new DomainError('NEED_NOT_OPEN');
         const taken = await this.placements.takenPositions(tx, need.id);
         assertPositionOpen(need.positions - taken.length, await this.placements.liveOffers(tx, need.id));
@@ -47,7 +47,7 @@ export class SelectionService {
     });
   }
 
-  private offerOf(need: NeedEntity, candidacy: CandidacyEntity, offeredBy: string): PlacementEntity {
+  private offerOf(need: NeedRow, candidacy: CandidacyEntity, offeredBy: string): PlacementEntity {
     const { professionalId, programmeId, institutionId, country } = candidacy;
     const now = this.clock.now();
     return {

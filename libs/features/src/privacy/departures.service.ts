@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
-import { takeStep } from '#domain/machine';
 import { PROFESSIONAL_EVENT } from '#domain/professional/events';
-import { PROFESSIONAL } from '#domain/professional/professional.states';
 import { ApplicationsService } from '#features/candidacies/applications.service';
 import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
 import { ErasureStore } from '#features/privacy/erasure.store';
 import { professionalEvent } from '#features/professionals/professional-event';
-import { ProfessionalStore } from '#features/professionals/professional.store';
+import { ProfileLifeService } from '#features/professionals/profile-life.service';
 import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';
 
@@ -15,7 +13,7 @@ import { Outbox } from '#platform/outbox/outbox';
 @Injectable()
 export class DeparturesService {
   constructor(
-    private readonly professionals: ProfessionalStore,
+    private readonly profiles: ProfileLifeService,
     private readonly applications: ApplicationsService,
     private readonly institutions: InstitutionPeopleService,
     private readonly store: ErasureStore,
@@ -29,9 +27,7 @@ export class DeparturesService {
 
   /** Withdraws the open candidacies, has the lists made again that name the person, and ends the profile. Part of the erasure. */
   async leave(tx: Tx, actor: PersonActor, professionalId: string): Promise<void> {
-    const professional = await this.professionals.lock(tx, professionalId);
-    professional.state = takeStep(PROFESSIONAL, professional.state, 'erase', { as: ['PR'] });
-    await this.professionals.save(tx, professional);
+    const professional = await this.profiles.end(tx, professionalId);
     await this.applications.withdrawAll(tx, actor, professionalId);
     const lists = await this.store.listing(tx, professionalId);
     await this.outbox.append(

@@ -19,7 +19,6 @@ import { ProgrammesModule } from '#features/programmes/programmes.module';
 import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
 
 const OPEN = [
-  ProfessionalStore,
   ProfessionalQueries,
   ProfileQueries,
   ProfilesService,
@@ -35,7 +34,7 @@ const OPEN = [
 
 @Module({
   imports: [AuditModule, AccountsModule, ProgrammesModule, TaxonomyModule],
-  providers: [ProfileStore, ProfileWriter, ...OPEN],
+  providers: [ProfessionalStore, ProfileStore, ProfileWriter, ...OPEN],
   exports: OPEN,
 })
 export class ProfessionalsModule {}

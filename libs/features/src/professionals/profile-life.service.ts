@@ -63,6 +63,14 @@ export class ProfileLifeService {
     });
   }
 
+  /** Ends the profile for good, for its person; part of the caller's transaction, which tells of it. Throws NOT_FOUND. */
+  async end(tx: Tx, id: string): Promise<ProfessionalEntity> {
+    const professional = await this.professionals.lock(tx, id);
+    professional.state = takeStep(PROFESSIONAL, professional.state, 'erase', { as: ['PR'] });
+    await this.professionals.save(tx, professional);
+    return professional;
+  }
+
   private step(
     actor: Actor,
     id: string | null,
