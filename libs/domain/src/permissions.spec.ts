@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/actor';
 import { holdsRole, isFocalPointOf } from '#domain/actor';
-import { mayCall } from '#domain/permissions';
+import { mayCall, permissionsOf } from '#domain/permissions';
 
 const person: PersonActor = {
   kind: 'person',
@@ -25,6 +25,14 @@ describe('permissions', () => {
     expect(mayCall(somaliApprover, 'need.decide')).toBe(true);
     expect(mayCall(somaliApprover, 'staff.manage')).toBe(false);
     expect(mayCall(person, 'need.decide')).toBe(false);
+  });
+
+  it('adds up what roles and memberships give, wherever they reach', () => {
+    const both: PersonActor = { ...somaliApprover, memberships: [{ institutionId: 'i1', role: 'EDITOR' }] };
+    const given = permissionsOf(both);
+    expect(given).toEqual(expect.arrayContaining(['account.own', 'need.decide', 'need.write']));
+    expect(given).not.toContain('staff.manage');
+    expect(permissionsOf({ kind: 'visitor' })).toEqual(['public.read', 'concern.raise']);
   });
 
   it('never lets the system actor call operations', () => {

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'institution.read': ['FOCAL_POINT', ...ALL_STAFF],
   'institution.manage': ['FOCAL_POINT', 'CASE_OFFICER'],
   'institution.review': ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER'],
+  'institution.assign': ['CASE_OFFICER', 'APPROVER'],
   'institution.step': ['FOCAL_POINT', 'CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER'],
   'programme.read': ['SIGNED_IN'],
   'programme.manage': ['ADMINISTRATOR'],
@@ -92,3 +93,10 @@ export function mayCall(actor: Actor, permission: Permission): boolean {
   const holders = holdersOf(actor);
   return (PERMISSIONS[permission] as readonly Holder[]).some((holder) => holders.has(holder));
 }
+
+/**
+ * Everything that the actor may call, in the order of the table: by all roles and memberships together, wherever they
+ * reach. Clients show and hide by it; which rows, the row policies say.
+ */
+export const permissionsOf = (actor: Actor): Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => mayCall(actor, permission));

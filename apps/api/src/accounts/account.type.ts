@@ -4,12 +4,31 @@ import { INSTITUTION_ROLES, STAFF_ROLES, type InstitutionRole, type StaffRole } 
 import { enumOf } from '#api/graphql/enum';
 import { connectionOf } from '#api/graphql/connection';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { PERMISSIONS } from '#domain/permissions';
 
 export const LocaleEnum = enumOf(LOCALES);
 export const StaffRoleEnum = enumOf(STAFF_ROLES);
 export const InstitutionRoleEnum = enumOf(INSTITUTION_ROLES);
 export const SessionDeliveryEnum = enumOf(['TOKEN', 'COOKIE'] as const);
 
+/** `match.run` as `MATCH_RUN`: names of enums have no dots. */
+const nameOf = (permission: string): string => permission.replace(/[.-]/g, '_').toUpperCase();
+
+/** The permissions as an enum of the schema; the values are the codes of the table. */
+export const PermissionEnum = Object.fromEntries(
+  Object.keys(PERMISSIONS).map((permission) => [nameOf(permission), permission]),
+);
+
+registerEnumType(PermissionEnum, {
+  name: 'Permission',
+  description: 'What a person may call. A permission says what may be done somewhere, never with which row.',
+  valuesMap: Object.fromEntries(
+    Object.entries(PERMISSIONS).map(([permission, holders]) => [
+      nameOf(permission),
+      { description: `Held by ${holders.join(', ')}.` },
+    ]),
+  ),
+});
 registerEnumType(LocaleEnum, { name: 'Locale', description: 'A language of the product, ISO 639-1.' });
 registerEnumType(StaffRoleEnum, { name: 'StaffRole', description: 'A role of IOM staff.' });
 registerEnumType(InstitutionRoleEnum, {

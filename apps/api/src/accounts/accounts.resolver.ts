@@ -1,15 +1,15 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/actor';
+import type { Actor, PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { AccountSettingsInput, RegisterInput } from '#api/accounts/account.input';
 import { AccountLoader } from '#api/accounts/account.loader';
-import { AccountType, MembershipType, StaffGrantType } from '#api/accounts/account.type';
+import { AccountType, MembershipType, PermissionEnum, StaffGrantType } from '#api/accounts/account.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { EmailAddressScalar, PasswordScalar, TokenScalar } from '#api/graphql/scalars';
+import { type Permission, permissionsOf } from '#domain/permissions';
 import { AccountsService } from '#features/accounts/accounts.service';
 import { InvitationAnswersService } from '#features/invitations/invitation-answers.service';
-import type { Actor } from '#domain/actor';
 
 @Resolver(() => AccountType)
 export class AccountsResolver {
@@ -37,6 +37,15 @@ export class AccountsResolver {
   })
   memberships(@Parent() account: AccountType, @CurrentActor() actor: Actor): readonly MembershipType[] {
     return actor.kind === 'person' && actor.accountId === account.id ? actor.memberships : [];
+  }
+
+  @ResolveField(() => [PermissionEnum], {
+    description:
+      'What the person may call somewhere, by all roles and memberships together; only one’s own. Show and hide by it: ' +
+      'a role that reaches one programme or country gives the permission, and each row says what may be done with it.',
+  })
+  permissions(@Parent() account: AccountType, @CurrentActor() actor: Actor): readonly Permission[] {
+    return actor.kind === 'person' && actor.accountId === account.id ? permissionsOf(actor) : [];
   }
 
   @Allow('public.read')

@@ -98,7 +98,7 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
     DRY_RUN: 'proposeAssignment',
   },
   Subscription: { ROW: 'notificationArrived' },
-  Account: { FREE: 'memberships', LOADED: 'grants' },
+  Account: { FREE: 'memberships permissions', LOADED: 'grants' },
   ActInName: { LOADED: 'words' },
   AssignmentPair: { LOADED: 'alias need' },
   AuditEvent: { LOADED: 'actorName onBehalfOfName' },

@@ -156,7 +156,7 @@ export class InstitutionsResolver {
     return this.queries.one(actor, step.id);
   }
 
-  @Allow('institution.review')
+  @Allow('institution.assign')
   @Mutation(() => InstitutionType, {
     description: 'Gives an institution into the hands of a case officer, or of nobody.',
   })

@@ -1,6 +1,6 @@
 import { Link, useNavigate, type LinkProps } from '@tanstack/react-router';
 import { UnreadBadge } from '#portal/app/unread';
-import { belongs, holds, usePerson, type Person } from '#portal/app/session';
+import { belongs, may, type Person, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT, type MessageId } from '#portal/i18n/i18n';
@@ -16,7 +16,7 @@ const anyone = (person: Person | null) => person !== null;
 const professional = (person: Person | null) => person !== null && belongs(person, 'professional');
 const institution = (person: Person | null) => person !== null && belongs(person, 'institution');
 const staff = (person: Person | null) => person !== null && belongs(person, 'staff');
-const caseWorker = (person: Person | null) => holds(person, 'CASE_OFFICER', 'APPROVER');
+const caseWorker = (person: Person | null) => may(person, 'WORK_READ');
 const otherStaff = (person: Person | null) => staff(person) && !caseWorker(person);
 const newcomer = (person: Person | null) =>
   person !== null && !professional(person) && !institution(person) && !staff(person);

@@ -13,6 +13,7 @@ const SessionQuery = graphql(`
       locale
       timeZone
       professionalId
+      permissions
       memberships {
         institutionId
         role
@@ -30,7 +31,7 @@ const SessionQuery = graphql(`
 `);
 
 export type Person = ResultOf<typeof SessionQuery>['me'];
-export type StaffRole = Person['grants'][number]['role'];
+export type Permission = Person['permissions'][number];
 
 /** Who looks at the page. `unknown` until the first answer; a lost network keeps what was known. */
 export type Session =
@@ -71,16 +72,17 @@ export function belongs(person: Person, audience: Audience): boolean {
   return true;
 }
 
-/** Whether the person holds one of these roles of IOM staff. */
-export function holds(person: Person | null, ...roles: StaffRole[]): boolean {
-  return person?.grants.some((grant) => roles.includes(grant.role)) ?? false;
+/** Whether the person may do this somewhere; a row itself says what may be done with it. */
+export function may(person: Person | null, permission: Permission): boolean {
+  return person?.permissions.includes(permission) ?? false;
 }
+
+const ROLE_OF = { CO: 'CASE_OFFICER', AP: 'APPROVER' } as const;
 
 /** Whether the next step is for this person, by the side that holds the ball. */
 export function isTurnOf(person: Person | null, holder: 'PR' | 'FP' | 'CO' | 'AP' | 'SY' | null): boolean {
   if (!person) return false;
   if (holder === 'PR') return belongs(person, 'professional');
   if (holder === 'FP') return belongs(person, 'institution');
-  if (holder === 'CO') return holds(person, 'CASE_OFFICER');
-  return holder === 'AP' && holds(person, 'APPROVER');
+  return (holder === 'CO' || holder === 'AP') && person.grants.some(({ role }) => role === ROLE_OF[holder]);
 }

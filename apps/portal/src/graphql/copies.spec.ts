@@ -76,6 +76,13 @@ describe('what the portal may not repeat by hand', () => {
     expect(sources.flatMap(({ path, source }) => copiedEnums(path, source))).toEqual([]);
   });
 
+  it('asks what a person may do, never which role they hold', () => {
+    const whoseTurn = 'app/session.tsx';
+    const named = new RegExp(`'(${enums.STAFF_ROLE.join('|')})'`);
+    const asking = sources.filter(({ path, source }) => path !== whoseTurn && named.test(source));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+
   it('says no limit in a number of its own', () => {
     const forms = sources.filter(({ path }) => !path.startsWith('screens/gallery/'));
     expect(forms.flatMap(({ path, source }) => ownLimits(path, source))).toEqual([]);

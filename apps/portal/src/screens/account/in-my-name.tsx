@@ -4,7 +4,7 @@ import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql'
 import { ON_BEHALF_LIMITS } from '#portal/graphql/limits';
 import type { Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { Button } from '#portal/ui/button';
 import { object, text } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
@@ -67,11 +67,11 @@ export function InMyName() {
   const t = useT();
   const object = useAct(ObjectMutation);
   const answer = useAct(AnswerMutation);
-  const isApprover = holds(usePerson(), 'APPROVER');
+  const mayAnswer = may(usePerson(), 'CANDIDACY_DECIDE');
   return (
     <Page title={t('inMyName.title')} lead={t('inMyName.lead')}>
       <div className="stack stack-l">
-        {isApprover && (
+        {mayAnswer && (
           <Section title={t('inMyName.open')}>
             <Load query={OpenQuery} variables={{}} lines={3}>
               {({ openObjections }) => (

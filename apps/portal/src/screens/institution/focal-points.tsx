@@ -1,5 +1,5 @@
 import { INSTITUTION_ROLE } from '#portal/graphql/enums';
-import { holds, usePerson } from '#portal/app/session';
+import { belongs, may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type FragmentOf } from '#portal/graphql/graphql';
 import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
@@ -45,9 +45,11 @@ export function FocalPoints({
   const locale = useLocale();
   const invite = useAct(InviteMutation);
   const person = usePerson();
-  const mayManage =
-    holds(person, 'CASE_OFFICER') ||
-    person?.memberships.some((own) => own.institutionId === institutionId && own.role === 'OWNER');
+  const isStaff = person !== null && belongs(person, 'staff');
+  const isOwner = person?.memberships.some(
+    (own) => own.institutionId === institutionId && own.role === 'OWNER',
+  );
+  const mayManage = may(person, 'INSTITUTION_MANAGE') && (isOwner || isStaff);
   const roles = INSTITUTION_ROLE.map((value) => ({
     value,
     label: t(`institutionRole.${value}`),

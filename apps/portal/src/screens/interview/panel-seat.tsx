@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
@@ -23,10 +23,7 @@ export function TakeSeat({ candidacyId }: { candidacyId: string }) {
   const t = useT();
   const person = usePerson();
   const take = useAct(Take);
-  const maySit =
-    holds(person, 'CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER') ||
-    (person?.memberships.length ?? 0) > 0;
-  if (!maySit) return null;
+  if (!may(person, 'CANDIDACY_PANEL')) return null;
   const sit = async () => {
     const { problem } = await take({ candidacyId });
     toast(problem ? problemText(t, problem) : t('seat.taken'));

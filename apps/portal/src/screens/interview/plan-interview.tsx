@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { belongs, usePerson } from '#portal/app/session';
 import { PANEL_SIDE } from '#portal/graphql/enums';
 import type { Interview } from '#portal/screens/interview/interview-data';
 import { useAct } from '#portal/graphql/act';
@@ -24,7 +24,8 @@ const hostAlone = object({ at: choice(), HOST: choices(1), IOM: choices() });
 export function PlanInterview({ candidacy }: { candidacy: Interview }) {
   const t = useT();
   const plan = useAct(Plan);
-  const isStaff = holds(usePerson(), 'CASE_OFFICER');
+  const person = usePerson();
+  const isStaff = person !== null && belongs(person, 'staff');
   const sides = PANEL_SIDE.filter((side) => isStaff || side === 'HOST');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (

@@ -1,7 +1,7 @@
 import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { StandingFragment } from '#portal/screens/shared/standing';
-import { holds, type Person } from '#portal/app/session';
+import { may, type Person } from '#portal/app/session';
 
 /** All that the two sides see of a placement. */
 export const WorkQuery = graphql(
@@ -106,7 +106,7 @@ export type Signatory = (typeof SIGNATORY)[number];
 export function signsAs(person: Person | null, placement: Work): Signatory | null {
   if (person?.professionalId === placement.professionalId) return 'PR';
   if (person?.memberships.some(({ institutionId }) => institutionId === placement.institutionId)) return 'FP';
-  return holds(person, 'APPROVER') ? 'AP' : null;
+  return may(person, 'PLACEMENT_DECIDE') ? 'AP' : null;
 }
 
 /** Whether a plan was written for the dates and hours that hold now. */

@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { belongs, holds, usePerson, type Person } from '#portal/app/session';
+import { belongs, may, type Person, usePerson } from '#portal/app/session';
 import { Roots } from '#portal/screens/public/roots';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
@@ -24,9 +24,7 @@ export function Home() {
   const t = useT();
   const person = usePerson();
   if (person && isOnlyStaff(person))
-    return (
-      <Navigate to={holds(person, 'CASE_OFFICER', 'APPROVER') ? '/staff' : '/staff/monitoring'} replace />
-    );
+    return <Navigate to={may(person, 'WORK_READ') ? '/staff' : '/staff/monitoring'} replace />;
   if (person)
     return (
       <Page title={t('home.hello', { name: person.displayName })}>

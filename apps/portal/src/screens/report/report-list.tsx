@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useUrlFilter } from '#portal/app/url-filter';
 import { useAct } from '#portal/graphql/act';
 import { REPORT_KIND } from '#portal/graphql/enums';
@@ -88,7 +88,7 @@ export function Reports() {
 export function PlacementReports({ placementId }: { placementId: string }) {
   const t = useT();
   const person = usePerson();
-  const mayShare = (person?.memberships.length ?? 0) > 0 || holds(person, 'CASE_OFFICER');
+  const mayShare = may(person, 'SURVEY_SHARE');
   return (
     <div className="stack stack-l">
       <Rows

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { holds, usePerson } from '#portal/app/session';
+import { belongs, may, usePerson } from '#portal/app/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { SentInvitationFragment } from '#portal/screens/shared/sent-invitations';
 import { FocalPoints } from '#portal/screens/institution/focal-points';
@@ -59,7 +59,8 @@ export function Institution() {
   const { id } = useParams({ strict: false }) as { id: string };
   const person = usePerson();
   const isOwn = person?.memberships.some(({ institutionId }) => institutionId === id) ?? false;
-  const mayEdit = isOwn || holds(person, 'CASE_OFFICER');
+  const isStaff = person !== null && belongs(person, 'staff');
+  const mayEdit = may(person, 'INSTITUTION_MANAGE') && (isOwn || isStaff);
   return (
     <Load query={InstitutionQuery} variables={{ id }} lines={8}>
       {({ institution }) => (

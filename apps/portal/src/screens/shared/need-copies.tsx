@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { holds, usePerson } from '#portal/app/session';
+import { belongs, may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
@@ -37,11 +37,12 @@ export function NeedCopies({
   institutionId: string;
 }) {
   const person = usePerson();
+  const isStaff = person !== null && belongs(person, 'staff');
   const isOwn = person?.memberships.some((own) => own.institutionId === institutionId);
   return (
     <>
-      {(isOwn || holds(person, 'CASE_OFFICER')) && <CopyButton id={id} />}
-      {holds(person, 'CASE_OFFICER', 'APPROVER') && <TemplateButton id={id} title={title} />}
+      {may(person, 'NEED_WRITE') && (isOwn || isStaff) && <CopyButton id={id} />}
+      {may(person, 'NEED_REVIEW') && <TemplateButton id={id} title={title} />}
     </>
   );
 }

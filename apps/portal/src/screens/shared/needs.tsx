@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { NEED_STATE } from '#portal/graphql/enums';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { NeedLine } from '#portal/screens/professional/matches';
-import { usePerson } from '#portal/app/session';
+import { belongs, usePerson } from '#portal/app/session';
 import { useUrlFilter } from '#portal/app/url-filter';
 import { StaffFilters } from '#portal/screens/staff/staff-filters';
 import { useT } from '#portal/i18n/i18n';
@@ -67,7 +67,7 @@ export function Needs() {
   );
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const mayWrite = (person?.memberships.length ?? 0) > 0;
+  const mayWrite = person !== null && belongs(person, 'institution');
   return (
     <Page
       title={t('nav.needs')}

@@ -1,5 +1,5 @@
 import { useConsequence } from '#portal/screens/shared/consequence';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
@@ -48,7 +48,7 @@ export function Amendments({
 }) {
   const t = useT();
   const format = useFormat();
-  const mayAnswer = holds(usePerson(), 'APPROVER');
+  const mayAnswer = may(usePerson(), 'PLACEMENT_DECIDE');
   const rows = readFragment(AmendmentFragment, of);
   if (rows.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useT } from '#portal/i18n/i18n';
 
 /** The kinds of thing whose trail is looked up from their own page. */
@@ -8,7 +8,7 @@ export type Audited = 'need' | 'candidacy' | 'placement' | 'professional' | 'ins
 /** The way to all that happened to one thing, for those who read the audit trail. */
 export function AuditLink({ type, id }: { type: Audited; id: string }) {
   const t = useT();
-  if (!holds(usePerson(), 'APPROVER', 'ADMINISTRATOR')) return null;
+  if (!may(usePerson(), 'AUDIT_READ')) return null;
   return (
     <p>
       <Link to="/staff/audit" search={{ type, of: id } as never}>

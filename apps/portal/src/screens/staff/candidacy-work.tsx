@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
@@ -37,7 +37,7 @@ const WorkQuery = graphql(
 export function CandidacyWork({ id }: { id: string }) {
   const t = useT();
   const format = useFormat();
-  const isApprover = holds(usePerson(), 'APPROVER');
+  const mayDecide = may(usePerson(), 'CANDIDACY_DECIDE');
   return (
     <Load query={WorkQuery} variables={{ id }}>
       {({ candidacy }) => (
@@ -73,7 +73,7 @@ export function CandidacyWork({ id }: { id: string }) {
             />
             <div className="actions">
               {candidacy.commands.includes('prescreen') && <Prescreen candidacy={candidacy} />}
-              {isApprover && (candidacy.state === 'APPLIED' || candidacy.state === 'RESERVE') && (
+              {mayDecide && (candidacy.state === 'APPLIED' || candidacy.state === 'RESERVE') && (
                 <GateOverride candidacy={candidacy} />
               )}
             </div>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
@@ -47,8 +47,8 @@ export function InstitutionWork({ id }: { id: string }) {
     <Load query={WorkQuery} variables={{ id }} lines={3}>
       {({ institution }) => (
         <Section title={t('staff.part')}>
-          {holds(person, 'CASE_OFFICER', 'APPROVER') && <CaseOfficer id={id} of={institution} />}
-          {holds(person, 'ADMINISTRATOR', 'SAFEGUARDING_OFFICER') && <People of={institution.focalPoints} />}
+          {may(person, 'INSTITUTION_ASSIGN') && <CaseOfficer id={id} of={institution} />}
+          {may(person, 'ACCOUNT_SUSPEND') && <People of={institution.focalPoints} />}
           <AuditLink type="institution" id={id} />
         </Section>
       )}

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { CandidaciesQuery, CandidacySteps } from '#portal/screens/staff/candidacies';
@@ -62,7 +62,7 @@ const EARLY = ['SUGGESTED', 'INVITED'];
 /** The ranked list of a need: who fits, why, and the steps that may be taken. The score proposes; people decide. */
 export function Matching({ needId }: { needId: string }) {
   const t = useT();
-  const mayMatch = holds(usePerson(), 'CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR');
+  const mayMatch = may(usePerson(), 'MATCH_RUN');
   return (
     <div className="stack">
       <Notice>{t('staff.matchNotice')}</Notice>

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useT, type Translate } from '#portal/i18n/i18n';
 
@@ -92,7 +92,7 @@ export function InstitutionName({ id }: { id: string }) {
 /** The name of a professional, for those who may read it; others read the alias among the candidates for a need. */
 export function PersonName({ id, alias }: { id: string; alias?: string }) {
   const t = useT();
-  const mayRead = holds(usePerson(), 'CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER');
+  const mayRead = may(usePerson(), 'PROFESSIONAL_READ');
   const [{ data, fetching }] = useQuery({
     query: PersonNameQuery,
     variables: { id },

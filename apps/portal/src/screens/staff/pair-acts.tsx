@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { OVERRIDABLE_GATE } from '#portal/graphql/enums';
 import { graphql, readFragment, type VariablesOf } from '#portal/graphql/graphql';
@@ -52,7 +52,7 @@ function LetIn({ explanation, ...pair }: Pair & { explanation: ExplanationRef })
     ({ code, answer, overridden }) =>
       answer === 'fail' && !overridden && OVERRIDABLE_GATE.some((known) => known === code),
   );
-  if (gates.length === 0 || !holds(usePerson(), 'APPROVER')) return null;
+  if (gates.length === 0 || !may(usePerson(), 'MATCH_OVERRIDE')) return null;
   return (
     <>
       <Button tone="quiet" onClick={() => setOpen(true)}>
@@ -76,7 +76,7 @@ function LetIn({ explanation, ...pair }: Pair & { explanation: ExplanationRef })
 function ApplyFor({ needId, professionalId }: Pair) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  if (!holds(usePerson(), 'CASE_OFFICER')) return null;
+  if (!may(usePerson(), 'CANDIDACY_STEP')) return null;
   return (
     <>
       <Button tone="quiet" onClick={() => setOpen(true)}>

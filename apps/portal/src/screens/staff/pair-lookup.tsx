@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useClient } from 'urql';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useLocale, useT } from '#portal/i18n/i18n';
 import { ExplanationFragment, ExplanationView } from '#portal/screens/shared/explanation';
@@ -41,7 +41,7 @@ export function PairLookup({ needId }: { needId: string }) {
   const locale = useLocale();
   const client = useClient();
   const [chosen, setChosen] = useState<Option>();
-  if (!holds(usePerson(), 'CASE_OFFICER', 'APPROVER')) return null;
+  if (!may(usePerson(), 'PROFESSIONAL_READ')) return null;
   const find = async (text: string): Promise<Option[]> => {
     const { data } = await client.query(FindQuery, { text });
     return (data?.professionals.edges ?? []).map(({ node }) => ({

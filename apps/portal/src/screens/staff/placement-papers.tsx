@@ -1,5 +1,5 @@
 import { Consequence } from '#portal/screens/shared/consequence';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
@@ -63,8 +63,8 @@ export function PlacementPapers({ placementId }: { placementId: string }) {
     toast(problem ? problemText(t, problem) : t('state.done'));
     return !problem;
   };
-  if (!holds(person, 'CASE_OFFICER', 'APPROVER')) return null;
-  const commands = holds(person, 'APPROVER') ? ['revoke'] : [];
+  if (!may(person, 'PAPER_READ')) return null;
+  const commands = may(person, 'PAPER_REVOKE') ? ['revoke'] : [];
   return (
     <Section
       title={t('staff.papers')}
@@ -115,7 +115,7 @@ export function PlacementPapers({ placementId }: { placementId: string }) {
           )
         }
       </Load>
-      {holds(person, 'CASE_OFFICER') && (
+      {may(person, 'PAPER_ISSUE') && (
         <ConfirmButton tone="quiet" label={t('staff.do.letter')} title={t('staff.do.letter')} act={give}>
           <Consequence of="paper.letter" />
         </ConfirmButton>

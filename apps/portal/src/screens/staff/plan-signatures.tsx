@@ -1,6 +1,6 @@
 import { SIGNATORY } from '#portal/graphql/enums';
 import { Consequence } from '#portal/screens/shared/consequence';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
@@ -47,7 +47,7 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
   const t = useT();
   const format = useFormat();
   const sign = useAct(Sign);
-  const isApprover = holds(usePerson(), 'APPROVER');
+  const maySign = may(usePerson(), 'PLACEMENT_DECIDE');
   const { id, termsVersion, plans, signatures } = readFragment(PlanFragment, of);
   const plan = plans[0];
   if (!plan) return null;
@@ -92,7 +92,7 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
           };
         })}
       />
-      {isApprover && isCurrent && !signedBy('AP') && (
+      {maySign && isCurrent && !signedBy('AP') && (
         <ConfirmButton label={t('staff.do.sign')} title={t('staff.do.sign')} act={give}>
           <Consequence of="plan.sign" />
         </ConfirmButton>

@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
@@ -83,7 +83,7 @@ export function Taxonomy() {
           </div>
         )}
       </Load>
-      {holds(usePerson(), 'CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR') && <TypedInVain />}
+      {may(usePerson(), 'TAXONOMY_OWN_WORDS') && <TypedInVain />}
     </StaffPage>
   );
 }

@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { fetchFile } from '#portal/graphql/fetch-file';
 import { useT } from '#portal/i18n/i18n';
 import { choice, object } from '#portal/ui/checks';
@@ -16,9 +16,8 @@ const schema = object({ list: choice(), format: choice(), purpose: choice() });
 export function ExportForm() {
   const t = useT();
   const person = usePerson();
-  if (!holds(person, 'CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR'))
-    return <EmptyState title={t('kpi.noExport')} />;
-  const lists = LISTS.filter((list) => list !== 'PROFESSIONALS' || holds(person, 'CASE_OFFICER', 'APPROVER'));
+  if (!may(person, 'EXPORT_MAKE')) return <EmptyState title={t('kpi.noExport')} />;
+  const lists = LISTS.filter((list) => list !== 'PROFESSIONALS' || may(person, 'PROFESSIONAL_READ'));
   return (
     <Form
       schema={schema}

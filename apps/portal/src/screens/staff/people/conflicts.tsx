@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useClient } from 'urql';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
@@ -36,7 +36,7 @@ export function Conflicts({ professionalId, of }: { professionalId: string; of: 
   const id = useId();
   const client = useClient();
   const declare = useAct(DeclareMutation);
-  const mayDeclare = holds(usePerson(), 'CASE_OFFICER');
+  const mayDeclare = may(usePerson(), 'PROFESSIONAL_WRITE');
   const keep = async (institutionIds: string[]) => {
     const { problem } = await declare({ professionalId, institutionIds });
     toast(problem ? problemText(t, problem) : t('state.saved'));

@@ -1,5 +1,5 @@
 import { Consequence } from '#portal/screens/shared/consequence';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
@@ -42,7 +42,7 @@ export function HeldSkills({
 }) {
   const t = useT();
   const format = useFormat();
-  const mayVerify = holds(usePerson(), 'CASE_OFFICER', 'SAFEGUARDING_OFFICER');
+  const mayVerify = may(usePerson(), 'PROFESSIONAL_VERIFY');
   const skills = readFragment(HeldSkillFragment, of);
   const label = useConceptLabels(skills.map(({ conceptUri }) => conceptUri));
   if (skills.length === 0) return <p className="muted">{t('people.noSkills')}</p>;

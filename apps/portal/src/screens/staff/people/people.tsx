@@ -1,7 +1,7 @@
 import { PROFESSIONAL_STATE } from '#portal/graphql/enums';
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useUrlFilter } from '#portal/app/url-filter';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
@@ -75,7 +75,7 @@ export function People() {
       title={t('staff.area.people')}
       lead={t('people.lead')}
       actions={
-        holds(person, 'CASE_OFFICER', 'ADMINISTRATOR') && (
+        may(person, 'PROFESSIONAL_IMPORT') && (
           <ButtonLink to="/staff/people/import" tone="quiet">
             {t('people.import')}
           </ButtonLink>

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { AuditLink } from '#portal/screens/staff/audit-link';
@@ -73,7 +73,7 @@ type Person = ResultOf<typeof PersonQuery>['professional'];
 export function StaffPerson() {
   const t = useT();
   const { id } = useParams({ from: '/staff/people/$id' });
-  const mayMatch = holds(usePerson(), 'CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR');
+  const mayMatch = may(usePerson(), 'MATCH_RUN');
   return (
     <Load query={PersonQuery} variables={{ id }} lines={10}>
       {({ professional, productTime }) => (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
@@ -31,7 +31,7 @@ export function RecordClearance({
   const t = useT();
   const record = useAct(RecordMutation);
   const [open, setOpen] = useState(false);
-  if (!holds(usePerson(), 'CASE_OFFICER', 'SAFEGUARDING_OFFICER')) return null;
+  if (!may(usePerson(), 'PROFESSIONAL_VERIFY')) return null;
   return (
     <>
       <Button size="small" tone="quiet" onClick={() => setOpen(true)}>

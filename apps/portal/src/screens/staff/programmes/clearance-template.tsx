@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import type { Rule, Template } from '#portal/screens/staff/programmes/template';
@@ -34,7 +34,7 @@ const TemplateQuery = graphql(`
 /** Which checks the programme asks for, when, and how it sees the risk of its countries. */
 export function ClearanceTemplate({ programmeId }: { programmeId: string }) {
   const t = useT();
-  const mayPublish = holds(usePerson(), 'ADMINISTRATOR');
+  const mayPublish = may(usePerson(), 'PROGRAMME_MANAGE');
   const [editing, setEditing] = useState(false);
   return (
     <Load query={TemplateQuery} variables={{ programmeId }} lines={8}>

@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
@@ -30,6 +30,6 @@ const STEPS = {
 
 /** Closes a programme to new people and institutions, or opens it again. */
 export function ProgrammeState({ id, state }: { id: string; state: State }) {
-  if (!holds(usePerson(), 'ADMINISTRATOR')) return null;
+  if (!may(usePerson(), 'PROGRAMME_MANAGE')) return null;
   return <Steps id={id} commands={[state === 'OPEN' ? 'close' : 'open']} specs={STEPS} />;
 }

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql, readFragment } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { AuditLink } from '#portal/screens/staff/audit-link';
@@ -42,7 +42,7 @@ export function Programme() {
   const format = useFormat();
   const person = usePerson();
   const { id } = useParams({ from: '/staff/programmes/$id' });
-  const mayMatch = holds(person, 'CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR');
+  const mayMatch = may(person, 'MATCH_RUN');
   return (
     <Load query={ProgrammeQuery} variables={{ id }} lines={10}>
       {({ programme, programmeRulesHistory }) => (

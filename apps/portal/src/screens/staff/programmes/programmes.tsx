@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { StaffPage } from '#portal/screens/staff/staff-page';
@@ -33,7 +33,7 @@ export function Programmes() {
       title={t('staff.area.programmes')}
       lead={t('programme.lead')}
       actions={
-        holds(usePerson(), 'ADMINISTRATOR') && (
+        may(usePerson(), 'PROGRAMME_MANAGE') && (
           <ButtonLink to="/staff/programmes/new">{t('programme.new')}</ButtonLink>
         )
       }

@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import type { FragmentOf } from '#portal/graphql/graphql';
 import { RULE_LIMITS, TEXT_LIMITS, WEIGHT_LIMITS } from '#portal/graphql/limits';
@@ -40,7 +40,7 @@ export function RulesForm({
 }) {
   const t = useT();
   const publish = useAct(PublishMutation);
-  const mayPublish = holds(usePerson(), 'ADMINISTRATOR');
+  const mayPublish = may(usePerson(), 'PROGRAMME_MANAGE');
   return (
     <>
       {!mayPublish && <Notice>{t('rules.readOnly')}</Notice>}

@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
@@ -27,6 +27,6 @@ const SPECS = {
 
 /** Pauses a person, an institution or a placement. Only safeguarding officers find it; others read “paused by IOM”. */
 export function PlaceHold({ subject, id }: { subject: HoldSubject; id: string }) {
-  if (!holds(usePerson(), 'SAFEGUARDING_OFFICER')) return null;
+  if (!may(usePerson(), 'HOLD_MANAGE')) return null;
   return <Steps id={id} commands={['place']} specs={SPECS[subject]} />;
 }

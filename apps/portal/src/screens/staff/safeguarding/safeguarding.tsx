@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { useT } from '#portal/i18n/i18n';
 import { Concerns } from '#portal/screens/staff/safeguarding/concerns';
 import { OpenHolds } from '#portal/screens/staff/safeguarding/open-holds';
@@ -10,7 +10,7 @@ import { problemOfKind, Trouble } from '#portal/ui/trouble';
 /** Holds and concerns. For everyone but safeguarding officers there is nothing at this address. */
 export function Safeguarding() {
   const t = useT();
-  if (!holds(usePerson(), 'SAFEGUARDING_OFFICER')) return <Trouble problem={problemOfKind('NOT_FOUND')} />;
+  if (!may(usePerson(), 'CONCERN_READ')) return <Trouble problem={problemOfKind('NOT_FOUND')} />;
   return (
     <StaffPage title={t('staff.area.safeguarding')} lead={t('hold.lead')}>
       <Tabs

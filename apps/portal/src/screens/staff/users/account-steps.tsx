@@ -1,4 +1,4 @@
-import { holds, usePerson } from '#portal/app/session';
+import { may, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { stepWith } from '#portal/screens/shared/step-spec';
@@ -38,11 +38,11 @@ export function AccountSteps({ accountId, suspendedAt }: { accountId: string; su
   const t = useT();
   const format = useFormat();
   const person = usePerson();
-  const may = holds(person, 'ADMINISTRATOR', 'SAFEGUARDING_OFFICER') && person?.id !== accountId;
+  const maySuspend = may(person, 'ACCOUNT_SUSPEND') && person?.id !== accountId;
   return (
     <>
       {suspendedAt && <Tag tone="bad">{t('account.suspendedAt', { when: format.moment(suspendedAt) })}</Tag>}
-      {may && <Steps id={accountId} commands={[suspendedAt ? 'restore' : 'suspend']} specs={STEPS} />}
+      {maySuspend && <Steps id={accountId} commands={[suspendedAt ? 'restore' : 'suspend']} specs={STEPS} />}
     </>
   );
 }
