@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
-import { say } from '#portal/ui/form';
+import { say } from '#portal/ui/say';
 
 /** A least and a most, both allowed. */
 type Range = readonly [least: number, most: number];

@@ -2,10 +2,10 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, useFormContext, type DefaultValues, type FieldValues } from 'react-hook-form';
 import type { output, ZodMiniType } from 'zod/mini';
-import type { MessageId } from '#portal/i18n/i18n';
 import { useT } from '#portal/i18n/i18n';
 import { problemHeading, type Problem } from '#portal/graphql/problem';
 import { Button } from '#portal/ui/button';
+import { errorText } from '#portal/ui/say';
 
 /** What a form calls when its input is good. It answers the problem that the server had with it, or nothing. */
 export type Submit<Values> = (values: Values) => Promise<Problem | undefined | void>;
@@ -148,16 +148,4 @@ function flatErrors(errors: object, path = ''): { name: string; message: string 
     const { message } = value as { message?: unknown };
     return typeof message === 'string' && message ? [{ name, message }] : flatErrors(value as object, name);
   });
-}
-
-/** A message for a zod check: an id of the catalogue with its values, written as one string. */
-export function say(id: MessageId, values?: Record<string, string | number>): string {
-  return values ? `${id}|${JSON.stringify(values)}` : id;
-}
-
-/** The words of a field's error: of the catalogue when it is one of its ids, else the server's own sentence. */
-export function errorText(t: ReturnType<typeof useT>, message: string): string {
-  const [id = '', values] = message.split('|', 2);
-  if (!/^[a-z]\w*(\.\w+)+$/.test(id)) return message;
-  return t(id as MessageId, values ? (JSON.parse(values) as Record<string, unknown>) : undefined);
 }

@@ -7,11 +7,12 @@ import { Duplicate } from '#portal/screens/shared/need-copies';
 import { useT } from '#portal/i18n/i18n';
 import { choice, object } from '#portal/ui/checks';
 import { RadioGroup, Select } from '#portal/ui/fields';
-import { Form, say } from '#portal/ui/form';
+import { Form } from '#portal/ui/form';
 import { Load } from '#portal/ui/load';
 import { Page } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
 import * as z from 'zod/mini';
+import { say } from '#portal/ui/say';
 
 const PlacesQuery = graphql(`
   query NeedPlaces {

@@ -7,9 +7,10 @@ import { problemOfKind } from '#portal/ui/trouble';
 import { useT } from '#portal/i18n/i18n';
 import { choice, day, object, text, whole } from '#portal/ui/checks';
 import { DateField, RadioGroup, TextArea, TextField } from '#portal/ui/fields';
-import { Form, say } from '#portal/ui/form';
+import { Form } from '#portal/ui/form';
 import { Section } from '#portal/ui/page';
 import { toast } from '#portal/ui/toast';
+import { say } from '#portal/ui/say';
 
 const Ask = graphql(`
   mutation AskAmendment($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: Words!) {

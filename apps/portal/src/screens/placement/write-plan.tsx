@@ -7,10 +7,11 @@ import { useFormat, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { day, object, text } from '#portal/ui/checks';
 import { DateField, TextArea, TextField } from '#portal/ui/fields';
-import { Form, say } from '#portal/ui/form';
+import { Form } from '#portal/ui/form';
 import { Repeat } from '#portal/ui/repeat';
 import { Section } from '#portal/ui/page';
 import { toast } from '#portal/ui/toast';
+import { say } from '#portal/ui/say';
 
 const Write = graphql(`
   mutation WriteWorkPlan($placement: PlacementDeedInput!, $plan: WorkPlanInput!) {

@@ -14,7 +14,7 @@ import {
   text,
   whole,
 } from '#portal/ui/checks';
-import { say } from '#portal/ui/form';
+import { say } from '#portal/ui/say';
 
 /** Answers as the API gives and takes them. */
 export type Answers = ResultOf<typeof ReportQuery>['report']['answers'];

@@ -9,8 +9,9 @@ import { StaffPage } from '#portal/screens/staff/staff-page';
 import { choice, object, text } from '#portal/ui/checks';
 import { PickerField } from '#portal/ui/combobox';
 import { Select, TextField, type Option } from '#portal/ui/fields';
-import { Form, say } from '#portal/ui/form';
+import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
+import { say } from '#portal/ui/say';
 
 const CreateMutation = graphql(`
   mutation CreateProgramme($programme: ProgrammeInput!, $key: Token!) {
