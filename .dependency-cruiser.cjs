@@ -93,6 +93,13 @@ module.exports = {
       to: { path: '^libs/features/src/[^/]+/.*\\.store\\.ts$', pathNot: '^libs/features/src/$1/' },
     },
     {
+      name: 'entities-are-private',
+      comment: 'Rows of another area are read by its queries, as plain types, or in SQL.',
+      severity: 'error',
+      from: { path: '^libs/features/src/([^/]+)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/features/src/[^/]+/.*\\.entity\\.ts$', pathNot: '^libs/features/src/$1/' },
+    },
+    {
       name: 'no-circles',
       comment: 'A circle hides who depends on whom.',
       severity: 'error',

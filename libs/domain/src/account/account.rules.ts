@@ -5,6 +5,9 @@ import type { FieldProblem } from '#domain/errors';
 /** How long a link in a mail is good, in hours. */
 export const LINK_HOURS = { CONFIRM: 72, RESET: 2, INVITE: 14 * 24 } as const;
 
+/** What a link of an email is for. */
+export type TokenPurpose = keyof typeof LINK_HOURS;
+
 /** How long a session lasts after sign-in, in hours: a browser's working day, a program's month. */
 export const SESSION_HOURS = { COOKIE: 12, TOKEN: 30 * 24 } as const;
 export type SessionDelivery = keyof typeof SESSION_HOURS;

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Place } from '#domain/account/account.policy';
+import type { TokenPurpose } from '#domain/account/account.rules';
 import type { InstitutionRole, StaffRole } from '#domain/actor';
 import type { Locale } from '#domain/account/locale';
 
@@ -83,9 +84,6 @@ export class SessionEntity {
   @Column('text')
   label!: string;
 }
-
-/** What a link in a mail is for. */
-export type TokenPurpose = 'CONFIRM' | 'RESET' | 'INVITE';
 
 /** A link that was sent by mail: good once, and for a while. */
 @Entity('account_token')

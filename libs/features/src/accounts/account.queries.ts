@@ -14,6 +14,12 @@ import { Clock } from '#platform/clock/clock';
 import { type Page, type PageRequest, decodeCursor, pageSize, toPage } from '#platform/db/keyset';
 import { digestToken } from '#platform/security/secrets';
 
+/** An account, for whoever is not of this area. */
+export type AccountRow = Readonly<AccountEntity>;
+
+/** A role of an account and its reach, for whoever is not of this area. */
+export type GrantRow = Readonly<StaffGrantEntity>;
+
 interface ActorRow {
   readonly accountId: string;
   readonly professionalId: string | null;

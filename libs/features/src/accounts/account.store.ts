@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
+import type { TokenPurpose } from '#domain/account/account.rules';
 import type { StaffGrant } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import {
@@ -8,7 +9,6 @@ import {
   MembershipEntity,
   SessionEntity,
   StaffGrantEntity,
-  type TokenPurpose,
 } from '#features/accounts/account.entity';
 import type { Tx } from '#platform/db/tx';
 

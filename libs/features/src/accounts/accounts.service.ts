@@ -1,12 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { hoursAfter, isGoodPassword, LINK_HOURS, settingsProblems } from '#domain/account/account.rules';
+import {
+  hoursAfter,
+  isGoodPassword,
+  LINK_HOURS,
+  settingsProblems,
+  type TokenPurpose,
+} from '#domain/account/account.rules';
 import type { Locale } from '#domain/account/locale';
 import { actorId, type Actor, type PersonActor } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
 import type { EventName } from '#domain/events';
-import type { AccountEntity, AccountTokenEntity, TokenPurpose } from '#features/accounts/account.entity';
+import type { AccountEntity, AccountTokenEntity } from '#features/accounts/account.entity';
 import { SignInBrakesService } from '#features/accounts/sign-in-brakes.service';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';

@@ -5,8 +5,7 @@ import type { EventName } from '#domain/events';
 import type { Holder } from '#domain/view/view';
 import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
-import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
-import type { OpenItemEntity } from '#features/clocks/open-item.entity';
+import { CLOCK_ACTOR, type OpenItem } from '#features/clocks/clocks.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -51,7 +50,7 @@ export class CandidacyClocksService {
   ) {}
 
   /** One firing, in the transaction that claimed it. */
-  async fire(tx: Tx, item: OpenItemEntity, { action, day }: ClockStep): Promise<void> {
+  async fire(tx: Tx, item: OpenItem, { action, day }: ClockStep): Promise<void> {
     const candidacy = await this.store.lock(tx, item.subjectId);
     if (candidacy.state !== item.state) return;
     if (action === 'LAPSE') {

@@ -23,6 +23,9 @@ import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
 
+/** A candidacy that a transaction has locked, for whoever is not of this area. */
+export type LockedCandidacy = Readonly<CandidacyEntity>;
+
 /** A command on a candidacy, as somebody gives it. */
 export interface CandidacyStep {
   readonly id: string;

@@ -3,8 +3,7 @@ import { DataSource, In } from 'typeorm';
 import type { Actor } from '#domain/actor';
 import { OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { CandidacyEntity } from '#features/candidacies/candidacy.entity';
-import { MatchEntity } from '#features/matching/match.entity';
-import { MatchQueries } from '#features/matching/match.queries';
+import { MatchQueries, type MatchRow } from '#features/matching/match.queries';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** One person before those who choose for a need: fitting, asked, or applied. */
@@ -12,7 +11,7 @@ export interface CandidateRow {
   readonly needId: string;
   readonly professionalId: string;
   /** Null for who is not in the list of the need. */
-  readonly match: MatchEntity | null;
+  readonly match: MatchRow | null;
   /** Null for who has neither been suggested to apply nor applied. */
   readonly candidacy: CandidacyEntity | null;
 }
@@ -63,10 +62,10 @@ export class CandidateListQueries {
 
   /** The matches and candidacies of these people for a need. */
   private async filled(needId: string, placed: readonly Placed[]): Promise<CandidateRow[]> {
-    const where = { needId, professionalId: In(placed.map((row) => row.professional_id)) };
+    const ids = placed.map((row) => row.professional_id);
     const [matches, candidacies] = await Promise.all([
-      this.dataSource.getRepository(MatchEntity).findBy(where),
-      this.dataSource.getRepository(CandidacyEntity).findBy(where),
+      this.matches.ofPeople(needId, ids),
+      this.dataSource.getRepository(CandidacyEntity).findBy({ needId, professionalId: In(ids) }),
     ]);
     return placed.map(({ professional_id: professionalId }) => ({
       needId,

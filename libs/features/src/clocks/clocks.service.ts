@@ -14,6 +14,9 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 /** The worker as it appears in the audit trail when a clock acts. */
 export const CLOCK_ACTOR: SystemActor = { kind: 'system', name: 'clock' };
 
+/** An item that waits for somebody, for whoever is not of this area. */
+export type OpenItem = Readonly<OpenItemEntity>;
+
 /** Something whose ball has just been passed on. */
 export interface Turn {
   readonly subject: ItemSubject;
@@ -27,7 +30,7 @@ export interface Turn {
 
 /** What each kind of item does when its clock fires; part of the transaction that claimed it. */
 export type FireHandlers = Readonly<
-  Partial<Record<ItemSubject, (tx: Tx, item: OpenItemEntity, step: ClockStep) => Promise<void>>>
+  Partial<Record<ItemSubject, (tx: Tx, item: OpenItem, step: ClockStep) => Promise<void>>>
 >;
 
 /** Passing the ball, and firing the clocks of those who keep it. */

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { PersonActor } from '#domain/actor';
 import { areColleagues } from '#domain/clock/delegation.rules';
-import { AccountQueries } from '#features/accounts/account.queries';
-import type { AccountEntity, StaffGrantEntity } from '#features/accounts/account.entity';
+import { AccountQueries, type AccountRow, type GrantRow } from '#features/accounts/account.queries';
 import { DelegationEntity } from '#features/clocks/delegation.entity';
 import { Clock } from '#platform/clock/clock';
 
@@ -12,7 +11,7 @@ export interface StandIn {
   readonly fromId: string;
   readonly toId: string;
   readonly endsAt: Date;
-  readonly grants: readonly StaffGrantEntity[];
+  readonly grants: readonly GrantRow[];
 }
 
 /** Read side of delegations and of the colleagues whom they join. */
@@ -53,10 +52,10 @@ export class DelegationQueries {
   }
 
   /** Everyone else who works on cases of one's own programmes and countries, by name; nobody who is suspended. */
-  async colleaguesOf(actor: PersonActor): Promise<AccountEntity[]> {
+  async colleaguesOf(actor: PersonActor): Promise<AccountRow[]> {
     const staff = await this.accounts.caseStaff();
     const grants = await this.accounts.grantsOf(staff.map(({ id }) => id));
-    const isColleague = ({ id }: AccountEntity): boolean =>
+    const isColleague = ({ id }: AccountRow): boolean =>
       id !== actor.accountId &&
       areColleagues(
         actor.staff,

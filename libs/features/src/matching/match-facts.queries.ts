@@ -7,11 +7,10 @@ import { effectiveOverlapDays, needWindow } from '#domain/need/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/professional/profile';
 import { eligibilityOf } from '#domain/programme/eligibility.rules';
 import type { EligibilityRules, MatchingRules } from '#domain/programme/rules';
-import { HoldEntity } from '#features/holds/hold.entity';
 import { MatchTaxonomyQueries, type PresentTaxonomy } from '#features/matching/match-taxonomy.queries';
-import { NeedEntity } from '#features/needs/need.entity';
+import { NeedQueries, type NeedRow } from '#features/needs/need.queries';
 import { PROFESSIONAL_FACTS, type ProfessionalFactsRow } from '#features/matching/professional-facts';
-import { DataSource, In, IsNull } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 /** Something that can run a statement: the data source, or an open transaction. */
 export type Reader = Pick<DataSource, 'query' | 'getRepository'>;
@@ -20,7 +19,7 @@ export type Reader = Pick<DataSource, 'query' | 'getRepository'>;
 export interface NeedForMatching {
   readonly ready: ReadyNeed;
   readonly weights: MatchWeights;
-  readonly need: NeedEntity;
+  readonly need: NeedRow;
 }
 
 /** Turns rows of needs and profiles into what the pure rules of matching read. */
@@ -29,16 +28,17 @@ export class MatchFactsQueries {
   constructor(
     private readonly dataSource: DataSource,
     private readonly taxonomies: MatchTaxonomyQueries,
+    private readonly needs: NeedQueries,
   ) {}
 
   /** The need with its weights; null for one that does not exist or lacks what matching needs. */
   async need(id: string, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
-    const need = await reader.getRepository(NeedEntity).findOneBy({ id });
-    return need && this.made(need, reader);
+    const [need] = await this.needs.byIds([id], reader);
+    return need ? this.made(need, reader) : null;
   }
 
   /** A need as it stands in the row given, kept or not, with the weights in force; null while it lacks what matching needs. */
-  async made(need: NeedEntity, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
+  async made(need: NeedRow, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
     const [{ taxonomy, ...present }, weights, isHeld] = await Promise.all([
       this.taxonomies.present(),
       this.weights(need.programmeId, reader),
@@ -50,9 +50,7 @@ export class MatchFactsQueries {
 
   /** The open needs among these, as if nothing were held. */
   async openNeeds(ids: readonly string[]): Promise<NeedForMatching[]> {
-    const needs = await this.dataSource
-      .getRepository(NeedEntity)
-      .findBy({ id: In([...ids]), state: 'PUBLISHED' });
+    const needs = (await this.needs.byIds(ids)).filter(({ state }) => state === 'PUBLISHED');
     const { taxonomy, ...present } = await this.taxonomies.present();
     const programmes = new Set(needs.map(({ programmeId }) => programmeId));
     const weights = new Map<string, MatchWeights>();
@@ -102,14 +100,17 @@ export class MatchFactsQueries {
 }
 
 /** Whether a hold lies on the institution; its needs are then open to nobody, and nothing says why. */
-const isHostHeld = ({ institutionId }: NeedEntity, reader: Reader): Promise<boolean> =>
-  reader
-    .getRepository(HoldEntity)
-    .existsBy({ subject: 'INSTITUTION', subjectId: institutionId, liftedAt: IsNull() });
+async function isHostHeld({ institutionId }: NeedRow, reader: Reader): Promise<boolean> {
+  const holds = await reader.query<unknown[]>(
+    `SELECT 1 FROM hold WHERE subject = 'INSTITUTION' AND subject_id = $1 AND lifted_at IS NULL LIMIT 1`,
+    [institutionId],
+  );
+  return holds.length > 0;
+}
 
 /** Null while dates or modality are missing. Skills that the taxonomy does not hold are left out. */
 function needFacts(
-  need: NeedEntity,
+  need: NeedRow,
   { skillNumber, presentUri }: Pick<PresentTaxonomy, 'skillNumber' | 'presentUri'>,
   mayBeOpen: boolean,
 ): MatchNeed | null {

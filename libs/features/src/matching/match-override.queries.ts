@@ -4,7 +4,6 @@ import { type Actor, STAFF_ROLES } from '#domain/actor';
 import { staffScope } from '#features/accounts/staff.scope';
 import type { Reader } from '#features/matching/match-facts.queries';
 import { MatchOverrideEntity } from '#features/matching/match-override.entity';
-import { NeedEntity } from '#features/needs/need.entity';
 
 /** Read side of overridden gates. */
 @Injectable()
@@ -32,7 +31,7 @@ export class MatchOverrideQueries {
     const { sql, parameters } = staffScope(actor, STAFF_ROLES, columns);
     return this.dataSource
       .createQueryBuilder(MatchOverrideEntity, 'o')
-      .innerJoin(NeedEntity, 'n', 'n.id = o.need_id')
+      .innerJoin('need', 'n', 'n.id = o.need_id')
       .where(sql, parameters)
       .andWhere({ needId: In([...needIds]) })
       .orderBy('o.decided_at')

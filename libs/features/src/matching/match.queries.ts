@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { type Actor, STAFF_ROLES } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import { institutionsOf, staffScope } from '#features/accounts/staff.scope';
+import { staffScope } from '#features/accounts/staff.scope';
 import { MatchCandidacies } from '#features/matching/match-candidacies.port';
 import { MatchEntity, MatchListEntity } from '#features/matching/match.entity';
-import { ProfessionalEntity } from '#features/professionals/professional.entity';
+import { NeedQueries } from '#features/needs/need.queries';
 import { PROFESSIONAL_PLACES } from '#features/professionals/professional.queries';
-import { NeedEntity } from '#features/needs/need.entity';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
-const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
+/** A pair in the list of a need, for whoever is not of this area. */
+export type MatchRow = Readonly<MatchEntity>;
 
 /** Read side of matches; everything begins with what the actor may see. */
 @Injectable()
 export class MatchQueries {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly needs: NeedQueries,
     private readonly candidacies: MatchCandidacies,
   ) {}
 
@@ -33,11 +34,18 @@ export class MatchQueries {
     return toPage(rows, request, ({ place }) => [place]);
   }
 
+  /** These people in the list of a need, in any order. For those who may see the list. */
+  ofPeople(needId: string, professionalIds: readonly string[]): Promise<MatchRow[]> {
+    return this.dataSource
+      .getRepository(MatchEntity)
+      .findBy({ needId, professionalId: In([...professionalIds]) });
+  }
+
   /** The open needs whose lists hold a professional, best first. */
   async ofProfessional(professionalId: string, request: PageRequest): Promise<Page<MatchEntity>> {
     const query = this.dataSource
       .createQueryBuilder(MatchEntity, 'm')
-      .innerJoin(NeedEntity, 'n', `n.id = m.need_id AND n.state = 'PUBLISHED'`)
+      .innerJoin('need', 'n', `n.id = m.need_id AND n.state = 'PUBLISHED'`)
       .where('m.professional_id = :professionalId', { professionalId })
       .orderBy('m.score', 'DESC')
       .addOrderBy('m.need_id')
@@ -66,15 +74,9 @@ export class MatchQueries {
 
   /** Throws NOT_FOUND unless the actor belongs to the need's institution or is staff that reaches it. */
   async assertMaySeeList(actor: Actor, needId: string): Promise<void> {
-    const own = this.dataSource
-      .getRepository(NeedEntity)
-      .existsBy({ id: needId, institutionId: In(institutionsOf(actor)) });
-    if (!(await own) && !(await this.isStaffOf(actor, needId))) throw new DomainError('NOT_FOUND');
-  }
-
-  /** Whether the actor is staff whose reach holds the need. */
-  isStaffOf(actor: Actor, needId: string): Promise<boolean> {
-    return this.reached(actor).andWhere('n.id = :needId', { needId }).getExists();
+    const { needs } = this;
+    if (!(await needs.isHostOf(actor, needId)) && !(await needs.isStaffOf(actor, needId)))
+      throw new DomainError('NOT_FOUND');
   }
 
   /**
@@ -82,10 +84,10 @@ export class MatchQueries {
    * or because the person stands in the list or has a candidacy.
    */
   async isStaffOfPair(actor: Actor, needId: string, professionalId: string): Promise<boolean> {
-    if (!(await this.isStaffOf(actor, needId))) return false;
+    if (!(await this.needs.isStaffOf(actor, needId))) return false;
     const { sql, parameters } = staffScope(actor, STAFF_ROLES, PROFESSIONAL_PLACES);
     return this.dataSource
-      .createQueryBuilder(ProfessionalEntity, 'p')
+      .createQueryBuilder('professional', 'p')
       .where('p.id = :professionalId', { professionalId })
       .andWhere(
         `(${sql} OR EXISTS (SELECT FROM match m WHERE m.need_id = :needId AND m.professional_id = p.id)
@@ -93,10 +95,5 @@ export class MatchQueries {
         { ...parameters, needId },
       )
       .getExists();
-  }
-
-  private reached(actor: Actor): SelectQueryBuilder<NeedEntity> {
-    const { sql, parameters } = staffScope(actor, STAFF_ROLES, COLUMNS);
-    return this.dataSource.createQueryBuilder(NeedEntity, 'n').where(sql, parameters);
   }
 }

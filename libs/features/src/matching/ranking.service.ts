@@ -11,7 +11,7 @@ import { MatchFactsQueries, type NeedForMatching, type Reader } from '#features/
 import { MatchOverrideQueries } from '#features/matching/match-override.queries';
 import { MatchProfileQueries } from '#features/matching/match-profile.queries';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
-import type { NeedEntity } from '#features/needs/need.entity';
+import type { NeedRow } from '#features/needs/need.queries';
 import { Clock } from '#platform/clock/clock';
 
 /** People kept in the list of a need. */
@@ -58,7 +58,7 @@ export class RankingService {
   }
 
   /** How many people, `MOST_REACHED` at most, would be listed if this text were published; null while it says too little. */
-  async reach(reader: Reader, draft: NeedEntity): Promise<number | null> {
+  async reach(reader: Reader, draft: NeedRow): Promise<number | null> {
     const found = await this.facts.made({ ...draft, state: 'PUBLISHED' }, reader);
     if (!found) return null;
     const terms = { weights: found.weights, today: this.clock.today(), limit: MOST_REACHED };

@@ -6,7 +6,7 @@ import {
   type RematchScope,
   type RematchStage,
 } from '#features/matching/rematch.entity';
-import { NeedEntity } from '#features/needs/need.entity';
+import type { NeedRow } from '#features/needs/need.queries';
 import type { Tx } from '#platform/db/tx';
 
 /** Rows of one part: people are quick, needs are not. */
@@ -29,7 +29,7 @@ const IDS: Readonly<Record<RematchScope, Readonly<Record<RematchStage, string>>>
 };
 
 /** A programme in one country. */
-export type MatchingPlace = Pick<NeedEntity, 'programmeId' | 'country'>;
+export type MatchingPlace = Pick<NeedRow, 'programmeId' | 'country'>;
 
 /** A part that a job does, with the scope of its rematch. */
 export type ClaimedPart = RematchPartEntity & Pick<RematchEntity, 'scope'>;
@@ -103,9 +103,12 @@ export class RematchStore {
 
   /** Where a need is, to know who may have it ranked. Throws NOT_FOUND. */
   async placeOfNeed(tx: Tx, needId: string): Promise<MatchingPlace> {
-    const need = await tx.findOneBy(NeedEntity, { id: needId });
-    if (!need) throw new DomainError('NOT_FOUND');
-    return need;
+    const [place] = await tx.query<MatchingPlace[]>(
+      `SELECT programme_id AS "programmeId", country FROM need WHERE id = $1`,
+      [needId],
+    );
+    if (!place) throw new DomainError('NOT_FOUND');
+    return place;
   }
 
   /** Where a professional may be matched: each programme taken part in, in each heritage country. */

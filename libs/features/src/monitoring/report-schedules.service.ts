@@ -6,8 +6,7 @@ import { takeStep } from '#domain/machine';
 import type { PlannedReport } from '#domain/monitoring/cadence.rules';
 import { REPORT, type ReportCommand, type ReportKind } from '#domain/monitoring/report.states';
 import { reportsOwed, scheduleChanges } from '#domain/monitoring/schedule.rules';
-import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
-import type { OpenItemEntity } from '#features/clocks/open-item.entity';
+import { CLOCK_ACTOR, type OpenItem } from '#features/clocks/clocks.service';
 import type { ReportEntity } from '#features/monitoring/report.entity';
 import { type PlacedFacts, ReportStore } from '#features/monitoring/report.store';
 import { ReportTrailService } from '#features/monitoring/report-trail.service';
@@ -61,7 +60,7 @@ export class ReportSchedulesService {
   }
 
   /** One firing of a report's clock: a reminder; then it is overdue; then one goes on without it, where one can. */
-  async fire(tx: Tx, item: OpenItemEntity, { action, day }: ClockStep): Promise<void> {
+  async fire(tx: Tx, item: OpenItem, { action, day }: ClockStep): Promise<void> {
     const report = await this.store.lock(tx, item.subjectId);
     if (report.state !== item.state) return;
     if (action !== 'LAPSE') return this.trail.tell(tx, CLOCK_ACTOR, report, 'report.due', { data: { day } });

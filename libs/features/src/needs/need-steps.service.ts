@@ -12,8 +12,7 @@ import { NEED, type NeedCommand } from '#domain/need/need.states';
 import { assertSeen } from '#domain/seen';
 import { whoIs } from '#domain/who';
 import { FourEyesService } from '#features/audit/four-eyes.service';
-import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
-import type { OpenItemEntity } from '#features/clocks/open-item.entity';
+import { CLOCK_ACTOR, type OpenItem } from '#features/clocks/clocks.service';
 import { InstitutionQueries } from '#features/institutions/institution.queries';
 import { NeedTrailService } from '#features/needs/need-trail.service';
 import type { NeedEntity } from '#features/needs/need.entity';
@@ -98,7 +97,7 @@ export class NeedStepsService {
    * A clock fired: of the review, or of the short list that an open need should have by then. Part of the transaction
    * that claimed it.
    */
-  async fire(tx: Tx, item: OpenItemEntity, { action, day }: ClockStep): Promise<void> {
+  async fire(tx: Tx, item: OpenItem, { action, day }: ClockStep): Promise<void> {
     const need = await this.store.lock(tx, item.subjectId);
     if (need.state !== item.state) return;
     if (need.state === 'PUBLISHED' && (await this.store.hasShortlist(tx, need.id))) return;

@@ -104,9 +104,29 @@ export class NeedQueries {
     return toPage(await query.getMany(), request, key);
   }
 
-  /** The needs with these ids, whoever asks: for loaders behind rows that were scoped already. */
-  byIds(ids: readonly string[]): Promise<NeedEntity[]> {
-    return this.dataSource.getRepository(NeedEntity).findBy({ id: In([...ids]) });
+  /** Whether the actor speaks for the institution of the need. */
+  isHostOf(actor: Actor, id: string): Promise<boolean> {
+    return this.dataSource
+      .getRepository(NeedEntity)
+      .existsBy({ id, institutionId: In(institutionsOf(actor)) });
+  }
+
+  /** Whether the actor is staff whose reach holds the need. */
+  isStaffOf(actor: Actor, id: string): Promise<boolean> {
+    const { sql, parameters } = staffScope(actor, STAFF_ROLES, COLUMNS);
+    return this.dataSource
+      .createQueryBuilder(NeedEntity, 'n')
+      .where(sql, parameters)
+      .andWhere('n.id = :id', { id })
+      .getExists();
+  }
+
+  /** The needs with these ids, whoever asks: for loaders behind rows that were scoped already, and for matching. */
+  byIds(
+    ids: readonly string[],
+    reader: Pick<DataSource, 'getRepository'> = this.dataSource,
+  ): Promise<NeedEntity[]> {
+    return reader.getRepository(NeedEntity).findBy({ id: In([...ids]) });
   }
 
   /** What was decided on these needs, oldest first. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AccountQueries } from '#features/accounts/account.queries';
+import { AccountQueries, type AccountRow } from '#features/accounts/account.queries';
 import { AccountsService } from '#features/accounts/accounts.service';
 import { EventQueries } from '#features/notifications/event.queries';
 import { mailPage, mailText } from '#features/notifications/mail-page';
 import { NameQueries } from '#features/notifications/name.queries';
 import type { NotificationEntity } from '#features/notifications/notification.entity';
-import type { AccountEntity } from '#features/accounts/account.entity';
 import { linkPath, TOKEN_LINKS } from '#features/notifications/links';
 import { render } from '#features/notifications/rendering';
 import { Env } from '#platform/config/env';
@@ -42,7 +41,7 @@ export class LetterQueries {
   }
 
   /** The token stands behind `#`, so that it reaches no server log. */
-  private async linkOf(row: NotificationEntity, account: AccountEntity): Promise<string> {
+  private async linkOf(row: NotificationEntity, account: AccountRow): Promise<string> {
     const tokenLink = TOKEN_LINKS[row.message];
     if (!tokenLink) return this.env.publicUrl + linkPath(row);
     const cause = await this.events.causeOf(row.eventId);

@@ -1,4 +1,4 @@
-import type { TokenPurpose } from '#features/accounts/account.entity';
+import type { TokenPurpose } from '#domain/account/account.rules';
 import type { Parameters } from '#domain/notification/notification';
 
 /** Where the portal shows a thing, by its kind; ids only, never a name. */

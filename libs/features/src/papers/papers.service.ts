@@ -23,8 +23,8 @@ import { PaperEntity } from '#features/papers/paper.entity';
 import { PaperQueries } from '#features/papers/paper.queries';
 import { checkAddress, printPaper } from '#features/papers/paper-sheet';
 import { PaperStore } from '#features/papers/paper.store';
-import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementStepsService } from '#features/placements/placement-steps.service';
+import type { PlacementRow } from '#features/placements/placement.queries';
 import { Clock } from '#platform/clock/clock';
 import { Env } from '#platform/config/env';
 import type { Tx } from '#platform/db/tx';
@@ -119,7 +119,7 @@ export class PapersService {
     return checkAddress(this.env.publicUrl, hyphenated(number), code);
   }
 
-  private async issue(tx: Tx, placement: PlacementEntity, kind: PaperKind): Promise<PaperEntity> {
+  private async issue(tx: Tx, placement: PlacementRow, kind: PaperKind): Promise<PaperEntity> {
     const { id: placementId, professionalId, programmeId, country } = placement;
     const issuedAt = this.clock.now();
     const facts: PaperFacts = {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockStep } from '#domain/clock/clock.rules';
-import { CLOCK_ACTOR } from '#features/clocks/clocks.service';
-import type { OpenItemEntity } from '#features/clocks/open-item.entity';
+import { CLOCK_ACTOR, type OpenItem } from '#features/clocks/clocks.service';
 import { OffersService } from '#features/placements/offers.service';
 import { PlacementStepsService } from '#features/placements/placement-steps.service';
 import { PlacementStore } from '#features/placements/placement.store';
@@ -17,7 +16,7 @@ export class PlacementClocksService {
   ) {}
 
   /** One firing, in the transaction that claimed it: an offer lapses, everything else is reminded of. */
-  async fire(tx: Tx, item: OpenItemEntity, { action, day }: ClockStep): Promise<void> {
+  async fire(tx: Tx, item: OpenItem, { action, day }: ClockStep): Promise<void> {
     const placement = await this.store.lock(tx, item.subjectId);
     if (placement.state !== item.state) return;
     if (action === 'LAPSE') return this.offers.lapse(tx, CLOCK_ACTOR, placement);

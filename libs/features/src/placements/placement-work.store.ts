@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { DomainError } from '#domain/errors';
-import { NeedEntity } from '#features/needs/need.entity';
 import {
   AmendmentEntity,
   EarlyEndEntity,
@@ -125,7 +124,10 @@ export class PlacementWorkStore {
   }
 
   /** Whether the need asks for a licence. */
-  isRegulated(tx: Tx, needId: string): Promise<boolean> {
-    return tx.existsBy(NeedEntity, { id: needId, licence: Not(IsNull()) });
+  async isRegulated(tx: Tx, needId: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(`SELECT 1 FROM need WHERE id = $1 AND licence IS NOT NULL`, [
+      needId,
+    ]);
+    return rows.length > 0;
   }
 }

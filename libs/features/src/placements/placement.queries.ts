@@ -30,6 +30,9 @@ const CONDITIONS: Readonly<Record<keyof PlacementFilter, string>> = {
 };
 const PAST_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+/** A placement, for whoever is not of this area. */
+export type PlacementRow = Readonly<PlacementEntity>;
+
 /** Read side of placements; everything begins with what the actor may see. */
 @Injectable()
 export class PlacementQueries {

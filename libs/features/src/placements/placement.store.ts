@@ -78,14 +78,6 @@ export class PlacementStore {
     });
   }
 
-  /** The placement of a report; null when there is no such report. */
-  async placementOfReport(tx: Tx, reportId: string): Promise<string | null> {
-    const rows = await tx.query<{ id: string }[]>(`SELECT placement_id AS id FROM report WHERE id = $1`, [
-      reportId,
-    ]);
-    return rows[0]?.id ?? null;
-  }
-
   /** Placements after an id that may go on by themselves on a day (a day more for the zones ahead), in order of id. */
   async mayAdvance(tx: Tx, today: IsoDate, after: string, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(

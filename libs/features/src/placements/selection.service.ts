@@ -5,8 +5,11 @@ import { assertPositionOpen } from '#domain/candidacy/candidacy.rules';
 import { assertNotOnPanel } from '#domain/candidacy/panel.rules';
 import { DomainError } from '#domain/errors';
 import { offeredTerms } from '#domain/placement/offer.rules';
-import { type CandidacyStep, CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
-import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
+import {
+  type CandidacyStep,
+  CandidacyStepsService,
+  type LockedCandidacy,
+} from '#features/candidacies/candidacy-steps.service';
 import { NeedStepsService } from '#features/needs/need-steps.service';
 import type { NeedRow } from '#features/needs/need.queries';
 import type { PlacementEntity } from '#features/placements/placement.entity';
@@ -47,7 +50,7 @@ export class SelectionService {
     });
   }
 
-  private offerOf(need: NeedRow, candidacy: CandidacyEntity, offeredBy: string): PlacementEntity {
+  private offerOf(need: NeedRow, candidacy: LockedCandidacy, offeredBy: string): PlacementEntity {
     const { professionalId, programmeId, institutionId, country } = candidacy;
     const now = this.clock.now();
     return {
