@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { ProductClock } from '#platform/clock/product-clock';
 import { LOGGER } from '#platform/logging/logger';
 import { JobQueue, type RunningJob } from '#platform/queue/job-queue';
-import { JOBS, type Job, type JobName } from '#worker/jobs';
+import { isJobName, JOBS, type Job, type JobName } from '#worker/jobs';
 import { OutboxRelay } from '#worker/outbox-relay';
 import { SCHEDULES } from '#worker/schedules';
 
@@ -59,11 +59,12 @@ export class JobRunner {
   }
 
   private async handle(job: RunningJob): Promise<void> {
-    const handler = this.handlers.get(job.name as JobName);
+    const handler = isJobName(job.name) ? this.handlers.get(job.name) : undefined;
     if (!handler) throw new Error(`no handler for the job ${job.name}`);
+    const data = JOBS[handler.name].data.parse(job.data);
     const started = performance.now();
     await this.clock.follow();
-    await handler.run(job.data);
+    await handler.run(data);
     this.logger.debug(
       { job: job.name, jobId: job.id, ms: Math.round(performance.now() - started) },
       'job done',

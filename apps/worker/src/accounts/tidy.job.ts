@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Forgets what has served its time. */
 @Injectable()
-export class TidyJob implements Job {
+export class TidyJob implements Job<'tidy'> {
   readonly name = 'tidy';
 
   constructor(private readonly housekeeping: HousekeepingService) {}

@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Ends places on the reserve list whose last day has passed, batch by batch. */
 @Injectable()
-export class EndReservesJob implements Job {
+export class EndReservesJob implements Job<'end-reserves'> {
   readonly name = 'end-reserves';
 
   constructor(private readonly candidacies: CandidacyClocksService) {}

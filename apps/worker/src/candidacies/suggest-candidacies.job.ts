@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { SuggestionsService } from '#features/candidacies/suggestions.service';
-import type { Job } from '#worker/jobs';
+import type { Job, JobData } from '#worker/jobs';
 
 /** Makes suggestions of the people whom matching has found worth telling. */
 @Injectable()
-export class SuggestCandidaciesJob implements Job {
+export class SuggestCandidaciesJob implements Job<'suggest-candidacies'> {
   readonly name = 'suggest-candidacies';
 
   constructor(private readonly suggestions: SuggestionsService) {}
 
-  run({ aggregateId }: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.suggestions.suggest(String(aggregateId));
+  run({ aggregateId }: JobData<'suggest-candidacies'>): Promise<void> {
+    return this.suggestions.suggest(aggregateId);
   }
 }

@@ -8,7 +8,7 @@ import type { Job } from '#worker/jobs';
 
 /** Fires every clock that is due, one transaction each; many workers share the work and none fires twice. */
 @Injectable()
-export class FireClocksJob implements Job {
+export class FireClocksJob implements Job<'fire-clocks'> {
   readonly name = 'fire-clocks';
   private readonly handlers: FireHandlers;
 

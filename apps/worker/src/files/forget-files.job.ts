@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Forgets uploads that nobody used, batch by batch. */
 @Injectable()
-export class ForgetFilesJob implements Job {
+export class ForgetFilesJob implements Job<'forget-files'> {
   readonly name = 'forget-files';
 
   constructor(private readonly files: FilesService) {}

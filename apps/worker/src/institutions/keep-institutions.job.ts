@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Does to institutions what time does: approvals end, and people are warned before. */
 @Injectable()
-export class KeepInstitutionsJob implements Job {
+export class KeepInstitutionsJob implements Job<'keep-institutions'> {
   readonly name = 'keep-institutions';
 
   constructor(private readonly institutions: InstitutionClockService) {}

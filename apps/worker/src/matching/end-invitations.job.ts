@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Lets invitations and licences stop to count after their days. */
 @Injectable()
-export class EndInvitationsJob implements Job {
+export class EndInvitationsJob implements Job<'end-invitations'> {
   readonly name = 'end-invitations';
 
   constructor(private readonly engagements: EngagementsService) {}

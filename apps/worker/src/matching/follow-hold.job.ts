@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { MatchingService } from '#features/matching/matching.service';
-import type { Job } from '#worker/jobs';
+import type { Job, JobData } from '#worker/jobs';
 
 /** Takes whomever a hold lies on out of lists, and brings them back when it is lifted. */
 @Injectable()
-export class FollowHoldJob implements Job {
+export class FollowHoldJob implements Job<'follow-hold'> {
   readonly name = 'follow-hold';
 
   constructor(private readonly matching: MatchingService) {}
 
-  async run({ professionalId, institutionId }: Readonly<Record<string, unknown>>): Promise<void> {
-    if (professionalId) await this.matching.followProfessional(String(professionalId));
-    if (institutionId) await this.matching.followInstitution(String(institutionId));
+  async run({ professionalId, institutionId }: JobData<'follow-hold'>): Promise<void> {
+    if (professionalId) await this.matching.followProfessional(professionalId);
+    if (institutionId) await this.matching.followInstitution(institutionId);
   }
 }

@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Forgets the log of matching runs that has served its time. */
 @Injectable()
-export class ForgetRunsJob implements Job {
+export class ForgetRunsJob implements Job<'forget-runs'> {
   readonly name = 'forget-runs';
 
   constructor(private readonly runs: MatchRunsService) {}

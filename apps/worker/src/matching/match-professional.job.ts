@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { MatchingService } from '#features/matching/matching.service';
-import type { Job } from '#worker/jobs';
+import type { Job, JobData } from '#worker/jobs';
 
 /** Follows a professional into and out of lists: the one of the event, or the one whose placement or candidacy it is about. */
 @Injectable()
-export class MatchProfessionalJob implements Job {
+export class MatchProfessionalJob implements Job<'match-professional'> {
   readonly name = 'match-professional';
 
   constructor(private readonly matching: MatchingService) {}
 
-  run({ aggregateId, professionalId }: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.matching.followProfessional(String(professionalId ?? aggregateId));
+  run({ aggregateId, professionalId }: JobData<'match-professional'>): Promise<void> {
+    return this.matching.followProfessional(professionalId ?? aggregateId);
   }
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { RematchesService } from '#features/matching/rematches.service';
-import type { Job } from '#worker/jobs';
+import type { Job, JobData } from '#worker/jobs';
 
 /** Does one part of a rematch. */
 @Injectable()
-export class RematchPartJob implements Job {
+export class RematchPartJob implements Job<'rematch-part'> {
   readonly name = 'rematch-part';
 
   constructor(private readonly rematches: RematchesService) {}
 
-  run({ aggregateId }: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.rematches.doPart(String(aggregateId));
+  run({ aggregateId }: JobData<'rematch-part'>): Promise<void> {
+    return this.rematches.doPart(aggregateId);
   }
 }

@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Lets needs whose last day to apply has passed expire, batch by batch. */
 @Injectable()
-export class ExpireNeedsJob implements Job {
+export class ExpireNeedsJob implements Job<'expire-needs'> {
   readonly name = 'expire-needs';
 
   constructor(private readonly needs: NeedStepsService) {}

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DeliveriesService } from '#features/notifications/deliveries.service';
 import { Clock } from '#platform/clock/clock';
 import { JobQueue } from '#platform/queue/job-queue';
-import type { Job } from '#worker/jobs';
+import type { Job, JobData } from '#worker/jobs';
 import { deliveryJobs } from '#worker/notifications/delivery-jobs';
 
 /** Sends one mail of the ledger; when it did not go out, asks for the next attempt. */
 @Injectable()
-export class DeliverNotificationJob implements Job {
+export class DeliverNotificationJob implements Job<'deliver-notification'> {
   readonly name = 'deliver-notification';
 
   constructor(
@@ -16,8 +16,8 @@ export class DeliverNotificationJob implements Job {
     private readonly clock: Clock,
   ) {}
 
-  async run({ notificationId }: Readonly<Record<string, unknown>>): Promise<void> {
-    const again = await this.deliveries.deliver(String(notificationId));
+  async run({ notificationId }: JobData<'deliver-notification'>): Promise<void> {
+    const again = await this.deliveries.deliver(notificationId);
     if (again) await this.queue.addAll(deliveryJobs([again], this.clock.now()));
   }
 }

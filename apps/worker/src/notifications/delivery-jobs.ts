@@ -1,14 +1,15 @@
 import type { NotificationEntity } from '#features/notifications/notification.entity';
 import type { NewJob } from '#platform/queue/job-queue';
-import { JOBS } from '#worker/jobs';
+import { newJob } from '#worker/jobs';
 
 /** The jobs that deliver these rows, each when it is due. `round` sets a repetition apart from the job before it. */
 export function deliveryJobs(rows: readonly NotificationEntity[], now: Date, round = 'first'): NewJob[] {
-  return rows.map(({ id, attempts, notBefore }) => ({
-    name: 'deliver-notification',
-    id: `${id}-deliver-${attempts}-${round}`,
-    data: { notificationId: id },
-    priority: JOBS['deliver-notification'].priority,
-    delayMs: Math.max(0, notBefore.getTime() - now.getTime()),
-  }));
+  return rows.map(({ id, attempts, notBefore }) =>
+    newJob(
+      'deliver-notification',
+      `${id}-deliver-${attempts}-${round}`,
+      { notificationId: id },
+      { delayMs: Math.max(0, notBefore.getTime() - now.getTime()) },
+    ),
+  );
 }

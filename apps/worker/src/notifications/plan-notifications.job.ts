@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { PlansService } from '#features/notifications/plans.service';
 import { Clock } from '#platform/clock/clock';
 import { JobQueue } from '#platform/queue/job-queue';
-import type { Job } from '#worker/jobs';
+import type { Job, JobData } from '#worker/jobs';
 import { deliveryJobs } from '#worker/notifications/delivery-jobs';
 
 /** Writes into the ledger who is told what of an event, and asks for the deliveries. */
 @Injectable()
-export class PlanNotificationsJob implements Job {
+export class PlanNotificationsJob implements Job<'plan-notifications'> {
   readonly name = 'plan-notifications';
 
   constructor(
@@ -16,8 +16,8 @@ export class PlanNotificationsJob implements Job {
     private readonly clock: Clock,
   ) {}
 
-  async run({ eventId }: Readonly<Record<string, unknown>>): Promise<void> {
-    const waiting = await this.plans.planFor(String(eventId));
+  async run({ eventId }: JobData<'plan-notifications'>): Promise<void> {
+    const waiting = await this.plans.planFor(eventId);
     await this.queue.addAll(deliveryJobs(waiting, this.clock.now()));
   }
 }

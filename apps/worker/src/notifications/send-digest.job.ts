@@ -6,7 +6,7 @@ import type { Job } from '#worker/jobs';
 
 /** Announces the weekly digest to everyone whose hour has come. */
 @Injectable()
-export class SendDigestJob implements Job {
+export class SendDigestJob implements Job<'send-digest'> {
   readonly name = 'send-digest';
 
   constructor(

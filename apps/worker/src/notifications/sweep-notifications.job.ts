@@ -7,7 +7,7 @@ import { deliveryJobs } from '#worker/notifications/delivery-jobs';
 
 /** Takes up deliveries whose job was lost: the ledger, not the queue, knows what is still to be sent. */
 @Injectable()
-export class SweepNotificationsJob implements Job {
+export class SweepNotificationsJob implements Job<'sweep-notifications'> {
   readonly name = 'sweep-notifications';
 
   constructor(

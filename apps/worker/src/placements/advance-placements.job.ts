@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Starts, finishes and closes placements on their days, and repairs what an event has not reached. */
 @Injectable()
-export class AdvancePlacementsJob implements Job {
+export class AdvancePlacementsJob implements Job<'advance-placements'> {
   readonly name = 'advance-placements';
 
   constructor(private readonly progress: PlacementProgressService) {}

@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Warns of checks that run out, and lets them expire. */
 @Injectable()
-export class WatchClearancesJob implements Job {
+export class WatchClearancesJob implements Job<'watch-clearances'> {
   readonly name = 'watch-clearances';
 
   constructor(private readonly watch: ClearanceWatchService) {}

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ProfilesService } from '#features/professionals/profiles.service';
-import type { Job } from '#worker/jobs';
+import type { Job, JobData } from '#worker/jobs';
 
 /** Lets matching hear that the account of a professional was suspended, or let in again. */
 @Injectable()
-export class FollowAccountJob implements Job {
+export class FollowAccountJob implements Job<'follow-account'> {
   readonly name = 'follow-account';
 
   constructor(private readonly profiles: ProfilesService) {}
 
-  run({ aggregateId }: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.profiles.followAccount(String(aggregateId));
+  run({ aggregateId }: JobData<'follow-account'>): Promise<void> {
+    return this.profiles.followAccount(aggregateId);
   }
 }

@@ -4,7 +4,7 @@ import type { Job } from '#worker/jobs';
 
 /** Does to profiles what time does: stale ones expire, pauses and windows end, silent people are asked. */
 @Injectable()
-export class KeepProfilesJob implements Job {
+export class KeepProfilesJob implements Job<'keep-profiles'> {
   readonly name = 'keep-profiles';
 
   constructor(private readonly profiles: ProfileClockService) {}

@@ -55,12 +55,6 @@ export class PlacementProgressService {
     });
   }
 
-  /** The same for the placement of a report. */
-  async advanceAfterReport(reportId: string): Promise<void> {
-    const id = await this.work.run(actorId(CLOCK_ACTOR), (tx) => this.store.placementOfReport(tx, reportId));
-    if (id) await this.advance(id);
-  }
-
   /** The same for every placement that may have something to do today. Answers how many were looked at. */
   async advanceAll(): Promise<number> {
     const today = this.clock.now().toISOString().slice(0, 10);
