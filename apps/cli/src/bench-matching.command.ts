@@ -8,7 +8,7 @@ import { takeSnapshot } from '#domain/matching/index/snapshot';
 import type { ListEntry, Ranking } from '#domain/matching/rank.rules';
 import { type ReadyNeed, readyNeed, readyProfessional } from '#domain/matching/ready';
 import { type MatchTaxonomy, matchTaxonomy } from '#domain/matching/taxonomy';
-import { DEFAULT_WEIGHTS } from '#domain/matching/weights';
+import { DEFAULT_WEIGHTS } from '#domain/programme/weights';
 import { readSnapshotFile, writeSnapshotFile } from '#features/matching/index-snapshot';
 import { buildIndex } from '#features/matching/people-index';
 import { explainSql, searchSql } from '#features/matching/sql-engine';

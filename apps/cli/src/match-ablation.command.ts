@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { MatchIndex } from '#domain/matching/index/match-index';
 import { readyNeed, readyProfessional, type ReadyProfessional } from '#domain/matching/ready';
 import { matchTaxonomy } from '#domain/matching/taxonomy';
-import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/matching/weights';
+import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/programme/weights';
 import { readEscoArchives } from '#features/taxonomy/esco-archive';
 import { archivesAt, linesOf, type Options, pathOf, required, runCommand, say } from '#cli/command';
 import { MatchFiles } from '#cli/match-files';

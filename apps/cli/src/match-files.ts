@@ -1,10 +1,5 @@
-import {
-  CEFR_LEVELS,
-  type HeldSkill,
-  type MatchNeed,
-  type MatchProfessional,
-  type Modality,
-} from '#domain/matching/facts';
+import { type HeldSkill, type MatchNeed, type MatchProfessional } from '#domain/matching/facts';
+import { CEFR_LEVELS, type Modality } from '#domain/vocabulary';
 import { isIsoDate } from '#domain/dates';
 import { defaultMinOverlapDays } from '#domain/matching/gates.rules';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';

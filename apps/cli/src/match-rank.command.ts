@@ -6,7 +6,7 @@ import { MatchIndex } from '#domain/matching/index/match-index';
 import type { Ranking } from '#domain/matching/rank.rules';
 import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/matching/ready';
 import { matchTaxonomy } from '#domain/matching/taxonomy';
-import { DEFAULT_WEIGHTS } from '#domain/matching/weights';
+import { DEFAULT_WEIGHTS } from '#domain/programme/weights';
 import { readIsicFiles } from '#features/taxonomy/isic-file';
 import {
   archivesAt,

@@ -1,12 +1,11 @@
 import { addDays } from '#domain/dates';
 import {
   type AskedSkill,
-  CEFR_LEVELS,
-  EVIDENCE_KINDS,
   type HeldSkill,
   type MatchNeed,
   type MatchProfessional,
 } from '#domain/matching/facts';
+import { CEFR_LEVELS, EVIDENCE_KINDS } from '#domain/vocabulary';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
 
 /** A small generator of even numbers in 0…1 (xorshift), so that a run can be repeated. */

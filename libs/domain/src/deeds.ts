@@ -45,11 +45,9 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map([
   ...BESIDE,
 ]);
 
-/** One event of the audit trail, as the rule reads it. */
+/** What tells of one event which deed it was. */
 export interface TrailEvent {
   readonly name: string;
-  /** Account id, `system:<name>` or `visitor`. */
-  readonly actorId: string;
   /** The command, where the name of the event does not tell it. */
   readonly command?: string | null;
 }

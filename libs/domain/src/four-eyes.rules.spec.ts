@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { ACTS } from '#domain/acts';
 import { CANDIDACY } from '#domain/candidacy/candidacy.states';
 import { CLEARANCE } from '#domain/clearance/clearance.states';
-import { ALL_DEEDS, deedOf, type TrailEvent } from '#domain/deeds';
-import { EVENT_NAMES } from '#domain/events';
-import { assertOtherEyes, closedBy, type Ruled, ruleOf } from '#domain/four-eyes.rules';
+import { ALL_DEEDS, deedOf } from '#domain/deeds';
+import type { EventName } from '#domain/events';
+import { assertOtherEyes, closedBy, type Done, type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { LIVES } from '#domain/lives';
 import { allowedCommands, type Deed, isEnd, type Machine, statesOf, transition } from '#domain/machine';
 import { NEED } from '#domain/need/need.states';
@@ -25,14 +25,6 @@ const isGuarded = (life: Life, state: string): boolean =>
 /** One account, with every role and for everybody. */
 const X = { accountId: 'x', sides: [] };
 
-/** The event that says that this was done. */
-function eventFor(deed: Deed, actorId: string): TrailEvent {
-  const name = EVENT_NAMES.find((event) => deedOf({ name: event, actorId }) === deed);
-  return name
-    ? { name, actorId }
-    : { name: 'professional.profile-changed', actorId, command: deed.split('.')[1] };
-}
-
 /** What some rule looks at; nothing else has to be remembered, so the searches end. */
 const REMEMBERED = new Set<string>(
   [...LIVES.flatMap((life) => rowsOf(life as Life)), ...ACTS].flatMap(
@@ -40,23 +32,22 @@ const REMEMBERED = new Set<string>(
   ),
 );
 
-/** The trail with one more event; of each deed the last time counts, in the order of time. */
-function withDeed(trail: readonly TrailEvent[], deed: Deed, actorId: string): readonly TrailEvent[] {
+/** The trail with one more entry; of each deed the last time counts, in the order of time. */
+function withDeed(trail: readonly Done[], deed: Deed, actorId: string): readonly Done[] {
   if (!REMEMBERED.has(deed)) return trail;
-  const event = eventFor(deed, actorId);
-  return [...trail.filter((e) => e.name !== event.name || e.command !== event.command), event];
+  return [...trail.filter((done) => done.deed !== deed), { actorId, deed }];
 }
 
-const keyOf = (trail: readonly TrailEvent[]): string =>
-  trail.map(({ name, command, actorId }) => `${name}${command ?? ''}${actorId}`).join(' ');
+const keyOf = (trail: readonly Done[]): string =>
+  trail.map(({ deed, actorId }) => `${deed}${actorId}`).join(' ');
 
 /** What X, or the system for X, makes of a record: nothing when the step is closed to X. */
-function tryStep(life: Life, at: string | null, command: string, trail: readonly TrailEvent[]) {
+function tryStep(life: Life, at: string | null, command: string, trail: readonly Done[]) {
   const rule = ruleOf(life, at, command);
   const { by, after = [], to, alone } = transition(life, at, command);
   const isSystem = by.every((who) => who === 'SY');
   // What has to be done first, X does as well; then X asks for the step itself.
-  const missing = after.filter((deed) => !trail.some((event) => deedOf(event) === deed));
+  const missing = after.filter((deed) => !trail.some((done) => done.deed === deed));
   const prepared = missing.reduce((sum, deed) => withDeed(sum, deed, 'x'), trail);
   if (!isSystem && closedBy(rule, X, prepared)) return undefined;
   return { to, alone, trail: withDeed(prepared, rule.name, isSystem ? 'system:clock' : 'x') };
@@ -71,7 +62,7 @@ interface Taken {
 
 /** Every step that X can take in one life, with nobody else but the system. */
 function stepsOfOne(life: Life): Taken[] {
-  const queue: { at: string | null; trail: readonly TrailEvent[] }[] = [{ at: null, trail: [] }];
+  const queue: { at: string | null; trail: readonly Done[] }[] = [{ at: null, trail: [] }];
   const seen = new Set<string>();
   const taken: Taken[] = [];
   for (const { at, trail } of queue) {
@@ -141,7 +132,7 @@ describe('one account from a need to a finished placement', () => {
     /\.(lapse|expire|cancel|decline|withdraw|dismiss|notSelect|pause|fill|close|reject|refuse)$/;
 
   function reached(start: Case): Case[] {
-    const queue: { at: Case; trail: readonly TrailEvent[] }[] = [{ at: start, trail: [] }];
+    const queue: { at: Case; trail: readonly Done[] }[] = [{ at: start, trail: [] }];
     const seen = new Set<string>();
     for (const { at, trail } of queue) {
       for (const [name, life] of Object.entries(CHAIN)) {
@@ -197,7 +188,7 @@ describe('one account from a need to a finished placement', () => {
 
 describe('an earlier step', () => {
   const clear = ruleOf(CLEARANCE, 'SUBMITTED', 'clear');
-  const did = (name: string, actorId: string): TrailEvent => ({ name, actorId });
+  const did = (name: EventName, actorId: string): Done => ({ actorId, deed: deedOf({ name }) });
 
   it('closes a later one to the account that took it, and to nobody else', () => {
     const trail = [did('clearance.required', 'system:clearances'), did('clearance.submitted', 'x')];

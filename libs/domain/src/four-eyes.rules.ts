@@ -1,4 +1,3 @@
-import { deedOf, type TrailEvent } from '#domain/deeds';
 import { DomainError } from '#domain/errors';
 import { type Deed, type Excluded, type FourEyes, type Machine, transition, type Who } from '#domain/machine';
 
@@ -13,6 +12,12 @@ export interface Giver {
   readonly sides: readonly Who[];
 }
 
+/** One entry of the audit trail as the rule reads it: which account, and what it did where a rule may name that. */
+export interface Done {
+  readonly actorId: string;
+  readonly deed: Deed | undefined;
+}
+
 /** The rule of a step of a table. */
 export const ruleOf = <S extends string, C extends string>(
   machine: Machine<S, C>,
@@ -20,35 +25,32 @@ export const ruleOf = <S extends string, C extends string>(
   command: C,
 ): Ruled => ({ ...transition(machine, from, command), name: `${machine.name}.${command}` });
 
-/** The events of the present round: those after the last one that began it. */
-function inRound(trail: readonly TrailEvent[], since: readonly Deed[] = []): readonly TrailEvent[] {
-  const begin = trail.findLastIndex((event) => {
-    const deed = deedOf(event);
-    return deed !== undefined && since.includes(deed);
-  });
+/** What was done in the present round: after the last deed that began it. */
+function inRound(trail: readonly Done[], since: readonly Deed[] = []): readonly Done[] {
+  const begin = trail.findLastIndex(({ deed }) => deed !== undefined && since.includes(deed));
   return trail.slice(begin + 1);
 }
 
 /**
  * What closes a command to somebody: an earlier deed of the same account, whomever it acted for, or the side of the
  * record on which it is. Undefined when nothing does.
- * @param trail the events of the record and of those that are linked with it, oldest first
+ * @param trail what was done on the record and on those that are linked with it, oldest first
  */
 export function closedBy(
   { not = [], since }: FourEyes,
   { accountId, sides }: Giver,
-  trail: readonly TrailEvent[],
+  trail: readonly Done[],
 ): Excluded | undefined {
   const side = not.find((excluded) => sides.some((who) => who === excluded));
   if (side) return side;
-  const done = inRound(trail, since)
-    .filter((event) => event.actorId === accountId)
-    .map(deedOf);
-  return done.find((deed) => deed !== undefined && (not.includes(deed) || not.includes('*')));
+  return inRound(trail, since)
+    .filter((done) => done.actorId === accountId)
+    .map(({ deed }) => deed)
+    .find((deed) => deed !== undefined && (not.includes(deed) || not.includes('*')));
 }
 
 /** @throws DomainError OWN_WORK with the earlier deed in the way, or the side. */
-export function assertOtherEyes(rule: Ruled, giver: Giver, trail: readonly TrailEvent[]): void {
+export function assertOtherEyes(rule: Ruled, giver: Giver, trail: readonly Done[]): void {
   const earlier = closedBy(rule, giver, trail);
   if (earlier) throw new DomainError('OWN_WORK', { command: rule.name, earlier });
 }

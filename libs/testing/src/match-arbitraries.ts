@@ -1,14 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
-import {
-  type AskedSkill,
-  CEFR_LEVELS,
-  EVIDENCE_KINDS,
-  type MatchNeed,
-  type MatchProfessional,
-  MODALITIES,
-} from '#domain/matching/facts';
+import { type AskedSkill, type MatchNeed, type MatchProfessional } from '#domain/matching/facts';
+import { CEFR_LEVELS, EVIDENCE_KINDS, MODALITIES } from '#domain/vocabulary';
 import { matchTaxonomy, type TaxonomyRelations } from '#domain/matching/taxonomy';
-import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/matching/weights';
+import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/programme/weights';
 import { addDays } from '#domain/dates';
 
 /** Random but plausible needs and people over a small taxonomy, narrow enough that most pairs have something in common. */

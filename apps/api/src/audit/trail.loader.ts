@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#domain/actor';
-import { asksForOthers, closedBy, type Ruled } from '#domain/four-eyes.rules';
+import { asksForOthers, closedBy, type Done, type Ruled } from '#domain/four-eyes.rules';
 import type { Who } from '#domain/machine';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
 import type { TrailRef } from '#features/audit/four-eyes.service';
 import { TrailQueries } from '#features/audit/trail.queries';
-import type { TrailRow } from '#features/audit/trail.sql';
 
 /** Which commands the rule of two people leaves open: one statement per request and kind of record. */
 @Injectable()
@@ -33,10 +32,7 @@ export class TrailLoader {
     return commands.filter((command) => !closedBy(ruleOf(command), giver, trail));
   }
 
-  private trail(context: RequestContext, { life, id }: TrailRef): Promise<TrailRow[]> {
-    return loaderOf<string, TrailRow[]>(context, `trail-${life}`, async (ids) => {
-      const rows = await this.trails.of(life, ids);
-      return ids.map((key) => rows.filter(({ root }) => root === key));
-    }).load(id);
+  private trail(context: RequestContext, { life, id }: TrailRef): Promise<Done[]> {
+    return loaderOf<string, Done[]>(context, `trail-${life}`, (ids) => this.trails.of(life, ids)).load(id);
   }
 }

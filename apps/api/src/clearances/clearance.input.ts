@@ -5,7 +5,8 @@ import type { ClearanceRule, CountryRisk } from '#domain/clearance/clearance.rul
 import type { ClearanceType } from '#domain/clearance/clearance.states';
 import { CLEARANCE_LIMITS } from '#domain/clearance/limits';
 import type { ClearanceTemplate } from '#domain/clearance/template.rules';
-import type { ChildContact, Modality } from '#domain/need/terms';
+import type { ChildContact } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import { ClearanceTypeEnum, CountryRiskEnum } from '#api/clearances/clearance.type';
 import { CountryCodeScalar, DateScalar, LineScalar } from '#api/graphql/scalars';
 import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';

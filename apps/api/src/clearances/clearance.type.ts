@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type ClearanceRule, COUNTRY_RISKS, type CountryRisk } from '#domain/clearance/clearance.rules';
 import { CLEARANCE_STATES, CLEARANCE_TYPES, type ClearanceType } from '#domain/clearance/clearance.states';
-import type { ChildContact, Modality } from '#domain/need/terms';
+import type { ChildContact } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar } from '#api/graphql/scalars';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BANDS } from '#domain/matching/explain.rules';
 import type { Band, Explanation } from '#domain/matching/explain.rules';
-import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/matching/facts';
+import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/vocabulary';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';

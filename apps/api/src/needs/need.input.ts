@@ -5,7 +5,8 @@ import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Matches, MaxLength, ValidateNe
 import { Within } from '#api/graphql/within';
 import { NEED_LIMITS } from '#domain/need/limits';
 import type { NeedState } from '#domain/need/need.states';
-import type { CefrLevel, ChildContact, Modality, TermsOfReference } from '#domain/need/terms';
+import type { ChildContact, TermsOfReference } from '#domain/need/terms';
+import type { CefrLevel, Modality } from '#domain/vocabulary';
 import { CefrLevelEnum, ChildContactEnum, ModalityEnum, NeedStateEnum } from '#api/needs/need.type';
 import {
   CodeScalar,

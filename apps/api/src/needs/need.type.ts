@@ -4,15 +4,12 @@ import { NEED_STATES, type NeedState } from '#domain/need/need.states';
 import {
   type AskedLanguage,
   type AskedSkill,
-  CEFR_LEVELS,
   CHILD_CONTACTS,
-  type CefrLevel,
   type ChildContact,
   type Counterpart,
-  MODALITIES,
-  type Modality,
   type Output,
 } from '#domain/need/terms';
+import { CEFR_LEVELS, type CefrLevel, MODALITIES, type Modality } from '#domain/vocabulary';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';

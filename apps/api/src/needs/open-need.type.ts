@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import { connectionOf } from '#api/graphql/connection';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { AskedLanguageType, AskedSkillType, ModalityEnum } from '#api/needs/need.type';

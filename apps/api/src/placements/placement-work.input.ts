@@ -3,7 +3,7 @@ import { OnBehalfInput } from '#api/audit/on-behalf.input';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Within } from '#api/graphql/within';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import type { EndingSide } from '#domain/placement/ending.rules';
 import { PLACEMENT_LIMITS } from '#domain/placement/limits';
 import type { Milestone, Signatory } from '#domain/placement/plan.rules';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import { ENDING_SIDES, type EndingSide } from '#domain/placement/ending.rules';
 import { SIGNATORIES, type Signatory } from '#domain/placement/plan.rules';
 import { Classified } from '#api/fields/classified';

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ChildContact, Modality } from '#domain/need/terms';
+import type { ChildContact } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import { PLACEMENT_STATES } from '#domain/placement/placement.states';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import { TASK_NAMES, type TaskName } from '#domain/professional/completeness.rules';
 import { PROFESSIONAL_STATES, type ProfessionalState } from '#domain/professional/professional.states';
 import { CONNECTIVITIES, type Connectivity } from '#domain/professional/profile';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
-import type { CefrLevel, Modality } from '#domain/need/terms';
+import type { CefrLevel, Modality } from '#domain/vocabulary';
 import type {
   AvailabilityWindow,
   Connectivity,

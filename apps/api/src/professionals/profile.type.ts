@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale } from '#domain/account/locale';
-import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/matching/facts';
-import type { CefrLevel, Modality } from '#domain/need/terms';
+import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/vocabulary';
+import type { CefrLevel, Modality } from '#domain/vocabulary';
 import {
   CONSENT_PURPOSES,
   type ConsentPurpose,

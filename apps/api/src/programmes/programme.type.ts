@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import type { GateAnswer } from '#domain/matching/facts';
+import type { GateAnswer } from '#domain/programme/eligibility.rules';
 import { ELIGIBILITY_CODES, type EligibilityCode } from '#domain/programme/eligibility.rules';
 import {
   type EligibilityRules,

@@ -1,7 +1,8 @@
 import { CLEARANCE_TYPES, type ClearanceState, type ClearanceType } from '#domain/clearance/clearance.states';
 import { daysBetween, isIsoDate, type IsoDate } from '#domain/dates';
 import { type FieldProblem, refuseProblems } from '#domain/errors';
-import type { ChildContact, Modality } from '#domain/need/terms';
+import type { ChildContact } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 
 /** Security risk of the host country, lowest first; data of the programme. */
 export const COUNTRY_RISKS = ['LOW', 'MEDIUM', 'HIGH', 'EXTREME'] as const;

@@ -1,12 +1,13 @@
-import type { AskedSkill, CefrLevel, EvidenceKind, HeldSkill } from '#domain/matching/facts';
-import { CEFR_LEVELS } from '#domain/matching/facts';
+import type { AskedSkill, HeldSkill } from '#domain/matching/facts';
+import type { CefrLevel, EvidenceKind } from '#domain/vocabulary';
+import { CEFR_LEVELS } from '#domain/vocabulary';
 import { cefrOf, cefrStep, type Gate } from '#domain/matching/gates.rules';
 import type { SkillRelationKind } from '#domain/matching/proximity';
 import { allGates, type Ranking } from '#domain/matching/rank.rules';
 import { type ReadyNeed, type ReadyProfessional, readyProfessional } from '#domain/matching/ready';
 import { FORMULA, type PairScore, scorePair, type ScoreTerm } from '#domain/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /** Bands for people: they need no false precision. */
 export const BANDS = [

@@ -1,25 +1,12 @@
 import type { DateWindow, IsoDate } from '#domain/dates';
+import type { GateAnswer } from '#domain/programme/eligibility.rules';
+import type { CefrLevel, EvidenceKind, Modality } from '#domain/vocabulary';
 
 /**
  * What matching knows of a need and of a professional. Plain values only, and only such as may decide: the types hold
  * no name, photo, sex, age, birth date or nationality, and a test on them says so. Rules of eligibility that look at
  * such data are answered elsewhere and enter here as one word.
  */
-
-/** How the two sides work together. */
-export const MODALITIES = ['ON_SITE', 'VIRTUAL', 'HYBRID'] as const;
-export type Modality = (typeof MODALITIES)[number];
-
-/** Levels of the Common European Framework of Reference for Languages, lowest first. */
-export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export type CefrLevel = (typeof CEFR_LEVELS)[number];
-
-/** How far a skill is more than a word: said by the person, shown by a document, checked by staff. */
-export const EVIDENCE_KINDS = ['CLAIMED', 'EVIDENCED', 'VERIFIED'] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-
-/** The answer of one gate. */
-export type GateAnswer = 'pass' | 'fail' | 'unknown';
 
 /** The dense number of a skill or occupation within one taxonomy version; see `MatchTaxonomy`. */
 export type ConceptNumber = number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { MatchNeed, MatchProfessional } from '#domain/matching/facts';
 import { type GateCode, nextChange, standingGates } from '#domain/matching/gates.rules';
 import { sectorProximity } from '#domain/matching/isic';
-import { assertWeights, DEFAULT_WEIGHTS } from '#domain/matching/weights';
+import { assertWeights, DEFAULT_WEIGHTS } from '#domain/programme/weights';
 
 const TODAY = '2027-01-01';
 

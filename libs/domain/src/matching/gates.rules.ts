@@ -1,12 +1,7 @@
 import { addDays, overlapDays, windowDays } from '#domain/dates';
-import {
-  type Availability,
-  CEFR_LEVELS,
-  type CefrLevel,
-  type GateAnswer,
-  type MatchNeed,
-  type MatchProfessional,
-} from '#domain/matching/facts';
+import { type Availability, type MatchNeed, type MatchProfessional } from '#domain/matching/facts';
+import { type GateAnswer } from '#domain/programme/eligibility.rules';
+import { CEFR_LEVELS, type CefrLevel } from '#domain/vocabulary';
 import type { IsoDate } from '#domain/dates';
 
 /** The hard conditions of a pair, in the order in which they are shown. `coverage` is added by the score. */

@@ -1,4 +1,4 @@
-import { OVERRIDE_MATCH } from '#domain/acts';
+import { OVERRIDE_MATCH } from '#domain/matching/acts';
 import { type Actor, actorId, holdsRole } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { assertOtherEyes } from '#domain/four-eyes.rules';

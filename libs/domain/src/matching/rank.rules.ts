@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/dates';
 import { type Gate, mayBeSuggested, standingGates } from '#domain/matching/gates.rules';
 import type { ReadyNeed, ReadyProfessional } from '#domain/matching/ready';
 import { type PairScore, scorePair } from '#domain/matching/score.rules';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /** Hex SHA-256 of `need|professional`: the last tie-break, so that an early joiner gets no bonus. Given from outside. */
 export type PairDigest = (needId: string, professionalId: string) => string;

@@ -3,11 +3,11 @@ import { DomainError } from '#domain/errors';
 import {
   type AskedSkill,
   type ConceptNumber,
-  EVIDENCE_KINDS,
   type HeldSkill,
   type MatchNeed,
   type MatchProfessional,
 } from '#domain/matching/facts';
+import { EVIDENCE_KINDS } from '#domain/vocabulary';
 import {
   type OccupationDemand,
   occupationDemand,

@@ -1,11 +1,12 @@
-import { type AskedSkill, type EvidenceKind, type HeldSkill, type MatchNeed } from '#domain/matching/facts';
+import { type AskedSkill, type HeldSkill, type MatchNeed } from '#domain/matching/facts';
+import { type EvidenceKind } from '#domain/vocabulary';
 import { cefrOf, cefrStep, fittingWindows } from '#domain/matching/gates.rules';
 import { sectorProximity } from '#domain/matching/isic';
 import { occupationFit } from '#domain/matching/occupation-fit';
 import { type NearSkills, PROXIMITY, relationOf, type SkillRelationKind } from '#domain/matching/proximity';
 import type { ReadyNeed, ReadyProfessional } from '#domain/matching/ready';
 import { DomainError } from '#domain/errors';
-import { type MatchWeights, TERM_CODES, type TermCode } from '#domain/matching/weights';
+import { type MatchWeights, TERM_CODES, type TermCode } from '#domain/programme/weights';
 
 /** Name of the formula; it changes whenever the same facts could give another score. */
 export const FORMULA = 'coverage-and-occupation-2';

@@ -1,5 +1,5 @@
 import type { ListEntry } from '#domain/matching/rank.rules';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /** Points by which a score must move before the same pair is told of again. */
 const WORTH_TELLING = 5_000;

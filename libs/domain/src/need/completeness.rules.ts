@@ -2,7 +2,8 @@ import { isIsoDate, type IsoDate, windowDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import { NEED_LIMITS } from '#domain/need/limits';
 import { needWindow } from '#domain/need/need.rules';
-import { CEFR_LEVELS, type TermsOfReference } from '#domain/need/terms';
+import { type TermsOfReference } from '#domain/need/terms';
+import { CEFR_LEVELS } from '#domain/vocabulary';
 import type { Range } from '#domain/text/limits';
 
 /** What can be wrong with terms of reference. The sentences of other languages live in the catalogues by this key. */

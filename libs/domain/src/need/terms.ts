@@ -1,17 +1,10 @@
 import type { IsoDate } from '#domain/dates';
+import type { CefrLevel, Modality } from '#domain/vocabulary';
 import { cleanOwnWords } from '#domain/taxonomy/own-words';
-
-/** Where the work happens; an attribute of a need and of a placement, with a history. */
-export const MODALITIES = ['ON_SITE', 'VIRTUAL', 'HYBRID'] as const;
-export type Modality = (typeof MODALITIES)[number];
 
 /** How close the work brings someone to children; decides which checks a placement needs. */
 export const CHILD_CONTACTS = ['NONE', 'INCIDENTAL', 'REGULAR', 'DIRECT'] as const;
 export type ChildContact = (typeof CHILD_CONTACTS)[number];
-
-/** Levels of the Common European Framework of Reference for Languages, lowest first. */
-export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export type CefrLevel = (typeof CEFR_LEVELS)[number];
 
 /** What the placement must leave behind, and how one sees it. */
 export interface Output {

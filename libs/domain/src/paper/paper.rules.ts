@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import type { PlacementState } from '#domain/placement/placement.states';
 
 export const PAPER_KINDS = ['CERTIFICATE', 'LETTER'] as const;

@@ -1,7 +1,7 @@
 import type { ClearanceType } from '#domain/clearance/clearance.states';
 import type { IsoDate } from '#domain/dates';
 import { DomainError } from '#domain/errors';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import { PLACEMENT_LIMITS } from '#domain/placement/limits';
 
 /** The parts of a placement that can change half-way; each change is kept as a new version. */

@@ -1,6 +1,6 @@
 import { intersect } from '#domain/dates';
 import { DomainError } from '#domain/errors';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import type { PlacementTerms } from '#domain/placement/amendment.rules';
 
 /** What a need asks for, as far as an offer depends on it. */

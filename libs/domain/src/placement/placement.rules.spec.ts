@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysBetween } from '#domain/dates';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import {
   assertCertifiable,
   assertFits,

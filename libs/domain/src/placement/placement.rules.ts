@@ -1,6 +1,6 @@
 import { addDays, type DateWindow, type IsoDate, overlapDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import {
   LIVE_PLACEMENT_STATES,
   type PlacementCommand,

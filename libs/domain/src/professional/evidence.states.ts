@@ -1,5 +1,5 @@
 import type { Machine } from '#domain/machine';
-import type { EvidenceKind } from '#domain/matching/facts';
+import type { EvidenceKind } from '#domain/vocabulary';
 
 export type EvidenceCommand = 'claim' | 'evidence' | 'verify' | 'dismiss';
 

@@ -1,6 +1,6 @@
 import { isCountry, languageNamed } from '#domain/codes';
 import { addMonths, addDays, daysBetween, type IsoDate, isIsoDate } from '#domain/dates';
-import { CEFR_LEVELS, type CefrLevel } from '#domain/need/terms';
+import { CEFR_LEVELS, type CefrLevel } from '#domain/vocabulary';
 import type { Education, Experience, HeldLanguage, ProfileBasics } from '#domain/professional/profile';
 import type { ProfileFinding } from '#domain/professional/profile.rules';
 import { firstCharacters, keptText, textProblem } from '#domain/professional/profile-text.rules';

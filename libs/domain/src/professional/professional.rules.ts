@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isIsoDate } from '#domain/dates';
 import { refuseProblems } from '#domain/errors';
-import type { EvidenceKind } from '#domain/matching/facts';
+import type { EvidenceKind } from '#domain/vocabulary';
 import { PROFILE_LIMITS } from '#domain/professional/limits';
 import { cleanText } from '#domain/text/text.rules';
 

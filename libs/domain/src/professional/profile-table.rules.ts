@@ -1,6 +1,6 @@
 import { type Locale, LOCALES } from '#domain/account/locale';
 import { isTimeZone } from '#domain/clock/time-zone';
-import { CEFR_LEVELS, type CefrLevel, MODALITIES, type Modality } from '#domain/need/terms';
+import { CEFR_LEVELS, type CefrLevel, MODALITIES, type Modality } from '#domain/vocabulary';
 import { CONNECTIVITIES, HERITAGE_BASES, type ProfileSections } from '#domain/professional/profile';
 import { keptText, textProblem } from '#domain/professional/profile-text.rules';
 import { type ProfileFinding, type ProfileProblem, reviewSections } from '#domain/professional/profile.rules';

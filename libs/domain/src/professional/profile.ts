@@ -1,5 +1,5 @@
 import type { DateWindow, IsoDate } from '#domain/dates';
-import type { CefrLevel, Modality } from '#domain/need/terms';
+import type { CefrLevel, Modality } from '#domain/vocabulary';
 
 /** What ties a person to a heritage country; told by the person, never checked against papers. */
 export const HERITAGE_BASES = [

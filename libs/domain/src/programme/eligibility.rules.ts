@@ -1,5 +1,7 @@
-import type { GateAnswer } from '#domain/matching/facts';
 import type { EligibilityRules } from '#domain/programme/rules';
+
+/** The answer of one condition. */
+export type GateAnswer = 'pass' | 'fail' | 'unknown';
 
 /** What eligibility looks at; null: not said. */
 export interface EligibilityFacts {

@@ -1,6 +1,6 @@
 import { isCountry } from '#domain/codes';
 import { type FieldProblem, refuseProblems } from '#domain/errors';
-import { assertWeights, DEFAULT_WEIGHTS } from '#domain/matching/weights';
+import { assertWeights, DEFAULT_WEIGHTS } from '#domain/programme/weights';
 import { RULE_LIMITS } from '#domain/programme/limits';
 import type { ProgrammeClocks, ProgrammeRules } from '#domain/programme/rules';
 import { cleanText, TEXT_RULES } from '#domain/text/text.rules';

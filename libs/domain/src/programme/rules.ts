@@ -1,4 +1,4 @@
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /** Who may take part; null or empty asks nothing. */
 export interface EligibilityRules {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ANSWER_OBJECTION } from '#domain/acts';
+import { ANSWER_OBJECTION } from '#domain/account/acts';
 import { actorId, holdsRole, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { whoIs } from '#domain/who';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type TrailLife, TrailLinks } from '#features/audit/trail.port';
-import { type TrailRow, trailSql } from '#features/audit/trail.sql';
+import type { Done } from '#domain/four-eyes.rules';
+import { doneOf, type TrailRow } from '#features/audit/trail.rows';
+import { trailSql } from '#features/audit/trail.sql';
 
 /** What was done on many records at once, for the commands that a screen offers. */
 @Injectable()
@@ -11,8 +13,9 @@ export class TrailQueries {
     private readonly links: TrailLinks,
   ) {}
 
-  /** The events of the records and of those linked with them, oldest first. The caller may see the records. */
-  of(life: TrailLife, ids: readonly string[]): Promise<TrailRow[]> {
-    return this.dataSource.query<TrailRow[]>(trailSql(life, this.links), [ids]);
+  /** What was done on each record and on those linked with it, oldest first. The caller may see the records. */
+  async of(life: TrailLife, ids: readonly string[]): Promise<Done[][]> {
+    const rows = await this.dataSource.query<TrailRow[]>(trailSql(life, this.links), [ids]);
+    return ids.map((id) => rows.filter(({ root }) => root === id).map(doneOf));
   }
 }

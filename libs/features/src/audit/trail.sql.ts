@@ -20,11 +20,3 @@ export const objectionSql = (life: TrailLife, links: TrailLinks): string => `
     JOIN domain_event e ON e.aggregate_type = link.type AND e.aggregate_id = link.id
     JOIN on_behalf_evidence o ON o.event_id = e.id
    WHERE o.objected_at IS NOT NULL AND o.resolved_at IS NULL LIMIT 1`;
-
-/** One event with the record that was asked for. */
-export interface TrailRow {
-  readonly root: string;
-  readonly name: string;
-  readonly actorId: string;
-  readonly command: string | null;
-}

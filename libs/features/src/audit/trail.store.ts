@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { TrailEvent } from '#domain/deeds';
+import type { Done } from '#domain/four-eyes.rules';
 import { type TrailLife, TrailLinks } from '#features/audit/trail.port';
-import { objectionSql, type TrailRow, trailSql } from '#features/audit/trail.sql';
+import { doneOf, type TrailRow } from '#features/audit/trail.rows';
+import { objectionSql, trailSql } from '#features/audit/trail.sql';
 import type { Tx } from '#platform/db/tx';
 
 /** What was done on a record and on those linked with it, as a transaction sees it. */
@@ -9,9 +10,9 @@ import type { Tx } from '#platform/db/tx';
 export class TrailStore {
   constructor(private readonly links: TrailLinks) {}
 
-  /** The events of one record, oldest first. */
-  of(tx: Tx, life: TrailLife, id: string): Promise<TrailEvent[]> {
-    return tx.query<TrailRow[]>(trailSql(life, this.links), [[id]]);
+  /** What was done on one record, oldest first. */
+  async of(tx: Tx, life: TrailLife, id: string): Promise<Done[]> {
+    return (await tx.query<TrailRow[]>(trailSql(life, this.links), [[id]])).map(doneOf);
   }
 
   /** Whether an objection to a step in somebody's name is open. */

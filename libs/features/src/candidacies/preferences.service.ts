@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GIVE_PREFERENCE } from '#domain/acts';
+import { GIVE_PREFERENCE } from '#domain/candidacy/acts';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertMaySeeCandidacy, sideOf } from '#domain/candidacy/candidacy.policy';
 import { assertGatesPass, assertReserveUsable, type RecheckedGate } from '#domain/candidacy/candidacy.rules';

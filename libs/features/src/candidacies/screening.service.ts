@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { OVERRIDE_GATE } from '#domain/acts';
+import { OVERRIDE_GATE } from '#domain/candidacy/acts';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertMaySeeCandidacy, mayReadNotes } from '#domain/candidacy/candidacy.policy';
 import { assertGatesPass, type RecheckedGate, reserveUntil } from '#domain/candidacy/candidacy.rules';

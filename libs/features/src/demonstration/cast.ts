@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '#domain/account/locale';
 import type { StaffRole } from '#domain/actor';
-import type { CefrLevel, Modality, TermsOfReference } from '#domain/need/terms';
+import type { TermsOfReference } from '#domain/need/terms';
+import type { CefrLevel, Modality } from '#domain/vocabulary';
 
 /*
  * The people of the demonstration, all invented. Skills are slugs of the starter taxonomy; days count from the day of

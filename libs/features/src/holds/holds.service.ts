@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { LIFT_HOLD } from '#domain/acts';
+import { LIFT_HOLD } from '#domain/hold/acts';
 import { actorId, holdsRole, isFocalPointOf, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import type { HoldSubject } from '#domain/hold/hold.rules';

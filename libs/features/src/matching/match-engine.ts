@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { IsoDate } from '#domain/dates';
 import type { ListEntry, PairDigest } from '#domain/matching/rank.rules';
 import type { ReadyNeed } from '#domain/matching/ready';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 import type { Reader } from '#features/matching/match-facts.queries';
 import { MatchTaxonomyQueries } from '#features/matching/match-taxonomy.queries';
 import { PeopleIndex } from '#features/matching/people-index';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '#domain/dates';
 import type { MatchNeed, MatchProfessional } from '#domain/matching/facts';
 import { type ReadyNeed, readyNeed, type ReadyProfessional, readyProfessional } from '#domain/matching/ready';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 import { effectiveOverlapDays, needWindow } from '#domain/need/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/professional/profile';
 import { eligibilityOf } from '#domain/programme/eligibility.rules';

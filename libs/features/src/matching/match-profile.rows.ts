@@ -1,4 +1,5 @@
-import { CEFR_LEVELS, EVIDENCE_KINDS, type GateAnswer, MODALITIES } from '#domain/matching/facts';
+import { type GateAnswer } from '#domain/programme/eligibility.rules';
+import { CEFR_LEVELS, EVIDENCE_KINDS, MODALITIES } from '#domain/vocabulary';
 import { addDays, type DateWindow } from '#domain/dates';
 import { cefrStep } from '#domain/matching/gates.rules';
 import type { ReadyProfessional } from '#domain/matching/ready';

@@ -1,5 +1,6 @@
 import type { DateWindow, IsoDate } from '#domain/dates';
-import type { Availability, EvidenceKind, HeldLanguage } from '#domain/matching/facts';
+import type { Availability, HeldLanguage } from '#domain/matching/facts';
+import type { EvidenceKind } from '#domain/vocabulary';
 import type { ProfessionalState } from '#domain/professional/professional.states';
 import { countedConsent } from '#features/professionals/consent.sql';
 

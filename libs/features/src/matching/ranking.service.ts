@@ -5,7 +5,7 @@ import { isLetThrough, withOverrides } from '#domain/matching/override.rules';
 import { compareEntries, type ListEntry } from '#domain/matching/rank.rules';
 import { MOST_REACHED } from '#domain/matching/reach.rules';
 import { inTurn, type Placed, type Turn } from '#domain/matching/turns.rules';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 import { MatchEngine, pairDigest, type SearchTerms } from '#features/matching/match-engine';
 import { MatchFactsQueries, type NeedForMatching, type Reader } from '#features/matching/match-facts.queries';
 import { MatchOverrideQueries } from '#features/matching/match-override.queries';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { MODALITIES, EVIDENCE_KINDS } from '#domain/matching/facts';
+import { MODALITIES, EVIDENCE_KINDS } from '#domain/vocabulary';
 import { cefrStep } from '#domain/matching/gates.rules';
 import { isicDivisions, isicSection } from '#domain/matching/isic';
 import { PROXIMITY, RELATIONS, WEAK } from '#domain/matching/proximity';
@@ -12,7 +12,7 @@ import {
   MANDATORY_COVER,
   UNKNOWN_AMOUNT,
 } from '#domain/matching/score.rules';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /** Steps of the ladder of languages, with 0 for none. */
 const STEPS = 7;

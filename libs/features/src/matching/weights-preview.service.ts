@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/actor';
 import { assertMayRunMatching } from '#domain/matching/match.policy';
-import { assertWeights } from '#domain/matching/weights';
+import { assertWeights } from '#domain/programme/weights';
 import type { MatchingRules } from '#domain/programme/rules';
 import { RankingService } from '#features/matching/ranking.service';
 

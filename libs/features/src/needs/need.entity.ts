@@ -5,10 +5,10 @@ import type {
   AskedSkill,
   ChildContact,
   Counterpart,
-  Modality,
   Output,
   TermsOfReference,
 } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 
 /** What an institution asks for: its state and its terms of reference as they are now. */
 @Entity('need')

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { REVOKE_PAPER } from '#domain/acts';
+import { REVOKE_PAPER } from '#domain/paper/acts';
 import { type Actor, actorId, holdsRole, type PersonActor, type SystemActor } from '#domain/actor';
 import type { Locale } from '#domain/account/locale';
 import { DomainError } from '#domain/errors';

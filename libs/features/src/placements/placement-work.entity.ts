@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import type { AmendedPart, PlacementTerms } from '#domain/placement/amendment.rules';
 import type { EndingSide } from '#domain/placement/ending.rules';
 import type { Milestone, Signatory, Signature, WorkPlan } from '#domain/placement/plan.rules';

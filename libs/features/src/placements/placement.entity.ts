@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ChildContact, Modality } from '#domain/need/terms';
+import type { ChildContact } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import type { PlacementTerms } from '#domain/placement/amendment.rules';
 import type { PlacementState } from '#domain/placement/placement.states';
 

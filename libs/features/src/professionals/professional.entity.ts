@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Locale } from '#domain/account/locale';
-import type { Modality } from '#domain/need/terms';
+import type { Modality } from '#domain/vocabulary';
 import type { ProfessionalState } from '#domain/professional/professional.states';
 import type {
   Connectivity,

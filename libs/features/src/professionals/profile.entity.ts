@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { EvidenceKind } from '#domain/matching/facts';
-import type { CefrLevel, Modality } from '#domain/need/terms';
+import type { EvidenceKind } from '#domain/vocabulary';
+import type { CefrLevel, Modality } from '#domain/vocabulary';
 
 /** A skill that a professional holds. */
 @Entity('professional_skill')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Locale } from '#domain/account/locale';
-import type { EvidenceKind } from '#domain/matching/facts';
+import type { EvidenceKind } from '#domain/vocabulary';
 import type { ProfessionalFacts } from '#domain/professional/professional.policy';
 import type { ProfileFacts } from '#domain/professional/completeness.rules';
 import { consentCounts, type GivenConsent } from '#domain/professional/consent.rules';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RECORD_CLEARANCE } from '#domain/acts';
+import { RECORD_CLEARANCE } from '#domain/professional/acts';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import type { EventName } from '#domain/events';

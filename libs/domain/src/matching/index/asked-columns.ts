@@ -1,10 +1,10 @@
-import { EVIDENCE_KINDS } from '#domain/matching/facts';
+import { EVIDENCE_KINDS } from '#domain/vocabulary';
 import { kinAsked } from '#domain/matching/index/kin';
 import { MARKS, type NearSkills, WEAK } from '#domain/matching/proximity';
 import type { ReadyNeed } from '#domain/matching/ready';
 import { ESSENTIAL_WEIGHT, levelGain } from '#domain/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /** The asked skills as columns, and for each skill of the taxonomy those of them that it is near to. */
 export interface AskedColumns {

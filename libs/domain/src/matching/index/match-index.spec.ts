@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type MatchNeed, type MatchProfessional, MODALITIES } from '#domain/matching/facts';
+import { type MatchNeed, type MatchProfessional } from '#domain/matching/facts';
+import { MODALITIES } from '#domain/vocabulary';
 import { MatchIndex } from '#domain/matching/index/match-index';
 import { type Ranking, rankPeople } from '#domain/matching/rank.rules';
 import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/matching/ready';

@@ -5,7 +5,7 @@ import { WaitingNeeds } from '#domain/matching/index/waiting-needs';
 import type { ReadyNeed, ReadyProfessional } from '#domain/matching/ready';
 import { scoreOf } from '#domain/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /**
  * The open needs of all countries in memory, to find those whose list a changed person would enter. Needs are found by

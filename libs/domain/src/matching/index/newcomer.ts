@@ -1,4 +1,5 @@
-import { type AskedSkill, type ConceptNumber, MODALITIES } from '#domain/matching/facts';
+import { type AskedSkill, type ConceptNumber } from '#domain/matching/facts';
+import { MODALITIES } from '#domain/vocabulary';
 import { cefrOf, cefrStep } from '#domain/matching/gates.rules';
 import { dayOf } from '#domain/matching/index/dictionaries';
 import { kinBits } from '#domain/matching/index/kin';
@@ -16,7 +17,7 @@ import {
   UNKNOWN_LEVEL,
 } from '#domain/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /** Levels that a need may ask, 1 to 4. */
 const LEVELS = 4;

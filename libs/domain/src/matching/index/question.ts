@@ -1,5 +1,5 @@
 import { overlapDays, type IsoDate } from '#domain/dates';
-import { CEFR_LEVELS, MODALITIES } from '#domain/matching/facts';
+import { CEFR_LEVELS, MODALITIES } from '#domain/vocabulary';
 import { cefrStep } from '#domain/matching/gates.rules';
 import { type AskedColumns, askedColumns } from '#domain/matching/index/asked-columns';
 import { dayOf, type Dictionaries } from '#domain/matching/index/dictionaries';
@@ -8,7 +8,7 @@ import { sectorProximity } from '#domain/matching/isic';
 import type { ReadyNeed } from '#domain/matching/ready';
 import { amountValue, languageValue } from '#domain/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 const STEPS = CEFR_LEVELS.length + 1;
 

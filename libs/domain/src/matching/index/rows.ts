@@ -1,6 +1,6 @@
 import type { DateWindow } from '#domain/dates';
 import { DomainError } from '#domain/errors';
-import { EVIDENCE_KINDS, MODALITIES } from '#domain/matching/facts';
+import { EVIDENCE_KINDS, MODALITIES } from '#domain/vocabulary';
 import { cefrStep } from '#domain/matching/gates.rules';
 import { dayOf, type Dictionaries } from '#domain/matching/index/dictionaries';
 import { idWords, uuidOf } from '#domain/matching/index/uuid';

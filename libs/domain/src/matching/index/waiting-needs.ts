@@ -1,4 +1,5 @@
-import { type AskedSkill, MODALITIES } from '#domain/matching/facts';
+import { type AskedSkill } from '#domain/matching/facts';
+import { MODALITIES } from '#domain/vocabulary';
 import { dayOf } from '#domain/matching/index/dictionaries';
 import { UNKNOWN } from '#domain/matching/index/rows';
 import { kinAsked } from '#domain/matching/index/kin';
@@ -8,7 +9,7 @@ import { WEAK } from '#domain/matching/proximity';
 import type { ReadyNeed } from '#domain/matching/ready';
 import { amountValue, blend, ESSENTIAL_WEIGHT } from '#domain/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/matching/taxonomy';
-import type { MatchWeights } from '#domain/matching/weights';
+import type { MatchWeights } from '#domain/programme/weights';
 
 /**
  * An open need as it waits for people: without the wide table of demand, which would not fit in memory a hundred

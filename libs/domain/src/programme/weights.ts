@@ -1,6 +1,6 @@
-import type { EvidenceKind } from '#domain/matching/facts';
+import type { EvidenceKind } from '#domain/vocabulary';
 import { type FieldProblem, DomainError } from '#domain/errors';
-import { WEIGHT_LIMITS } from '#domain/matching/limits';
+import { WEIGHT_LIMITS } from '#domain/programme/limits';
 
 /** The soft terms of a score, in the order in which they are shown. */
 export const TERM_CODES = ['skill', 'sector', 'years', 'language', 'hours'] as const;
