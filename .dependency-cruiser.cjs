@@ -4,6 +4,7 @@ const area = (name) => `^libs/features/src/${name}/`;
 /** Areas in the order in which they may know one another: an area imports only from those before it. */
 const AREAS = [
   'accounts',
+  'delegations',
   'files',
   'audit',
   'operations',
@@ -12,9 +13,9 @@ const AREAS = [
   'programmes',
   'institutions',
   'professionals',
+  'invitations',
   'holds',
   'clocks',
-  'invitations',
   'needs',
   'matching',
   'candidacies',

@@ -5,6 +5,7 @@ import { FILE_ERRORS } from '#domain/file/errors';
 import { INSTITUTION_ERRORS } from '#domain/institution/errors';
 import { NEED_ERRORS } from '#domain/need/errors';
 import { WORK_ERRORS } from '#domain/clock/errors';
+import { DELEGATION_ERRORS } from '#domain/delegation/errors';
 import { CANDIDACY_ERRORS } from '#domain/candidacy/errors';
 import { HOLD_ERRORS } from '#domain/hold/errors';
 import { MONITORING_ERRORS } from '#domain/monitoring/errors';
@@ -79,6 +80,7 @@ export const ERRORS = {
   ...PROGRAMME_ERRORS,
   ...NEED_ERRORS,
   ...WORK_ERRORS,
+  ...DELEGATION_ERRORS,
   ...CANDIDACY_ERRORS,
   ...PLACEMENT_ERRORS,
   ...PAPER_ERRORS,

@@ -3,6 +3,7 @@ import { ACCOUNT_EVENTS } from '#domain/account/events';
 import { INSTITUTION_EVENTS } from '#domain/institution/events';
 import { NEED_EVENTS } from '#domain/need/events';
 import { WORK_EVENTS } from '#domain/clock/events';
+import { DELEGATION_EVENTS } from '#domain/delegation/events';
 import { CANDIDACY_EVENTS } from '#domain/candidacy/events';
 import { CLEARANCE_EVENTS } from '#domain/clearance/events';
 import { HOLD_EVENTS } from '#domain/hold/events';
@@ -36,6 +37,7 @@ export const EVENT_NAMES = [
   ...NOTIFICATION_EVENTS,
   ...OPERATIONS_EVENTS,
   ...WORK_EVENTS,
+  ...DELEGATION_EVENTS,
   ...PRIVACY_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

@@ -39,7 +39,7 @@ import { CONCERN_ENTITIES } from '#features/concerns/concern.entity';
 import { Concerns1763801610000 } from '#features/migrations/1763801610000-concerns';
 import { Lives1763801600000 } from '#features/migrations/1763801600000-lives';
 import { CANDIDACY_ENTITIES } from '#features/candidacies/candidacy.entity';
-import { DelegationEntity } from '#features/clocks/delegation.entity';
+import { DelegationEntity } from '#features/delegations/delegation.entity';
 import { WorkViewEntity } from '#features/clocks/work-view.entity';
 import { CLOCK_ENTITIES } from '#features/clocks/open-item.entity';
 import { Placements1763802000000 } from '#features/migrations/1763802000000-placements';

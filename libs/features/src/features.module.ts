@@ -4,6 +4,7 @@ import { AccountsModule } from '#features/accounts/accounts.module';
 import { FilesModule } from '#features/files/files.module';
 import { ConcernsModule } from '#features/concerns/concerns.module';
 import { CandidaciesModule } from '#features/candidacies/candidacies.module';
+import { DelegationsModule } from '#features/delegations/delegations.module';
 import { ClearancesModule } from '#features/clearances/clearances.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { PortsModule } from '#features/ports.module';
@@ -29,6 +30,7 @@ const AREAS = [
   AuditModule,
   OperationsModule,
   AccountsModule,
+  DelegationsModule,
   ConcernsModule,
   TaxonomyModule,
   ProfessionalsModule,

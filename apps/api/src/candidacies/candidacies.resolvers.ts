@@ -11,7 +11,6 @@ import { PanelMembersResolver, PanelResolver } from '#api/candidacies/panel.reso
 import { ScreeningResolver } from '#api/candidacies/screening.resolver';
 import { ThreadResolver } from '#api/candidacies/thread.resolver';
 import { StandingLoader } from '#api/clocks/standing.loader';
-import { WORK_RESOLVERS } from '#api/clocks/clocks.resolvers';
 import { HoldsResolver } from '#api/holds/holds.resolver';
 
 export const CANDIDACY_RESOLVERS = [
@@ -27,6 +26,5 @@ export const CANDIDACY_RESOLVERS = [
   ApplicantResolver,
   PanelResolver,
   PanelMembersResolver,
-  ...WORK_RESOLVERS,
   HoldsResolver,
 ];

@@ -1,4 +1,6 @@
 import { ACCOUNT_RESOLVERS } from '#api/accounts/accounts.resolvers';
+import { DELEGATION_RESOLVERS } from '#api/delegations/delegations.resolvers';
+import { WORK_RESOLVERS } from '#api/clocks/clocks.resolvers';
 import { AuditResolver } from '#api/audit/audit.resolver';
 import { ObjectionsResolver } from '#api/audit/objections.resolver';
 import { TrailLoader } from '#api/audit/trail.loader';
@@ -34,6 +36,8 @@ export const RESOLVERS = [
   ConcernsResolver,
   ...CLEARANCE_RESOLVERS,
   ...ACCOUNT_RESOLVERS,
+  ...DELEGATION_RESOLVERS,
+  ...WORK_RESOLVERS,
   ErasureResolver,
   WordsResolver,
   ...TAXONOMY_RESOLVERS,

@@ -1,9 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
 import { ClocksService } from '#features/clocks/clocks.service';
-import { DelegationQueries } from '#features/clocks/delegation.queries';
-import { DelegationStore } from '#features/clocks/delegation.store';
-import { DelegationsService } from '#features/clocks/delegations.service';
+import { DelegationsModule } from '#features/delegations/delegations.module';
 import { OpenItemQueries } from '#features/clocks/open-item.queries';
 import { OpenItemStore } from '#features/clocks/open-item.store';
 import { WorkQueueService } from '#features/clocks/work-queue.service';
@@ -12,7 +10,7 @@ import { WorkViewStore } from '#features/clocks/work-view.store';
 import { WorkViewsService } from '#features/clocks/work-views.service';
 
 @Module({
-  imports: [AccountsModule],
+  imports: [AccountsModule, DelegationsModule],
   providers: [
     OpenItemStore,
     OpenItemQueries,
@@ -21,18 +19,7 @@ import { WorkViewsService } from '#features/clocks/work-views.service';
     WorkViewStore,
     WorkViewQueries,
     WorkViewsService,
-    DelegationStore,
-    DelegationQueries,
-    DelegationsService,
   ],
-  exports: [
-    OpenItemQueries,
-    ClocksService,
-    WorkQueueService,
-    WorkViewQueries,
-    WorkViewsService,
-    DelegationQueries,
-    DelegationsService,
-  ],
+  exports: [OpenItemQueries, ClocksService, WorkQueueService, WorkViewQueries, WorkViewsService],
 })
 export class ClocksModule {}

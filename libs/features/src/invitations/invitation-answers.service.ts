@@ -5,7 +5,7 @@ import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
 import { type Invitation, InvitationsService } from '#features/accounts/invitations.service';
 import { StaffService } from '#features/accounts/staff.service';
-import { DelegationsService } from '#features/clocks/delegations.service';
+import { DelegationsService } from '#features/delegations/delegations.service';
 import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

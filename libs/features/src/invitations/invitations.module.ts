@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts/accounts.module';
-import { ClocksModule } from '#features/clocks/clocks.module';
+import { DelegationsModule } from '#features/delegations/delegations.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { InvitationAnswersService } from '#features/invitations/invitation-answers.service';
 
 @Module({
-  imports: [AccountsModule, ClocksModule, InstitutionsModule],
+  imports: [AccountsModule, DelegationsModule, InstitutionsModule],
   providers: [InvitationAnswersService],
   exports: [InvitationAnswersService],
 })

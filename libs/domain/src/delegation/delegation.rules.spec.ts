@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StaffGrant } from '#domain/actor';
-import { areColleagues, assertCanStandIn, spanOf } from '#domain/clock/delegation.rules';
+import { areColleagues, assertCanStandIn, spanOf } from '#domain/delegation/delegation.rules';
 
 /** The second of May in London, and in Mogadishu, where it is three hours later. */
 const NOW = new Date('2029-05-02T09:30:00Z');

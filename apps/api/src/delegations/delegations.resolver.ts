@@ -3,12 +3,12 @@ import type { PersonActor } from '#domain/actor';
 import { AccountLoader } from '#api/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
-import { ColleagueType, DelegationInput, DelegationType } from '#api/clocks/delegation.type';
+import { ColleagueType, DelegationInput, DelegationType } from '#api/delegations/delegation.type';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
 import type { InvitationEntity } from '#features/accounts/invitation.entity';
 import { InvitationQueries } from '#features/accounts/invitation.queries';
-import { DelegationQueries } from '#features/clocks/delegation.queries';
-import { DelegationsService } from '#features/clocks/delegations.service';
+import { DelegationQueries } from '#features/delegations/delegation.queries';
+import { DelegationsService } from '#features/delegations/delegations.service';
 
 @Resolver(() => DelegationType)
 export class DelegationsResolver {

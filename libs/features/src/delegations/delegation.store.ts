@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan, MoreThan } from 'typeorm';
-import type { Span, StandInFacts } from '#domain/clock/delegation.rules';
+import type { Span, StandInFacts } from '#domain/delegation/delegation.rules';
 import { DomainError } from '#domain/errors';
-import { DelegationEntity } from '#features/clocks/delegation.entity';
+import { DelegationEntity } from '#features/delegations/delegation.entity';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of delegations. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { PersonActor } from '#domain/actor';
-import { areColleagues } from '#domain/clock/delegation.rules';
+import { areColleagues } from '#domain/delegation/delegation.rules';
 import { AccountQueries, type AccountRow, type GrantRow } from '#features/accounts/account.queries';
-import { DelegationEntity } from '#features/clocks/delegation.entity';
+import { DelegationEntity } from '#features/delegations/delegation.entity';
 import { Clock } from '#platform/clock/clock';
 
 /** A colleague who stands in, with what that colleague's roles reach. */

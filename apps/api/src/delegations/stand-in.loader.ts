@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
-import { DelegationQueries, type StandIn } from '#features/clocks/delegation.queries';
+import { DelegationQueries, type StandIn } from '#features/delegations/delegation.queries';
 
 /** Who stands in now, by whom for: two statements per request. */
 @Injectable()
