@@ -5,7 +5,7 @@ import { RECORD_CLEARANCE } from '#domain/professional/acts';
 import { LIFT_HOLD } from '#domain/hold/acts';
 import { ANSWER_OBJECTION } from '#domain/account/acts';
 import type { Ruled } from '#domain/four-eyes.rules';
-import { PLACEMENT_ACTS } from '#domain/placement/placement.policy';
+import { PLACEMENT_ACTS, ruleOfAct } from '#domain/placement/placement.policy';
 
 /** Every act beside the tables for which the rule of two people says something. */
 export const ACTS: readonly Ruled[] = [
@@ -16,5 +16,5 @@ export const ACTS: readonly Ruled[] = [
   RECORD_CLEARANCE,
   LIFT_HOLD,
   ANSWER_OBJECTION,
-  ...Object.values(PLACEMENT_ACTS).map((act): Ruled => ({ ...act, name: `placement.${act.name}` })),
+  ...Object.values(PLACEMENT_ACTS).map(({ name }) => ruleOfAct(name)),
 ];

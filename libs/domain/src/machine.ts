@@ -44,6 +44,12 @@ export interface Machine<S extends string, C extends string> {
   readonly reasons: Readonly<Partial<Record<C, readonly string[]>>>;
   /** The codes that a command may carry without demanding one. */
   readonly optionalReasons?: Readonly<Partial<Record<C, readonly string[]>>>;
+  /** The codes among all of these that only the system gives, for what followed from something else. */
+  readonly systemReasons?: readonly string[];
+  /** The commands with which words go, and whether they must. */
+  readonly comments?: Readonly<Partial<Record<C, 'REQUIRED' | 'OPTIONAL'>>>;
+  /** The commands that set a day, and whether they must. */
+  readonly days?: Readonly<Partial<Record<C, 'REQUIRED' | 'OPTIONAL'>>>;
   /** States that others rely on although a command leads out of them: nobody reaches one alone, as with ends. */
   readonly settled?: readonly S[];
   readonly start: Row<S, C>;
@@ -79,6 +85,19 @@ export const nextState = <S extends string, C extends string>(
   command: C,
 ): S => transition(machine, from, command).to;
 
+/** The codes that a command may carry, whoever gives it. */
+const reasonsOf = <S extends string, C extends string>(
+  { reasons, optionalReasons }: Machine<S, C>,
+  command: C,
+): readonly string[] => reasons[command] ?? optionalReasons?.[command] ?? [];
+
+/** The codes that a person may give with a command; empty when it carries none. */
+export const personReasons = <S extends string, C extends string>(
+  machine: Machine<S, C>,
+  command: C,
+): readonly string[] =>
+  reasonsOf(machine, command).filter((reason) => !machine.systemReasons?.includes(reason));
+
 /** Someone's attempt: what they are to this record (see `whoIs`), and the reason code they give. */
 export interface Attempt {
   readonly as: readonly Who[];
@@ -100,10 +119,9 @@ export function takeStep<S extends string, C extends string>(
   if (!step.by.some((who) => as.includes(who))) {
     throw new DomainError('FORBIDDEN', { machine: machine.name, command });
   }
-  const demanded = machine.reasons[command];
-  const reasons = demanded ?? machine.optionalReasons?.[command];
-  if (reason && !reasons) throw new DomainError('BAD_INPUT', { field: 'reason' });
-  if (reasons && (reason ? !reasons.includes(reason) : demanded)) {
+  const reasons = as.includes('SY') ? reasonsOf(machine, command) : personReasons(machine, command);
+  if (reason && reasons.length === 0) throw new DomainError('BAD_INPUT', { field: 'reason' });
+  if (reason ? !reasons.includes(reason) : command in machine.reasons) {
     throw new DomainError('REASON_REQUIRED', { field: 'reason', machine: machine.name, command, reasons });
   }
   return step.to;
@@ -122,6 +140,17 @@ export function allowedCommands<S extends string, C extends string>(
   const entries = Object.entries(rowOf(machine, from)) as [C, Transition<S>][];
   return entries.filter(([, step]) => !who || step.by.includes(who)).map(([command]) => command);
 }
+
+/** The commands that people give to a record that there is, each once, in the order of the table. */
+export const personCommands = <S extends string, C extends string>(machine: Machine<S, C>): C[] => [
+  ...new Set(
+    statesOf(machine).flatMap((from) =>
+      allowedCommands(machine, from).filter((command) =>
+        transition(machine, from, command).by.some((who) => who !== 'SY'),
+      ),
+    ),
+  ),
+];
 
 /** Every command of the machine, each once. */
 export function commandsOf<S extends string, C extends string>(machine: Machine<S, C>): C[] {

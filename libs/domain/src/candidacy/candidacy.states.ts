@@ -111,6 +111,7 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
     lapse: ['PROFESSIONAL_SILENT', 'HOST_SILENT', 'IOM_SILENT', 'RESERVE_ENDED'],
   },
   optionalReasons: { dismiss: DISMISS_REASONS, withdraw: ['OTHER_PLACEMENT_ACCEPTED'] },
+  systemReasons: ['NEED_CANCELLED', 'NEED_EXPIRED', 'OTHER_PLACEMENT_ACCEPTED'],
   start: {
     suggest: { to: 'SUGGESTED', by: ['SY'], guard: 'gates pass; score at or above the threshold' },
     apply,

@@ -69,6 +69,8 @@ export const CLEARANCE: Machine<ClearanceState, ClearanceCommand> = {
     reject: ['NOT_PASSED', 'UNREADABLE', 'WRONG_DOCUMENT', 'OUT_OF_DATE', 'NOT_CONFIRMED'],
     waive: ['EQUIVALENT_CHECK', 'ISSUED_BY_IOM', 'NOT_OBTAINABLE', 'LOW_RISK'],
   },
+  comments: { waive: 'OPTIONAL' },
+  days: { waive: 'REQUIRED' },
   settled: ['CLEARED', 'WAIVED', 'REJECTED'],
   start: {
     require: { to: 'REQUIRED', by: ['SY'], guard: 'the template asks for it' },

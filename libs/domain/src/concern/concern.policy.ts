@@ -1,7 +1,7 @@
 import { type Actor, holdsRole } from '#domain/actor';
 import { CONCERN, type ConcernCommand, type ConcernState } from '#domain/concern/concern.states';
 import { DomainError } from '#domain/errors';
-import { takeStep } from '#domain/machine';
+import { allowedCommands, takeStep } from '#domain/machine';
 
 export interface ConcernFacts {
   readonly state: ConcernState;
@@ -31,3 +31,7 @@ export function decideConcern(
   assertMayReadConcern(actor, facts);
   return takeStep(CONCERN, facts.state, command, { as: ['SG'], reason });
 }
+
+/** The commands to offer the actor now. */
+export const concernCommandsFor = (actor: Actor, facts: ConcernFacts): ConcernCommand[] =>
+  mayReadConcern(actor, facts) ? allowedCommands(CONCERN, facts.state, 'SG') : [];

@@ -41,6 +41,15 @@ export const INSTITUTION: Machine<InstitutionState, InstitutionCommand> = {
     reject: ['NOT_AN_INSTITUTION', 'OUTSIDE_PROGRAMME', 'DUPLICATE', 'DUE_DILIGENCE', 'OTHER'],
     suspend: ['SAFETY', 'CONDUCT', 'DUE_DILIGENCE', 'AT_OWN_REQUEST', 'OTHER'],
   },
+  comments: {
+    requestChanges: 'REQUIRED',
+    approve: 'OPTIONAL',
+    renew: 'OPTIONAL',
+    reject: 'OPTIONAL',
+    suspend: 'OPTIONAL',
+    reinstate: 'OPTIONAL',
+  },
+  days: { approve: 'REQUIRED', renew: 'REQUIRED' },
   settled: ['ACTIVE'],
   start: { apply: { to: 'APPLIED', by: ['FP', 'CO'], alone: 'it only asks; others decide' } },
   table: {

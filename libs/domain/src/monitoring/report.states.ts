@@ -54,6 +54,7 @@ export const REPORT: Machine<ReportState, ReportCommand> = {
     return: ['INCOMPLETE', 'UNCLEAR', 'FIGURES_DIFFER', 'WRONG_PERIOD'],
     waive: ['NO_ANSWER', 'PERSON_LEFT', 'NO_LONGER_APPLIES'],
   },
+  comments: { return: 'REQUIRED' },
   start: { schedule: { to: 'DUE', by: ['SY'], guard: 'from the cadence of the placement' } },
   table: {
     DUE: { save: { to: 'DRAFT', ...save }, submit, overdue, waive },

@@ -69,6 +69,7 @@ export const NEED: Machine<NeedState, NeedCommand> = {
     ],
     cancel: ['NO_LONGER_NEEDED', 'FILLED_ELSEWHERE', 'NO_BUDGET', 'SECURITY', 'ENTERED_BY_MISTAKE', 'OTHER'],
   },
+  comments: { requestChanges: 'REQUIRED', reject: 'OPTIONAL' },
   settled: ['PUBLISHED'],
   start: { create: { to: 'DRAFT', by: HOST, alone: 'a draft' } },
   table: {

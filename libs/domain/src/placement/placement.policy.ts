@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { Ruled } from '#domain/four-eyes.rules';
 import { allowedCommands, type FourEyes, takeStep, type Who } from '#domain/machine';
 import { PLACEMENT_HELD } from '#domain/placement/placement.rules';
 import { PLACEMENT, type PlacementCommand, type PlacementState } from '#domain/placement/placement.states';
@@ -125,6 +126,12 @@ export function assertMayAct(
 
 export type PlacementActName = keyof typeof PLACEMENT_ACTS;
 
+/** The rule of two people of something that people do to a placement beside its steps. */
+export const ruleOfAct = (act: PlacementActName): Ruled => ({
+  ...PLACEMENT_ACTS[act],
+  name: `placement.${act}`,
+});
+
 /** What the actor may do now beside the steps. */
 export const placementActsFor = (actor: Actor, facts: PlacementFacts): PlacementActName[] => {
   const roles = rolesOn(actor, facts);
@@ -140,9 +147,13 @@ const HOSTED: readonly PlacementState[] = ['READY', 'ACTIVE', 'SUSPENDED'];
 export const mayReadContact = (actor: Actor, facts: PlacementFacts): boolean =>
   rolesOn(actor, facts).some((who) => who !== 'FP' || HOSTED.includes(facts.state));
 
-/** The commands to offer the actor now. */
+/** The commands to offer the actor now; a change of terms is offered with the request for it. */
 export const placementCommandsFor = (actor: Actor, facts: PlacementFacts): PlacementCommand[] =>
-  commandsAs(rolesOn(actor, facts), facts);
+  commandsAs(rolesOn(actor, facts), facts).filter((command) => command !== 'amend');
+
+/** Whether the actor may now put a change of terms in force that somebody asked for. */
+export const mayAmend = (actor: Actor, facts: PlacementFacts): boolean =>
+  commandsAs(rolesOn(actor, facts), facts).includes('amend');
 
 /** The commands that a case officer can give now for one of the two sides. */
 export const placementCommandsForSide = (

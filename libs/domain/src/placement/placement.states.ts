@@ -78,6 +78,7 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
     cancel: ['CLEARANCE_REFUSED', 'HOST_WITHDREW', 'PROFESSIONAL_WITHDREW', 'SECURITY', 'NO_BUDGET', 'OTHER'],
     terminate: ['MISCONDUCT', 'SECURITY', 'HEALTH', 'PERSONAL', 'HOST_ENDED', 'NO_PROGRESS', 'OTHER'],
   },
+  days: { suspend: 'REQUIRED', terminate: 'REQUIRED' },
   settled: ['PLANNING', 'ACTIVE', 'COMPLETED'],
   start: { offer: { to: 'OFFERED', by: ['SY'], guard: 'from a selected candidacy; expires after 7 days' } },
   table: {

@@ -53,13 +53,24 @@ export function assertPlan(
  */
 export function assertMaySign(signature: Signature, current: string, given: readonly Signature[]): void {
   if (signature.digest !== current) throw new DomainError('PLAN_OUTDATED', { current });
-  const valid = given.filter(({ digest }) => digest === current);
-  if (valid.some(({ signatory }) => signatory === signature.signatory))
+  if (!missingSignatures(current, given).includes(signature.signatory))
     throw new DomainError('ALREADY_SIGNED');
 }
 
+/** The signatures that count for a plan: those under its very text. */
+export const signaturesUnder = <S extends Pick<Signature, 'digest'>>(
+  current: string,
+  given: readonly S[],
+): S[] => given.filter(({ digest }) => digest === current);
+
 /** Who has not signed the plan as it stands. */
-export const missingSignatures = (current: string, given: readonly Signature[]): Signatory[] =>
-  SIGNATORIES.filter(
-    (who) => !given.some(({ signatory, digest }) => signatory === who && digest === current),
-  );
+export const missingSignatures = (current: string, given: readonly Signature[]): Signatory[] => {
+  const signed = signaturesUnder(current, given).map(({ signatory }) => signatory);
+  return SIGNATORIES.filter((who) => !signed.includes(who));
+};
+
+/** Whether a plan was written for the terms that hold now. */
+export const isPlanCurrent = (
+  { placementVersion }: Pick<WorkPlan, 'placementVersion'>,
+  { termsVersion }: { readonly termsVersion: number },
+): boolean => placementVersion === termsVersion;

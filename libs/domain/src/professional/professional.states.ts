@@ -26,6 +26,7 @@ const erase = {
 export const PROFESSIONAL: Machine<ProfessionalState, ProfessionalCommand> = {
   name: 'professional',
   reasons: {},
+  days: { pause: 'OPTIONAL' },
   start: { start: { to: 'DRAFT', by: ['PR', 'CO'], alone: 'a draft' } },
   table: {
     DRAFT: {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
+import { asksOf, assertComment } from '#domain/asks';
 import { DomainError } from '#domain/errors';
 import { ruleOf } from '#domain/four-eyes.rules';
 import { INSTITUTION_EVENT } from '#domain/institution/events';
@@ -40,9 +41,6 @@ export interface InstitutionStep {
   /** The last day of an approval or a renewal. */
   readonly validUntil?: string | null;
 }
-
-/** Commands that set the last day. */
-const WITH_END: readonly InstitutionCommand[] = ['approve', 'renew'];
 
 /** Applying, being reviewed, and what follows. */
 @Injectable()
@@ -107,6 +105,7 @@ export class InstitutionsService {
       assertMaySeeInstitution(actor, facts);
       assertSeen(step.version, institution.version);
       institution.state = decideInstitution(actor, facts, command, reason);
+      assertComment(INSTITUTION, command, step.comment);
       const on = { life: 'institution', id: step.id } as const;
       await this.eyes.assert(tx, actor, ruleOf(INSTITUTION, from, command), on, whoIsAt(actor, facts));
       this.dress(institution, actor, step);
@@ -138,7 +137,7 @@ export class InstitutionsService {
     actor: PersonActor,
     { command, validUntil, comment }: InstitutionStep,
   ): void {
-    if (WITH_END.includes(command)) {
+    if (asksOf(INSTITUTION, command).day === 'REQUIRED') {
       assertApprovalEnd(validUntil ?? '', this.clock.today());
       institution.validUntil = validUntil ?? null;
       institution.caseOfficerId ??= actor.accountId;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnBehalf } from '#domain/on-behalf';
 import { actorId, type PersonActor } from '#domain/actor';
+import { assertComment } from '#domain/asks';
 import { type DateWindow, windowDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
 import { ruleOf } from '#domain/four-eyes.rules';
@@ -98,8 +99,7 @@ export class ReportsService {
         { life: 'report', id },
         whoIs(actor, report),
       );
-      if (command === 'return' && !comment?.trim())
-        throw new DomainError('REASON_REQUIRED', { field: 'comment' });
+      assertComment(REPORT, command, comment);
       Object.assign(report, { reason, comment, decidedAt: this.clock.now() });
       await this.trail.record(tx, actor, report, command, { reason });
     });

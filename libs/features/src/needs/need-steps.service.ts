@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnBehalf } from '#domain/on-behalf';
 import { actorId, type PersonActor } from '#domain/actor';
+import { assertComment } from '#domain/asks';
 import type { ClockStep } from '#domain/clock/clock.rules';
 import { DomainError } from '#domain/errors';
 import { ruleOf } from '#domain/four-eyes.rules';
@@ -33,9 +34,6 @@ export interface NeedStep {
   /** The focal point for whom a case officer acts. */
   readonly onBehalfOf?: OnBehalf | null;
 }
-
-/** Commands that answer the person who handed the text in and so say why in words. */
-const NEEDS_COMMENT: readonly NeedCommand[] = ['requestChanges'];
 
 /** How many overdue needs one run of the clock takes. */
 const EXPIRE_BATCH = 200;
@@ -73,9 +71,7 @@ export class NeedStepsService {
 
   /** Gives the text back, or turns it down, with a code and words. */
   async answer(actor: PersonActor, step: NeedStep, command: 'requestChanges' | 'reject'): Promise<void> {
-    if (NEEDS_COMMENT.includes(command) && !step.comment?.trim()) {
-      throw new DomainError('REASON_REQUIRED', { field: 'comment' });
-    }
+    assertComment(NEED, command, step.comment);
     await this.take(actor, step, command, () => undefined);
   }
 

@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { REVOKE_PAPER } from '#domain/paper/acts';
-import { type Actor, actorId, holdsRole, type PersonActor, type SystemActor } from '#domain/actor';
+import { type Actor, actorId, type PersonActor, type SystemActor } from '#domain/actor';
 import type { Locale } from '#domain/account/locale';
 import { DomainError } from '#domain/errors';
+import { assertMayRevoke } from '#domain/paper/paper.policy';
 import {
   asTyped,
   assertLetterable,
@@ -97,9 +98,7 @@ export class PapersService {
   revoke(actor: PersonActor, id: string, reason: string): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const paper = await this.store.lock(tx, id);
-      if (!holdsRole(actor, ['APPROVER'], paper)) throw new DomainError('NOT_FOUND');
-      if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
-      if (paper.revokedAt) throw new DomainError('CONFLICT');
+      assertMayRevoke(actor, paper, reason);
       const sides = whoIs(actor, await this.placements.lock(tx, paper.placementId));
       await this.eyes.assert(tx, actor, REVOKE_PAPER, { life: 'paper', id }, sides);
       await this.takeBack(tx, paper, reason);

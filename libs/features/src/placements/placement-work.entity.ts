@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Modality } from '#domain/vocabulary';
+import type { AmendmentState } from '#domain/placement/amendment.policy';
 import type { AmendedPart, PlacementTerms } from '#domain/placement/amendment.rules';
 import type { EndingSide } from '#domain/placement/ending.rules';
 import type { Milestone, Signatory, Signature, WorkPlan } from '#domain/placement/plan.rules';
@@ -165,7 +166,7 @@ export class AmendmentEntity implements PlacementTerms {
   why!: string;
 
   @Column('text')
-  state!: 'ASKED' | 'APPROVED' | 'REFUSED';
+  state!: AmendmentState;
 
   @Column('uuid')
   askedBy!: string;

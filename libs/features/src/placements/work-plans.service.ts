@@ -6,6 +6,7 @@ import { PLACEMENT_ACTS } from '#domain/placement/placement.policy';
 import {
   assertMaySign,
   assertPlan,
+  isPlanCurrent,
   missingSignatures,
   planText,
   type Signatory,
@@ -77,7 +78,7 @@ export class WorkPlansService {
       if (!roles.includes(as)) throw new DomainError('FORBIDDEN', { field: 'as' });
       const plan = await this.rows.plan(tx, id);
       if (!plan) throw new DomainError('NOT_FOUND');
-      if (plan.placementVersion !== placement.termsVersion) throw new DomainError('PLAN_OUTDATED');
+      if (!isPlanCurrent(plan, placement)) throw new DomainError('PLAN_OUTDATED');
       assertMaySign(signature, plan.digest, await this.rows.signatures(tx, id));
     };
     const put: Work<void> = async (tx, placement) => {
