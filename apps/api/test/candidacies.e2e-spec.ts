@@ -9,10 +9,10 @@ const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: To
   apply(needId: $needId, application: $application, idempotencyKey: $key)
 }`;
 const CANDIDACY = `query ($id: ID!) {
-  candidacy(id: $id) { state commands gates { code passes } about { needTitle institutionName } standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
+  candidacy(id: $id) { state steps { command } gates { code passes } about { needTitle institutionName } standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
 }`;
 const PLACEMENT =
-  'query ($id: ID!) { placement(id: $id) { state commands standing { key sentence holder due } } }';
+  'query ($id: ID!) { placement(id: $id) { state steps { command } standing { key sentence holder due } } }';
 const QUEUE =
   'query { workQueue(first: 50) { edges { node { subject subjectId holder dueAt assigneeId } } } }';
 const take = (name: string, more = '', arguments_ = '') =>
@@ -40,7 +40,7 @@ interface Candidacy {
   readonly gates: readonly object[];
   readonly about: { readonly needTitle: string; readonly institutionName: string };
   readonly state: string | null;
-  readonly commands: string[];
+  readonly steps: { command: string }[];
   readonly standing: Standing;
   readonly notes: unknown[];
   readonly panel: unknown[];
@@ -97,8 +97,8 @@ describe('a candidacy over the API', () => {
   });
 
   it('shows staff the state, and the two sides a sentence', async () => {
-    const commands = expect.arrayContaining(['prescreen']);
-    expect(await seen(officer)).toMatchObject({ state: 'APPLIED', commands });
+    const steps = expect.arrayContaining([{ command: 'PRESCREEN' }]);
+    expect(await seen(officer)).toMatchObject({ state: 'APPLIED', steps });
     const mine = await seen(professional);
     expect(mine.state).toBeNull();
     expect(mine.standing).toMatchObject({
@@ -165,14 +165,14 @@ describe('a candidacy over the API', () => {
     const principals = async (by: SignedIn) =>
       (
         await product.ask<{ candidacy: { principals: unknown[] } }>(
-          'query ($id: ID!) { candidacy(id: $id) { principals { accountId side commands } } }',
+          'query ($id: ID!) { candidacy(id: $id) { principals { accountId side steps { command } } } }',
           { id },
           by.token,
         )
       ).candidacy.principals;
     expect(await principals(officer)).toEqual([
-      { accountId: professional.id, side: 'PR', commands: ['withdraw'] },
-      { accountId: host.id, side: 'FP', commands: ['notSelect'] },
+      { accountId: professional.id, side: 'PR', steps: [{ command: 'WITHDRAW' }] },
+      { accountId: host.id, side: 'FP', steps: [{ command: 'NOT_SELECT' }] },
     ]);
     for (const other of [approver, host, professional]) expect(await principals(other)).toEqual([]);
   });
@@ -245,15 +245,13 @@ describe('a candidacy over the API', () => {
     const offer = selectCandidate.id;
     const placement = async (by: SignedIn) =>
       (
-        await product.ask<{ placement: { state: string | null; commands: string[]; standing: Standing } }>(
-          PLACEMENT,
-          { id: offer },
-          by.token,
-        )
+        await product.ask<{
+          placement: { state: string | null; steps: { command: string }[]; standing: Standing };
+        }>(PLACEMENT, { id: offer }, by.token)
       ).placement;
     expect(await placement(professional)).toMatchObject({
       state: null,
-      commands: ['accept', 'decline', 'cancel'],
+      steps: [{ command: 'ACCEPT' }, { command: 'DECLINE' }, { command: 'CANCEL' }],
       standing: { key: 'placement.offered', holder: 'PR' },
     });
     const ACCEPT = 'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { standing { key } } }';

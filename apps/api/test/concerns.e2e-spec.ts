@@ -76,12 +76,24 @@ describe('a safeguarding concern', () => {
     const [concern] = await list(officer);
     const id = concern?.id;
     const step = (command: string, outcome?: string) => ({ id, command, outcome });
-    expect(await product.refusal(STEP, step('close', 'REFERRED'), officer.token)).toBe('ILLEGAL_TRANSITION');
-    await product.ask(STEP, step('take'), officer.token);
+    expect(await product.refusal(STEP, step('CLOSE', 'REFERRED'), officer.token)).toBe('ILLEGAL_TRANSITION');
+    await product.ask(STEP, step('TAKE'), officer.token);
     await product.ask(NOTE, { id, text: 'Called the clinic.' }, officer.token);
-    expect(await product.refusal(STEP, step('close'), officer.token)).toBe('REASON_REQUIRED');
-    expect(await product.refusal(STEP, step('close', 'REFERRED'), elsewhere.token)).toBe('NOT_FOUND');
-    expect(await product.ask(STEP, step('close', 'REFERRED'), officer.token)).toEqual({
+    const ONE = 'query ($id: ID!) { concern(id: $id) { steps { command reason reasons } } }';
+    expect(await product.ask(ONE, { id }, officer.token)).toEqual({
+      concern: {
+        steps: [
+          {
+            command: 'CLOSE',
+            reason: 'REQUIRED',
+            reasons: ['CONFIRMED', 'NOT_CONFIRMED', 'REFERRED', 'NOT_SAFEGUARDING'],
+          },
+        ],
+      },
+    });
+    expect(await product.refusal(STEP, step('CLOSE'), officer.token)).toBe('REASON_REQUIRED');
+    expect(await product.refusal(STEP, step('CLOSE', 'REFERRED'), elsewhere.token)).toBe('NOT_FOUND');
+    expect(await product.ask(STEP, step('CLOSE', 'REFERRED'), officer.token)).toEqual({
       stepConcern: { state: 'CLOSED', outcome: 'REFERRED' },
     });
   });

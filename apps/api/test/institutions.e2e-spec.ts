@@ -9,8 +9,8 @@ const APPLY = `mutation ($institution: InstitutionInput!, $programmeIds: [ID!]!,
 const STEP =
   'mutation ($step: InstitutionStepInput!) { stepInstitution(step: $step) { state validUntil caseOfficerId reviewComment } }';
 const MINE =
-  '{ myInstitutions { id state version reviewComment commands programmeIds focalPoints { accountId role displayName } } }';
-const ONE = 'query ($id: ID!) { institution(id: $id) { id commands } }';
+  '{ myInstitutions { id state version reviewComment steps { command } programmeIds focalPoints { accountId role displayName } } }';
+const ONE = 'query ($id: ID!) { institution(id: $id) { id steps { command } } }';
 const QUEUE = '{ institutions(state: APPLIED) { edges { node { id } } } }';
 const EDIT = `mutation ($id: ID!, $version: Int!, $change: InstitutionChangeInput!) {
   editInstitution(id: $id, version: $version, change: $change) { name city version }
@@ -37,7 +37,7 @@ interface Mine {
   readonly id: string;
   readonly state: string;
   readonly version: number;
-  readonly commands: string[];
+  readonly steps: { command: string }[];
   readonly focalPoints: { accountId: string; role: string }[];
 }
 
@@ -77,7 +77,7 @@ describe('the life of an institution', () => {
       id,
       state: 'APPLIED',
       programmeIds: [programmeId],
-      commands: [],
+      steps: [],
       focalPoints: [{ accountId: owner.id, role: 'OWNER', displayName: 'Test person' }],
     });
   });
@@ -106,38 +106,38 @@ describe('the life of an institution', () => {
   });
 
   it('is sent back with words, corrected and handed in again', async () => {
-    expect(await product.refusal(...step('requestChanges'), caseOfficer.token)).toBe('REASON_REQUIRED');
+    expect(await product.refusal(...step('REQUEST_CHANGES'), caseOfficer.token)).toBe('REASON_REQUIRED');
     await product.ask(
-      ...step('requestChanges', { reason: 'UNCLEAR', comment: 'Which wards?' }),
+      ...step('REQUEST_CHANGES', { reason: 'UNCLEAR', comment: 'Which wards?' }),
       caseOfficer.token,
     );
     const { version } = await mine();
     expect(await mine()).toMatchObject({
       state: 'CHANGES_REQUESTED',
       reviewComment: 'Which wards?',
-      commands: ['resubmit'],
+      steps: [{ command: 'RESUBMIT' }],
     });
     const edit = { id, version, change: { name: 'General Hospital, all wards', city: null, kind: null } };
     expect(await product.ask(EDIT, edit, owner.token)).toEqual({
       editInstitution: { name: 'General Hospital, all wards', city: null, version: version + 1 },
     });
     expect(await product.refusal(EDIT, edit, owner.token)).toBe('STALE_VERSION');
-    await product.ask(...step('resubmit'), owner.token);
+    await product.ask(...step('RESUBMIT'), owner.token);
     expect((await mine()).state).toBe('APPLIED');
   });
 
   it('is approved by staff of its country, with a last day', async () => {
-    expect(await product.refusal(...step('approve', { validUntil: '2020-01-01' }), caseOfficer.token)).toBe(
+    expect(await product.refusal(...step('APPROVE', { validUntil: '2020-01-01' }), caseOfficer.token)).toBe(
       'BAD_INPUT',
     );
-    expect(await product.refusal(...step('approve'), caseOfficer.token)).toBe('BAD_INPUT');
-    expect(await product.refusal(...step('approve'), elsewhere.token)).toBe('NOT_FOUND');
-    expect(await product.refusal(...step('approve'), owner.token)).toBe('FORBIDDEN');
+    expect(await product.refusal(...step('APPROVE'), caseOfficer.token)).toBe('BAD_INPUT');
+    expect(await product.refusal(...step('APPROVE'), elsewhere.token)).toBe('NOT_FOUND');
+    expect(await product.refusal(...step('APPROVE'), owner.token)).toBe('FORBIDDEN');
     const validUntil = `${new Date().getUTCFullYear() + 2}-06-30`;
-    expect(await product.ask(...step('approve', { validUntil }), caseOfficer.token)).toEqual({
+    expect(await product.ask(...step('APPROVE', { validUntil }), caseOfficer.token)).toEqual({
       stepInstitution: { state: 'ACTIVE', validUntil, caseOfficerId: caseOfficer.id, reviewComment: null },
     });
-    expect(await product.refusal(...step('approve', { validUntil }), caseOfficer.token)).toBe(
+    expect(await product.refusal(...step('APPROVE', { validUntil }), caseOfficer.token)).toBe(
       'ILLEGAL_TRANSITION',
     );
   });
@@ -202,9 +202,9 @@ describe('the life of an institution', () => {
 
   it('is suspended with a reason, and reinstated by an approver', async () => {
     const approver = await signedIn(product, { staff: [{ role: 'APPROVER', programmeId }] });
-    await product.ask(...step('suspend', { reason: 'SAFETY' }), caseOfficer.token);
-    expect(await product.refusal(...step('reinstate'), caseOfficer.token)).toBe('FORBIDDEN');
-    await product.ask(...step('reinstate'), approver.token);
+    await product.ask(...step('SUSPEND', { reason: 'SAFETY' }), caseOfficer.token);
+    expect(await product.refusal(...step('REINSTATE'), caseOfficer.token)).toBe('FORBIDDEN');
+    await product.ask(...step('REINSTATE'), approver.token);
     expect((await mine()).state).toBe('ACTIVE');
   });
 
@@ -214,8 +214,8 @@ describe('the life of an institution', () => {
     const decide = (more: object) =>
       product.refusal(STEP, { step: { id: applyInstitution, ...more } }, caseOfficer.token);
     const answers = await Promise.all([
-      decide({ command: 'approve', validUntil }),
-      decide({ command: 'reject', reason: 'DUPLICATE' }),
+      decide({ command: 'APPROVE', validUntil }),
+      decide({ command: 'REJECT', reason: 'DUPLICATE' }),
     ]);
     expect(answers.sort()).toEqual(['ILLEGAL_TRANSITION', 'none: it was not refused']);
   });

@@ -11,7 +11,7 @@ const EDIT = `mutation ($id: ID!, $revision: Int!, $terms: TermsInput!) {
   editNeed(id: $id, revision: $revision, terms: $terms) { state version }
 }`;
 const NEED =
-  'query ($id: ID!) { need(id: $id) { state version revision commands findings { field code severity } decisions { command reason comment } } }';
+  'query ($id: ID!) { need(id: $id) { state version revision steps { command reasons reason comment day } findings { field code severity } decisions { command reason comment } } }';
 const step = (name: string): string =>
   `mutation ($step: NeedStepInput!) { ${name}(step: $step) { state version } }`;
 
@@ -19,7 +19,7 @@ interface Need {
   readonly state: string;
   readonly version: number;
   readonly revision: number;
-  readonly commands: string[];
+  readonly steps: { command: string }[];
   readonly findings: { field: string; severity: string }[];
   readonly decisions: { command: string; reason: string | null; comment: string | null }[];
 }
@@ -74,8 +74,15 @@ describe('the life of a need', () => {
 
   it('goes from a draft to publication by two pairs of eyes', async () => {
     const id = await draft();
-    expect((await need(id)).commands).toEqual(['submit', 'cancel']);
+    expect((await need(id)).steps.map(({ command }) => command)).toEqual(['SUBMIT', 'CANCEL']);
     await take('submitNeed', focalPoint, { id });
+    expect((await need(id, approver)).steps).toContainEqual({
+      command: 'REQUEST_CHANGES',
+      reasons: ['INCOMPLETE', 'UNCLEAR', 'UNREALISTIC', 'SAFETY', 'OTHER'],
+      reason: 'REQUIRED',
+      comment: 'REQUIRED',
+      day: 'NOT_ASKED',
+    });
     expect(await refused('approveNeed', stranger, { id })).toBe('NOT_FOUND');
     expect(await refused('approveNeed', focalPoint, { id })).toBe('FORBIDDEN');
     await take('approveNeed', approver, { id });

@@ -11,6 +11,7 @@ describe('papers, calendars and exports over HTTP', () => {
   let placementId: string;
   let holder: SignedIn;
   let officer: SignedIn;
+  let approver: SignedIn;
   let stranger: SignedIn;
 
   beforeAll(async () => {
@@ -30,6 +31,7 @@ describe('papers, calendars and exports over HTTP', () => {
     );
     holder = await sessionOf(seated[0]?.id ?? '');
     officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', country: 'SO' }] });
+    approver = await signedIn(product, { staff: [{ role: 'APPROVER', country: 'SO' }] });
     stranger = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', country: 'GH' }] });
   });
   afterAll(() => product.stop());
@@ -74,6 +76,27 @@ describe('papers, calendars and exports over HTTP', () => {
       (await product.ask<{ checkCertificate: object }>(check, { number, code: given })).checkCertificate;
     expect(await isValid('x')).toEqual({ isValid: false, facts: [] });
     expect(await isValid(code)).toEqual({ isValid: true, facts: [] });
+  });
+
+  it('are taken back by an approver alone, who says why, and no longer hold', async () => {
+    const REVOKE =
+      'mutation ($id: ID!, $reason: Words!) { revokePaper(id: $id, reason: $reason) { steps { command } } }';
+    const seen = async (by: SignedIn) => {
+      const { papers } = await product.ask<{ papers: { id: string; steps: object[] }[] }>(
+        'query ($id: ID!) { papers(placementId: $id) { id steps { command comment } } }',
+        { id: placementId },
+        by.token,
+      );
+      return papers[0];
+    };
+    const id = (await seen(approver))?.id;
+    expect((await seen(approver))?.steps).toEqual([{ command: 'REVOKE', comment: 'REQUIRED' }]);
+    expect([(await seen(holder))?.steps, (await seen(officer))?.steps]).toEqual([[], []]);
+    expect(await product.refusal(REVOKE, { id, reason: 'A mistake.' }, officer.token)).toBe('FORBIDDEN');
+    expect(await product.refusal(REVOKE, { id, reason: ' ' }, approver.token)).toBe('BAD_INPUT');
+    expect(await product.ask(REVOKE, { id, reason: 'A mistake.' }, approver.token)).toEqual({
+      revokePaper: { steps: [] },
+    });
   });
 
   it('give the days of a placement to a calendar', async () => {

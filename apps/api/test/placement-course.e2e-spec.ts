@@ -21,18 +21,23 @@ const STEPS = {
 } as const satisfies Partial<Record<PlacementCommand, string>>;
 type Step = keyof typeof STEPS;
 
-const PLACEMENT_QUERY = `query ($id: ID!) { placement(id: $id) { state standing { key holder } commands
-  plans { version digest } signatures { signatory } readiness { code done } emergencyContact { name }
-  terms { version modality } amendments { id state parts } } }`;
+const PLACEMENT_QUERY = `query ($id: ID!) { placement(id: $id) { state standing { key holder } steps { command }
+  plans { version digest isCurrent signableAs signatures { signatory } } readiness { code done } emergencyContact { name }
+  terms { version modality } amendments { id state parts steps { command } } } }`;
 
 interface Seen {
   readonly state: string | null;
   readonly standing: { key: string };
-  readonly plans: { version: number; digest: string }[];
-  readonly signatures: { signatory: string }[];
+  readonly plans: {
+    version: number;
+    digest: string;
+    isCurrent: boolean;
+    signableAs: string[];
+    signatures: { signatory: string }[];
+  }[];
   readonly emergencyContact: { name: string } | null;
   readonly terms: { version: number; modality: string }[];
-  readonly amendments: { id: string; state: string; parts: string[] }[];
+  readonly amendments: { id: string; state: string; parts: string[]; steps: { command: string }[] }[];
 }
 
 describe('the course of a placement over the API', () => {
@@ -184,8 +189,18 @@ describe('the course of a placement over the API', () => {
     const sign = (as: string, given = digest) => ({ signature: { id, digest: given, as } });
     expect(await product.refusal(SIGN, sign('PR', 'f'.repeat(64)), person.token)).toBe('PLAN_OUTDATED');
     expect(await product.refusal(SIGN, sign('FP'), officer.token)).toBe('FORBIDDEN');
+    const mine = async (by: { token: string }) => (await see(id, by)).plans[0]?.signableAs;
+    expect([await mine(person), await mine(host), await mine(approver), await mine(officer)]).toEqual([
+      ['PR'],
+      ['FP'],
+      ['AP'],
+      [],
+    ]);
     await product.ask(SIGN, sign('PR'), person.token);
     await product.ask(SIGN, sign('FP'), host.token);
+    expect((await see(id, host)).plans).toMatchObject([
+      { isCurrent: true, signableAs: [], signatures: [{ signatory: 'PR' }, { signatory: 'FP' }] },
+    ]);
     await product.ask(SIGN, sign('AP'), approver.token);
     // Nobody says so: the worker finds it ready, and the first day come.
     await stands(id, 'ACTIVE');
@@ -197,6 +212,13 @@ describe('the course of a placement over the API', () => {
       { placement, wish: { modality: 'VIRTUAL' } },
       host.token,
     );
+    const answers = async (by: { token: string }) =>
+      (await see(id, by)).amendments[0]?.steps.map(({ command }) => command);
+    expect([await answers(approver), await answers(officer), await answers(host)]).toEqual([
+      ['APPROVE', 'REFUSE'],
+      [],
+      [],
+    ]);
     await product.ask(
       'mutation ($placementId: ID!, $amendmentId: ID!) { approveAmendment(placementId: $placementId, amendmentId: $amendmentId) { id } }',
       { placementId: id, amendmentId },
@@ -207,7 +229,8 @@ describe('the course of a placement over the API', () => {
         { version: 1, modality: 'ON_SITE' },
         { version: 2, modality: 'VIRTUAL' },
       ],
-      amendments: [{ state: 'APPROVED', parts: ['modality'] }],
+      amendments: [{ state: 'APPROVED', parts: ['modality'], steps: [] }],
+      plans: [{ isCurrent: false, signableAs: [] }],
     });
   }, 120_000);
 

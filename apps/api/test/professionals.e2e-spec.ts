@@ -9,7 +9,7 @@ const START = 'mutation ($key: Token) { startProfile(idempotencyKey: $key) }';
 const SAVE = `mutation ($edit: ProfileEditInput!, $sections: ProfileSectionsInput!) {
   saveProfile(edit: $edit, sections: $sections) { version state }
 }`;
-const PROFILE = `id version state headline accommodationNeeds commands
+const PROFILE = `id version state headline accommodationNeeds steps { command day }
   lists { skills { conceptUri level evidence evidenceNote } languages { code overall } windows { from to } heritage { country } }
   tasks { task done missing } eligibility { answer conditions { code answer } }`;
 const MINE = `{ myProfile { ${PROFILE} } }`;
@@ -28,7 +28,7 @@ interface Profile {
   readonly state: string;
   readonly headline: string | null;
   readonly accommodationNeeds: string | null;
-  readonly commands: string[];
+  readonly steps: { command: string }[];
   readonly lists: {
     readonly skills: { evidence: string; evidenceNote: string | null }[];
     readonly windows: object[];
@@ -85,7 +85,7 @@ describe('the profile of a professional', () => {
     ({ startProfile: id } = await product.ask<{ startProfile: string }>(START, { key: 'k1' }, amina.token));
     expect(await product.ask(START, { key: 'k1' }, amina.token)).toEqual({ startProfile: id });
     expect(await product.refusal(START, {}, amina.token)).toBe('PROFILE_EXISTS');
-    expect(await mine()).toMatchObject({ id, state: 'DRAFT', version: 1, commands: ['activate'] });
+    expect(await mine()).toMatchObject({ id, state: 'DRAFT', version: 1, steps: [{ command: 'ACTIVATE' }] });
   });
 
   it('cannot be active before it is complete, and says what is missing', async () => {
@@ -170,7 +170,7 @@ describe('the profile of a professional', () => {
     expect(professional).toMatchObject({
       id,
       accommodationNeeds: 'A chair with a back.',
-      commands: ['pause'],
+      steps: [{ command: 'PAUSE', day: 'OPTIONAL' }],
     });
     const seen = await product.ask<{ professional: Profile }>(ONE, { id }, approver.token);
     expect(seen.professional.accommodationNeeds).toBeNull();

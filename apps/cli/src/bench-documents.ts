@@ -3,7 +3,7 @@ export const ME = '{ me { id } }';
 /** Pages of lists, some of which can be searched by words. */
 export const LISTS = {
   placements: `query ($first: Int, $states: [PlacementState!]) { placements(first: $first, states: $states) {
-    edges { node { id professionalName startsOn endsOn about { needTitle institutionName } standing { sentence } commands } } } }`,
+    edges { node { id professionalName startsOn endsOn about { needTitle institutionName } standing { sentence } steps { command } } } } }`,
   professionals: `query ($first: Int, $text: SearchText) { professionals(first: $first, text: $text) {
     edges { node { id displayName headline state } } } }`,
   needs: `query ($first: Int, $text: SearchText) { needs(first: $first, text: $text) {
@@ -18,7 +18,7 @@ export const LISTS = {
 
 /** One row by its id. */
 export const NEED =
-  'query ($id: ID!) { need(id: $id) { title objective skills { conceptUri } commands standing { sentence } } }';
+  'query ($id: ID!) { need(id: $id) { title objective skills { conceptUri } steps { command } standing { sentence } } }';
 export const SEND = 'mutation ($id: ID!, $m: MessageInput!) { sendMessage(candidacyId: $id, message: $m) }';
 export const SETTINGS = 'mutation ($input: AccountSettingsInput!) { changeAccountSettings(input: $input) }';
 

@@ -189,7 +189,7 @@ describe('the first hour of an operator', () => {
       { institution, programmeIds: [programmeId] },
     );
     await approver('mutation ($step: InstitutionStepInput!) { stepInstitution(step: $step) { id } }', {
-      step: { id: institutionId, command: 'approve', validUntil: day(700) },
+      step: { id: institutionId, command: 'APPROVE', validUntil: day(700) },
     });
 
     const terms = {

@@ -18,7 +18,7 @@ interface Candidates {
         readonly alias: string;
         readonly professionalId: string;
         readonly match: { explanation: { words: { missing: string[] } } } | null;
-        readonly candidacy: { id: string; commands: string[]; applicant: object | null } | null;
+        readonly candidacy: { id: string; steps: { command: string }[]; applicant: object | null } | null;
       };
     }[];
   };
@@ -27,7 +27,7 @@ interface Candidates {
 const CANDIDATES = `query ($needId: ID!, $locale: Locale!) { candidates(needId: $needId, first: 50) { edges { node {
   alias professionalId
   match { explanation { words(locale: $locale) { missing } } }
-  candidacy { id commands applicant { displayName } }
+  candidacy { id steps { command } applicant { displayName } }
 } } } }`;
 
 describeInBrowser('The candidates for a need', () => {
@@ -106,7 +106,10 @@ describeInBrowser('The candidates for a need', () => {
       const { candidates } = await hodan<Candidates>(CANDIDATES, { needId, locale });
       const found = candidates.edges
         .map(({ node }) => node)
-        .filter(({ candidacy }) => candidacy?.commands.includes('invite') && !candidacy.applicant);
+        .filter(
+          ({ candidacy }) =>
+            candidacy?.steps.some(({ command }) => command === 'INVITE') && !candidacy.applicant,
+        );
       expect(found.length).toBeGreaterThan(1);
       expect(new Set(candidates.edges.map(({ node }) => node.alias)).size).toBe(candidates.edges.length);
       return found;

@@ -1,6 +1,7 @@
 import { addDays } from '#domain/dates';
 import { skillUri } from '#features/demonstration/cast';
 import type { Part, Stage } from '#portal-test/stage';
+import { eventually } from '#testing/eventually';
 
 /** What the needs of the stories ask for; both are of the starter taxonomy. */
 const SKILLS = [skillUri('triage-patients'), skillUri('care-for-emergency-patients')] as const;
@@ -73,6 +74,20 @@ export async function application(stage: Stage, mail: string, needId: string): P
     },
   );
   return apply;
+}
+
+/** The candidacy of someone whom matching has found for a need. Answers its id. */
+export async function suggestion(stage: Stage, mail: string, needId: string): Promise<string> {
+  const person = await stage.part(mail);
+  return eventually(async () => {
+    const { candidacies } = await person<{ candidacies: { edges: { node: { id: string } }[] } }>(
+      'query ($needId: ID!) { candidacies(needId: $needId, first: 1) { edges { node { id } } } }',
+      { needId },
+    );
+    const [found] = candidacies.edges;
+    if (!found) throw new Error('not suggested yet');
+    return found.node.id;
+  });
 }
 
 /** An application that the case officer has found in order. */

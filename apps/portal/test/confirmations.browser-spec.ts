@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, it } from '@jest/globals';
-import { application, publishedNeed, submittedNeed } from '#portal-test/cases';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { application, publishedNeed, submittedNeed, suggestion } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
 import type { Visit, Way } from '#portal-test/visit';
@@ -57,6 +57,23 @@ describeInBrowser('What is asked before a step', () => {
       await asks(visit, [t('means.candidacy.withdraw'), t('audience.FOCAL_POINTS')]);
       await visit.hand.press('button', t('step.withdraw'));
       await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    });
+  });
+
+  it.each(TWICE)('lets a person say no to a suggestion without a reason ($by, $locale)', async (way) => {
+    const needId = await publishedNeed(stage, `Triage on Wednesdays, ${way.locale}`, 7);
+    const id = await suggestion(stage, 'ayaan', needId);
+    await stage.playAs('ayaan', way, async (visit) => {
+      const { t } = visit;
+      await visit.enter(`/candidacies/${id}`);
+      await visit.hand.press('button', t('step.dismiss'));
+      await asks(visit, [t('means.candidacy.dismiss')]);
+      await visit.hand.press('button', t('step.dismiss'));
+      await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    });
+    const casey = await stage.part('casey.officer');
+    expect(await casey('query ($id: ID!) { candidacy(id: $id) { state reason } }', { id })).toEqual({
+      candidacy: { state: 'DISMISSED', reason: null },
     });
   });
 

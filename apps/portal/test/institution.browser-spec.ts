@@ -120,7 +120,7 @@ describeInBrowser('An institution', () => {
       { id },
     );
     await april('mutation ($step: InstitutionStepInput!) { stepInstitution(step: $step) { id } }', {
-      step: { id, version: institution.version, command: 'approve', validUntil: inDays(700) },
+      step: { id, version: institution.version, command: 'APPROVE', validUntil: inDays(700) },
     });
   }
 

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#domain/actor';
 import { type ActedFor, actableSides, type CaseFacts } from '#domain/who';
 import { AccountLoader } from '#api/accounts/account.loader';
-import type { PrincipalType } from '#api/accounts/principal.type';
+import type { Principal } from '#api/accounts/principal.type';
 import type { RequestContext } from '#api/auth/request-context';
+import type { Step } from '#api/graphql/step.type';
 import { InstitutionLoader } from '#api/institutions/institution.loader';
 
 /** For whom a case officer can act on a record: its professional and the focal points of its institution. */
@@ -14,13 +15,13 @@ export class PrincipalLoader {
     private readonly institutions: InstitutionLoader,
   ) {}
 
-  /** @param commandsFor the commands that can be given for a side now */
-  async of(
+  /** @param stepsFor what can be done for a side now */
+  async of<C extends string>(
     context: RequestContext,
     actor: Actor,
     { institutionId, professionalId, ...reach }: CaseFacts,
-    commandsFor: (side: ActedFor) => Promise<string[]>,
-  ): Promise<PrincipalType[]> {
+    stepsFor: (side: ActedFor) => Promise<readonly Step<C>[]>,
+  ): Promise<Principal<C>[]> {
     if (actableSides(actor, { institutionId, professionalId, ...reach }).length === 0) return [];
     const [professional, hosts] = await Promise.all([
       professionalId ? this.accounts.professional(context).load(professionalId) : undefined,
@@ -33,7 +34,7 @@ export class PrincipalLoader {
         accountId,
         displayName,
         side,
-        commands: await commandsFor(side),
+        steps: await stepsFor(side),
       })),
     );
   }

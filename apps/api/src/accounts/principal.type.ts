@@ -1,7 +1,9 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Type } from '@nestjs/common';
+import { Field, ID, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ActedFor } from '#domain/who';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
+import type { Step } from '#api/graphql/step.type';
 
 const ActedForEnum = enumOf(['PR', 'FP'] as const);
 registerEnumType(ActedForEnum, {
@@ -13,9 +15,8 @@ registerEnumType(ActedForEnum, {
   },
 });
 
-@Classified('IDENTITY')
-@ObjectType('Principal', { description: 'A person for whom a case officer can act.' })
-export class PrincipalType {
+@InterfaceType('Principal', { description: 'A person for whom a case officer can act.' })
+abstract class PrincipalType {
   @Field(() => ID, { description: 'The account: what `onBehalfOf` asks for.' })
   accountId!: string;
 
@@ -24,7 +25,21 @@ export class PrincipalType {
 
   @Field(() => ActedForEnum, { description: 'Which side the person is.' })
   side!: ActedFor;
+}
 
-  @Field(() => [String], { description: 'The commands that can be given for this person now.' })
-  commands!: string[];
+/** A person for whom a case officer can act on a record, with the steps that can be taken for that person. */
+export type Principal<C extends string> = PrincipalType & { readonly steps: readonly Step<C>[] };
+
+/** Such people of one kind of record: `principalOf('Placement', …)` makes PlacementPrincipal. */
+export function principalOf<C extends string>(record: string, step: Type<Step<C>>): Type<Principal<C>> {
+  @Classified('IDENTITY')
+  @ObjectType(`${record}Principal`, {
+    implements: () => [PrincipalType],
+    description: `A person for whom a case officer can act on this \`${record}\`.`,
+  })
+  class RecordPrincipal extends PrincipalType {
+    @Field(() => [step], { description: 'What can be done for this person now.' })
+    steps!: readonly Step<C>[];
+  }
+  return RecordPrincipal;
 }

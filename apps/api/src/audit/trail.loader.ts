@@ -1,35 +1,63 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#domain/actor';
-import { asksForOthers, closedBy, type Done, type Ruled } from '#domain/four-eyes.rules';
-import type { Who } from '#domain/machine';
+import { type Asks, asksOf } from '#domain/asks';
+import { asksForOthers, closedBy, type Done, type Ruled, ruleOf } from '#domain/four-eyes.rules';
+import type { Machine, Who } from '#domain/machine';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
+import type { Step } from '#api/graphql/step.type';
 import type { TrailRef } from '#features/audit/four-eyes.service';
 import { TrailQueries } from '#features/audit/trail.queries';
 
-/** Which commands the rule of two people leaves open: one statement per request and kind of record. */
+/** What the policy of a record leaves open to somebody, before the rule of two people is asked. */
+export interface Open<C extends string> {
+  readonly on: TrailRef;
+  /** Everything that the actor is to the record. */
+  readonly sides: readonly Who[];
+  readonly commands: readonly C[];
+  readonly ruleOf: (command: C) => Ruled;
+}
+
+/** The same with what each command asks, to be answered as steps. */
+export interface OpenSteps<C extends string> extends Open<C> {
+  readonly asksOf: (command: C) => Asks;
+}
+
+/** Rules and demands of the commands of a life, as its table has them in a state. */
+export const tableOf = <S extends string, C extends string>(
+  machine: Machine<S, C>,
+  state: S,
+): Pick<OpenSteps<C>, 'ruleOf' | 'asksOf'> => ({
+  ruleOf: (command) => ruleOf(machine, state, command),
+  asksOf: (command) => asksOf(machine, command),
+});
+
+/** What somebody may do with a record: one statement per request and kind of record. */
 @Injectable()
 export class TrailLoader {
   constructor(private readonly trails: TrailQueries) {}
 
-  /**
-   * The commands that no earlier step of the same account closes.
-   * @param sides everything that the actor is to the record
-   * @param ruleOf the rule of each command
-   */
-  async open<C extends string>(
+  /** The steps that no earlier deed of the same account closes. */
+  async steps<C extends string>(
     context: RequestContext,
     actor: Actor,
-    on: TrailRef,
-    sides: readonly Who[],
-    commands: readonly C[],
-    ruleOf: (command: C) => Ruled,
+    open: OpenSteps<C>,
+  ): Promise<Step<C>[]> {
+    const commands = await this.commands(context, actor, open);
+    return commands.map((command) => ({ command, ...open.asksOf(command) }));
+  }
+
+  /** The commands that no earlier deed of the same account closes. */
+  async commands<C extends string>(
+    context: RequestContext,
+    actor: Actor,
+    { on, sides, commands, ruleOf: rule }: Open<C>,
   ): Promise<C[]> {
-    if (actor.kind !== 'person' || !commands.some((command) => asksForOthers(ruleOf(command))))
+    if (actor.kind !== 'person' || !commands.some((command) => asksForOthers(rule(command))))
       return [...commands];
     const trail = await this.trail(context, on);
     const giver = { accountId: actor.accountId, sides };
-    return commands.filter((command) => !closedBy(ruleOf(command), giver, trail));
+    return commands.filter((command) => !closedBy(rule(command), giver, trail));
   }
 
   private trail(context: RequestContext, { life, id }: TrailRef): Promise<Done[]> {

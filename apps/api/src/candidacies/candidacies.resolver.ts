@@ -1,6 +1,5 @@
 import { Args, Context, Float, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { whoIs } from '#domain/who';
-import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import {
   candidacyCommandsFor,
@@ -10,9 +9,9 @@ import {
 import { CANDIDACY, type CandidacyCommand, type CandidacyState } from '#domain/candidacy/candidacy.states';
 import { CANDIDACY_VIEW } from '#domain/view/state-views';
 import { PrincipalLoader } from '#api/accounts/principal.loader';
-import { PrincipalType } from '#api/accounts/principal.type';
+import type { Principal } from '#api/accounts/principal.type';
 import { OnBehalfInput } from '#api/audit/on-behalf.input';
-import { TrailLoader } from '#api/audit/trail.loader';
+import { tableOf, TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import {
@@ -26,7 +25,9 @@ import {
   CandidacyConnection,
   CandidacyMessageType,
   CandidacyNoteType,
+  CandidacyPrincipalType,
   CandidacyStateEnum,
+  CandidacyStepType,
   CandidacyType,
   PanelMemberType,
   RecheckedGateType,
@@ -36,6 +37,7 @@ import { StandingType } from '#api/clocks/standing.type';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { SubjectType } from '#api/needs/subject.type';
 import { ApplicationsService } from '#features/candidacies/applications.service';
 import type { CandidacyEntity } from '#features/candidacies/candidacy.entity';
@@ -114,47 +116,44 @@ export class CandidaciesResolver {
     return audienceOf(actor, row) === 'FP' ? [] : row.gates;
   }
 
-  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  async commands(
+  @ResolveField(() => [CandidacyStepType], { description: STEPS_DESCRIPTION })
+  async steps(
     @Parent() row: CandidacyEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<string[]> {
+  ): Promise<Step<CandidacyCommand>[]> {
     const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
     return this.open(context, actor, row, candidacyCommandsFor(actor, facts));
   }
 
   @Classified('IDENTITY')
-  @ResolveField(() => [PrincipalType], {
+  @ResolveField(() => [CandidacyPrincipalType], {
     description: 'For whom you can act here; for case officers, empty for everyone else.',
   })
   async principals(
     @Parent() row: CandidacyEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<PrincipalType[]> {
+  ): Promise<Principal<CandidacyCommand>[]> {
     const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
     return this.principalsOf.of(context, actor, row, (side) =>
       this.open(context, actor, row, candidacyCommandsForSide(actor, facts, side)),
     );
   }
 
-  /** Without the commands that an earlier step of the actor closes. */
+  /** Without the steps that an earlier deed of the actor closes. */
   private open(
     context: RequestContext,
     actor: Actor,
     row: CandidacyEntity,
     commands: readonly CandidacyCommand[],
-  ): Promise<string[]> {
-    const rule = (command: CandidacyCommand) => ruleOf(CANDIDACY, row.state, command);
-    return this.trails.open(
-      context,
-      actor,
-      { life: 'candidacy', id: row.id },
-      whoIs(actor, row),
+  ): Promise<Step<CandidacyCommand>[]> {
+    return this.trails.steps(context, actor, {
+      on: { life: 'candidacy', id: row.id },
+      sides: whoIs(actor, row),
       commands,
-      rule,
-    );
+      ...tableOf(CANDIDACY, row.state),
+    });
   }
 
   @Classified('NOTES')

@@ -1,12 +1,17 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
+import { CANDIDACY, CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { CRITERIA, type Criterion, SIDES, type Side } from '#domain/candidacy/panel.rules';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { personCommands } from '#domain/machine';
+import { principalOf } from '#api/accounts/principal.type';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const CandidacyStateEnum = enumOf(CANDIDACY_STATES);
+export const CandidacyStepType = stepOf('Candidacy', commandEnum('Candidacy', personCommands(CANDIDACY)));
+export const CandidacyPrincipalType = principalOf('Candidacy', CandidacyStepType);
 export const SideEnum = enumOf(SIDES);
 export const CriterionEnum = enumOf(CRITERIA);
 

@@ -1,15 +1,23 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type ClearanceRule, COUNTRY_RISKS, type CountryRisk } from '#domain/clearance/clearance.rules';
-import { CLEARANCE_STATES, CLEARANCE_TYPES, type ClearanceType } from '#domain/clearance/clearance.states';
+import {
+  CLEARANCE,
+  CLEARANCE_STATES,
+  CLEARANCE_TYPES,
+  type ClearanceType,
+} from '#domain/clearance/clearance.states';
 import type { ChildContact } from '#domain/need/terms';
 import type { Modality } from '#domain/vocabulary';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar } from '#api/graphql/scalars';
 import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';
+import { personCommands } from '#domain/machine';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const ClearanceTypeEnum = enumOf(CLEARANCE_TYPES);
 export const ClearanceStateEnum = enumOf(CLEARANCE_STATES);
+export const ClearanceStepType = stepOf('Clearance', commandEnum('Clearance', personCommands(CLEARANCE)));
 export const CountryRiskEnum = enumOf(COUNTRY_RISKS);
 
 registerEnumType(ClearanceTypeEnum, { name: 'ClearanceType', description: 'What is checked.' });

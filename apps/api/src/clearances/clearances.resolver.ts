@@ -1,12 +1,11 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { whoIs } from '#domain/who';
-import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import { clearanceCommandsFor, mayReadOutcome, takesDocument } from '#domain/clearance/clearance.policy';
-import { CLEARANCE, type ClearanceState } from '#domain/clearance/clearance.states';
+import { CLEARANCE, type ClearanceCommand, type ClearanceState } from '#domain/clearance/clearance.states';
 import type { IsoDate } from '#domain/dates';
 import { CLEARANCE_VIEW } from '#domain/view/state-views';
-import { TrailLoader } from '#api/audit/trail.loader';
+import { tableOf, TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { ClearanceOutcomeInput, ClearanceStepInput, DocumentArgs } from '#api/clearances/clearance.input';
@@ -14,6 +13,7 @@ import {
   ClearanceObjectType,
   ClearanceOutcomeType,
   ClearanceStateEnum,
+  ClearanceStepType,
 } from '#api/clearances/clearance.type';
 import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
@@ -21,6 +21,7 @@ import { Classified } from '#api/fields/classified';
 import { AttachedFileLoader } from '#api/files/attached-file.loader';
 import { AttachedFileType } from '#api/files/attached-file.type';
 import { DateScalar, WordsScalar } from '#api/graphql/scalars';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import type { ClearanceEntity } from '#features/clearances/clearance.entity';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import { ClearanceStepsService } from '#features/clearances/clearance-steps.service';
@@ -29,7 +30,7 @@ import { PlacementQueries } from '#features/placements/placement.queries';
 @Resolver(() => ClearanceObjectType)
 export class ClearancesResolver {
   constructor(
-    private readonly steps: ClearanceStepsService,
+    private readonly checks: ClearanceStepsService,
     private readonly queries: ClearanceQueries,
     private readonly placements: PlacementQueries,
     private readonly standings: StandingLoader,
@@ -96,20 +97,18 @@ export class ClearancesResolver {
     return mayReadOutcome(actor, row) ? this.files.ofPart(context, row.id) : [];
   }
 
-  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  commands(
+  @ResolveField(() => [ClearanceStepType], { description: STEPS_DESCRIPTION })
+  steps(
     @Parent() row: ClearanceEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<string[]> {
-    return this.trails.open(
-      context,
-      actor,
-      { life: 'clearance', id: row.id },
-      whoIs(actor, row),
-      clearanceCommandsFor(actor, row),
-      (command) => ruleOf(CLEARANCE, row.state, command),
-    );
+  ): Promise<Step<ClearanceCommand>[]> {
+    return this.trails.steps(context, actor, {
+      on: { life: 'clearance', id: row.id },
+      sides: whoIs(actor, row),
+      commands: clearanceCommandsFor(actor, row),
+      ...tableOf(CLEARANCE, row.state),
+    });
   }
 
   @Allow('clearance.submit')
@@ -120,7 +119,7 @@ export class ClearancesResolver {
     @Args('outcome', { nullable: true }) outcome?: ClearanceOutcomeInput,
     @Args() { fileIds }: DocumentArgs = { fileIds: [] },
   ): Promise<ClearanceObjectType> {
-    await this.steps.submit(actor, step, outcome ?? {}, fileIds);
+    await this.checks.submit(actor, step, outcome ?? {}, fileIds);
     return this.queries.visible(actor, step.id);
   }
 
@@ -131,7 +130,7 @@ export class ClearancesResolver {
     @Args('step') step: ClearanceStepInput,
     @Args('outcome', { nullable: true }) outcome?: ClearanceOutcomeInput,
   ): Promise<ClearanceObjectType> {
-    await this.steps.clear(actor, step, outcome ?? {});
+    await this.checks.clear(actor, step, outcome ?? {});
     return this.queries.visible(actor, step.id);
   }
 
@@ -141,7 +140,7 @@ export class ClearancesResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
   ): Promise<ClearanceObjectType> {
-    await this.steps.reject(actor, step);
+    await this.checks.reject(actor, step);
     return this.queries.visible(actor, step.id);
   }
 
@@ -151,7 +150,7 @@ export class ClearancesResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
   ): Promise<ClearanceObjectType> {
-    await this.steps.ask(actor, step, 'reopen');
+    await this.checks.ask(actor, step, 'reopen');
     return this.queries.visible(actor, step.id);
   }
 
@@ -163,7 +162,7 @@ export class ClearancesResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
   ): Promise<ClearanceObjectType> {
-    await this.steps.ask(actor, step, 'require');
+    await this.checks.ask(actor, step, 'require');
     return this.queries.visible(actor, step.id);
   }
 
@@ -177,7 +176,7 @@ export class ClearancesResolver {
     @Args('expiresOn', { type: () => DateScalar, nullable: true }) expiresOn?: IsoDate,
     @Args('comment', { type: () => WordsScalar, nullable: true }) comment?: string,
   ): Promise<ClearanceObjectType> {
-    await this.steps.waive(actor, step, { expiresOn: expiresOn ?? null, comment });
+    await this.checks.waive(actor, step, { expiresOn: expiresOn ?? null, comment });
     return this.queries.visible(actor, step.id);
   }
 }

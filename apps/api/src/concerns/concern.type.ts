@@ -1,23 +1,22 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CONCERN_STATES, type ConcernState } from '#domain/concern/concern.states';
+import { CONCERN, CONCERN_STATES, type ConcernState } from '#domain/concern/concern.states';
+import { personCommands } from '#domain/machine';
 import { HOLD_SUBJECTS } from '#domain/hold/hold.rules';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const ConcernStateEnum = enumOf(CONCERN_STATES);
 export const ConcernSubjectEnum = enumOf(HOLD_SUBJECTS);
-export const ConcernCommandEnum = enumOf(['take', 'close', 'reopen'] as const);
+export const ConcernCommandEnum = commandEnum('Concern', personCommands(CONCERN));
+export const ConcernStepType = stepOf('Concern', ConcernCommandEnum);
 
 registerEnumType(ConcernStateEnum, { name: 'ConcernState', description: 'Where a concern stands.' });
 registerEnumType(ConcernSubjectEnum, {
   name: 'ConcernSubject',
   description: 'What a concern can be about.',
-});
-registerEnumType(ConcernCommandEnum, {
-  name: 'ConcernCommand',
-  description: 'What an officer does with a concern.',
 });
 
 @Classified('CONCERNS')

@@ -1,8 +1,10 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/actor';
-import type { ConcernCommand, ConcernState } from '#domain/concern/concern.states';
+import type { Actor, PersonActor } from '#domain/actor';
+import { asksOf } from '#domain/asks';
+import { concernCommandsFor } from '#domain/concern/concern.policy';
+import { CONCERN, type ConcernCommand, type ConcernState } from '#domain/concern/concern.states';
 import { Allow } from '#api/auth/allow';
-import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { CurrentActor, CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { senderOf } from '#api/auth/sender';
 import { NewConcernInput } from '#api/concerns/concern.input';
 import {
@@ -10,11 +12,13 @@ import {
   ConcernConnection,
   ConcernEntryType,
   ConcernStateEnum,
+  ConcernStepType,
   ConcernType,
 } from '#api/concerns/concern.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { loaderOf } from '#api/graphql/loader';
 import { WordsScalar } from '#api/graphql/scalars';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { ConcernQueries } from '#features/concerns/concern.queries';
 import type { ConcernEntity } from '#features/concerns/concern.entity';
 import { ConcernsService } from '#features/concerns/concerns.service';
@@ -70,6 +74,11 @@ export class ConcernsResolver {
       return ids.map((key) => entries.filter(({ concernId }) => concernId === key));
     });
     return loader.load(id);
+  }
+
+  @ResolveField(() => [ConcernStepType], { description: STEPS_DESCRIPTION })
+  steps(@Parent() concern: ConcernEntity, @CurrentActor() actor: Actor): Step<ConcernCommand>[] {
+    return concernCommandsFor(actor, concern).map((command) => ({ command, ...asksOf(CONCERN, command) }));
   }
 
   @Allow('concern.read')

@@ -6,29 +6,24 @@ import {
   INSTITUTION_STATES,
   type InstitutionState,
 } from '#domain/institution/institution.states';
-import { commandsOf } from '#domain/machine';
+import { personCommands } from '#domain/machine';
 import { InstitutionRoleEnum } from '#api/accounts/account.type';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const InstitutionStateEnum = enumOf(INSTITUTION_STATES);
 export const InstitutionKindEnum = enumOf(INSTITUTION_KINDS);
-/** The commands that people give: applying is an operation of its own, expiring is the clock's. */
-export const InstitutionCommandEnum = enumOf(
-  commandsOf(INSTITUTION).filter((command) => command !== 'apply' && command !== 'expire'),
-);
+export const InstitutionCommandEnum = commandEnum('Institution', personCommands(INSTITUTION));
+export const InstitutionStepType = stepOf('Institution', InstitutionCommandEnum);
 
 registerEnumType(InstitutionStateEnum, {
   name: 'InstitutionState',
   description: 'Where an institution stands; only an ACTIVE one submits needs.',
 });
 registerEnumType(InstitutionKindEnum, { name: 'InstitutionKind', description: 'What kind of body it is.' });
-registerEnumType(InstitutionCommandEnum, {
-  name: 'InstitutionCommand',
-  description: 'A step in the life of an institution.',
-});
 
 @Classified('ACCOUNT')
 @ObjectType('FocalPoint', { description: 'A person who speaks for an institution.' })

@@ -1,17 +1,17 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { INSTITUTION } from '#domain/institution/institution.states';
-import { ruleOf } from '#domain/four-eyes.rules';
+import { INSTITUTION, type InstitutionCommand } from '#domain/institution/institution.states';
 import type { Actor, InstitutionRole, PersonActor } from '#domain/actor';
 import { institutionCommandsFor, mayAssign, whoIsAt } from '#domain/institution/institution.policy';
 import { PersonInput } from '#api/accounts/account.input';
 import { InstitutionRoleEnum } from '#api/accounts/account.type';
-import { TrailLoader } from '#api/audit/trail.loader';
+import { tableOf, TrailLoader } from '#api/audit/trail.loader';
 import { CaseOfficerLoader } from '#api/accounts/case-officer.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import {
   InstitutionChangeInput,
   InstitutionFilterArgs,
@@ -24,6 +24,7 @@ import {
   CaseOfficerType,
   FocalPointType,
   InstitutionConnection,
+  InstitutionStepType,
   InstitutionType,
 } from '#api/institutions/institution.type';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
@@ -98,22 +99,20 @@ export class InstitutionsResolver {
     return this.officers.at(context, { programmeIds, country: row.country });
   }
 
-  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  async commands(
+  @ResolveField(() => [InstitutionStepType], { description: STEPS_DESCRIPTION })
+  async steps(
     @Parent() row: InstitutionEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<string[]> {
+  ): Promise<Step<InstitutionCommand>[]> {
     const programmeIds = await this.loader.programmeIds(context, row.id);
     const facts = { ...row, programmeIds };
-    return this.trails.open(
-      context,
-      actor,
-      { life: 'institution', id: row.id },
-      whoIsAt(actor, facts),
-      institutionCommandsFor(actor, facts),
-      (command) => ruleOf(INSTITUTION, row.state, command),
-    );
+    return this.trails.steps(context, actor, {
+      on: { life: 'institution', id: row.id },
+      sides: whoIsAt(actor, facts),
+      commands: institutionCommandsFor(actor, facts),
+      ...tableOf(INSTITUTION, row.state),
+    });
   }
 
   @Allow('institution.apply')

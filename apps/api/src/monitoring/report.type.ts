@@ -16,6 +16,7 @@ import {
 } from '#domain/monitoring/forms';
 import type { OutputProgress } from '#domain/monitoring/outputs.rules';
 import {
+  REPORT,
   REPORT_KINDS,
   REPORT_STATES,
   type ReportKind,
@@ -25,9 +26,12 @@ import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { personCommands } from '#domain/machine';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const ReportKindEnum = enumOf(REPORT_KINDS);
 export const ReportStateEnum = enumOf(REPORT_STATES);
+export const ReportStepType = stepOf('Report', commandEnum('Report', personCommands(REPORT)));
 export const ActivityKindEnum = enumOf(ACTIVITY_KINDS);
 export const TransferLevelEnum = enumOf(TRANSFER_LEVELS);
 export const StillInUseEnum = enumOf(STILL_IN_USE);

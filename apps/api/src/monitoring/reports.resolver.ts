@@ -1,14 +1,14 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { REPORT } from '#domain/monitoring/report.states';
+import { REPORT, type ReportCommand } from '#domain/monitoring/report.states';
 import { whoIs } from '#domain/who';
-import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import { FORMS } from '#domain/monitoring/forms';
 import { reportCommandsFor } from '#domain/monitoring/report.policy';
-import { TrailLoader } from '#api/audit/trail.loader';
+import { tableOf, TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import {
   AnswersInput,
   ReportDecisionInput,
@@ -21,6 +21,7 @@ import {
   FormFieldType,
   OutputProgressType,
   ReportConnection,
+  ReportStepType,
   ReportType,
   SurveyAnswerType,
 } from '#api/monitoring/report.type';
@@ -106,20 +107,18 @@ export class ReportsResolver {
     return this.loader.about(context, report);
   }
 
-  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  commands(
+  @ResolveField(() => [ReportStepType], { description: STEPS_DESCRIPTION })
+  steps(
     @Parent() report: ReportEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<string[]> {
-    return this.trails.open(
-      context,
-      actor,
-      { life: 'report', id: report.id },
-      whoIs(actor, report),
-      reportCommandsFor(actor, report),
-      (command) => ruleOf(REPORT, report.state, command),
-    );
+  ): Promise<Step<ReportCommand>[]> {
+    return this.trails.steps(context, actor, {
+      on: { life: 'report', id: report.id },
+      sides: whoIs(actor, report),
+      commands: reportCommandsFor(actor, report),
+      ...tableOf(REPORT, report.state),
+    });
   }
 
   @ResolveField(() => [SurveyAnswerType], { description: 'What colleagues answered, for staff.' })

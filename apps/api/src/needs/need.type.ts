@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TOR_PROBLEMS, type TorFinding, type TorProblem } from '#domain/need/completeness.rules';
-import { NEED_STATES, type NeedState } from '#domain/need/need.states';
+import { NEED, NEED_STATES, type NeedState } from '#domain/need/need.states';
 import {
   type AskedLanguage,
   type AskedSkill,
@@ -14,8 +14,11 @@ import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { personCommands } from '#domain/machine';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const NeedStateEnum = enumOf(NEED_STATES);
+export const NeedStepType = stepOf('Need', commandEnum('Need', personCommands(NEED)));
 export const ModalityEnum = enumOf(MODALITIES);
 export const CefrLevelEnum = enumOf(CEFR_LEVELS);
 export const ChildContactEnum = enumOf(CHILD_CONTACTS);

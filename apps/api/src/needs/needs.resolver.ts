@@ -1,13 +1,12 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { NEED } from '#domain/need/need.states';
+import { NEED, type NeedCommand } from '#domain/need/need.states';
 import { whoIs } from '#domain/who';
-import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import { reviewTerms } from '#domain/need/completeness.rules';
 import { commandsFor } from '#domain/need/need.policy';
 import { NEED_VIEW } from '#domain/view/state-views';
 import { OnBehalfInput } from '#api/audit/on-behalf.input';
-import { TrailLoader } from '#api/audit/trail.loader';
+import { tableOf, TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { StandingLoader } from '#api/clocks/standing.loader';
@@ -15,12 +14,14 @@ import { StandingType } from '#api/clocks/standing.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { NameScalar } from '#api/graphql/scalars';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { NeedFilterArgs, NewNeedInput, TermsInput } from '#api/needs/need.input';
 import { NeedLoader } from '#api/needs/need.loader';
 import {
   findingType,
   NeedConnection,
   NeedDecisionType,
+  NeedStepType,
   NeedTemplateType,
   NeedType,
   TorFindingType,
@@ -91,21 +92,18 @@ export class NeedsResolver {
     return this.standings.of(context, actor, 'need', record, NEED_VIEW[need.state]);
   }
 
-  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  commands(
+  @ResolveField(() => [NeedStepType], { description: STEPS_DESCRIPTION })
+  steps(
     @Parent() need: NeedEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<string[]> {
-    const sides = whoIs(actor, { ...need, professionalId: null });
-    return this.trails.open(
-      context,
-      actor,
-      { life: 'need', id: need.id },
-      sides,
-      commandsFor(actor, need),
-      (command) => ruleOf(NEED, need.state, command),
-    );
+  ): Promise<Step<NeedCommand>[]> {
+    return this.trails.steps(context, actor, {
+      on: { life: 'need', id: need.id },
+      sides: whoIs(actor, { ...need, professionalId: null }),
+      commands: commandsFor(actor, need),
+      ...tableOf(NEED, need.state),
+    });
   }
 
   @ResolveField(() => [NeedDecisionType], {

@@ -6,12 +6,16 @@ import {
   type ShareableFact,
   type SharedFact,
 } from '#domain/paper/paper.rules';
+import { PAPER_COMMANDS } from '#domain/paper/paper.policy';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 const PaperKindEnum = enumOf(PAPER_KINDS);
 export const ShareableFactEnum = enumOf(SHAREABLE_FACTS);
+
+export const PaperStepType = stepOf('Paper', commandEnum('Paper', PAPER_COMMANDS));
 
 registerEnumType(PaperKindEnum, { name: 'PaperKind', description: 'Certificate or letter of placement.' });
 registerEnumType(ShareableFactEnum, {

@@ -1,19 +1,29 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/actor';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { REVOKE_PAPER } from '#domain/paper/acts';
+import type { Actor, PersonActor } from '#domain/actor';
+import { PAPER_ASKS, type PaperCommand, paperCommandsFor } from '#domain/paper/paper.policy';
 import type { ShareableFact } from '#domain/paper/paper.rules';
+import { whoIs } from '#domain/who';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
-import { CurrentPerson } from '#api/auth/request-context';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { loaderOf } from '#api/graphql/loader';
 import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
-import { CertificateCheckType, PaperType, ShareableFactEnum } from '#api/papers/paper.type';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { CertificateCheckType, PaperStepType, PaperType, ShareableFactEnum } from '#api/papers/paper.type';
 import type { PaperEntity } from '#features/papers/paper.entity';
 import { PaperQueries } from '#features/papers/paper.queries';
 import { PapersService } from '#features/papers/papers.service';
+import type { PlacementEntity } from '#features/placements/placement.entity';
+import { PlacementQueries } from '#features/placements/placement.queries';
 
 @Resolver(() => PaperType)
 export class PapersResolver {
   constructor(
     private readonly papers: PapersService,
     private readonly queries: PaperQueries,
+    private readonly placements: PlacementQueries,
+    private readonly trails: TrailLoader,
   ) {}
 
   @Allow('paper.read')
@@ -30,6 +40,22 @@ export class PapersResolver {
   })
   checkUrl(@Parent() paper: PaperEntity): string {
     return this.papers.checkUrl(paper);
+  }
+
+  @ResolveField(() => [PaperStepType], { description: STEPS_DESCRIPTION })
+  async steps(
+    @Parent() paper: PaperEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Step<PaperCommand>[]> {
+    const placement = await this.placementOf(context, paper);
+    return this.trails.steps(context, actor, {
+      on: { life: 'paper', id: paper.id },
+      sides: placement ? whoIs(actor, placement) : [],
+      commands: paperCommandsFor(actor, paper),
+      ruleOf: () => REVOKE_PAPER,
+      asksOf: (command) => PAPER_ASKS[command],
+    });
   }
 
   @Allow('public.read')
@@ -76,5 +102,15 @@ export class PapersResolver {
   ): Promise<PaperType> {
     await this.papers.revoke(actor, id, reason.slice(0, 500));
     return this.queries.visible(actor, id);
+  }
+
+  private placementOf(
+    context: RequestContext,
+    { placementId }: PaperEntity,
+  ): Promise<PlacementEntity | undefined> {
+    return loaderOf<string, PlacementEntity | undefined>(context, 'placement', async (ids) => {
+      const rows = new Map((await this.placements.byIds(ids)).map((row) => [row.id, row]));
+      return ids.map((id) => rows.get(id));
+    }).load(placementId);
   }
 }

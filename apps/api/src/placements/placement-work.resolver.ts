@@ -1,11 +1,12 @@
-import { TrailLoader } from '#api/audit/trail.loader';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { whoIs } from '#domain/who';
 import type { Actor } from '#domain/actor';
-import { mayReadContact, PLACEMENT_ACTS, placementActsFor } from '#domain/placement/placement.policy';
+import { mayReadContact, placementActsFor, ruleOfAct } from '#domain/placement/placement.policy';
+import { whoIs } from '#domain/who';
+import { TrailLoader } from '#api/audit/trail.loader';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { SubjectType } from '#api/needs/subject.type';
+import type { AmendmentOfPlacement } from '#api/placements/amendment.resolver';
 import { PlacementType } from '#api/placements/placement.type';
 import { PlacementWorkLoader } from '#api/placements/placement-work.loader';
 import {
@@ -14,11 +15,11 @@ import {
   EmergencyContactType,
   LinkTestType,
   PlacementTermsType,
-  PlanSignatureType,
   ReadinessLineType,
   SuspensionType,
   WorkPlanType,
 } from '#api/placements/placement-work.type';
+import type { PlanOfPlacement } from '#api/placements/work-plan.resolver';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { readinessOf } from '#features/placements/placement-work.queries';
 
@@ -44,12 +45,12 @@ export class PlacementWorkResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<string[]> {
-    const acts = placementActsFor(actor, { ...row, isHeld: false });
-    const on = { life: 'placement', id: row.id } as const;
-    return this.trails.open(context, actor, on, whoIs(actor, row), acts, (act) => ({
-      ...PLACEMENT_ACTS[act],
-      name: `placement.${act}`,
-    }));
+    return this.trails.commands(context, actor, {
+      on: { life: 'placement', id: row.id },
+      sides: whoIs(actor, row),
+      commands: placementActsFor(actor, { ...row, isHeld: false }),
+      ruleOf: ruleOfAct,
+    });
   }
 
   @ResolveField(() => [PlacementTermsType], { description: 'Modality, dates and hours, version by version.' })
@@ -62,16 +63,12 @@ export class PlacementWorkResolver {
 
   @Classified('CASE_WORDS')
   @ResolveField(() => [WorkPlanType], { description: 'The work plan, newest version first.' })
-  plans(@Parent() { id }: PlacementEntity, @Context() context: RequestContext): Promise<WorkPlanType[]> {
-    return this.rows.of(context, 'plans', id);
-  }
-
-  @ResolveField(() => [PlanSignatureType], { description: 'Every signature, oldest first.' })
-  signatures(
-    @Parent() { id }: PlacementEntity,
+  async plans(
+    @Parent() placement: PlacementEntity,
     @Context() context: RequestContext,
-  ): Promise<PlanSignatureType[]> {
-    return this.rows.of(context, 'signatures', id);
+  ): Promise<PlanOfPlacement[]> {
+    const plans = await this.rows.of(context, 'plans', placement.id);
+    return plans.map((plan) => ({ ...plan, placement }));
   }
 
   @ResolveField(() => [ReadinessLineType], { description: 'What the host prepares.' })
@@ -106,11 +103,12 @@ export class PlacementWorkResolver {
   }
 
   @ResolveField(() => [AmendmentType], { description: 'The changes that were asked for, oldest first.' })
-  amendments(
-    @Parent() { id }: PlacementEntity,
+  async amendments(
+    @Parent() placement: PlacementEntity,
     @Context() context: RequestContext,
-  ): Promise<AmendmentType[]> {
-    return this.rows.of(context, 'amendments', id);
+  ): Promise<AmendmentOfPlacement[]> {
+    const amendments = await this.rows.of(context, 'amendments', placement.id);
+    return amendments.map((amendment) => ({ ...amendment, placement }));
   }
 
   @ResolveField(() => [SuspensionType], { description: 'The interruptions, oldest first.' })

@@ -2,14 +2,21 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Modality } from '#domain/vocabulary';
 import { ENDING_SIDES, type EndingSide } from '#domain/placement/ending.rules';
 import { SIGNATORIES, type Signatory } from '#domain/placement/plan.rules';
+import {
+  AMENDMENT_COMMANDS,
+  AMENDMENT_STATES,
+  type AmendmentState,
+} from '#domain/placement/amendment.policy';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 import { ModalityEnum } from '#api/needs/need.type';
 
 export const SignatoryEnum = enumOf(SIGNATORIES);
 export const EndingSideEnum = enumOf(ENDING_SIDES);
-const AmendmentStateEnum = enumOf(['ASKED', 'APPROVED', 'REFUSED'] as const);
+const AmendmentStateEnum = enumOf(AMENDMENT_STATES);
+export const AmendmentStepType = stepOf('Amendment', commandEnum('Amendment', AMENDMENT_COMMANDS));
 
 registerEnumType(SignatoryEnum, {
   name: 'Signatory',
@@ -159,7 +166,7 @@ export class AmendmentType {
   why!: string | null;
 
   @Field(() => AmendmentStateEnum, { description: 'Where it stands.' })
-  state!: 'ASKED' | 'APPROVED' | 'REFUSED';
+  state!: AmendmentState;
 
   @Field(() => ID, { description: 'The account that asked.' })
   askedBy!: string;

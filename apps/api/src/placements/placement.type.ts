@@ -1,14 +1,26 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ChildContact } from '#domain/need/terms';
 import type { Modality } from '#domain/vocabulary';
-import { PLACEMENT_STATES } from '#domain/placement/placement.states';
+import { PLACEMENT, PLACEMENT_STATES } from '#domain/placement/placement.states';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';
+import { personCommands } from '#domain/machine';
+import { principalOf } from '#api/accounts/principal.type';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const PlacementStateEnum = enumOf(PLACEMENT_STATES);
+/** A change of terms is a step of the request for it. */
+export const PlacementStepType = stepOf(
+  'Placement',
+  commandEnum(
+    'Placement',
+    personCommands(PLACEMENT).filter((command) => command !== 'amend'),
+  ),
+);
+export const PlacementPrincipalType = principalOf('Placement', PlacementStepType);
 
 registerEnumType(PlacementStateEnum, {
   name: 'PlacementState',

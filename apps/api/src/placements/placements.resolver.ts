@@ -1,13 +1,12 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { whoIs } from '#domain/who';
-import { ruleOf } from '#domain/four-eyes.rules';
 import type { Actor, PersonActor } from '#domain/actor';
 import { placementCommandsFor, placementCommandsForSide } from '#domain/placement/placement.policy';
 import { PLACEMENT, type PlacementCommand, type PlacementState } from '#domain/placement/placement.states';
 import { placementView } from '#domain/view/state-views';
 import { PrincipalLoader } from '#api/accounts/principal.loader';
-import { PrincipalType } from '#api/accounts/principal.type';
-import { TrailLoader } from '#api/audit/trail.loader';
+import type { Principal } from '#api/accounts/principal.type';
+import { tableOf, TrailLoader } from '#api/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { CandidacyStepInput } from '#api/candidacies/candidacy.input';
@@ -15,8 +14,15 @@ import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { PlacementFilterArgs, PlacementStepInput } from '#api/placements/placement.input';
-import { PlacementConnection, PlacementStateEnum, PlacementType } from '#api/placements/placement.type';
+import {
+  PlacementConnection,
+  PlacementPrincipalType,
+  PlacementStateEnum,
+  PlacementStepType,
+  PlacementType,
+} from '#api/placements/placement.type';
 import { OffersService } from '#features/placements/offers.service';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementQueries } from '#features/placements/placement.queries';
@@ -72,47 +78,44 @@ export class PlacementsResolver {
     return audienceOf(actor, row) === 'IOM' ? row.state : null;
   }
 
-  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  async commands(
+  @ResolveField(() => [PlacementStepType], { description: STEPS_DESCRIPTION })
+  async steps(
     @Parent() row: PlacementEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<string[]> {
+  ): Promise<Step<PlacementCommand>[]> {
     const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
     return this.open(context, actor, row, placementCommandsFor(actor, facts));
   }
 
   @Classified('IDENTITY')
-  @ResolveField(() => [PrincipalType], {
+  @ResolveField(() => [PlacementPrincipalType], {
     description: 'For whom you can act here; for case officers, empty for everyone else.',
   })
   async principals(
     @Parent() row: PlacementEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<PrincipalType[]> {
+  ): Promise<Principal<PlacementCommand>[]> {
     const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
     return this.principalsOf.of(context, actor, row, (side) =>
       this.open(context, actor, row, placementCommandsForSide(actor, facts, side)),
     );
   }
 
-  /** Without the commands that an earlier step of the actor closes. */
+  /** Without the steps that an earlier deed of the actor closes. */
   private open(
     context: RequestContext,
     actor: Actor,
     row: PlacementEntity,
     commands: readonly PlacementCommand[],
-  ): Promise<string[]> {
-    const rule = (command: PlacementCommand) => ruleOf(PLACEMENT, row.state, command);
-    return this.trails.open(
-      context,
-      actor,
-      { life: 'placement', id: row.id },
-      whoIs(actor, row),
+  ): Promise<Step<PlacementCommand>[]> {
+    return this.trails.steps(context, actor, {
+      on: { life: 'placement', id: row.id },
+      sides: whoIs(actor, row),
       commands,
-      rule,
-    );
+      ...tableOf(PLACEMENT, row.state),
+    });
   }
 
   @Allow('candidacy.decide')

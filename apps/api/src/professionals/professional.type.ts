@@ -1,7 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Modality } from '#domain/vocabulary';
 import { TASK_NAMES, type TaskName } from '#domain/professional/completeness.rules';
-import { PROFESSIONAL_STATES, type ProfessionalState } from '#domain/professional/professional.states';
+import {
+  PROFESSIONAL,
+  PROFESSIONAL_STATES,
+  type ProfessionalState,
+} from '#domain/professional/professional.states';
 import { CONNECTIVITIES, type Connectivity } from '#domain/professional/profile';
 import { PROFILE_PROBLEMS, type ProfileProblem } from '#domain/professional/profile.rules';
 import { Classified } from '#api/fields/classified';
@@ -9,8 +13,18 @@ import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { ModalityEnum } from '#api/needs/need.type';
+import { personCommands } from '#domain/machine';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const ProfessionalStateEnum = enumOf(PROFESSIONAL_STATES);
+/** An erasure is an operation of its own, of the account. */
+export const ProfessionalStepType = stepOf(
+  'Professional',
+  commandEnum(
+    'Professional',
+    personCommands(PROFESSIONAL).filter((command) => command !== 'erase'),
+  ),
+);
 export const ConnectivityEnum = enumOf(CONNECTIVITIES);
 const ProfileTaskEnum = enumOf(TASK_NAMES);
 export const ProfileProblemEnum = enumOf(Object.keys(PROFILE_PROBLEMS) as ProfileProblem[]);

@@ -1,17 +1,21 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor, PersonActor } from '#domain/actor';
+import { asksOf } from '#domain/asks';
 import { profileTasks } from '#domain/professional/completeness.rules';
 import { maySeeAccommodationNeeds, professionalCommandsFor } from '#domain/professional/professional.policy';
+import { PROFESSIONAL, type ProfessionalCommand } from '#domain/professional/professional.states';
 import { AccountLoader } from '#api/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { ProfessionalFilterArgs } from '#api/professionals/professional.input';
 import { ProfessionalLoader } from '#api/professionals/professional.loader';
 import {
   ProfessionalConnection,
+  ProfessionalStepType,
   ProfessionalType,
   ProfileTaskType,
 } from '#api/professionals/professional.type';
@@ -90,13 +94,17 @@ export class ProfessionalsResolver {
     return profileTasks(factsOf(row, await this.loader.lists(context, row.id)), this.clock.today());
   }
 
-  @ResolveField(() => [String], { description: 'The commands that you may give now.' })
-  async commands(
+  @ResolveField(() => [ProfessionalStepType], { description: STEPS_DESCRIPTION })
+  async steps(
     @Parent() row: ProfessionalEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<string[]> {
-    return professionalCommandsFor(actor, placesOf(await this.loader.lists(context, row.id)), row.state);
+  ): Promise<Step<ProfessionalCommand>[]> {
+    const facts = placesOf(await this.loader.lists(context, row.id));
+    return professionalCommandsFor(actor, facts, row.state).map((command) => ({
+      command,
+      ...asksOf(PROFESSIONAL, command),
+    }));
   }
 
   @Classified('SPECIAL')

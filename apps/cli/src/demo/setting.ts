@@ -44,7 +44,7 @@ export async function setStage(stage: Stage): Promise<void> {
   await closeLeftovers(stage, hospital.id, today);
   const validUntil = addDays(today, DAYS_AHEAD);
   if (hospital.validUntil < validUntil) {
-    const step = { id: hospital.id, command: 'renew', validUntil };
+    const step = { id: hospital.id, command: 'RENEW', validUntil };
     await stage.people.casey.ask(OPERATIONS.stepInstitution, { step });
   }
   for (const who of PROFESSIONALS) await refreshProfile(stage, who, today);

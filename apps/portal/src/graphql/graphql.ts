@@ -31,3 +31,8 @@ export const graphql = initGraphQLTada<{
 
 export { readFragment } from 'gql.tada';
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
+
+/** The values of an enum of the schema: `EnumOf<'NeedCommand'>`. */
+export type EnumOf<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<
+  typeof graphql.scalar<Name>
+>;

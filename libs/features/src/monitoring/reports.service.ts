@@ -3,7 +3,6 @@ import type { OnBehalf } from '#domain/on-behalf';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertComment } from '#domain/asks';
 import { type DateWindow, windowDays } from '#domain/dates';
-import { DomainError } from '#domain/errors';
 import { ruleOf } from '#domain/four-eyes.rules';
 import { type AnswerContext, assertAnswers, assertComplete } from '#domain/monitoring/answers.rules';
 import { assertPeriod, assertPeriodOver } from '#domain/monitoring/cadence.rules';

@@ -10,6 +10,7 @@ import { TaskList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
 import { EmptyState, Notice } from '#portal/ui/text';
+import { offers } from '#portal/screens/shared/step-spec';
 
 const DeskQuery = graphql(
   `
@@ -57,7 +58,9 @@ const DeskQuery = graphql(
               needTitle
             }
             dueOn
-            commands
+            steps {
+              command
+            }
           }
         }
       }
@@ -161,7 +164,7 @@ function Turns({ person }: { person: Person }) {
       <Load query={DeskQuery} lines={4}>
         {({ candidacies, placements, reports }) => {
           const forms = reports.edges
-            .filter(({ node }) => node.commands.includes('submit'))
+            .filter(({ node }) => offers(node, 'SUBMIT'))
             .map(({ node: { id, about, dueOn } }) => ({
               link: { to: '/reports/$id' as const, params: { id } },
               title: about.needTitle,

@@ -13,6 +13,7 @@ import {
 } from '#portal/screens/shared/explanation';
 import { Steps } from '#portal/screens/shared/steps';
 import { Tag } from '#portal/ui/text';
+import { StepFragment } from '#portal/screens/shared/step-spec';
 
 /** Asks for `$locale`, the language of the sentences. */
 export const CandidateFragment = graphql(
@@ -31,7 +32,10 @@ export const CandidateFragment = graphql(
         availableFrom
         availableTo
         reserveUntil
-        commands
+        steps {
+          command
+          ...StepParts
+        }
         applicant {
           displayName
           headline
@@ -42,7 +46,7 @@ export const CandidateFragment = graphql(
       }
     }
   `,
-  [ExplanationFragment],
+  [ExplanationFragment, StepFragment],
 );
 type Candidacy = NonNullable<ResultOf<typeof CandidateFragment>['candidacy']>;
 
@@ -117,7 +121,7 @@ function Fit({ of }: { of: ExplanationRef }) {
 
 /** Where the person stands, what was sent, and the steps that the reader may take. */
 function Stage({
-  of: { id, standing, motivation, availableFrom, availableTo, reserveUntil, commands },
+  of: { id, standing, motivation, availableFrom, availableTo, reserveUntil, steps },
 }: {
   of: Candidacy;
 }) {
@@ -139,7 +143,7 @@ function Stage({
           {t('need.fromTo', { from: format.day(availableFrom), to: format.day(availableTo) })}
         </p>
       )}
-      <Steps id={id} commands={commands} specs={CANDIDACY_STEPS} />
+      <Steps id={id} steps={steps} specs={CANDIDACY_STEPS} />
     </>
   );
 }

@@ -3,47 +3,54 @@ import { useClient } from 'urql';
 import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
 import { type ExplanationRef, ExplanationFragment } from '#portal/screens/shared/explanation';
 import { useLocale } from '#portal/i18n/i18n';
+import { StepFragment } from '#portal/screens/shared/step-spec';
 
-export const CompareQuery = graphql(`
-  query Compare($needId: ID!) {
-    candidacies(needId: $needId, first: 100) {
-      edges {
-        node {
-          id
-          alias
-          professionalId
-          motivation
-          weeklyHours
-          availableFrom
-          availableTo
-          reserveUntil
-          preferredBy
-          commands
-          standing {
-            key
-            sentence
-          }
-          panel {
-            side
-            scores {
-              criterion
-              score
+export const CompareQuery = graphql(
+  `
+    query Compare($needId: ID!) {
+      candidacies(needId: $needId, first: 100) {
+        edges {
+          node {
+            id
+            alias
+            professionalId
+            motivation
+            weeklyHours
+            availableFrom
+            availableTo
+            reserveUntil
+            preferredBy
+            steps {
+              command
+              ...StepParts
             }
-          }
-          applicant {
-            displayName
-            headline
-            yearsExperience
-            languages {
-              code
-              overall
+            standing {
+              key
+              sentence
+            }
+            panel {
+              side
+              scores {
+                criterion
+                score
+              }
+            }
+            applicant {
+              displayName
+              headline
+              yearsExperience
+              languages {
+                code
+                overall
+              }
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 export type Candidate = ResultOf<typeof CompareQuery>['candidacies']['edges'][number]['node'];
 
 /** How those stand who have not applied, or between whom one chooses no more. */

@@ -133,10 +133,10 @@ function Sides({ people }: { people: readonly Side[] }) {
           ))}
           <tr>
             <th scope="row">{t('compare.next')}</th>
-            {people.map(({ candidate: { id, commands }, name }) => (
+            {people.map(({ candidate: { id, steps }, name }) => (
               <td key={id} data-label={name}>
                 <div>
-                  <Steps id={id} commands={commands} specs={CANDIDACY_STEPS} />
+                  <Steps id={id} steps={steps} specs={CANDIDACY_STEPS} />
                   <Link to="/candidacies/$id" params={{ id }}>
                     {t('compare.open')}
                     <span className="visually-hidden"> {name}</span>

@@ -5,7 +5,9 @@ export const InterviewQuery = graphql(`
   query Interview($id: ID!) {
     candidacy(id: $id) {
       id
-      commands
+      steps {
+        command
+      }
       interviewAt
       preferredBy
       standing {

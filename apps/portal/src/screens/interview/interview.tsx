@@ -10,6 +10,7 @@ import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Notice, Tag } from '#portal/ui/text';
+import { offers } from '#portal/screens/shared/step-spec';
 
 /** The interview for those who decide: when, who sits on the panel, conflicts of interest, scores, preferences, private notes. */
 export function InterviewPart({ candidacyId }: { candidacyId: string }) {
@@ -17,7 +18,7 @@ export function InterviewPart({ candidacyId }: { candidacyId: string }) {
     <Load query={InterviewQuery} variables={{ id: candidacyId }} lines={4}>
       {({ candidacy }) => (
         <>
-          {candidacy.commands.includes('interview') && <PlanInterview candidacy={candidacy} />}
+          {offers(candidacy, 'INTERVIEW') && <PlanInterview candidacy={candidacy} />}
           {(candidacy.panel.length > 0 || candidacy.interviewAt) && <Panel candidacy={candidacy} />}
           <Notes candidacy={candidacy} />
         </>

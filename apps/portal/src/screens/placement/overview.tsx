@@ -3,11 +3,12 @@ import { usePerson } from '#portal/app/session';
 import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql, readFragment } from '#portal/graphql/graphql';
 import { timelineOf } from '#portal/screens/placement/timeline';
-import { isPresent, readinessOf, signatureOf, type Work } from '#portal/screens/placement/work';
+import { readinessOf, signatureOf, type Work } from '#portal/screens/placement/work';
 import { StandingFragment } from '#portal/screens/shared/standing';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { TaskList, Timeline, type Task } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
+import { offers } from '#portal/screens/shared/step-spec';
 
 const CountsQuery = graphql(`
   query PlacementCounts($id: ID!) {
@@ -21,7 +22,9 @@ const CountsQuery = graphql(`
       edges {
         node {
           id
-          commands
+          steps {
+            command
+          }
           dueOn
         }
       }
@@ -73,7 +76,7 @@ function usePartStates(placement: Work): Record<string, State> {
   });
   const asked = data?.clearances.filter(({ standing }) => standing.key !== 'clearance.notRequired') ?? [];
   const inOrder = asked.filter(({ standing }) => IN_ORDER.includes(standing.key)).length;
-  const toWrite = data?.reports.edges.filter(({ node }) => node.commands.includes('submit')).length ?? 0;
+  const toWrite = data?.reports.edges.filter(({ node }) => offers(node, 'SUBMIT')).length ?? 0;
   const open = placement.amendments.filter(({ state }) => state === 'ASKED').length;
   const percent = readinessOf(placement);
   const mayHavePapers = person?.professionalId === placement.professionalId;
@@ -95,8 +98,8 @@ function planState(placement: Work, t: ReturnType<typeof useT>): State {
   if (placement.withheld.includes('plans')) return { state: t('withheld') };
   const plan = placement.plans[0];
   if (!plan) return { state: t('plan.missing'), tone: 'warm' };
-  if (!isPresent(plan, placement)) return { state: t('plan.old'), tone: 'bad' };
-  const done = SIGNATORY.filter((who) => signatureOf(placement, plan, who)).length;
+  if (!plan.isCurrent) return { state: t('plan.old'), tone: 'bad' };
+  const done = SIGNATORY.filter((who) => signatureOf(plan, who)).length;
   const all = SIGNATORY.length;
   return { state: t('plan.signedOf', { done, all }), tone: done === all ? 'good' : 'warm' };
 }

@@ -1,17 +1,9 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
-import {
-  isPresent,
-  signatureOf,
-  signsAs,
-  type Plan,
-  type Signatory,
-  type Work,
-} from '#portal/screens/placement/work';
+import { signatureOf, type Plan, type Signatory, type Work } from '#portal/screens/placement/work';
 import { WritePlan } from '#portal/screens/placement/write-plan';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
@@ -53,9 +45,9 @@ export function PlanPart({ placement }: { placement: Work }) {
     );
   return (
     <div className="stack stack-l">
-      {!isPresent(plan, placement) && <Notice tone="warm">{t('plan.outdated')}</Notice>}
+      {!plan.isCurrent && <Notice tone="warm">{t('plan.outdated')}</Notice>}
       <PlanText plan={plan} />
-      <Signatures placement={placement} plan={plan} />
+      <Signatures placementId={placement.id} plan={plan} />
       {write && (
         <div className="stack">
           <p className="muted">{t('plan.changeHint')}</p>
@@ -96,20 +88,15 @@ function PlanText({ plan }: { plan: Plan }) {
 }
 
 /** Who has signed what; what is signed is shown as its digest, the same on every copy. */
-function Signatures({ placement, plan }: { placement: Work; plan: Plan }) {
+function Signatures({ placementId, plan }: { placementId: string; plan: Plan }) {
   const t = useT();
   const format = useFormat();
-  const own = signsAs(usePerson(), placement);
-  const maySign =
-    own &&
-    placement.acts.includes('signPlan') &&
-    isPresent(plan, placement) &&
-    !signatureOf(placement, plan, own);
+  const [as] = plan.signableAs;
   return (
     <Section title={t('plan.signatures')}>
       <SummaryList
         rows={SIGNATORY.map((signatory) => {
-          const signature = signatureOf(placement, plan, signatory);
+          const signature = signatureOf(plan, signatory);
           return {
             label: t(`holder.${signatory}`),
             value: signature ? (
@@ -126,7 +113,7 @@ function Signatures({ placement, plan }: { placement: Work; plan: Plan }) {
       <p className="small">
         <span className="muted">{t('plan.digest')}</span> <bdi className="code">{plan.digest}</bdi>
       </p>
-      {maySign && <SignForm placementId={placement.id} plan={plan} as={own} />}
+      {as && <SignForm placementId={placementId} plan={plan} as={as} />}
     </Section>
   );
 }

@@ -17,11 +17,13 @@ export function timelineOf(placement: Work, standing: string, { t, format }: Wor
       title: t('plan.version', { version }),
       at: writtenAt,
     })),
-    ...placement.signatures.map(({ signatory, signedAt }) => ({
-      key: `signed-${signatory}-${signedAt}`,
-      title: t('course.signed', { who: t(`holder.${signatory}`) }),
-      at: signedAt,
-    })),
+    ...placement.plans
+      .flatMap(({ signatures }) => signatures)
+      .map(({ signatory, signedAt }) => ({
+        key: `signed-${signatory}-${signedAt}`,
+        title: t('course.signed', { who: t(`holder.${signatory}`) }),
+        at: signedAt,
+      })),
     ...placement.terms.slice(1).map(({ version, since }) => ({
       key: `terms-${version}`,
       title: t('course.changed', { version }),

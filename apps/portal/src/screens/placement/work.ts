@@ -1,7 +1,7 @@
 import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { StandingFragment } from '#portal/screens/shared/standing';
-import { may, type Person } from '#portal/app/session';
+import { StepFragment } from '#portal/screens/shared/step-spec';
 
 /** All that the two sides see of a placement. */
 export const WorkQuery = graphql(
@@ -27,7 +27,10 @@ export const WorkQuery = graphql(
         termsVersion
         offeredAt
         acceptedAt
-        commands
+        steps {
+          command
+          ...StepParts
+        }
         acts
         standing {
           ...StandingParts
@@ -43,7 +46,8 @@ export const WorkQuery = graphql(
         withheld
         plans {
           version
-          placementVersion
+          isCurrent
+          signableAs
           summary
           digest
           writtenAt
@@ -51,11 +55,10 @@ export const WorkQuery = graphql(
             text
             dueOn
           }
-        }
-        signatures {
-          signatory
-          digest
-          signedAt
+          signatures {
+            signatory
+            signedAt
+          }
         }
         readiness {
           code
@@ -95,27 +98,16 @@ export const WorkQuery = graphql(
       }
     }
   `,
-  [StandingFragment],
+  [StandingFragment, StepFragment],
 );
 export type Work = ResultOf<typeof WorkQuery>['placement'];
 export type Plan = Work['plans'][number];
 
 export type Signatory = (typeof SIGNATORY)[number];
 
-/** In which role this person signs here; null for anyone else. */
-export function signsAs(person: Person | null, placement: Work): Signatory | null {
-  if (person?.professionalId === placement.professionalId) return 'PR';
-  if (person?.memberships.some(({ institutionId }) => institutionId === placement.institutionId)) return 'FP';
-  return may(person, 'PLACEMENT_DECIDE') ? 'AP' : null;
-}
-
-/** Whether a plan was written for the dates and hours that hold now. */
-export const isPresent = (plan: Plan, placement: Work): boolean =>
-  plan.placementVersion === placement.termsVersion;
-
 /** The signature of a role under a plan. */
-export const signatureOf = (placement: Work, plan: Plan, signatory: Signatory) =>
-  placement.signatures.find((given) => given.digest === plan.digest && given.signatory === signatory);
+export const signatureOf = ({ signatures }: Pick<Plan, 'signatures'>, signatory: Signatory) =>
+  signatures.find((given) => given.signatory === signatory);
 
 /** Part of the readiness list that is done, by weight, in per cent. */
 export function readinessOf({ readiness }: Work): number {

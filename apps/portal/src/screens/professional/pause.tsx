@@ -11,6 +11,7 @@ import { Form } from '#portal/ui/form';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
 import { toast } from '#portal/ui/toast';
+import { offers } from '#portal/screens/shared/step-spec';
 
 const PauseMutation = graphql(`
   mutation PauseProfile($until: Date) {
@@ -32,7 +33,9 @@ const PauseQuery = graphql(`
       id
       state
       pausedUntil
-      commands
+      steps {
+        command
+      }
     }
   }
 `);
@@ -99,11 +102,9 @@ export function PauseSection() {
             <p className="muted prose">{t('pause.text')}</p>
             <PausedUntil profile={myProfile} />
             <div className="actions">
-              {myProfile.commands.includes('pause') && <PauseButton />}
-              {myProfile.commands.includes('resume') && <ResumeButton />}
-              {!myProfile.commands.some((command) => command === 'pause' || command === 'resume') && (
-                <p>{t('pause.notNow')}</p>
-              )}
+              {offers(myProfile, 'PAUSE') && <PauseButton />}
+              {offers(myProfile, 'RESUME') && <ResumeButton />}
+              {!offers(myProfile, 'PAUSE') && !offers(myProfile, 'RESUME') && <p>{t('pause.notNow')}</p>}
             </div>
           </>
         )}

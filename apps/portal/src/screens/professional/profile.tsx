@@ -14,13 +14,16 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { onChange } from '#portal/graphql/act';
 import { usePerson } from '#portal/app/session';
+import { offers } from '#portal/screens/shared/step-spec';
 
 const ProfileQuery = graphql(`
   query Profile {
     myProfile {
       id
       state
-      commands
+      steps {
+        command
+      }
       freshUntil
       pausedUntil
       tasks {
@@ -51,6 +54,7 @@ const ConfirmMutation = graphql(`
     }
   }
 `);
+const PROFILE_STEP = { ACTIVATE: 'profile.activate', CONFIRM: 'profile.confirm' } as const;
 type Profile = ResultOf<typeof ProfileQuery>['myProfile'];
 const STATE_TONE: Record<Profile['state'], Tone> = {
   ACTIVE: 'good',
@@ -120,29 +124,30 @@ function Tasks() {
       <div>
         <Link to="/profile/import">{t('profile.import')}</Link>
       </div>
-      <Commands commands={profile.commands} />
+      <ProfileSteps profile={profile} />
     </div>
   );
 }
 
-function Commands({ commands }: { commands: readonly string[] }) {
+function ProfileSteps({ profile }: { profile: Profile }) {
   const t = useT();
   const acts = {
-    activate: useAct(ActivateMutation),
-    confirm: useAct(ConfirmMutation),
+    ACTIVATE: useAct(ActivateMutation),
+    CONFIRM: useAct(ConfirmMutation),
   };
-  const offered = (['activate', 'confirm'] as const).filter((command) => commands.includes(command));
+  const offered = (['ACTIVATE', 'CONFIRM'] as const).filter((command) => offers(profile, command));
   const run = async (command: keyof typeof acts) => {
     const { problem } = await acts[command]({});
     toast(problem ? problemText(t, problem) : t('state.done'));
   };
-  const [mayResume, mayPause] = ['resume', 'pause'].map((command) => commands.includes(command));
+  const mayResume = offers(profile, 'RESUME');
+  const mayPause = offers(profile, 'PAUSE');
   if (offered.length === 0 && !mayResume && !mayPause) return <Notice>{t('profile.notYet')}</Notice>;
   return (
     <div className="actions">
       {offered.map((command) => (
         <Button key={command} onClick={() => void run(command)}>
-          {t(`profile.${command}`)}
+          {t(PROFILE_STEP[command])}
         </Button>
       ))}
       {mayResume && <ResumeButton />}

@@ -59,7 +59,9 @@ export const ReportQuery = graphql(
         version
         reason
         comment
-        commands
+        steps {
+          command
+        }
         form {
           name
           isRequired

@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '#portal/ui/button';
 import { Page, Section } from '#portal/ui/page';
 import { Rows } from '#portal/ui/rows';
 import { EmptyState, Notice, Tag, type Tone } from '#portal/ui/text';
+import { offers } from '#portal/screens/shared/step-spec';
 
 const ReportsQuery = graphql(`
   query Reports($placementId: ID, $states: [ReportState!], $kinds: [ReportKind!], $after: Cursor) {
@@ -28,7 +29,9 @@ const ReportsQuery = graphql(`
           about {
             needTitle
           }
-          commands
+          steps {
+            command
+          }
         }
       }
       pageInfo {
@@ -120,7 +123,7 @@ function ReportRows({ reports, named }: { reports: readonly Row[]; named?: boole
               {t('report.period', { from: format.day(report.periodFrom), to: format.day(report.periodTo) })}
               {' · '}
               {t('report.dueOn', { when: format.day(report.dueOn) })}
-              {report.commands.includes('submit') && ` · ${t('ball.you')}`}
+              {offers(report, 'SUBMIT') && ` · ${t('ball.you')}`}
             </p>
           </div>
           <ReportStateTag state={report.state} />

@@ -16,6 +16,7 @@ import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Notice, Tag } from '#portal/ui/text';
+import { offers } from '#portal/screens/shared/step-spec';
 
 /** One report: the form for who writes it, the answers for everyone else who may see it. */
 export function ReportScreen() {
@@ -35,7 +36,7 @@ export function ReportScreen() {
         >
           <div className="stack stack-l">
             <About report={report} />
-            {report.commands.includes('submit') ? <Writing report={report} /> : <Reading report={report} />}
+            {offers(report, 'SUBMIT') ? <Writing report={report} /> : <Reading report={report} />}
           </div>
         </Page>
       )}

@@ -1,4 +1,4 @@
-import { graphql } from '#portal/graphql/graphql';
+import { type EnumOf, graphql } from '#portal/graphql/graphql';
 import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
 
 const Invite = graphql(`
@@ -66,34 +66,31 @@ const Withdraw = graphql(`
 `);
 
 /** The steps of a candidacy that need no more than a reason. */
-export const CANDIDACY_STEPS: Record<string, StepSpec> = {
-  invite: { says: 'candidacy.invite', document: Invite, label: 'step.invite' },
-  shortlist: { says: 'candidacy.shortlist', document: Shortlist, label: 'step.shortlist' },
-  prefer: { says: 'candidacy.prefer', document: Prefer, label: 'step.prefer' },
-  select: { says: 'candidacy.select', document: SelectOne, label: 'step.select' },
-  reserve: { says: 'candidacy.reserve', document: Reserve, label: 'step.reserve', tone: 'quiet' },
-  refuse: {
+export const CANDIDACY_STEPS: Partial<Record<EnumOf<'CandidacyCommand'>, StepSpec>> = {
+  INVITE: { says: 'candidacy.invite', document: Invite, label: 'step.invite' },
+  SHORTLIST: { says: 'candidacy.shortlist', document: Shortlist, label: 'step.shortlist' },
+  PREFER: { says: 'candidacy.prefer', document: Prefer, label: 'step.prefer' },
+  SELECT: { says: 'candidacy.select', document: SelectOne, label: 'step.select' },
+  RESERVE: { says: 'candidacy.reserve', document: Reserve, label: 'step.reserve', tone: 'quiet' },
+  REFUSE: {
     says: 'candidacy.refuse',
     document: Refuse,
     label: 'step.refuse',
     tone: 'danger',
-    reasons: ['NOT_ELIGIBLE', 'LANGUAGE', 'SKILLS', 'DATES', 'LICENCE', 'CONFLICT_OF_INTEREST', 'INCOMPLETE'],
   },
-  notSelect: stepWith({
+  NOT_SELECT: stepWith({
     says: 'candidacy.notSelect',
     document: NotSelect,
     label: 'step.notSelect',
     tone: 'danger',
-    reasons: ['STRONGER_CANDIDATE', 'SKILLS', 'LANGUAGE', 'AVAILABILITY', 'POSITION_FILLED', 'NEED_CHANGED'],
     fields: [{ name: 'note', label: 'step.privateNote', kind: 'line', optional: true }],
     variables: (step, { note }) => ({ step, note: note || null }),
   }),
-  dismiss: {
+  DISMISS: {
     says: 'candidacy.dismiss',
     document: Dismiss,
     label: 'step.dismiss',
     tone: 'quiet',
-    reasons: ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'],
   },
-  withdraw: { says: 'candidacy.withdraw', document: Withdraw, label: 'step.withdraw', tone: 'danger' },
+  WITHDRAW: { says: 'candidacy.withdraw', document: Withdraw, label: 'step.withdraw', tone: 'danger' },
 };

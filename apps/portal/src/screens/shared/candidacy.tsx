@@ -15,6 +15,7 @@ import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
+import { offers, StepFragment } from '#portal/screens/shared/step-spec';
 
 const CandidacyQuery = graphql(
   `
@@ -34,7 +35,10 @@ const CandidacyQuery = graphql(
         availableTo
         weeklyHours
         interviewAt
-        commands
+        steps {
+          command
+          ...StepParts
+        }
         gates {
           code
           passes
@@ -49,7 +53,7 @@ const CandidacyQuery = graphql(
       }
     }
   `,
-  [StandingFragment, ApplicantFragment],
+  [StandingFragment, ApplicantFragment, StepFragment],
 );
 /** One application: who holds the ball, the next step, and the messages between the sides. */
 export function Candidacy() {
@@ -68,9 +72,9 @@ export function Candidacy() {
         >
           <div className="stack stack-l">
             <StandingCard of={candidacy.standing} />
-            <Steps id={candidacy.id} commands={candidacy.commands} specs={CANDIDACY_STEPS} />
+            <Steps id={candidacy.id} steps={candidacy.steps} specs={CANDIDACY_STEPS} />
             <StaffPart of="candidacy" id={candidacy.id} />
-            {candidacy.commands.includes('apply') && isOwn(person, candidacy) && (
+            {offers(candidacy, 'APPLY') && isOwn(person, candidacy) && (
               <details className="card">
                 <summary>{t('apply.open')}</summary>
                 <ApplyForm needId={candidacy.needId} />

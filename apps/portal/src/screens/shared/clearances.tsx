@@ -1,6 +1,12 @@
-import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
 import { HandInCheck } from '#portal/screens/shared/hand-in-check';
-import { stepWith, type StepGiven, type StepSpec } from '#portal/screens/shared/step-spec';
+import {
+  offers,
+  StepFragment,
+  stepWith,
+  type StepGiven,
+  type StepSpec,
+} from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
 import { FileList } from '#portal/ui/attachments';
@@ -8,29 +14,35 @@ import { Load } from '#portal/ui/load';
 import { DataTable, type Column } from '#portal/ui/table';
 import { Tag, type Tone } from '#portal/ui/text';
 
-const ClearancesQuery = graphql(`
-  query Clearances($placementId: ID!) {
-    clearances(placementId: $placementId) {
-      id
-      type
-      state
-      commands
-      takesDocument
-      documents {
+const ClearancesQuery = graphql(
+  `
+    query Clearances($placementId: ID!) {
+      clearances(placementId: $placementId) {
         id
-        name
-      }
-      standing {
-        key
-        sentence
-      }
-      outcome {
-        issuer
-        expiresOn
+        type
+        state
+        steps {
+          command
+          ...StepParts
+        }
+        takesDocument
+        documents {
+          id
+          name
+        }
+        standing {
+          key
+          sentence
+        }
+        outcome {
+          issuer
+          expiresOn
+        }
       }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 const Clear = graphql(`
   mutation ClearClearance($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) {
     clearClearance(step: $step, outcome: $outcome) {
@@ -79,33 +91,30 @@ const outcomeOf = ({ issuer, issuedOn, expiresOn }: StepGiven) => ({
   expiresOn: expiresOn || undefined,
 });
 
-const STEPS: Record<string, StepSpec> = {
-  clear: stepWith({
+const STEPS: Partial<Record<EnumOf<'ClearanceCommand'>, StepSpec>> = {
+  CLEAR: stepWith({
     says: 'clearance.clear',
     document: Clear,
     label: 'step.clear',
     fields: OUTCOME,
     variables: (step, given) => ({ step, outcome: outcomeOf(given) }),
   }),
-  reject: {
+  REJECT: {
     says: 'clearance.reject',
     document: Reject,
     label: 'step.rejectClearance',
     tone: 'danger',
-    reasons: ['NOT_PASSED', 'UNREADABLE', 'WRONG_DOCUMENT', 'OUT_OF_DATE', 'NOT_CONFIRMED'],
   },
-  waive: stepWith({
+  WAIVE: stepWith({
     says: 'clearance.waive',
     document: Waive,
     label: 'step.waive',
     tone: 'quiet',
-    reasons: ['EQUIVALENT_CHECK', 'ISSUED_BY_IOM', 'NOT_OBTAINABLE', 'LOW_RISK'],
-    comment: 'possible',
-    fields: [{ name: 'expiresOn', label: 'clearance.expires', kind: 'day' }],
-    variables: ({ comment, ...step }, { expiresOn }) => ({ step, expiresOn, comment }),
+    day: 'clearance.expires',
+    variables: ({ comment, ...step }, { day }) => ({ step, expiresOn: day, comment }),
   }),
-  require: { says: 'clearance.require', document: Require, label: 'step.require', tone: 'quiet' },
-  reopen: { says: 'clearance.reopen', document: Reopen, label: 'step.reopen', tone: 'quiet' },
+  REQUIRE: { says: 'clearance.require', document: Require, label: 'step.require', tone: 'quiet' },
+  REOPEN: { says: 'clearance.reopen', document: Reopen, label: 'step.reopen', tone: 'quiet' },
 };
 const TONE: Record<string, Tone> = {
   CLEARED: 'good',
@@ -124,7 +133,7 @@ export function Clearances({ placementId }: { placementId: string }) {
     <Load query={ClearancesQuery} variables={{ placementId }} lines={3}>
       {(data) => {
         const clearances = data.clearances.filter(
-          ({ standing, commands }) => standing.key !== 'clearance.notRequired' || commands.length > 0,
+          ({ standing, steps }) => standing.key !== 'clearance.notRequired' || steps.length > 0,
         );
         return clearances.length === 0 ? (
           <p className="muted">{t('clearance.none')}</p>
@@ -156,8 +165,8 @@ export function Clearances({ placementId }: { placementId: string }) {
                 label: t('clearance.steps'),
                 cell: (row) => (
                   <div className="row">
-                    {row.commands.includes('submit') && <HandInCheck check={row} />}
-                    <Steps id={row.id} commands={row.commands} specs={STEPS} />
+                    {offers(row, 'SUBMIT') && <HandInCheck check={row} />}
+                    <Steps id={row.id} steps={row.steps} specs={STEPS} />
                   </div>
                 ),
               },

@@ -8,7 +8,7 @@ import {
 } from '#portal/screens/shared/consequences';
 
 /** What a command brings with it and who is notified, in words of the reader's language. */
-export function useConsequence(id: ConsequenceId): string {
+export function Consequence({ of: id }: { of: ConsequenceId }) {
   const t = useT();
   const format = useFormat();
   const { means, events, perhaps }: ConsequenceOf = CONSEQUENCES[id];
@@ -16,10 +16,9 @@ export function useConsequence(id: ConsequenceId): string {
   const nobody = id.startsWith('concern.') ? 'notified.safeguarding' : 'notified.nobody';
   const notified =
     who.length === 0 ? t(nobody) : t(perhaps ? 'notified.maybe' : 'notified.who', { who: format.list(who) });
-  return `${t(means)} ${notified}`;
-}
-
-/** The same as a paragraph. */
-export function Consequence({ of }: { of: ConsequenceId }) {
-  return <p>{useConsequence(of)}</p>;
+  return (
+    <p>
+      {t(means)} {notified}
+    </p>
+  );
 }

@@ -13,6 +13,7 @@ import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 import { Notice, Tag, Tile } from '#portal/ui/text';
+import { StepFragment } from '#portal/screens/shared/step-spec';
 
 const InstitutionQuery = graphql(
   `
@@ -31,7 +32,10 @@ const InstitutionQuery = graphql(
         version
         validUntil
         reviewComment
-        commands
+        steps {
+          command
+          ...StepParts
+        }
         response {
           asked
           answered
@@ -49,7 +53,7 @@ const InstitutionQuery = graphql(
       }
     }
   `,
-  [SentInvitationFragment],
+  [SentInvitationFragment, StepFragment],
 );
 
 /** One institution: what it says of itself, how it stands, and its people. */

@@ -9,31 +9,38 @@ import { ButtonLink } from '#portal/ui/button';
 import { Timeline } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Notice, Tag } from '#portal/ui/text';
+import { StepFragment } from '#portal/screens/shared/step-spec';
 
-export const NeedReviewFragment = graphql(`
-  fragment NeedReviewParts on Need {
-    id
-    state
-    title
-    institutionId
-    revision
-    commands
-    reviewDueAt
-    findings {
-      code
-      field
-      severity
-    }
-    decisions {
+export const NeedReviewFragment = graphql(
+  `
+    fragment NeedReviewParts on Need {
       id
-      command
-      comment
-      reason
-      decidedAt
-      version
+      state
+      title
+      institutionId
+      revision
+      steps {
+        command
+        ...StepParts
+      }
+      reviewDueAt
+      findings {
+        code
+        field
+        severity
+      }
+      decisions {
+        id
+        command
+        comment
+        reason
+        decidedAt
+        version
+      }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 const ReviewQuery = graphql(
   `
     query NeedReview($id: ID!) {
@@ -108,8 +115,8 @@ export function NeedFindings({ of }: { of: Review }) {
 
 /** The steps that this reader may take; a decision is about the revision that was read. */
 export function NeedReviewSteps({ of }: { of: Review }) {
-  const { id, revision, commands } = readFragment(NeedReviewFragment, of);
-  return <Steps id={id} revision={revision} commands={commands} specs={NEED_STEPS} />;
+  const { id, revision, steps } = readFragment(NeedReviewFragment, of);
+  return <Steps id={id} revision={revision} steps={steps} specs={NEED_STEPS} />;
 }
 
 /** What was decided on a need, newest version last. */

@@ -1,4 +1,4 @@
-import { graphql } from '#portal/graphql/graphql';
+import { type EnumOf, graphql } from '#portal/graphql/graphql';
 import type { StepSpec } from '#portal/screens/shared/step-spec';
 
 const Submit = graphql(`
@@ -52,39 +52,27 @@ const Cancel = graphql(`
 `);
 
 /** The steps of a need that a person takes. */
-export const NEED_STEPS: Record<string, StepSpec> = {
-  submit: { says: 'need.submit', document: Submit, label: 'step.submitNeed' },
-  approve: { says: 'need.approve', document: Approve, label: 'step.approveNeed' },
-  requestChanges: {
+export const NEED_STEPS: Partial<Record<EnumOf<'NeedCommand'>, StepSpec>> = {
+  SUBMIT: { says: 'need.submit', document: Submit, label: 'step.submitNeed' },
+  APPROVE: { says: 'need.approve', document: Approve, label: 'step.approveNeed' },
+  REQUEST_CHANGES: {
     says: 'need.requestChanges',
     document: RequestChanges,
     label: 'step.requestChanges',
-    reasons: ['INCOMPLETE', 'UNCLEAR', 'UNREALISTIC', 'SAFETY', 'OTHER'],
-    comment: 'needed',
     tone: 'quiet',
   },
-  reject: {
+  REJECT: {
     says: 'need.reject',
     document: Reject,
     label: 'step.rejectNeed',
-    reasons: [
-      'OUTSIDE_PROGRAMME',
-      'NOT_A_TRANSFER_OF_SKILLS',
-      'REPLACES_STAFF',
-      'SAFETY',
-      'DUPLICATE',
-      'OTHER',
-    ],
-    comment: 'possible',
     tone: 'danger',
   },
-  pause: { says: 'need.pause', document: Pause, label: 'step.pauseNeed', tone: 'quiet' },
-  resume: { says: 'need.resume', document: Resume, label: 'step.resumeNeed' },
-  cancel: {
+  PAUSE: { says: 'need.pause', document: Pause, label: 'step.pauseNeed', tone: 'quiet' },
+  RESUME: { says: 'need.resume', document: Resume, label: 'step.resumeNeed' },
+  CANCEL: {
     says: 'need.cancel',
     document: Cancel,
     label: 'step.cancelNeed',
-    reasons: ['NO_LONGER_NEEDED', 'FILLED_ELSEWHERE', 'NO_BUDGET', 'SECURITY', 'ENTERED_BY_MISTAKE', 'OTHER'],
     tone: 'danger',
   },
 };

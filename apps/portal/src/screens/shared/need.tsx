@@ -10,6 +10,7 @@ import { useLocale, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
+import { offers } from '#portal/screens/shared/step-spec';
 
 const NeedQuery = graphql(
   `
@@ -19,7 +20,6 @@ const NeedQuery = graphql(
         title
         state
         institutionId
-        commands
         ...NeedFacts
       }
     }
@@ -48,7 +48,9 @@ const OwnCandidacyQuery = graphql(`
             key
             sentence
           }
-          commands
+          steps {
+            command
+          }
         }
       }
     }
@@ -93,7 +95,7 @@ function Fit({ needId, professionalId }: { needId: string; professionalId: strin
   const locale = useLocale();
   const [{ data }] = useQuery({ query: OwnCandidacyQuery, variables: { needId, professionalId } });
   const own = data?.candidacies.edges[0]?.node;
-  const mayApply = data && (!own || own.commands.includes('apply'));
+  const mayApply = data && (!own || offers(own, 'APPLY'));
   return (
     <>
       {own && (

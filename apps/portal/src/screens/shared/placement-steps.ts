@@ -1,4 +1,4 @@
-import { graphql } from '#portal/graphql/graphql';
+import { type EnumOf, graphql } from '#portal/graphql/graphql';
 import type { StepSpec } from '#portal/screens/shared/step-spec';
 
 const Accept = graphql(`
@@ -24,27 +24,18 @@ const Cancel = graphql(`
 `);
 
 /** The steps of a placement that its two sides take. */
-export const PLACEMENT_STEPS: Record<string, StepSpec> = {
-  accept: { says: 'placement.accept', document: Accept, label: 'step.accept' },
-  decline: {
+export const PLACEMENT_STEPS: Partial<Record<EnumOf<'PlacementCommand'>, StepSpec>> = {
+  ACCEPT: { says: 'placement.accept', document: Accept, label: 'step.accept' },
+  DECLINE: {
     says: 'placement.decline',
     document: Decline,
     label: 'step.decline',
     tone: 'quiet',
-    reasons: ['DATES', 'PLACE', 'FAMILY', 'HEALTH', 'EMPLOYER', 'OTHER_PLACEMENT', 'TERMS', 'OTHER'],
   },
-  cancel: {
+  CANCEL: {
     says: 'placement.cancel',
     document: Cancel,
     label: 'step.cancelPlacement',
     tone: 'danger',
-    reasons: [
-      'CLEARANCE_REFUSED',
-      'HOST_WITHDREW',
-      'PROFESSIONAL_WITHDREW',
-      'SECURITY',
-      'NO_BUDGET',
-      'OTHER',
-    ],
   },
 };

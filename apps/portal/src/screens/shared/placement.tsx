@@ -12,6 +12,7 @@ import { Load } from '#portal/ui/load';
 import { Page } from '#portal/ui/page';
 import { Notice } from '#portal/ui/text';
 import { ButtonLink } from '#portal/ui/button';
+import { offers } from '#portal/screens/shared/step-spec';
 
 /** The other side: for the professional the institution, for the others the professional. */
 function Counterpart({ placement }: { placement: Work }) {
@@ -20,7 +21,7 @@ function Counterpart({ placement }: { placement: Work }) {
 }
 
 /** Cancelling stands at the end of the page, apart from what leads on. */
-const onward = (command: string) => command !== 'cancel';
+const onward = ({ command }: Work['steps'][number]) => command !== 'CANCEL';
 
 /** One placement: how it stands, its terms, its parts and its course. */
 export function Placement() {
@@ -41,10 +42,8 @@ export function Placement() {
         >
           <div className="stack stack-l">
             <StandingCard of={placement.standing} />
-            {placement.commands.includes('accept') && (
-              <Notice title={t('offer.title')}>{t('offer.means')}</Notice>
-            )}
-            <Steps id={placement.id} commands={placement.commands.filter(onward)} specs={PLACEMENT_STEPS} />
+            {offers(placement, 'ACCEPT') && <Notice title={t('offer.title')}>{t('offer.means')}</Notice>}
+            <Steps id={placement.id} steps={placement.steps.filter(onward)} specs={PLACEMENT_STEPS} />
             <SummaryList
               rows={[
                 { label: t('need.where'), value: format.country(placement.country) },
@@ -66,7 +65,7 @@ export function Placement() {
             <PlacementOverview placement={placement} />
             <Steps
               id={placement.id}
-              commands={placement.commands.filter((command) => !onward(command))}
+              steps={placement.steps.filter((step) => !onward(step))}
               specs={PLACEMENT_STEPS}
             />
           </div>

@@ -1,7 +1,43 @@
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { AGREEMENT_WAY } from '#portal/graphql/enums';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import type { MessageId } from '#portal/i18n/i18n';
 import type { ConsequenceId } from '#portal/screens/shared/consequences';
+
+/** What a step asks, as the API says it. */
+export const StepFragment = graphql(`
+  fragment StepParts on Step @_unmask {
+    reasons
+    reason
+    comment
+    day
+  }
+`);
+export type Asks = Pick<ResultOf<typeof StepFragment>, 'reasons' | 'reason' | 'comment' | 'day'>;
+
+/** A step that the API says this reader may take now. */
+export interface OfferedStep<Command extends string = string> extends Asks {
+  command: Command;
+}
+
+/** Whether a record offers this reader a command. */
+export const offers = <Command extends string>(
+  { steps }: { steps: readonly { command: Command }[] },
+  command: Command,
+): boolean => steps.some((step) => step.command === command);
+
+/** The step of something that has no table of steps: it asks for no more than is said here. */
+export const stepOf = <Command extends string>(
+  command: Command,
+  asks: Partial<Asks> = {},
+): OfferedStep<Command> => ({
+  reasons: [],
+  reason: 'NOT_ASKED',
+  comment: 'NOT_ASKED',
+  day: 'NOT_ASKED',
+  ...asks,
+  command,
+});
 
 /** For whom a case officer acts, and how that person agreed. */
 interface Principal {
@@ -26,17 +62,15 @@ export interface StepInput {
 /** What a person answered in the form of a step; empty where nothing was asked or said. */
 export type StepGiven = Record<string, string>;
 
-/** A step of a state machine as the portal offers it. */
+/** How the portal offers a step; what it asks, the API says. */
 export interface StepSpec {
   document: TypedDocumentNode<unknown, { step: StepInput }>;
   label: MessageId;
   /** What it brings with it and who is notified, said before it is taken. */
   says: ConsequenceId;
-  /** The coded reasons, of which one must be given. */
-  reasons?: readonly string[];
-  /** Whether words must or may go with the reason. */
-  comment?: 'needed' | 'possible';
-  /** What else is asked; codes are read as `reason.CODE`. */
+  /** What the day is that the step sets, where it sets one. */
+  day?: MessageId;
+  /** What is asked besides; codes are read as `reason.CODE`. */
   fields?: readonly {
     name: string;
     label: MessageId;

@@ -4,57 +4,57 @@ import { problemText, type Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Consequence } from '#portal/screens/shared/consequence';
 import { StepForm } from '#portal/screens/shared/step-form';
-import type { StepGiven, StepInput, StepSpec } from '#portal/screens/shared/step-spec';
+import type { Asks, OfferedStep, StepGiven, StepInput, StepSpec } from '#portal/screens/shared/step-spec';
 import { Button } from '#portal/ui/button';
 import { Dialog } from '#portal/ui/dialog';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 /** Buttons for the steps that the API says this reader may take now; each tells what it came to. */
-export function Steps({
+export function Steps<Command extends string>({
   id,
-  commands,
+  steps,
   specs,
   ...more
 }: {
-  commands: readonly string[];
-  specs: Partial<Record<string, StepSpec>>;
+  steps: readonly OfferedStep<Command>[];
+  specs: Partial<Record<Command, StepSpec>>;
 } & Pick<StepInput, 'id' | 'onBehalfOf' | 'revision'>) {
-  const offered = commands.flatMap((command) => {
-    const spec = specs[command];
-    return spec ? [{ command, spec }] : [];
+  const offered = steps.flatMap((step) => {
+    const spec = specs[step.command];
+    return spec ? [{ step, spec }] : [];
   });
   if (offered.length === 0) return null;
   return (
     <div className="actions">
-      {offered.map(({ command, spec }) => (
-        <Step key={command} step={{ id, ...more }} spec={spec} />
+      {offered.map(({ step, spec }) => (
+        <Step key={step.command} of={{ id, ...more }} asks={step} spec={spec} />
       ))}
     </div>
   );
 }
 
-function Step({ step, spec }: { step: StepInput; spec: StepSpec }) {
+function Step({ of, asks, spec }: { of: StepInput; asks: Asks; spec: StepSpec }) {
   const t = useT();
   const act = useAct(spec.document);
   const [open, setOpen] = useState(false);
   const run = async (given: StepGiven): Promise<Problem | undefined> => {
-    const { problem } = await act(variablesOf(spec, step, given));
+    const { problem } = await act(variablesOf(spec, of, given));
     if (problem) return problem;
     setOpen(false);
     toast(t('state.done'));
     return undefined;
   };
   const label = t(spec.label);
-  const asks = spec.reasons ?? spec.comment ?? spec.fields;
+  const asksSomething = [asks.reason, asks.comment, asks.day].some((demand) => demand !== 'NOT_ASKED');
   return (
     <>
       <Button tone={spec.tone} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <Dialog title={label} open={open} onClose={() => setOpen(false)}>
-        {asks ? (
-          <StepForm spec={spec} run={run} />
+        {asksSomething || spec.fields ? (
+          <StepForm spec={spec} asks={asks} run={run} />
         ) : (
           <Sure
             label={label}
@@ -113,6 +113,6 @@ function Sure({
 
 function variablesOf(spec: StepSpec, step: StepInput, given: StepGiven): { step: StepInput } {
   const { reason, comment } = given;
-  const withWhy = { ...step, ...(reason && { reason }), ...(spec.comment && comment && { comment }) };
+  const withWhy = { ...step, ...(reason && { reason }), ...(comment && { comment }) };
   return spec.variables ? spec.variables(withWhy, given) : { step: withWhy };
 }

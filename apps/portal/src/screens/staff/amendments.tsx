@@ -1,7 +1,6 @@
-import { useConsequence } from '#portal/screens/shared/consequence';
-import { may, usePerson } from '#portal/app/session';
+import { Consequence } from '#portal/screens/shared/consequence';
 import { useAct } from '#portal/graphql/act';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
@@ -9,6 +8,7 @@ import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
+import { offers } from '#portal/screens/shared/step-spec';
 
 export const AmendmentFragment = graphql(`
   fragment AmendmentParts on PlacementAmendment {
@@ -21,6 +21,9 @@ export const AmendmentFragment = graphql(`
     why
     state
     askedAt
+    steps {
+      command
+    }
   }
 `);
 const Approve = graphql(`
@@ -48,7 +51,6 @@ export function Amendments({
 }) {
   const t = useT();
   const format = useFormat();
-  const mayAnswer = may(usePerson(), 'PLACEMENT_DECIDE');
   const rows = readFragment(AmendmentFragment, of);
   if (rows.length === 0) return null;
   return (
@@ -74,8 +76,8 @@ export function Amendments({
             key: 'state',
             label: t('staff.state'),
             cell: (row) =>
-              row.state === 'ASKED' && mayAnswer ? (
-                <Answer placementId={placementId} amendmentId={row.id} />
+              row.steps.length > 0 ? (
+                <Answer placementId={placementId} amendment={row} />
               ) : (
                 <Tag tone={row.state === 'APPROVED' ? 'good' : undefined}>
                   {t(`staff.amendment.${row.state}`)}
@@ -88,30 +90,38 @@ export function Amendments({
   );
 }
 
-function Answer(ids: { placementId: string; amendmentId: string }) {
+function Answer({
+  placementId,
+  amendment,
+}: {
+  placementId: string;
+  amendment: ResultOf<typeof AmendmentFragment>;
+}) {
   const t = useT();
   const approve = useAct(Approve);
   const refuse = useAct(Refuse);
   const tell = async (act: typeof approve | typeof refuse) => {
-    const { problem } = await act(ids);
+    const { problem } = await act({ placementId, amendmentId: amendment.id });
     toast(problem ? problemText(t, problem) : t('state.done'));
     return !problem;
   };
   return (
     <div className="actions">
-      <ConfirmButton
-        label={t('staff.do.amend')}
-        title={t('staff.do.amend')}
-        text={useConsequence('amendment.approve')}
-        act={() => tell(approve)}
-      />
-      <ConfirmButton
-        label={t('staff.do.refuseAmend')}
-        title={t('staff.do.refuseAmend')}
-        text={useConsequence('amendment.refuse')}
-        act={() => tell(refuse)}
-        tone="quiet"
-      />
+      {offers(amendment, 'APPROVE') && (
+        <ConfirmButton label={t('staff.do.amend')} title={t('staff.do.amend')} act={() => tell(approve)}>
+          <Consequence of="amendment.approve" />
+        </ConfirmButton>
+      )}
+      {offers(amendment, 'REFUSE') && (
+        <ConfirmButton
+          label={t('staff.do.refuseAmend')}
+          title={t('staff.do.refuseAmend')}
+          act={() => tell(refuse)}
+          tone="quiet"
+        >
+          <Consequence of="amendment.refuse" />
+        </ConfirmButton>
+      )}
     </div>
   );
 }

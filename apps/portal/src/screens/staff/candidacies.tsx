@@ -8,37 +8,44 @@ import { Prescreen } from '#portal/screens/staff/prescreen';
 import { Rows } from '#portal/ui/rows';
 import { StateTag } from '#portal/screens/staff/state-tag';
 import { EmptyState } from '#portal/ui/text';
+import { offers, StepFragment } from '#portal/screens/shared/step-spec';
 
-export const CandidaciesQuery = graphql(`
-  query StaffCandidacies($needId: ID!, $after: Cursor) {
-    candidacies(needId: $needId, first: 20, after: $after) {
-      edges {
-        node {
-          id
-          alias
-          needId
-          professionalId
-          state
-          score
-          commands
-          motivation
-          availableFrom
-          availableTo
-          weeklyHours
-          standing {
-            sentence
-            next
-            due
+export const CandidaciesQuery = graphql(
+  `
+    query StaffCandidacies($needId: ID!, $after: Cursor) {
+      candidacies(needId: $needId, first: 20, after: $after) {
+        edges {
+          node {
+            id
+            alias
+            needId
+            professionalId
+            state
+            score
+            steps {
+              command
+              ...StepParts
+            }
+            motivation
+            availableFrom
+            availableTo
+            weeklyHours
+            standing {
+              sentence
+              next
+              due
+            }
           }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 type Candidacy = ResultOf<typeof CandidaciesQuery>['candidacies']['edges'][number]['node'];
 
 /** Everyone who has been suggested, invited or has applied, each with the steps that may be taken now. */
@@ -102,11 +109,11 @@ function Row({ candidacy }: { candidacy: Candidacy }) {
 }
 
 /** The steps that the API offers this reader on a candidacy. */
-export function CandidacySteps({ candidacy }: { candidacy: Pair & { commands: readonly string[] } }) {
+export function CandidacySteps({ candidacy }: { candidacy: Pair & Pick<Candidacy, 'steps'> }) {
   return (
     <div className="row">
-      {candidacy.commands.includes('prescreen') && <Prescreen candidacy={candidacy} />}
-      <Steps id={candidacy.id} commands={candidacy.commands} specs={CANDIDACY_STEPS} />
+      {offers(candidacy, 'PRESCREEN') && <Prescreen candidacy={candidacy} />}
+      <Steps id={candidacy.id} steps={candidacy.steps} specs={CANDIDACY_STEPS} />
     </div>
   );
 }

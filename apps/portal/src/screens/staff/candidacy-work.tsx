@@ -12,6 +12,7 @@ import { StateTag } from '#portal/screens/staff/state-tag';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
+import { offers, StepFragment } from '#portal/screens/shared/step-spec';
 
 const WorkQuery = graphql(
   `
@@ -23,14 +24,20 @@ const WorkQuery = graphql(
         alias
         state
         score
-        commands
+        steps {
+          command
+        }
         principals {
           ...PrincipalParts
+          steps {
+            command
+            ...StepParts
+          }
         }
       }
     }
   `,
-  [PrincipalFragment],
+  [PrincipalFragment, StepFragment],
 );
 
 /** What staff do with a candidacy: the recheck of its conditions, an exception from one, steps for someone else. */
@@ -72,7 +79,7 @@ export function CandidacyWork({ id }: { id: string }) {
               ]}
             />
             <div className="actions">
-              {candidacy.commands.includes('prescreen') && <Prescreen candidacy={candidacy} />}
+              {offers(candidacy, 'PRESCREEN') && <Prescreen candidacy={candidacy} />}
               {mayDecide && (candidacy.state === 'APPLIED' || candidacy.state === 'RESERVE') && (
                 <GateOverride candidacy={candidacy} />
               )}

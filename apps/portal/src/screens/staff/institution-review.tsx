@@ -1,6 +1,5 @@
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import type { MessageId } from '#portal/i18n/i18n';
-import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
+import { stepWith, type OfferedStep, type StepSpec } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 
 const StepMutation = graphql(`
@@ -11,52 +10,45 @@ const StepMutation = graphql(`
   }
 `);
 type Command = VariablesOf<typeof StepMutation>['step']['command'];
-type Offered = 'approve' | 'renew' | 'resubmit' | 'requestChanges' | 'reject' | 'suspend' | 'reinstate';
 
-const validUntil = { name: 'validUntil', label: 'institution.validUntil', kind: 'day' } as const;
-
-/** One mutation takes every step; what differs is what each asks. */
-const step = (
-  command: Offered,
-  asks: Omit<StepSpec, 'document' | 'variables' | 'label' | 'says'>,
-): StepSpec =>
+/** One mutation takes every step; what differs is what each says. */
+const step = (command: Command, spec: Pick<StepSpec, 'label' | 'says' | 'tone' | 'day'>): StepSpec =>
   stepWith({
-    ...asks,
+    ...spec,
     document: StepMutation,
-    label: `institutionStep.${command}` as MessageId,
-    says: `institution.${command}`,
-    variables: ({ id, revision, reason, comment }, given) => ({
-      step: { id, command, version: revision, reason, comment, validUntil: given.validUntil || null },
+    variables: ({ id, revision, reason, comment }, { day }) => ({
+      step: { id, command, version: revision, reason, comment, validUntil: day || null },
     }),
   });
 
-const STEPS: Partial<Record<Command, StepSpec>> = {
-  approve: step('approve', { comment: 'possible', fields: [validUntil] }),
-  renew: step('renew', { comment: 'possible', fields: [validUntil], tone: 'quiet' }),
-  resubmit: step('resubmit', {}),
-  requestChanges: step('requestChanges', {
-    reasons: ['INCOMPLETE', 'UNCLEAR', 'DOCUMENTS', 'OTHER'],
-    comment: 'needed',
+const STEPS: Record<Command, StepSpec> = {
+  APPROVE: step('APPROVE', {
+    label: 'institutionStep.approve',
+    says: 'institution.approve',
+    day: 'institution.validUntil',
+  }),
+  RENEW: step('RENEW', {
+    label: 'institutionStep.renew',
+    says: 'institution.renew',
+    day: 'institution.validUntil',
     tone: 'quiet',
   }),
-  reject: step('reject', {
-    reasons: ['NOT_AN_INSTITUTION', 'OUTSIDE_PROGRAMME', 'DUPLICATE', 'DUE_DILIGENCE', 'OTHER'],
-    comment: 'possible',
-    tone: 'danger',
+  RESUBMIT: step('RESUBMIT', { label: 'institutionStep.resubmit', says: 'institution.resubmit' }),
+  REQUEST_CHANGES: step('REQUEST_CHANGES', {
+    label: 'institutionStep.requestChanges',
+    says: 'institution.requestChanges',
+    tone: 'quiet',
   }),
-  suspend: step('suspend', {
-    reasons: ['SAFETY', 'CONDUCT', 'DUE_DILIGENCE', 'AT_OWN_REQUEST', 'OTHER'],
-    comment: 'possible',
-    tone: 'danger',
-  }),
-  reinstate: step('reinstate', { comment: 'possible' }),
+  REJECT: step('REJECT', { label: 'institutionStep.reject', says: 'institution.reject', tone: 'danger' }),
+  SUSPEND: step('SUSPEND', { label: 'institutionStep.suspend', says: 'institution.suspend', tone: 'danger' }),
+  REINSTATE: step('REINSTATE', { label: 'institutionStep.reinstate', says: 'institution.reinstate' }),
 };
 
 /** The decisions on an institution that this reader may take, about the version that was read. */
 export function InstitutionReview({
-  institution: { id, version, commands },
+  institution: { id, version, steps },
 }: {
-  institution: { id: string; version: number; commands: readonly string[] };
+  institution: { id: string; version: number; steps: readonly OfferedStep<Command>[] };
 }) {
-  return <Steps id={id} revision={version} commands={commands} specs={STEPS} />;
+  return <Steps id={id} revision={version} steps={steps} specs={STEPS} />;
 }

@@ -16,7 +16,9 @@ const ReviewQuery = graphql(
   `
     query StaffNeedReview($id: ID!) {
       need(id: $id) {
-        commands
+        steps {
+          command
+        }
         findings {
           code
         }
@@ -44,7 +46,7 @@ export function NeedReview({ id }: { id: string }) {
             <section className="card stack">
               <h2>{t('staff.decision')}</h2>
               <ReviewDue of={need} />
-              {need.commands.length === 0 && <p>{t('staff.noDecision')}</p>}
+              {need.steps.length === 0 && <p>{t('staff.noDecision')}</p>}
               <NeedReviewSteps of={need} />
             </section>
             <section className="stack">

@@ -1,40 +1,44 @@
 import { useId, useState } from 'react';
 import { AGREEMENT_WAY } from '#portal/graphql/enums';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { ON_BEHALF_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
+import type { OfferedStep, StepSpec } from '#portal/screens/shared/step-spec';
 import { Filter } from '#portal/screens/staff/filters';
-import type { StepSpec } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { Section } from '#portal/ui/page';
 
 export const PrincipalFragment = graphql(`
-  fragment PrincipalParts on Principal {
+  fragment PrincipalParts on Principal @_unmask {
     accountId
     displayName
     side
-    commands
   }
 `);
 
+type Person = Pick<ResultOf<typeof PrincipalFragment>, 'accountId' | 'displayName' | 'side'>;
+
+/** Somebody for whom a case officer can act, with the steps that the API offers for that person. */
+interface PrincipalOf<Command extends string> extends Person {
+  steps: readonly OfferedStep<Command>[];
+}
+
 /** Steps that a case officer takes for someone met or phoned; the record keeps both names. */
-export function OnBehalf({
+export function OnBehalf<Command extends string>({
   id,
   of,
   specs,
 }: {
   id: string;
-  of: readonly FragmentOf<typeof PrincipalFragment>[];
-  specs: Record<string, StepSpec>;
+  of: readonly PrincipalOf<Command>[];
+  specs: Partial<Record<Command, StepSpec>>;
 }) {
   const t = useT();
   const [chosen, setChosen] = useState('');
   const [way, setWay] = useState('');
   const [note, setNote] = useState('');
   const noteId = useId();
-  const people = readFragment(PrincipalFragment, of).filter(({ commands }) =>
-    commands.some((command) => specs[command]),
-  );
+  const people = of.filter(({ steps }) => steps.some(({ command }) => specs[command]));
   if (people.length === 0) return null;
   const person = people.find(({ accountId }) => accountId === chosen);
   const agreedBy = AGREEMENT_WAY.find((known) => known === way);
@@ -81,7 +85,7 @@ export function OnBehalf({
         <Steps
           id={id}
           onBehalfOf={{ accountId: person.accountId, way: agreedBy, note: note.trim() }}
-          commands={person.commands}
+          steps={person.steps}
           specs={specs}
         />
       )}

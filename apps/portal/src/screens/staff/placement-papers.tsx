@@ -1,10 +1,10 @@
 import { Consequence } from '#portal/screens/shared/consequence';
 import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
-import { graphql } from '#portal/graphql/graphql';
+import { type EnumOf, graphql } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
-import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
+import { StepFragment, stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { Load } from '#portal/ui/load';
@@ -13,18 +13,25 @@ import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
-const PapersQuery = graphql(`
-  query PlacementPapers($placementId: ID!) {
-    papers(placementId: $placementId) {
-      id
-      kind
-      number
-      issuedAt
-      revokedAt
-      checkUrl
+const PapersQuery = graphql(
+  `
+    query PlacementPapers($placementId: ID!) {
+      papers(placementId: $placementId) {
+        id
+        kind
+        number
+        issuedAt
+        revokedAt
+        checkUrl
+        steps {
+          command
+          ...StepParts
+        }
+      }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 const Issue = graphql(`
   mutation IssuePlacementLetter($placementId: ID!) {
     issuePlacementLetter(placementId: $placementId) {
@@ -40,13 +47,12 @@ const Revoke = graphql(`
   }
 `);
 
-const STEPS: Record<string, StepSpec> = {
-  revoke: stepWith({
+const STEPS: Partial<Record<EnumOf<'PaperCommand'>, StepSpec>> = {
+  REVOKE: stepWith({
     says: 'paper.revoke',
     document: Revoke,
     label: 'staff.do.revokePaper',
     tone: 'danger',
-    comment: 'needed',
     variables: ({ id, comment }) => ({ id, reason: comment ?? '' }),
   }),
 };
@@ -64,7 +70,6 @@ export function PlacementPapers({ placementId }: { placementId: string }) {
     return !problem;
   };
   if (!may(person, 'PAPER_READ')) return null;
-  const commands = may(person, 'PAPER_REVOKE') ? ['revoke'] : [];
   return (
     <Section
       title={t('staff.papers')}
@@ -106,7 +111,7 @@ export function PlacementPapers({ placementId }: { placementId: string }) {
                     ) : (
                       <div className="row">
                         <Tag tone="good">{t('staff.valid')}</Tag>
-                        <Steps id={row.id} commands={commands} specs={STEPS} />
+                        <Steps id={row.id} steps={row.steps} specs={STEPS} />
                       </div>
                     ),
                 },

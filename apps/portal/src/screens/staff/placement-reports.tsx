@@ -7,24 +7,31 @@ import { StateTag } from '#portal/screens/staff/state-tag';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
+import { StepFragment } from '#portal/screens/shared/step-spec';
 
-const ReportsQuery = graphql(`
-  query PlacementReports($placementId: ID!) {
-    reports(placementId: $placementId, first: 100) {
-      edges {
-        node {
-          id
-          kind
-          state
-          dueOn
-          periodFrom
-          periodTo
-          commands
+const ReportsQuery = graphql(
+  `
+    query PlacementReports($placementId: ID!) {
+      reports(placementId: $placementId, first: 100) {
+        edges {
+          node {
+            id
+            kind
+            state
+            dueOn
+            periodFrom
+            periodTo
+            steps {
+              command
+              ...StepParts
+            }
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 
 /** Every form of a placement with what staff decide on it. */
 export function PlacementReports({ placementId }: { placementId: string }) {
@@ -56,7 +63,7 @@ export function PlacementReports({ placementId }: { placementId: string }) {
                 {
                   key: 'steps',
                   label: t('staff.decision'),
-                  cell: (row) => <Steps id={row.id} commands={row.commands} specs={REPORT_STEPS} />,
+                  cell: (row) => <Steps id={row.id} steps={row.steps} specs={REPORT_STEPS} />,
                 },
               ]}
             />

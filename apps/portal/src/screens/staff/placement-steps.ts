@@ -1,5 +1,5 @@
 import { ENDING_SIDE } from '#portal/graphql/enums';
-import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { type EnumOf, graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
 
 const Clear = graphql(`
@@ -54,27 +54,25 @@ const Close = graphql(`
 type Side = VariablesOf<typeof Terminate>['end']['side'];
 
 /** The steps of a placement that only staff take. */
-export const STAFF_PLACEMENT_STEPS: Record<string, StepSpec> = {
-  clear: { says: 'placement.clear', document: Clear, label: 'staff.do.clear' },
-  start: { says: 'placement.start', document: Start, label: 'staff.do.start' },
-  suspend: stepWith({
+export const STAFF_PLACEMENT_STEPS: Partial<Record<EnumOf<'PlacementCommand'>, StepSpec>> = {
+  CLEAR: { says: 'placement.clear', document: Clear, label: 'staff.do.clear' },
+  START: { says: 'placement.start', document: Start, label: 'staff.do.start' },
+  SUSPEND: stepWith({
     says: 'placement.suspend',
     document: Suspend,
     label: 'staff.do.suspend',
     tone: 'quiet',
-    reasons: ['SECURITY', 'HEALTH', 'HOST_NOT_READY', 'CLEARANCE_EXPIRED', 'INCIDENT', 'PERSONAL', 'OTHER'],
-    fields: [{ name: 'reviewOn', label: 'staff.reviewOn', kind: 'day' }],
-    variables: (step, { reviewOn }) => ({ step, reviewOn }),
+    day: 'staff.reviewOn',
+    variables: (step, { day }) => ({ step, reviewOn: day }),
   }),
-  resume: { says: 'placement.resume', document: Resume, label: 'staff.do.resume' },
-  terminate: stepWith({
+  RESUME: { says: 'placement.resume', document: Resume, label: 'staff.do.resume' },
+  TERMINATE: stepWith({
     says: 'placement.terminate',
     document: Terminate,
     label: 'staff.do.terminate',
     tone: 'danger',
-    reasons: ['MISCONDUCT', 'SECURITY', 'HEALTH', 'PERSONAL', 'HOST_ENDED', 'NO_PROGRESS', 'OTHER'],
+    day: 'staff.endedOn',
     fields: [
-      { name: 'endedOn', label: 'staff.endedOn', kind: 'day' },
       {
         name: 'side',
         label: 'staff.side',
@@ -82,8 +80,8 @@ export const STAFF_PLACEMENT_STEPS: Record<string, StepSpec> = {
         codes: ENDING_SIDE,
       },
     ],
-    variables: (step, { endedOn = '', side }) => ({ step, end: { endedOn, side: side as Side } }),
+    variables: (step, { day = '', side }) => ({ step, end: { endedOn: day, side: side as Side } }),
   }),
-  complete: { says: 'placement.complete', document: Complete, label: 'staff.do.complete' },
-  close: { says: 'placement.close', document: Close, label: 'staff.do.close', tone: 'quiet' },
+  COMPLETE: { says: 'placement.complete', document: Complete, label: 'staff.do.complete' },
+  CLOSE: { says: 'placement.close', document: Close, label: 'staff.do.close', tone: 'quiet' },
 };

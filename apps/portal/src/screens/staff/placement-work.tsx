@@ -16,6 +16,7 @@ import { StateTag } from '#portal/screens/staff/state-tag';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
+import { StepFragment } from '#portal/screens/shared/step-spec';
 
 const WorkQuery = graphql(
   `
@@ -27,7 +28,10 @@ const WorkQuery = graphql(
         institutionId
         state
         reason
-        commands
+        steps {
+          command
+          ...StepParts
+        }
         suspensions {
           since
           reviewOn
@@ -39,6 +43,10 @@ const WorkQuery = graphql(
         }
         principals {
           ...PrincipalParts
+          steps {
+            command
+            ...StepParts
+          }
         }
         amendments {
           ...AmendmentParts
@@ -47,7 +55,7 @@ const WorkQuery = graphql(
       }
     }
   `,
-  [PrincipalFragment, AmendmentFragment, PlanFragment],
+  [PrincipalFragment, AmendmentFragment, PlanFragment, StepFragment],
 );
 
 /** What staff do with a placement: its steps, changes, the third signature, reports and papers. */
@@ -103,7 +111,7 @@ export function PlacementWork({ id }: { id: string }) {
                 ]}
               />
               <div className="row">
-                <Steps id={id} commands={placement.commands} specs={STAFF_PLACEMENT_STEPS} />
+                <Steps id={id} steps={placement.steps} specs={STAFF_PLACEMENT_STEPS} />
                 <PlaceHold subject="PLACEMENT" id={id} />
               </div>
             </Section>

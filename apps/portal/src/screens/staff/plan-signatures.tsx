@@ -1,10 +1,10 @@
 import { SIGNATORY } from '#portal/graphql/enums';
 import { Consequence } from '#portal/screens/shared/consequence';
-import { may, usePerson } from '#portal/app/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { signatureOf, type Signatory } from '#portal/screens/placement/work';
 import { PartLink } from '#portal/screens/staff/part-link';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { SummaryList } from '#portal/ui/lists';
@@ -15,22 +15,19 @@ import { toast } from '#portal/ui/toast';
 export const PlanFragment = graphql(`
   fragment PlanParts on Placement {
     id
-    termsVersion
     plans {
-      version
-      placementVersion
+      isCurrent
+      signableAs
       summary
       digest
-      writtenAt
       milestones {
         text
         dueOn
       }
-    }
-    signatures {
-      planVersion
-      signatory
-      signedAt
+      signatures {
+        signatory
+        signedAt
+      }
     }
   }
 `);
@@ -47,15 +44,12 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
   const t = useT();
   const format = useFormat();
   const sign = useAct(Sign);
-  const maySign = may(usePerson(), 'PLACEMENT_DECIDE');
-  const { id, termsVersion, plans, signatures } = readFragment(PlanFragment, of);
+  const { id, plans } = readFragment(PlanFragment, of);
   const plan = plans[0];
   if (!plan) return null;
-  const signedBy = (who: string) =>
-    signatures.find(({ planVersion, signatory }) => planVersion === plan.version && signatory === who);
-  const isCurrent = plan.placementVersion === termsVersion;
-  const give = async () => {
-    const { problem } = await sign({ signature: { id, as: 'AP', digest: plan.digest } });
+  const [as] = plan.signableAs;
+  const give = async (role: Signatory) => {
+    const { problem } = await sign({ signature: { id, as: role, digest: plan.digest } });
     toast(problem ? problemText(t, problem) : t('state.done'));
     return !problem;
   };
@@ -64,7 +58,7 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
       title={t('staff.plan')}
       actions={
         <span className="row">
-          {!isCurrent && <Tag tone="warm">{t('staff.planOld')}</Tag>}
+          {!plan.isCurrent && <Tag tone="warm">{t('staff.planOld')}</Tag>}
           <PartLink id={id} part="plan" label="placement.everyPlan" />
         </span>
       }
@@ -81,7 +75,7 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
       </ul>
       <SummaryList
         rows={SIGNATORY.map((who) => {
-          const signature = signedBy(who);
+          const signature = signatureOf(plan, who);
           return {
             label: t(`staff.holder.${who}`),
             value: signature ? (
@@ -92,8 +86,8 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
           };
         })}
       />
-      {maySign && isCurrent && !signedBy('AP') && (
-        <ConfirmButton label={t('staff.do.sign')} title={t('staff.do.sign')} act={give}>
+      {as && (
+        <ConfirmButton label={t('staff.do.sign')} title={t('staff.do.sign')} act={() => give(as)}>
           <Consequence of="plan.sign" />
         </ConfirmButton>
       )}

@@ -1,4 +1,4 @@
-import { graphql } from '#portal/graphql/graphql';
+import { type EnumOf, graphql } from '#portal/graphql/graphql';
 import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
 
 const Accept = graphql(`
@@ -24,28 +24,25 @@ const Waive = graphql(`
 `);
 
 /** What staff decide on a report. */
-export const REPORT_STEPS: Record<string, StepSpec> = {
-  accept: stepWith({
+export const REPORT_STEPS: Partial<Record<EnumOf<'ReportCommand'>, StepSpec>> = {
+  ACCEPT: stepWith({
     says: 'report.accept',
     document: Accept,
     label: 'staff.do.acceptReport',
     variables: ({ id }) => ({ decision: { id } }),
   }),
-  return: stepWith({
+  RETURN: stepWith({
     says: 'report.return',
     document: Return,
     label: 'staff.do.returnReport',
     tone: 'quiet',
-    reasons: ['INCOMPLETE', 'UNCLEAR', 'FIGURES_DIFFER', 'WRONG_PERIOD'],
-    comment: 'needed',
     variables: ({ id, reason, comment }) => ({ decision: { id, reason, comment } }),
   }),
-  waive: stepWith({
+  WAIVE: stepWith({
     says: 'report.waive',
     document: Waive,
     label: 'staff.do.waiveReport',
     tone: 'quiet',
-    reasons: ['NO_ANSWER', 'PERSON_LEFT', 'NO_LONGER_APPLIES'],
     variables: ({ id, reason }) => ({ decision: { id, reason } }),
   }),
 };

@@ -1,6 +1,6 @@
 import { may, usePerson } from '#portal/app/session';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { stepWith } from '#portal/screens/shared/step-spec';
+import { stepOf, stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 
 const SetState = graphql(`
@@ -31,5 +31,5 @@ const STEPS = {
 /** Closes a programme to new people and institutions, or opens it again. */
 export function ProgrammeState({ id, state }: { id: string; state: State }) {
   if (!may(usePerson(), 'PROGRAMME_MANAGE')) return null;
-  return <Steps id={id} commands={[state === 'OPEN' ? 'close' : 'open']} specs={STEPS} />;
+  return <Steps id={id} steps={[stepOf(state === 'OPEN' ? 'close' : 'open')]} specs={STEPS} />;
 }

@@ -4,7 +4,7 @@ import { CONCERN_STATE } from '#portal/graphql/enums';
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
+import { StepFragment, stepWith, type StepSpec } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { Filter } from '#portal/screens/staff/filters';
 import { object, text } from '#portal/ui/checks';
@@ -15,32 +15,39 @@ import { Rows } from '#portal/ui/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
-const ConcernsQuery = graphql(`
-  query Concerns($states: [ConcernState!], $after: Cursor) {
-    concerns(states: $states, first: 20, after: $after) {
-      edges {
-        node {
-          id
-          state
-          country
-          outcome
-          receivedAt
-          entries {
-            number
-            text
-            contact
-            authorId
-            writtenAt
+const ConcernsQuery = graphql(
+  `
+    query Concerns($states: [ConcernState!], $after: Cursor) {
+      concerns(states: $states, first: 20, after: $after) {
+        edges {
+          node {
+            id
+            state
+            country
+            outcome
+            receivedAt
+            steps {
+              command
+              ...StepParts
+            }
+            entries {
+              number
+              text
+              contact
+              authorId
+              writtenAt
+            }
           }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 const StepMutation = graphql(`
   mutation StepConcern($id: ID!, $command: ConcernCommand!, $outcome: Words) {
     stepConcern(id: $id, command: $command, outcome: $outcome) {
@@ -58,23 +65,18 @@ const NoteMutation = graphql(`
 type Concern = ResultOf<typeof ConcernsQuery>['concerns']['edges'][number]['node'];
 type State = Concern['state'];
 
-/** The step that leads on from each state. */
-const COMMAND = { RECEIVED: 'take', IN_REVIEW: 'close', CLOSED: 'reopen' } as const satisfies Record<
-  State,
-  VariablesOf<typeof StepMutation>['command']
->;
-const step = (command: VariablesOf<typeof StepMutation>['command'], more: Partial<StepSpec> = {}) =>
+type Command = VariablesOf<typeof StepMutation>['command'];
+
+const step = (command: Command, spec: Pick<StepSpec, 'label' | 'says' | 'tone'>) =>
   stepWith({
-    label: `concern.do.${command}`,
-    says: `concern.${command}`,
-    ...more,
+    ...spec,
     document: StepMutation,
     variables: ({ id, reason }) => ({ id, command, outcome: reason ?? null }),
   });
-const STEPS = {
-  take: step('take'),
-  close: step('close', { reasons: ['CONFIRMED', 'NOT_CONFIRMED', 'REFERRED', 'NOT_SAFEGUARDING'] }),
-  reopen: step('reopen', { tone: 'quiet' }),
+const STEPS: Record<Command, StepSpec> = {
+  TAKE: step('TAKE', { label: 'concern.do.take', says: 'concern.take' }),
+  CLOSE: step('CLOSE', { label: 'concern.do.close', says: 'concern.close' }),
+  REOPEN: step('REOPEN', { label: 'concern.do.reopen', says: 'concern.reopen', tone: 'quiet' }),
 };
 
 /** What was told to the safeguarding officers, with their notes. */
@@ -146,7 +148,7 @@ function ConcernCard({ concern }: { concern: Concern }) {
           }))}
         />
       )}
-      <Steps id={concern.id} commands={[COMMAND[concern.state]]} specs={STEPS} />
+      <Steps id={concern.id} steps={concern.steps} specs={STEPS} />
       <details>
         <summary>{t('concern.addNote')}</summary>
         <Note key={notes.length} id={concern.id} />

@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { stepWith } from '#portal/screens/shared/step-spec';
+import { stepOf, stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { InstitutionName, PersonName } from '#portal/screens/staff/names';
 import type { HoldSubject } from '#portal/screens/staff/safeguarding/place-hold';
@@ -83,7 +83,7 @@ export function OpenHolds() {
                 {
                   key: 'steps',
                   label: t('staff.decision'),
-                  cell: (row) => <Steps id={row.id} commands={['lift']} specs={STEPS} />,
+                  cell: (row) => <Steps id={row.id} steps={[stepOf('lift')]} specs={STEPS} />,
                 },
               ]}
             />

@@ -1,6 +1,6 @@
 import { may, usePerson } from '#portal/app/session';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { stepWith } from '#portal/screens/shared/step-spec';
+import { stepOf, stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 
 const PlaceMutation = graphql(`
@@ -16,9 +16,9 @@ const place = (subject: HoldSubject) =>
     label: 'hold.place',
     says: 'hold.place',
     tone: 'danger',
-    comment: 'needed',
     variables: ({ id, comment }) => ({ subject, id, reason: comment ?? '' }),
   });
+const PLACE = stepOf('place', { comment: 'REQUIRED' });
 const SPECS = {
   PROFESSIONAL: { place: place('PROFESSIONAL') },
   INSTITUTION: { place: place('INSTITUTION') },
@@ -28,5 +28,5 @@ const SPECS = {
 /** Pauses a person, an institution or a placement. Only safeguarding officers find it; others read “paused by IOM”. */
 export function PlaceHold({ subject, id }: { subject: HoldSubject; id: string }) {
   if (!may(usePerson(), 'HOLD_MANAGE')) return null;
-  return <Steps id={id} commands={['place']} specs={SPECS[subject]} />;
+  return <Steps id={id} steps={[PLACE]} specs={SPECS[subject]} />;
 }

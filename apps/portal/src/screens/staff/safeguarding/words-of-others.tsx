@@ -3,7 +3,7 @@ import { KEEP_REASON } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { stepWith } from '#portal/screens/shared/step-spec';
+import { stepOf, stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { object, optionalText } from '#portal/ui/checks';
 import { TextArea } from '#portal/ui/fields';
@@ -38,7 +38,7 @@ const STEPS = {
     label: 'words.keep',
     says: 'words.keep',
     tone: 'quiet',
-    reasons: KEEP_REASON,
+    fields: [{ name: 'reason', label: 'step.reason', kind: 'code', codes: KEEP_REASON }],
     variables: ({ id, reason }) => ({ id, reason: reason as (typeof KEEP_REASON)[number] }),
   }),
 };
@@ -61,7 +61,7 @@ export function WordsOfOthers() {
                   <h2 className="h3">{t(`words.kind.${kind}`)}</h2>
                   <p className="muted">{t('words.erased', { when: format.moment(foundAt) })}</p>
                   <Redact id={id} text={text} />
-                  <Steps id={id} commands={['keep']} specs={STEPS} />
+                  <Steps id={id} steps={[stepOf('keep')]} specs={STEPS} />
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 import { may, usePerson } from '#portal/app/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { stepWith } from '#portal/screens/shared/step-spec';
+import { stepOf, stepWith } from '#portal/screens/shared/step-spec';
 import { Steps } from '#portal/screens/shared/steps';
 import { Tag } from '#portal/ui/text';
 
@@ -15,13 +15,14 @@ const Restore = graphql(`
     restoreAccount(accountId: $accountId)
   }
 `);
+const SUSPEND = stepOf('suspend', { comment: 'REQUIRED' });
+const RESTORE = stepOf('restore');
 const STEPS = {
   suspend: stepWith({
     document: Suspend,
     label: 'account.suspend',
     says: 'account.suspend',
     tone: 'danger',
-    comment: 'needed',
     variables: ({ id, comment }) => ({ accountId: id, reason: comment ?? '' }),
   }),
   restore: stepWith({
@@ -42,7 +43,7 @@ export function AccountSteps({ accountId, suspendedAt }: { accountId: string; su
   return (
     <>
       {suspendedAt && <Tag tone="bad">{t('account.suspendedAt', { when: format.moment(suspendedAt) })}</Tag>}
-      {maySuspend && <Steps id={accountId} commands={[suspendedAt ? 'restore' : 'suspend']} specs={STEPS} />}
+      {maySuspend && <Steps id={accountId} steps={[suspendedAt ? RESTORE : SUSPEND]} specs={STEPS} />}
     </>
   );
 }
