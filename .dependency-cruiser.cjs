@@ -20,10 +20,12 @@ const AREAS = [
   'matching',
   'candidacies',
   'clearances',
-  'monitoring',
+  'reports',
   'placements',
   'papers',
   'notifications',
+  'equality',
+  'kpis',
   'privacy',
   'demonstration',
 ];

@@ -3,7 +3,7 @@ import { CLEARANCE_EVENT } from '#domain/clearance/events';
 import type { EventName } from '#domain/events';
 import { INSTITUTION_EVENT } from '#domain/institution/events';
 import type { Deed } from '#domain/machine';
-import { REPORT_EVENT } from '#domain/monitoring/events';
+import { REPORT_EVENT } from '#domain/report/events';
 import { NEED_EVENT } from '#domain/need/events';
 import { PLACEMENT_EVENT } from '#domain/placement/events';
 

@@ -8,7 +8,7 @@ import { WORK_ERRORS } from '#domain/clock/errors';
 import { DELEGATION_ERRORS } from '#domain/delegation/errors';
 import { CANDIDACY_ERRORS } from '#domain/candidacy/errors';
 import { HOLD_ERRORS } from '#domain/hold/errors';
-import { MONITORING_ERRORS } from '#domain/monitoring/errors';
+import { REPORT_ERRORS } from '#domain/report/errors';
 import { PAPER_ERRORS } from '#domain/paper/errors';
 import { PLACEMENT_ERRORS } from '#domain/placement/errors';
 import { PRIVACY_ERRORS } from '#domain/privacy/errors';
@@ -85,7 +85,7 @@ export const ERRORS = {
   ...PLACEMENT_ERRORS,
   ...PAPER_ERRORS,
   ...HOLD_ERRORS,
-  ...MONITORING_ERRORS,
+  ...REPORT_ERRORS,
   ...MATCHING_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -8,7 +8,7 @@ import { CANDIDACY_EVENTS } from '#domain/candidacy/events';
 import { CLEARANCE_EVENTS } from '#domain/clearance/events';
 import { HOLD_EVENTS } from '#domain/hold/events';
 import { MATCHING_EVENTS } from '#domain/matching/events';
-import { MONITORING_EVENTS } from '#domain/monitoring/events';
+import { REPORT_EVENTS } from '#domain/report/events';
 import { PAPER_EVENTS } from '#domain/paper/events';
 import { PLACEMENT_EVENTS } from '#domain/placement/events';
 import { OPERATIONS_EVENTS } from '#domain/operations/events';
@@ -32,7 +32,7 @@ export const EVENT_NAMES = [
   ...PLACEMENT_EVENTS,
   ...CLEARANCE_EVENTS,
   ...HOLD_EVENTS,
-  ...MONITORING_EVENTS,
+  ...REPORT_EVENTS,
   ...PAPER_EVENTS,
   ...NOTIFICATION_EVENTS,
   ...OPERATIONS_EVENTS,

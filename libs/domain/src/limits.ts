@@ -6,7 +6,7 @@ import { CONCERN_LIMITS } from '#domain/concern/limits';
 import { INSTITUTION_LIMITS } from '#domain/institution/limits';
 import { OVERRIDE_LIMITS } from '#domain/matching/limits';
 import { WEIGHT_LIMITS } from '#domain/programme/limits';
-import { REPORT_LIMITS } from '#domain/monitoring/limits';
+import { REPORT_LIMITS } from '#domain/report/limits';
 import { NEED_LIMITS } from '#domain/need/limits';
 import { PLACEMENT_LIMITS } from '#domain/placement/limits';
 import { IMPORT_LIMITS, PROFILE_LIMITS, PROFILE_ROWS } from '#domain/professional/limits';

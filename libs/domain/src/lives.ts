@@ -3,7 +3,7 @@ import { CLEARANCE } from '#domain/clearance/clearance.states';
 import { CONCERN } from '#domain/concern/concern.states';
 import { INSTITUTION } from '#domain/institution/institution.states';
 import { type Machine, personCommands, personReasons } from '#domain/machine';
-import { REPORT } from '#domain/monitoring/report.states';
+import { REPORT } from '#domain/report/report.states';
 import { NEED } from '#domain/need/need.states';
 import { PLACEMENT } from '#domain/placement/placement.states';
 import { EVIDENCE } from '#domain/professional/evidence.states';

@@ -51,9 +51,9 @@ import { Notifications1763802000000 } from '#features/migrations/1763802000000-n
 import { CLEARANCE_ENTITIES } from '#features/clearances/clearance.entity';
 import { Clearances1763801620000 } from '#features/migrations/1763801620000-clearances';
 import { Reports1763802200000 } from '#features/migrations/1763802200000-reports';
-import { MONITORING_ENTITIES } from '#features/monitoring/report.entity';
+import { REPORT_ENTITIES } from '#features/reports/report.entity';
 import { Equality1763802400000 } from '#features/migrations/1763802400000-equality';
-import { EqualityAnswerEntity } from '#features/monitoring/equality.entity';
+import { EqualityAnswerEntity } from '#features/equality/equality.entity';
 import { Papers1763802300000 } from '#features/migrations/1763802300000-papers';
 import { PAPER_ENTITIES } from '#features/papers/paper.entity';
 import { NEED_ENTITIES } from '#features/needs/need.entity';
@@ -89,7 +89,7 @@ const ENTITIES = [
   ...PROGRAMME_ENTITIES,
   ...NEED_ENTITIES,
   ...PAPER_ENTITIES,
-  ...MONITORING_ENTITIES,
+  ...REPORT_ENTITIES,
   EqualityAnswerEntity,
   ...MATCH_ENTITIES,
   MatchOverrideEntity,

@@ -13,7 +13,9 @@ import { HoldsModule } from '#features/holds/holds.module';
 import { InstitutionsModule } from '#features/institutions/institutions.module';
 import { InvitationsModule } from '#features/invitations/invitations.module';
 import { MatchingModule } from '#features/matching/matching.module';
-import { MonitoringModule } from '#features/monitoring/monitoring.module';
+import { ReportsModule } from '#features/reports/reports.module';
+import { KpisModule } from '#features/kpis/kpis.module';
+import { EqualityModule } from '#features/equality/equality.module';
 import { PapersModule } from '#features/papers/papers.module';
 import { NotificationsModule } from '#features/notifications/notifications.module';
 import { PrivacyModule } from '#features/privacy/privacy.module';
@@ -43,7 +45,9 @@ const AREAS = [
   ClocksModule,
   InvitationsModule,
   CandidaciesModule,
-  MonitoringModule,
+  ReportsModule,
+  KpisModule,
+  EqualityModule,
   PapersModule,
   NotificationsModule,
   PlacementsModule,

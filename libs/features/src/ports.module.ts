@@ -7,7 +7,7 @@ import { CANDIDACIES_OF_NEED } from '#features/candidacies/need-cases.sql';
 import { HoldSubjects } from '#features/holds/hold-subject.port';
 import { placesOfMemberships } from '#features/institutions/account-places.sql';
 import { MatchCandidacies } from '#features/matching/match-candidacies.port';
-import { ReportedPlacements } from '#features/monitoring/reported-placements.port';
+import { ReportedPlacements } from '#features/reports/reported-placements.port';
 import { NeedCases } from '#features/needs/need-cases.port';
 import { PAPER_LINKS } from '#features/papers/paper-trail.sql';
 import { PLACEMENT_ON_HOLD } from '#features/placements/hold-subject.sql';

@@ -15,11 +15,6 @@ const WITHOUT_ENTITY: Readonly<Record<string, string>> = {
   rate_limit: 'platform',
 };
 
-/** Files that may read later areas, with the reason. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'monitoring/kpi/': 'figures are drawn from every area; nothing is decided by them',
-};
-
 interface Rule {
   readonly name: string;
   readonly from: { readonly path: string };
@@ -77,9 +72,6 @@ const backArrows = areas.flatMap(([path, text]) =>
     .map((table) => `${path}: ${table} of ${OWNER.get(table)}`),
 );
 
-const isExcepted = (arrow: string): boolean =>
-  Object.keys(EXCEPTIONS).some((place) => arrow.startsWith(place));
-
 it('knows whose every table is', () => {
   const made = migrations.flatMap(([, text]) =>
     [...text.matchAll(/CREATE TABLE (?:safeguarding\.)?(\w+)/g)].map(([, table = '']) => table),
@@ -101,12 +93,5 @@ it('sees the tables of a statement, and knows an arrow that points back', () => 
 });
 
 it('reads in an area only tables of areas that it may import', () => {
-  expect(backArrows.filter((arrow) => !isExcepted(arrow))).toEqual([]);
-});
-
-it('makes no exception that nothing needs', () => {
-  const idle = Object.keys(EXCEPTIONS).filter(
-    (place) => !backArrows.some((arrow) => arrow.startsWith(place)),
-  );
-  expect(idle).toEqual([]);
+  expect(backArrows).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { PlacementCourseService } from '#features/placements/placement-course.se
 import { PlacementProgressService } from '#features/placements/placement-progress.service';
 import { PreparationsService } from '#features/placements/preparations.service';
 import { WorkPlansService } from '#features/placements/work-plans.service';
-import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
+import { ReportSchedulesService } from '#features/reports/report-schedules.service';
 import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { anInstitution, aProgramme } from '#testing/places';
 import type { RunningFeatures } from '#testing/running-features';

@@ -7,7 +7,7 @@ import { ScreeningService } from '#features/candidacies/screening.service';
 import { ClearanceStepsService } from '#features/clearances/clearance-steps.service';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import { FilesService } from '#features/files/files.service';
-import { ReportsService } from '#features/monitoring/reports.service';
+import { ReportsService } from '#features/reports/reports.service';
 import { AmendmentsService } from '#features/placements/amendments.service';
 import { PreparationsService } from '#features/placements/preparations.service';
 import { WorkPlansService } from '#features/placements/work-plans.service';

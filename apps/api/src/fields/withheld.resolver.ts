@@ -5,7 +5,7 @@ import { CandidacyType } from '#api/candidacies/candidacy.type';
 import { CurrentActor } from '#api/auth/request-context';
 import { withheldOf } from '#api/fields/field.guard';
 import { InstitutionType } from '#api/institutions/institution.type';
-import { ReportType } from '#api/monitoring/report.type';
+import { ReportType } from '#api/reports/report.type';
 import { NeedType } from '#api/needs/need.type';
 import { PlacementType } from '#api/placements/placement.type';
 

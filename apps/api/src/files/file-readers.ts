@@ -6,7 +6,7 @@ import { FILE_CLASSES, type FileSubject } from '#domain/file/file.rules';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { ClearanceQueries } from '#features/clearances/clearance.queries';
 import type { StoredFileEntity } from '#features/files/file.entity';
-import { ReportQueries } from '#features/monitoring/report.queries';
+import { ReportQueries } from '#features/reports/report.queries';
 import { PlacementQueries } from '#features/placements/placement.queries';
 
 /** The thing, by whose facts the class of its files is asked. Throws NOT_FOUND unless the actor may see it. */

@@ -14,7 +14,10 @@ import { MATCHING_RESOLVERS } from '#api/matching/matching.resolvers';
 import { INSTITUTION_RESOLVERS } from '#api/institutions/institutions.resolvers';
 import { INVITATION_RESOLVERS } from '#api/invitations/invitations.resolvers';
 import { NOTIFICATION_RESOLVERS } from '#api/notifications/notifications.resolvers';
-import { MONITORING_RESOLVERS } from '#api/monitoring/monitoring.resolvers';
+import { REPORT_RESOLVERS } from '#api/reports/reports.resolvers';
+import { EqualityResolver } from '#api/equality/equality.resolver';
+import { HostResponseResolver } from '#api/kpis/host-response.resolver';
+import { KpisResolver } from '#api/kpis/kpis.resolver';
 import { OperationsResolver } from '#api/operations/operations.resolver';
 import { PapersResolver } from '#api/papers/papers.resolver';
 import { NEED_RESOLVERS } from '#api/needs/needs.resolvers';
@@ -46,7 +49,10 @@ export const RESOLVERS = [
   ...INVITATION_RESOLVERS,
   ...PROGRAMME_RESOLVERS,
   PapersResolver,
-  ...MONITORING_RESOLVERS,
+  ...REPORT_RESOLVERS,
+  KpisResolver,
+  HostResponseResolver,
+  EqualityResolver,
   ...NEED_RESOLVERS,
   ...NOTIFICATION_RESOLVERS,
   ...MATCHING_RESOLVERS,

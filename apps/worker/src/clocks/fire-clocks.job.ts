@@ -3,7 +3,7 @@ import { CandidacyClocksService } from '#features/candidacies/candidacy-clocks.s
 import { ClocksService, type FireHandlers } from '#features/clocks/clocks.service';
 import { NeedStepsService } from '#features/needs/need-steps.service';
 import { PlacementClocksService } from '#features/placements/placement-clocks.service';
-import { ReportSchedulesService } from '#features/monitoring/report-schedules.service';
+import { ReportSchedulesService } from '#features/reports/report-schedules.service';
 import type { Job } from '#worker/jobs';
 
 /** Fires every clock that is due, one transaction each; many workers share the work and none fires twice. */

@@ -3,10 +3,7 @@ import { ACCOUNT_ANNOUNCEMENTS, RECORD_ANNOUNCEMENTS } from '#domain/notificatio
 import { CANDIDACY_ANNOUNCEMENTS } from '#domain/notification/candidacy.announcements';
 import { NEED_ANNOUNCEMENTS } from '#domain/notification/need.announcements';
 import type { Announcement } from '#domain/notification/notification';
-import {
-  MONITORING_ANNOUNCEMENTS,
-  PLACEMENT_ANNOUNCEMENTS,
-} from '#domain/notification/placement.announcements';
+import { REPORT_ANNOUNCEMENTS, PLACEMENT_ANNOUNCEMENTS } from '#domain/notification/placement.announcements';
 
 const TABLE = {
   ...ACCOUNT_ANNOUNCEMENTS,
@@ -14,7 +11,7 @@ const TABLE = {
   ...NEED_ANNOUNCEMENTS,
   ...CANDIDACY_ANNOUNCEMENTS,
   ...PLACEMENT_ANNOUNCEMENTS,
-  ...MONITORING_ANNOUNCEMENTS,
+  ...REPORT_ANNOUNCEMENTS,
 } satisfies Record<EventName, readonly Announcement[]>;
 
 /** Event name → who is told what. Every event has its row; an empty one is a decision: nobody needs to hear of it. */

@@ -62,7 +62,7 @@ export const PLACEMENT_ANNOUNCEMENTS = {
 } satisfies Record<string, Announcement[]>;
 
 /** Clearance items, safeguarding, reports and evaluation. */
-export const MONITORING_ANNOUNCEMENTS = {
+export const REPORT_ANNOUNCEMENTS = {
   // With the acceptance one message names them all; later each is told by itself.
   'clearance.required': [
     tell('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', {

@@ -1,6 +1,6 @@
 import type { CandidacyState } from '#domain/candidacy/candidacy.states';
 import type { ClearanceState } from '#domain/clearance/clearance.states';
-import type { ReportState } from '#domain/monitoring/report.states';
+import type { ReportState } from '#domain/report/report.states';
 import type { NeedState } from '#domain/need/need.states';
 import type { PlacementState } from '#domain/placement/placement.states';
 import { reads, type StateView, VIEW_AUDIENCES } from '#domain/view/view';

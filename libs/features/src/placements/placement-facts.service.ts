@@ -11,7 +11,7 @@ import {
 } from '#domain/placement/placement.rules';
 import { missingSignatures } from '#domain/placement/plan.rules';
 import { ClearancesService } from '#features/clearances/clearances.service';
-import { ReportFactsQueries } from '#features/monitoring/report-facts.queries';
+import { ReportFactsQueries } from '#features/reports/report-facts.queries';
 import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementWorkStore } from '#features/placements/placement-work.store';
 import { Clock } from '#platform/clock/clock';

@@ -6,7 +6,7 @@ import { ClearancesModule } from '#features/clearances/clearances.module';
 import { ClocksModule } from '#features/clocks/clocks.module';
 import { HoldsModule } from '#features/holds/holds.module';
 import { MatchingModule } from '#features/matching/matching.module';
-import { MonitoringModule } from '#features/monitoring/monitoring.module';
+import { ReportsModule } from '#features/reports/reports.module';
 import { NeedsModule } from '#features/needs/needs.module';
 import { AmendmentsService } from '#features/placements/amendments.service';
 import { AssignmentQueries } from '#features/placements/assignment.queries';
@@ -62,7 +62,7 @@ const PROVIDERS = [
     MatchingModule,
     CandidaciesModule,
     ClearancesModule,
-    MonitoringModule,
+    ReportsModule,
   ],
   providers: PROVIDERS,
   exports: PROVIDERS,

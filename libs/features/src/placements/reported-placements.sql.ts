@@ -1,4 +1,4 @@
-import type { ReportedPlacements } from '#features/monitoring/reported-placements.port';
+import type { ReportedPlacements } from '#features/reports/reported-placements.port';
 
 /** Placements as reports see them. */
 export const PLACEMENTS_OF_REPORTS: ReportedPlacements = {

@@ -1,4 +1,4 @@
-import { WORDED_ANSWERS } from '#domain/monitoring/forms';
+import { WORDED_ANSWERS } from '#domain/report/forms';
 
 /** Whom an erasure is about. */
 export interface ErasedPerson {

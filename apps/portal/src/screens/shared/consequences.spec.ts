@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CANDIDACY_EVENT } from '#domain/candidacy/events';
 import { CLEARANCE_EVENT } from '#domain/clearance/events';
 import { INSTITUTION_EVENT } from '#domain/institution/events';
-import { REPORT_EVENT } from '#domain/monitoring/events';
+import { REPORT_EVENT } from '#domain/report/events';
 import { NEED_EVENT } from '#domain/need/events';
 import { announcementsOf } from '#domain/notification/announcements';
 import { PLACEMENT_EVENT } from '#domain/placement/events';

@@ -1,0 +1,39 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/actor';
+import type { Sex } from '#domain/equality/equality';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { SexEnum } from '#api/kpis/kpi.type';
+import { EqualityQueries } from '#features/equality/equality.queries';
+import { EqualityService } from '#features/equality/equality.service';
+
+/** What people tell about themselves for statistics alone. */
+@Resolver()
+export class EqualityResolver {
+  constructor(
+    private readonly equality: EqualityService,
+    private readonly queries: EqualityQueries,
+  ) {}
+
+  @Allow('professional.own')
+  @Query(() => SexEnum, {
+    nullable: true,
+    description: 'What you told for statistics alone; null when you did not, or took it back.',
+  })
+  equalityAnswer(@CurrentPerson() actor: PersonActor): Promise<Sex | null> {
+    return this.queries.ownAnswer(actor);
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => Boolean, {
+    description:
+      'Tells your sex for statistics alone, or with null takes it back; asks for your consent to statistics.',
+  })
+  async answerEqualityQuestion(
+    @CurrentPerson() actor: PersonActor,
+    @Args('sex', { type: () => SexEnum, nullable: true }) sex: Sex | null,
+  ): Promise<boolean> {
+    await this.equality.answer(actor, sex);
+    return true;
+  }
+}
