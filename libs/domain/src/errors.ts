@@ -1,4 +1,5 @@
 import { ACCOUNT_ERRORS } from '#domain/account/errors';
+import type { Finding } from '#domain/findings';
 import { MATCHING_ERRORS } from '#domain/matching/errors';
 import { TAXONOMY_ERRORS } from '#domain/taxonomy/errors';
 import { FILE_ERRORS } from '#domain/file/errors';
@@ -92,16 +93,11 @@ export const ERRORS = {
 /** A stable code that clients may rely on. */
 export type ErrorCode = keyof typeof ERRORS;
 
-/** One thing wrong with one field: a path such as `input.window.from`, and a plain sentence. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly problem: string;
-}
-
 /** Facts beside a refusal: safe to show, free of personal data. */
 export interface ErrorDetails {
   readonly field?: string;
-  readonly problems?: readonly FieldProblem[];
+  /** What is wrong, field by field; the API adds the sentence of each. */
+  readonly problems?: readonly Finding[];
   readonly [fact: string]: unknown;
 }
 
@@ -121,7 +117,7 @@ export class DomainError extends Error {
 }
 
 /** Refuses bad input with all its problems at once; does nothing when there are none. */
-export function refuseProblems(problems: readonly FieldProblem[]): void {
+export function refuseProblems(problems: readonly Finding[]): void {
   const first = problems[0];
   if (first) throw new DomainError('BAD_INPUT', { field: first.field, problems });
 }

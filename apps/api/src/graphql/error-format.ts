@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
 import { DomainError, ERRORS, type ErrorCode, type ErrorDetails } from '#domain/errors';
+import { sentenceOf } from '#domain/findings';
 import { LIMITS } from '#api/graphql/limits';
 import { refusedInput } from '#api/graphql/refused-input';
 import { requestId } from '#api/http/request-id';
@@ -107,8 +108,15 @@ function protocolRefusal(
 }
 
 function sentence({ code, details }: Refusal): string {
-  return details.problems?.[0]?.problem ?? ERRORS[code].sentence;
+  const first = details.problems?.[0];
+  return first ? sentenceOf(first) : ERRORS[code].sentence;
 }
+
+/** Each problem with its plain English sentence beside its code and values. */
+const worded = ({ problems, ...details }: ErrorDetails): object =>
+  problems
+    ? { ...details, problems: problems.map((problem) => ({ ...problem, problem: sentenceOf(problem) })) }
+    : details;
 
 function shape(
   formatted: GraphQLFormattedError,
@@ -120,6 +128,6 @@ function shape(
     message: message ?? sentence({ code, details }),
     locations: formatted.locations,
     path: formatted.path,
-    extensions: { code, category: ERRORS[code].category, details },
+    extensions: { code, category: ERRORS[code].category, details: worded(details) },
   };
 }

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, TokenKind } from 'graphql';
-import { DomainError, type ErrorCode, type ErrorDetails, type FieldProblem } from '#domain/errors';
+import { DomainError, type ErrorCode, type ErrorDetails } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 
 /** Where in the variables GraphQL found a value that a scalar refuses; quotation marks of the value itself are escaped. */
 const AT_PATH = / at "([\w.[\]]+)"; /;
@@ -12,7 +13,7 @@ export function refusedInput(error: unknown): { code: ErrorCode; details: ErrorD
   const cause = causeOf(error);
   if (!cause) return null;
   const field = fieldOf(error);
-  const problems = cause.details.problems?.map(({ problem }) => ({ field, problem }));
+  const problems = cause.details.problems?.map((problem) => ({ ...problem, field }));
   return { code: cause.code, details: { ...cause.details, field, problems } };
 }
 
@@ -36,7 +37,7 @@ function nameOfValue(node: ASTNode | undefined): string | undefined {
   return node?.kind !== Kind.VARIABLE && name?.kind === TokenKind.NAME ? name.value : undefined;
 }
 
-const problemsOf = ({ extensions }: GraphQLFormattedError): readonly FieldProblem[] | undefined =>
+const problemsOf = ({ extensions }: GraphQLFormattedError): readonly Finding[] | undefined =>
   (extensions as { code?: ErrorCode; details?: ErrorDetails } | undefined)?.details?.problems;
 
 /** Refusals of several fields as one that names them all. */

@@ -4,13 +4,12 @@ import { type FormattedExecutionResult, GraphQLError, Kind, type OperationDefini
 import type { RequestContext } from '#api/auth/request-context';
 import { actorId } from '#domain/actor';
 import { DomainError, ERRORS, type ErrorCode } from '#domain/errors';
+import { FINDINGS } from '#domain/findings';
 import type { KeptAnswers } from '#platform/db/kept-answers';
 import { claimOf, type Repeatable, repeatable } from '#platform/db/repeatable';
 
 /** Printable characters without spaces; long enough that nobody has the same by chance. */
 const KEY = /^[\x21-\x7e]{16,200}$/;
-const KEY_RULE = 'Use an Idempotency-Key of 16 to 200 printable characters, such as a UUID.';
-
 /** These begin or end a session: each request is one of its own, whatever its key. */
 const RUN_ALWAYS: ReadonlySet<string> = new Set(['signIn', 'signOut']);
 /** Answers with a secret are not kept: a repetition is answered with ALREADY_DONE. */
@@ -46,9 +45,9 @@ function prepare({ request, operation, contextValue }: Request): void {
 }
 
 function badKey(): GraphQLError {
-  const problems = [{ field: 'Idempotency-Key', problem: KEY_RULE }];
+  const problems = [{ field: 'Idempotency-Key', code: 'KEY_FORM' }] as const;
   const originalError = new DomainError('BAD_INPUT', { field: 'Idempotency-Key', problems });
-  return new GraphQLError(KEY_RULE, { originalError, extensions: { http: { status: 400 } } });
+  return new GraphQLError(FINDINGS.KEY_FORM, { originalError, extensions: { http: { status: 400 } } });
 }
 
 /** The answer to a request that was done before; null when it is the first. */

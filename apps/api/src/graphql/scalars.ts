@@ -1,7 +1,8 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { DomainError } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 import { type Shape, type ShapeKind, SHAPES } from '#domain/text/shape.rules';
-import { cleanText, faultSentence, TEXT_RULES, type TextFault, type TextKind } from '#domain/text/text.rules';
+import { cleanText, textFinding, TEXT_RULES, type TextFault, type TextKind } from '#domain/text/text.rules';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -17,7 +18,7 @@ function isCalendarDate(text: string): boolean {
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && isCalendarDate(value)) return value;
   throw new DomainError('BAD_INPUT', {
-    problems: [{ field: 'date', problem: 'Use a calendar day such as 2027-03-31.' }],
+    problems: [{ field: 'date', code: 'DATE_FORM' }],
   });
 }
 
@@ -27,7 +28,7 @@ function parseMoment(value: unknown): Date {
     if (!Number.isNaN(moment.getTime())) return moment;
   }
   throw new DomainError('BAD_INPUT', {
-    problems: [{ field: 'dateTime', problem: 'Use a moment such as 2027-03-31T09:30:00Z.' }],
+    problems: [{ field: 'dateTime', code: 'MOMENT_FORM' }],
   });
 }
 
@@ -49,27 +50,27 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : null),
 });
 
-/** Refuses a text in plain words; which field it was, the formatter adds. */
-function refuse(kind: string, problem: string): never {
-  throw new DomainError('BAD_INPUT', { problems: [{ field: kind, problem }] });
+/** Refuses a text; which field it was, the formatter adds. */
+function refuse(kind: string, finding: Omit<Finding, 'field'>): never {
+  throw new DomainError('BAD_INPUT', { problems: [{ field: kind, ...finding }] });
 }
 
 function parseText(kind: TextKind): (value: unknown) => string {
   const rule = TEXT_RULES[kind];
   return (value) => {
     const cleaned = typeof value === 'string' ? cleanText(value, rule) : { fault: 'NOT_TEXT' as TextFault };
-    return 'text' in cleaned ? cleaned.text : refuse(kind, faultSentence(cleaned.fault, rule.max));
+    return 'text' in cleaned ? cleaned.text : refuse(kind, textFinding(cleaned.fault, rule.max));
   };
 }
 
 function parseShape(kind: ShapeKind): (value: unknown) => string {
-  const { max, read, looksLike }: Shape = SHAPES[kind];
+  const { max, read, code }: Shape = SHAPES[kind];
   return (value) => {
-    if (typeof value !== 'string') return refuse(kind, looksLike);
-    if (value.length > 4 * max) return refuse(kind, faultSentence('TOO_LONG', max));
+    if (typeof value !== 'string') return refuse(kind, { code });
+    if (value.length > 4 * max) return refuse(kind, textFinding('TOO_LONG', max));
     const text = read(value);
-    if (text === null) return refuse(kind, looksLike);
-    return text.length > max ? refuse(kind, faultSentence('TOO_LONG', max)) : text;
+    if (text === null) return refuse(kind, { code });
+    return text.length > max ? refuse(kind, textFinding('TOO_LONG', max)) : text;
   };
 }
 

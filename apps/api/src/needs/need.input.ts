@@ -72,7 +72,7 @@ export class AskedSkillInput {
 @InputType({ description: 'A language that a need asks for.' })
 export class AskedLanguageInput {
   @Field(() => CodeScalar, { description: 'ISO 639-1, or 639-3 where there is none.' })
-  @Matches(/^[a-z]{2,3}$/, { message: 'Use an ISO 639 code such as fr' })
+  @Matches(/^[a-z]{2,3}$/)
   code!: string;
 
   @Field(() => CefrLevelEnum, { description: 'The level without which it does not work.' })
@@ -242,7 +242,7 @@ export class NeedStepInput {
     description: 'One of the codes of the step, where it demands one.',
   })
   @IsOptional()
-  @Matches(/^[A-Z_]{1,60}$/, { message: 'Use one of the codes' })
+  @Matches(/^[A-Z_]{1,60}$/)
   reason?: string | null;
 
   @Field(() => WordsScalar, { nullable: true, description: 'Words for the author.' })

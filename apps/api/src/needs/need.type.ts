@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { TOR_PROBLEMS, type TorFinding, type TorProblem } from '#domain/need/completeness.rules';
+import { FINDINGS } from '#domain/findings';
+import { TOR_CODES, type TorFinding, type TorProblem } from '#domain/need/completeness.rules';
 import { NEED, NEED_STATES, type NeedState } from '#domain/need/need.states';
 import {
   type AskedLanguage,
@@ -22,7 +23,7 @@ export const NeedStepType = stepOf('Need', commandEnum('Need', personCommands(NE
 export const ModalityEnum = enumOf(MODALITIES);
 export const CefrLevelEnum = enumOf(CEFR_LEVELS);
 export const ChildContactEnum = enumOf(CHILD_CONTACTS);
-const TorProblemEnum = enumOf(Object.keys(TOR_PROBLEMS) as TorProblem[]);
+const TorProblemEnum = enumOf(TOR_CODES);
 const TorSeverityEnum = enumOf(['BLOCKS', 'ADVICE'] as const);
 
 registerEnumType(NeedStateEnum, { name: 'NeedState', description: 'Where a need stands.' });
@@ -118,7 +119,7 @@ export class TorFindingType {
 /** A finding with its sentence. */
 export const findingType = (finding: TorFinding): TorFindingType => ({
   ...finding,
-  sentence: TOR_PROBLEMS[finding.code],
+  sentence: FINDINGS[finding.code],
 });
 
 @ObjectType('NeedDecision', { description: 'A step that was taken on a need, with its words.' })

@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/actor';
-import { PROFILE_PROBLEMS } from '#domain/professional/profile.rules';
+import { FINDINGS } from '#domain/findings';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { ResumeArgs, TableArgs } from '#api/professionals/import.input';
@@ -49,7 +49,7 @@ function toReport(rows: readonly ImportedRow[]): ImportReportType {
     refused,
     rows: rows.map(({ findings, ...row }) => ({
       ...row,
-      findings: findings.map(({ field, code }) => ({ field, code, sentence: PROFILE_PROBLEMS[code] })),
+      findings: findings.map(({ field, code }) => ({ field, code, sentence: FINDINGS[code] })),
     })),
   };
 }

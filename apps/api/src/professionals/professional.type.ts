@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FINDINGS } from '#domain/findings';
 import type { Modality } from '#domain/vocabulary';
 import { TASK_NAMES, type TaskName } from '#domain/professional/completeness.rules';
 import {
@@ -7,7 +8,7 @@ import {
   type ProfessionalState,
 } from '#domain/professional/professional.states';
 import { CONNECTIVITIES, type Connectivity } from '#domain/professional/profile';
-import { PROFILE_PROBLEMS, type ProfileProblem } from '#domain/professional/profile.rules';
+import { PROFILE_CODES } from '#domain/professional/profile.rules';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
@@ -27,7 +28,7 @@ export const ProfessionalStepType = stepOf(
 );
 export const ConnectivityEnum = enumOf(CONNECTIVITIES);
 const ProfileTaskEnum = enumOf(TASK_NAMES);
-export const ProfileProblemEnum = enumOf(Object.keys(PROFILE_PROBLEMS) as ProfileProblem[]);
+export const ProfileProblemEnum = enumOf(PROFILE_CODES);
 
 registerEnumType(ProfessionalStateEnum, {
   name: 'ProfessionalState',
@@ -42,9 +43,7 @@ registerEnumType(ProfileProblemEnum, {
   name: 'ProfileProblem',
   description:
     'What can be wrong with a profile, as it stands in the `findings` of an error or of an import.',
-  valuesMap: Object.fromEntries(
-    Object.entries(PROFILE_PROBLEMS).map(([code, description]) => [code, { description }]),
-  ),
+  valuesMap: Object.fromEntries(PROFILE_CODES.map((code) => [code, { description: FINDINGS[code] }])),
 });
 
 @ObjectType('ProfileTask', { description: 'A part of a profile and what is still missing in it.' })

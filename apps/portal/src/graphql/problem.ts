@@ -1,5 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import type { MessageId, Translate } from '#portal/i18n/i18n';
+import { errorText, say } from '#portal/ui/say';
 
 /** How a refusal is treated: the API's categories, and the network that did not answer. */
 export type ProblemKind =
@@ -11,6 +12,7 @@ export interface Problem {
   readonly code: string;
   /** The API's own sentence, in English. */
   readonly sentence: string;
+  /** What is wrong with each field, as a message of `say`. */
   readonly fields: readonly { field: string; problem: string }[];
   /** What is still open: the conditions or preparations that a step waits for. */
   readonly open?: readonly MessageId[];
@@ -24,7 +26,7 @@ interface Extensions {
   code?: string;
   category?: ProblemKind;
   details?: {
-    problems?: { field: string; problem: string }[];
+    problems?: { field: string; code: string; values?: Record<string, string | number> }[];
     reasons?: string[];
     gates?: string[];
     correlationId?: string;
@@ -40,9 +42,9 @@ export function problemOf(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];
   if (!first) return { kind: 'NETWORK', code: 'NETWORK', sentence: '', fields: [] };
   const { code = 'INTERNAL', category = 'INTERNAL', details = {} } = first.extensions as Extensions;
-  const fields = (details.problems ?? []).map(({ field, problem }) => ({
+  const fields = (details.problems ?? []).map(({ field, code, values }) => ({
     field: field.replace(WRAPPERS, ''),
-    problem,
+    problem: say(`finding.${code}` as MessageId, values),
   }));
   return {
     kind: category,
@@ -134,9 +136,11 @@ export function problemHeading(t: Translate, problem: Problem): string {
   ].join(' ');
 }
 
-/** The problem in plain words of the reader's language, with what the API says of each field. */
+/** The problem in plain words of the reader's language, with what is wrong with each field. */
 export function problemText(t: Translate, problem: Problem): string {
-  return [problemHeading(t, problem), ...problem.fields.map((wrong) => wrong.problem)].join(' ');
+  return [problemHeading(t, problem), ...problem.fields.map((wrong) => errorText(t, wrong.problem))].join(
+    ' ',
+  );
 }
 
 /** Fields are only spoken of where some are named. */

@@ -7,10 +7,3 @@ it('a message comes back with its values', () => {
   expect(errorText(t as never, say('error.required'))).toBe('error.required {}');
   expect(errorText(t as never, say('error.tooLong', { max: 200 }))).toBe('error.tooLong {"max":200}');
 });
-
-it.each(['The name is taken.', 'Not allowed', 'e.g. this|one'])(
-  'what the server says stays: %s',
-  (sentence) => {
-    expect(errorText(t as never, sentence)).toBe(sentence);
-  },
-);

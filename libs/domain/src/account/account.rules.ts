@@ -1,6 +1,6 @@
 import { ACCOUNT_LIMITS } from '#domain/account/limits';
 import { isTimeZone } from '#domain/clock/time-zone';
-import type { FieldProblem } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 
 /** How long a link in a mail is good, in hours. */
 export const LINK_HOURS = { CONFIRM: 72, RESET: 2, INVITE: 14 * 24 } as const;
@@ -24,12 +24,10 @@ export function isGoodPassword(password: string, email: string): boolean {
 export function settingsProblems(settings: {
   readonly displayName: string;
   readonly timeZone: string;
-}): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  if (!settings.displayName.trim())
-    problems.push({ field: 'displayName', problem: 'Say how you would like to be called.' });
-  if (!isTimeZone(settings.timeZone))
-    problems.push({ field: 'timeZone', problem: 'Use an IANA time zone such as Europe/London.' });
+}): Finding[] {
+  const problems: Finding[] = [];
+  if (!settings.displayName.trim()) problems.push({ field: 'displayName', code: 'NAME_MISSING' });
+  if (!isTimeZone(settings.timeZone)) problems.push({ field: 'timeZone', code: 'TIME_ZONE_FORM' });
   return problems;
 }
 

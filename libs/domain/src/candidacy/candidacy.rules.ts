@@ -1,6 +1,7 @@
 import { CANDIDACY_LIMITS } from '#domain/candidacy/limits';
 import { addDays, addMonths, type DateWindow, type IsoDate } from '#domain/dates';
-import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+import { DomainError, refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 import type { CandidacyCommand } from '#domain/candidacy/candidacy.states';
 
 /** Open applications that one professional may have at a time. */
@@ -49,17 +50,14 @@ function applicationProblems({
   availableFrom,
   availableTo,
   weeklyHours,
-}: Application): FieldProblem[] {
+}: Application): Finding[] {
   const [least, most] = CANDIDACY_LIMITS.weeklyHours;
-  const checks: [boolean, FieldProblem][] = [
-    [
-      motivation.trim().length < CANDIDACY_LIMITS.motivation[0],
-      { field: 'motivation', problem: 'Say in a few sentences why you want this.' },
-    ],
-    [availableTo < availableFrom, { field: 'availableTo', problem: 'The end lies before the start.' }],
+  const checks: [boolean, Finding][] = [
+    [motivation.trim().length < CANDIDACY_LIMITS.motivation[0], { field: 'motivation', code: 'MOTIVATION' }],
+    [availableTo < availableFrom, { field: 'availableTo', code: 'ENDS_BEFORE_START' }],
     [
       weeklyHours < least || weeklyHours > most,
-      { field: 'weeklyHours', problem: `Give ${least} to ${most} hours a week.` },
+      { field: 'weeklyHours', code: 'HOURS_A_WEEK', values: { least, most } },
     ],
   ];
   return checks.filter(([wrong]) => wrong).map(([, problem]) => problem);

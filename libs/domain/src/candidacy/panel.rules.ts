@@ -1,4 +1,5 @@
-import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+import { DomainError, refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 
 /** The two sides of an interview panel, and of a preference. */
 export const SIDES = ['HOST', 'IOM'] as const;
@@ -31,11 +32,10 @@ export function assertPanel(
   namedBy: Side,
 ): void {
   if (new Set(members.map(({ accountId }) => accountId)).size < members.length) {
-    refuseProblems([{ field: 'panel', problem: 'Someone is named twice.' }]);
+    refuseProblems([{ field: 'panel', code: 'NAMED_TWICE' }]);
   }
   const foreign = members.findIndex(({ side }) => namedBy === 'HOST' && side !== 'HOST');
-  if (foreign >= 0)
-    refuseProblems([{ field: `panel.${foreign}`, problem: 'IOM chooses who sits on the panel for IOM.' }]);
+  if (foreign >= 0) refuseProblems([{ field: `panel.${foreign}`, code: 'NAMED_BY_IOM' }]);
   const named = namedBy === 'HOST' ? (['HOST'] as const) : SIDES;
   const absent = named.filter((side) => !members.some((member) => member.side === side));
   if (absent.length > 0) throw new DomainError('PANEL_ONE_SIDED', { absent });
@@ -50,7 +50,11 @@ export function assertScores(
     return score === undefined || !Number.isInteger(score) || score < 1 || score > 5;
   });
   refuseProblems(
-    wrong.map((criterion): FieldProblem => ({ field: `scores.${criterion}`, problem: 'Give 1 to 5.' })),
+    wrong.map((criterion): Finding => ({
+      field: `scores.${criterion}`,
+      code: 'WHOLE_NUMBER_FROM_TO',
+      values: { least: 1, most: 5 },
+    })),
   );
 }
 

@@ -1,6 +1,7 @@
 import { CLEARANCE_TYPES, type ClearanceState, type ClearanceType } from '#domain/clearance/clearance.states';
 import { daysBetween, isIsoDate, type IsoDate } from '#domain/dates';
-import { type FieldProblem, refuseProblems } from '#domain/errors';
+import { refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 import type { ChildContact } from '#domain/need/terms';
 import type { Modality } from '#domain/vocabulary';
 
@@ -77,10 +78,10 @@ const WITHOUT_EXPIRY: readonly ClearanceType[] = ['REFERENCES', 'CONFLICT_OF_INT
 export function assertClearedOutcome(type: ClearanceType, outcome: ClearanceOutcome, today: IsoDate): void {
   const { issuer, issuedOn } = outcome;
   refuseProblems([
-    ...(issuer?.trim() ? [] : [{ field: 'issuer', problem: 'Say who issued it.' }]),
+    ...(issuer?.trim() ? [] : [{ field: 'issuer', code: 'ISSUER' as const }]),
     ...(issuedOn && isIsoDate(issuedOn) && issuedOn <= today
       ? []
-      : [{ field: 'issuedOn', problem: 'Give the date of issue, not in the future.' }]),
+      : [{ field: 'issuedOn', code: 'ISSUED_ON' as const }]),
     ...expiryProblems(outcome.expiresOn, today, !WITHOUT_EXPIRY.includes(type)),
   ]);
 }
@@ -89,10 +90,10 @@ export function assertClearedOutcome(type: ClearanceType, outcome: ClearanceOutc
 export const assertWaiver = (expiresOn: IsoDate | null, today: IsoDate): void =>
   refuseProblems(expiryProblems(expiresOn, today, true));
 
-function expiryProblems(expiresOn: IsoDate | null, today: IsoDate, isAsked: boolean): FieldProblem[] {
+function expiryProblems(expiresOn: IsoDate | null, today: IsoDate, isAsked: boolean): Finding[] {
   if (expiresOn === null && !isAsked) return [];
   const good = expiresOn !== null && isIsoDate(expiresOn) && expiresOn > today;
-  return good ? [] : [{ field: 'expiresOn', problem: 'Give a last day that lies in the future.' }];
+  return good ? [] : [{ field: 'expiresOn', code: 'LAST_DAY_AHEAD' }];
 }
 
 /** One check of a placement as the rules see it. */

@@ -6,7 +6,8 @@ import {
 } from '#domain/clearance/clearance.rules';
 import { CLEARANCE_TYPES } from '#domain/clearance/clearance.states';
 import { isCountry } from '#domain/codes';
-import { type FieldProblem, refuseProblems } from '#domain/errors';
+import { refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 
 /** Which checks a programme asks for, and how it sees the risk of its countries: versioned data. */
 export interface ClearanceTemplate {
@@ -33,17 +34,17 @@ const ALWAYS = ['MISCONDUCT_DISCLOSURE', 'PSEA_TRAINING', 'CONFLICT_OF_INTEREST'
 
 /** @throws DomainError BAD_INPUT with every problem at once. */
 export function assertTemplate({ rules, countryRisks, otherRisk }: ClearanceTemplate): void {
-  const problems: FieldProblem[] = rules.flatMap(({ type }, i) =>
-    CLEARANCE_TYPES.includes(type) ? [] : [{ field: `rules.${i}.type`, problem: 'This is no check.' }],
+  const problems: Finding[] = rules.flatMap(({ type }, i) =>
+    CLEARANCE_TYPES.includes(type) ? [] : [{ field: `rules.${i}.type`, code: 'UNKNOWN_WORD' }],
   );
   for (const type of ALWAYS) {
     if (!rules.some((rule) => rule.type === type && Object.keys(rule).length === 1))
-      problems.push({ field: 'rules', problem: `${type} is asked of everybody.` });
+      problems.push({ field: 'rules', code: 'ASKED_OF_ALL', values: { check: type } });
   }
   for (const [country, risk] of Object.entries(countryRisks)) {
     if (!isCountry(country) || !COUNTRY_RISKS.includes(risk))
-      problems.push({ field: `countryRisks.${country}`, problem: 'Name a country and its risk.' });
+      problems.push({ field: `countryRisks.${country}`, code: 'COUNTRY_RISK' });
   }
-  if (!COUNTRY_RISKS.includes(otherRisk)) problems.push({ field: 'otherRisk', problem: 'Name a risk.' });
+  if (!COUNTRY_RISKS.includes(otherRisk)) problems.push({ field: 'otherRisk', code: 'UNKNOWN_WORD' });
   refuseProblems(problems);
 }

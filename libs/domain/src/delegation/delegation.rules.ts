@@ -1,7 +1,8 @@
 import type { StaffGrant } from '#domain/actor';
 import { instantOf, localDate } from '#domain/clock/time-zone';
 import { addDays, type IsoDate, windowDays } from '#domain/dates';
-import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+import { DomainError, refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 
 /** The longest absence for which work is handed over, in days. */
 const LONGEST_DAYS = 366;
@@ -21,13 +22,14 @@ export interface Span {
 /** An absence as instants of the zone of who is away (IANA name); today begins now. Refuses BAD_INPUT with every problem. */
 export function spanOf({ startsOn, endsOn }: Absence, now: Date, timeZone: string): Span {
   const today = localDate(now, timeZone);
-  const problems: (FieldProblem | false)[] = [
-    startsOn < today && { field: 'startsOn', problem: 'Give today or a later day.' },
-    endsOn < startsOn && { field: 'endsOn', problem: 'Give the first day or a later one.' },
+  const problems: (Finding | false)[] = [
+    startsOn < today && { field: 'startsOn', code: 'TODAY_OR_LATER' },
+    endsOn < startsOn && { field: 'endsOn', code: 'ENDS_BEFORE_START' },
     endsOn >= startsOn &&
       windowDays({ from: startsOn, to: endsOn }) > LONGEST_DAYS && {
         field: 'endsOn',
-        problem: `Give a span of at most ${LONGEST_DAYS} days.`,
+        code: 'MOST_DAYS',
+        values: { most: LONGEST_DAYS },
       },
   ];
   refuseProblems(problems.filter((problem) => problem !== false));

@@ -1,7 +1,8 @@
 import { isTimeZone } from '#domain/clock/time-zone';
 import { isCountry } from '#domain/codes';
 import { addMonths, type IsoDate, isIsoDate } from '#domain/dates';
-import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+import { DomainError, refuseProblems } from '#domain/errors';
+import type { Finding, FindingCode } from '#domain/findings';
 import { givenValues } from '#domain/given';
 import type { InstitutionDescription } from '#domain/institution/institution';
 import { INSTITUTION_LIMITS } from '#domain/institution/limits';
@@ -18,7 +19,7 @@ export const EXPIRY_WARNING_DAYS = 30;
 type Check = readonly [
   field: keyof InstitutionDescription,
   isWrong: (it: InstitutionDescription) => boolean,
-  problem: string,
+  code: FindingCode,
 ];
 
 function between(given: string, [least, max]: Range, lines: TextRule['lines'] = 'one'): boolean {
@@ -27,25 +28,13 @@ function between(given: string, [least, max]: Range, lines: TextRule['lines'] = 
 }
 
 const CHECKS: readonly Check[] = [
-  ['name', (it) => !between(it.name, INSTITUTION_LIMITS.name), 'Give the full name, up to 200 characters.'],
-  ['country', (it) => !isCountry(it.country), 'Use the two capital letters of ISO 3166-1.'],
-  [
-    'city',
-    (it) => it.city !== null && !between(it.city, INSTITUTION_LIMITS.city),
-    'Give the name of the town.',
-  ],
-  ['sector', (it) => it.sector !== null && !sectorLevel(it.sector), 'Use a code of ISIC Rev.4.'],
-  [
-    'description',
-    (it) => !between(it.description, INSTITUTION_LIMITS.description, 'several'),
-    'Say what the institution does, in a sentence or two.',
-  ],
-  [
-    'website',
-    (it) => it.website !== null && !isWebsite(it.website),
-    'Use an address that begins with https:// or http://.',
-  ],
-  ['timeZone', (it) => !isTimeZone(it.timeZone), 'Use an IANA time zone such as Africa/Mogadishu.'],
+  ['name', (it) => !between(it.name, INSTITUTION_LIMITS.name), 'FULL_NAME'],
+  ['country', (it) => !isCountry(it.country), 'COUNTRY_FORM'],
+  ['city', (it) => it.city !== null && !between(it.city, INSTITUTION_LIMITS.city), 'TOWN'],
+  ['sector', (it) => it.sector !== null && !sectorLevel(it.sector), 'UNKNOWN_SECTOR'],
+  ['description', (it) => !between(it.description, INSTITUTION_LIMITS.description, 'several'), 'ABOUT'],
+  ['website', (it) => it.website !== null && !isWebsite(it.website), 'WEB_FORM'],
+  ['timeZone', (it) => !isTimeZone(it.timeZone), 'TIME_ZONE_FORM'],
 ];
 
 function isWebsite(text: string): boolean {
@@ -63,12 +52,11 @@ export function changedFields(change: Partial<InstitutionDescription>): Partial<
 
 /** @throws DomainError INSTITUTION_INCOMPLETE with every problem at once. */
 export function assertDescribed(description: InstitutionDescription): void {
-  const problems = CHECKS.filter(([, isWrong]) => isWrong(description)).map(
-    ([field, , problem]): FieldProblem => ({
-      field,
-      problem,
-    }),
-  );
+  const problems = CHECKS.filter(([, isWrong]) => isWrong(description)).map(([field, , code]): Finding => ({
+    field,
+    code,
+    values: { most: INSTITUTION_LIMITS.name[1] },
+  }));
   const first = problems[0];
   if (first) throw new DomainError('INSTITUTION_INCOMPLETE', { field: first.field, problems });
 }
@@ -78,5 +66,5 @@ export function assertApprovalEnd(validUntil: IsoDate, today: IsoDate): void {
   const fits =
     isIsoDate(validUntil) && validUntil > today && validUntil <= addMonths(today, LONGEST_APPROVAL_MONTHS);
   if (fits) return;
-  refuseProblems([{ field: 'validUntil', problem: 'Choose a day after today and within five years.' }]);
+  refuseProblems([{ field: 'validUntil', code: 'WITHIN_FIVE_YEARS' }]);
 }

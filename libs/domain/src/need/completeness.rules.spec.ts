@@ -113,8 +113,8 @@ describe('completeness of terms of reference', () => {
         details: expect.objectContaining({
           field: 'title',
           problems: [
-            { field: 'title', problem: 'This is still missing.' },
-            { field: 'place', problem: 'This looks like a placeholder. Write what is really meant.' },
+            { field: 'title', code: 'MISSING', severity: 'BLOCKS' },
+            { field: 'place', code: 'PLACEHOLDER', severity: 'BLOCKS' },
           ],
         }),
       }),

@@ -1,5 +1,6 @@
 import { isIsoDate, type IsoDate, windowDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
+import type { Finding, FindingCode } from '#domain/findings';
 import { NEED_LIMITS } from '#domain/need/limits';
 import { needWindow } from '#domain/need/need.rules';
 import { type TermsOfReference } from '#domain/need/terms';
@@ -7,32 +8,27 @@ import { CEFR_LEVELS } from '#domain/vocabulary';
 import type { Range } from '#domain/text/limits';
 
 /** What can be wrong with terms of reference. The sentences of other languages live in the catalogues by this key. */
-export const TOR_PROBLEMS = {
-  MISSING: 'This is still missing.',
-  TOO_SHORT: 'Say a little more: what is there today, and what should be different afterwards?',
-  PLACEHOLDER: 'This looks like a placeholder. Write what is really meant.',
-  NO_INDICATOR: 'Say how one will see that this has been reached.',
-  NO_TARGET: 'Give a number to reach, or a yes-or-no fact as the indicator.',
-  NOT_A_DATE: 'This is not a date in the calendar.',
-  ENDS_BEFORE_START: 'The end lies before the start.',
-  STARTS_IN_PAST: 'The start lies in the past.',
-  DEADLINE_PAST: 'The last day to apply lies in the past.',
-  DEADLINE_AFTER_START: 'The last day to apply must lie before the start.',
-  OUT_OF_RANGE: 'This number is outside what is possible.',
-  DUPLICATE: 'This appears twice.',
-  LEVELS_REVERSED: 'The preferred level is below the minimum.',
-  MANY_ESSENTIAL: 'More than 8 essential skills leave hardly anyone. Make some of them desirable.',
-  LONGER_THAN_WINDOW: 'More days are asked than the window has.',
-} as const;
-export type TorProblem = keyof typeof TOR_PROBLEMS;
+export const TOR_CODES = [
+  'MISSING',
+  'TOO_SHORT',
+  'PLACEHOLDER',
+  'NO_INDICATOR',
+  'NO_TARGET',
+  'NOT_A_DATE',
+  'ENDS_BEFORE_START',
+  'STARTS_IN_PAST',
+  'DEADLINE_PAST',
+  'DEADLINE_AFTER_START',
+  'OUT_OF_RANGE',
+  'DUPLICATE',
+  'LEVELS_REVERSED',
+  'MANY_ESSENTIAL',
+  'LONGER_THAN_WINDOW',
+] as const satisfies readonly FindingCode[];
+export type TorProblem = (typeof TOR_CODES)[number];
 
 /** BLOCKS keeps the text from being submitted; ADVICE makes it better. */
-export interface TorFinding {
-  /** Path of the field, for example `outputs.0.indicator`. */
-  readonly field: string;
-  readonly code: TorProblem;
-  readonly severity: 'BLOCKS' | 'ADVICE';
-}
+export type TorFinding = Finding<TorProblem> & Required<Pick<Finding, 'severity'>>;
 
 const PLACEHOLDER = /^\W*(tbd|tbc|t\.b\.[cd]\.?|n\/?a|none|etc|various|xxx+|lorem ipsum.*|\.+|-+|\?+)\W*$/i;
 const SHORT_OBJECTIVE = 60;
@@ -149,11 +145,9 @@ export const reviewTerms = (tor: TermsOfReference, today: IsoDate): TorFinding[]
 
 /**
  * Lets only complete terms of reference pass.
- * @throws DomainError TOR_INCOMPLETE with every blocking field in `problems` and their codes in `findings`.
+ * @throws DomainError TOR_INCOMPLETE with every blocking field.
  */
 export function assertComplete(tor: TermsOfReference, today: IsoDate): void {
-  const findings = reviewTerms(tor, today).filter(({ severity }) => severity === 'BLOCKS');
-  if (findings.length === 0) return;
-  const problems = findings.map(({ field, code }) => ({ field, problem: TOR_PROBLEMS[code] }));
-  throw new DomainError('TOR_INCOMPLETE', { field: findings[0]?.field, problems, findings });
+  const problems = reviewTerms(tor, today).filter(({ severity }) => severity === 'BLOCKS');
+  if (problems.length > 0) throw new DomainError('TOR_INCOMPLETE', { field: problems[0]?.field, problems });
 }

@@ -1,14 +1,15 @@
-import { type FieldProblem, refuseProblems } from '#domain/errors';
+import { refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 import { MANDATORY_KINDS, type Preferences } from '#domain/notification/notification';
 import { minutesOf } from '#domain/notification/quiet-hours';
 
 /** Refuses preferences that cannot be: a mandatory kind switched off, quiet hours that are no times of day. */
 export function assertGoodPreferences({ off, quietHours }: Preferences): void {
-  const problems: FieldProblem[] = [];
+  const problems: Finding[] = [];
   if (off.some(({ kind }) => MANDATORY_KINDS.includes(kind)))
-    problems.push({ field: 'off', problem: 'Security and placement news cannot be switched off.' });
+    problems.push({ field: 'off', code: 'ALWAYS_TOLD' });
   for (const field of ['from', 'to'] as const)
     if (quietHours && minutesOf(quietHours[field]) === null)
-      problems.push({ field: `quietHours.${field}`, problem: 'Use a time of day such as 22:00.' });
+      problems.push({ field: `quietHours.${field}`, code: 'TIME_FORM' });
   refuseProblems(problems);
 }

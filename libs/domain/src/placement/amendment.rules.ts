@@ -1,6 +1,7 @@
 import type { ClearanceType } from '#domain/clearance/clearance.states';
 import type { IsoDate } from '#domain/dates';
-import { DomainError } from '#domain/errors';
+import { refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 import type { Modality } from '#domain/vocabulary';
 import { PLACEMENT_LIMITS } from '#domain/placement/limits';
 
@@ -50,17 +51,15 @@ export function assertAmendable(
   hasStarted: boolean,
 ): void {
   const [least, most] = PLACEMENT_LIMITS.weeklyHours;
-  const checks: [boolean, string, string][] = [
-    [amendedParts(before, after).length === 0, 'modality', 'Nothing would change.'],
-    [after.endsOn < after.startsOn, 'endsOn', 'The end lies before the start.'],
-    [after.endsOn < today, 'endsOn', 'The end lies in the past.'],
-    [hasStarted && after.startsOn !== before.startsOn, 'startsOn', 'It has started already.'],
+  const checks: [boolean, Finding][] = [
+    [amendedParts(before, after).length === 0, { field: 'modality', code: 'NO_CHANGE' }],
+    [after.endsOn < after.startsOn, { field: 'endsOn', code: 'ENDS_BEFORE_START' }],
+    [after.endsOn < today, { field: 'endsOn', code: 'ENDS_IN_PAST' }],
+    [hasStarted && after.startsOn !== before.startsOn, { field: 'startsOn', code: 'HAS_STARTED' }],
     [
       after.weeklyHours < least || after.weeklyHours > most,
-      'weeklyHours',
-      `Give ${least} to ${most} hours a week.`,
+      { field: 'weeklyHours', code: 'HOURS_A_WEEK', values: { least, most } },
     ],
   ];
-  const problems = checks.filter(([wrong]) => wrong).map(([, field, problem]) => ({ field, problem }));
-  if (problems[0]) throw new DomainError('BAD_INPUT', { field: problems[0].field, problems });
+  refuseProblems(checks.filter(([wrong]) => wrong).map(([, problem]) => problem));
 }

@@ -12,11 +12,11 @@ export function assertEndedOn(
   today: IsoDate,
 ): void {
   const isGood = startsOn <= endedOn && endedOn <= endsOn && endedOn <= today;
-  refuseProblems(isGood ? [] : [{ field: 'endedOn', problem: 'Give a day of the placement that has come.' }]);
+  refuseProblems(isGood ? [] : [{ field: 'endedOn', code: 'DAY_OF_PLACEMENT' }]);
 }
 
 /** @throws DomainError BAD_INPUT for a suspension without a day of review to come. */
 export function assertReviewOn(reviewOn: IsoDate | null, today: IsoDate): void {
   const isGood = reviewOn !== null && reviewOn > today;
-  refuseProblems(isGood ? [] : [{ field: 'reviewOn', problem: 'Give a day of review that lies ahead.' }]);
+  refuseProblems(isGood ? [] : [{ field: 'reviewOn', code: 'REVIEW_AHEAD' }]);
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/dates';
-import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+import { DomainError, refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 
 /** Those who sign a work plan. */
 export const SIGNATORIES = ['PR', 'FP', 'AP'] as const;
@@ -34,13 +35,12 @@ export function assertPlan(
   plan: Pick<WorkPlan, 'summary' | 'milestones'>,
   { startsOn, endsOn }: { startsOn: IsoDate; endsOn: IsoDate },
 ): void {
-  const problems: FieldProblem[] = [];
-  if (plan.summary.trim().length === 0)
-    problems.push({ field: 'summary', problem: 'This is still missing.' });
-  if (plan.milestones.length === 0) problems.push({ field: 'milestones', problem: 'Name at least one.' });
+  const problems: Finding[] = [];
+  if (plan.summary.trim().length === 0) problems.push({ field: 'summary', code: 'MISSING' });
+  if (plan.milestones.length === 0) problems.push({ field: 'milestones', code: 'AT_LEAST_ONE' });
   for (const [i, { dueOn }] of plan.milestones.entries()) {
     if (dueOn < startsOn || dueOn > endsOn) {
-      problems.push({ field: `milestones.${i}.dueOn`, problem: 'This lies outside the placement.' });
+      problems.push({ field: `milestones.${i}.dueOn`, code: 'OUTSIDE_PLACEMENT' });
     }
   }
   refuseProblems(problems);

@@ -87,6 +87,6 @@ export const profileTasks = (facts: ProfileFacts, today: IsoDate): ProfileTask[]
 export function assertReady(tasks: readonly ProfileTask[]): void {
   const missing = tasks.filter(({ needed }) => needed).flatMap((task) => task.missing);
   if (missing.length === 0) return;
-  const problems = missing.map((field) => ({ field, problem: 'This is still missing.' }));
+  const problems = missing.map((field) => ({ field, code: 'MISSING' as const }));
   throw new DomainError('PROFILE_INCOMPLETE', { field: missing[0], problems });
 }

@@ -71,8 +71,8 @@ describe('a consent', () => {
     }));
 
   it.each([
-    ['a version that was replaced', '1', 'replaced'],
-    ['a version that was never published', 'anything', 'no published text'],
+    ['a version that was replaced', '1', 'TEXT_REPLACED'],
+    ['a version that was never published', 'anything', 'TEXT_UNKNOWN'],
   ])('is refused for %s', (_, name, why) => {
     const error = refusalOf(() => assertPublished('NEWS', name, 'en', published));
     expect(error).toMatchObject({ code: 'BAD_INPUT', details: { field: 'textVersion' } });

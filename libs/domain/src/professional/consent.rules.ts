@@ -47,10 +47,8 @@ export function assertPublished(
   const current = currentConsent(purpose, published);
   if (current?.version === version) return textOf(current, language);
   const replaced = published.some((one) => one.purpose === purpose && one.version === version);
-  const problem = replaced
-    ? 'This text has been replaced. Read the current one and agree to that.'
-    : 'There is no published text with this version.';
-  throw new DomainError('BAD_INPUT', { field: 'textVersion', problems: [{ field: 'textVersion', problem }] });
+  const problems = [{ field: 'textVersion', code: replaced ? 'TEXT_REPLACED' : 'TEXT_UNKNOWN' }] as const;
+  throw new DomainError('BAD_INPUT', { field: 'textVersion', problems });
 }
 
 /** Whether a consent counts: not withdrawn, and given to the current text. */

@@ -29,7 +29,7 @@ export function freshness(confirmedOn: IsoDate, clocks: readonly FreshnessClock[
 /** A pause ends after today and within a year. */
 export function assertPause(until: IsoDate | null, today: IsoDate): void {
   if (until === null || (until > today && until <= addDays(today, 366))) return;
-  refuseProblems([{ field: 'until', problem: 'Choose a day after today and within a year.' }]);
+  refuseProblems([{ field: 'until', code: 'WITHIN_A_YEAR' }]);
 }
 
 /** What stands behind a skill. */
@@ -63,10 +63,10 @@ export function assertClearance(level: number, validUntil: IsoDate | null): void
   const known = Number.isInteger(level) && level >= 0 && level <= 3;
   const dated = level === 0 ? validUntil === null : validUntil !== null && isIsoDate(validUntil);
   refuseProblems([
-    ...(known ? [] : [{ field: 'level', problem: 'Give a whole number from 0 to 3.' }]),
-    ...(dated
+    ...(known
       ? []
-      : [{ field: 'validUntil', problem: 'A clearance has a last day; no clearance has none.' }]),
+      : [{ field: 'level', code: 'WHOLE_NUMBER_FROM_TO' as const, values: { least: 0, most: 3 } }]),
+    ...(dated ? [] : [{ field: 'validUntil', code: 'CLEARANCE_DAY' as const }]),
   ]);
 }
 
@@ -74,8 +74,6 @@ export function assertClearance(level: number, validUntil: IsoDate | null): void
 export function evidenceNote(note: string): string {
   const text = cleanText(note, { max: PROFILE_LIMITS.evidence, lines: 'several' });
   if ('text' in text) return text.text;
-  refuseProblems([
-    { field: 'note', problem: `Say in up to ${PROFILE_LIMITS.evidence} characters what shows it.` },
-  ]);
+  refuseProblems([{ field: 'note', code: 'EVIDENCE', values: { most: PROFILE_LIMITS.evidence } }]);
   return '';
 }

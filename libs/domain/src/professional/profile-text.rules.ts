@@ -12,7 +12,6 @@ const PROBLEM_OF: Readonly<Record<TextFault, TextProblem>> = {
   DIRECTION: 'NOT_TEXT',
   SEVERAL_LINES: 'NOT_UNDERSTOOD',
   NO_LETTER: 'NOT_UNDERSTOOD',
-  SHAPE: 'NOT_UNDERSTOOD',
 };
 
 /** What is wrong with a text by the rule that the inputs of the API use; null when nothing is. */

@@ -88,12 +88,12 @@ describe('the review of a profile', () => {
     expect(() => refuseFindings(reviewSections(sections))).not.toThrow();
   });
 
-  it('refuses with a code and a sentence for every field at once', () => {
-    const findings = reviewSections({ basics: { weeklyHours: 99 }, sectors: ['x'] });
-    expect(() => refuseFindings(findings)).toThrow(
+  it('refuses with every field at once', () => {
+    const problems = reviewSections({ basics: { weeklyHours: 99 }, sectors: ['x'] });
+    expect(() => refuseFindings(problems)).toThrow(
       expect.objectContaining({
         code: 'PROFILE_INVALID',
-        details: expect.objectContaining({ field: 'basics.weeklyHours', findings }),
+        details: { field: 'basics.weeklyHours', problems },
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { isCountry, isEducationField, isLanguage } from '#domain/codes';
 import { type IsoDate, isIsoDate, overlapDays } from '#domain/dates';
 import { DomainError } from '#domain/errors';
+import type { Finding, FindingCode } from '#domain/findings';
 import { given, givenValues } from '#domain/given';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#domain/professional/limits';
 import type { ProfileSections } from '#domain/professional/profile';
@@ -11,39 +12,36 @@ import { sectorLevel } from '#domain/taxonomy/sector';
 import type { Range } from '#domain/text/limits';
 import type { TextRule } from '#domain/text/text.rules';
 
-/** What can be wrong with a profile. The sentences of other languages live in the catalogues by this key. */
-export const PROFILE_PROBLEMS = {
-  MISSING: 'This is still missing.',
-  NOT_TEXT: 'This holds characters that are no text.',
-  TOO_LONG: 'This is too long.',
-  TOO_MANY: 'There are too many of these.',
-  OUT_OF_RANGE: 'This number is outside what is possible.',
-  UNKNOWN_WORD: 'This is none of the words that are known here.',
-  DUPLICATE: 'This appears twice.',
-  NOT_A_DATE: 'This is not a date in the calendar.',
-  ENDS_BEFORE_START: 'The end lies before the start.',
-  WINDOWS_OVERLAP: 'This window shares days with another one.',
-  NO_MODALITY: 'Say whether you would work on site, virtually or both.',
-  UNKNOWN_COUNTRY: 'This is not a country of ISO 3166-1.',
-  UNKNOWN_LANGUAGE: 'This is not a language of ISO 639.',
-  UNKNOWN_FIELD: 'This is not a field of ISCED-F 2013.',
-  UNKNOWN_SECTOR: 'This is not a code of ISIC Rev.4.',
-  UNKNOWN_SKILL: 'This is not a skill of the taxonomy.',
-  UNKNOWN_OCCUPATION: 'This is not an occupation of the taxonomy.',
-  UNKNOWN_INSTITUTION: 'This is not an institution.',
-  UNKNOWN_PROGRAMME: 'This is not a programme that takes people.',
-  NOT_A_MAIL_ADDRESS: 'This is not a mail address.',
-  NOT_UNDERSTOOD: 'This is not written as it should be; the how-to shows how.',
-  OUT_OF_REACH: 'This programme or country is none of yours.',
-  EMAIL_TAKEN: 'There is already an account with this mail address.',
-} as const;
-export type ProfileProblem = keyof typeof PROFILE_PROBLEMS;
+/** What can be wrong with a profile. */
+export const PROFILE_CODES = [
+  'MISSING',
+  'NOT_TEXT',
+  'TOO_LONG',
+  'TOO_MANY',
+  'OUT_OF_RANGE',
+  'UNKNOWN_WORD',
+  'DUPLICATE',
+  'NOT_A_DATE',
+  'ENDS_BEFORE_START',
+  'WINDOWS_OVERLAP',
+  'NO_MODALITY',
+  'UNKNOWN_COUNTRY',
+  'UNKNOWN_LANGUAGE',
+  'UNKNOWN_FIELD',
+  'UNKNOWN_SECTOR',
+  'UNKNOWN_SKILL',
+  'UNKNOWN_OCCUPATION',
+  'UNKNOWN_INSTITUTION',
+  'UNKNOWN_PROGRAMME',
+  'NOT_A_MAIL_ADDRESS',
+  'NOT_UNDERSTOOD',
+  'OUT_OF_REACH',
+  'EMAIL_TAKEN',
+] as const satisfies readonly FindingCode[];
+export type ProfileProblem = (typeof PROFILE_CODES)[number];
 
-/** One thing wrong with one field: its path, for example `windows.1.to`. */
-export interface ProfileFinding {
-  readonly field: string;
-  readonly code: ProfileProblem;
-}
+/** One thing wrong with one field of a profile. */
+export type ProfileFinding = Finding<ProfileProblem>;
 
 type Maybe = ProfileFinding | false;
 
@@ -220,12 +218,8 @@ export function reviewSections(sections: Partial<ProfileSections>): ProfileFindi
   return (Object.keys(CHECKS) as (keyof ProfileSections)[]).flatMap(review).filter((finding) => !!finding);
 }
 
-/** @throws DomainError PROFILE_INVALID with every problem and its code, when there is one. */
-export function refuseFindings(findings: readonly ProfileFinding[]): void {
-  if (findings.length > 0) throw invalidProfile(findings);
-}
-
-function invalidProfile(findings: readonly ProfileFinding[]): DomainError {
-  const problems = findings.map(({ field, code }) => ({ field, problem: PROFILE_PROBLEMS[code] }));
-  return new DomainError('PROFILE_INVALID', { field: findings[0]?.field, problems, findings });
+/** @throws DomainError PROFILE_INVALID with every problem, when there is one. */
+export function refuseFindings(problems: readonly ProfileFinding[]): void {
+  const [first] = problems;
+  if (first) throw new DomainError('PROFILE_INVALID', { field: first.field, problems });
 }

@@ -1,5 +1,6 @@
 import { isCountry } from '#domain/codes';
-import { type FieldProblem, refuseProblems } from '#domain/errors';
+import { refuseProblems } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 import { assertWeights, DEFAULT_WEIGHTS } from '#domain/programme/weights';
 import { RULE_LIMITS } from '#domain/programme/limits';
 import type { ProgrammeClocks, ProgrammeRules } from '#domain/programme/rules';
@@ -55,12 +56,13 @@ export function assertRules(rules: ProgrammeRules): void {
     ['minReadiness', minReadiness, ...RULE_LIMITS.minReadiness],
     ...clockRanges(clocks),
   ];
-  const problems = ranges.filter(outside).map(([field, , least, most]): FieldProblem => ({
+  const problems = ranges.filter(outside).map(([field, , least, most]): Finding => ({
     field,
-    problem: `Give a whole number from ${least} to ${most}.`,
+    code: 'WHOLE_NUMBER_FROM_TO',
+    values: { least, most },
   }));
   if (clocks.staleDays <= clocks.heartbeatDays)
-    problems.push({ field: 'clocks.staleDays', problem: 'A profile is asked about before it goes stale.' });
+    problems.push({ field: 'clocks.staleDays', code: 'ASKED_BEFORE_STALE' });
   refuseProblems([
     ...problems,
     ...countryProblems('eligibility.residenceCountries', eligibility.residenceCountries),
@@ -71,11 +73,9 @@ export function assertRules(rules: ProgrammeRules): void {
 const outside = ([, value, least, most]: Range): boolean =>
   value !== null && !(Number.isInteger(value) && value >= least && value <= most);
 
-const countryProblems = (field: string, countries: readonly string[]): FieldProblem[] =>
+const countryProblems = (field: string, countries: readonly string[]): Finding[] =>
   countries.flatMap((country, i) =>
-    isCountry(country)
-      ? []
-      : [{ field: `${field}.${i}`, problem: 'Use the two capital letters of ISO 3166-1.' }],
+    isCountry(country) ? [] : [{ field: `${field}.${i}`, code: 'COUNTRY_FORM' as const }],
   );
 
 /** What a programme is called and which countries it joins. */
@@ -88,15 +88,14 @@ export interface ProgrammeDescription {
 
 /** @throws DomainError BAD_INPUT with every problem at once. */
 export function assertProgramme(it: ProgrammeDescription): void {
-  const problems: FieldProblem[] = [
+  const problems: Finding[] = [
     ...countryProblems('sendingCountry', [it.sendingCountry]),
     ...countryProblems('heritageCountries', it.heritageCountries),
   ];
   if (!/^[A-Z0-9][A-Z0-9-]{1,39}$/.test(it.code))
-    problems.push({ field: 'code', problem: 'Use 2 to 40 capital letters, digits and hyphens.' });
+    problems.push({ field: 'code', code: 'PROGRAMME_CODE_FORM' });
   if ('fault' in cleanText(it.name, TEXT_RULES.Name))
-    problems.push({ field: 'name', problem: 'Give a name of up to 200 characters.' });
-  if (it.heritageCountries.length === 0)
-    problems.push({ field: 'heritageCountries', problem: 'Name at least one country.' });
+    problems.push({ field: 'name', code: 'FULL_NAME', values: { most: TEXT_RULES.Name.max } });
+  if (it.heritageCountries.length === 0) problems.push({ field: 'heritageCountries', code: 'AT_LEAST_ONE' });
   refuseProblems(problems);
 }

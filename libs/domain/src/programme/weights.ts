@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '#domain/vocabulary';
-import { type FieldProblem, DomainError } from '#domain/errors';
+import { DomainError } from '#domain/errors';
+import type { Finding } from '#domain/findings';
 import { WEIGHT_LIMITS } from '#domain/programme/limits';
 
 /** The soft terms of a score, in the order in which they are shown. */
@@ -55,12 +56,13 @@ export function assertWeights(weights: MatchWeights): void {
     ['tellFirst', weights.tellFirst, ...WEIGHT_LIMITS.tellFirst],
     ['turnsWithin', weights.turnsWithin, ...WEIGHT_LIMITS.turnsWithin],
   ];
-  const problems = ranges.filter(outside).map(([field, , least, most]): FieldProblem => ({
+  const problems = ranges.filter(outside).map(([field, , least, most]): Finding => ({
     field,
-    problem: `Give a whole number from ${least} to ${most}.`,
+    code: 'WHOLE_NUMBER_FROM_TO',
+    values: { least, most },
   }));
   if (TERM_CODES.every((code) => weights.terms[code] === 0)) {
-    problems.push({ field: 'terms', problem: 'Give at least one term a weight.' });
+    problems.push({ field: 'terms', code: 'NO_WEIGHT' });
   }
   const first = problems[0];
   if (first) throw new DomainError('MATCHING_WEIGHTS_INVALID', { field: first.field, problems });

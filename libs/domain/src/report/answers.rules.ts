@@ -1,4 +1,5 @@
-import { DomainError, type FieldProblem, refuseProblems } from '#domain/errors';
+import { DomainError, refuseProblems } from '#domain/errors';
+import type { Finding, FindingCode } from '#domain/findings';
 import {
   ACTIVITY_KINDS,
   type AnswerField,
@@ -32,25 +33,23 @@ const isWords = (text: string): boolean => text.trim().length > 0 && text.length
 const CHECKS: {
   readonly [Field in AnswerField]: readonly [
     (value: NonNullable<Answers[Field]>, context: AnswerContext) => boolean,
-    string,
+    FindingCode,
+    Finding['values']?,
   ];
 } = {
-  hours: [
-    (hours, { periodDays }) => isWhole(hours, 0, 24 * periodDays),
-    'Whole hours, no more than the period has.',
-  ],
-  days: [(days, { periodDays }) => isWhole(days, 0, periodDays), 'Whole days, no more than the period has.'],
+  hours: [(hours, { periodDays }) => isWhole(hours, 0, 24 * periodDays), 'HOURS_OF_PERIOD'],
+  days: [(days, { periodDays }) => isWhole(days, 0, periodDays), 'DAYS_OF_PERIOD'],
   outputs: [
     (outputs, context) =>
       new Set(outputs.map(({ output }) => output)).size === outputs.length &&
       outputs.every(({ output, value }) => isWhole(output, 0, context.outputs - 1) && isAmount(value)),
-    'Each output of the terms of reference once, with a value from 0.',
+    'EACH_OUTPUT',
   ],
   trained: [
     ({ total, women, youth, withDisability }) =>
       isWhole(total, ...REPORT_LIMITS.people) &&
       [women, youth, withDisability].every((part) => isWhole(part, 0, total)),
-    'Whole numbers; no part is larger than the total.',
+    'PARTS_OF_TOTAL',
   ],
   activities: [
     (activities) =>
@@ -58,25 +57,28 @@ const CHECKS: {
       activities.every(
         ({ kind, hours }) => ACTIVITY_KINDS.includes(kind) && isWhole(hours, ...REPORT_LIMITS.activityHours),
       ),
-    `At most ${REPORT_LIMITS.items}, each with its whole hours.`,
+    'ACTIVITIES',
+    { most: REPORT_LIMITS.items },
   ],
-  transferLevel: [(level) => TRANSFER_LEVELS.includes(level), 'One of the levels.'],
-  stillInUse: [(use) => STILL_IN_USE.includes(use), 'Yes, partly or no.'],
+  transferLevel: [(level) => TRANSFER_LEVELS.includes(level), 'UNKNOWN_WORD'],
+  stillInUse: [(use) => STILL_IN_USE.includes(use), 'UNKNOWN_WORD'],
   ratings: [
     (ratings) => RATED.every((name) => isWhole(ratings[name], ...REPORT_LIMITS.rating)),
-    'From 1 to 5 each.',
+    'WHOLE_NUMBER_FROM_TO',
+    { least: REPORT_LIMITS.rating[0], most: REPORT_LIMITS.rating[1] },
   ],
   barriers: [
     (barriers) =>
       new Set(barriers).size === barriers.length && barriers.every((barrier) => BARRIERS.includes(barrier)),
-    'Each barrier of the list once.',
+    'EACH_ONCE',
   ],
   handover: [
     (items) => items.length >= 1 && items.length <= REPORT_LIMITS.items && items.every(isWords),
-    `From 1 to ${REPORT_LIMITS.items} items, each in words.`,
+    'HANDOVER',
+    { least: 1, most: REPORT_LIMITS.items },
   ],
-  lessons: [isWords, `In words, at most ${REPORT_LIMITS.words} characters.`],
-  supportNeeded: [isWords, `In words, at most ${REPORT_LIMITS.words} characters.`],
+  lessons: [isWords, 'CHARACTERS', { least: 1, most: REPORT_LIMITS.words }],
+  supportNeeded: [isWords, 'CHARACTERS', { least: 1, most: REPORT_LIMITS.words }],
 };
 
 const FIELDS = Object.keys(CHECKS) as AnswerField[];
@@ -86,18 +88,18 @@ function problemOf<Field extends AnswerField>(
   field: Field,
   value: Answers[Field],
   context: AnswerContext,
-): string | null {
+): Omit<Finding, 'field'> | null {
   if (value === undefined || value === null) return null;
-  if (!FORMS[kind][field]) return 'This form does not ask for it.';
-  const [check, problem] = CHECKS[field];
-  return check(value, context) ? null : problem;
+  if (!FORMS[kind][field]) return { code: 'NOT_ASKED' };
+  const [check, code, values] = CHECKS[field];
+  return check(value, context) ? null : { code, values };
 }
 
 /** What is wrong with the answers that were given; what is missing is no problem of a draft. */
-export const problemsOf = (kind: ReportKind, answers: Answers, context: AnswerContext): FieldProblem[] =>
+export const problemsOf = (kind: ReportKind, answers: Answers, context: AnswerContext): Finding[] =>
   FIELDS.flatMap((field) => {
     const problem = problemOf(kind, field, answers[field], context);
-    return problem ? [{ field: `answers.${field}`, problem }] : [];
+    return problem ? [{ field: `answers.${field}`, ...problem }] : [];
   });
 
 /** The required answers that are missing; every output of the ToR wants its value. */

@@ -1,14 +1,15 @@
 import { ACCOUNT_LIMITS } from '#domain/account/limits';
 import { isTimeZone } from '#domain/clock/time-zone';
 import { isCountry } from '#domain/codes';
+import type { FindingCode } from '#domain/findings';
 import { EMAIL_MAX, emailAddress } from '#domain/text/email.rules';
 import { TEXT_LIMITS } from '#domain/text/limits';
 
-/** A text of a fixed shape: how long at most, how it is written down (null: it has not the shape), and what it looks like. */
+/** A text of a fixed shape: how long at most, how it is written down (null: it has not the shape), and what is said then. */
 export interface Shape {
   readonly max: number;
   readonly read: (given: string) => string | null;
-  readonly looksLike: string;
+  readonly code: FindingCode;
 }
 
 const matching =
@@ -44,51 +45,51 @@ export const SHAPES = {
   EmailAddress: {
     max: EMAIL_MAX,
     read: emailAddress,
-    looksLike: 'Use an email address such as name@example.org.',
+    code: 'EMAIL_FORM',
   },
   Password: {
     max: ACCOUNT_LIMITS.password[1],
     read: password,
-    looksLike: 'Use 1 to 200 characters on one line.',
+    code: 'PASSWORD_FORM',
   },
-  Token: { max: 500, read: isPrintableWord, looksLike: 'Use it exactly as it was given to you.' },
-  Cursor: { max: 500, read: isPrintableWord, looksLike: 'Use a cursor that this list gave out.' },
+  Token: { max: 500, read: isPrintableWord, code: 'TOKEN_FORM' },
+  Cursor: { max: 500, read: isPrintableWord, code: 'CURSOR_FORM' },
   Code: {
     max: 100,
     read: trimmed(matching(/^[A-Za-z0-9][A-Za-z0-9_.:-]*$/)),
-    looksLike: 'Use a code: letters, digits, hyphens, dots and underscores.',
+    code: 'CODE_FORM',
   },
   CountryCode: {
     max: 2,
     read: (given) => (isCountry(given) ? given : null),
-    looksLike: 'Use the two capital letters of ISO 3166-1.',
+    code: 'COUNTRY_FORM',
   },
   TimeZone: {
     max: 64,
     read: (given) => (isTimeZone(given) ? given : null),
-    looksLike: 'Use an IANA time zone such as Europe/London.',
+    code: 'TIME_ZONE_FORM',
   },
-  TimeOfDay: { max: 5, read: matching(/^([01]\d|2[0-3]):[0-5]\d$/), looksLike: 'Use a time such as 21:30.' },
+  TimeOfDay: { max: 5, read: matching(/^([01]\d|2[0-3]):[0-5]\d$/), code: 'TIME_FORM' },
   PhoneNumber: {
     max: TEXT_LIMITS.phone,
     read: trimmed(matching(/^\+?[0-9 ()-]{5,30}$/)),
-    looksLike: 'Use a telephone number such as +44 20 7946 0000.',
+    code: 'PHONE_FORM',
   },
   WebAddress: {
     max: TEXT_LIMITS.webAddress,
     read: trimmed(webAddress),
-    looksLike: 'Use an address that begins with https:// or http://.',
+    code: 'WEB_FORM',
   },
   Digest: {
     max: 64,
     read: matching(/^[0-9a-f]{64}$/),
-    looksLike: 'Use the digest that came with what you read: 64 hexadecimal digits.',
+    code: 'DIGEST_FORM',
   },
-  FileText: { max: TEXT_LIMITS.file, read: fileText, looksLike: 'Use the text of the file.' },
+  FileText: { max: TEXT_LIMITS.file, read: fileText, code: 'FILE_FORM' },
   Base64: {
     max: TEXT_LIMITS.file,
     read: matching(/^[A-Za-z0-9+/]*={0,2}$/),
-    looksLike: 'Use base64 without spaces.',
+    code: 'BASE64_FORM',
   },
 } as const satisfies Record<string, Shape>;
 export type ShapeKind = keyof typeof SHAPES;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { characters, cleanText, faultSentence, isVisible, TEXT_RULES } from '#domain/text/text.rules';
+import { characters, cleanText, isVisible, textFinding, TEXT_RULES } from '#domain/text/text.rules';
 
 const name = (text: string) => cleanText(text, TEXT_RULES.Name);
 const words = (text: string) => cleanText(text, TEXT_RULES.Words);
@@ -91,10 +91,9 @@ it('is stable: what was cleaned is clean', () => {
     }
 });
 
-it('says in plain words what is wrong', () => {
-  expect(faultSentence('TOO_LONG', 200)).toBe('Use at most 200 characters.');
-  expect(faultSentence('SEVERAL_LINES', 200)).toBe('Write it on one line.');
-  expect(faultSentence('SHAPE', 2, 'Use two letters.')).toBe('Use two letters.');
+it('finds what is wrong by a code, with what may be', () => {
+  expect(textFinding('TOO_LONG', 200)).toEqual({ code: 'MOST_CHARACTERS', values: { most: 200 } });
+  expect(textFinding('SEVERAL_LINES', 200)).toEqual({ code: 'SEVERAL_LINES' });
 });
 
 it('knows what can be seen', () => {

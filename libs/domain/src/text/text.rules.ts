@@ -1,8 +1,9 @@
+import type { Finding } from '#domain/findings';
 import { TEXT_LIMITS } from '#domain/text/limits';
 
 /** What is wrong with a text. */
 export type TextFault =
-  'EMPTY' | 'TOO_LONG' | 'NOT_TEXT' | 'CONTROL' | 'DIRECTION' | 'SEVERAL_LINES' | 'NO_LETTER' | 'SHAPE';
+  'EMPTY' | 'TOO_LONG' | 'NOT_TEXT' | 'CONTROL' | 'DIRECTION' | 'SEVERAL_LINES' | 'NO_LETTER';
 
 /** What a text may be: how many characters (Unicode code points), on how many lines, and whether it may say nothing. */
 export interface TextRule {
@@ -102,17 +103,6 @@ export function cleanText(given: string, rule: TextRule): Cleaned {
   return { text };
 }
 
-const SENTENCES: Readonly<Record<Exclude<TextFault, 'TOO_LONG' | 'SHAPE'>, string>> = {
-  EMPTY: 'Write something here.',
-  NOT_TEXT: 'Leave out characters that are no text (half of a surrogate pair).',
-  CONTROL: 'Leave out control characters.',
-  DIRECTION: 'Leave out characters that change the direction of reading.',
-  SEVERAL_LINES: 'Write it on one line.',
-  NO_LETTER: 'Write at least one letter or digit.',
-};
-
-/** A plain sentence for a fault; `shape` says what a text of a fixed shape looks like. */
-export function faultSentence(fault: TextFault, max: number, shape = ''): string {
-  if (fault === 'TOO_LONG') return `Use at most ${max} characters.`;
-  return fault === 'SHAPE' ? shape : SENTENCES[fault];
-}
+/** The finding of a fault; `most` is how many characters there may be. */
+export const textFinding = (fault: TextFault, most: number): Omit<Finding, 'field'> =>
+  fault === 'TOO_LONG' ? { code: 'MOST_CHARACTERS', values: { most } } : { code: fault };

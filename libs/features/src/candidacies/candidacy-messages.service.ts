@@ -35,7 +35,9 @@ export class CandidacyMessagesService {
     key?: string | null,
   ): Promise<string> {
     if (!text.trim() || text.length > CANDIDACY_LIMITS.message) {
-      refuseProblems([{ field: 'text', problem: `Write 1 to ${CANDIDACY_LIMITS.message} characters.` }]);
+      refuseProblems([
+        { field: 'text', code: 'CHARACTERS', values: { least: 1, most: CANDIDACY_LIMITS.message } },
+      ]);
     }
     const once = {
       actorId: actorId(actor),

@@ -40,13 +40,12 @@ export class InterviewsService {
    * Refuses PANEL_ONE_SIDED, and BAD_INPUT for a member who does not belong to the side.
    */
   async plan(actor: PersonActor, step: CandidacyStep, { at, panel }: InterviewPlan): Promise<void> {
-    if (at <= this.clock.now()) refuseProblems([{ field: 'at', problem: 'Give a moment in the future.' }]);
+    if (at <= this.clock.now()) refuseProblems([{ field: 'at', code: 'MOMENT_AHEAD' }]);
     const standing = await this.standing(panel.map(({ accountId }) => accountId));
     await this.steps.take(actor, step, 'interview', async (tx, candidacy) => {
       assertPanel(panel, whoIs(actor, candidacy).includes('CO') ? 'IOM' : 'HOST');
       const wrong = panel.findIndex(({ accountId, side }) => !standing(candidacy, accountId).includes(side));
-      if (wrong >= 0)
-        refuseProblems([{ field: `panel.${wrong}`, problem: 'This person does not belong to the side.' }]);
+      if (wrong >= 0) refuseProblems([{ field: `panel.${wrong}`, code: 'NOT_OF_SIDE' }]);
       candidacy.interviewAt = at;
       await this.store.putPanel(
         tx,

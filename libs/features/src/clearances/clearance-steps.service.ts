@@ -54,7 +54,7 @@ export class ClearanceStepsService {
         Object.assign(check, NO_OUTCOME, { issuer, issuedOn, expiresOn }),
       );
       const isRefused = fileIds.length > 0 && !takesDocument(check.type);
-      refuseProblems(isRefused ? [{ field: 'fileIds', problem: 'This document is never kept.' }] : []);
+      refuseProblems(isRefused ? [{ field: 'fileIds', code: 'NEVER_KEPT' }] : []);
       await this.files.use(tx, actor, fileIds, {
         subject: 'CLEARANCE',
         subjectId: check.id,

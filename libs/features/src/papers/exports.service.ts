@@ -76,6 +76,6 @@ function assertKnown({ list, format, purpose }: ExportRequest): void {
   refuseProblems(
     checks
       .filter(([, known, given]) => !known.includes(given))
-      .map(([field, known]) => ({ field, problem: `Use one of: ${known.join(', ')}.` })),
+      .map(([field, known]) => ({ field, code: 'ONE_OF', values: { known: known.join(', ') } })),
   );
 }

@@ -31,7 +31,7 @@ export class PreparationsService {
   tick(actor: PersonActor, deed: PlacementDeed, code: string, isDone: boolean): Promise<void> {
     return this.acts.act(actor, deed, PLACEMENT_ACTS.tickReadiness, async (tx, placement) => {
       const isListed = DEFAULT_READINESS.some((item) => item.code === code);
-      refuseProblems(isListed ? [] : [{ field: 'code', problem: 'This is not on the list.' }]);
+      refuseProblems(isListed ? [] : [{ field: 'code', code: 'UNKNOWN_WORD' }]);
       const tick = {
         placementId: placement.id,
         code,

@@ -24,7 +24,7 @@ export function TorFindings({ of, linked }: { of: readonly Finding[]; linked?: b
             <strong>{fieldName(t, field)}</strong>
           )}
           {': '}
-          {t(`tor.${code}` as MessageId)} {severity === 'ADVICE' && <Tag>{t('tor.advice')}</Tag>}
+          {t(`finding.${code}` as MessageId)} {severity === 'ADVICE' && <Tag>{t('tor.advice')}</Tag>}
         </li>
       ))}
     </ul>

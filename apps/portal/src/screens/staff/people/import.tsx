@@ -4,7 +4,7 @@ import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { IMPORT_LIMITS } from '#portal/graphql/limits';
 import { problemText, type Problem } from '#portal/graphql/problem';
-import { useT } from '#portal/i18n/i18n';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { StaffPage } from '#portal/screens/staff/staff-page';
 import { Button } from '#portal/ui/button';
 import { FileUpload } from '#portal/ui/file';
@@ -22,7 +22,6 @@ const ImportMutation = graphql(`
         findings {
           field
           code
-          sentence
         }
       }
     }
@@ -128,7 +127,7 @@ function ImportReport({ report, isCheck }: { report: Report; isCheck: boolean })
                 <ul>
                   {row.findings.map((finding) => (
                     <li key={finding.field + finding.code}>
-                      <code>{finding.field}</code>: <bdi>{finding.sentence}</bdi>
+                      <code>{finding.field}</code>: <bdi>{t(`finding.${finding.code}` as MessageId)}</bdi>
                     </li>
                   ))}
                 </ul>
