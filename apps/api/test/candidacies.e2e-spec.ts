@@ -6,7 +6,7 @@ import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: Token) {
-  apply(needId: $needId, application: $application, idempotencyKey: $key)
+  applyToNeed(needId: $needId, application: $application, idempotencyKey: $key)
 }`;
 const CANDIDACY = `query ($id: ID!) {
   candidacy(id: $id) { state steps { command } gates { code passes } about { needTitle institutionName } standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
@@ -84,8 +84,10 @@ describe('a candidacy over the API', () => {
 
   it('begins with an application, once for one idempotency key', async () => {
     const variables = { needId, application: APPLICATION, key: 'one' };
-    id = (await product.ask<{ apply: string }>(APPLY, variables, professional.token)).apply;
-    expect((await product.ask<{ apply: string }>(APPLY, variables, professional.token)).apply).toBe(id);
+    id = (await product.ask<{ applyToNeed: string }>(APPLY, variables, professional.token)).applyToNeed;
+    expect(
+      (await product.ask<{ applyToNeed: string }>(APPLY, variables, professional.token)).applyToNeed,
+    ).toBe(id);
     expect(
       await product.refusal(
         APPLY,
@@ -178,7 +180,7 @@ describe('a candidacy over the API', () => {
   });
 
   it('reads the same to the professional from the first look to the short list, and notes stay private', async () => {
-    const gates = { recheck: { gates: [{ code: 'language', passes: true }] } };
+    const gates = { recheck: { gates: [{ code: 'LANGUAGE', passes: true }] } };
     await step('prescreenCandidate', officer, gates, ', $recheck: PrescreenInput!', ', recheck: $recheck');
     const considered = (await seen(professional)).standing.key;
     expect((await seen(professional)).gates).toEqual(gates.recheck.gates);
@@ -301,10 +303,10 @@ describe('a candidacy over the API', () => {
     const queue = async (by: SignedIn) =>
       (await product.ask<Queue>(QUEUE, {}, by.token)).workQueue.edges.map(({ node }) => node);
     const [item] = await queue(officer);
-    expect(item).toMatchObject({ subject: 'placement', assigneeId: null });
+    expect(item).toMatchObject({ subject: 'PLACEMENT', assigneeId: null });
     expect(await queue(stranger)).toEqual([]);
     const ASSIGN =
-      'mutation ($id: ID!, $to: ID) { assignOpenItem(subject: placement, id: $id, assigneeId: $to) }';
+      'mutation ($id: ID!, $to: ID) { assignOpenItem(subject: PLACEMENT, id: $id, assigneeId: $to) }';
     expect(await product.refusal(ASSIGN, { id: item?.subjectId, to: stranger.id }, officer.token)).toBe(
       'FORBIDDEN',
     );

@@ -91,7 +91,7 @@ describe('lists of matches', () => {
     );
     await lists(needId, []);
     expect(await product.ask(GATES, { needId, professionalId: nurse }, approver.token)).toMatchObject({
-      explainMatch: { gates: expect.arrayContaining([{ code: 'placement', answer: 'fail', detail: null }]) },
+      explainMatch: { gates: expect.arrayContaining([{ code: 'PLACEMENT', answer: 'FAIL', detail: null }]) },
     });
 
     await product.database.sql(
@@ -138,7 +138,7 @@ describe('lists of matches', () => {
     const paused = await product.ask(GATES, { needId, professionalId: nurse }, approver.token);
     expect(paused).toMatchObject({
       explainMatch: {
-        gates: expect.arrayContaining([{ code: 'profile', answer: 'fail', detail: 'inactive' }]),
+        gates: expect.arrayContaining([{ code: 'PROFILE', answer: 'FAIL', detail: 'inactive' }]),
       },
     });
     expect(JSON.stringify(paused)).not.toMatch(/hold|concern/i);
@@ -185,18 +185,18 @@ describe('lists of matches', () => {
     const elsewhere = await signedIn(product, { staff: [{ role: 'APPROVER', country: 'GH' }] });
     const herself = await signedIn(product, { professionalId: nurse, staff: [{ role: 'APPROVER' }] });
     for (const [by, gate, reason, code] of [
-      [host, 'language', why, 'FORBIDDEN'],
-      [officer, 'language', why, 'FORBIDDEN'],
-      [elsewhere, 'language', why, 'NOT_FOUND'],
-      [herself, 'language', why, 'OWN_WORK'],
-      [approver, 'language', ' ', 'BAD_INPUT'],
-      [approver, 'clearance', why, 'MATCHING_GATE_PASSES'],
-      [approver, 'consent', why, 'BAD_INPUT'],
+      [host, 'LANGUAGE', why, 'FORBIDDEN'],
+      [officer, 'LANGUAGE', why, 'FORBIDDEN'],
+      [elsewhere, 'LANGUAGE', why, 'NOT_FOUND'],
+      [herself, 'LANGUAGE', why, 'OWN_WORK'],
+      [approver, 'LANGUAGE', ' ', 'BAD_INPUT'],
+      [approver, 'CLEARANCE', why, 'MATCHING_GATE_PASSES'],
+      [approver, 'CONSENT', why, 'BAD_INPUT'],
     ] as const)
       expect([gate, await product.refusal(...override(gate, reason), by.token)]).toEqual([gate, code]);
-    expect(await product.ask(...override('language', why), approver.token)).toMatchObject({
+    expect(await product.ask(...override('LANGUAGE', why), approver.token)).toMatchObject({
       overrideMatchGate: {
-        gates: expect.arrayContaining([{ code: 'language', answer: 'fail', overridden: true }]),
+        gates: expect.arrayContaining([{ code: 'LANGUAGE', answer: 'FAIL', overridden: true }]),
       },
     });
     await lists(needId, [nurse]);
@@ -211,7 +211,7 @@ describe('lists of matches', () => {
       );
       return matches.edges.find(({ node }) => node.professionalId === nurse)?.node.overrides;
     };
-    expect(await reasons(officer)).toEqual([{ gate: 'language', reason: why, approverId: approver.id }]);
+    expect(await reasons(officer)).toEqual([{ gate: 'LANGUAGE', reason: why, approverId: approver.id }]);
     expect(await reasons(host)).toEqual([]);
     expect(
       await product.database.sql(

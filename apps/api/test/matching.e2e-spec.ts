@@ -85,7 +85,7 @@ it('a published need is matched by the worker, and each side sees its part and n
   const pair = { needId, professionalId: farmer };
   for (const token of [farmerToken, officer.token]) {
     expect(await product.ask(EXPLAIN, pair, token)).toMatchObject({
-      explainMatch: { gates: expect.arrayContaining([{ code: 'coverage', answer: 'fail' }]) },
+      explainMatch: { gates: expect.arrayContaining([{ code: 'COVERAGE', answer: 'FAIL' }]) },
     });
   }
   for (const token of [nurseToken, host.token, elsewhere.token]) {

@@ -5,13 +5,13 @@ import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const CREATE = `mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }`;
+const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }`;
 const NEED = `query ($id: ID!) { need(id: $id) { state revision clearanceLevel licence yearsPreferred findings { field severity } } }`;
 const EXPLAIN = `query ($needId: ID!, $professionalId: ID!) { explainMatch(needId: $needId, professionalId: $professionalId) {
   gates { code answer detail } terms { code value applies } } }`;
 const LIST = 'query ($needId: ID!) { matches(needId: $needId) { edges { node { professionalId } } } }';
 
-const ASKED = { clearanceLevel: 2, licence: 'urn:test:nurse', yearsPreferred: 12 };
+const ASKED = { clearanceLevel: 2, LICENCE: 'urn:test:nurse', yearsPreferred: 12 };
 const TERMS = {
   ...ASKED,
   title: 'Triage in the emergency ward',
@@ -69,7 +69,7 @@ describe('a need that asks for a licence, a clearance and years', () => {
   afterAll(() => product.stop());
 
   const draft = async (terms: object): Promise<string> =>
-    (await product.ask<{ createNeed: string }>(CREATE, { place, terms }, host.token)).createNeed;
+    (await product.ask<{ createNeed: string }>(CREATE, { input: place, terms }, host.token)).createNeed;
   const need = async (id: string) =>
     (await product.ask<{ need: { revision: number } }>(NEED, { id }, host.token)).need;
   const gates = async (): Promise<Record<string, string>> => {
@@ -106,8 +106,8 @@ describe('a need that asks for a licence, a clearance and years', () => {
       officer.token,
     );
     const { createNeedFromTemplate } = await product.ask<{ createNeedFromTemplate: string }>(
-      'mutation ($place: NewNeedInput!, $templateId: ID!) { createNeedFromTemplate(place: $place, templateId: $templateId) }',
-      { place, templateId },
+      'mutation ($input: NewNeedInput!, $templateId: ID!) { createNeedFromTemplate(input: $input, templateId: $templateId) }',
+      { input: place, templateId },
       host.token,
     );
     expect(await need(createNeedFromTemplate)).toMatchObject(ASKED);
@@ -119,21 +119,21 @@ describe('a need that asks for a licence, a clearance and years', () => {
   });
 
   it.each([
-    [{ licence: 'urn:test:wizard' }, 'TAXONOMY_UNKNOWN_CONCEPT'],
-    [{ licence: 'urn:test:triage' }, 'TAXONOMY_UNKNOWN_CONCEPT'],
+    [{ LICENCE: 'urn:test:wizard' }, 'TAXONOMY_UNKNOWN_CONCEPT'],
+    [{ LICENCE: 'urn:test:triage' }, 'TAXONOMY_UNKNOWN_CONCEPT'],
     [{ clearanceLevel: 4 }, 'BAD_INPUT'],
     [{ yearsPreferred: -1 }, 'BAD_INPUT'],
   ])('refuses %j', async (terms, code) => {
-    expect(await product.refusal(CREATE, { place, terms }, host.token)).toBe(code);
+    expect(await product.refusal(CREATE, { input: place, terms }, host.token)).toBe(code);
   });
 
   it('leaves out who lacks the clearance, and asks for a licence that was not stated', async () => {
-    expect(await gates()).toMatchObject({ clearance: 'fail', licence: 'unknown' });
+    expect(await gates()).toMatchObject({ CLEARANCE: 'FAIL', LICENCE: 'UNKNOWN' });
     expect(await listed()).toEqual([]);
     await record(2, '2097-05-30');
-    expect(await gates()).toMatchObject({ clearance: 'fail' });
+    expect(await gates()).toMatchObject({ CLEARANCE: 'FAIL' });
     await record(2, '2097-05-31');
-    expect(await gates()).toMatchObject({ clearance: 'pass', licence: 'unknown' });
+    expect(await gates()).toMatchObject({ CLEARANCE: 'PASS', LICENCE: 'UNKNOWN' });
     await eventually(async () => expect(await listed()).toEqual([nurse]));
   });
 
@@ -152,9 +152,9 @@ describe('a need that asks for a licence, a clearance and years', () => {
       );
     };
     await save('2020-01-01');
-    expect(await gates()).toMatchObject({ licence: 'unknown' });
+    expect(await gates()).toMatchObject({ LICENCE: 'UNKNOWN' });
     await save('2099-01-01');
-    expect(await gates()).toMatchObject({ licence: 'pass' });
+    expect(await gates()).toMatchObject({ LICENCE: 'PASS' });
   });
 
   it('weighs years, and excludes nobody for them', async () => {

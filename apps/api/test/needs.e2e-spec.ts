@@ -4,8 +4,8 @@ import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const CREATE = `mutation ($place: NewNeedInput!, $terms: TermsInput!, $key: Token) {
-  createNeed(place: $place, terms: $terms, idempotencyKey: $key)
+const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!, $key: Token) {
+  createNeed(input: $input, terms: $terms, idempotencyKey: $key)
 }`;
 const EDIT = `mutation ($id: ID!, $revision: Int!, $terms: TermsInput!) {
   editNeed(id: $id, revision: $revision, terms: $terms) { state version }
@@ -63,7 +63,7 @@ describe('the life of a need', () => {
   });
   const place = () => ({ programmeId, institutionId });
   const draft = async (given: object = terms()): Promise<string> =>
-    (await product.ask<{ createNeed: string }>(CREATE, { place: place(), terms: given }, focalPoint.token))
+    (await product.ask<{ createNeed: string }>(CREATE, { input: place(), terms: given }, focalPoint.token))
       .createNeed;
   const need = async (id: string, by = focalPoint): Promise<Need> =>
     (await product.ask<{ need: Need }>(NEED, { id }, by.token)).need;
@@ -119,7 +119,7 @@ describe('the life of a need', () => {
     const both = await signedIn(product, { staff: [{ role: 'CASE_OFFICER' }, { role: 'APPROVER' }] });
     const { createNeed: id } = await product.ask<{ createNeed: string }>(
       CREATE,
-      { place: place(), terms: terms() },
+      { input: place(), terms: terms() },
       both.token,
     );
     await take('submitNeed', both, { id });
@@ -187,7 +187,7 @@ describe('the life of a need', () => {
     const send = (given: object) =>
       product.send<{ createNeed: string }>(
         CREATE,
-        { place: place(), terms: given, key: 'once' },
+        { input: place(), terms: given, key: 'once' },
         focalPoint.token,
       );
     const answers = await Promise.all([send(terms()), send(terms()), send(terms())]);
@@ -203,7 +203,7 @@ describe('the life of a need', () => {
     ['no hours', { weeklyHours: 0 }, 'BAD_INPUT'],
   ])('refuses %s', async (_, wrong, code) => {
     expect(
-      await product.refusal(CREATE, { place: place(), terms: { ...terms(), ...wrong } }, focalPoint.token),
+      await product.refusal(CREATE, { input: place(), terms: { ...terms(), ...wrong } }, focalPoint.token),
     ).toBe(code);
   });
 
@@ -237,7 +237,7 @@ describe('the life of a need', () => {
   it('is written by a case officer for a focal point, with both names on record', async () => {
     const { createNeed: id } = await product.ask<{ createNeed: string }>(
       CREATE,
-      { place: { ...place(), onBehalfOf: byPhone(focalPoint.id) }, terms: terms() },
+      { input: { ...place(), onBehalfOf: byPhone(focalPoint.id) }, terms: terms() },
       caseOfficer.token,
     );
     const [event] = await product.database.sql(
@@ -248,7 +248,7 @@ describe('the life of a need', () => {
     expect(
       await product.refusal(
         CREATE,
-        { place: { ...place(), onBehalfOf: byPhone(approver.id) }, terms: terms() },
+        { input: { ...place(), onBehalfOf: byPhone(approver.id) }, terms: terms() },
         focalPoint.token,
       ),
     ).toMatch(/NOT_FOUND|FORBIDDEN/);
@@ -259,7 +259,7 @@ describe('the life of a need', () => {
     const owner = await signedIn(product, { memberships: [{ institutionId: waiting, role: 'OWNER' }] });
     const { createNeed: id } = await product.ask<{ createNeed: string }>(
       CREATE,
-      { place: { programmeId, institutionId: waiting }, terms: terms() },
+      { input: { programmeId, institutionId: waiting }, terms: terms() },
       owner.token,
     );
     expect(await refused('submitNeed', owner, { id })).toBe('INSTITUTION_NOT_ACTIVE');

@@ -18,9 +18,9 @@ const CONSENT =
   'mutation ($purpose: ConsentPurpose!, $version: Code!) { giveConsent(purpose: $purpose, textVersion: $version, language: ar) }';
 /** The current text of a purpose, as a client names it. */
 const current = (purpose: string) => currentTexts('ar').find((text) => text.purpose === purpose);
-const ENROL = `mutation ($id: ID!, $word: EligibilityWordInput!) { enrolInProgramme(programmeId: $id, word: $word) { id } }`;
+const ENROL = `mutation ($id: ID!, $declaration: EligibilityDeclarationInput!) { enrolInProgramme(programmeId: $id, declaration: $declaration) { id } }`;
 const SKILL = (name: string, more = '') =>
-  `mutation ($skill: SkillOfInput!) { ${name}(skill: $skill${more}) }`;
+  `mutation ($skill: ProfessionalSkillInput!) { ${name}(skill: $skill${more}) }`;
 
 interface Profile {
   readonly id: string;
@@ -158,11 +158,11 @@ describe('the profile of a professional', () => {
 
   it('becomes active with consents and a programme', async () => {
     for (const purpose of ['MATCHING', 'SHARING']) await product.ask(CONSENT, current(purpose), amina.token);
-    await product.ask(ENROL, { id: programmeId, word: { ofAge: true } }, amina.token);
+    await product.ask(ENROL, { id: programmeId, declaration: { ofAge: true } }, amina.token);
     expect(await product.ask('mutation { activateProfile { state } }', {}, amina.token)).toEqual({
       activateProfile: { state: 'ACTIVE' },
     });
-    expect((await mine()).eligibility).toMatchObject([{ answer: 'pass' }]);
+    expect((await mine()).eligibility).toMatchObject([{ answer: 'PASS' }]);
   });
 
   it('is seen by staff of its programme and country only', async () => {
@@ -201,7 +201,7 @@ describe('the profile of a professional', () => {
     expect(await product.refusal(SKILL('verifySkill'), named(), caseOfficer.token)).toBe(
       'ILLEGAL_TRANSITION',
     );
-    await product.ask(SKILL('showSkill', ', note: "Certificate of 2020"'), named(), amina.token);
+    await product.ask(SKILL('addSkillEvidence', ', note: "Certificate of 2020"'), named(), amina.token);
     expect(await product.refusal(SKILL('verifySkill'), named(), amina.token)).toBe('FORBIDDEN');
     await product.ask(SKILL('verifySkill'), named(), caseOfficer.token);
     expect((await mine()).lists.skills).toMatchObject([

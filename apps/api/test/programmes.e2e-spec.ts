@@ -118,8 +118,8 @@ describe('programmes', () => {
     );
     expect(enrolInProgramme.eligibility).toMatchObject([
       {
-        answer: 'unknown',
-        conditions: [{ code: 'age', answer: 'pass' }, { code: 'years', answer: 'unknown' }, {}, {}, {}],
+        answer: 'UNKNOWN',
+        conditions: [{ code: 'AGE', answer: 'PASS' }, { code: 'YEARS', answer: 'UNKNOWN' }, {}, {}, {}],
       },
     ]);
     await product.ask(STATE, { id, state: 'CLOSED' }, administrator.token);

@@ -6,7 +6,7 @@ import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const APPLY =
-  'mutation ($needId: ID!, $application: ApplicationInput!) { apply(needId: $needId, application: $application) }';
+  'mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) }';
 const NOTE = 'mutation ($id: ID!, $text: Words!) { noteOnCandidate(candidacyId: $id, text: $text) }';
 const HOLD = 'mutation ($id: ID!) { placeHold(subject: PROFESSIONAL, subjectId: $id, reason: "A concern") }';
 const RAISE = 'mutation ($concern: NewConcernInput!) { raiseConcern(concern: $concern) }';
@@ -52,7 +52,8 @@ describe('a mutation with an Idempotency-Key', () => {
       weeklyHours: 20,
     };
     const token = await aSession(product.database, person.accountId);
-    candidacyId = (await product.ask<{ apply: string }>(APPLY, { needId, application }, token)).apply;
+    candidacyId = (await product.ask<{ applyToNeed: string }>(APPLY, { needId, application }, token))
+      .applyToNeed;
     officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId, country: 'SO' }] });
     safeguarding = await signedIn(product, { staff: [{ role: 'SAFEGUARDING_OFFICER' }] });
   });

@@ -28,7 +28,7 @@ const officer = (): Promise<SignedIn> => {
   return signedIn(product, { staff: [{ role: 'CASE_OFFICER', ...reach }] });
 };
 const items = () =>
-  [own, other].map((world) => ({ subject: 'candidacy', subjectId: world?.ids.candidacy ?? '' }));
+  [own, other].map((world) => ({ subject: 'CANDIDACY', subjectId: world?.ids.candidacy ?? '' }));
 const BULK = 'mutation ($input: BulkWorkInput!) { bulkWork(input: $input) { subjectId outcome reason } }';
 
 describe('the desk of the staff', () => {

@@ -76,7 +76,15 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: 'apps/portal/src/graphql/enums.ts', make: printedBy('dist/apps/api/src/print-enums.js') },
   { path: 'THIRD-PARTY-NOTICES.md', make: noticePage },
   { path: 'apps/portal/src/graphql/limits.ts', make: limits },
-  { path: 'docs/generated/errors.md', make: () => page('Errors', errorTable()) },
+  {
+    path: 'docs/generated/errors.md',
+    make: () =>
+      page(
+        'Errors',
+        '‡ marks a code that only commands, jobs and the log meet; a client reads INTERNAL in its place.',
+        errorTable(),
+      ),
+  },
   {
     path: 'docs/generated/announcements.md',
     make: () => page('Who is told what', announcementTable()),

@@ -213,8 +213,8 @@ describe('the first hour of an operator', () => {
       deadline: day(50),
     };
     const { createNeed: needId } = await host<{ createNeed: string }>(
-      'mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }',
-      { place: { programmeId, institutionId }, terms },
+      'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
+      { input: { programmeId, institutionId }, terms },
     );
     await host('mutation ($step: NeedStepInput!) { submitNeed(step: $step) { id } }', {
       step: { id: needId },
@@ -271,14 +271,14 @@ describe('the first hour of an operator', () => {
       availableTo: day(119),
       weeklyHours: 20,
     };
-    const { apply: id } = await nurse<{ apply: string }>(
-      'mutation ($needId: ID!, $application: ApplicationInput!) { apply(needId: $needId, application: $application) }',
+    const { applyToNeed: id } = await nurse<{ applyToNeed: string }>(
+      'mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) }',
       { needId, application },
     );
     const step = { id };
     await officer(
       'mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) { prescreenCandidate(step: $step, recheck: $recheck) { id } }',
-      { step, recheck: { gates: [{ code: 'language', passes: true }] } },
+      { step, recheck: { gates: [{ code: 'LANGUAGE', passes: true }] } },
     );
     await host(candidacyStep('shortlistCandidate'), { step });
     const panel = [

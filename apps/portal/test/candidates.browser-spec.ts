@@ -91,7 +91,7 @@ describeInBrowser('The candidates for a need', () => {
       const { workQueue } = await casey<{
         workQueue: { edges: { node: { subjectId: string; candidacy: { alias: string } | null } }[] };
       }>(
-        '{ workQueue(first: 100, subjects: [candidacy]) { edges { node { subjectId candidacy { alias } } } } }',
+        '{ workQueue(first: 100, subjects: [CANDIDACY]) { edges { node { subjectId candidacy { alias } } } } }',
       );
       expect(workQueue.edges.length).toBeGreaterThan(0);
       for (const { node } of workQueue.edges) expect(node.candidacy?.alias).toMatch(/^\w{3}-\w{3}$/);

@@ -38,9 +38,9 @@ export async function submittedNeed(stage: Stage, title: string, later = 0): Pro
   );
   const [institution] = myInstitutions;
   const { createNeed } = await hodan<{ createNeed: string }>(
-    'mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }',
+    'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
     {
-      place: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
+      input: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
       terms: completeTerms(title, later),
     },
   );
@@ -61,8 +61,8 @@ export async function publishedNeed(stage: Stage, title: string, later = 0): Pro
 /** Sends the application of someone of the demonstration. Answers the candidacy's id. */
 export async function application(stage: Stage, mail: string, needId: string): Promise<string> {
   const person = await stage.part(mail);
-  const { apply } = await person<{ apply: string }>(
-    `mutation ($needId: ID!, $application: ApplicationInput!) { apply(needId: $needId, application: $application) }`,
+  const { applyToNeed } = await person<{ applyToNeed: string }>(
+    `mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) }`,
     {
       needId,
       application: {
@@ -73,7 +73,7 @@ export async function application(stage: Stage, mail: string, needId: string): P
       },
     },
   );
-  return apply;
+  return applyToNeed;
 }
 
 /** The candidacy of someone whom matching has found for a need. Answers its id. */
@@ -95,7 +95,7 @@ export async function prescreened(stage: Stage, id: string): Promise<void> {
   const casey = await stage.part('casey.officer');
   await casey(
     'mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) { prescreenCandidate(step: $step, recheck: $recheck) { id } }',
-    { step: { id }, recheck: { gates: [{ code: 'language', passes: true }] } },
+    { step: { id }, recheck: { gates: [{ code: 'LANGUAGE', passes: true }] } },
   );
 }
 

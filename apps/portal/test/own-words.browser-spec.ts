@@ -48,9 +48,9 @@ describeInBrowser('A skill that no list has', () => {
       const [institution] = myInstitutions;
       const title = `A course for ${way.locale}`;
       const { createNeed: id } = await hodan<{ createNeed: string }>(
-        'mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }',
+        'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
         {
-          place: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
+          input: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
           terms: completeTerms(title),
         },
       );

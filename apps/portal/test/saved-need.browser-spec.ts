@@ -99,9 +99,9 @@ describeInBrowser('A need that was saved before', () => {
     );
     const [institution] = myInstitutions;
     const { createNeed } = await hodan<{ createNeed: string }>(
-      'mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }',
+      'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
       {
-        place: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
+        input: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
         terms: completeTerms(title),
       },
     );

@@ -58,8 +58,8 @@ describeInBrowser('Staff of IOM', () => {
     await stage.playAs('casey.officer', { by: 'keyboard', locale: 'en' }, async (visit) => {
       const { hand, page, t } = visit;
       await visit.sees(t('staff.queue'));
-      await hand.choose(t('staff.subject'), 'need');
-      await page.waitForURL(/kind=need/);
+      await hand.choose(t('staff.subject'), 'NEED');
+      await page.waitForURL(/kind=NEED/);
       const row = page.getByRole('row').filter({ hasText: title });
       await row.waitFor();
       await keysTo(visit, title);
@@ -76,7 +76,7 @@ describeInBrowser('Staff of IOM', () => {
       await visit.hand.press('button', t('action.save'));
       await page.getByRole('combobox', { name: t('staff.view') }).waitFor();
       await visit.enter('/staff');
-      await page.waitForURL(/kind=need/);
+      await page.waitForURL(/kind=NEED/);
 
       await row.waitFor();
       await keysTo(visit, title);

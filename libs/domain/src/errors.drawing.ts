@@ -1,10 +1,13 @@
-import { ERRORS, type ErrorEntry } from '#domain/errors';
+import { type ErrorCode, ERRORS, type ErrorEntry, isPublic } from '#domain/errors';
 
-/** The catalogue of errors as a Markdown table, by code. */
+/** The catalogue of errors as a Markdown table, by code; those that no client meets are marked. */
 export function errorTable(): string {
-  const entries: [string, ErrorEntry][] = Object.entries(ERRORS);
+  const entries = Object.entries(ERRORS) as [ErrorCode, ErrorEntry][];
   const rows = entries
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { category, sentence }]) => `| \`${code}\` | ${category} | ${sentence} |`);
+    .map(
+      ([code, { category, sentence }]) =>
+        `| \`${code}\`${isPublic(code) ? '' : ' ‡'} | ${category} | ${sentence} |`,
+    );
   return ['| code | category | sentence |', '|---|---|---|', ...rows].join('\n');
 }

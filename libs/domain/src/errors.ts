@@ -69,7 +69,7 @@ const COMMON_ERRORS = {
   },
 } as const satisfies Record<string, ErrorEntry>;
 
-/** The one catalogue: every refusal the product can give. Its keys are the `ErrorCode` enum of the schema. */
+/** The one catalogue: every refusal the product can give. */
 export const ERRORS = {
   ...COMMON_ERRORS,
   ...ACCOUNT_ERRORS,
@@ -92,6 +92,29 @@ export const ERRORS = {
 
 /** A stable code that clients may rely on. */
 export type ErrorCode = keyof typeof ERRORS;
+
+/** Codes that only commands, jobs and the log meet. A client that runs into one reads INTERNAL: there is nothing it could do. */
+const INNER_CODES = [
+  'MATCHING_FACT_OUT_OF_RANGE',
+  'MATCHING_SNAPSHOT_UNUSABLE',
+  'TAXONOMY_ARCHIVE_NOT_FOUND',
+  'TAXONOMY_ARCHIVE_UNREADABLE',
+  'TAXONOMY_ARCHIVE_WRONG',
+  'TAXONOMY_FILE_MISSING',
+  'TAXONOMY_HEADER_WRONG',
+  'TAXONOMY_ROW_WRONG',
+  'TAXONOMY_IMPORT_RUNNING',
+] as const satisfies readonly ErrorCode[];
+
+/** A code that a client may meet; together they are the `ErrorCode` enum of the schema. */
+export type PublicErrorCode = Exclude<ErrorCode, (typeof INNER_CODES)[number]>;
+
+/** Whether a client may meet the code. */
+export const isPublic = (code: ErrorCode): code is PublicErrorCode =>
+  !(INNER_CODES as readonly ErrorCode[]).includes(code);
+
+/** Every code that a client may meet. */
+export const PUBLIC_CODES: readonly PublicErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).filter(isPublic);
 
 /** Facts beside a refusal: safe to show, free of personal data. */
 export interface ErrorDetails {

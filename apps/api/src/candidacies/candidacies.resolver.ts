@@ -189,7 +189,7 @@ export class CandidaciesResolver {
 
   @Allow('candidacy.step')
   @Mutation(() => ID, { description: 'Applies for a need; answers the candidacy’s id.' })
-  apply(
+  applyToNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('needId', { type: () => ID }) needId: string,
     @Args('application') application: ApplicationInput,

@@ -1,21 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsUUID,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { GateCodeEnum } from '#api/matching/match.type';
 import type { Application, RecheckedGate } from '#domain/candidacy/candidacy.rules';
 import type { CandidacyState } from '#domain/candidacy/candidacy.states';
 import { CANDIDACY_LIMITS } from '#domain/candidacy/limits';
 import type { Criterion, Side } from '#domain/candidacy/panel.rules';
 import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/candidacies/candidacy.type';
-import { CodeScalar, DateScalar, DateTimeScalar, DraftScalar, LongWordsScalar } from '#api/graphql/scalars';
+import { DateScalar, DateTimeScalar, DraftScalar, LongWordsScalar } from '#api/graphql/scalars';
 import { PairFilterArgs } from '#api/graphql/pair-filter.input';
 import { StepInput } from '#api/graphql/step.input';
 import type { CandidacyStep } from '#features/candidacies/candidacy-steps.service';
@@ -60,8 +52,7 @@ export class CandidacyStepInput extends StepInput implements CandidacyStep {
 
 @InputType({ description: 'A gate as a person has rechecked it.' })
 export class GateInput implements RecheckedGate {
-  @Field(() => CodeScalar, { description: 'Its code, as matching names it.' })
-  @Length(1, 60)
+  @Field(() => GateCodeEnum, { description: 'Which condition.' })
   code!: string;
 
   @Field(() => Boolean, { description: 'Whether the condition is met.' })

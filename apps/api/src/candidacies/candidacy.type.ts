@@ -1,3 +1,4 @@
+import { GateCodeEnum } from '#api/matching/match.type';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CANDIDACY, CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
 import { CRITERIA, type Criterion, SIDES, type Side } from '#domain/candidacy/panel.rules';
@@ -103,7 +104,7 @@ export class CandidacyMessageType {
 
 @ObjectType('RecheckedGate', { description: 'A condition as a case officer found it.' })
 export class RecheckedGateType {
-  @Field(() => String, { description: 'Its code, as matching names it.' })
+  @Field(() => GateCodeEnum, { description: 'Which condition.' })
   code!: string;
 
   @Field(() => Boolean, { description: 'Whether it is met; one that is not was let through by an approver.' })

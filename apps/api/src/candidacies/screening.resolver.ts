@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { GateCodeEnum } from '#api/matching/match.type';
 import type { PersonActor } from '#domain/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
@@ -9,7 +10,7 @@ import {
   PrescreenInput,
 } from '#api/candidacies/candidacy.input';
 import { CandidacyType } from '#api/candidacies/candidacy.type';
-import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
+import { WordsScalar } from '#api/graphql/scalars';
 import { SuggestionsService } from '#features/candidacies/suggestions.service';
 import { CandidacyQueries } from '#features/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/candidacies/interviews.service';
@@ -55,7 +56,7 @@ export class ScreeningResolver {
   async overrideGate(
     @CurrentPerson() actor: PersonActor,
     @Args('candidacyId', { type: () => ID }) candidacyId: string,
-    @Args('gate', { type: () => CodeScalar }) gate: string,
+    @Args('gate', { type: () => GateCodeEnum }) gate: string,
     @Args('reason', { type: () => WordsScalar }) reason: string,
   ): Promise<CandidacyType> {
     await this.screening.overrideGate(actor, candidacyId, gate, reason);

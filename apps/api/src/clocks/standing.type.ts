@@ -1,11 +1,17 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '#api/graphql/connection';
-import { enumOf } from '#api/graphql/enum';
+import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import type { ItemSubject } from '#features/clocks/open-item.entity';
 
 export const HolderEnum = enumOf(['PR', 'FP', 'CO', 'AP', 'SY'] as const);
-export const ItemSubjectEnum = enumOf(['need', 'candidacy', 'placement', 'clearance', 'report'] as const);
+export const ItemSubjectEnum = capitalEnumOf([
+  'need',
+  'candidacy',
+  'placement',
+  'clearance',
+  'report',
+] as const);
 
 registerEnumType(HolderEnum, {
   name: 'BallHolder',

@@ -2,3 +2,8 @@
 export function enumOf<const Word extends string>(words: readonly Word[]): { [K in Word]: K } {
   return Object.fromEntries(words.map((word) => [word, word])) as { [K in Word]: K };
 }
+
+/** The same for words that the code writes small: in the schema every enum is in capitals. */
+export function capitalEnumOf<const Word extends string>(words: readonly Word[]): Record<string, Word> {
+  return Object.fromEntries(words.map((word) => [word.toUpperCase(), word]));
+}

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { QueryFailedError } from 'typeorm';
-import { DomainError, ERRORS, type ErrorCode, type ErrorDetails } from '#domain/errors';
+import { DomainError, ERRORS, isPublic, type ErrorCode, type ErrorDetails } from '#domain/errors';
 import { sentenceOf } from '#domain/findings';
 import { LIMITS } from '#api/graphql/limits';
 import { refusedInput } from '#api/graphql/refused-input';
@@ -80,7 +80,8 @@ export function formatError(
   const cause = unwrapResolverError(error);
   const refusal: (Refusal & { message?: string }) | null =
     refusalOf(cause) ?? protocolRefusal(formatted, cause) ?? refusalOf(originOf(cause));
-  if (refusal) return shape(formatted, refusal.code, refusal.details, refusal.message);
+  if (refusal && isPublic(refusal.code))
+    return shape(formatted, refusal.code, refusal.details, refusal.message);
   const correlationId = requestId();
   logger.error({ correlationId, err: cause, path: formatted.path }, 'unexpected error');
   return shape(formatted, 'INTERNAL', { correlationId });

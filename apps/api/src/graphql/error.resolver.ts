@@ -1,13 +1,13 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
 import { ErrorInfo } from '#api/graphql/error.type';
-import { ERRORS, type ErrorCode } from '#domain/errors';
+import { ERRORS, PUBLIC_CODES } from '#domain/errors';
 
 @Resolver()
 export class ErrorResolver {
   @Allow('public.read')
   @Query(() => [ErrorInfo], { description: 'Every refusal that the product can give.' })
   errorCodes(): ErrorInfo[] {
-    return (Object.keys(ERRORS) as ErrorCode[]).map((code) => ({ code, ...ERRORS[code] }));
+    return PUBLIC_CODES.map((code) => ({ code, ...ERRORS[code] }));
   }
 }

@@ -1,23 +1,19 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ERRORS, type ErrorCode } from '#domain/errors';
+import { ERRORS, PUBLIC_CODES, type PublicErrorCode } from '#domain/errors';
+import { enumOf } from '#api/graphql/enum';
 
-/** The codes as an enum of the schema. */
-const ErrorCodeEnum = Object.fromEntries(Object.keys(ERRORS).map((code) => [code, code])) as {
-  [Code in ErrorCode]: Code;
-};
+const ErrorCodeEnum = enumOf(PUBLIC_CODES);
 
 registerEnumType(ErrorCodeEnum, {
   name: 'ErrorCode',
-  description: 'Every refusal that the product can give, as it stands in `extensions.code` of an error.',
-  valuesMap: Object.fromEntries(
-    Object.entries(ERRORS).map(([code, { sentence }]) => [code, { description: sentence }]),
-  ),
+  description: 'Every code that an error can have in its `extensions.code`.',
+  valuesMap: Object.fromEntries(PUBLIC_CODES.map((code) => [code, { description: ERRORS[code].sentence }])),
 });
 
 @ObjectType({ description: 'A refusal that the product can give.' })
 export class ErrorInfo {
   @Field(() => ErrorCodeEnum, { description: 'The stable code.' })
-  code!: ErrorCode;
+  code!: PublicErrorCode;
 
   @Field(() => String, {
     description:

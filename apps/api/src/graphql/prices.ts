@@ -75,12 +75,12 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   },
   Mutation: {
     WRITE: `acceptOffer acceptReport activateProfile advanceClock answerColleagueSurvey answerEqualityQuestion
-      answerInvitation answerObjection apply
+      answerInvitation answerObjection applyToNeed
       applyInstitution approveAmendment approveNeed askAmendment assignInstitution assignOpenItem cancelNeed
       cancelPlacement cancelRematch changeAccountSettings changeFocalPointRole changeNotificationPreferences
       clearClearance clearPlacement closePlacement completePlacement confirmEmail confirmProfile createNeed
       createNeedFromTemplate createProgramme createSurveyLink declareConflict declareConflicts declineOffer
-      delegateWork deleteWorkView dismissCandidacy dismissEvidence duplicateNeed editInstitution editNeed
+      delegateWork deleteWorkView dismissCandidacy removeSkillEvidence duplicateNeed editInstitution editNeed
       endDelegation endSession enrolInProgramme giveConsent giveEmergencyContact grantStaffRole inviteCandidate
       inviteFocalPoint inviteStaff issuePlacementLetter keepWords leaveInstitution leavePanel liftHold markAllNotificationsRead markNotificationsRead
       notSelectCandidate noteOnCandidate noteOnConcern objectToAction overrideGate overrideMatchGate pauseNeed pauseProfile
@@ -90,7 +90,7 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
       requireClearance reserveCandidate restoreAccount resumeNeed resumePlacement resumeProfile retryFailedJob
       retryFailedJobs returnReport revokePaper revokeStaffRole saveNeedAsTemplate saveProfile saveReport
       saveWorkView scoreInterview selectCandidate sendMessage setProgrammeState sharePaperFacts shortlistCandidate
-      showSkill signOut signWorkPlan startPlacement startProfile startRematch stepConcern stepInstitution
+      addSkillEvidence signOut signWorkPlan startPlacement startProfile startRematch stepConcern stepInstitution
       submitClearance submitNeed submitReport suspendAccount suspendPlacement takePanelSeat terminatePlacement tickReadiness
       verifySkill waiveClearance waiveReport withdrawCandidacy withdrawConsent withdrawInvitation writeWorkPlan`,
     PASSWORD: 'acceptInvitation changePassword register resetPassword signIn',

@@ -3,11 +3,11 @@ import { IsUUID, MaxLength } from 'class-validator';
 import { OVERRIDE_LIMITS } from '#domain/matching/limits';
 import { OVERRIDABLE_GATES, type OverridableGate } from '#domain/matching/override.rules';
 import { Classified } from '#api/fields/classified';
-import { enumOf } from '#api/graphql/enum';
+import { capitalEnumOf } from '#api/graphql/enum';
 import { DateTimeScalar, WordsScalar } from '#api/graphql/scalars';
 import type { OverriddenGate } from '#features/matching/match-overrides.service';
 
-const OverridableGateEnum = enumOf(OVERRIDABLE_GATES);
+const OverridableGateEnum = capitalEnumOf(OVERRIDABLE_GATES);
 registerEnumType(OverridableGateEnum, {
   name: 'OverridableGate',
   description: 'The conditions of a match that an approver may override with a reason.',

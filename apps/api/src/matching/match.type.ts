@@ -1,20 +1,24 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { EligibilityAnswerEnum } from '#api/programmes/programme.type';
 import { BANDS } from '#domain/matching/explain.rules';
 import type { Band, Explanation } from '#domain/matching/explain.rules';
-import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/vocabulary';
+import { EVIDENCE_KINDS, type EvidenceKind, type GateAnswer } from '#domain/vocabulary';
 import { connectionOf } from '#api/graphql/connection';
-import { enumOf } from '#api/graphql/enum';
+import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { GATE_CODES, type GateCode } from '#domain/matching/gates.rules';
 import type { MatchEntity } from '#features/matching/match.entity';
 import type { ExplanationInWords } from '#features/notifications/explanation-words';
 
 export const MatchBandEnum = enumOf(BANDS.map(([band]) => band));
+export const GateCodeEnum = capitalEnumOf(GATE_CODES);
 const MatchEvidenceEnum = enumOf(EVIDENCE_KINDS);
 
 registerEnumType(MatchBandEnum, {
   name: 'MatchBand',
   description: 'How well a pair fits, in words: people need no false precision.',
 });
+registerEnumType(GateCodeEnum, { name: 'GateCode', description: 'A condition of a match.' });
 registerEnumType(MatchEvidenceEnum, {
   name: 'MatchEvidence',
   description: 'How far a skill is more than a word: said, shown by a document, or checked by staff.',
@@ -22,11 +26,11 @@ registerEnumType(MatchEvidenceEnum, {
 
 @ObjectType('MatchGate', { description: 'A condition that stands apart from the score.' })
 export class MatchGateType {
-  @Field(() => String, { description: 'Which condition, such as `language`.' })
-  code!: string;
+  @Field(() => GateCodeEnum, { description: 'Which condition.' })
+  code!: GateCode;
 
-  @Field(() => String, { description: '`pass`, `fail` or `unknown`; an unknown asks for the datum.' })
-  answer!: string;
+  @Field(() => EligibilityAnswerEnum, { description: 'Whether it is met.' })
+  answer!: GateAnswer;
 
   @Field(() => String, { nullable: true, description: 'A closer word, such as `language_unknown`.' })
   detail!: string | null;

@@ -27,7 +27,7 @@ export class NeedPreviewResolver {
   @Query(() => NeedPreviewType, { description: 'Looks at a text that is being written; keeps nothing.' })
   async needPreview(
     @CurrentPerson() actor: PersonActor,
-    @Args('place') place: NewNeedInput,
+    @Args('input') place: NewNeedInput,
     @Args('terms') terms: TermsInput,
   ): Promise<NeedPreviewType> {
     const { findings, reach } = await this.previews.preview(actor, place, terms);

@@ -39,6 +39,9 @@ registerEnumType(ChildContactEnum, {
 registerEnumType(TorProblemEnum, {
   name: 'TorProblem',
   description: 'What can be wrong with terms of reference.',
+  valuesMap: Object.fromEntries(
+    Object.entries(TOR_PROBLEMS).map(([problem, description]) => [problem, { description }]),
+  ),
 });
 registerEnumType(TorSeverityEnum, {
   name: 'TorSeverity',

@@ -121,7 +121,7 @@ export class NeedsResolver {
   @Mutation(() => ID, { description: 'Begins a draft; answers its id.' })
   createNeed(
     @CurrentPerson() actor: PersonActor,
-    @Args('place') place: NewNeedInput,
+    @Args('input') place: NewNeedInput,
     @Args('terms') terms: TermsInput,
     @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
@@ -132,7 +132,7 @@ export class NeedsResolver {
   @Mutation(() => ID, { description: 'Begins a draft from a template; answers its id.' })
   createNeedFromTemplate(
     @CurrentPerson() actor: PersonActor,
-    @Args('place') place: NewNeedInput,
+    @Args('input') place: NewNeedInput,
     @Args('templateId', { type: () => ID }) templateId: string,
     @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {

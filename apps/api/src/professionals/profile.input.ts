@@ -226,7 +226,7 @@ export class ProfileEditInput {
 }
 
 @InputType({ description: 'What only you can say about the conditions of a programme.' })
-export class EligibilityWordInput {
+export class EligibilityDeclarationInput {
   @Field(() => Boolean, level('Whether you have the age that is asked.'))
   ofAge!: boolean | null;
 
@@ -235,7 +235,7 @@ export class EligibilityWordInput {
 }
 
 @InputType({ description: 'A skill of a professional.' })
-export class SkillOfInput {
+export class ProfessionalSkillInput {
   @Field(() => ID, { description: 'The professional.' })
   @IsUUID()
   professionalId!: string;

@@ -9,7 +9,11 @@ import { CurrentPerson } from '#api/auth/request-context';
 import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { CodeScalar, DateScalar, WordsScalar } from '#api/graphql/scalars';
 import { ProfessionalType } from '#api/professionals/professional.type';
-import { ProfileEditInput, ProfileSectionsInput, SkillOfInput } from '#api/professionals/profile.input';
+import {
+  ProfileEditInput,
+  ProfileSectionsInput,
+  ProfessionalSkillInput,
+} from '#api/professionals/profile.input';
 import { ConsentPurposeEnum, ConsentTextType } from '#api/professionals/profile.type';
 import { ConsentsService } from '#features/professionals/consents.service';
 import { ProfessionalQueries } from '#features/professionals/professional.queries';
@@ -123,9 +127,9 @@ export class ProfileResolver {
 
   @Allow('professional.write')
   @Mutation(() => Boolean, { description: 'Says what shows a skill: a sentence or a link.' })
-  async showSkill(
+  async addSkillEvidence(
     @CurrentPerson() actor: PersonActor,
-    @Args('skill') { professionalId, conceptUri }: SkillOfInput,
+    @Args('skill') { professionalId, conceptUri }: ProfessionalSkillInput,
     @Args('note', { type: () => WordsScalar, description: 'Up to 1000 characters.' }) note: string,
   ): Promise<boolean> {
     await this.proofs.show(actor, professionalId, conceptUri, note);
@@ -138,7 +142,7 @@ export class ProfileResolver {
   })
   async verifySkill(
     @CurrentPerson() actor: PersonActor,
-    @Args('skill') { professionalId, conceptUri }: SkillOfInput,
+    @Args('skill') { professionalId, conceptUri }: ProfessionalSkillInput,
   ): Promise<boolean> {
     await this.proofs.verify(actor, professionalId, conceptUri);
     return true;
@@ -146,9 +150,9 @@ export class ProfileResolver {
 
   @Allow('professional.verify')
   @Mutation(() => Boolean, { description: 'Takes a skill back to a mere claim.' })
-  async dismissEvidence(
+  async removeSkillEvidence(
     @CurrentPerson() actor: PersonActor,
-    @Args('skill') { professionalId, conceptUri }: SkillOfInput,
+    @Args('skill') { professionalId, conceptUri }: ProfessionalSkillInput,
   ): Promise<boolean> {
     await this.proofs.dismiss(actor, professionalId, conceptUri);
     return true;

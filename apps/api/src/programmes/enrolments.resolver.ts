@@ -5,7 +5,7 @@ import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { ProfessionalLoader } from '#api/professionals/professional.loader';
 import { ProfessionalType } from '#api/professionals/professional.type';
-import { EligibilityWordInput } from '#api/professionals/profile.input';
+import { EligibilityDeclarationInput } from '#api/professionals/profile.input';
 import { ProgrammeLoader } from '#api/programmes/programme.loader';
 import { ProgrammeEligibilityType } from '#api/programmes/programme.type';
 import type { ProfessionalEntity } from '#features/professionals/professional.entity';
@@ -29,7 +29,7 @@ export class EnrolmentsResolver {
   async enrolInProgramme(
     @CurrentPerson() actor: PersonActor,
     @Args('programmeId', { type: () => ID }) programmeId: string,
-    @Args('word') word: EligibilityWordInput,
+    @Args('declaration') word: EligibilityDeclarationInput,
   ): Promise<ProfessionalType> {
     await this.enrolments.enrol(actor, programmeId, word);
     return this.professionals.own(actor);

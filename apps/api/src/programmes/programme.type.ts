@@ -11,12 +11,12 @@ import {
   type ProgrammeRules,
   type ProgrammeState,
 } from '#domain/programme/rules';
-import { enumOf } from '#api/graphql/enum';
+import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { CountryCodeScalar, DateTimeScalar } from '#api/graphql/scalars';
 
 export const ProgrammeStateEnum = enumOf(PROGRAMME_STATES);
-const EligibilityCodeEnum = enumOf(ELIGIBILITY_CODES);
-const EligibilityAnswerEnum = enumOf(['pass', 'fail', 'unknown'] as const);
+const EligibilityCodeEnum = capitalEnumOf(ELIGIBILITY_CODES);
+export const EligibilityAnswerEnum = capitalEnumOf(['pass', 'fail', 'unknown'] as const);
 
 registerEnumType(ProgrammeStateEnum, {
   name: 'ProgrammeState',

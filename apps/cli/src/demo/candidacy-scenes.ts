@@ -27,12 +27,12 @@ export async function applyFor(stage: Stage, who: Player, needId: string, by: Pl
   };
   const onBehalfOf = by === who ? null : byPhone(await stage.accountOf(who));
   const given = { needId, application, onBehalfOf };
-  return (await stage.people[by].ask<{ apply: string }>(CASES.apply, given)).apply;
+  return (await stage.people[by].ask<{ applyToNeed: string }>(CASES.apply, given)).applyToNeed;
 }
 
 /** The case officer checks the conditions again in person. */
 export async function prescreen({ people }: Stage, id: string): Promise<void> {
-  const recheck = { gates: [{ code: 'language', passes: true }] };
+  const recheck = { gates: [{ code: 'LANGUAGE', passes: true }] };
   await people.casey.ask(CASES.prescreen, { step: { id }, recheck });
 }
 

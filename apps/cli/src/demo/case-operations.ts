@@ -13,7 +13,7 @@ const WRITING = (name: string): string =>
 export const CASES = {
   need: 'query ($id: ID!) { need(id: $id) { startsOn endsOn } }',
   apply: `mutation ($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput) {
-    apply(needId: $needId, application: $application, onBehalfOf: $onBehalfOf)
+    applyToNeed(needId: $needId, application: $application, onBehalfOf: $onBehalfOf)
   }`,
   prescreen: `mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) {
     prescreenCandidate(step: $step, recheck: $recheck) { id }

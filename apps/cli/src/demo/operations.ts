@@ -6,7 +6,7 @@ export const OPERATIONS = {
     needs(institutionId: $institutionId, states: $states, first: 50) { edges { node { id } } }
   }`,
   cancelNeed: 'mutation ($step: NeedStepInput!) { cancelNeed(step: $step) { id } }',
-  createNeed: `mutation ($place: NewNeedInput!, $terms: TermsInput!) { createNeed(place: $place, terms: $terms) }`,
+  createNeed: `mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }`,
   submitNeed: `mutation ($step: NeedStepInput!) { submitNeed(step: $step) { state reviewDueAt } }`,
   approveNeed: `mutation ($step: NeedStepInput!) { approveNeed(step: $step) { state version } }`,
   matches: `query ($needId: ID!) {

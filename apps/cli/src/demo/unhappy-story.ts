@@ -83,7 +83,7 @@ async function playPhoneCall(stage: Stage, needId: string): Promise<{ chosen: st
     await applyFor(stage, 'ayaan', needId),
     await applyFor(stage, 'ifrah', needId, 'carla'),
   ];
-  const own = { step: { id: reserve }, recheck: { gates: [{ code: 'language', passes: true }] } };
+  const own = { step: { id: reserve }, recheck: { gates: [{ code: 'LANGUAGE', passes: true }] } };
   stage.show(
     `Carla, who wrote it, may not check it: ${await stage.people.carla.refusal(CASES.prescreen, own)}.`,
   );

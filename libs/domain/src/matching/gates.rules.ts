@@ -5,20 +5,22 @@ import { CEFR_LEVELS, type CefrLevel } from '#domain/vocabulary';
 import type { IsoDate } from '#domain/dates';
 
 /** The hard conditions of a pair, in the order in which they are shown. `coverage` is added by the score. */
-export type GateCode =
-  | 'consent'
-  | 'profile'
-  | 'need'
-  | 'eligibility'
-  | 'country'
-  | 'modality'
-  | 'availability'
-  | 'placement'
-  | 'language'
-  | 'clearance'
-  | 'licence'
-  | 'conflict'
-  | 'coverage';
+export const GATE_CODES = [
+  'consent',
+  'profile',
+  'need',
+  'eligibility',
+  'country',
+  'modality',
+  'availability',
+  'placement',
+  'language',
+  'clearance',
+  'licence',
+  'conflict',
+  'coverage',
+] as const;
+export type GateCode = (typeof GATE_CODES)[number];
 
 /** A figure, a code or codes: what a gate asks, and what it found. */
 type GateValue = string | number | boolean | null | readonly string[];

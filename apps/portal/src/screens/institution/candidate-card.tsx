@@ -93,14 +93,14 @@ export function CandidateCard({ of }: { of: FragmentOf<typeof CandidateFragment>
 function Fit({ of }: { of: ExplanationRef }) {
   const t = useT();
   const { gates, words } = readFragment(ExplanationFragment, of);
-  const open = gates.filter(({ answer }) => answer !== 'pass');
+  const open = gates.filter(({ answer }) => answer !== 'PASS');
   return (
     <>
       {open.length > 0 && (
         <ul className="row">
           {open.map(({ code, answer }) => (
             <li key={code}>
-              <Tag tone={answer === 'fail' ? 'bad' : 'warm'}>
+              <Tag tone={answer === 'FAIL' ? 'bad' : 'warm'}>
                 {t(`gate.${code}` as MessageId)}: {t(`match.answer.${answer}` as MessageId)}
               </Tag>
             </li>

@@ -91,14 +91,14 @@ function Sentences({ of }: { of: readonly string[] }) {
 
 function OpenGates({ of }: { of: Explained['gates'] }) {
   const t = useT();
-  const open = of.filter(({ answer }) => answer !== 'pass');
+  const open = of.filter(({ answer }) => answer !== 'PASS');
   if (open.length === 0) return <Tag tone="good">{t('compare.allMet')}</Tag>;
   return (
     <ul>
       {open.map(({ code, answer }) => (
         <li key={code}>
           {t(`gate.${code}` as MessageId)}{' '}
-          <Tag tone={answer === 'fail' ? 'bad' : 'warm'}>{t(`match.answer.${answer}` as MessageId)}</Tag>
+          <Tag tone={answer === 'FAIL' ? 'bad' : 'warm'}>{t(`match.answer.${answer}` as MessageId)}</Tag>
         </li>
       ))}
     </ul>

@@ -9,8 +9,8 @@ import { Button } from '#portal/ui/button';
 import { Skeleton } from '#portal/ui/text';
 
 const PreviewQuery = graphql(`
-  query NeedPreview($place: NewNeedInput!, $terms: TermsInput!) {
-    needPreview(place: $place, terms: $terms) {
+  query NeedPreview($input: NewNeedInput!, $terms: TermsInput!) {
+    needPreview(input: $input, terms: $terms) {
       reach
       findings {
         field
@@ -20,7 +20,7 @@ const PreviewQuery = graphql(`
     }
   }
 `);
-export type DraftPlace = VariablesOf<typeof PreviewQuery>['place'];
+export type DraftPlace = VariablesOf<typeof PreviewQuery>['input'];
 type Preview = ResultOf<typeof PreviewQuery>['needPreview'];
 
 const PAUSE_MS = 800;
@@ -73,7 +73,7 @@ function usePreview({ programmeId, institutionId }: DraftPlace) {
     let newest = 0;
     const look = async () => {
       const mine = ++newest;
-      const variables = { place: { programmeId, institutionId }, terms: termsOf(getValues()) };
+      const variables = { input: { programmeId, institutionId }, terms: termsOf(getValues()) };
       const { data, error } = await client.query(PreviewQuery, variables, { requestPolicy: 'network-only' });
       if (mine !== newest) return;
       setState((before) => ({

@@ -44,13 +44,13 @@ const OriginsQuery = graphql(`
   }
 `);
 const Create = graphql(`
-  mutation CreateNeed($place: NewNeedInput!, $key: Token!) {
-    createNeed(place: $place, terms: {}, idempotencyKey: $key)
+  mutation CreateNeed($input: NewNeedInput!, $key: Token!) {
+    createNeed(input: $input, terms: {}, idempotencyKey: $key)
   }
 `);
 const FromTemplate = graphql(`
-  mutation CreateNeedFromTemplate($place: NewNeedInput!, $templateId: ID!, $key: Token!) {
-    createNeedFromTemplate(place: $place, templateId: $templateId, idempotencyKey: $key)
+  mutation CreateNeedFromTemplate($input: NewNeedInput!, $templateId: ID!, $key: Token!) {
+    createNeedFromTemplate(input: $input, templateId: $templateId, idempotencyKey: $key)
   }
 `);
 
@@ -165,17 +165,17 @@ function useBegin(places: readonly Place[]) {
   const duplicate = useAct(Duplicate);
   return async ({ place: chosen, origin, template, need }: Values) => {
     const { programmeId = '', institutionId = '' } = places.find(({ value }) => value === chosen) ?? {};
-    const place = { programmeId, institutionId };
+    const input = { programmeId, institutionId };
     const key = crypto.randomUUID();
     if (origin === 'TEMPLATE') {
-      const { problem, data } = await fromTemplate({ place, templateId: template, key });
+      const { problem, data } = await fromTemplate({ input, templateId: template, key });
       return { problem, id: data?.createNeedFromTemplate ?? '' };
     }
     if (origin === 'COPY') {
       const { problem, data } = await duplicate({ id: need, key });
       return { problem, id: data?.duplicateNeed ?? '' };
     }
-    const { problem, data } = await create({ place, key });
+    const { problem, data } = await create({ input, key });
     return { problem, id: data?.createNeed ?? '' };
   };
 }

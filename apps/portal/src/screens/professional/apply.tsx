@@ -11,7 +11,7 @@ import { Form } from '#portal/ui/form';
 
 const ApplyMutation = graphql(`
   mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput, $key: Token!) {
-    apply(needId: $needId, application: $application, onBehalfOf: $onBehalfOf, idempotencyKey: $key)
+    applyToNeed(needId: $needId, application: $application, onBehalfOf: $onBehalfOf, idempotencyKey: $key)
   }
 `);
 
@@ -45,7 +45,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
         });
         key.current = crypto.randomUUID();
         if (problem) return problem;
-        await navigate({ to: '/candidacies/$id', params: { id: data.apply } });
+        await navigate({ to: '/candidacies/$id', params: { id: data.applyToNeed } });
       }}
     >
       {onBehalfOf && (

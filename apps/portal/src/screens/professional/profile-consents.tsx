@@ -34,8 +34,8 @@ const WithdrawMutation = graphql(`
   }
 `);
 const EnrolMutation = graphql(`
-  mutation Enrol($programmeId: ID!, $word: EligibilityWordInput!) {
-    enrolInProgramme(programmeId: $programmeId, word: $word) {
+  mutation Enrol($programmeId: ID!, $declaration: EligibilityDeclarationInput!) {
+    enrolInProgramme(programmeId: $programmeId, declaration: $declaration) {
       id
     }
   }
@@ -122,8 +122,8 @@ export function Programmes({
         schema={enrolSchema}
         values={{ programmeId: '', ofAge: false, rightOfReturn: false }}
         send={t('programme.enrol')}
-        submit={async ({ programmeId, ...word }) => {
-          const { problem } = await enrol({ programmeId, word });
+        submit={async ({ programmeId, ...declaration }) => {
+          const { problem } = await enrol({ programmeId, declaration });
           if (problem) return problem;
           toast(t('state.saved'));
         }}

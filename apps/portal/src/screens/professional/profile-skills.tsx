@@ -120,8 +120,8 @@ function SkillRows() {
 }
 
 const ShowMutation = graphql(`
-  mutation ShowSkill($skill: SkillOfInput!, $note: Words!) {
-    showSkill(skill: $skill, note: $note)
+  mutation AddSkillEvidence($skill: ProfessionalSkillInput!, $note: Words!) {
+    addSkillEvidence(skill: $skill, note: $note)
   }
 `);
 const evidenceSchema = object({ conceptUri: choice(), note: text(PROFILE_LIMITS.evidence) });

@@ -5,18 +5,18 @@ import { DataTable } from '#portal/ui/table';
 import { Notice, Tag, type Tone } from '#portal/ui/text';
 
 type Format = ReturnType<typeof useFormat>;
-const ANSWER_TONE: Record<string, Tone> = { pass: 'good', fail: 'bad', unknown: 'warm' };
+const ANSWER_TONE: Record<string, Tone> = { PASS: 'good', FAIL: 'bad', UNKNOWN: 'warm' };
 
 /** How the values of a condition read; the others stand as they are. */
 const VALUES: Record<string, (value: string, format: Format, t: Translate) => string> = {
-  country: (value, format) => (/^[A-Z]{2}$/.test(value) ? format.country(value) : value),
-  coverage: (value, format) => format.percent(Number(value) / 1000),
-  modality: (value, _, t) => t(`modality.${value}` as MessageId),
-  availability: (value, _, t) => t('match.days', { count: Number(value) }),
-  language: (value, format) => value.replace(/^\S+/, (code) => format.language(code)),
+  COUNTRY: (value, format) => (/^[A-Z]{2}$/.test(value) ? format.country(value) : value),
+  COVERAGE: (value, format) => format.percent(Number(value) / 1000),
+  MODALITY: (value, _, t) => t(`modality.${value}` as MessageId),
+  AVAILABILITY: (value, _, t) => t('match.days', { count: Number(value) }),
+  LANGUAGE: (value, format) => value.replace(/^\S+/, (code) => format.language(code)),
 };
 /** Conditions that are met or not, without a value that says more. */
-const PLAIN = new Set(['need', 'profile', 'consent', 'conflict', 'placement', 'eligibility', 'licence']);
+const PLAIN = new Set(['NEED', 'PROFILE', 'CONSENT', 'CONFLICT', 'PLACEMENT', 'ELIGIBILITY', 'LICENCE']);
 
 /** Closer words for an answer, where they say more than its values. */
 const DETAILS = new Set(['language_unknown', 'language_below', 'expires_too_early', 'licence_not_stated']);
@@ -24,7 +24,7 @@ const DETAILS = new Set(['language_unknown', 'language_below', 'expires_too_earl
 /** The conditions that stand apart from the score: all of them, or those that are not met. */
 export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) {
   const t = useT();
-  const shown = all ? of : of.filter(({ answer }) => answer !== 'pass');
+  const shown = all ? of : of.filter(({ answer }) => answer !== 'PASS');
   const words = useGateWords();
   if (shown.length === 0) return <Notice tone="good">{t('match.gatesPass')}</Notice>;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
-import { graphql } from '#portal/graphql/graphql';
+import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { OVERRIDE_LIMITS } from '#portal/graphql/limits';
 import type { Problem } from '#portal/graphql/problem';
 import { useT } from '#portal/i18n/i18n';
@@ -13,12 +13,13 @@ import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
 const OverrideMutation = graphql(`
-  mutation OverrideGate($candidacyId: ID!, $gate: Code!, $reason: Words!) {
+  mutation OverrideGate($candidacyId: ID!, $gate: GateCode!, $reason: Words!) {
     overrideGate(candidacyId: $candidacyId, gate: $gate, reason: $reason) {
       id
     }
   }
 `);
+type GateCode = VariablesOf<typeof OverrideMutation>['gate'];
 const schema = object({ gate: choice(), reason: text(OVERRIDE_LIMITS.reason) });
 
 /** Lets someone through in spite of one condition; the approver's reason stays in the record. */
@@ -38,7 +39,7 @@ export function GateOverride({ candidacy }: { candidacy: Pair }) {
         gates={gates}
         text={t('staff.overrideText')}
         send={async ({ gate, reason }) =>
-          (await override({ candidacyId: candidacy.id, gate, reason })).problem
+          (await override({ candidacyId: candidacy.id, gate: gate as GateCode, reason })).problem
         }
       />
     </>

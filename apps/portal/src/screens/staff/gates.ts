@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql } from '#portal/graphql/graphql';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useGateWords } from '#portal/screens/shared/explanation-gates';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 import type { Option } from '#portal/ui/fields';
@@ -24,8 +24,11 @@ export interface Pair {
   professionalId: string;
 }
 
+/** A condition of a match to choose. */
+type GateOption = Option & { value: ResultOf<typeof GatesQuery>['explainMatch']['gates'][number]['code'] };
+
 /** Every condition of the pair as the product finds it now, each with that finding as its hint. */
-export function useGates({ needId, professionalId }: Pair, isAsked: boolean): Option[] {
+export function useGates({ needId, professionalId }: Pair, isAsked: boolean): GateOption[] {
   const t = useT();
   const words = useGateWords();
   const [{ data }] = useQuery({

@@ -50,7 +50,7 @@ function LetIn({ explanation, ...pair }: Pair & { explanation: ExplanationRef })
   const [open, setOpen] = useState(false);
   const gates = readFragment(ExplanationFragment, explanation).gates.filter(
     ({ code, answer, overridden }) =>
-      answer === 'fail' && !overridden && OVERRIDABLE_GATE.some((known) => known === code),
+      answer === 'FAIL' && !overridden && OVERRIDABLE_GATE.some((known) => known === code),
   );
   if (gates.length === 0 || !may(usePerson(), 'MATCH_OVERRIDE')) return null;
   return (

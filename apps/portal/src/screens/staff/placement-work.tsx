@@ -91,7 +91,7 @@ export function PlacementWork({ id }: { id: string }) {
                     ),
                   },
                   {
-                    label: t('staff.subject.need'),
+                    label: t('staff.subject.NEED'),
                     value: (
                       <Link to="/staff/needs/$id" params={{ id: placement.needId }}>
                         <NeedTitle id={placement.needId} />

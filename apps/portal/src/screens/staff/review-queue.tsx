@@ -56,7 +56,7 @@ export function ReviewQueue() {
             columns={[
               {
                 key: 'title',
-                label: t('staff.subject.need'),
+                label: t('staff.subject.NEED'),
                 cell: (need) => (
                   <Link to="/staff/needs/$id" params={{ id: need.id }}>
                     <bdi>{need.title || t('staff.untitled')}</bdi>

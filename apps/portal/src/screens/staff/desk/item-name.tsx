@@ -5,8 +5,8 @@ import { InstitutionName, NeedTitle, PersonName, ReportName } from '#portal/scre
 /** What an item is called: by its need, its candidate, its form, its check, or the institution that it belongs to. */
 export function ItemName({ item }: { item: Item }) {
   const t = useT();
-  if (item.subject === 'need') return <NeedTitle id={item.subjectId} />;
-  if (item.subject === 'report') return <ReportName id={item.subjectId} />;
+  if (item.subject === 'NEED') return <NeedTitle id={item.subjectId} />;
+  if (item.subject === 'REPORT') return <ReportName id={item.subjectId} />;
   if (item.candidacy)
     return (
       <>
@@ -21,7 +21,7 @@ export function ItemName({ item }: { item: Item }) {
 /** The kind of an item, or whose it is where its name says the kind. */
 export function ItemKind({ item }: { item: Item }) {
   const t = useT();
-  if (item.subject === 'report' || item.candidacy || item.clearance)
+  if (item.subject === 'REPORT' || item.candidacy || item.clearance)
     return <InstitutionName id={item.institutionId} />;
   return <>{t(`staff.subject.${item.subject}`)}</>;
 }

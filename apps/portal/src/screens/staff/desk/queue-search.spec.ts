@@ -5,8 +5,8 @@ it.each<[string, Record<string, unknown>, object]>([
   ['nothing', {}, {}],
   [
     'every filter',
-    { kind: 'need', turn: 'CO', mine: true, late: true },
-    { kind: 'need', turn: 'CO', mine: true, late: true },
+    { kind: 'NEED', turn: 'CO', mine: true, late: true },
+    { kind: 'NEED', turn: 'CO', mine: true, late: true },
   ],
   ['a kind that there is not', { kind: 'PONY', turn: 'CO' }, { turn: 'CO' }],
   ['somebody who never holds anything', { turn: 'ME' }, {}],
@@ -19,8 +19,8 @@ it.each<[string, Record<string, unknown>, object]>([
 
 it('the API is asked for what is filtered, and for nothing else', () => {
   expect(filtersOf({})).toEqual({});
-  expect(filtersOf({ kind: 'need', turn: 'CO', mine: true, late: true })).toEqual({
-    subjects: ['need'],
+  expect(filtersOf({ kind: 'NEED', turn: 'CO', mine: true, late: true })).toEqual({
+    subjects: ['NEED'],
     holders: ['CO'],
     mineOnly: true,
     overdueOnly: true,

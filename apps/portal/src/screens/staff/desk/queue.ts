@@ -63,10 +63,10 @@ export type Item = ResultOf<typeof QueueQuery>['workQueue']['edges'][number]['no
 
 /** Where the work on an item is done; of a clearance, the checks of its placement. */
 export function placeOf({ subject, subjectId: id, clearance }: Item): LinkProps {
-  if (subject === 'need') return { to: '/staff/needs/$id', params: { id } };
-  if (subject === 'candidacy') return { to: '/candidacies/$id', params: { id } };
-  if (subject === 'report') return { to: '/reports/$id', params: { id } };
-  if (subject === 'placement') return { to: '/placements/$id', params: { id } };
+  if (subject === 'NEED') return { to: '/staff/needs/$id', params: { id } };
+  if (subject === 'CANDIDACY') return { to: '/candidacies/$id', params: { id } };
+  if (subject === 'REPORT') return { to: '/reports/$id', params: { id } };
+  if (subject === 'PLACEMENT') return { to: '/placements/$id', params: { id } };
   return clearance
     ? { to: '/placements/$id/$part', params: { id: clearance.placementId, part: 'checks' } }
     : { to: '/placements' };

@@ -21,13 +21,13 @@ export const HeldSkillFragment = graphql(`
   }
 `);
 const Verify = graphql(`
-  mutation VerifySkill($skill: SkillOfInput!) {
+  mutation VerifySkill($skill: ProfessionalSkillInput!) {
     verifySkill(skill: $skill)
   }
 `);
 const Dismiss = graphql(`
-  mutation DismissEvidence($skill: SkillOfInput!) {
-    dismissEvidence(skill: $skill)
+  mutation RemoveSkillEvidence($skill: ProfessionalSkillInput!) {
+    removeSkillEvidence(skill: $skill)
   }
 `);
 const TONE: Record<string, Tone> = { VERIFIED: 'good', EVIDENCED: 'info' };

@@ -166,7 +166,7 @@ function Facts({ of, today }: { of: Person; today: string }) {
           value: of.eligibility.length > 0 && (
             <span className="row">
               {of.eligibility.map(({ programmeId, answer }) => (
-                <Tag key={programmeId} tone={answer === 'pass' ? 'good' : 'warm'}>
+                <Tag key={programmeId} tone={answer === 'PASS' ? 'good' : 'warm'}>
                   {t(`match.answer.${answer}` as MessageId)}
                 </Tag>
               ))}

@@ -150,7 +150,7 @@ function Result({
         columns={[
           {
             key: 'need',
-            label: t('staff.subject.need'),
+            label: t('staff.subject.NEED'),
             cell: (row) => (
               <Link to="/staff/needs/$id" params={{ id: row.needId }}>
                 <bdi>{row.need.title}</bdi>

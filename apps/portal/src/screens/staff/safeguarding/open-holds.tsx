@@ -67,7 +67,7 @@ export function OpenHolds() {
                         ) : row.subject === 'INSTITUTION' ? (
                           <InstitutionName id={row.subjectId} />
                         ) : (
-                          t('staff.subject.placement')
+                          t('staff.subject.PLACEMENT')
                         )}
                       </Link>
                     </div>
