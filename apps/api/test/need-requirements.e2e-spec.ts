@@ -11,7 +11,7 @@ const EXPLAIN = `query ($needId: ID!, $professionalId: ID!) { explainMatch(needI
   gates { code answer detail } terms { code value applies } } }`;
 const LIST = 'query ($needId: ID!) { matches(needId: $needId) { edges { node { professionalId } } } }';
 
-const ASKED = { clearanceLevel: 2, LICENCE: 'urn:test:nurse', yearsPreferred: 12 };
+const ASKED = { clearanceLevel: 2, licence: 'urn:test:nurse', yearsPreferred: 12 };
 const TERMS = {
   ...ASKED,
   title: 'Triage in the emergency ward',
@@ -119,8 +119,8 @@ describe('a need that asks for a licence, a clearance and years', () => {
   });
 
   it.each([
-    [{ LICENCE: 'urn:test:wizard' }, 'TAXONOMY_UNKNOWN_CONCEPT'],
-    [{ LICENCE: 'urn:test:triage' }, 'TAXONOMY_UNKNOWN_CONCEPT'],
+    [{ licence: 'urn:test:wizard' }, 'TAXONOMY_UNKNOWN_CONCEPT'],
+    [{ licence: 'urn:test:triage' }, 'TAXONOMY_UNKNOWN_CONCEPT'],
     [{ clearanceLevel: 4 }, 'BAD_INPUT'],
     [{ yearsPreferred: -1 }, 'BAD_INPUT'],
   ])('refuses %j', async (terms, code) => {

@@ -15,7 +15,7 @@ const PUBLISH =
 const STATE =
   'mutation ($id: ID!, $state: ProgrammeState!) { setProgrammeState(id: $id, state: $state) { state } }';
 const ENROL =
-  'mutation ($id: ID!) { enrolInProgramme(programmeId: $id, word: { ofAge: true }) { eligibility { answer conditions { code answer } } } }';
+  'mutation ($id: ID!) { enrolInProgramme(programmeId: $id, declaration: { ofAge: true }) { eligibility { answer conditions { code answer } } } }';
 
 const uk = {
   code: 'UK-TEST',

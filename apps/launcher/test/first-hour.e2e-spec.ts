@@ -253,7 +253,7 @@ describe('the first hour of an operator', () => {
       );
     await nurse(
       `mutation ($programmeId: ID!) {
-        enrolInProgramme(programmeId: $programmeId, word: { ofAge: true, rightOfReturn: true }) { id }
+        enrolInProgramme(programmeId: $programmeId, declaration: { ofAge: true, rightOfReturn: true }) { id }
       }`,
       { programmeId },
     );

@@ -85,7 +85,7 @@ export const FINDINGS = {
   NAME_MISSING: 'Say how you would like to be called.',
   NOT_A_MAIL_ADDRESS: 'This is not an email address.',
   EMAIL_TAKEN: 'There is already an account with this email address.',
-  OUT_OF_REACH: 'This programme or country is none of yours.',
+  OUT_OF_REACH: 'This programme or country is outside your scope.',
   NO_MODALITY: 'Say whether you would work on site, virtually or both.',
   EVIDENCE: 'Say in up to {most} characters what shows it.',
   CLEARANCE_DAY: 'A clearance has a last day; no clearance has none.',
@@ -99,7 +99,7 @@ export const FINDINGS = {
   ASKED_BEFORE_STALE: 'A profile is asked about before it goes stale.',
   NO_WEIGHT: 'Give at least one term a weight.',
   // needs
-  NO_INDICATOR: 'Say how one will see that this has been reached.',
+  NO_INDICATOR: 'Say how this will be measured.',
   NO_TARGET: 'Give a number to reach, or a yes-or-no fact as the indicator.',
   LEVELS_REVERSED: 'The preferred level is below the minimum.',
   MANY_ESSENTIAL: 'More than 8 essential skills leave hardly anyone. Make some of them desirable.',

@@ -15,14 +15,14 @@ import {
 
 @InputType({ description: 'A new person.' })
 export class PersonInput {
-  @Field(() => EmailAddressScalar, { description: 'Mail address; it is confirmed by a link.' })
+  @Field(() => EmailAddressScalar, { description: 'Email address; it is confirmed by a link.' })
   email!: string;
 
   @Field(() => NameScalar, { description: 'How the person would like to be called, 1 to 120 characters.' })
   @Length(1, ACCOUNT_LIMITS.displayName)
   displayName!: string;
 
-  @Field(() => LocaleEnum, { defaultValue: 'en', description: 'The language of screens and mail.' })
+  @Field(() => LocaleEnum, { defaultValue: 'en', description: 'The language of screens and emails.' })
   locale!: Locale;
 
   @Field(() => TimeZoneScalar, { defaultValue: 'UTC', description: 'IANA time zone, such as Europe/London.' })
@@ -37,7 +37,7 @@ export class RegisterInput extends PersonInput {
 
 @InputType({ description: 'What a person gives to sign in.' })
 export class SignInInput {
-  @Field(() => EmailAddressScalar, { description: 'Mail address.' })
+  @Field(() => EmailAddressScalar, { description: 'Email address.' })
   email!: string;
 
   @Field(() => PasswordScalar, { description: 'Password.' })
@@ -45,7 +45,7 @@ export class SignInInput {
 
   @Field(() => SessionDeliveryEnum, {
     defaultValue: 'TOKEN',
-    description: 'How the session reaches its owner.',
+    description: 'How the session is delivered.',
   })
   delivery!: SessionDelivery;
 }
@@ -65,14 +65,14 @@ export class PasswordChangeInput {
   endOtherSessions!: boolean;
 }
 
-@InputType({ description: 'What a person changes about the own account; what is left out stays.' })
+@InputType({ description: 'Changes to your account; what is left out stays.' })
 export class AccountSettingsInput {
   @Field(() => NameScalar, { nullable: true, description: 'How the person would like to be called.' })
   @IsOptional()
   @Length(1, ACCOUNT_LIMITS.displayName)
   displayName?: string | null;
 
-  @Field(() => LocaleEnum, { nullable: true, description: 'The language of screens and mail.' })
+  @Field(() => LocaleEnum, { nullable: true, description: 'The language of screens and emails.' })
   locale?: Locale | null;
 
   @Field(() => TimeZoneScalar, { nullable: true, description: 'IANA time zone.' })

@@ -37,7 +37,7 @@ registerEnumType(InstitutionRoleEnum, {
 });
 registerEnumType(SessionDeliveryEnum, {
   name: 'SessionDelivery',
-  description: 'How a session reaches its owner.',
+  description: 'How a session is delivered.',
   valuesMap: {
     TOKEN: { description: 'In the answer, for programs: `Authorization: Bearer …`. Good for 30 days.' },
     COOKIE: { description: 'As an httpOnly cookie, for browsers. Good for 12 hours.' },
@@ -76,13 +76,13 @@ export class AccountType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
 
-  @Field(() => String, { description: 'Mail address.' })
+  @Field(() => String, { description: 'Email address.' })
   email!: string;
 
   @Field(() => String, { description: 'How the person would like to be called.' })
   displayName!: string;
 
-  @Field(() => LocaleEnum, { description: 'The language of screens and mail.' })
+  @Field(() => LocaleEnum, { description: 'The language of screens and emails.' })
   locale!: Locale;
 
   @Field(() => String, { description: 'IANA time zone.' })

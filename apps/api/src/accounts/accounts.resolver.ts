@@ -50,14 +50,15 @@ export class AccountsResolver {
 
   @Allow('public.read')
   @Mutation(() => ID, {
-    description: 'Registers a person and sends a link to confirm the mail address. Answers the account’s id.',
+    description:
+      'Registers a person and sends a link to confirm the email address. Answers the account’s id.',
   })
   register(@CurrentActor() actor: Actor, @Args('input') input: RegisterInput): Promise<string> {
     return this.accounts.register(actor, input);
   }
 
   @Allow('public.read')
-  @Mutation(() => Boolean, { description: 'Confirms a mail address by the token of the link.' })
+  @Mutation(() => Boolean, { description: 'Confirms an email address by the token of the link.' })
   async confirmEmail(@Args('token', { type: () => TokenScalar }) token: string): Promise<boolean> {
     await this.accounts.confirm(token);
     return true;
@@ -100,7 +101,7 @@ export class AccountsResolver {
   }
 
   @Allow('account.own')
-  @Mutation(() => Boolean, { description: 'Changes the own name, language or time zone.' })
+  @Mutation(() => Boolean, { description: 'Changes your name, language or time zone.' })
   async changeAccountSettings(
     @CurrentPerson() actor: PersonActor,
     @Args('input') input: AccountSettingsInput,

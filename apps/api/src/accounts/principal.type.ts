@@ -15,7 +15,7 @@ registerEnumType(ActedForEnum, {
   },
 });
 
-@InterfaceType('Principal', { description: 'A person for whom a case officer can act.' })
+@InterfaceType('Principal', { description: 'A person on whose behalf a case officer can act.' })
 abstract class PrincipalType {
   @Field(() => ID, { description: 'The account: what `onBehalfOf` asks for.' })
   accountId!: string;
@@ -27,7 +27,7 @@ abstract class PrincipalType {
   side!: ActedFor;
 }
 
-/** A person for whom a case officer can act on a record, with the steps that can be taken for that person. */
+/** A person on whose behalf a case officer can act on a record, with the steps that can be taken for that person. */
 export type Principal<C extends string> = PrincipalType & { readonly steps: readonly Step<C>[] };
 
 /** Such people of one kind of record: `principalOf('Placement', …)` makes PlacementPrincipal. */
@@ -35,7 +35,7 @@ export function principalOf<C extends string>(record: string, step: Type<Step<C>
   @Classified('IDENTITY')
   @ObjectType(`${record}Principal`, {
     implements: () => [PrincipalType],
-    description: `A person for whom a case officer can act on this \`${record}\`.`,
+    description: `A person on whose behalf a case officer can act on this \`${record}\`.`,
   })
   class RecordPrincipal extends PrincipalType {
     @Field(() => [step], { description: 'What can be done for this person now.' })

@@ -63,7 +63,7 @@ export class SessionsResolver {
   }
 
   @Allow('account.own')
-  @Query(() => [SessionType], { description: 'The own sessions, newest first.' })
+  @Query(() => [SessionType], { description: 'Your sessions, newest first.' })
   mySessions(@CurrentPerson() actor: PersonActor): Promise<SessionType[]> {
     return this.accounts.sessionsOf(actor.accountId);
   }
@@ -71,7 +71,7 @@ export class SessionsResolver {
   @Allow('account.own')
   @Mutation(() => Boolean, {
     description:
-      'Changes the own password. Every link that was sent to choose one is void from now on; this session stays.',
+      'Changes your password. Every link that was sent to choose one is void from now on; this session stays.',
   })
   async changePassword(
     @CurrentPerson() actor: PersonActor,
@@ -83,7 +83,7 @@ export class SessionsResolver {
   }
 
   @Allow('account.own')
-  @Mutation(() => Boolean, { description: 'Ends one of the own sessions.' })
+  @Mutation(() => Boolean, { description: 'Ends one of your sessions.' })
   async endSession(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,

@@ -55,7 +55,7 @@ export class StaffResolver {
   }
 
   @Allow('staff.manage')
-  @Mutation(() => Boolean, { description: 'Takes a role away, at once.' })
+  @Mutation(() => Boolean, { description: 'Revokes a role, at once.' })
   async revokeStaffRole(
     @CurrentPerson() actor: PersonActor,
     @Args('grantId', { type: () => ID }) grantId: string,
@@ -65,7 +65,7 @@ export class StaffResolver {
   }
 
   @Allow('account.own')
-  @Mutation(() => Boolean, { description: 'Gives one of the own roles back, at once.' })
+  @Mutation(() => Boolean, { description: 'Resigns one of your roles, at once.' })
   async resignStaffRole(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,

@@ -26,7 +26,7 @@ export class ActedForType implements ActedForRow {
   @Field(() => String, { nullable: true, description: 'The case officer who did it.' })
   actorName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The person for whom it was done.' })
+  @Field(() => String, { nullable: true, description: 'The person on whose behalf it was done.' })
   principalName!: string | null;
 
   @Field(() => AgreementWayEnum, { description: 'How the person agreed.' })

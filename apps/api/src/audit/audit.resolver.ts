@@ -40,7 +40,7 @@ export class AuditResolver {
   }
 
   @Classified('ACCOUNT')
-  @ResolveField(() => String, { nullable: true, description: 'For whom it was, by name.' })
+  @ResolveField(() => String, { nullable: true, description: 'On whose behalf it was done, by name.' })
   onBehalfOfName(
     @Parent() { onBehalfOf }: AuditEventType,
     @Context() context: RequestContext,

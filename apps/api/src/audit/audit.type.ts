@@ -25,7 +25,7 @@ export class AuditEventType {
   @Field(() => String, { description: 'Account id, `system:<name>` or `visitor`.' })
   actorId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The account for whom a case officer acted.' })
+  @Field(() => ID, { nullable: true, description: 'The account on whose behalf a case officer acted.' })
   onBehalfOf!: string | null;
 
   @Classified('REASONS')

@@ -14,7 +14,7 @@ registerEnumType(AgreementWayEnum, {
 
 @InputType({
   description:
-    'For whom a case officer acts, and how that person agreed. The person is notified at once, and may object.',
+    'On whose behalf a case officer acts, and how that person agreed. The person is notified at once, and may object.',
 })
 export class OnBehalfInput implements OnBehalf {
   @Field(() => ID, { description: 'The account of the person.' })

@@ -28,16 +28,16 @@ export class ApplicantType {
   skills!: readonly HeldSkillType[];
 
   @Field(() => [String], {
-    description: 'Skills in the person’s own words, which the taxonomy does not know.',
+    description: 'Skills in the person’s own words that are not in the taxonomy.',
   })
   ownSkills!: readonly string[];
 
   @Field(() => [HeldLanguageType], { description: 'Languages, the best first.' })
   languages!: readonly HeldLanguageType[];
 
-  @Field(() => [ExperienceType], { description: 'Posts, in the person’s own order.' })
+  @Field(() => [ExperienceType], { description: 'Posts, in the person’s order.' })
   experience!: readonly ExperienceType[];
 
-  @Field(() => [EducationType], { description: 'Studies, in the person’s own order.' })
+  @Field(() => [EducationType], { description: 'Education, in the person’s order.' })
   education!: readonly EducationType[];
 }

@@ -77,7 +77,7 @@ export class CandidaciesResolver {
   }
 
   @ResolveField(() => StandingType, {
-    description: 'How it stands, for you: who holds the ball, since when, until when.',
+    description: 'Its status, for you: who acts next, since when, and by when.',
   })
   standing(
     @Parent() row: CandidacyEntity,
@@ -128,7 +128,7 @@ export class CandidaciesResolver {
 
   @Classified('IDENTITY')
   @ResolveField(() => [CandidacyPrincipalType], {
-    description: 'For whom you can act here; for case officers, empty for everyone else.',
+    description: 'The people on whose behalf you can act here; empty for all but case officers.',
   })
   async principals(
     @Parent() row: CandidacyEntity,
@@ -197,7 +197,7 @@ export class CandidaciesResolver {
     @Args('onBehalfOf', {
       type: () => OnBehalfInput,
       nullable: true,
-      description: 'The professional for whom a case officer applies.',
+      description: 'The professional on whose behalf a case officer applies.',
     })
     onBehalfOf?: OnBehalfInput,
   ): Promise<string> {

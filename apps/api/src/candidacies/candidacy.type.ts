@@ -18,7 +18,7 @@ export const CriterionEnum = enumOf(CRITERIA);
 
 registerEnumType(CandidacyStateEnum, {
   name: 'CandidacyState',
-  description: 'Where a candidacy stands, for staff.',
+  description: 'The status of a candidacy, for staff.',
 });
 registerEnumType(SideEnum, {
   name: 'PanelSide',
@@ -53,7 +53,7 @@ export class PanelMemberType {
   })
   conflict!: boolean | null;
 
-  @Field(() => [CriterionScoreType], { description: 'What the member has handed in.' })
+  @Field(() => [CriterionScoreType], { description: 'The scores of this member.' })
   scores!: CriterionScoreType[];
 }
 

@@ -19,7 +19,7 @@ export class CandidateType {
 
   @Field(() => CandidacyType, {
     nullable: true,
-    description: 'Where the person stands; null for who has not been suggested and has not applied.',
+    description: 'The person’s status; null for somebody who has not been suggested and has not applied.',
   })
   candidacy!: CandidacyType | null;
 }

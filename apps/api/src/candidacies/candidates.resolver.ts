@@ -28,7 +28,7 @@ export class CandidatesResolver {
   @Allow('match.read')
   @Query(() => CandidateConnection, {
     description:
-      'Everyone who fits a need or is a candidate for it, once each: who applied, who fits, with whom it ended; for its institution and staff.',
+      'Everyone who fits a need or is a candidate for it, once each: applicants, matches, and closed candidacies; for its institution and staff.',
   })
   async candidates(
     @CurrentPerson() actor: PersonActor,

@@ -39,7 +39,9 @@ export class ScreeningResolver {
   }
 
   @Allow('candidacy.screen')
-  @Mutation(() => CandidacyType, { description: 'Rechecks the gates of an application and lets it go on.' })
+  @Mutation(() => CandidacyType, {
+    description: 'Records the rechecked conditions of an application and moves it on.',
+  })
   async prescreenCandidate(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: CandidacyStepInput,
@@ -65,7 +67,7 @@ export class ScreeningResolver {
 
   @Allow('candidacy.screen')
   @Mutation(() => CandidacyType, {
-    description: 'Turns an application down with a code, because a condition is not met.',
+    description: 'Rejects an application that does not meet a condition, with a reason code.',
   })
   async refuseCandidate(
     @CurrentPerson() actor: PersonActor,
@@ -99,7 +101,7 @@ export class ScreeningResolver {
   }
 
   @Allow('candidacy.panel')
-  @Mutation(() => Boolean, { description: 'Takes a seat on the panel for one’s own side.' })
+  @Mutation(() => Boolean, { description: 'Takes a seat on the panel for your side.' })
   async takePanelSeat(
     @CurrentPerson() actor: PersonActor,
     @Args('candidacyId', { type: () => ID }) candidacyId: string,

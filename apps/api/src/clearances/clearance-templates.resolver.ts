@@ -15,7 +15,7 @@ export class ClearanceTemplatesResolver {
   ) {}
 
   @Allow('clearance.read')
-  @Query(() => ClearanceTemplateType, { description: 'Which checks a programme asks for now.' })
+  @Query(() => ClearanceTemplateType, { description: 'The clearances a programme currently requires.' })
   clearanceTemplate(
     @Args('programmeId', { type: () => ID }) programmeId: string,
   ): Promise<VersionedTemplate> {

@@ -13,9 +13,9 @@ import { ChildContactEnum, ModalityEnum } from '#api/needs/need.type';
 import { StepInput } from '#api/graphql/step.input';
 import type { ClearanceStep, GivenOutcome } from '#features/clearances/clearance-steps.service';
 
-@InputType({ description: 'A step on a check.' })
+@InputType({ description: 'A step on a clearance.' })
 export class ClearanceStepInput extends StepInput implements ClearanceStep {
-  @Field(() => ID, { description: 'The check.' })
+  @Field(() => ID, { description: 'The clearance.' })
   @IsUUID()
   id!: string;
 }
@@ -43,7 +43,7 @@ export class DocumentArgs {
   fileIds!: string[];
 }
 
-@InputType({ description: 'When a check is asked for; what is left out does not matter.' })
+@InputType({ description: 'When a clearance is required; what is left out does not matter.' })
 export class ClearanceRuleInput implements Omit<ClearanceRule, 'regulated'> {
   @Field(() => ClearanceTypeEnum, { description: 'What is checked.' })
   type!: ClearanceType;
@@ -70,9 +70,9 @@ export class CountryRiskRatingInput {
   risk!: CountryRisk;
 }
 
-@InputType({ description: 'Which checks a programme asks for.' })
+@InputType({ description: 'The clearances a programme requires.' })
 export class ClearanceTemplateInput {
-  @Field(() => [ClearanceRuleInput], { description: 'Every rule that asks for a check.' })
+  @Field(() => [ClearanceRuleInput], { description: 'Every rule that requires a clearance.' })
   @ArrayMaxSize(CLEARANCE_LIMITS.rules)
   @ValidateNested({ each: true })
   @Type(() => ClearanceRuleInput)

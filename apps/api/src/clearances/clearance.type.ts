@@ -21,12 +21,12 @@ export const ClearanceStepType = stepOf('Clearance', commandEnum('Clearance', pe
 export const CountryRiskEnum = enumOf(COUNTRY_RISKS);
 
 registerEnumType(ClearanceTypeEnum, { name: 'ClearanceType', description: 'What is checked.' });
-registerEnumType(ClearanceStateEnum, { name: 'ClearanceState', description: 'Where a check stands.' });
+registerEnumType(ClearanceStateEnum, { name: 'ClearanceState', description: 'The status of a clearance.' });
 registerEnumType(CountryRiskEnum, { name: 'CountryRisk', description: 'Security risk of a host country.' });
 
 @Classified('CHECKS')
 @ObjectType('ClearanceOutcome', {
-  description: 'The outcome of a check; what a criminal record says is never kept.',
+  description: 'The outcome of a clearance; what a criminal record says is never kept.',
 })
 export class ClearanceOutcomeType {
   @Field(() => String, { nullable: true, description: 'Who issued it.' })
@@ -45,7 +45,7 @@ export class ClearanceOutcomeType {
   comment!: string | null;
 }
 
-@ObjectType('Clearance', { description: 'One check of a placement.' })
+@ObjectType('Clearance', { description: 'A clearance of a placement.' })
 export class ClearanceObjectType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
@@ -57,7 +57,7 @@ export class ClearanceObjectType {
   type!: ClearanceType;
 }
 
-@ObjectType('ClearanceRule', { description: 'When a check is asked for; what is empty does not matter.' })
+@ObjectType('ClearanceRule', { description: 'When a clearance is required; what is empty does not matter.' })
 export class ClearanceRuleType implements ClearanceRule {
   @Field(() => ClearanceTypeEnum, { description: 'What is checked.' })
   type!: ClearanceType;
@@ -84,12 +84,12 @@ export class CountryRiskRatingType {
   risk!: CountryRisk;
 }
 
-@ObjectType('ClearanceTemplate', { description: 'Which checks a programme asks for.' })
+@ObjectType('ClearanceTemplate', { description: 'The clearances a programme requires.' })
 export class ClearanceTemplateType {
   @Field(() => Int, { description: '0 is the one that every programme begins with.' })
   version!: number;
 
-  @Field(() => [ClearanceRuleType], { description: 'Every rule that asks for a check.' })
+  @Field(() => [ClearanceRuleType], { description: 'Every rule that requires a clearance.' })
   rules!: ClearanceRuleType[];
 
   @Field(() => [CountryRiskRatingType], { description: 'The countries that are rated by themselves.' })

@@ -40,7 +40,7 @@ export class ClearancesResolver {
 
   @Allow('clearance.read')
   @Query(() => [ClearanceObjectType], {
-    description: 'Every check of a placement; none before the offer is accepted.',
+    description: 'Every clearance of a placement; none before the offer is accepted.',
   })
   async clearances(
     @CurrentPerson() actor: PersonActor,
@@ -50,7 +50,7 @@ export class ClearancesResolver {
     return this.queries.ofPlacement(actor, id);
   }
 
-  @ResolveField(() => StandingType, { description: 'How it stands, for you.' })
+  @ResolveField(() => StandingType, { description: 'Its status, for you.' })
   standing(
     @Parent() row: ClearanceEntity,
     @CurrentActor() actor: Actor,
@@ -79,7 +79,7 @@ export class ClearancesResolver {
 
   @ResolveField(() => Boolean, {
     description:
-      'Whether a document may be handed in with it; those of police and disclosure are never kept.',
+      'Whether a document may be submitted with it; those of police and disclosure are never kept.',
   })
   takesDocument(@Parent() { type }: ClearanceEntity): boolean {
     return takesDocument(type);
@@ -87,7 +87,7 @@ export class ClearancesResolver {
 
   @Classified('CHECKS')
   @ResolveField(() => [AttachedFileType], {
-    description: 'The documents that were handed in; for those who may read the outcome.',
+    description: 'The documents that were submitted; for those who may read the outcome.',
   })
   documents(
     @Parent() row: ClearanceEntity,
@@ -112,7 +112,9 @@ export class ClearancesResolver {
   }
 
   @Allow('clearance.submit')
-  @Mutation(() => ClearanceObjectType, { description: 'Hands a check in, with documents uploaded before.' })
+  @Mutation(() => ClearanceObjectType, {
+    description: 'Submits a clearance, with documents uploaded before.',
+  })
   async submitClearance(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
@@ -124,7 +126,7 @@ export class ClearancesResolver {
   }
 
   @Allow('clearance.check')
-  @Mutation(() => ClearanceObjectType, { description: 'Finds a check in order.' })
+  @Mutation(() => ClearanceObjectType, { description: 'Approves a clearance.' })
   async clearClearance(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
@@ -135,7 +137,7 @@ export class ClearancesResolver {
   }
 
   @Allow('clearance.check')
-  @Mutation(() => ClearanceObjectType, { description: 'Rejects what was handed in, with a code.' })
+  @Mutation(() => ClearanceObjectType, { description: 'Rejects what was submitted, with a reason code.' })
   async rejectClearance(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
@@ -145,7 +147,7 @@ export class ClearancesResolver {
   }
 
   @Allow('clearance.check')
-  @Mutation(() => ClearanceObjectType, { description: 'Opens a check again.' })
+  @Mutation(() => ClearanceObjectType, { description: 'Reopens a clearance.' })
   async reopenClearance(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: ClearanceStepInput,
@@ -156,7 +158,7 @@ export class ClearancesResolver {
 
   @Allow('clearance.check')
   @Mutation(() => ClearanceObjectType, {
-    description: 'Asks for a check that the template does not ask for.',
+    description: 'Requires a clearance that the template does not.',
   })
   async requireClearance(
     @CurrentPerson() actor: PersonActor,
@@ -168,7 +170,7 @@ export class ClearancesResolver {
 
   @Allow('clearance.waive')
   @Mutation(() => ClearanceObjectType, {
-    description: 'Does without a check until a day, with a code; refused without a day.',
+    description: 'Waives a clearance until a date, with a code; refused without a day.',
   })
   async waiveClearance(
     @CurrentPerson() actor: PersonActor,

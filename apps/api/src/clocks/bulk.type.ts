@@ -20,7 +20,7 @@ registerEnumType(BulkActionEnum, {
   valuesMap: {
     ASSIGN: { description: 'Somebody takes them on.' },
     RELEASE: { description: 'They are given back to whoever comes first.' },
-    REMIND: { description: 'The professional or the institution for whom they wait is reminded.' },
+    REMIND: { description: 'The professional or the institution that they wait for is reminded.' },
   },
 });
 registerEnumType(BulkOutcomeEnum, {
@@ -36,11 +36,11 @@ registerEnumType(BulkReasonEnum, {
   name: 'BulkReason',
   description: 'Why an item stays as it is.',
   valuesMap: {
-    GONE: { description: 'It does not wait any more, or lies beyond your reach.' },
-    OUT_OF_REACH: { description: 'It lies beyond the reach of who would take it on.' },
+    GONE: { description: 'It is no longer open, or is outside your scope.' },
+    OUT_OF_REACH: { description: 'It is outside the scope of the person who would take it on.' },
     THEIRS_ALREADY: { description: 'The same person has it already.' },
     NOBODYS_ALREADY: { description: 'Nobody has it.' },
-    REMINDED_TODAY: { description: 'Its clock has told of it in the last 24 hours.' },
+    REMINDED_TODAY: { description: 'It was reminded of in the last 24 hours.' },
     CLOCK_FIRES_NOW: { description: 'Its clock does something this minute.' },
     WAITS_FOR_STAFF: { description: 'It waits for the staff itself.' },
     HAS_NO_REMINDER: { description: 'Nobody is reminded of this kind.' },

@@ -56,7 +56,7 @@ export class OpenItemsResolver {
     return loader.load(subjectId);
   }
 
-  @ResolveField(() => ColleagueType, { nullable: true, description: 'Who has taken it on.' })
+  @ResolveField(() => ColleagueType, { nullable: true, description: 'Who is working on it.' })
   async assignee(
     @Parent() { assigneeId }: OpenItemType,
     @Context() context: RequestContext,
@@ -66,7 +66,7 @@ export class OpenItemsResolver {
 
   @ResolveField(() => StandInType, {
     nullable: true,
-    description: 'Who stands in now for the one who has taken it on, if that colleague’s roles reach it.',
+    description: 'Who covers now for the assignee, if that colleague’s roles reach it.',
   })
   async standIn(
     @Parent() item: OpenItemType,

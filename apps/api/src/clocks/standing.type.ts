@@ -15,7 +15,7 @@ export const ItemSubjectEnum = capitalEnumOf([
 
 registerEnumType(HolderEnum, {
   name: 'BallHolder',
-  description: 'Who must act next.',
+  description: 'Who acts next.',
   valuesMap: {
     PR: { description: 'The professional.' },
     FP: { description: 'The institution.' },
@@ -26,7 +26,7 @@ registerEnumType(HolderEnum, {
 });
 registerEnumType(ItemSubjectEnum, { name: 'OpenItemSubject', description: 'What an open item is about.' });
 
-@ObjectType('Standing', { description: 'How things stand, in words made for the reader.' })
+@ObjectType('Standing', { description: 'The status, in words made for the reader.' })
 export class StandingType {
   @Field(() => String, {
     description: 'Stable key of the sentence; several states may share one.',
@@ -34,7 +34,7 @@ export class StandingType {
   key!: string;
 
   @Field(() => String, {
-    description: 'How it stands, in the language that Accept-Language names, else in that of the account.',
+    description: 'The status, in the language that Accept-Language names, else in that of the account.',
   })
   sentence!: string;
 
@@ -43,10 +43,10 @@ export class StandingType {
   })
   next!: string;
 
-  @Field(() => HolderEnum, { nullable: true, description: 'Who must act next; null when nobody has to.' })
+  @Field(() => HolderEnum, { nullable: true, description: 'Who acts next; null when nobody has to.' })
   holder!: 'PR' | 'FP' | 'CO' | 'AP' | 'SY' | null;
 
-  @Field(() => DateTimeScalar, { description: 'Since when it stands like this.' })
+  @Field(() => DateTimeScalar, { description: 'Since when this is its status.' })
   since!: Date;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when an answer is in time.' })
@@ -64,7 +64,7 @@ export class OpenItemType {
   @Field(() => String, { description: 'Its state.' })
   state!: string;
 
-  @Field(() => HolderEnum, { description: 'Who must act next.' })
+  @Field(() => HolderEnum, { description: 'Who acts next.' })
   holder!: 'PR' | 'FP' | 'CO' | 'AP' | 'SY';
 
   @Field(() => DateTimeScalar, { description: 'Since when it waits.' })

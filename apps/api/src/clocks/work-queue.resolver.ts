@@ -44,7 +44,7 @@ class WorkFilterArgs implements WorkFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only what one has taken on, and what those have for whom one stands in now.',
+    description: 'Only items assigned to you, or to a colleague whom you cover now.',
   })
   mineOnly?: boolean | null;
 

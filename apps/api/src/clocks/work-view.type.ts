@@ -27,7 +27,10 @@ export class WorkViewFilterType implements SavedWorkFilter {
   @IsOptional()
   country?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only what one has taken on or stands in for.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only items that you have taken on or cover for a colleague.',
+  })
   mineOnly?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only what is overdue.' })
@@ -36,7 +39,7 @@ export class WorkViewFilterType implements SavedWorkFilter {
 
 @ObjectType('WorkView', { description: 'A view of the work queue that one keeps under a name.' })
 export class WorkViewType {
-  @Field(() => String, { description: 'Its name, unique among one’s own.' })
+  @Field(() => String, { description: 'Its name, unique among your views.' })
   name!: string;
 
   @Field(() => WorkViewFilterType, { description: 'What it narrows the queue to.' })

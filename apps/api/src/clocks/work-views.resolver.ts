@@ -15,7 +15,7 @@ export class WorkViewsResolver {
   ) {}
 
   @Allow('work.read')
-  @Query(() => [WorkViewType], { description: 'One’s own views of the work queue, by name.' })
+  @Query(() => [WorkViewType], { description: 'Your views of the work queue, by name.' })
   async myWorkViews(@CurrentPerson() actor: PersonActor): Promise<WorkViewType[]> {
     return (await this.queries.own(actor)) as WorkViewType[];
   }

@@ -13,22 +13,22 @@ export const ConcernSubjectEnum = enumOf(HOLD_SUBJECTS);
 export const ConcernCommandEnum = commandEnum('Concern', personCommands(CONCERN));
 export const ConcernStepType = stepOf('Concern', ConcernCommandEnum);
 
-registerEnumType(ConcernStateEnum, { name: 'ConcernState', description: 'Where a concern stands.' });
+registerEnumType(ConcernStateEnum, { name: 'ConcernState', description: 'The status of a concern.' });
 registerEnumType(ConcernSubjectEnum, {
   name: 'ConcernSubject',
   description: 'What a concern can be about.',
 });
 
 @Classified('CONCERNS')
-@ObjectType('ConcernEntry', { description: 'What was told, or noted by an officer.' })
+@ObjectType('ConcernEntry', { description: 'What was reported, or noted by an officer.' })
 export class ConcernEntryType {
-  @Field(() => Int, { description: '1 is what was told; notes follow.' })
+  @Field(() => Int, { description: '1 is the report; notes follow.' })
   number!: number;
 
   @Field(() => String, { description: 'The words.' })
   text!: string;
 
-  @Field(() => String, { nullable: true, description: 'How to reach who told it.' })
+  @Field(() => String, { nullable: true, description: 'How to reach the person who reported it.' })
   contact?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The account that wrote it; null: without a name.' })
@@ -50,7 +50,7 @@ export class ConcernType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
 
-  @Field(() => ConcernStateEnum, { description: 'Where it stands.' })
+  @Field(() => ConcernStateEnum, { description: 'Its status.' })
   state!: ConcernState;
 
   @Field(() => String, { nullable: true, description: 'Where it happened, ISO 3166-1 alpha-2.' })

@@ -64,7 +64,7 @@ export class ConcernsResolver {
     return this.queries.visible(actor, id);
   }
 
-  @ResolveField(() => [ConcernEntryType], { description: 'What was told and noted, oldest first.' })
+  @ResolveField(() => [ConcernEntryType], { description: 'What was reported and noted, oldest first.' })
   entries(
     @Parent() { id }: ConcernEntity,
     @CurrentContext() context: RequestContext,

@@ -11,13 +11,13 @@ export class ColleagueType {
   displayName!: string;
 }
 
-@ObjectType('StandIn', { description: 'A colleague who stands in for the one who has taken an item on.' })
+@ObjectType('StandIn', { description: 'A colleague who covers for the assignee of an item.' })
 export class StandInType extends ColleagueType {
   @Field(() => DateTimeScalar, { description: 'Until when.' })
   until!: Date;
 }
 
-@ObjectType('Delegation', { description: 'One colleague’s work in the hands of another for a while.' })
+@ObjectType('Delegation', { description: 'A delegation: one colleague covers another’s work for a while.' })
 export class DelegationType {
   @Field(() => ID, { description: 'UUID; of the invitation while the colleague has not accepted.' })
   id!: string;
@@ -36,13 +36,13 @@ export class DelegationType {
   endsAt!: Date;
 }
 
-@InputType({ description: 'To whom one’s work goes, and for which days.' })
+@InputType({ description: 'Who takes over your work, and for which days.' })
 export class DelegationInput {
   @Field(() => ID, { description: 'The colleague: an id of `colleagues`.' })
   @IsUUID()
   toId!: string;
 
-  @Field(() => DateScalar, { description: 'The first day, in one’s own time zone.' })
+  @Field(() => DateScalar, { description: 'The first day, in your time zone.' })
   startsOn!: string;
 
   @Field(() => DateScalar, { description: 'The last day.' })

@@ -21,7 +21,7 @@ export class DelegationsResolver {
 
   @Allow('work.read')
   @Query(() => [ColleagueType], {
-    description: 'Everyone else who works on cases of one’s own programmes and countries, by name.',
+    description: 'Everybody else who works on cases of your programmes and countries, by name.',
   })
   colleagues(@CurrentPerson() actor: PersonActor): Promise<ColleagueType[]> {
     return this.queries.colleaguesOf(actor);
@@ -29,8 +29,7 @@ export class DelegationsResolver {
 
   @Allow('work.read')
   @Query(() => [DelegationType], {
-    description:
-      'What one has handed over or asked a colleague to take, and for whom one stands in, now or later.',
+    description: 'Delegations of yours and to you, now or later.',
   })
   async myDelegations(@CurrentPerson() actor: PersonActor): Promise<DelegationType[]> {
     const asked = (await this.invitations.standInsAskedBy(actor)).flatMap(askedOf);
@@ -45,7 +44,7 @@ export class DelegationsResolver {
     return (await this.accounts.account(context).load(fromId)) ?? null;
   }
 
-  @ResolveField(() => ColleagueType, { nullable: true, description: 'Who stands in.' })
+  @ResolveField(() => ColleagueType, { nullable: true, description: 'Who covers.' })
   async to(
     @Parent() { toId }: DelegationType,
     @Context() context: RequestContext,
@@ -56,7 +55,7 @@ export class DelegationsResolver {
   @Allow('work.read')
   @Mutation(() => ID, {
     description:
-      'Asks a colleague to stand in for some days; it holds once the colleague accepts. The colleague’s own roles decide which items. Answers the id of the invitation.',
+      'Delegates your work items to a colleague for some days, once the colleague accepts. The colleague’s own roles decide which items. Answers the id of the invitation.',
   })
   delegateWork(
     @CurrentPerson() actor: PersonActor,

@@ -18,7 +18,7 @@ export class EqualityResolver {
   @Allow('professional.own')
   @Query(() => SexEnum, {
     nullable: true,
-    description: 'What you told for statistics alone; null when you did not, or took it back.',
+    description: 'Your answer, for statistics only; null when you gave none, or withdrew it.',
   })
   equalityAnswer(@CurrentPerson() actor: PersonActor): Promise<Sex | null> {
     return this.queries.ownAnswer(actor);

@@ -12,7 +12,10 @@ export abstract class StepInput {
   @MaxLength(60)
   reason?: string | null;
 
-  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
+  @Field(() => OnBehalfInput, {
+    nullable: true,
+    description: 'The person on whose behalf a case officer acts.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => OnBehalfInput)

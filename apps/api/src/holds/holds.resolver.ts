@@ -10,7 +10,7 @@ import { HoldQueries } from '#features/holds/hold.queries';
 import { HoldsService } from '#features/holds/holds.service';
 
 const HoldSubjectEnum = enumOf(HOLD_SUBJECTS);
-registerEnumType(HoldSubjectEnum, { name: 'HoldSubject', description: 'What a hold can lie on.' });
+registerEnumType(HoldSubjectEnum, { name: 'HoldSubject', description: 'What can be put on hold.' });
 
 @Classified('HOLDS')
 @ObjectType('Hold', { description: 'A pause, as safeguarding officers see it; others see “paused by IOM”.' })
@@ -18,7 +18,7 @@ class HoldType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
 
-  @Field(() => HoldSubjectEnum, { description: 'What it lies on.' })
+  @Field(() => HoldSubjectEnum, { description: 'What is on hold.' })
   subject!: HoldSubject;
 
   @Field(() => ID, { description: 'The id of that.' })

@@ -21,7 +21,7 @@ export const InstitutionStepType = stepOf('Institution', InstitutionCommandEnum)
 
 registerEnumType(InstitutionStateEnum, {
   name: 'InstitutionState',
-  description: 'Where an institution stands; only an ACTIVE one submits needs.',
+  description: 'The status of an institution; only an ACTIVE one submits needs.',
 });
 registerEnumType(InstitutionKindEnum, { name: 'InstitutionKind', description: 'What kind of body it is.' });
 
@@ -40,7 +40,7 @@ export class FocalPointType {
   @Field(() => String, { description: 'How the person would like to be called.' })
   displayName!: string;
 
-  @Field(() => String, { description: 'Mail address.' })
+  @Field(() => String, { description: 'Email address.' })
   email!: string;
 
   @Field(() => DateTimeScalar, {
@@ -69,7 +69,7 @@ export class InstitutionType {
   @Field(() => Int, { description: 'Rises with every change; give it when you change something.' })
   version!: number;
 
-  @Field(() => InstitutionStateEnum, { description: 'Where it stands.' })
+  @Field(() => InstitutionStateEnum, { description: 'Its status.' })
   state!: InstitutionState;
 
   @Field(() => String, { description: 'Full name.' })
@@ -106,7 +106,7 @@ export class InstitutionType {
   @Field(() => String, { nullable: true, description: 'What the last reviewer wrote.' })
   reviewComment!: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was handed in, the last time.' })
+  @Field(() => DateTimeScalar, { description: 'When it was last submitted.' })
   appliedAt!: Date;
 }
 

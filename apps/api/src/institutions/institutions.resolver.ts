@@ -144,8 +144,7 @@ export class InstitutionsResolver {
 
   @Allow('institution.step')
   @Mutation(() => InstitutionType, {
-    description:
-      'Takes a step: approve, reject, ask for changes, hand in again, suspend, reinstate or renew.',
+    description: 'Takes a step: approve, reject, ask for changes, submit again, suspend, reinstate or renew.',
   })
   async stepInstitution(
     @CurrentPerson() actor: PersonActor,
@@ -209,7 +208,7 @@ export class InstitutionsResolver {
   }
 
   @Allow('institution.manage')
-  @Mutation(() => Boolean, { description: 'Takes a focal point out, at once.' })
+  @Mutation(() => Boolean, { description: 'Removes a focal point, at once.' })
   async removeFocalPoint(
     @CurrentPerson() actor: PersonActor,
     @Args('institutionId', { type: () => ID }) institutionId: string,

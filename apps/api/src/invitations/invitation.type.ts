@@ -12,7 +12,7 @@ registerEnumType(InvitationKindEnum, {
   valuesMap: {
     MEMBERSHIP: { description: 'To speak for an institution.' },
     ROLE: { description: 'To take a role of IOM staff.' },
-    STAND_IN: { description: 'To stand in for a colleague.' },
+    STAND_IN: { description: 'To cover for a colleague.' },
   },
 });
 
@@ -48,10 +48,10 @@ export class InvitationType {
   })
   country!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'From when you would stand in.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From when you would cover.' })
   startsAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when you would stand in.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when you would cover.' })
   endsAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Who asks; null when the product does.' })

@@ -12,7 +12,7 @@ export const SexEnum = enumOf(SEXES);
 
 registerEnumType(KpiCodeEnum, { name: 'KpiCode', description: 'What is measured.' });
 registerEnumType(KpiUnitEnum, { name: 'KpiUnit', description: 'In what it is measured.' });
-registerEnumType(SexEnum, { name: 'Sex', description: 'Told for statistics alone, if at all.' });
+registerEnumType(SexEnum, { name: 'Sex', description: 'Given for statistics only; optional.' });
 
 @ObjectType('KpiMeasure', { description: 'One figure of a KPI.' })
 export class KpiMeasureType {
@@ -46,7 +46,7 @@ export class KpiFigureType implements KpiFigure {
   @Field(() => Boolean, { description: 'Whether it is hidden because it describes too few.' })
   isHidden!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it lies below what its definition asks for.' })
+  @Field(() => Boolean, { description: 'Whether it is below its target.' })
   asksForALook!: boolean;
 }
 

@@ -21,7 +21,7 @@ export class MatchWordsResolver {
     @Args('locale', {
       type: () => LocaleEnum,
       nullable: true,
-      description: 'The language; the reader’s own when left out.',
+      description: 'The language; yours when left out.',
     })
     wanted?: Locale | null,
   ): Promise<MatchWordsType> {

@@ -2,7 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { EligibilityAnswerEnum } from '#api/programmes/programme.type';
 import { BANDS } from '#domain/matching/explain.rules';
 import type { Band, Explanation } from '#domain/matching/explain.rules';
-import { EVIDENCE_KINDS, type EvidenceKind, type GateAnswer } from '#domain/vocabulary';
+import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/vocabulary';
+import type { GateAnswer } from '#domain/programme/eligibility.rules';
 import { connectionOf } from '#api/graphql/connection';
 import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
@@ -24,7 +25,7 @@ registerEnumType(MatchEvidenceEnum, {
   description: 'How far a skill is more than a word: said, shown by a document, or checked by staff.',
 });
 
-@ObjectType('MatchGate', { description: 'A condition that stands apart from the score.' })
+@ObjectType('MatchGate', { description: 'A condition, which is separate from the score.' })
 export class MatchGateType {
   @Field(() => GateCodeEnum, { description: 'Which condition.' })
   code!: GateCode;
@@ -150,7 +151,7 @@ export class MatchExplanationType {
   @Field(() => MatchBandEnum, { description: 'The score in a word.' })
   band!: Band;
 
-  @Field(() => [MatchGateType], { description: 'The conditions that stand apart from the score.' })
+  @Field(() => [MatchGateType], { description: 'The conditions, which are separate from the score.' })
   gates!: MatchGateType[];
 
   @Field(() => [MatchTermType], { description: 'The parts of the score.' })

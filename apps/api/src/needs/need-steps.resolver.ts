@@ -36,7 +36,7 @@ export class NeedStepsResolver {
 
   @Allow('need.decide')
   @Mutation(() => NeedType, {
-    description: 'Publishes a need that someone else has written; matching begins.',
+    description: 'Publishes a need that somebody else has written; matching begins.',
   })
   async approveNeed(
     @CurrentPerson() actor: PersonActor,
@@ -47,7 +47,7 @@ export class NeedStepsResolver {
   }
 
   @Allow('need.decide')
-  @Mutation(() => NeedType, { description: 'Turns a need down with a code.' })
+  @Mutation(() => NeedType, { description: 'Rejects a need, with a reason code.' })
   async rejectNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: NeedStepInput,
@@ -57,7 +57,7 @@ export class NeedStepsResolver {
   }
 
   @Allow('need.write')
-  @Mutation(() => NeedType, { description: 'Takes a published need off the lists for a while.' })
+  @Mutation(() => NeedType, { description: 'Pauses a published need.' })
   async pauseNeed(@CurrentPerson() actor: PersonActor, @Args('step') step: NeedStepInput): Promise<NeedType> {
     await this.steps.change(actor, step, 'pause');
     return this.needs.visible(actor, step.id);
@@ -74,7 +74,9 @@ export class NeedStepsResolver {
   }
 
   @Allow('need.write')
-  @Mutation(() => NeedType, { description: 'Ends a need with a code; open candidacies are closed and told.' })
+  @Mutation(() => NeedType, {
+    description: 'Cancels a need, with a reason code; open candidacies are closed and notified.',
+  })
   async cancelNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: NeedStepInput,

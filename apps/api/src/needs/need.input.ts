@@ -26,7 +26,7 @@ export class OutputInput {
   @MaxLength(NEED_LIMITS.output)
   text!: string;
 
-  @Field(() => DraftScalar, { defaultValue: '', description: 'How one sees it.' })
+  @Field(() => DraftScalar, { defaultValue: '', description: 'How it is measured.' })
   @MaxLength(NEED_LIMITS.indicator)
   indicator!: string;
 
@@ -209,7 +209,7 @@ export class TermsInput implements Partial<TermsOfReference> {
   deadline?: string | null;
 }
 
-@InputType({ description: 'Where a new need belongs, and for whom it is written.' })
+@InputType({ description: 'Where a new need belongs, and on whose behalf it is written.' })
 export class NewNeedInput {
   @Field(() => ID, { description: 'The programme.' })
   @IsUUID()
@@ -219,7 +219,10 @@ export class NewNeedInput {
   @IsUUID()
   institutionId!: string;
 
-  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
+  @Field(() => OnBehalfInput, {
+    nullable: true,
+    description: 'The person on whose behalf a case officer acts.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => OnBehalfInput)
@@ -248,7 +251,10 @@ export class NeedStepInput {
   @Field(() => WordsScalar, { nullable: true, description: 'Words for the author.' })
   comment?: string | null;
 
-  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
+  @Field(() => OnBehalfInput, {
+    nullable: true,
+    description: 'The person on whose behalf a case officer acts.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => OnBehalfInput)

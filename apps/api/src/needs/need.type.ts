@@ -26,7 +26,7 @@ export const ChildContactEnum = enumOf(CHILD_CONTACTS);
 const TorProblemEnum = enumOf(TOR_CODES);
 const TorSeverityEnum = enumOf(['BLOCKS', 'ADVICE'] as const);
 
-registerEnumType(NeedStateEnum, { name: 'NeedState', description: 'Where a need stands.' });
+registerEnumType(NeedStateEnum, { name: 'NeedState', description: 'The status of a need.' });
 registerEnumType(ModalityEnum, { name: 'Modality', description: 'Where the work happens.' });
 registerEnumType(CefrLevelEnum, {
   name: 'CefrLevel',
@@ -39,13 +39,11 @@ registerEnumType(ChildContactEnum, {
 registerEnumType(TorProblemEnum, {
   name: 'TorProblem',
   description: 'What can be wrong with terms of reference.',
-  valuesMap: Object.fromEntries(
-    Object.entries(TOR_PROBLEMS).map(([problem, description]) => [problem, { description }]),
-  ),
+  valuesMap: Object.fromEntries(TOR_CODES.map((code) => [code, { description: FINDINGS[code] }])),
 });
 registerEnumType(TorSeverityEnum, {
   name: 'TorSeverity',
-  description: 'BLOCKS keeps a text from being handed in; ADVICE makes it better.',
+  description: 'BLOCKS keeps a text from being submitted; ADVICE makes it better.',
 });
 
 @ObjectType('Output', { description: 'What a placement must leave behind.' })
@@ -53,7 +51,7 @@ export class OutputType implements Output {
   @Field(() => String, { description: 'The output in words.' })
   text!: string;
 
-  @Field(() => String, { description: 'How one sees it.' })
+  @Field(() => String, { description: 'How it is measured.' })
   indicator!: string;
 
   @Field(() => Int, {
@@ -112,7 +110,7 @@ export class TorFindingType {
   @Field(() => TorProblemEnum, { description: 'What is wrong.' })
   code!: TorProblem;
 
-  @Field(() => TorSeverityEnum, { description: 'Whether it keeps the text from being handed in.' })
+  @Field(() => TorSeverityEnum, { description: 'Whether it keeps the text from being submitted.' })
   severity!: 'BLOCKS' | 'ADVICE';
 
   @Field(() => String, { description: 'The plain sentence, in English.' })
@@ -172,7 +170,7 @@ export class NeedType {
   @Field(() => ID, { description: 'The institution that asks.' })
   institutionId!: string;
 
-  @Field(() => NeedStateEnum, { description: 'Where it stands.' })
+  @Field(() => NeedStateEnum, { description: 'Its status.' })
   state!: NeedState;
 
   @Field(() => Int, { description: 'The version of the text.' })
@@ -247,7 +245,7 @@ export class NeedType {
   yearsPreferred!: number | null;
 
   @Field(() => [String], {
-    description: 'Skills in the author’s own words, which the taxonomy does not know.',
+    description: 'Skills in the author’s own words that are not in the taxonomy.',
   })
   ownSkills!: readonly string[];
 
@@ -260,12 +258,12 @@ export class NeedType {
   @Field(() => DateTimeScalar, { description: 'When the draft was begun.' })
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When this version was handed in.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When this version was submitted.' })
   submittedAt!: Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Until when IOM answers; null when it is not IOM’s turn.',
+    description: 'When IOM answers by; null when somebody else acts next.',
   })
   reviewDueAt!: Date | null;
 

@@ -80,7 +80,7 @@ export class NeedsResolver {
   }
 
   @ResolveField(() => StandingType, {
-    description: 'How it stands, for you: who holds the ball, since when, until when.',
+    description: 'Its status, for you: who acts next, since when, and by when.',
   })
   standing(
     @Parent() need: NeedEntity,

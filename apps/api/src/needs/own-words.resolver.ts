@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
 import { type OwnWord, OwnWordQueries } from '#features/needs/own-word.queries';
 
-@ObjectType('OwnWord', { description: 'A skill in somebody’s own words, which the taxonomy does not know.' })
+@ObjectType('OwnWord', { description: 'A skill in somebody’s own words that is not in the taxonomy.' })
 class OwnWordType implements OwnWord {
   @Field(() => String, { description: 'As it was typed most often.' })
   text!: string;

@@ -26,7 +26,7 @@ export class InboxArgs extends PageArgs {
 
   @Field(() => LocaleEnum, {
     nullable: true,
-    description: 'The language; the person’s own when left out.',
+    description: 'The language; the person’s when left out.',
   })
   @IsOptional()
   @IsIn(LOCALES)
@@ -59,7 +59,7 @@ export class SwitchOffInput {
   channel!: Channel;
 }
 
-@InputType({ description: 'Hours of the person’s own day in which no mail is sent.' })
+@InputType({ description: 'Hours of the person’s day in which no email is sent.' })
 export class QuietHoursInput {
   @Field(() => TimeOfDayScalar, { description: 'HH:MM; later than `to` when the hours span midnight.' })
   @IsString()
@@ -80,7 +80,7 @@ export class NotificationPreferencesInput {
   @Type(() => SwitchOffInput)
   off!: SwitchOffInput[];
 
-  @Field(() => QuietHoursInput, { nullable: true, description: 'Hours without mail; none when left out.' })
+  @Field(() => QuietHoursInput, { nullable: true, description: 'Hours without email; none when left out.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => QuietHoursInput)

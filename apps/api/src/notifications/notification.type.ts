@@ -9,14 +9,14 @@ export const NotificationKindEnum = enumOf(KINDS);
 
 registerEnumType(NotificationChannelEnum, {
   name: 'NotificationChannel',
-  description: 'Where a person is told: in the product, or by mail.',
+  description: 'How a person is notified: in the product, or by email.',
 });
 registerEnumType(NotificationKindEnum, {
   name: 'NotificationKind',
   description: 'What news is about; each can be switched off per channel, save SECURITY and PLACEMENT.',
 });
 
-@ObjectType('Notification', { description: 'Something a person was told, in the person’s language.' })
+@ObjectType('Notification', { description: 'A notification, in the person’s language.' })
 export class NotificationType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
@@ -35,14 +35,14 @@ export class NotificationType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Until when, with its zone; null where no clock runs.',
+    description: 'By when, with its time zone; null without a deadline.',
   })
   due!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why, where a coded reason was given.' })
   reason!: string | null;
 
-  @Field(() => String, { description: 'Path in the portal where the reader goes on.' })
+  @Field(() => String, { description: 'The path in the portal to continue at.' })
   link!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it arrived.' })
@@ -64,7 +64,7 @@ export class SwitchedOff {
   channel!: Channel;
 }
 
-@ObjectType({ description: 'Hours of the person’s own day in which no mail is sent, save about security.' })
+@ObjectType({ description: 'Hours of the person’s day in which no email is sent, except about security.' })
 export class QuietHoursType {
   @Field(() => String, { description: 'HH:MM; later than `to` when the hours span midnight.' })
   from!: string;
@@ -78,14 +78,14 @@ export class NotificationPreferences {
   @Field(() => [SwitchedOff], { description: 'What is switched off.' })
   off!: readonly SwitchedOff[];
 
-  @Field(() => QuietHoursType, { nullable: true, description: 'Hours without mail; null: none.' })
+  @Field(() => QuietHoursType, { nullable: true, description: 'Hours without email; null: none.' })
   quietHours!: QuietHoursType | null;
 
   @Field(() => Boolean, { description: 'Whether all suggestions wait for the weekly digest.' })
   digestOnly!: boolean;
 }
 
-@ObjectType({ description: 'A mail in the built-in mailbox of a demonstration.' })
+@ObjectType({ description: 'An email in the mailbox of a demonstration.' })
 class MailboxMessage {
   @Field(() => ID, { description: 'The Message-ID.' })
   id!: string;
@@ -96,21 +96,21 @@ class MailboxMessage {
   @Field(() => String, { description: 'Name of the recipient.' })
   toName!: string;
 
-  @Field(() => String, { description: 'Language of the mail, ISO 639-1.' })
+  @Field(() => String, { description: 'Language of the email, ISO 639-1.' })
   language!: string;
 
   @Field(() => String, { description: 'Subject.' })
   subject!: string;
 
-  @Field(() => String, { description: 'The mail as plain text.' })
+  @Field(() => String, { description: 'The email as plain text.' })
   text!: string;
 
-  @Field(() => String, { description: 'The mail as HTML. Show it in a sandboxed frame only.' })
+  @Field(() => String, { description: 'The email as HTML. Show it in a sandboxed frame only.' })
   html!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it arrived.' })
   receivedAt!: Date;
 }
 
-@ObjectType({ description: 'A page of mails, newest first.' })
+@ObjectType({ description: 'A page of emails, newest first.' })
 export class MailboxMessageConnection extends connectionOf(MailboxMessage, 'MailboxMessage') {}

@@ -24,7 +24,7 @@ export class NotificationsResolver {
   ) {}
 
   @Allow('account.own')
-  @Query(() => NotificationConnection, { description: 'What the caller was told, newest first.' })
+  @Query(() => NotificationConnection, { description: 'Your notifications, newest first.' })
   async myNotifications(
     @CurrentPerson() actor: PersonActor,
     @Args() { unreadOnly, locale, ...page }: InboxArgs,
@@ -45,14 +45,14 @@ export class NotificationsResolver {
   }
 
   @Allow('account.own')
-  @Mutation(() => Int, { description: 'Marks own notifications as read. Answers how many were unread.' })
+  @Mutation(() => Int, { description: 'Marks notifications of yours as read. Answers how many were unread.' })
   markNotificationsRead(@CurrentPerson() actor: PersonActor, @Args() { ids }: MarkReadArgs): Promise<number> {
     return this.notifications.markRead(actor, ids);
   }
 
   @Allow('account.own')
   @Mutation(() => Int, {
-    description: 'Marks all own notifications as read. Answers how many were unread.',
+    description: 'Marks all your notifications as read. Answers how many were unread.',
   })
   markAllNotificationsRead(@CurrentPerson() actor: PersonActor): Promise<number> {
     return this.notifications.markRead(actor, null);

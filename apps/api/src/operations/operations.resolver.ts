@@ -37,7 +37,7 @@ export class OperationsResolver {
   ) {}
 
   @Allow('operations.manage')
-  @Query(() => OperationsType, { description: 'How the queue and the outbox stand now.' })
+  @Query(() => OperationsType, { description: 'The queue and the outbox now.' })
   async operations(@CurrentPerson() actor: PersonActor): Promise<OperationsType> {
     const { queues, outbox } = await this.service.state(actor);
     return {
@@ -59,7 +59,7 @@ export class OperationsResolver {
   }
 
   @Allow('operations.manage')
-  @Mutation(() => Boolean, { description: 'Takes a job that was given up up again, with new attempts.' })
+  @Mutation(() => Boolean, { description: 'Retries a failed job.' })
   async retryFailedJob(@CurrentPerson() actor: PersonActor, @Args() { jobId }: JobArgs): Promise<boolean> {
     await this.service.retry(actor, jobId);
     return true;

@@ -5,7 +5,7 @@ import { DateTimeScalar } from '#api/graphql/scalars';
 const QueueDriverEnum = enumOf(['POSTGRES', 'REDIS'] as const);
 registerEnumType(QueueDriverEnum, { name: 'QueueDriver', description: 'Where a queue lives.' });
 
-@ObjectType('QueueHealth', { description: 'How a queue stands.' })
+@ObjectType('QueueHealth', { description: 'A queue.' })
 export class QueueHealthType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -37,7 +37,7 @@ export class QueueHealthType {
   oldestWaitingSeconds!: number | null;
 }
 
-@ObjectType('Operations', { description: 'How the work behind the scenes stands.' })
+@ObjectType('Operations', { description: 'The background work.' })
 export class OperationsType {
   @Field(() => [QueueHealthType], { description: 'Every queue.' })
   queues!: QueueHealthType[];

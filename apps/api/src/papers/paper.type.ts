@@ -49,7 +49,7 @@ export class PaperType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it was taken back; null while it holds.',
+    description: 'When it was revoked; null while it is valid.',
   })
   revokedAt!: Date | null;
 }
@@ -63,7 +63,7 @@ export class SharedFactType implements SharedFact {
   value!: string;
 }
 
-@ObjectType('CertificateCheck', { description: 'Whether a paper holds, and what its holder shares.' })
+@ObjectType('CertificateCheck', { description: 'Whether a paper is valid, and what its holder shares.' })
 export class CertificateCheckType {
   @Field(() => Boolean, { description: 'Whether it holds.' })
   isValid!: boolean;

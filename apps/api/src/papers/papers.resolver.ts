@@ -93,7 +93,7 @@ export class PapersResolver {
 
   @Allow('paper.revoke')
   @Mutation(() => PaperType, {
-    description: 'Takes a paper back; the public check calls it invalid from then on.',
+    description: 'Revokes a paper; the public check calls it invalid from then on.',
   })
   async revokePaper(
     @CurrentPerson() actor: PersonActor,

@@ -19,7 +19,7 @@ export class PlacementCourseResolver {
   ) {}
 
   @Allow('placement.manage')
-  @Mutation(() => PlacementType, { description: 'Goes on to planning when every check is in order.' })
+  @Mutation(() => PlacementType, { description: 'Moves on to planning, once every clearance is approved.' })
   async clearPlacement(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: PlacementStepInput,
@@ -52,7 +52,7 @@ export class PlacementCourseResolver {
   }
 
   @Allow('placement.manage')
-  @Mutation(() => PlacementType, { description: 'Goes on with the work.' })
+  @Mutation(() => PlacementType, { description: 'Resumes the work.' })
   async resumePlacement(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: PlacementStepInput,
@@ -85,7 +85,7 @@ export class PlacementCourseResolver {
   }
 
   @Allow('placement.manage')
-  @Mutation(() => PlacementType, { description: 'Closes the file after the look back at twelve months.' })
+  @Mutation(() => PlacementType, { description: 'Closes the file after the 12-month follow-up.' })
   async closePlacement(
     @CurrentPerson() actor: PersonActor,
     @Args('step') step: PlacementStepInput,

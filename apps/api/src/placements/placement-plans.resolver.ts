@@ -66,7 +66,7 @@ export class PlacementPlansResolver {
   }
 
   @Allow('placement.answer')
-  @Mutation(() => PlacementType, { description: 'Says whom to call in an emergency.' })
+  @Mutation(() => PlacementType, { description: 'Sets the emergency contact.' })
   async giveEmergencyContact(
     @CurrentPerson() actor: PersonActor,
     @Args('placement') deed: PlacementDeedInput,

@@ -24,13 +24,16 @@ import type { PlacementDeed } from '#features/placements/placement-acts.service'
 import type { EmergencyContact } from '#features/placements/preparations.service';
 import type { NewSignature, PlanText } from '#features/placements/work-plans.service';
 
-@InputType({ description: 'Which placement, and for whom a case officer acts.' })
+@InputType({ description: 'Which placement, and on whose behalf a case officer acts.' })
 export class PlacementDeedInput implements PlacementDeed {
   @Field(() => ID, { description: 'The placement.' })
   @IsUUID()
   id!: string;
 
-  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
+  @Field(() => OnBehalfInput, {
+    nullable: true,
+    description: 'The person on whose behalf a case officer acts.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => OnBehalfInput)
@@ -73,7 +76,7 @@ export class PlanSignatureInput implements NewSignature {
   as!: Signatory;
 }
 
-@InputType({ description: 'Whom to call in an emergency.' })
+@InputType({ description: 'An emergency contact.' })
 export class EmergencyContactInput implements EmergencyContact {
   @Field(() => NameScalar, { description: 'Name.' })
   name!: string;

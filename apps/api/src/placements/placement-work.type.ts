@@ -33,7 +33,7 @@ registerEnumType(EndingSideEnum, {
 });
 registerEnumType(AmendmentStateEnum, {
   name: 'AmendmentState',
-  description: 'Where a request for a change stands.',
+  description: 'The status of a request for a change.',
 });
 
 @ObjectType('PlacementTerms', { description: 'Modality, dates and hours as they were from one moment on.' })
@@ -120,7 +120,7 @@ export class ReadinessLineType {
 }
 
 @Classified('CONTACT')
-@ObjectType('EmergencyContact', { description: 'Whom to call in an emergency.' })
+@ObjectType('EmergencyContact', { description: 'An emergency contact.' })
 export class EmergencyContactType {
   @Field(() => String, { description: 'Name.' })
   name!: string;
@@ -165,7 +165,7 @@ export class AmendmentType {
   @Field(() => String, { nullable: true, description: 'Why, in the words of who asks.' })
   why!: string | null;
 
-  @Field(() => AmendmentStateEnum, { description: 'Where it stands.' })
+  @Field(() => AmendmentStateEnum, { description: 'Its status.' })
   state!: AmendmentState;
 
   @Field(() => ID, { description: 'The account that asked.' })

@@ -24,7 +24,7 @@ export const PlacementPrincipalType = principalOf('Placement', PlacementStepType
 
 registerEnumType(PlacementStateEnum, {
   name: 'PlacementState',
-  description: 'Where a placement stands, for staff.',
+  description: 'The status of a placement, for staff.',
 });
 
 @ObjectType('Placement', { description: 'A professional at an institution for a while.' })

@@ -60,7 +60,7 @@ export class PlacementsResolver {
   }
 
   @ResolveField(() => StandingType, {
-    description: 'How it stands, for you: who holds the ball, since when, until when.',
+    description: 'Its status, for you: who acts next, since when, and by when.',
   })
   standing(
     @Parent() row: PlacementEntity,
@@ -90,7 +90,7 @@ export class PlacementsResolver {
 
   @Classified('IDENTITY')
   @ResolveField(() => [PlacementPrincipalType], {
-    description: 'For whom you can act here; for case officers, empty for everyone else.',
+    description: 'The people on whose behalf you can act here; empty for all but case officers.',
   })
   async principals(
     @Parent() row: PlacementEntity,

@@ -38,7 +38,7 @@ export class WordsResolver {
   }
 
   @Allow('words.review')
-  @Mutation(() => Boolean, { description: 'Leaves such a text as it is, for a reason that goes on record.' })
+  @Mutation(() => Boolean, { description: 'Leaves such a text as it is, for a recorded reason.' })
   async keepWords(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,

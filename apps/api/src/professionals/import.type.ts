@@ -46,7 +46,7 @@ export class ImportReportType {
 @Classified('IDENTITY')
 @ObjectType('MappedSkill', { description: 'A skill of a résumé that the taxonomy knows by this very name.' })
 export class MappedSkillType {
-  @Field(() => String, { description: 'Where it stands in the résumé.' })
+  @Field(() => String, { description: 'Where it appears in the résumé.' })
   field!: string;
 
   @Field(() => String, { description: 'As it is written there.' })
@@ -76,7 +76,7 @@ export class SkillProposalType {
   description: 'A skill of a résumé that the taxonomy does not know; it was not taken over.',
 })
 export class UnmappedSkillType {
-  @Field(() => String, { description: 'Where it stands in the résumé.' })
+  @Field(() => String, { description: 'Where it appears in the résumé.' })
   field!: string;
 
   @Field(() => String, { description: 'As it is written there.' })
@@ -89,7 +89,7 @@ export class UnmappedSkillType {
 @Classified('IDENTITY')
 @ObjectType('LeftOutText', { description: 'Words of a résumé that were not understood.' })
 export class LeftOutTextType {
-  @Field(() => String, { description: 'Where they stand.' })
+  @Field(() => String, { description: 'Its status.' })
   field!: string;
 
   @Field(() => String, { description: 'The words.' })

@@ -21,7 +21,7 @@ export class ImportsResolver {
   @Allow('professional.import')
   @Mutation(() => ImportReportType, {
     description:
-      'Takes in many professionals from a table. Each row is written whole, or not at all and with its reasons.',
+      'Imports professionals from a CSV file. Each row is written whole, or not at all and with its reasons.',
   })
   async importProfessionals(
     @CurrentPerson() actor: PersonActor,
@@ -32,7 +32,7 @@ export class ImportsResolver {
 
   @Allow('professional.own')
   @Mutation(() => ResumeReportType, {
-    description: 'Takes a résumé into the own profile, whole or not at all.',
+    description: 'Imports a résumé into your profile, whole or not at all.',
   })
   async importResume(
     @CurrentPerson() actor: PersonActor,

@@ -32,7 +32,7 @@ export const ProfileProblemEnum = enumOf(PROFILE_CODES);
 
 registerEnumType(ProfessionalStateEnum, {
   name: 'ProfessionalState',
-  description: 'Where a profile stands; only an ACTIVE one is matched.',
+  description: 'The status of a profile; only an ACTIVE one is matched.',
 });
 registerEnumType(ConnectivityEnum, {
   name: 'Connectivity',
@@ -41,8 +41,7 @@ registerEnumType(ConnectivityEnum, {
 registerEnumType(ProfileTaskEnum, { name: 'ProfileTaskName', description: 'A part of a profile.' });
 registerEnumType(ProfileProblemEnum, {
   name: 'ProfileProblem',
-  description:
-    'What can be wrong with a profile, as it stands in the `findings` of an error or of an import.',
+  description: 'What can be wrong with a profile, in the `findings` of an error or of an import.',
   valuesMap: Object.fromEntries(PROFILE_CODES.map((code) => [code, { description: FINDINGS[code] }])),
 });
 
@@ -73,7 +72,7 @@ export class ProfessionalType {
   @Field(() => Int, { description: 'Rises with every change; give it when you save.' })
   version!: number;
 
-  @Field(() => ProfessionalStateEnum, { description: 'Where the profile stands.' })
+  @Field(() => ProfessionalStateEnum, { description: 'The status of the profile.' })
   state!: ProfessionalState;
 
   @Field(() => DateScalar, {
@@ -110,7 +109,7 @@ export class ProfessionalType {
   modalities!: readonly Modality[];
 
   @Field(() => [String], {
-    description: 'Skills in the person’s own words, which the taxonomy does not know.',
+    description: 'Skills in the person’s own words that are not in the taxonomy.',
   })
   ownSkills!: readonly string[];
 

@@ -35,7 +35,7 @@ export class ProfessionalsResolver {
   ) {}
 
   @Allow('professional.own')
-  @Query(() => ProfessionalType, { description: 'The own profile.' })
+  @Query(() => ProfessionalType, { description: 'Your profile.' })
   myProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
     return this.professionals.own(actor);
   }

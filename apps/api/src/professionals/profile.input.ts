@@ -145,7 +145,7 @@ export class ExperienceInput implements Experience {
   @Field(() => LineScalar, { description: 'The post.' })
   title!: string;
 
-  @Field(() => LineScalar, { defaultValue: '', description: 'With whom.' })
+  @Field(() => LineScalar, { defaultValue: '', description: 'The organisation.' })
   organisation!: string;
 
   @Field(() => CountryCodeScalar, country)

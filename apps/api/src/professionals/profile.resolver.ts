@@ -53,19 +53,21 @@ export class ProfileResolver {
   }
 
   @Allow('professional.own')
-  @Mutation(() => ProfessionalType, { description: 'Puts the complete own profile into matching.' })
+  @Mutation(() => ProfessionalType, {
+    description: 'Activates your profile, once it is complete: it is matched.',
+  })
   async activateProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
     return this.professionals.one(actor, await this.life.activate(actor));
   }
 
   @Allow('professional.own')
-  @Mutation(() => ProfessionalType, { description: 'Says that the own profile is still right.' })
+  @Mutation(() => ProfessionalType, { description: 'Confirms that your profile is still right.' })
   async confirmProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
     return this.professionals.one(actor, await this.life.confirm(actor));
   }
 
   @Allow('professional.write')
-  @Mutation(() => ProfessionalType, { description: 'Takes a profile out of matching for a while.' })
+  @Mutation(() => ProfessionalType, { description: 'Pauses a profile: it is not matched.' })
   async pauseProfile(
     @CurrentPerson() actor: PersonActor,
     @Args('until', {
@@ -81,7 +83,7 @@ export class ProfileResolver {
   }
 
   @Allow('professional.own')
-  @Mutation(() => ProfessionalType, { description: 'Ends the own pause.' })
+  @Mutation(() => ProfessionalType, { description: 'Ends the pause of your profile.' })
   async resumeProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
     return this.professionals.one(actor, await this.life.resume(actor, actor.professionalId));
   }
@@ -116,7 +118,7 @@ export class ProfileResolver {
   }
 
   @Allow('professional.own')
-  @Mutation(() => Boolean, { description: 'Takes a consent back, from now on.' })
+  @Mutation(() => Boolean, { description: 'Withdraws a consent, from now on.' })
   async withdrawConsent(
     @CurrentPerson() actor: PersonActor,
     @Args('purpose', { type: () => ConsentPurposeEnum }) purpose: ConsentPurpose,
@@ -149,7 +151,7 @@ export class ProfileResolver {
   }
 
   @Allow('professional.verify')
-  @Mutation(() => Boolean, { description: 'Takes a skill back to a mere claim.' })
+  @Mutation(() => Boolean, { description: 'Removes the evidence of a skill; it is a claim again.' })
   async removeSkillEvidence(
     @CurrentPerson() actor: PersonActor,
     @Args('skill') { professionalId, conceptUri }: ProfessionalSkillInput,

@@ -132,7 +132,7 @@ export class ExperienceType {
   @Field(() => String, { description: 'The post.' })
   title!: string;
 
-  @Field(() => String, { description: 'With whom; may be blank.' })
+  @Field(() => String, { description: 'The organisation; may be blank.' })
   organisation!: string;
 
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
@@ -262,10 +262,10 @@ export class ProfileListsType {
   @Field(() => [LicenceType], { description: 'Licences for regulated professions.' })
   licences!: readonly LicenceType[];
 
-  @Field(() => [ExperienceType], { description: 'Posts, in the person’s own order.' })
+  @Field(() => [ExperienceType], { description: 'Posts, in the person’s order.' })
   experience!: readonly ExperienceType[];
 
-  @Field(() => [EducationType], { description: 'Studies, in the person’s own order.' })
+  @Field(() => [EducationType], { description: 'Education, in the person’s order.' })
   education!: readonly EducationType[];
 
   @Field(() => [ID], { description: 'Institutions with which the person has a conflict of interest.' })

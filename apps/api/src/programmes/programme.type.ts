@@ -105,10 +105,10 @@ export class MatchingRulesType implements MatchingRules {
   @Field(() => Int, { description: 'Coverage of essential skills below which nobody is suggested, in ‰.' })
   tau!: number;
 
-  @Field(() => Int, { description: 'Score from which both sides are told, 0 to 100 000.' })
+  @Field(() => Int, { description: 'Notify both sides from this score, 0 to 100 000.' })
   threshold!: number;
 
-  @Field(() => Int, { description: 'Rank up to which both sides are told.' })
+  @Field(() => Int, { description: 'Notify both sides up to this rank.' })
   tellFirst!: number;
 
   @Field(() => Int, {
@@ -138,13 +138,13 @@ export class ProgrammeClocksType implements ProgrammeClocks {
   @Field(() => Int, days('Days from publication to a shortlist'))
   shortlistDays!: number;
 
-  @Field(() => Int, days('Days for which an invitation stands'))
+  @Field(() => Int, days('Days for which an invitation is valid'))
   invitationDays!: number;
 
-  @Field(() => Int, days('Days for which an offer stands'))
+  @Field(() => Int, days('Days for which an offer is valid'))
   offerDays!: number;
 
-  @Field(() => Int, days('Months for which a place in the reserve stands'))
+  @Field(() => Int, days('Months for which a place on the reserve list is valid'))
   reserveMonths!: number;
 
   @Field(() => Int, days('Weeks above which a placement reports monthly'))

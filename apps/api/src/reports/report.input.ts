@@ -156,7 +156,7 @@ export class AnswersInput implements Answers {
   @IsIn(BARRIERS, { each: true })
   barriers?: Barrier[] | null;
 
-  @Field(() => [WordsScalar], { nullable: true, description: 'What stays behind and with whom.' })
+  @Field(() => [WordsScalar], { nullable: true, description: 'Handover: what remains, and who holds it.' })
   @IsOptional()
   @ArrayMaxSize(REPORT_LIMITS.items)
   @MaxLength(REPORT_LIMITS.words, { each: true })
@@ -193,7 +193,10 @@ export class ReportEditInput {
   @IsInt()
   version?: number | null;
 
-  @Field(() => OnBehalfInput, { nullable: true, description: 'The person for whom a case officer acts.' })
+  @Field(() => OnBehalfInput, {
+    nullable: true,
+    description: 'The person on whose behalf a case officer acts.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => OnBehalfInput)

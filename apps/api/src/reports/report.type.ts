@@ -38,7 +38,7 @@ export const StillInUseEnum = enumOf(STILL_IN_USE);
 export const BarrierEnum = enumOf(BARRIERS);
 
 registerEnumType(ReportKindEnum, { name: 'ReportKind', description: 'Which form a report is.' });
-registerEnumType(ReportStateEnum, { name: 'ReportState', description: 'Where a report stands.' });
+registerEnumType(ReportStateEnum, { name: 'ReportState', description: 'The status of a report.' });
 registerEnumType(ActivityKindEnum, { name: 'ActivityKind', description: 'How knowledge was passed on.' });
 registerEnumType(TransferLevelEnum, { name: 'TransferLevel', description: 'How deep knowledge has gone.' });
 registerEnumType(StillInUseEnum, {
@@ -126,7 +126,7 @@ export class AnswersType implements Answers {
   barriers?: readonly Barrier[] | null;
 
   @Classified('CASE_WORDS')
-  @Field(() => [String], { nullable: true, description: 'What stays behind and with whom.' })
+  @Field(() => [String], { nullable: true, description: 'Handover: what remains, and who holds it.' })
   handover?: readonly string[] | null;
 
   @Classified('CASE_WORDS')
@@ -143,7 +143,7 @@ export class FormFieldType {
   @Field(() => String, { description: 'Name of the field in the answers.' })
   name!: string;
 
-  @Field(() => Boolean, { description: 'Whether a report cannot be handed in without it.' })
+  @Field(() => Boolean, { description: 'Whether a report cannot be submitted without it.' })
   isRequired!: boolean;
 }
 
@@ -152,7 +152,7 @@ export class OutputProgressType implements OutputProgress {
   @Field(() => String, { description: 'The output in words.' })
   text!: string;
 
-  @Field(() => String, { description: 'How one sees it.' })
+  @Field(() => String, { description: 'How it is measured.' })
   indicator!: string;
 
   @Field(() => Float, { nullable: true, description: 'The value to reach; null: all of it done.' })
@@ -195,7 +195,7 @@ export class ReportType {
   @Field(() => ReportKindEnum, { description: 'Which form.' })
   kind!: ReportKind;
 
-  @Field(() => ReportStateEnum, { description: 'Where it stands.' })
+  @Field(() => ReportStateEnum, { description: 'Its status.' })
   state!: ReportState;
 
   @Field(() => Int, { description: 'Rises with every write; give it back when you write.' })
@@ -213,7 +213,7 @@ export class ReportType {
   @Field(() => AnswersType, { description: 'The answers so far.' })
   answers!: AnswersType;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was handed in.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted.' })
   submittedAt!: Date | null;
 
   @Classified('REASONS')

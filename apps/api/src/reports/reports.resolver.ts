@@ -171,7 +171,7 @@ export class ReportsResolver {
   }
 
   @Allow('report.review')
-  @Mutation(() => ReportType, { description: 'Goes on without a report, with a code.' })
+  @Mutation(() => ReportType, { description: 'Waives a report, with a code.' })
   waiveReport(
     @CurrentPerson() actor: PersonActor,
     @Args('decision') decision: ReportDecisionInput,

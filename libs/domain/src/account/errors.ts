@@ -1,10 +1,10 @@
 /** Refusals of registration, sign-in and invitations. */
 export const ACCOUNT_ERRORS = {
-  EMAIL_TAKEN: { category: 'CONFLICT', sentence: 'There is already an account with this mail address.' },
-  SIGN_IN_FAILED: { category: 'UNAUTHENTICATED', sentence: 'The mail address or the password is not right.' },
+  EMAIL_TAKEN: { category: 'CONFLICT', sentence: 'There is already an account with this email address.' },
+  SIGN_IN_FAILED: { category: 'UNAUTHENTICATED', sentence: 'Incorrect email address or password.' },
   EMAIL_NOT_CONFIRMED: {
     category: 'FORBIDDEN',
-    sentence: 'Please confirm your mail address first; we have sent you a link.',
+    sentence: 'Please confirm your email address first; we have sent you a link.',
   },
   ACCOUNT_SUSPENDED: { category: 'FORBIDDEN', sentence: 'This account is suspended.' },
   TOKEN_INVALID: {

@@ -11,7 +11,7 @@ export const CANDIDACY_ERRORS = {
   },
   CONFLICT_OF_INTEREST: {
     category: 'FORBIDDEN',
-    sentence: 'A conflict of interest stands in the way, or has not been ruled out yet.',
+    sentence: 'There is a conflict of interest, or it has not been ruled out yet.',
   },
   GATE_FAILED: {
     category: 'CONFLICT',

@@ -2,11 +2,11 @@
 export const DELEGATION_ERRORS = {
   DELEGATION_OVERLAPS: {
     category: 'CONFLICT',
-    sentence: 'Your work is handed over already for some of these days.',
+    sentence: 'Your work is already delegated for some of these days.',
   },
   COLLEAGUE_AWAY: {
     category: 'CONFLICT',
-    sentence: 'This colleague has handed over their own work for some of these days.',
+    sentence: 'This colleague has delegated their own work for some of these days.',
   },
   DELEGATION_ENDED: { category: 'CONFLICT', sentence: 'The last day of this absence has passed.' },
 } as const;

@@ -9,7 +9,7 @@ export const PROFESSIONAL_ERRORS = {
     category: 'CONFLICT',
     sentence: 'The profile is not complete yet. The details name what is missing.',
   },
-  SKILL_NOT_HELD: { category: 'NOT_FOUND', sentence: 'This skill does not stand in the profile.' },
+  SKILL_NOT_HELD: { category: 'NOT_FOUND', sentence: 'This skill is not in the profile.' },
   IMPORT_UNREADABLE: {
     category: 'BAD_INPUT',
     sentence: 'This file cannot be read. The details say what is wrong with it.',
