@@ -5,6 +5,7 @@ import { authenticate } from '#api/auth/authenticate';
 import { guardFields } from '#api/fields/field.guard';
 import { formatError } from '#api/graphql/error-format';
 import { LIMITS, limitsRule } from '#api/graphql/limits';
+import { capLists } from '#api/graphql/list-bounds';
 import { refusalsAtOnce } from '#api/graphql/refused-input';
 import { repeatedRequests } from '#api/graphql/repeated-requests';
 import { asContextError, retryAfterPlugin } from '#api/graphql/retry-after';
@@ -27,7 +28,7 @@ export function graphqlConfig(
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: guardFields,
+    transformSchema: (schema) => capLists(guardFields(schema)),
     introspection: env.NODE_ENV !== 'production',
     graphiql: false,
     csrfPrevention: true,

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, isEnumType, isIntrospectionType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { CAPPED, namesOf, SHORT } from '#api/graphql/list-bounds';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const isIntrospectionName = (name: string): boolean => name.startsWith('__');
 const enums = Object.values(schema.getTypeMap())
   .filter(isEnumType)
   .filter((type) => !isIntrospectionType(type));
@@ -29,6 +39,25 @@ describe('the schema', () => {
     const descriptions = [...text.matchAll(/"""([^]*?)"""/g)].map(([, words = '']) => words.trim());
     expect(descriptions.length).toBeGreaterThan(1_500);
     expect(descriptions.filter((words) => HOMEMADE.test(words))).toEqual([]);
+  });
+
+  it('has no list without a bound: pages, a cap, or a reason to be short', () => {
+    const lists = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter(({ name }) => !isIntrospectionName(name) && !name.endsWith('Connection'))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })),
+      )
+      .filter(
+        ({ field }) => isListType(getNullableType(field.type)) && !isEnumType(getNamedType(field.type)),
+      );
+    const bounded = [...CAPPED, ...SHORT].flatMap(({ fields }) => namesOf(fields));
+    expect([...bounded].sort()).toEqual(lists.map(({ name }) => name).sort());
+    for (const { most, fields } of CAPPED)
+      for (const name of namesOf(fields))
+        expect(lists.find((list) => list.name === name)?.field.description).toMatch(
+          new RegExp(`At most ${most.toLocaleString('en')}\\.$`),
+        );
   });
 
   it('tells clients no code that only commands and jobs meet', () => {
