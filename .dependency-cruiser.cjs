@@ -54,6 +54,14 @@ module.exports = {
       to: { pathNot: '^libs/domain/src' },
     },
     {
+      name: 'catalogues-are-on-top',
+      comment:
+        'Each area lists its own errors and events; only the catalogues know them all, and no area needs those to run.',
+      severity: 'error',
+      from: { path: '^libs/domain/src/([^/]+/|errors\\.ts|findings\\.ts)', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/domain/src/(error-catalogue|events)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'platform-knows-no-business',
       comment: 'The platform is npm packages made ours; the business must not leak into it.',
       severity: 'error',

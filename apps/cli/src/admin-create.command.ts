@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { LOCALES, type Locale } from '#domain/account/locale';
 import type { StaffGrant, SystemActor } from '#domain/actor';
+import { ERRORS } from '#domain/error-catalogue';
 import { DomainError } from '#domain/errors';
 import { type Options, required, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
@@ -97,7 +98,7 @@ async function give(app: INestApplicationContext, invitation: string, password: 
     return true;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    say(`The password was not taken: ${error.message}`);
+    say(`The password was not taken: ${ERRORS[error.code].sentence}`);
     return false;
   }
 }

@@ -6,6 +6,7 @@ import { PassThrough, pipeline } from 'node:stream';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { type IsoDate, isIsoDate } from '#domain/dates';
+import { ERRORS } from '#domain/error-catalogue';
 import { DomainError } from '#domain/errors';
 
 /** What a command was called with: each option by name, text or yes. */
@@ -128,6 +129,6 @@ const isParseError = (error: unknown): boolean =>
   error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
 
 function plain(error: unknown): string {
-  if (error instanceof DomainError) return `${error.message} ${JSON.stringify(error.details)}`;
+  if (error instanceof DomainError) return `${ERRORS[error.code].sentence} ${JSON.stringify(error.details)}`;
   return error instanceof Error ? error.message : String(error);
 }

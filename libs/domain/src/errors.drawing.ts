@@ -1,4 +1,5 @@
-import { type ErrorCode, ERRORS, type ErrorEntry, isPublic } from '#domain/errors';
+import { type ErrorCode, ERRORS, isPublic } from '#domain/error-catalogue';
+import type { ErrorEntry } from '#domain/errors';
 
 /** The catalogue of errors as a Markdown table, by code; those that no client meets are marked. */
 export function errorTable(): string {

@@ -38,7 +38,7 @@ export function keepsContract(life: Machine<string, string>, contract: string): 
       const state = from === '-' ? null : from;
       const clause = clauses.get(`${from} ${command}`);
       if (!clause) {
-        expect(() => nextState(life, state, command)).toThrow('not possible in the present state');
+        expect(() => nextState(life, state, command)).toThrow('ILLEGAL_TRANSITION');
         return;
       }
       const { to, by } = transition(life, state, command);

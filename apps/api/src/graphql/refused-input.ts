@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, TokenKind } from 'graphql';
-import { DomainError, type ErrorCode, type ErrorDetails } from '#domain/errors';
+import type { ErrorCode } from '#domain/error-catalogue';
+import { DomainError, type ErrorDetails } from '#domain/errors';
 import type { Finding } from '#domain/findings';
 
 /** Where in the variables GraphQL found a value that a scalar refuses; quotation marks of the value itself are escaped. */

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-import { type ErrorDetails, ERRORS } from '#domain/errors';
+import { ERRORS } from '#domain/error-catalogue';
+import type { ErrorDetails } from '#domain/errors';
 import { underRequestId } from '#api/http/request-id';
 
 /** A refusal, not a fault. */

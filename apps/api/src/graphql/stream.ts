@@ -18,7 +18,7 @@ import type { RequestContext } from '#api/auth/request-context';
 import { formatError } from '#api/graphql/error-format';
 import { LIMITS, limitsRule, MOST_ERRORS } from '#api/graphql/limits';
 import { charge } from '#api/graphql/price-check';
-import { ERRORS, type ErrorCode } from '#domain/errors';
+import { ERRORS, type ErrorCode } from '#domain/error-catalogue';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { Env } from '#platform/config/env';
 import { RETRY_AFTER_SECONDS } from '#platform/outage/deadlines';

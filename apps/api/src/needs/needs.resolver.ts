@@ -75,7 +75,7 @@ export class NeedsResolver {
 
   @ResolveField(() => [TorFindingType], { description: 'What is missing, impossible or vague in the text.' })
   findings(@Parent() need: NeedEntity): TorFindingType[] {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return reviewTerms(need, today).map(findingType);
   }
 

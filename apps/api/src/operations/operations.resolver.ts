@@ -1,7 +1,8 @@
 import { Args, ArgsType, Field, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Length, Max, Min } from 'class-validator';
 import type { PersonActor } from '#domain/actor';
-import { ERRORS, type ErrorEntry } from '#domain/errors';
+import { ERRORS } from '#domain/error-catalogue';
+import type { ErrorEntry } from '#domain/errors';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { TokenScalar } from '#api/graphql/scalars';

@@ -71,7 +71,7 @@ export class ReportsResolver {
     @CurrentPerson() actor: PersonActor,
     @Args() page: PageArgs,
   ): Promise<ReportConnection> {
-    const dueBefore = this.clock.now().toISOString().slice(0, 10);
+    const dueBefore = this.clock.today();
     const filter = { states: ['DUE', 'DRAFT', 'OVERDUE', 'RETURNED'] as const, dueBefore };
     return toConnection(await this.queries.page(actor, filter, page), (report) => report);
   }

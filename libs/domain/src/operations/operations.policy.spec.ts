@@ -16,6 +16,6 @@ it.each([
 ])('lets an administrator of everything %s, and nobody of a part', (_, assertMay) => {
   expect(() => assertMay(holding({}))).not.toThrow();
   for (const limit of [{ programmeId: 'p' }, { country: 'SO' }, { role: 'APPROVER' as const }]) {
-    expect(() => assertMay(holding(limit))).toThrow('Your role does not allow this.');
+    expect(() => assertMay(holding(limit))).toThrow('FORBIDDEN');
   }
 });

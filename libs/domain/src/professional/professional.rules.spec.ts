@@ -24,7 +24,7 @@ describe('a pause', () => {
     expect(() => assertPause(until, '2027-01-01')).not.toThrow(),
   );
   it.each(['2027-01-01', '2026-12-31', '2028-01-03'])('may not last until %s', (until) =>
-    expect(() => assertPause(until, '2027-01-01')).toThrow('not as it should be'),
+    expect(() => assertPause(until, '2027-01-01')).toThrow('BAD_INPUT'),
   );
 });
 
@@ -87,6 +87,6 @@ describe('who is what to a professional', () => {
   it('a focal point, an analyst and another professional are nothing', () => {
     const analyst = person([{ role: 'ANALYST', programmeId: null, country: null }], 'other');
     expect(whoIsTo(analyst, facts)).toEqual([]);
-    expect(() => assertMaySeeProfessional(analyst, facts)).toThrow('nothing that you may see');
+    expect(() => assertMaySeeProfessional(analyst, facts)).toThrow('NOT_FOUND');
   });
 });

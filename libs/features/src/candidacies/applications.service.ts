@@ -117,7 +117,7 @@ export class ApplicationsService {
   }
 
   private applyFacts(need: NeedRow, applicant: Applicant) {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return {
       needIsOpen: need.state === 'PUBLISHED' && !isPastDeadline(need, today),
       consentsGiven:

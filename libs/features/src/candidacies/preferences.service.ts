@@ -72,7 +72,7 @@ export class PreferencesService {
     gates: readonly RecheckedGate[],
   ): Promise<void> {
     if (candidacy.state === 'INTERVIEW') return assertScored(await this.store.panel(tx, candidacy.id));
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     assertReserveUsable(
       candidacy.reserveUntil ?? '',
       today,

@@ -77,10 +77,7 @@ export class ScreeningService {
     return this.steps.take(actor, step, 'reserve', async (tx, candidacy) => {
       const { clocks } = await this.clocks.settings(tx, candidacy.programmeId, candidacy.institutionId);
       candidacy.preferredBy = [];
-      candidacy.reserveUntil = reserveUntil(
-        this.clock.now().toISOString().slice(0, 10),
-        clocks.reserveMonths,
-      );
+      candidacy.reserveUntil = reserveUntil(this.clock.today(), clocks.reserveMonths);
     });
   }
 

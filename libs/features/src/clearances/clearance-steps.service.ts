@@ -107,6 +107,6 @@ export class ClearanceStepsService {
   }
 
   private today(): IsoDate {
-    return this.clock.now().toISOString().slice(0, 10);
+    return this.clock.today();
   }
 }

@@ -105,7 +105,7 @@ export class ClearancesService {
   /** Whether checks of these types are in order today. */
   async inOrder(tx: Tx, placementId: string, types: readonly ClearanceType[]): Promise<boolean[]> {
     const checks = await this.store.lockOf(tx, placementId);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return types.map((type) => isInOrder(checks, type, today));
   }
 

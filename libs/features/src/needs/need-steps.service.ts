@@ -55,7 +55,7 @@ export class NeedStepsService {
     await this.take(actor, step, 'submit', async (tx, need, from) => {
       const { state } = await this.institutions.facts(need.institutionId, tx);
       if (state !== 'ACTIVE') throw new DomainError('INSTITUTION_NOT_ACTIVE');
-      assertComplete(need, this.today());
+      assertComplete(need, this.clock.today());
       if (from === 'CHANGES_REQUESTED') need.version += 1;
       await this.trail.handIn(tx, need);
     });
@@ -64,7 +64,7 @@ export class NeedStepsService {
   /** Publishes a need that someone else has written; matching begins. Refuses OWN_WORK. */
   async approve(actor: PersonActor, step: NeedStep): Promise<void> {
     await this.take(actor, step, 'approve', (_tx, need) => {
-      assertComplete(need, this.today());
+      assertComplete(need, this.clock.today());
       need.publishedAt = this.clock.now();
     });
   }
@@ -83,7 +83,7 @@ export class NeedStepsService {
   /** The clock's step: needs whose last day to apply has passed expire. Answers how many did. */
   expirePastDeadline(): Promise<number> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
-      const needs = await this.store.lockPastDeadline(tx, this.today(), EXPIRE_BATCH);
+      const needs = await this.store.lockPastDeadline(tx, this.clock.today(), EXPIRE_BATCH);
       for (const need of needs) await this.bySystem(tx, need, 'expire');
       return needs.length;
     });
@@ -148,9 +148,5 @@ export class NeedStepsService {
       await this.trail.keepDecision(tx, actor.accountId, need, { command, reason, comment });
       await this.trail.record(tx, actor, need, { event: NEED_EVENT[command], reason, onBehalfOf });
     });
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
   }
 }

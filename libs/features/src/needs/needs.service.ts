@@ -125,7 +125,7 @@ export class NeedsService {
       Object.assign(need, after, {
         authorIds: authorsWith(need.authorIds, actor.accountId, onBehalfOf?.accountId),
       });
-      if (kind !== 'FREE') assertComplete(after, this.clock.now().toISOString().slice(0, 10));
+      if (kind !== 'FREE') assertComplete(after, this.clock.today());
       if (kind !== 'MATERIAL')
         return this.trail.recordEdit(tx, actor, need, { event: 'need.edited', onBehalfOf });
       need.state = takeStep(NEED, need.state, 'revise', {

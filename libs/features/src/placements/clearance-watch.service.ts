@@ -27,7 +27,7 @@ export class ClearanceWatchService {
   /** Warns of the next end, or lets the next check expire, one transaction each. Answers false when nothing is due. */
   next(): Promise<boolean> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
-      const today = this.clock.now().toISOString().slice(0, 10);
+      const today = this.clock.today();
       const due = await this.watch.lockDue(tx, today);
       if (!due) return false;
       if (due.expiresOn < today) await this.expire(tx, due);

@@ -57,7 +57,7 @@ export class PlacementProgressService {
 
   /** The same for every placement that may have something to do today. Answers how many were looked at. */
   async advanceAll(): Promise<number> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     let looked = 0;
     for (let after: string | undefined = FIRST; after;) {
       const from: string = after;

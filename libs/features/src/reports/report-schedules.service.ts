@@ -51,7 +51,7 @@ export class ReportSchedulesService {
   /** Asks for one report whose day has come: its writer holds the ball from now on. Answers false when there is none. */
   askNext(): Promise<boolean> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
-      const report = await this.store.lockToAsk(tx, this.today());
+      const report = await this.store.lockToAsk(tx, this.clock.today());
       if (!report) return false;
       report.askedAt = this.clock.now();
       await this.trail.ask(tx, CLOCK_ACTOR, report);
@@ -98,7 +98,7 @@ export class ReportSchedulesService {
   /** The new day counts from now on; a report that was asked for too early is asked for again on its day. */
   private async move(tx: Tx, report: ReportEntity, { period, dueOn }: PlannedReport): Promise<void> {
     Object.assign(report, { periodFrom: period.from, periodTo: period.to, dueOn });
-    if (dueOn > this.today()) await this.trail.unask(tx, report);
+    if (dueOn > this.clock.today()) await this.trail.unask(tx, report);
     await this.store.save(tx, report);
   }
 
@@ -116,9 +116,5 @@ export class ReportSchedulesService {
     report.state = takeStep(REPORT, report.state, command, { as: ['SY'], reason });
     Object.assign(report, { reason: reason ?? null });
     await this.trail.record(tx, CLOCK_ACTOR, report, command, { reason });
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
   }
 }

@@ -75,7 +75,7 @@ export class ReportsService {
       const { kind, periodFrom, periodTo } = report;
       const period = { from: periodFrom, to: periodTo };
       assertPeriod(period, edit.period ?? period);
-      assertPeriodOver(kind, period, this.today());
+      assertPeriodOver(kind, period, this.clock.today());
       assertComplete(kind, answers, await this.contextOf(tx, report));
       Object.assign(report, { answers, submittedAt: this.clock.now(), reason: null, comment: null });
     });
@@ -128,9 +128,5 @@ export class ReportsService {
   ): Promise<AnswerContext> {
     const outputs = (await this.store.outputsOf(tx, placementId)).length;
     return { outputs, periodDays: windowDays({ from: periodFrom, to: periodTo }) };
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
   }
 }

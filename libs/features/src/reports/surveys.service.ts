@@ -64,7 +64,7 @@ export class SurveysService {
       if ((await this.store.answersTo(tx, report.id)) >= MAX_ANSWERS) throw new DomainError('SURVEY_CLOSED');
       const { ratings, stillInUse = null, lessons = null } = answers;
       if (!ratings) return;
-      const answeredOn = this.clock.now().toISOString().slice(0, 10);
+      const answeredOn = this.clock.today();
       await this.store.insertAnswer(tx, {
         id: randomUUID(),
         reportId: report.id,
