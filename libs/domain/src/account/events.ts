@@ -1,3 +1,5 @@
+import type { EventOf } from '#domain/event';
+
 /** Events of accounts, staff and institutions' people. */
 export const ACCOUNT_EVENTS = [
   'account.registered',
@@ -22,3 +24,22 @@ export const ACCOUNT_EVENTS = [
   'staff.granted',
   'staff.revoked',
 ] as const;
+
+/** Accounts and invitations; what was done in a person's name also carries what that event said. */
+export type AccountEvent = EventOf<
+  (typeof ACCOUNT_EVENTS)[number],
+  {
+    readonly role?: string;
+    readonly programmeId?: string | null;
+    readonly country?: string | null;
+    readonly invitationId?: string;
+    readonly kind?: string;
+    readonly institutionId?: string;
+    readonly receiverIds?: readonly string[];
+    readonly accountId?: string;
+    readonly eventId?: string;
+    /** The name of the event that was done in the person's name. */
+    readonly item?: string;
+    readonly purpose?: string;
+  }
+>;

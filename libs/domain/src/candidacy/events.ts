@@ -1,3 +1,4 @@
+import type { EventClock, EventOf, EventPlace, EventStep } from '#domain/event';
 import type { CandidacyCommand } from '#domain/candidacy/candidacy.states';
 
 /** The event that each command of a candidacy appends. */
@@ -30,3 +31,17 @@ export const CANDIDACY_EVENTS = [
   'candidacy.escalated',
   'message.posted',
 ] as const;
+
+export type CandidacyEvent = EventOf<
+  (typeof CANDIDACY_EVENTS)[number],
+  EventPlace &
+    EventStep &
+    EventClock & {
+      readonly needId: string;
+      readonly side?: string;
+      readonly gate?: string;
+      readonly conflict?: boolean;
+      readonly messageId?: string;
+      readonly receiverIds?: readonly string[];
+    }
+>;

@@ -1,3 +1,4 @@
+import type { EventOf, EventPlace, EventStep } from '#domain/event';
 import type { ClearanceCommand } from '#domain/clearance/clearance.states';
 
 /** The event that each command of a check appends. */
@@ -19,3 +20,23 @@ export const CLEARANCE_EVENTS = [
   'clearance.alert',
   'clearance.template-published',
 ] as const;
+
+export type ClearanceEvent = EventOf<
+  Exclude<(typeof CLEARANCE_EVENTS)[number], 'clearance.template-published'>,
+  EventPlace &
+    EventStep & {
+      readonly placementId: string;
+      readonly needId: string;
+      /** The type of the check. */
+      readonly item: string;
+      /** Its last day. */
+      readonly date: string | null;
+      /** Days until then. */
+      readonly days?: number;
+    }
+>;
+
+export type ClearanceTemplateEvent = EventOf<
+  'clearance.template-published',
+  { readonly programmeId: string }
+>;

@@ -1,2 +1,6 @@
+import type { EventOf } from '#domain/event';
+
 /** Events of the demonstration. */
 export const DEMONSTRATION_EVENTS = ['clock.moved'] as const;
+
+export type DemonstrationEvent = EventOf<(typeof DEMONSTRATION_EVENTS)[number], { readonly hours: number }>;

@@ -1,3 +1,4 @@
+import type { EventOf, EventPlace } from '#domain/event';
 import type { InstitutionCommand } from '#domain/institution/institution.states';
 
 /** The event that each command of an institution appends. */
@@ -23,3 +24,15 @@ export const INSTITUTION_EVENTS = [
   'institution.member-removed',
   'institution.left-without-owner',
 ] as const;
+
+export type InstitutionEvent = EventOf<
+  (typeof INSTITUTION_EVENTS)[number],
+  Pick<EventPlace, 'institutionId' | 'country'> & {
+    readonly from?: string;
+    /** The day on which it expires. */
+    readonly date?: string | null;
+    /** Whose membership it is about. */
+    readonly accountId?: string;
+    readonly role?: string | null;
+  }
+>;

@@ -1,3 +1,4 @@
+import type { EventClock, EventOf, EventPlace } from '#domain/event';
 import type { NeedCommand } from '#domain/need/need.states';
 
 /** The event that each command of a need appends. */
@@ -24,3 +25,13 @@ export const NEED_EVENTS = [
   'need.reminded',
   'need.review-overdue',
 ] as const;
+
+export type NeedEvent = EventOf<
+  (typeof NEED_EVENTS)[number],
+  Omit<EventPlace, 'professionalId'> &
+    EventClock & {
+      readonly action?: string;
+      /** The parts of the text that an edit changed. */
+      readonly parts?: readonly string[];
+    }
+>;

@@ -1,3 +1,4 @@
+import type { EventClock, EventOf, EventPlace, EventStep } from '#domain/event';
 import type { PlacementCommand } from '#domain/placement/placement.states';
 
 /** The event that each command of a placement appends. */
@@ -33,3 +34,26 @@ export const PLACEMENT_EVENTS = [
   'placement.certificate-issued',
   'placement.reminded',
 ] as const;
+
+export type PlacementEvent = EventOf<
+  (typeof PLACEMENT_EVENTS)[number],
+  EventPlace &
+    EventStep &
+    EventClock & {
+      readonly candidacyId: string;
+      readonly needId: string;
+      readonly escalated?: boolean;
+      readonly amendmentId?: string;
+      readonly parts?: readonly string[];
+      readonly planVersion?: number;
+      readonly signatory?: string;
+      readonly digest?: string;
+      /** A line of the readiness list, whether it is done, and how much of the list is, per cent. */
+      readonly line?: string;
+      readonly isDone?: boolean;
+      readonly percent?: number;
+      /** Whether the link test worked. */
+      readonly worked?: boolean;
+      readonly paperId?: string;
+    }
+>;

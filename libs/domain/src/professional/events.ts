@@ -1,3 +1,4 @@
+import type { EventOf } from '#domain/event';
 import type { ProfessionalCommand } from '#domain/professional/professional.states';
 
 /** The event that each command of a profile appends. */
@@ -23,3 +24,15 @@ export const PROFESSIONAL_EVENTS = [
   'professional.enrolled',
   'professional.imported',
 ] as const;
+
+export type ProfessionalEvent = EventOf<
+  (typeof PROFESSIONAL_EVENTS)[number],
+  {
+    /** The parts of the profile that changed. */
+    readonly sections?: readonly string[];
+    readonly conceptUri?: string;
+    readonly command?: string;
+    readonly purpose?: string;
+    readonly programmeId?: string;
+  }
+>;

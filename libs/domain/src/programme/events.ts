@@ -1,3 +1,5 @@
+import type { EventOf } from '#domain/event';
+
 /** Events of programmes. */
 export const PROGRAMME_EVENTS = [
   'programme.created',
@@ -5,3 +7,8 @@ export const PROGRAMME_EVENTS = [
   'programme.closed',
   'programme.reopened',
 ] as const;
+
+export type ProgrammeEvent = EventOf<
+  (typeof PROGRAMME_EVENTS)[number],
+  { readonly programmeId: string; readonly rulesVersion: number }
+>;

@@ -1,3 +1,4 @@
+import type { EventClock, EventOf, EventPlace } from '#domain/event';
 import type { ReportCommand } from '#domain/report/report.states';
 
 /** The event that each command of a report appends. */
@@ -13,3 +14,13 @@ export const REPORT_EVENT = {
 
 /** Every event of a report; `due` is its reminder. */
 export const REPORT_EVENTS = [...Object.values(REPORT_EVENT), 'report.due'] as const;
+
+export type ReportEvent = EventOf<
+  (typeof REPORT_EVENTS)[number],
+  EventPlace &
+    EventClock & {
+      readonly placementId: string;
+      readonly kind: string;
+      readonly receiverIds: readonly string[];
+    }
+>;

@@ -8,17 +8,18 @@ import {
   settingsProblems,
   type TokenPurpose,
 } from '#domain/account/account.rules';
+import type { AccountEvent } from '#domain/account/events';
 import type { Locale } from '#domain/account/locale';
 import { actorId, type Actor, type PersonActor } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
-import type { EventName } from '#domain/events';
+import type { DomainEvent } from '#domain/events';
 import type { AccountEntity, AccountTokenEntity } from '#features/accounts/account.entity';
 import { SignInBrakesService } from '#features/accounts/sign-in-brakes.service';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { Outbox } from '#platform/outbox/outbox';
 import { isHardToGuess } from '#platform/security/password-strength';
 import { digestToken, hashPassword, newToken } from '#platform/security/secrets';
 
@@ -63,7 +64,7 @@ export class AccountsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly accounts: AccountStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
     private readonly brakes: SignInBrakesService,
   ) {}
@@ -220,7 +221,7 @@ export class AccountsService {
     );
   }
 
-  private tell(tx: Tx, by: string, account: AccountEntity, name: EventName): Promise<void> {
+  private tell(tx: Tx, by: string, account: AccountEntity, name: AccountEvent['name']): Promise<void> {
     return this.outbox.append(tx, by, accountEvent(account, name));
   }
 }
@@ -253,9 +254,9 @@ export function newAccount(
 /** An event about an account. */
 export function accountEvent(
   account: AccountEntity,
-  name: EventName,
-  data?: OutboxEvent['data'],
-): OutboxEvent {
+  name: AccountEvent['name'],
+  data?: AccountEvent['data'],
+): AccountEvent {
   return { name, aggregate: { type: 'account', id: account.id, version: account.version }, data };
 }
 

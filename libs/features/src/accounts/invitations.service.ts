@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { hoursAfter } from '#domain/account/account.rules';
+import type { AccountEvent } from '#domain/account/events';
 import {
   INVITATION_DAYS,
   invitationAfter,
   type InvitationEnd,
   type InvitationTerms,
 } from '#domain/account/invitation.rules';
-import type { EventName } from '#domain/events';
+import type { DomainEvent } from '#domain/events';
 import type { AccountEntity } from '#features/accounts/account.entity';
 import { AccountStore } from '#features/accounts/account.store';
 import { accountEvent, newAccount, type Registration } from '#features/accounts/accounts.service';
@@ -24,12 +25,12 @@ export type Addressee = Omit<Registration, 'password'>;
 export type Invitation = Readonly<InvitationEntity>;
 
 /** Which mail carries the link to somebody who has no password yet. */
-const BY_LINK: Readonly<Record<InvitationTerms['kind'], EventName>> = {
+const BY_LINK: Readonly<Record<InvitationTerms['kind'], AccountEvent['name']>> = {
   MEMBERSHIP: 'account.invited',
   ROLE: 'staff.invited',
   STAND_IN: 'account.invited',
 };
-const ENDED: Readonly<Record<InvitationEnd, EventName>> = {
+const ENDED: Readonly<Record<InvitationEnd, AccountEvent['name']>> = {
   accept: 'invitation.accepted',
   decline: 'invitation.declined',
   withdraw: 'invitation.withdrawn',
@@ -41,7 +42,7 @@ export class InvitationsService {
   constructor(
     private readonly accounts: AccountStore,
     private readonly invitations: InvitationStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -119,7 +120,7 @@ export class InvitationsService {
 }
 
 /** Ids and codes alone. */
-const factsOf = ({ id, kind, institutionId, terms }: InvitationEntity): Record<string, string> => ({
+const factsOf = ({ id, kind, institutionId, terms }: InvitationEntity): AccountEvent['data'] => ({
   invitationId: id,
   kind,
   ...(institutionId ? { institutionId } : {}),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
+import type { DomainEvent } from '#domain/events';
 import { AccountStore } from '#features/accounts/account.store';
 import { accountEvent, assertGoodPassword } from '#features/accounts/accounts.service';
 import { SessionsService } from '#features/accounts/sessions.service';
@@ -22,7 +23,7 @@ export class PasswordChangeService {
     private readonly work: UnitOfWork,
     private readonly accounts: AccountStore,
     private readonly sessions: SessionsService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
   ) {}
 
   /**

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { hoursAfter, SESSION_HOURS, type SessionDelivery } from '#domain/account/account.rules';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { accountEvent } from '#features/accounts/accounts.service';
 import { SignInBrakesService } from '#features/accounts/sign-in-brakes.service';
 import type { AccountEntity } from '#features/accounts/account.entity';
@@ -42,7 +43,7 @@ export class SessionsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly accounts: AccountStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
     private readonly brakes: SignInBrakesService,
   ) {}

@@ -16,6 +16,7 @@ import {
 import { settingsProblems } from '#domain/account/account.rules';
 import { type Actor, actorId, type PersonActor, type StaffGrant } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { accountEvent } from '#features/accounts/accounts.service';
 import { type Addressee, InvitationsService } from '#features/accounts/invitations.service';
 import { AccountReachStore } from '#features/accounts/account-reach.store';
@@ -33,7 +34,7 @@ export class StaffService {
     private readonly accounts: AccountStore,
     private readonly reach: AccountReachStore,
     private readonly invitations: InvitationsService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ANSWER_OBJECTION } from '#domain/account/acts';
 import { actorId, holdsRole, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { whoIs } from '#domain/who';
 import { FourEyesService } from '#features/audit/four-eyes.service';
 import { type ActedForRecord, ObjectionStore } from '#features/audit/objection.store';
@@ -18,7 +19,7 @@ export class ObjectionsService {
     private readonly work: UnitOfWork,
     private readonly store: ObjectionStore,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

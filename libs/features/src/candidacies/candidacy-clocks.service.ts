@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId } from '#domain/actor';
+import type { CandidacyEvent } from '#domain/candidacy/events';
 import type { ClockAction, ClockStep } from '#domain/clock/clock.rules';
-import type { EventName } from '#domain/events';
 import type { Holder } from '#domain/view/view';
 import { CandidacyStepsService } from '#features/candidacies/candidacy-steps.service';
 import { CandidacyStore } from '#features/candidacies/candidacy.store';
@@ -20,7 +20,7 @@ const SILENT: Record<Exclude<Holder, null>, string> = {
 };
 
 /** Who is reminded, by who holds the ball. */
-const REMINDER: Record<Exclude<Holder, null>, EventName> = {
+const REMINDER: Record<Exclude<Holder, null>, CandidacyEvent['name']> = {
   PR: 'candidacy.professional-reminded',
   FP: 'candidacy.host-reminded',
   CO: 'candidacy.escalated',
@@ -29,7 +29,7 @@ const REMINDER: Record<Exclude<Holder, null>, EventName> = {
 };
 
 /** What is told on a day of the clock; an escalation falls on the day of the last reminder and stands for it too. */
-const eventsOf = (action: ClockAction, holder: Exclude<Holder, null>): EventName[] => [
+const eventsOf = (action: ClockAction, holder: Exclude<Holder, null>): CandidacyEvent['name'][] => [
   ...new Set([REMINDER[holder], ...(action === 'ESCALATE' ? (['candidacy.escalated'] as const) : [])]),
 ];
 

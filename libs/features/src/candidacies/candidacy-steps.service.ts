@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/events';
 import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId } from '#domain/actor';
 import {
@@ -7,8 +8,7 @@ import {
   decideCandidacy,
 } from '#domain/candidacy/candidacy.policy';
 import { CANDIDACY, type CandidacyCommand } from '#domain/candidacy/candidacy.states';
-import { CANDIDACY_EVENT } from '#domain/candidacy/events';
-import type { EventName } from '#domain/events';
+import { CANDIDACY_EVENT, type CandidacyEvent } from '#domain/candidacy/events';
 import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { CANDIDACY_VIEW } from '#domain/view/state-views';
 import { type ActedFor, whoIs } from '#domain/who';
@@ -21,10 +21,15 @@ import { HoldsService } from '#features/holds/holds.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { Outbox } from '#platform/outbox/outbox';
 
 /** A candidacy that a transaction has locked, for whoever is not of this area. */
 export type LockedCandidacy = Readonly<CandidacyEntity>;
+
+/** What an event of a candidacy says besides whose it is. */
+export interface CandidacyTrail extends Pick<CandidacyEvent, 'reason' | 'onBehalfOf'> {
+  readonly data?: Partial<CandidacyEvent['data']>;
+}
 
 /** A command on a candidacy, as somebody gives it. */
 export interface CandidacyStep {
@@ -45,7 +50,7 @@ export class CandidacyStepsService {
     private readonly clocks: ClocksService,
     private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -118,8 +123,8 @@ export class CandidacyStepsService {
     tx: Tx,
     actor: Actor,
     candidacy: CandidacyEntity,
-    name: EventName,
-    more: Partial<OutboxEvent> = {},
+    name: CandidacyEvent['name'],
+    more: CandidacyTrail = {},
   ): Promise<void> {
     const { id, version, needId, professionalId, institutionId, programmeId, country } = candidacy;
     await this.outbox.append(tx, actorId(actor), {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { assertTemplate, type ClearanceTemplate } from '#domain/clearance/template.rules';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { assertMayManageProgramme } from '#domain/programme/programme.policy';
 import { ClearanceStore } from '#features/clearances/clearance.store';
 import { Clock } from '#platform/clock/clock';
@@ -14,7 +15,7 @@ export class ClearanceTemplatesService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: ClearanceStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

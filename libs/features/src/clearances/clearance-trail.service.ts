@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/events';
 import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId, type SystemActor } from '#domain/actor';
 import { assertMaySeeClearance, decideClearance, providerOf } from '#domain/clearance/clearance.policy';
 import { CLEARANCE, type ClearanceCommand } from '#domain/clearance/clearance.states';
-import { CLEARANCE_EVENT } from '#domain/clearance/events';
-import type { EventName } from '#domain/events';
+import { CLEARANCE_EVENT, type ClearanceEvent } from '#domain/clearance/events';
 import { ruleOf } from '#domain/four-eyes.rules';
 import { CLEARANCE_VIEW } from '#domain/view/state-views';
 import { whoIs } from '#domain/who';
@@ -15,10 +15,15 @@ import { ClearanceStore } from '#features/clearances/clearance.store';
 import { ClocksService } from '#features/clocks/clocks.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
-import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { Outbox } from '#platform/outbox/outbox';
 
 /** The system as it appears in the trail when a template asks for a check. */
 export const TEMPLATE_ACTOR: SystemActor = { kind: 'system', name: 'clearances' };
+
+/** What an event of a check says besides whose it is. */
+interface ClearanceTrail extends Pick<ClearanceEvent, 'reason' | 'onBehalfOf'> {
+  readonly data?: Partial<ClearanceEvent['data']>;
+}
 
 /** Why and for whom a step is taken. */
 export interface StepWords {
@@ -34,7 +39,7 @@ export class ClearanceTrailService {
     private readonly clocks: ClocksService,
     private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -82,8 +87,8 @@ export class ClearanceTrailService {
     tx: Tx,
     actor: Actor,
     check: ClearanceEntity,
-    name: EventName,
-    more: Partial<OutboxEvent> = {},
+    name: ClearanceEvent['name'],
+    more: ClearanceTrail = {},
   ): Promise<void> {
     await this.outbox.append(tx, actorId(actor), eventOf(check, name, more));
   }
@@ -97,7 +102,7 @@ export class ClearanceTrailService {
   }
 }
 
-function eventOf(check: ClearanceEntity, name: EventName, more: Partial<OutboxEvent>): OutboxEvent {
+function eventOf(check: ClearanceEntity, name: ClearanceEvent['name'], more: ClearanceTrail): ClearanceEvent {
   const { id, version, placementId, needId, professionalId, institutionId, programmeId, country } = check;
   const ids = { placementId, needId, professionalId, institutionId, programmeId, country };
   return {

@@ -7,7 +7,9 @@ import {
   type BulkReason,
   bulkVerdict,
 } from '#domain/clock/bulk.rules';
+import type { WorkEvent } from '#domain/clock/events';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { AccountQueries } from '#features/accounts/account.queries';
 import type { ItemRef, ItemSubject, OpenItemEntity } from '#features/clocks/open-item.entity';
 import { OpenItemQueries } from '#features/clocks/open-item.queries';
@@ -15,7 +17,7 @@ import { OpenItemStore } from '#features/clocks/open-item.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { Outbox } from '#platform/outbox/outbox';
 
 /** What to do, and to whom ASSIGN gives the items. */
 export interface BulkDeed {
@@ -39,7 +41,7 @@ export class WorkQueueService {
     private readonly items: OpenItemStore,
     private readonly queries: OpenItemQueries,
     private readonly accounts: AccountQueries,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -128,7 +130,7 @@ function reminded(item: OpenItemEntity, now: Date): OpenItemEntity {
 const workEvent = (
   name: 'work.assigned' | 'work.reminder-asked',
   { subject, subjectId, assigneeId, programmeId, country }: OpenItemEntity & BulkItem,
-): OutboxEvent => ({
+): WorkEvent => ({
   name,
   aggregate: { type: 'work', id: subjectId, version: 1 },
   data: { subject, assigneeId, programmeId, country },

@@ -4,6 +4,7 @@ import { actorId, type Actor, type PersonActor } from '#domain/actor';
 import { CONCERNS_AT_ONCE } from '#domain/account/budgets';
 import { assertMayReadConcern, decideConcern } from '#domain/concern/concern.policy';
 import { CONCERN, type ConcernCommand } from '#domain/concern/concern.states';
+import type { DomainEvent } from '#domain/events';
 import { nextState } from '#domain/machine';
 import { ConcernSealService } from '#features/concerns/concern-seal.service';
 import type { ConcernEntity } from '#features/concerns/concern.entity';
@@ -38,7 +39,7 @@ export class ConcernsService {
     private readonly work: UnitOfWork,
     private readonly concerns: ConcernStore,
     private readonly seals: ConcernSealService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

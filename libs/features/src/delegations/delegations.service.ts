@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
 import { type Absence, assertCanStandIn, spanFrom, spanOf } from '#domain/delegation/delegation.rules';
+import type { DelegationEvent } from '#domain/delegation/events';
 import { DomainError } from '#domain/errors';
-import type { EventName } from '#domain/events';
 import type { InvitationTerms } from '#domain/account/invitation.rules';
+import type { DomainEvent } from '#domain/events';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { InvitationsService } from '#features/accounts/invitations.service';
 import type { DelegationEntity } from '#features/delegations/delegation.entity';
@@ -24,7 +25,7 @@ export class DelegationsService {
     private readonly queries: DelegationQueries,
     private readonly accounts: AccountQueries,
     private readonly invitations: InvitationsService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -93,7 +94,7 @@ export class DelegationsService {
   private tell(
     tx: Tx,
     by: string,
-    name: EventName,
+    name: DelegationEvent['name'],
     { id, version }: { readonly id: string; readonly version: number },
     { fromId }: Pick<DelegationEntity, 'fromId'>,
   ): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { Clock } from '#platform/clock/clock';
 import { ProductClock } from '#platform/clock/product-clock';
 import { Env } from '#platform/config/env';
@@ -21,7 +22,7 @@ export class MovingClockService {
     private readonly work: UnitOfWork,
     private readonly shared: ProductClock,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly env: Env,
   ) {}
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/events';
 import { LIFT_HOLD } from '#domain/hold/acts';
 import { actorId, holdsRole, isFocalPointOf, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
@@ -20,7 +21,7 @@ export class HoldsService {
     private readonly work: UnitOfWork,
     private readonly holds: HoldStore,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

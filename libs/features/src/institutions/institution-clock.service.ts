@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '#domain/dates';
+import type { DomainEvent } from '#domain/events';
 import { INSTITUTION_EVENT } from '#domain/institution/events';
 import { EXPIRY_WARNING_DAYS } from '#domain/institution/institution.rules';
 import { INSTITUTION } from '#domain/institution/institution.states';
@@ -19,7 +20,7 @@ export class InstitutionClockService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly institutions: InstitutionStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

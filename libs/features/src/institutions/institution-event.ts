@@ -1,13 +1,17 @@
-import type { EventName } from '#domain/events';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
-import type { OutboxEvent } from '#platform/outbox/outbox';
+import type { InstitutionEvent } from '#domain/institution/events';
+
+/** What an event of an institution says besides which it is. */
+export interface InstitutionTrail extends Pick<InstitutionEvent, 'reason' | 'onBehalfOf'> {
+  readonly data?: Partial<InstitutionEvent['data']>;
+}
 
 /** An event about an institution: ids and codes only. */
 export function institutionEvent(
   institution: InstitutionEntity,
-  name: EventName,
-  more: Pick<OutboxEvent, 'data' | 'reason' | 'onBehalfOf'> = {},
-): OutboxEvent {
+  name: InstitutionEvent['name'],
+  more: InstitutionTrail = {},
+): InstitutionEvent {
   const { id, version, country } = institution;
   return {
     name,

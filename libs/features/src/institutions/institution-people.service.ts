@@ -3,7 +3,8 @@ import { settingsProblems } from '#domain/account/account.rules';
 import type { InvitationTerms } from '#domain/account/invitation.rules';
 import { actorId, type InstitutionRole, type PersonActor } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
-import type { EventName } from '#domain/events';
+import type { DomainEvent } from '#domain/events';
+import type { InstitutionEvent } from '#domain/institution/events';
 import {
   assertMayManagePeople,
   type InstitutionFacts,
@@ -11,12 +12,12 @@ import {
 } from '#domain/institution/institution.policy';
 import { type Addressee, InvitationsService } from '#features/accounts/invitations.service';
 import { MembershipsService } from '#features/accounts/memberships.service';
-import { institutionEvent } from '#features/institutions/institution-event';
+import { institutionEvent, type InstitutionTrail } from '#features/institutions/institution-event';
 import type { InstitutionEntity } from '#features/institutions/institution.entity';
 import { InstitutionStore } from '#features/institutions/institution.store';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { Outbox } from '#platform/outbox/outbox';
 
 /** Who speaks for an institution: its owners and case officers ask people, who accept, and may leave at any time. */
 @Injectable()
@@ -26,7 +27,7 @@ export class InstitutionPeopleService {
     private readonly institutions: InstitutionStore,
     private readonly memberships: MembershipsService,
     private readonly invitations: InvitationsService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
   ) {}
 
   /**
@@ -142,8 +143,8 @@ export class InstitutionPeopleService {
     tx: Tx,
     by: string,
     institution: InstitutionEntity,
-    name: EventName,
-    data: OutboxEvent['data'],
+    name: InstitutionEvent['name'],
+    data: InstitutionTrail['data'],
   ): Promise<void> {
     await this.institutions.save(tx, institution);
     await this.outbox.append(tx, by, institutionEvent(institution, name, { data }));

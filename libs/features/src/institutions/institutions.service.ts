@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
 import { asksOf, assertComment } from '#domain/asks';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { ruleOf } from '#domain/four-eyes.rules';
 import { INSTITUTION_EVENT } from '#domain/institution/events';
 import type { InstitutionDescription } from '#domain/institution/institution';
@@ -51,7 +52,7 @@ export class InstitutionsService {
     private readonly people: InstitutionPeopleService,
     private readonly accounts: AccountQueries,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId } from '#domain/actor';
+import type { DomainEvent } from '#domain/events';
 import { FORMULA } from '#domain/matching/score.rules';
 import { type Listed, worthTelling } from '#domain/matching/tell.rules';
 import type { RunCause } from '#features/matching/match.entity';
@@ -23,7 +24,7 @@ export class MatchListsService {
     private readonly needs: NeedReaderService,
     private readonly ranking: RankingService,
     private readonly store: MatchStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { assertMayOverrideGate } from '#domain/matching/match.policy';
 import type { OverridableGate } from '#domain/matching/override.rules';
 import { MatchExplanationsService } from '#features/matching/match-explanations.service';
@@ -32,7 +33,7 @@ export class MatchOverridesService {
     private readonly store: MatchOverrideStore,
     private readonly needs: NeedReaderService,
     private readonly explanations: MatchExplanationsService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

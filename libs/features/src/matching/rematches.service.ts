@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
-import type { EventName } from '#domain/events';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
+import type { RematchEvent } from '#domain/matching/events';
 import { assertMayFollowRematch, assertMayRunMatching, mayRunMatching } from '#domain/matching/match.policy';
 import { MATCHING, MatchListsService } from '#features/matching/match-lists.service';
 import { MatchingService } from '#features/matching/matching.service';
@@ -28,7 +29,7 @@ export class RematchesService {
     private readonly store: RematchStore,
     private readonly matching: MatchingService,
     private readonly lists: MatchListsService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -132,7 +133,12 @@ export class RematchesService {
     await this.tell(tx, rematch, state === 'DONE' ? 'rematch.finished' : 'rematch.cancelled', by);
   }
 
-  private async tell(tx: Tx, rematch: RematchEntity, name: EventName, by = rematch.startedBy): Promise<void> {
+  private async tell(
+    tx: Tx,
+    rematch: RematchEntity,
+    name: RematchEvent['name'],
+    by = rematch.startedBy,
+  ): Promise<void> {
     const { id, programmeId, stage } = rematch;
     const aggregate = { type: 'rematch', id, version: 1 };
     await this.outbox.append(tx, by, { name, aggregate, data: { programmeId, stage } });

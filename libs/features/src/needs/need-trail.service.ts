@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/events';
+import type { NeedEvent } from '#domain/need/events';
 import type { OnBehalf } from '#domain/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type Actor } from '#domain/actor';
-import type { EventName } from '#domain/events';
 import { termsOf } from '#domain/need/terms';
 import { NEED_VIEW } from '#domain/view/state-views';
 import { ClocksService } from '#features/clocks/clocks.service';
@@ -10,12 +11,12 @@ import type { NeedEntity } from '#features/needs/need.entity';
 import { NeedStore } from '#features/needs/need.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
-import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { Outbox } from '#platform/outbox/outbox';
 
 /** What goes into the trail with a step. */
 export interface Step {
-  readonly event: EventName;
-  readonly data?: OutboxEvent['data'];
+  readonly event: NeedEvent['name'];
+  readonly data?: Partial<NeedEvent['data']>;
   readonly reason?: string | null;
   readonly onBehalfOf?: OnBehalf | null;
 }
@@ -33,7 +34,7 @@ export class NeedTrailService {
   constructor(
     private readonly store: NeedStore,
     private readonly clocks: ClocksService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/events';
 import { announcementsOf } from '#domain/notification/announcements';
 import type { Audience, Recipient } from '#domain/notification/notification';
 import { plan } from '#domain/notification/plan';
@@ -20,7 +21,7 @@ export class PlansService {
     private readonly store: NotificationStore,
     private readonly events: EventQueries,
     private readonly audiences: AudienceQueries,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { assertMayOperate } from '#domain/operations/operations.policy';
 import { OutboxQueries, type OutboxState } from '#features/operations/outbox.queries';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -22,7 +23,7 @@ export class OperationsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly queue: QueueConsole,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly events: OutboxQueries,
   ) {}
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor, type StaffGrant } from '#domain/actor';
 import { DomainError, refuseProblems } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import {
   columnsFor,
   EXPORT_FORMATS,
@@ -35,7 +36,7 @@ const WRITERS: Record<ExportFormat, (table: Table) => Buffer | Promise<Buffer>> 
 export class ExportsService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
   ) {}
 
   /** The file. Refuses FORBIDDEN without a grant for this list, and BAD_INPUT. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/events';
 import { REVOKE_PAPER } from '#domain/paper/acts';
 import { type Actor, actorId, type PersonActor, type SystemActor } from '#domain/actor';
 import type { Locale } from '#domain/account/locale';
@@ -43,7 +44,7 @@ export class PapersService {
     private readonly papers: PaperQueries,
     private readonly placements: PlacementStepsService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
     private readonly env: Env,
   ) {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
+import type { DomainEvent } from '#domain/events';
 import {
   assertBounded,
   type AssignmentProposal,
@@ -36,7 +37,7 @@ export class AssignmentsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly queries: AssignmentQueries,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
   ) {}
 
   /**

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/events';
 import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId } from '#domain/actor';
 import type { IsoDate } from '#domain/dates';
-import type { EventName } from '#domain/events';
 import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
-import { PLACEMENT_EVENT } from '#domain/placement/events';
+import { PLACEMENT_EVENT, type PlacementEvent } from '#domain/placement/events';
 import {
   assertMaySeePlacement,
   decidePlacement,
@@ -23,7 +23,12 @@ import type { PlacementEntity } from '#features/placements/placement.entity';
 import { PlacementStore } from '#features/placements/placement.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
-import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** What an event of a placement says besides whose it is. */
+export interface PlacementTrail extends Pick<PlacementEvent, 'reason' | 'onBehalfOf'> {
+  readonly data?: Partial<PlacementEvent['data']>;
+}
 
 /** A command on a placement, as somebody gives it. */
 export interface PlacementStep {
@@ -56,7 +61,7 @@ export class PlacementStepsService {
     private readonly engagements: EngagementsService,
     private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -134,8 +139,8 @@ export class PlacementStepsService {
     tx: Tx,
     actor: Actor,
     placement: PlacementEntity,
-    name: EventName,
-    more: Partial<OutboxEvent> = {},
+    name: PlacementEvent['name'],
+    more: PlacementTrail = {},
   ): Promise<void> {
     const { id, version, candidacyId, needId, professionalId, institutionId, programmeId, country } =
       placement;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
+import type { DomainEvent } from '#domain/events';
+import type { MatchEvent } from '#domain/matching/events';
 import { PROFESSIONAL_EVENT } from '#domain/professional/events';
 import { ApplicationsService } from '#features/candidacies/applications.service';
 import { InstitutionPeopleService } from '#features/institutions/institution-people.service';
@@ -17,7 +19,7 @@ export class DeparturesService {
     private readonly applications: ApplicationsService,
     private readonly institutions: InstitutionPeopleService,
     private readonly store: ErasureStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
   ) {}
 
   /** Leaves the institutions; one that has no owner then is in the hands of its case officers. Part of the erasure. */
@@ -34,7 +36,7 @@ export class DeparturesService {
       tx,
       actorId(actor),
       professionalEvent(professional, PROFESSIONAL_EVENT.erase),
-      ...lists.map(({ id, version, ...places }) => ({
+      ...lists.map(({ id, version, ...places }): MatchEvent => ({
         name: 'match.person-left',
         aggregate: { type: 'need', id, version },
         data: { needId: id, ...places },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
+import type { DomainEvent } from '#domain/events';
 import { assertMayErase } from '#domain/privacy/erasure.rules';
 import { SessionsService } from '#features/accounts/sessions.service';
 import { DeparturesService } from '#features/privacy/departures.service';
@@ -16,7 +17,7 @@ export class ErasureService {
     private readonly sessions: SessionsService,
     private readonly departures: DeparturesService,
     private readonly store: ErasureStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
+import type { DomainEvent } from '#domain/events';
 import { SubjectDataQueries } from '#features/privacy/subject-data.queries';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -14,7 +15,7 @@ export class SubjectExportService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly data: SubjectDataQueries,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

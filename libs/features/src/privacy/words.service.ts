@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { assertMayReviewWords, type KeepReason } from '#domain/privacy/words.rules';
 import type { WordsOfOthersEntity } from '#features/privacy/words.entity';
 import { WordsStore } from '#features/privacy/words.store';
@@ -15,7 +16,7 @@ export class WordsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: WordsStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

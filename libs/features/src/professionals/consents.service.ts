@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Locale } from '#domain/account/locale';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { assertPublished } from '#domain/professional/consent.rules';
 import type { ConsentPurpose } from '#domain/professional/profile';
 import { professionalEvent } from '#features/professionals/professional-event';
@@ -18,7 +19,7 @@ export class ConsentsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

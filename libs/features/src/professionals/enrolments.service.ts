@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { freshen } from '#features/professionals/freshen';
 import { professionalEvent } from '#features/professionals/professional-event';
 import { ProfessionalStore } from '#features/professionals/professional.store';
@@ -22,7 +23,7 @@ export class EnrolmentsService {
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
     private readonly programmes: ProgrammesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

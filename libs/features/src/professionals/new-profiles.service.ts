@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/events';
 import { proofAtLevel } from '#domain/professional/professional.rules';
 import type { ProfileSections } from '#domain/professional/profile';
 import type { ProfileFinding } from '#domain/professional/profile.rules';
@@ -46,7 +47,7 @@ export interface Newcomer {
 export class NewProfilesService {
   constructor(
     private readonly profiles: ProfileStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EventName } from '#domain/events';
+import type { DomainEvent } from '#domain/events';
 import { nextState } from '#domain/machine';
-import { PROFESSIONAL_EVENT } from '#domain/professional/events';
+import { PROFESSIONAL_EVENT, type ProfessionalEvent } from '#domain/professional/events';
 import { PROFESSIONAL } from '#domain/professional/professional.states';
 import { professionalEvent } from '#features/professionals/professional-event';
 import type { ProfessionalEntity } from '#features/professionals/professional.entity';
@@ -22,7 +22,7 @@ export class ProfileClockService {
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
     private readonly profiles: ProfileStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +57,7 @@ export class ProfileClockService {
 
   private workOff(
     due: DueCondition,
-    event: EventName,
+    event: ProfessionalEvent['name'],
     change: (professional: ProfessionalEntity, tx: Tx) => void | Promise<void>,
   ): Promise<number> {
     return this.work.run(BY, async (tx) => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { takeStep } from '#domain/machine';
 import { assertReady, profileTasks } from '#domain/professional/completeness.rules';
 import { PROFESSIONAL_EVENT } from '#domain/professional/events';
@@ -24,7 +25,7 @@ export class ProfileLifeService {
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
     private readonly profiles: ProfileQueries,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

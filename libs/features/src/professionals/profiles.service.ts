@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import { assertMayWriteProfile } from '#domain/professional/professional.policy';
 import { DEFAULT_FRESHNESS, freshness } from '#domain/professional/professional.rules';
 import type { ProfileSections } from '#domain/professional/profile';
@@ -33,7 +34,7 @@ export class ProfilesService {
     private readonly professionals: ProfessionalStore,
     private readonly writer: ProfileWriter,
     private readonly accounts: AccountsService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/events';
 import { RECORD_CLEARANCE } from '#domain/professional/acts';
 import { actorId, type PersonActor } from '#domain/actor';
 import { DomainError } from '#domain/errors';
-import type { EventName } from '#domain/events';
 import { type Ruled, ruleOf } from '#domain/four-eyes.rules';
 import { takeStep } from '#domain/machine';
+import type { ProfessionalEvent } from '#domain/professional/events';
 import { EVIDENCE, type EvidenceCommand } from '#domain/professional/evidence.states';
 import {
   assertMaySeeProfessional,
@@ -32,7 +33,7 @@ export class ProofsService {
     private readonly professionals: ProfessionalStore,
     private readonly profiles: ProfileStore,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -137,7 +138,7 @@ interface SkillStep {
   readonly command: Exclude<EvidenceCommand, 'claim'>;
 }
 
-const SKILL_EVENT: Readonly<Record<SkillStep['command'], EventName>> = {
+const SKILL_EVENT: Readonly<Record<SkillStep['command'], ProfessionalEvent['name']>> = {
   evidence: 'professional.profile-changed',
   verify: 'professional.skill-verified',
   dismiss: 'professional.profile-changed',
@@ -145,6 +146,6 @@ const SKILL_EVENT: Readonly<Record<SkillStep['command'], EventName>> = {
 
 /** What is told of a change. */
 interface Told {
-  readonly name: EventName;
-  readonly data: Readonly<Record<string, string | readonly string[]>>;
+  readonly name: ProfessionalEvent['name'];
+  readonly data: ProfessionalEvent['data'];
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, actorId } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
+import type { ProgrammeEvent } from '#domain/programme/events';
 import { assertMayManageProgramme } from '#domain/programme/programme.policy';
 import { assertProgramme, assertRules, type ProgrammeDescription } from '#domain/programme/programme.rules';
 import type { ProgrammeRules, ProgrammeState } from '#domain/programme/rules';
@@ -11,7 +13,7 @@ import { ProgrammeStore } from '#features/programmes/programme.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
+import { Outbox } from '#platform/outbox/outbox';
 
 /** Making programmes and publishing their rules. */
 @Injectable()
@@ -19,7 +21,7 @@ export class ProgrammesService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly programmes: ProgrammeStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
@@ -117,7 +119,7 @@ function newProgramme(
   };
 }
 
-function programmeEvent(programme: ProgrammeEntity, name: `programme.${string}`): OutboxEvent {
+function programmeEvent(programme: ProgrammeEntity, name: ProgrammeEvent['name']): ProgrammeEvent {
   const { id, version, rulesVersion } = programme;
   return { name, aggregate: { type: 'programme', id, version }, data: { programmeId: id, rulesVersion } };
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/events';
 import type { OnBehalf } from '#domain/on-behalf';
 import { type Actor, actorId } from '#domain/actor';
-import { REPORT_EVENT } from '#domain/report/events';
+import { REPORT_EVENT, type ReportEvent } from '#domain/report/events';
 import { REPORT_WRITER, type ReportCommand } from '#domain/report/report.states';
 import { REPORT_VIEW } from '#domain/view/state-views';
 import { ClocksService } from '#features/clocks/clocks.service';
@@ -14,7 +15,7 @@ import { Outbox } from '#platform/outbox/outbox';
 export interface ReportTrail {
   readonly reason?: string | null;
   readonly onBehalfOf?: OnBehalf | null;
-  readonly data?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly data?: Partial<ReportEvent['data']>;
 }
 
 /** What every step of a report leaves behind: the row, the ball, the event with those who hear of it. */
@@ -23,7 +24,7 @@ export class ReportTrailService {
   constructor(
     private readonly store: ReportStore,
     private readonly clocks: ClocksService,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
   ) {}
 
   /** Saves the report, passes the ball when it was asked for, and appends the event. */
@@ -57,7 +58,7 @@ export class ReportTrailService {
     tx: Tx,
     actor: Actor,
     report: ReportEntity,
-    name: (typeof REPORT_EVENT)[ReportCommand] | 'report.due',
+    name: ReportEvent['name'],
     { reason, onBehalfOf, data }: ReportTrail = {},
   ): Promise<void> {
     const { id, version, kind, placementId, professionalId, institutionId, programmeId, country, dueOn } =

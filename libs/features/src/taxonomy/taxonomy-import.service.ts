@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '#domain/actor';
 import { DomainError } from '#domain/errors';
+import type { DomainEvent } from '#domain/events';
 import type { Classification } from '#domain/taxonomy/concept';
 import { TAXONOMY_ID } from '#domain/taxonomy/events';
 import { decideReplacements, type NotReplaced } from '#domain/taxonomy/replacement.rules';
@@ -61,7 +62,7 @@ export class TaxonomyImportService {
     private readonly work: UnitOfWork,
     private readonly stage: TaxonomyStageStore,
     private readonly store: TaxonomyStore,
-    private readonly outbox: Outbox,
+    private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 

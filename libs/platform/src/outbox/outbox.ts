@@ -19,21 +19,25 @@ const ACTED_FOR = 'account.acted-for';
 export interface OutboxEvent {
   readonly name: string;
   readonly aggregate: { readonly type: string; readonly id: string; readonly version: number };
-  readonly data?: Readonly<Record<string, unknown>>;
+  readonly data?: object;
   readonly reason?: string;
   readonly onBehalfOf?: ActedFor;
 }
 
-/** Appends events in the transaction of the change that they tell of. */
+/** Appends events, of those that the product names as `E`, in the transaction of the change that they tell of. */
 @Injectable()
-export class Outbox {
+export class Outbox<E extends OutboxEvent = never> {
   constructor(private readonly clock: Clock) {}
 
   /**
    * Appends the events under the actor's name; they are published after the transaction has landed. What was done for
    * somebody keeps how they agreed, and they hear of it.
    */
-  async append(tx: Tx, actorId: string, ...events: readonly OutboxEvent[]): Promise<void> {
+  append(tx: Tx, actorId: string, ...events: readonly E[]): Promise<void> {
+    return this.appendAll(tx, actorId, events);
+  }
+
+  private async appendAll(tx: Tx, actorId: string, events: readonly OutboxEvent[]): Promise<void> {
     const rows = events.map((event) => this.rowOf(actorId, event));
     if (rows.length === 0) return;
     await tx.getRepository(DomainEventEntity).insert(rows);
@@ -42,11 +46,9 @@ export class Outbox {
       if (!row || !onBehalfOf?.way) continue;
       const { accountId: principalId, way, note = '' } = onBehalfOf;
       await tx.getRepository(OnBehalfEvidenceEntity).insert({ eventId: row.id, principalId, way, note });
-      await this.append(tx, actorId, {
-        name: ACTED_FOR,
-        aggregate: { type: 'account', id: principalId, version: 1 },
-        data: { ...data, accountId: principalId, officerId: actorId, item: row.name },
-      });
+      const told = { ...data, accountId: principalId, officerId: actorId, item: row.name };
+      const aggregate = { type: 'account', id: principalId, version: 1 };
+      await this.appendAll(tx, actorId, [{ name: ACTED_FOR, aggregate, data: told }]);
     }
   }
 
