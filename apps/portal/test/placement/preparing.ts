@@ -14,6 +14,7 @@ export const acceptsOnBehalf: Scene = async (visit, { id, person }) => {
   await visit.hand.write(t('staff.agreedNote'), 'Called at nine and said yes.');
   await visit.step(t('step.accept'));
   await visit.reads(t('staff.state.CLEARANCE'));
+  await visit.reads(`${t('agreement.PHONE')}: Called at nine and said yes.`);
 };
 
 /** The professional hands in a document. */

@@ -7,6 +7,7 @@ import { ExplanationFragment, ExplanationView } from '#portal/screens/shared/exp
 import { NeedFacts, NeedFactsFragment } from '#portal/screens/shared/need-facts';
 import { NeedForReviewers } from '#portal/screens/shared/need-review';
 import { useLocale, useT } from '#portal/i18n/i18n';
+import { StaffPart } from '#portal/screens/staff/staff-part';
 import { Load } from '#portal/ui/load';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
@@ -79,6 +80,7 @@ export function Need() {
           >
             <div className="stack stack-l">
               {insider && <NeedForReviewers id={need.id} />}
+              <StaffPart of="need" id={need.id} />
               {person?.professionalId && <Fit needId={need.id} professionalId={person.professionalId} />}
               <NeedFacts of={need} />
             </div>

@@ -4,6 +4,7 @@ import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { CANDIDACY_STEPS } from '#portal/screens/shared/candidacy-steps';
 import { AuditLink } from '#portal/screens/staff/audit-link';
+import { DoneOnBehalf } from '#portal/screens/staff/done-on-behalf';
 import { GateOverride } from '#portal/screens/staff/gate-override';
 import { PersonName } from '#portal/screens/staff/names';
 import { OnBehalf, PrincipalFragment } from '#portal/screens/staff/on-behalf';
@@ -86,6 +87,7 @@ export function CandidacyWork({ id }: { id: string }) {
             </div>
           </Section>
           <OnBehalf id={id} of={candidacy.principals} specs={CANDIDACY_STEPS} />
+          <DoneOnBehalf id={id} />
           <AuditLink type="candidacy" id={id} />
         </div>
       )}

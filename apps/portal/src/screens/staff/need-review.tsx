@@ -9,6 +9,7 @@ import {
   ReviewDue,
 } from '#portal/screens/shared/need-review';
 import { AuditLink } from '#portal/screens/staff/audit-link';
+import { DoneOnBehalf } from '#portal/screens/staff/done-on-behalf';
 import { Load } from '#portal/ui/load';
 import { Notice } from '#portal/ui/text';
 
@@ -52,6 +53,7 @@ export function NeedReview({ id }: { id: string }) {
             <section className="stack">
               <h2>{t('need.history')}</h2>
               <NeedHistory of={need} />
+              <DoneOnBehalf id={id} />
               <AuditLink type="need" id={id} />
             </section>
           </aside>

@@ -6,6 +6,7 @@ import { Steps } from '#portal/screens/shared/steps';
 import { AmendmentFragment, Amendments } from '#portal/screens/staff/amendments';
 import { AuditLink } from '#portal/screens/staff/audit-link';
 import { InstitutionName, NeedTitle, PersonName } from '#portal/screens/staff/names';
+import { DoneOnBehalf } from '#portal/screens/staff/done-on-behalf';
 import { OnBehalf, PrincipalFragment } from '#portal/screens/staff/on-behalf';
 import { PlacementPapers } from '#portal/screens/staff/placement-papers';
 import { PlacementReports } from '#portal/screens/staff/placement-reports';
@@ -120,6 +121,7 @@ export function PlacementWork({ id }: { id: string }) {
             <PlanSignatures of={placement} />
             <PlacementReports placementId={id} />
             <PlacementPapers placementId={id} />
+            <DoneOnBehalf id={id} />
             <AuditLink type="placement" id={id} />
           </div>
         );

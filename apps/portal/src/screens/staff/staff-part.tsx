@@ -18,7 +18,17 @@ const InstitutionWork = lazy(
     default: (await import('#portal/screens/staff/institution-work')).InstitutionWork,
   })),
 );
-const PARTS = { placement: PlacementWork, candidacy: CandidacyWork, institution: InstitutionWork };
+const NeedWork = lazy(
+  withStaffWords(async () => ({
+    default: (await import('#portal/screens/staff/done-on-behalf')).DoneOnBehalf,
+  })),
+);
+const PARTS = {
+  need: NeedWork,
+  placement: PlacementWork,
+  candidacy: CandidacyWork,
+  institution: InstitutionWork,
+};
 
 /** What staff find besides on a screen that they share with the two sides; fetched for staff alone. */
 export function StaffPart({ of, id }: { of: keyof typeof PARTS; id: string }) {
