@@ -68,6 +68,29 @@ describeInBrowser('When something goes wrong', () => {
       }),
   );
 
+  it('what was done although its answer got lost is not done again', () =>
+    stage.play(EN, async (visit) => {
+      const { t, page, hand } = visit;
+      const told = async () =>
+        (await stage.product.database.sql<{ id: string }>('SELECT id FROM safeguarding.concern')).length;
+      const before = await told();
+      await visit.enter('/concern');
+      await hand.write(t('concern.text'), 'The answer to this one gets lost.');
+      await page.route('**/graphql', async (route) => {
+        await route.fetch();
+        await route.abort('internetdisconnected');
+      });
+      await hand.press('button', t('concern.send'));
+      await visit.reads(t('problem.network'));
+      visit.faults.splice(0);
+      expect(await told()).toBe(before + 1);
+
+      await page.unrouteAll();
+      await hand.press('button', t('concern.send'));
+      await visit.reads(t('concern.sent'));
+      expect(await told()).toBe(before + 1);
+    }));
+
   it.each(crosswise(1))('a screen that the network does not bring offers another try ($by, $locale)', (way) =>
     stage.playAs('ayaan', way, async (visit) => {
       const { t, page, hand } = visit;

@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, type Operation } from '@urql/core';
 import types from 'virtual:input-types';
+import { once } from '#portal/graphql/once';
 import { shapedVariables, type DeclaringDocument } from '#portal/graphql/input-shape';
 
 const SLOW_MS = 30_000;
@@ -19,7 +20,7 @@ const shape = mapExchange({
 /** The session travels as an httpOnly cookie, so there is no token to hold here. A request is given up after 30 s. */
 export const client = new Client({
   url: '/graphql',
-  exchanges: [shape, cacheExchange, mapExchange({ onOperation: patientReads }), fetchExchange],
+  exchanges: [shape, once, cacheExchange, mapExchange({ onOperation: patientReads }), fetchExchange],
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   // What the API puts into words is put into the language of the page.

@@ -68,6 +68,8 @@ const OWN_WORDS: Record<string, MessageId> = {
   TOKEN_INVALID: 'problem.tokenInvalid',
   BUSY: 'problem.busy',
   RATE_LIMITED: 'problem.rateLimited',
+  ALREADY_DONE: 'problem.alreadyDone',
+  IDEMPOTENCY_KEY_REUSED: 'problem.keyReused',
   OWN_WORK: 'problem.ownWork',
   OBJECTION_OPEN: 'problem.objectionOpen',
   STALE_VERSION: 'problem.stale',
