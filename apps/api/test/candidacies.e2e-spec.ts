@@ -5,8 +5,8 @@ import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
-const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!, $key: Token) {
-  applyToNeed(needId: $needId, application: $application, idempotencyKey: $key)
+const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!) {
+  applyToNeed(needId: $needId, application: $application)
 }`;
 const CANDIDACY = `query ($id: ID!) {
   candidacy(id: $id) { state steps { command } gates { code passes } about { needTitle institutionName } standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
@@ -82,13 +82,9 @@ describe('a candidacy over the API', () => {
   const step = (name: string, by: SignedIn, variables: object = {}, more = '', arguments_ = '') =>
     product.ask(take(name, more, arguments_), { step: { id }, ...variables }, by.token);
 
-  it('begins with an application, once for one idempotency key', async () => {
-    const variables = { needId, application: APPLICATION, key: 'one' };
-    const apply = () => product.ask<{ applyToNeed: string }>(APPLY, variables, professional.token);
-    id = (await apply()).applyToNeed;
-    expect((await apply()).applyToNeed).toBe(id);
-    const other = { ...variables, application: { ...APPLICATION, weeklyHours: 9 } };
-    expect(await product.refusal(APPLY, other, professional.token)).toBe('IDEMPOTENCY_KEY_REUSED');
+  it('begins with an application', async () => {
+    const variables = { needId, application: APPLICATION };
+    id = (await product.ask<{ applyToNeed: string }>(APPLY, variables, professional.token)).applyToNeed;
     expect(await product.refusal(CANDIDACY, { id }, stranger.token)).toBe('NOT_FOUND');
   });
 

@@ -4,8 +4,8 @@ import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!, $key: Token) {
-  createNeed(input: $input, terms: $terms, idempotencyKey: $key)
+const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!) {
+  createNeed(input: $input, terms: $terms)
 }`;
 const EDIT = `mutation ($id: ID!, $revision: Int!, $terms: TermsInput!) {
   editNeed(id: $id, revision: $revision, terms: $terms) { state version }
@@ -181,18 +181,6 @@ describe('the life of a need', () => {
     expect(await product.refusal(EDIT, { id, revision: 1, terms: {} }, focalPoint.token)).toBe(
       'STALE_VERSION',
     );
-  });
-
-  it('has one effect however often a key is sent', async () => {
-    const send = (given: object) =>
-      product.send<{ createNeed: string }>(
-        CREATE,
-        { input: place(), terms: given, key: 'once' },
-        focalPoint.token,
-      );
-    const answers = await Promise.all([send(terms()), send(terms()), send(terms())]);
-    expect(new Set(answers.map((answer) => answer.data.createNeed)).size).toBe(1);
-    expect((await send({ title: 'Another' })).errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
   it.each([

@@ -123,7 +123,7 @@ export class WordedLife {
     );
     const candidacyId = row?.id ?? '';
     const messages = features.get(CandidacyMessagesService);
-    await messages.send(person, candidacyId, { text: `I am ${word}`, fileIds: [await this.file()] }, word);
+    await messages.send(person, candidacyId, { text: `I am ${word}`, fileIds: [await this.file()] });
     await messages.send(life.cast.host, candidacyId, { text: `Dear ${word}` });
     await features.get(ScreeningService).writeNote(life.cast.officer, candidacyId, `Knows ${word}`);
   }

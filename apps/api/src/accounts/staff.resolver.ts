@@ -5,7 +5,6 @@ import { AccountConnection } from '#api/accounts/account.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
-import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { WordsScalar } from '#api/graphql/scalars';
 import { AccountQueries } from '#features/accounts/account.queries';
 import { StaffService } from '#features/accounts/staff.service';
@@ -38,9 +37,8 @@ export class StaffResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('person') person: PersonInput,
     @Args('grant') grant: StaffGrantInput,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.staff.invite(actor, person, grant, idempotencyKey);
+    return this.staff.invite(actor, person, grant);
   }
 
   @Allow('staff.manage')

@@ -36,7 +36,6 @@ import { audienceOf, StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
-import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { SubjectType } from '#api/needs/subject.type';
 import { ApplicationsService } from '#features/candidacies/applications.service';
@@ -193,7 +192,6 @@ export class CandidaciesResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('needId', { type: () => ID }) needId: string,
     @Args('application') application: ApplicationInput,
-    @Args() { idempotencyKey: key }: IdempotencyArgs,
     @Args('onBehalfOf', {
       type: () => OnBehalfInput,
       nullable: true,
@@ -201,7 +199,7 @@ export class CandidaciesResolver {
     })
     onBehalfOf?: OnBehalfInput,
   ): Promise<string> {
-    return this.applications.apply(actor, needId, application, { key, onBehalfOf });
+    return this.applications.apply(actor, needId, application, { onBehalfOf });
   }
 
   @Allow('candidacy.step')
@@ -232,8 +230,7 @@ export class CandidaciesResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('candidacyId', { type: () => ID }) candidacyId: string,
     @Args('message') message: MessageInput,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.messages.send(actor, candidacyId, message, idempotencyKey);
+    return this.messages.send(actor, candidacyId, message);
   }
 }

@@ -4,7 +4,6 @@ import { AccountLoader } from '#api/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { ColleagueType, DelegationInput, DelegationType } from '#api/delegations/delegation.type';
-import { IdempotencyArgs } from '#api/graphql/idempotency';
 import type { InvitationEntity } from '#features/accounts/invitation.entity';
 import { InvitationQueries } from '#features/accounts/invitation.queries';
 import { DelegationQueries } from '#features/delegations/delegation.queries';
@@ -57,12 +56,8 @@ export class DelegationsResolver {
     description:
       'Delegates your work items to a colleague for some days, once the colleague accepts. The colleague’s own roles decide which items. Answers the id of the invitation.',
   })
-  delegateWork(
-    @CurrentPerson() actor: PersonActor,
-    @Args('input') input: DelegationInput,
-    @Args() { idempotencyKey }: IdempotencyArgs,
-  ): Promise<string> {
-    return this.delegations.delegate(actor, input, idempotencyKey);
+  delegateWork(@CurrentPerson() actor: PersonActor, @Args('input') input: DelegationInput): Promise<string> {
+    return this.delegations.delegate(actor, input);
   }
 
   @Allow('work.read')

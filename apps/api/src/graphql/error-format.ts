@@ -57,7 +57,7 @@ const PROTOCOL_CODES: Readonly<Record<string, ErrorCode>> = {
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof DomainError) return { code: error.code, details: error.details };
   if (error instanceof KeyReusedError)
-    return { code: 'IDEMPOTENCY_KEY_REUSED', details: { field: 'idempotencyKey' } };
+    return { code: 'IDEMPOTENCY_KEY_REUSED', details: { field: 'Idempotency-Key' } };
   if (error instanceof AlreadyDoneError) return { code: 'ALREADY_DONE', details: {} };
   if (error instanceof BadCursorError) return { code: 'BAD_CURSOR', details: { field: 'after' } };
   if (error instanceof RateLimitedError)

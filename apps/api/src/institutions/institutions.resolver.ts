@@ -10,7 +10,6 @@ import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
-import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import {
   InstitutionChangeInput,
@@ -123,9 +122,8 @@ export class InstitutionsResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('institution') institution: InstitutionInput,
     @Args() { programmeIds }: ProgrammeIdsArgs,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.institutions.apply(actor, { ...institution }, programmeIds, idempotencyKey);
+    return this.institutions.apply(actor, { ...institution }, programmeIds);
   }
 
   @Allow('institution.manage')
@@ -177,9 +175,8 @@ export class InstitutionsResolver {
     @Args('institutionId', { type: () => ID }) institutionId: string,
     @Args('person') person: PersonInput,
     @Args('role', { type: () => InstitutionRoleEnum }) role: InstitutionRole,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.people.invite(actor, institutionId, person, role, idempotencyKey);
+    return this.people.invite(actor, institutionId, person, role);
   }
 
   @Allow('institution.manage')

@@ -3,7 +3,6 @@ import type { PersonActor } from '#domain/actor';
 import { RecentAnswers } from '#api/http/recent-answers';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
-import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { RematchType, WeightsDifferenceType } from '#api/matching/rematch.type';
 import { MatchingRulesType } from '#api/programmes/programme.type';
 import { RematchQueries } from '#features/matching/rematch.queries';
@@ -55,9 +54,8 @@ export class RematchesResolver {
   startRematch(
     @CurrentPerson() actor: PersonActor,
     @Args('programmeId', { type: () => ID }) programmeId: string,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.rematches.start(actor, programmeId, idempotencyKey);
+    return this.rematches.start(actor, programmeId);
   }
 
   @Allow('match.run')
@@ -67,9 +65,8 @@ export class RematchesResolver {
   rematchNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('needId', { type: () => ID }) needId: string,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.rematches.startForNeed(actor, needId, idempotencyKey);
+    return this.rematches.startForNeed(actor, needId);
   }
 
   @Allow('match.run')
@@ -80,9 +77,8 @@ export class RematchesResolver {
   rematchProfessional(
     @CurrentPerson() actor: PersonActor,
     @Args('professionalId', { type: () => ID }) professionalId: string,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.rematches.startForProfessional(actor, professionalId, idempotencyKey);
+    return this.rematches.startForProfessional(actor, professionalId);
   }
 
   @Allow('match.run')

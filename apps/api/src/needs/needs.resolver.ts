@@ -12,7 +12,6 @@ import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/requ
 import { StandingLoader } from '#api/clocks/standing.loader';
 import { StandingType } from '#api/clocks/standing.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
-import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { NameScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { NeedFilterArgs, NewNeedInput, TermsInput } from '#api/needs/need.input';
@@ -123,9 +122,8 @@ export class NeedsResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('input') place: NewNeedInput,
     @Args('terms') terms: TermsInput,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.needs.create(actor, { ...place, idempotencyKey }, terms);
+    return this.needs.create(actor, place, terms);
   }
 
   @Allow('need.write')
@@ -134,9 +132,8 @@ export class NeedsResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('input') place: NewNeedInput,
     @Args('templateId', { type: () => ID }) templateId: string,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.needs.createFromTemplate(actor, { ...place, idempotencyKey }, templateId);
+    return this.needs.createFromTemplate(actor, place, templateId);
   }
 
   @Allow('need.write')
@@ -146,9 +143,8 @@ export class NeedsResolver {
   duplicateNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.needs.duplicate(actor, id, idempotencyKey);
+    return this.needs.duplicate(actor, id);
   }
 
   @Allow('need.review')
@@ -159,9 +155,8 @@ export class NeedsResolver {
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
     @Args('name', { type: () => NameScalar }) name: string,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.needs.saveAsTemplate(actor, id, name, idempotencyKey);
+    return this.needs.saveAsTemplate(actor, id, name);
   }
 
   @Allow('need.write')

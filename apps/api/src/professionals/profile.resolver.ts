@@ -6,7 +6,6 @@ import type { ConsentPurpose } from '#domain/professional/profile';
 import { LocaleEnum } from '#api/accounts/account.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
-import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { CodeScalar, DateScalar, WordsScalar } from '#api/graphql/scalars';
 import { ProfessionalType } from '#api/professionals/professional.type';
 import {
@@ -33,11 +32,8 @@ export class ProfileResolver {
 
   @Allow('professional.start')
   @Mutation(() => ID, { description: 'Begins a profile as a professional; answers its id.' })
-  startProfile(
-    @CurrentPerson() actor: PersonActor,
-    @Args() { idempotencyKey }: IdempotencyArgs,
-  ): Promise<string> {
-    return this.profiles.start(actor, idempotencyKey);
+  startProfile(@CurrentPerson() actor: PersonActor): Promise<string> {
+    return this.profiles.start(actor);
   }
 
   @Allow('professional.write')

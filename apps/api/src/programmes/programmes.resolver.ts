@@ -4,7 +4,6 @@ import { DEFAULT_RULES } from '#domain/programme/programme.rules';
 import type { ProgrammeState } from '#domain/programme/rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
-import { IdempotencyArgs } from '#api/graphql/idempotency';
 import { ProgrammeInput } from '#api/programmes/programme.input';
 import { ProgrammeLoader } from '#api/programmes/programme.loader';
 import {
@@ -58,9 +57,8 @@ export class ProgrammesResolver {
   createProgramme(
     @CurrentPerson() actor: PersonActor,
     @Args('programme') { rules, ...description }: ProgrammeInput,
-    @Args() { idempotencyKey }: IdempotencyArgs,
   ): Promise<string> {
-    return this.programmes.create(actor, description, rules ?? DEFAULT_RULES, idempotencyKey);
+    return this.programmes.create(actor, description, rules ?? DEFAULT_RULES);
   }
 
   @Allow('programme.manage')

@@ -23,7 +23,7 @@ import { AccountReachStore } from '#features/accounts/account-reach.store';
 import { AccountStore } from '#features/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
-import { type Once, UnitOfWork } from '#platform/db/unit-of-work';
+import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
 /** Asking people to take roles, taking roles away, suspending accounts. */
@@ -42,11 +42,10 @@ export class StaffService {
    * Asks a person to take a role, by email; the role holds once the person accepts it. Answers the id of the invitation,
    * alike whether the address is known or not. Refuses FORBIDDEN.
    */
-  invite(actor: Actor, person: Addressee, grant: StaffGrant, key?: string | null): Promise<string> {
+  invite(actor: Actor, person: Addressee, grant: StaffGrant): Promise<string> {
     refuseProblems(settingsProblems(person));
     assertMayOffer(actor, grant);
-    const once: Once = { actorId: actorId(actor), key, operation: 'inviteStaff', input: [person, grant] };
-    return this.work.runOnce(once, (tx) =>
+    return this.work.run(actorId(actor), (tx) =>
       this.invitations.askByAddress(tx, actorId(actor), person, termsOf(grant)),
     );
   }

@@ -20,9 +20,8 @@ import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** How an application was made: under a key that makes a repetition harmless, and for whom a case officer made it. */
+/** For whom a case officer made an application. */
 export interface ApplicationTrail {
-  readonly key?: string | null;
   readonly onBehalfOf?: OnBehalf | null;
 }
 
@@ -47,10 +46,9 @@ export class ApplicationsService {
     actor: PersonActor,
     needId: string,
     application: Application,
-    { key, onBehalfOf }: ApplicationTrail = {},
+    { onBehalfOf }: ApplicationTrail = {},
   ): Promise<string> {
-    const input = [needId, application, ...(onBehalfOf ? [onBehalfOf] : [])];
-    return this.work.runOnce({ actorId: actorId(actor), key, operation: 'apply', input }, async (tx) => {
+    return this.work.run(actorId(actor), async (tx) => {
       const need = await this.needs.read(tx, needId);
       if (!actor.professionalId) assertMaySeeNeed(actor, need);
       const professionalId = await this.applicantOf(tx, actor, need, onBehalfOf);

@@ -153,9 +153,7 @@ describe('candidacies', () => {
     );
     const again = await Promise.all(
       [1, 2].map(() =>
-        applications
-          .apply(person, needId, { ...APPLICATION }, { key: 'same-key' })
-          .catch((error: { code: string }) => error.code),
+        applications.apply(person, needId, { ...APPLICATION }).catch((error: { code: string }) => error.code),
       ),
     );
     expect(again).toEqual(['ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION']);

@@ -28,24 +28,13 @@ export class CandidacyMessagesService {
   ) {}
 
   /** Posts a message with its files; answers its id. Refuses NOT_FOUND for a file that is not the writer's own and unused. */
-  send(
-    actor: PersonActor,
-    candidacyId: string,
-    { text, fileIds = [] }: NewMessage,
-    key?: string | null,
-  ): Promise<string> {
+  send(actor: PersonActor, candidacyId: string, { text, fileIds = [] }: NewMessage): Promise<string> {
     if (!text.trim() || text.length > CANDIDACY_LIMITS.message) {
       refuseProblems([
         { field: 'text', code: 'CHARACTERS', values: { least: 1, most: CANDIDACY_LIMITS.message } },
       ]);
     }
-    const once = {
-      actorId: actorId(actor),
-      key,
-      operation: 'sendMessage',
-      input: [candidacyId, text, fileIds],
-    };
-    return this.work.runOnce(once, async (tx) => {
+    return this.work.run(actorId(actor), async (tx) => {
       // A message changes nothing of the candidacy: those who write at once need not wait for one another.
       const candidacy = await this.store.keep(tx, candidacyId);
       const facts = await this.steps.factsOf(tx, candidacy);

@@ -37,7 +37,6 @@ export class DelegationsService {
   async delegate(
     actor: PersonActor,
     { toId, ...absence }: Absence & { readonly toId: string },
-    key?: string | null,
   ): Promise<string> {
     const [own] = await this.accounts.byIds([actor.accountId]);
     const timeZone = own?.timeZone ?? 'UTC';
@@ -45,8 +44,7 @@ export class DelegationsService {
     const span = spanOf(absence, now, timeZone);
     const colleague = (await this.queries.colleaguesOf(actor)).find(({ id }) => id === toId);
     if (!colleague) throw new DomainError('NOT_FOUND', { field: 'toId' });
-    const once = { actorId: actorId(actor), key, operation: 'delegateWork', input: [toId, absence] };
-    return this.work.runOnce(once, async (tx) => {
+    return this.work.run(actorId(actor), async (tx) => {
       assertCanStandIn(await this.store.facts(tx, actor.accountId, toId, span));
       const terms = {
         kind: 'STAND_IN',

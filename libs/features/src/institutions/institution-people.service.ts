@@ -39,16 +39,9 @@ export class InstitutionPeopleService {
     institutionId: string,
     person: Addressee,
     role: InstitutionRole,
-    key?: string | null,
   ): Promise<string> {
     refuseProblems(settingsProblems(person));
-    const once = {
-      actorId: actorId(actor),
-      key,
-      operation: 'inviteFocalPoint',
-      input: [institutionId, person, role],
-    };
-    return this.work.runOnce(once, async (tx) => {
+    return this.work.run(actorId(actor), async (tx) => {
       await this.assertMayManage(tx, actor, institutionId);
       await this.memberships.assertNoMember(tx, institutionId, person.email);
       const terms = { kind: 'MEMBERSHIP', institutionId, role } as const;

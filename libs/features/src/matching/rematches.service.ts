@@ -34,21 +34,21 @@ export class RematchesService {
   ) {}
 
   /** Starts a rematch of a programme, in place of all that run in it; answers its id. Refuses FORBIDDEN. */
-  start(actor: PersonActor, programmeId: string, key?: string | null): Promise<string> {
+  start(actor: PersonActor, programmeId: string): Promise<string> {
     assertMayRunMatching(actor, programmeId);
-    return this.ask(actor, { scope: 'PROGRAMME', subjectId: programmeId }, key, async () => programmeId);
+    return this.ask(actor, { scope: 'PROGRAMME', subjectId: programmeId }, async () => programmeId);
   }
 
   /** Ranks one need again; answers the id of the rematch. Refuses NOT_FOUND. */
-  startForNeed(actor: PersonActor, needId: string, key?: string | null): Promise<string> {
-    return this.ask(actor, { scope: 'NEED', subjectId: needId }, key, async (tx) =>
+  startForNeed(actor: PersonActor, needId: string): Promise<string> {
+    return this.ask(actor, { scope: 'NEED', subjectId: needId }, async (tx) =>
       reachable(actor, [await this.store.placeOfNeed(tx, needId)]),
     );
   }
 
   /** Takes in one professional again and ranks every need that this touches; answers the id. Refuses NOT_FOUND. */
-  startForProfessional(actor: PersonActor, professionalId: string, key?: string | null): Promise<string> {
-    return this.ask(actor, { scope: 'PROFESSIONAL', subjectId: professionalId }, key, async (tx) =>
+  startForProfessional(actor: PersonActor, professionalId: string): Promise<string> {
+    return this.ask(actor, { scope: 'PROFESSIONAL', subjectId: professionalId }, async (tx) =>
       reachable(actor, await this.store.placesOfProfessional(tx, professionalId)),
     );
   }
@@ -94,14 +94,11 @@ export class RematchesService {
   private ask(
     actor: PersonActor,
     subject: Pick<RematchEntity, 'scope' | 'subjectId'>,
-    key: string | null | undefined,
     programmeOf: (tx: Tx) => Promise<string>,
   ): Promise<string> {
     const id = uuidv7();
     const startedBy = actorId(actor);
-    const { scope, subjectId } = subject;
-    const input = scope === 'PROGRAMME' ? subjectId : [scope, subjectId];
-    return this.work.runOnce({ actorId: startedBy, key, operation: 'startRematch', input }, async (tx) => {
+    return this.work.run(startedBy, async (tx) => {
       const about = { ...subject, programmeId: await programmeOf(tx) };
       await this.begin(tx, this.rematch(id, about, { cause: 'STAFF', startedBy }));
       return id;

@@ -68,10 +68,10 @@ export class NeedsService {
   }
 
   /** Begins a draft with the text of another need that the actor may see; dates are left out. */
-  async duplicate(actor: PersonActor, sourceId: string, idempotencyKey?: string | null): Promise<string> {
+  async duplicate(actor: PersonActor, sourceId: string): Promise<string> {
     const source = await this.needs.visible(actor, sourceId);
     const { programmeId, institutionId } = source;
-    return this.create(actor, { programmeId, institutionId, idempotencyKey }, undated(termsOf(source)));
+    return this.create(actor, { programmeId, institutionId }, undated(termsOf(source)));
   }
 
   /** Begins a draft with the text of a template. */
@@ -81,12 +81,7 @@ export class NeedsService {
   }
 
   /** Keeps the text of a need as a template for its programme; answers the template's id. */
-  async saveAsTemplate(
-    actor: PersonActor,
-    needId: string,
-    name: string,
-    key?: string | null,
-  ): Promise<string> {
+  async saveAsTemplate(actor: PersonActor, needId: string, name: string): Promise<string> {
     const need = await this.needs.visible(actor, needId);
     const { country: _, ...terms } = undated(termsOf(need));
     const template = {
@@ -97,8 +92,7 @@ export class NeedsService {
       createdBy: actor.accountId,
       createdAt: this.clock.now(),
     };
-    const once = { actorId: actorId(actor), key, operation: 'saveNeedAsTemplate', input: [needId, name] };
-    return this.work.runOnce(once, async (tx) => {
+    return this.work.run(actorId(actor), async (tx) => {
       await this.store.insertTemplate(tx, template);
       return template.id;
     });

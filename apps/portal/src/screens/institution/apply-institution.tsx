@@ -25,8 +25,8 @@ const ProgrammesQuery = graphql(`
   }
 `);
 const ApplyMutation = graphql(`
-  mutation ApplyInstitution($institution: InstitutionInput!, $programmeIds: [ID!]!, $key: Token!) {
-    applyInstitution(institution: $institution, programmeIds: $programmeIds, idempotencyKey: $key)
+  mutation ApplyInstitution($institution: InstitutionInput!, $programmeIds: [ID!]!) {
+    applyInstitution(institution: $institution, programmeIds: $programmeIds)
   }
 `);
 const schema = object({
@@ -65,7 +65,7 @@ export function ApplyInstitution() {
             submit={async ({ programmeIds, ...values }) => {
               const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
               const institution = { ...institutionOf(values), timeZone };
-              const { problem, data } = await apply({ institution, programmeIds, key: crypto.randomUUID() });
+              const { problem, data } = await apply({ institution, programmeIds });
               if (problem) return problem;
               await navigate({ to: '/institutions/$id', params: { id: data.applyInstitution } });
             }}

@@ -14,13 +14,8 @@ import { DataTable } from '#portal/ui/table';
 import { toast } from '#portal/ui/toast';
 
 const InviteMutation = graphql(`
-  mutation InviteFocalPoint(
-    $institutionId: ID!
-    $person: PersonInput!
-    $role: InstitutionRole!
-    $key: Token!
-  ) {
-    inviteFocalPoint(institutionId: $institutionId, person: $person, role: $role, idempotencyKey: $key)
+  mutation InviteFocalPoint($institutionId: ID!, $person: PersonInput!, $role: InstitutionRole!) {
+    inviteFocalPoint(institutionId: $institutionId, person: $person, role: $role)
   }
 `);
 interface FocalPoint {
@@ -88,7 +83,6 @@ export function FocalPoints({
                 institutionId,
                 person: { ...invited, locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
                 role: role as InstitutionRole,
-                key: crypto.randomUUID(),
               });
               if (problem) return problem;
               toast(t('sent.done'));

@@ -44,13 +44,13 @@ const OriginsQuery = graphql(`
   }
 `);
 const Create = graphql(`
-  mutation CreateNeed($input: NewNeedInput!, $key: Token!) {
-    createNeed(input: $input, terms: {}, idempotencyKey: $key)
+  mutation CreateNeed($input: NewNeedInput!) {
+    createNeed(input: $input, terms: {})
   }
 `);
 const FromTemplate = graphql(`
-  mutation CreateNeedFromTemplate($input: NewNeedInput!, $templateId: ID!, $key: Token!) {
-    createNeedFromTemplate(input: $input, templateId: $templateId, idempotencyKey: $key)
+  mutation CreateNeedFromTemplate($input: NewNeedInput!, $templateId: ID!) {
+    createNeedFromTemplate(input: $input, templateId: $templateId)
   }
 `);
 
@@ -166,16 +166,15 @@ function useBegin(places: readonly Place[]) {
   return async ({ place: chosen, origin, template, need }: Values) => {
     const { programmeId = '', institutionId = '' } = places.find(({ value }) => value === chosen) ?? {};
     const input = { programmeId, institutionId };
-    const key = crypto.randomUUID();
     if (origin === 'TEMPLATE') {
-      const { problem, data } = await fromTemplate({ input, templateId: template, key });
+      const { problem, data } = await fromTemplate({ input, templateId: template });
       return { problem, id: data?.createNeedFromTemplate ?? '' };
     }
     if (origin === 'COPY') {
-      const { problem, data } = await duplicate({ id: need, key });
+      const { problem, data } = await duplicate({ id: need });
       return { problem, id: data?.duplicateNeed ?? '' };
     }
-    const { problem, data } = await create({ input, key });
+    const { problem, data } = await create({ input });
     return { problem, id: data?.createNeed ?? '' };
   };
 }

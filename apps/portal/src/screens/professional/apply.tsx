@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { AGREEMENT_WAY } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
@@ -10,8 +9,8 @@ import { DateField, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 
 const ApplyMutation = graphql(`
-  mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput, $key: Token!) {
-    applyToNeed(needId: $needId, application: $application, onBehalfOf: $onBehalfOf, idempotencyKey: $key)
+  mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput) {
+    applyToNeed(needId: $needId, application: $application, onBehalfOf: $onBehalfOf)
   }
 `);
 
@@ -29,7 +28,6 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
   const t = useT();
   const apply = useAct(ApplyMutation);
   const navigate = useNavigate();
-  const key = useRef(crypto.randomUUID());
   return (
     <Form
       schema={onBehalfOf ? forSomebody : schema}
@@ -41,9 +39,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
           needId,
           onBehalfOf: onBehalfOf ? { accountId: onBehalfOf, way: agreedBy, note } : null,
           application: { ...rest, weeklyHours: Number(weeklyHours) },
-          key: key.current,
         });
-        key.current = crypto.randomUUID();
         if (problem) return problem;
         await navigate({ to: '/candidacies/$id', params: { id: data.applyToNeed } });
       }}

@@ -36,8 +36,8 @@ const ProfileQuery = graphql(`
   }
 `);
 const StartMutation = graphql(`
-  mutation StartProfile($key: Token!) {
-    startProfile(idempotencyKey: $key)
+  mutation StartProfile {
+    startProfile
   }
 `);
 const ActivateMutation = graphql(`
@@ -82,9 +82,7 @@ function Start() {
     <Page title={t('profile.start')}>
       <EmptyState
         title={t('profile.startTitle')}
-        action={
-          <Button onClick={() => void start({ key: crypto.randomUUID() })}>{t('profile.start')}</Button>
-        }
+        action={<Button onClick={() => void start({})}>{t('profile.start')}</Button>}
       >
         {t('profile.startText')}
       </EmptyState>

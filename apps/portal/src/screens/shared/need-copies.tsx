@@ -15,13 +15,13 @@ import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 export const Duplicate = graphql(`
-  mutation DuplicateNeed($id: ID!, $key: Token!) {
-    duplicateNeed(id: $id, idempotencyKey: $key)
+  mutation DuplicateNeed($id: ID!) {
+    duplicateNeed(id: $id)
   }
 `);
 const SaveAsTemplate = graphql(`
-  mutation SaveNeedAsTemplate($id: ID!, $name: Name!, $key: Token!) {
-    saveNeedAsTemplate(id: $id, name: $name, idempotencyKey: $key)
+  mutation SaveNeedAsTemplate($id: ID!, $name: Name!) {
+    saveNeedAsTemplate(id: $id, name: $name)
   }
 `);
 const schema = object({ name: text(TEXT_LIMITS.name) });
@@ -55,7 +55,7 @@ function CopyButton({ id }: { id: string }) {
   const [problem, setProblem] = useState<Problem>();
   const copy = async () => {
     setBusy(true);
-    const outcome = await duplicate({ id, key: crypto.randomUUID() });
+    const outcome = await duplicate({ id });
     setBusy(false);
     setProblem(outcome.problem);
     if (!outcome.data) return;
@@ -92,7 +92,7 @@ function TemplateButton({ id, title }: { id: string; title: string }) {
           values={{ name: title }}
           send={t('action.save')}
           submit={async ({ name }) => {
-            const { problem } = await save({ id, name, key: crypto.randomUUID() });
+            const { problem } = await save({ id, name });
             if (problem) return problem;
             setOpen(false);
             toast(t('state.saved'));

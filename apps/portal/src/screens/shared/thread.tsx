@@ -32,8 +32,8 @@ const ThreadQuery = graphql(`
   }
 `);
 const Send = graphql(`
-  mutation SendMessage($candidacyId: ID!, $message: MessageInput!, $key: Token!) {
-    sendMessage(candidacyId: $candidacyId, message: $message, idempotencyKey: $key)
+  mutation SendMessage($candidacyId: ID!, $message: MessageInput!) {
+    sendMessage(candidacyId: $candidacyId, message: $message)
   }
 `);
 const schema = object({ text: text(CANDIDACY_LIMITS.message), files: z.array(z.custom<Uploaded>()) });
@@ -83,7 +83,6 @@ export function Thread({ candidacyId }: { candidacyId: string }) {
                   await send({
                     candidacyId,
                     message: { text: words, fileIds: files.map(({ id }) => id) },
-                    key: crypto.randomUUID(),
                   })
                 ).problem
               }

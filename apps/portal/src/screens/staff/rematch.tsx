@@ -11,18 +11,18 @@ import { toast } from '#portal/ui/toast';
 
 const STARTS = {
   programme: graphql(`
-    mutation StartRematch($id: ID!, $key: Token!) {
-      run: startRematch(programmeId: $id, idempotencyKey: $key)
+    mutation StartRematch($id: ID!) {
+      run: startRematch(programmeId: $id)
     }
   `),
   need: graphql(`
-    mutation RematchNeed($id: ID!, $key: Token!) {
-      run: rematchNeed(needId: $id, idempotencyKey: $key)
+    mutation RematchNeed($id: ID!) {
+      run: rematchNeed(needId: $id)
     }
   `),
   professional: graphql(`
-    mutation RematchProfessional($id: ID!, $key: Token!) {
-      run: rematchProfessional(professionalId: $id, idempotencyKey: $key)
+    mutation RematchProfessional($id: ID!) {
+      run: rematchProfessional(professionalId: $id)
     }
   `),
 };
@@ -56,7 +56,7 @@ export function RematchPanel({ what, id }: { what: keyof typeof STARTS; id: stri
   const run = /^rematch-(.+)$/.exec(hash)?.[1];
   const start = useAct(STARTS[what]);
   const go = async () => {
-    const { data, problem } = await start({ id, key: crypto.randomUUID() });
+    const { data, problem } = await start({ id });
     if (problem) toast(problemText(t, problem));
     else await navigate({ to: '.', hash: `rematch-${data.run}` });
     return !problem;

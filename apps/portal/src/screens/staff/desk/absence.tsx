@@ -32,8 +32,8 @@ const DelegationsQuery = graphql(`
   }
 `);
 const DelegateMutation = graphql(`
-  mutation DelegateWork($input: DelegationInput!, $key: Token!) {
-    delegateWork(input: $input, idempotencyKey: $key)
+  mutation DelegateWork($input: DelegationInput!) {
+    delegateWork(input: $input)
   }
 `);
 const EndMutation = graphql(`
@@ -121,7 +121,7 @@ function HandOver({ onDone }: { onDone: () => void }) {
       values={{ toId: '', startsOn: '', endsOn: '' }}
       send={t('staff.absence.send')}
       submit={async (input) => {
-        const { problem } = await delegate({ input, key: crypto.randomUUID() });
+        const { problem } = await delegate({ input });
         if (problem) return problem;
         toast(t('staff.absence.done'));
         onDone();

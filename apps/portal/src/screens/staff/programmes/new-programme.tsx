@@ -14,8 +14,8 @@ import { toast } from '#portal/ui/toast';
 import { say } from '#portal/ui/say';
 
 const CreateMutation = graphql(`
-  mutation CreateProgramme($programme: ProgrammeInput!, $key: Token!) {
-    createProgramme(programme: $programme, idempotencyKey: $key)
+  mutation CreateProgramme($programme: ProgrammeInput!) {
+    createProgramme(programme: $programme)
   }
 `);
 const picked = z
@@ -56,7 +56,6 @@ export function NewProgramme() {
         submit={async ({ heritageCountries, ...programme }) => {
           const { problem, data } = await create({
             programme: { ...programme, heritageCountries: heritageCountries.map(({ value }) => value) },
-            key: crypto.randomUUID(),
           });
           if (problem) return problem;
           toast(t('programme.created'));

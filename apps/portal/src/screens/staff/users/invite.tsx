@@ -9,8 +9,8 @@ import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
 const InviteMutation = graphql(`
-  mutation InviteStaff($person: PersonInput!, $grant: StaffGrantInput!, $key: Token!) {
-    inviteStaff(person: $person, grant: $grant, idempotencyKey: $key)
+  mutation InviteStaff($person: PersonInput!, $grant: StaffGrantInput!) {
+    inviteStaff(person: $person, grant: $grant)
   }
 `);
 const schema = object({ displayName: text(ACCOUNT_LIMITS.displayName), email: email(), ...grantChecks });
@@ -36,7 +36,6 @@ export function Invite() {
               timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
             },
             grant: grantOf(given),
-            key: crypto.randomUUID(),
           });
           if (problem) return problem;
           toast(t('users.invited'));
