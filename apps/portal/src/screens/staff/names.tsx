@@ -28,18 +28,12 @@ const ReportNameQuery = graphql(`
   query ReportName($id: ID!) {
     report(id: $id) {
       kind
-      placementId
+      about {
+        needTitle
+      }
     }
   }
 `);
-const PlacementNeedQuery = graphql(`
-  query PlacementNeed($id: ID!) {
-    placement(id: $id) {
-      needId
-    }
-  }
-`);
-
 /** Which form of which need a report is. */
 export function ReportName({ id }: { id: string }) {
   const t = useT();
@@ -48,22 +42,10 @@ export function ReportName({ id }: { id: string }) {
     variables: { id },
     requestPolicy: 'cache-first',
   });
-  const placementId = data?.report.placementId ?? '';
-  const [{ data: placed }] = useQuery({
-    query: PlacementNeedQuery,
-    variables: { id: placementId },
-    pause: !placementId,
-    requestPolicy: 'cache-first',
-  });
+  if (!data) return <>…</>;
   return (
     <>
-      {data ? t(`staff.report.${data.report.kind}`) : '…'}
-      {placed && (
-        <>
-          {' · '}
-          <NeedTitle id={placed.placement.needId} />
-        </>
-      )}
+      {t(`staff.report.${data.report.kind}`)} · <bdi>{data.report.about.needTitle}</bdi>
     </>
   );
 }

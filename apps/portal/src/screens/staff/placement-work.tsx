@@ -5,7 +5,7 @@ import { PLACEMENT_STEPS } from '#portal/screens/shared/placement-steps';
 import { Steps } from '#portal/screens/shared/steps';
 import { AmendmentFragment, Amendments } from '#portal/screens/staff/amendments';
 import { AuditLink } from '#portal/screens/staff/audit-link';
-import { InstitutionName, NeedTitle, PersonName } from '#portal/screens/staff/names';
+import { PersonName } from '#portal/screens/staff/names';
 import { DoneOnBehalf } from '#portal/screens/staff/done-on-behalf';
 import { OnBehalf, PrincipalFragment } from '#portal/screens/staff/on-behalf';
 import { PlacementPapers } from '#portal/screens/staff/placement-papers';
@@ -24,6 +24,10 @@ const WorkQuery = graphql(
     query StaffPlacement($id: ID!) {
       placement(id: $id) {
         id
+        about {
+          needTitle
+          institutionName
+        }
         needId
         professionalId
         institutionId
@@ -87,7 +91,7 @@ export function PlacementWork({ id }: { id: string }) {
                     label: t('staff.institution'),
                     value: (
                       <Link to="/institutions/$id" params={{ id: placement.institutionId }}>
-                        <InstitutionName id={placement.institutionId} />
+                        <bdi>{placement.about.institutionName}</bdi>
                       </Link>
                     ),
                   },
@@ -95,7 +99,7 @@ export function PlacementWork({ id }: { id: string }) {
                     label: t('staff.subject.NEED'),
                     value: (
                       <Link to="/staff/needs/$id" params={{ id: placement.needId }}>
-                        <NeedTitle id={placement.needId} />
+                        <bdi>{placement.about.needTitle}</bdi>
                       </Link>
                     ),
                   },

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { NeedTitle } from '#portal/screens/staff/names';
 import { StateTag } from '#portal/screens/staff/state-tag';
 import { Load } from '#portal/ui/load';
 import { Section } from '#portal/ui/page';
@@ -12,7 +11,9 @@ const CasesQuery = graphql(`
       edges {
         node {
           id
-          needId
+          about {
+            needTitle
+          }
           state
           createdAt
         }
@@ -22,7 +23,9 @@ const CasesQuery = graphql(`
       edges {
         node {
           id
-          needId
+          about {
+            needTitle
+          }
           state
           startsOn
         }
@@ -45,7 +48,7 @@ export function PersonCases({ professionalId }: { professionalId: string }) {
               {placements.edges.map(({ node }) => (
                 <li key={node.id} className="row">
                   <Link to="/placements/$id" params={{ id: node.id }}>
-                    <NeedTitle id={node.needId} />
+                    <bdi>{node.about.needTitle}</bdi>
                   </Link>
                   {node.state && <StateTag state={node.state} />}
                   <span className="muted small">{format.day(node.startsOn)}</span>
@@ -59,7 +62,7 @@ export function PersonCases({ professionalId }: { professionalId: string }) {
               {candidacies.edges.map(({ node }) => (
                 <li key={node.id} className="row">
                   <Link to="/candidacies/$id" params={{ id: node.id }}>
-                    <NeedTitle id={node.needId} />
+                    <bdi>{node.about.needTitle}</bdi>
                   </Link>
                   {node.state && <StateTag state={node.state} />}
                   <span className="muted small">{format.day(node.createdAt)}</span>
