@@ -1,47 +1,66 @@
 /** One arrow: apps → features → domain | platform. Each rule says why it is there. */
-const area = (name) => `^libs/features/src/${name}/`;
+const IDENTITY = ['identity'];
+const PARTIES = [...IDENTITY, 'reference', 'parties'];
+const CASES = [...PARTIES, 'casework'];
 
-/** Areas in the order in which they may know one another: an area imports only from those before it. */
-const AREAS = [
-  'accounts',
-  'delegations',
-  'files',
-  'audit',
-  'operations',
-  'concerns',
-  'taxonomy',
-  'programmes',
-  'institutions',
-  'professionals',
-  'invitations',
-  'holds',
-  'clocks',
-  'needs',
-  'matching',
-  'candidacies',
-  'clearances',
-  'reports',
-  'placements',
-  'papers',
-  'notifications',
-  'equality',
-  'kpis',
-  'privacy',
-  'demonstration',
-];
+/**
+ * Which contexts each context may know. The order is partial: contexts that do not name one another speak by events and
+ * ports. A new module stands beside the marketplace, and may know what it may.
+ */
+const CONTEXTS = {
+  identity: [],
+  reference: [],
+  parties: [...IDENTITY, 'reference'],
+  casework: PARTIES,
+  marketplace: CASES,
+  placements: [...CASES, 'marketplace'],
+  outreach: [...CASES, 'marketplace', 'placements'],
+  insight: [...CASES, 'marketplace', 'placements', 'outreach'],
+  privacy: [...CASES, 'marketplace', 'placements', 'outreach', 'insight'],
+  demonstration: [...CASES, 'marketplace', 'placements', 'outreach', 'insight', 'privacy'],
+};
 
-const laterAreas = AREAS.map((name, i) => ({
-  name: `area-order-${name}`,
-  comment: `${name} may know only the areas before it (${AREAS.slice(0, i).join(', ') || 'none'}).`,
-  severity: 'error',
-  from: { path: area(name) },
-  to: {
-    path:
-      AREAS.slice(i + 1)
-        .map(area)
-        .join('|') || '^$',
-  },
-}));
+/** Inside a context, its areas in the order in which they may know one another. */
+const AREAS = {
+  identity: ['accounts', 'delegations', 'files', 'audit', 'operations'],
+  reference: ['taxonomy'],
+  parties: ['programmes', 'institutions', 'professionals', 'invitations'],
+  casework: ['concerns', 'holds', 'deadlines'],
+  marketplace: ['needs', 'matching', 'candidacies'],
+  placements: ['clearances', 'reports', 'placements', 'papers'],
+  outreach: ['notifications'],
+  insight: ['equality', 'kpis'],
+};
+
+const inside = (library, place) => `^libs/${library}/src/${place}/`;
+const anyOf = (paths) => paths.join('|') || '^$';
+
+/** A context knows the contexts of its line, and in the domain the kernel. */
+const contextOrder = ['features', 'domain'].flatMap((library) =>
+  Object.entries(CONTEXTS).map(([name, known]) => ({
+    name: `context-order-${library}-${name}`,
+    comment: `${name} may know only ${known.join(', ') || 'itself'}.`,
+    severity: 'error',
+    from: { path: inside(library, name), pathNot: '\\.spec\\.ts$' },
+    to: {
+      path: anyOf(
+        Object.keys(CONTEXTS)
+          .filter((other) => other !== name && !known.includes(other))
+          .map((other) => inside(library, other)),
+      ),
+    },
+  })),
+);
+
+const areaOrder = Object.entries(AREAS).flatMap(([context, areas]) =>
+  areas.map((name, i) => ({
+    name: `area-order-${context}-${name}`,
+    comment: `Within ${context}, ${name} may know only the areas before it (${areas.slice(0, i).join(', ') || 'none'}).`,
+    severity: 'error',
+    from: { path: inside('features', `${context}/${name}`) },
+    to: { path: anyOf(areas.slice(i + 1).map((later) => inside('features', `${context}/${later}`))) },
+  })),
+);
 
 module.exports = {
   forbidden: [
@@ -60,6 +79,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/domain/src/([^/]+/|errors\\.ts|findings\\.ts)', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/domain/src/(error-catalogue|events)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'kernel-knows-no-context',
+      comment:
+        'What every context shares knows none of them; the codes of refusals are checked as types alone.',
+      severity: 'error',
+      from: { path: '^libs/domain/src/kernel/' },
+      to: { path: '^libs/domain/src/(?!kernel/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'contexts-know-no-catalogue',
+      comment:
+        'The catalogue lists what every context has; only outreach, which speaks of every event, reads it.',
+      severity: 'error',
+      from: { path: '^libs/domain/src/(?!catalogue/|outreach/|privacy/)', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/domain/src/catalogue/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'platform-knows-no-business',
@@ -100,15 +135,18 @@ module.exports = {
       name: 'stores-are-private',
       comment: 'An area writes its own rows; others ask its services, and lock by them.',
       severity: 'error',
-      from: { path: '^(?:libs/features/src/([^/]+)/|apps/)', pathNot: '\\.(spec|command)\\.ts$' },
-      to: { path: '^libs/features/src/[^/]+/.*\\.store\\.ts$', pathNot: '^libs/features/src/$1/' },
+      from: {
+        path: '^(?:libs/features/src/((?:privacy|demonstration)|[^/]+/[^/]+)/|apps/)',
+        pathNot: '\\.(spec|command)\\.ts$',
+      },
+      to: { path: '^libs/features/src/.*\\.store\\.ts$', pathNot: '^libs/features/src/$1/' },
     },
     {
       name: 'entities-are-private',
       comment: 'Rows of another area are read by its queries, as plain types, or in SQL.',
       severity: 'error',
-      from: { path: '^libs/features/src/([^/]+)/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^libs/features/src/[^/]+/.*\\.entity\\.ts$', pathNot: '^libs/features/src/$1/' },
+      from: { path: '^libs/features/src/((?:privacy|demonstration)|[^/]+/[^/]+)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs/features/src/.*\\.entity\\.ts$', pathNot: '^libs/features/src/$1/' },
     },
     {
       name: 'no-circles',
@@ -117,7 +155,8 @@ module.exports = {
       from: {},
       to: { circular: true, dependencyTypesNot: ['type-only'] },
     },
-    ...laterAreas,
+    ...contextOrder,
+    ...areaOrder,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

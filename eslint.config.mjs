@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
 
-/** Imports name the file from its library's root (`#domain/need/need.states`); relative paths and barrels are not used. */
+/** Imports name the file from its library's root (`#domain/marketplace/needs/need.states`); relative paths and barrels are not used. */
 const imports = {
   'no-restricted-imports': [
     'error',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STAFF_ROLES } from '#domain/actor';
-import { type Holder, PERMISSIONS } from '#domain/permissions';
+import { STAFF_ROLES } from '#domain/kernel/actor';
+import { type Holder, PERMISSIONS } from '#domain/catalogue/permissions';
 import { declaredPermissions } from '#testing/declared-permissions';
 import { signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { currentTexts } from '#domain/professional/consent.rules';
+import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { type SignedIn, signedIn } from '#testing/people';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 

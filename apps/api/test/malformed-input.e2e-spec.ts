@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc, { type Arbitrary } from 'fast-check';
-import { STAFF_ROLES } from '#domain/actor';
+import { STAFF_ROLES } from '#domain/kernel/actor';
 import { anOffer, aProfessional, aPublishedNeed } from '#testing/lives';
 import { aSession, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';

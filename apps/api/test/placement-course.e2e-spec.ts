@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { allowedCommands, transition } from '#domain/machine';
-import { DEFAULT_READINESS } from '#domain/placement/placement.rules';
-import { PLACEMENT, PLACEMENT_STATES, type PlacementCommand } from '#domain/placement/placement.states';
+import { allowedCommands, transition } from '#domain/kernel/machine';
+import { DEFAULT_READINESS } from '#domain/placements/placements/placement.rules';
+import {
+  PLACEMENT,
+  PLACEMENT_STATES,
+  type PlacementCommand,
+} from '#domain/placements/placements/placement.states';
 import { eventually } from '#testing/eventually';
 import { anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
 import { aSession, type SignedIn, signedIn } from '#testing/people';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { currentTexts } from '#domain/professional/consent.rules';
+import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
 import { aProgramme, aSkill } from '#testing/places';

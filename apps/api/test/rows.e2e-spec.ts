@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STAFF_ROLES } from '#domain/actor';
+import { STAFF_ROLES } from '#domain/kernel/actor';
 import { ODD_VALUES, type RowOperation, walkRows } from '#testing/row-walk';
 import { aTaxonomy } from '#testing/matching';
 import { type PersonTraits, type SignedIn, signedIn } from '#testing/people';

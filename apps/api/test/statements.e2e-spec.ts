@@ -7,7 +7,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { STAFF_ROLES } from '#domain/actor';
+import { STAFF_ROLES } from '#domain/kernel/actor';
 import { aPublishedNeed } from '#testing/lives';
 import { signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';

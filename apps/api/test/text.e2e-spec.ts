@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, type GraphQLSchema, isInputObjectType, isObjectType } from 'graphql';
-import { SHAPES } from '#domain/text/shape.rules';
-import { TEXT_RULES } from '#domain/text/text.rules';
+import { SHAPES } from '#domain/kernel/text/shape.rules';
+import { TEXT_RULES } from '#domain/kernel/text/text.rules';
 import { signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 import { readSchema } from '#testing/schema-walk';

@@ -1,16 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { LOCALES, type Locale } from '#domain/account/locale';
-import type { StaffGrant, SystemActor } from '#domain/actor';
-import { ERRORS } from '#domain/error-catalogue';
-import { DomainError } from '#domain/errors';
+import { LOCALES, type Locale } from '#domain/kernel/locale';
+import type { StaffGrant, SystemActor } from '#domain/kernel/actor';
+import { ERRORS } from '#domain/catalogue/error-catalogue';
+import { DomainError } from '#domain/kernel/errors';
 import { type Options, required, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
 import { ask, askHidden, canAsk, firstLineOfInput } from '#cli/questions';
-import { AccountQueries } from '#features/accounts/account.queries';
-import { AccountsService } from '#features/accounts/accounts.service';
-import { InvitationQueries } from '#features/accounts/invitation.queries';
-import { StaffService } from '#features/accounts/staff.service';
-import { InvitationAnswersService } from '#features/invitations/invitation-answers.service';
+import { AccountQueries } from '#features/identity/accounts/account.queries';
+import { AccountsService } from '#features/identity/accounts/accounts.service';
+import { InvitationQueries } from '#features/identity/accounts/invitation.queries';
+import { StaffService } from '#features/identity/accounts/staff.service';
+import { InvitationAnswersService } from '#features/parties/invitations/invitation-answers.service';
 import { Env } from '#platform/config/env';
 
 const HELP = `admin:create — make the first administrator, who can do everything that an administrator can, everywhere

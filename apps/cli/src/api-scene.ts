@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { currentTexts } from '#domain/professional/consent.rules';
-import { DEFAULT_RULES } from '#domain/programme/programme.rules';
+import { currentTexts } from '#domain/parties/professionals/consent.rules';
+import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 import { digestToken } from '#platform/security/secrets';
 import { say } from '#cli/command';
 

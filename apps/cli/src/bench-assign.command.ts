@@ -1,5 +1,5 @@
-import { assign, isProvenBest, type SparseGraph } from '#domain/matching/assignment/assign';
-import { type Candidate, proposeAssignment } from '#domain/matching/assignment/proposal.rules';
+import { assign, isProvenBest, type SparseGraph } from '#domain/marketplace/matching/assignment/assign';
+import { type Candidate, proposeAssignment } from '#domain/marketplace/matching/assignment/proposal.rules';
 import { randomOf } from '#cli/population';
 import { type Options, runCommand, say, wholeNumber } from '#cli/command';
 

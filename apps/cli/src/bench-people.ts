@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { readyProfessional } from '#domain/matching/ready';
-import type { MatchTaxonomy } from '#domain/matching/taxonomy';
-import { rowsOf } from '#features/matching/match-profile.rows';
+import { readyProfessional } from '#domain/marketplace/matching/ready';
+import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
+import { rowsOf } from '#features/marketplace/matching/match-profile.rows';
 import { say } from '#cli/command';
 import { Population } from '#cli/population';
 

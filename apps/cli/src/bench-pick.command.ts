@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
-import type { Classification, Concept, ConceptKind } from '#domain/taxonomy/concept';
-import { Picker } from '#domain/taxonomy/picker';
-import { ConceptSearchQueries } from '#features/taxonomy/concept-search.queries';
-import { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
-import { TaxonomyStageStore } from '#features/taxonomy/taxonomy-stage.store';
-import { TaxonomyStore } from '#features/taxonomy/taxonomy.store';
+import type { Classification, Concept, ConceptKind } from '#domain/reference/taxonomy/concept';
+import { Picker } from '#domain/reference/taxonomy/picker';
+import { ConceptSearchQueries } from '#features/reference/taxonomy/concept-search.queries';
+import { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
+import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
+import { TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';

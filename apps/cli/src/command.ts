@@ -5,9 +5,9 @@ import process from 'node:process';
 import { PassThrough, pipeline } from 'node:stream';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { createGunzip } from 'node:zlib';
-import { type IsoDate, isIsoDate } from '#domain/dates';
-import { ERRORS } from '#domain/error-catalogue';
-import { DomainError } from '#domain/errors';
+import { type IsoDate, isIsoDate } from '#domain/kernel/dates';
+import { ERRORS } from '#domain/catalogue/error-catalogue';
+import { DomainError } from '#domain/kernel/errors';
 
 /** What a command was called with: each option by name, text or yes. */
 export type Options = Readonly<Record<string, string | boolean | undefined>>;

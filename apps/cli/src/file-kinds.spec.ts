@@ -28,28 +28,28 @@ describe('the closed list of file kinds', () => {
   });
 
   it.each([
-    'libs/domain/src/need/need.states.ts',
-    'libs/domain/src/need/need.states.spec.ts',
-    'libs/features/src/needs/needs.service.ts',
-    'libs/features/src/needs/needs.service.medium.spec.ts',
+    'libs/domain/src/marketplace/needs/need.states.ts',
+    'libs/domain/src/marketplace/needs/need.states.spec.ts',
+    'libs/features/src/marketplace/needs/needs.service.ts',
+    'libs/features/src/marketplace/needs/needs.service.medium.spec.ts',
     'libs/features/src/migrations/1763800000000-core.ts',
     'apps/api/src/api.module.ts',
     'apps/api/test/accounts.e2e-spec.ts',
     'apps/portal/test/visitor.browser-spec.ts',
-    'libs/features/src/matching/rank.bench.ts',
+    'libs/features/src/marketplace/matching/rank.bench.ts',
     'libs/platform/src/clock/clock.ts',
-    'libs/domain/src/matching/match-index.ts',
+    'libs/domain/src/marketplace/matching/match-index.ts',
   ])('passes %s', (file) => {
     expect(misnamed([file], KINDS)).toEqual([]);
   });
 
   it.each([
-    ['libs/domain/src/need/needStates.ts', 'names are lower case'],
+    ['libs/domain/src/marketplace/needs/needStates.ts', 'names are lower case'],
     ['libs/domain/src/index.ts', 'says nothing'],
     ['libs/domain/src/date-utils.ts', 'says nothing'],
-    ['libs/domain/src/need/need.helper.ts', 'says nothing'],
-    ['libs/domain/src/need/need.manager.ts', 'no kind of file is called .manager'],
-    ['libs/domain/src/need/need.service.ts', '.service belongs to features'],
+    ['libs/domain/src/marketplace/needs/need.helper.ts', 'says nothing'],
+    ['libs/domain/src/marketplace/needs/need.manager.ts', 'no kind of file is called .manager'],
+    ['libs/domain/src/marketplace/needs/need.service.ts', '.service belongs to features'],
     ['apps/cli/src/cli.module.ts', '.module belongs to api, worker'],
     ['apps/api/src/accounts.e2e-spec.ts', 'an e2e-spec lies in test/'],
     ['apps/api/test/accounts.spec.ts', 'an e2e-spec lies in test/'],

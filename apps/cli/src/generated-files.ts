@@ -1,20 +1,20 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { errorTable } from '#domain/errors.drawing';
-import { EVENT_NAMES } from '#domain/events';
-import { fieldClassTable } from '#domain/fields.drawing';
-import { LIMITS } from '#domain/limits';
-import { LIVES } from '#domain/lives';
-import type { Machine } from '#domain/machine';
-import { markdownTable, mermaid, reasonList } from '#domain/machine.drawing';
-import { viewTable } from '#domain/view/view.drawing';
-import { announcementsOf } from '#domain/notification/announcements';
-import { announcementTable } from '#domain/notification/announcements.drawing';
-import { formTable } from '#domain/report/forms.drawing';
-import { kpiTable } from '#domain/kpi/kpis.drawing';
-import { permissionTable } from '#domain/permissions.drawing';
+import { errorTable } from '#domain/catalogue/errors.drawing';
+import { EVENT_NAMES } from '#domain/catalogue/events';
+import { fieldClassTable } from '#domain/kernel/fields.drawing';
+import { LIMITS } from '#domain/catalogue/limits';
+import { LIVES } from '#domain/catalogue/lives';
+import type { Machine } from '#domain/kernel/machine';
+import { markdownTable, mermaid, reasonList } from '#domain/kernel/machine.drawing';
+import { viewTable } from '#domain/catalogue/view.drawing';
+import { announcementsOf } from '#domain/outreach/notifications/announcements';
+import { announcementTable } from '#domain/outreach/notifications/announcements.drawing';
+import { formTable } from '#domain/placements/reports/forms.drawing';
+import { kpiTable } from '#domain/insight/kpis/kpis.drawing';
+import { permissionTable } from '#domain/catalogue/permissions.drawing';
 import { noticePage } from '#cli/notices';
-import { textOf } from '#features/notifications/catalogue';
+import { textOf } from '#features/outreach/notifications/catalogue';
 
 /** A file that is made from the code, checked in, and compared by `npm run check`. */
 export interface GeneratedFile {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { MatchTaxonomy } from '#domain/matching/taxonomy';
-import { currentTexts } from '#domain/professional/consent.rules';
-import { DEFAULT_RULES } from '#domain/programme/programme.rules';
+import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
+import { currentTexts } from '#domain/parties/professionals/consent.rules';
+import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 import type { Population } from '#cli/population';
 
 /** Everybody can take part, and whoever is first in a list is told, however low the score. */

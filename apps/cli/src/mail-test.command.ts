@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { emailAddress } from '#domain/text/email.rules';
+import { emailAddress } from '#domain/kernel/text/email.rules';
 import { required, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
 import { Env } from '#platform/config/env';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { MatchIndex } from '#domain/matching/index/match-index';
-import { readyNeed, readyProfessional, type ReadyProfessional } from '#domain/matching/ready';
-import { matchTaxonomy } from '#domain/matching/taxonomy';
-import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/programme/weights';
-import { readEscoArchives } from '#features/taxonomy/esco-archive';
+import { MatchIndex } from '#domain/marketplace/matching/index/match-index';
+import { readyNeed, readyProfessional, type ReadyProfessional } from '#domain/marketplace/matching/ready';
+import { matchTaxonomy } from '#domain/marketplace/matching/taxonomy';
+import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/parties/programmes/weights';
+import { readEscoArchives } from '#features/reference/taxonomy/esco-archive';
 import { archivesAt, linesOf, type Options, pathOf, required, runCommand, say } from '#cli/command';
 import { MatchFiles } from '#cli/match-files';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchTaxonomy } from '#domain/matching/taxonomy';
+import { matchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import { LineError, MatchFiles } from '#cli/match-files';
 
 const taxonomy = matchTaxonomy({

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import type { ConceptKind } from '#domain/taxonomy/concept';
-import { Picker } from '#domain/taxonomy/picker';
+import type { ConceptKind } from '#domain/reference/taxonomy/concept';
+import { Picker } from '#domain/reference/taxonomy/picker';
 import {
   fileToRead,
   fileToWrite,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { explainPair } from '#domain/matching/explain.rules';
-import { MatchIndex } from '#domain/matching/index/match-index';
-import type { Ranking } from '#domain/matching/rank.rules';
-import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/matching/ready';
-import { matchTaxonomy } from '#domain/matching/taxonomy';
-import { DEFAULT_WEIGHTS } from '#domain/programme/weights';
-import { readIsicFiles } from '#features/taxonomy/isic-file';
+import { explainPair } from '#domain/marketplace/matching/explain.rules';
+import { MatchIndex } from '#domain/marketplace/matching/index/match-index';
+import type { Ranking } from '#domain/marketplace/matching/rank.rules';
+import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/marketplace/matching/ready';
+import { matchTaxonomy } from '#domain/marketplace/matching/taxonomy';
+import { DEFAULT_WEIGHTS } from '#domain/parties/programmes/weights';
+import { readIsicFiles } from '#features/reference/taxonomy/isic-file';
 import {
   archivesAt,
   day,

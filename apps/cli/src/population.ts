@@ -1,12 +1,12 @@
-import { addDays } from '#domain/dates';
+import { addDays } from '#domain/kernel/dates';
 import {
   type AskedSkill,
   type HeldSkill,
   type MatchNeed,
   type MatchProfessional,
-} from '#domain/matching/facts';
-import { CEFR_LEVELS, EVIDENCE_KINDS } from '#domain/vocabulary';
-import type { MatchTaxonomy } from '#domain/matching/taxonomy';
+} from '#domain/marketplace/matching/facts';
+import { CEFR_LEVELS, EVIDENCE_KINDS } from '#domain/reference/vocabulary';
+import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 
 /** A small generator of even numbers in 0…1 (xorshift), so that a run can be repeated. */
 export function randomOf(seed: number): () => number {

@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
-import type { SystemActor } from '#domain/actor';
+import type { SystemActor } from '#domain/kernel/actor';
 import { archivesAt, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
-import { type ImportReport, TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
+import {
+  type ImportReport,
+  TaxonomyImportService,
+} from '#features/reference/taxonomy/taxonomy-import.service';
 
 const HELP = `taxonomy:import — bring ESCO and ISIC into the product
 

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PersonActor } from '#domain/actor';
-import { CANDIDACY } from '#domain/candidacy/candidacy.states';
-import { isPath, type Machine } from '#domain/machine';
-import { PLACEMENT } from '#domain/placement/placement.states';
+import type { PersonActor } from '#domain/kernel/actor';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
+import { isPath, type Machine } from '#domain/kernel/machine';
+import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { freePort } from '#platform/embedded/free-port';
 import { digestToken, newToken } from '#platform/security/secrets';
 import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';

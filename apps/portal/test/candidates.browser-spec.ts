@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { candidateAlias } from '#features/needs/candidate-alias';
+import { candidateAlias } from '#features/marketplace/needs/candidate-alias';
 import { application, publishedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';

@@ -1,4 +1,4 @@
-import { addDays } from '#domain/dates';
+import { addDays } from '#domain/kernel/dates';
 import { skillUri } from '#features/demonstration/cast';
 import type { Part, Stage } from '#portal-test/stage';
 import { eventually } from '#testing/eventually';

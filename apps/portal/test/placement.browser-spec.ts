@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '#domain/dates';
+import { addDays, addMonths } from '#domain/kernel/dates';
 import { afterAll, beforeAll, it } from '@jest/globals';
 import { describeInBrowser } from '#portal-test/chromium';
 import * as ending from '#portal-test/placement/ending';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from '@jest/globals';
-import type { Locale } from '#domain/account/locale';
-import { textOf } from '#features/notifications/catalogue';
+import type { Locale } from '#domain/kernel/locale';
+import { textOf } from '#features/outreach/notifications/catalogue';
 import { Controls } from '#portal-test/hands/controls';
 import type { Hand } from '#portal-test/hands/hand';
 import { keyboard } from '#portal-test/hands/keyboard';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { KPIS, type KpiDefinition } from '#domain/kpi/kpis';
+import { KPIS, type KpiDefinition } from '#domain/insight/kpis/kpis';
 import { cataloguesOf, wordsOf } from '#portal-test/words';
 
 /** What a message asks to be told: `{name}`, `{count, plural, …}`, without the words of its branches. */

@@ -1,4 +1,4 @@
-import type { EventName } from '#domain/events';
+import type { EventName } from '#domain/catalogue/events';
 import type { JobName } from '#worker/jobs';
 import { SCHEDULED } from '#worker/schedules';
 

@@ -1,20 +1,20 @@
 import { Global, Module } from '@nestjs/common';
-import { AccountPlaces } from '#features/accounts/account-places.port';
-import { TrailLinks } from '#features/audit/trail.port';
-import { CANDIDACY_LINKS } from '#features/candidacies/candidacy-trail.sql';
-import { CANDIDACIES_OF_MATCHES } from '#features/candidacies/match-candidacies.sql';
-import { CANDIDACIES_OF_NEED } from '#features/candidacies/need-cases.sql';
-import { HoldSubjects } from '#features/holds/hold-subject.port';
-import { placesOfMemberships } from '#features/institutions/account-places.sql';
-import { MatchCandidacies } from '#features/matching/match-candidacies.port';
-import { ReportedPlacements } from '#features/reports/reported-placements.port';
-import { NeedCases } from '#features/needs/need-cases.port';
-import { PAPER_LINKS } from '#features/papers/paper-trail.sql';
-import { PLACEMENT_ON_HOLD } from '#features/placements/hold-subject.sql';
-import { PLACEMENTS_OF_NEED } from '#features/placements/need-cases.sql';
-import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placement-trail.sql';
-import { PLACEMENTS_OF_REPORTS } from '#features/placements/reported-placements.sql';
-import { placesOfProfessional } from '#features/professionals/account-places.sql';
+import { AccountPlaces } from '#features/identity/accounts/account-places.port';
+import { TrailLinks } from '#features/identity/audit/trail.port';
+import { CANDIDACY_LINKS } from '#features/marketplace/candidacies/candidacy-trail.sql';
+import { CANDIDACIES_OF_MATCHES } from '#features/marketplace/candidacies/match-candidacies.sql';
+import { CANDIDACIES_OF_NEED } from '#features/marketplace/candidacies/need-cases.sql';
+import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
+import { placesOfMemberships } from '#features/parties/institutions/account-places.sql';
+import { MatchCandidacies } from '#features/marketplace/matching/match-candidacies.port';
+import { ReportedPlacements } from '#features/placements/reports/reported-placements.port';
+import { NeedCases } from '#features/marketplace/needs/need-cases.port';
+import { PAPER_LINKS } from '#features/placements/papers/paper-trail.sql';
+import { PLACEMENT_ON_HOLD } from '#features/placements/placements/hold-subject.sql';
+import { PLACEMENTS_OF_NEED } from '#features/placements/placements/need-cases.sql';
+import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placements/placement-trail.sql';
+import { PLACEMENTS_OF_REPORTS } from '#features/placements/placements/reported-placements.sql';
+import { placesOfProfessional } from '#features/parties/professionals/account-places.sql';
 
 const ACCOUNT_PLACES: AccountPlaces = {
   ofMemberships: placesOfMemberships,

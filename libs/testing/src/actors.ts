@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { PersonActor, StaffRole, SystemActor, VisitorActor } from '#domain/actor';
+import type { PersonActor, StaffRole, SystemActor, VisitorActor } from '#domain/kernel/actor';
 
 /** A person in a pure test; is nobody and may do nothing unless `more` says so. */
 export const aPerson = (accountId: string, more: Partial<PersonActor> = {}): PersonActor => ({

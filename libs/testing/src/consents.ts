@@ -1,4 +1,4 @@
-import { currentTexts } from '#domain/professional/consent.rules';
+import { currentTexts } from '#domain/parties/professionals/consent.rules';
 
 const CURRENT = currentTexts('en')
   .map(({ purpose, version, language, digest }) => `('${purpose}', '${version}', '${language}', '${digest}')`)

@@ -1,7 +1,7 @@
 import { Reflector } from '@nestjs/core';
 import { ALLOW } from '#api/auth/allow';
 import { RESOLVERS } from '#api/graphql/resolvers';
-import type { Permission } from '#domain/permissions';
+import type { Permission } from '#domain/catalogue/permissions';
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 

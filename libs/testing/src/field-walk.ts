@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isLeafType, isObjectType } from 'graphql';
 import { classOf } from '#api/fields/field.guard';
 import { ROW_FACTS } from '#api/fields/row-facts';
-import type { FieldClass } from '#domain/fields';
+import type { FieldClass } from '#domain/kernel/fields';
 
 /** A classified field below a row: the way to it, and how the schema names it. */
 export interface WalkedField {

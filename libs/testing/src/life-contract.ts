@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { commandsOf, type Machine, nextState, reachableStates, statesOf, transition } from '#domain/machine';
+import {
+  commandsOf,
+  type Machine,
+  nextState,
+  reachableStates,
+  statesOf,
+  transition,
+} from '#domain/kernel/machine';
 
 /** One line of a contract. */
 interface Clause {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonActor, StaffRole } from '#domain/actor';
-import type { OnBehalf } from '#domain/on-behalf';
+import type { PersonActor, StaffRole } from '#domain/kernel/actor';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { givingConsents } from '#testing/consents';
 import type { TestDatabase } from '#testing/test-database';
 

@@ -1,6 +1,6 @@
-import type { MatchNeed, MatchProfessional } from '#domain/matching/facts';
-import type { TaxonomyRelations } from '#domain/matching/taxonomy';
-import type { MatchWeights } from '#domain/programme/weights';
+import type { MatchNeed, MatchProfessional } from '#domain/marketplace/matching/facts';
+import type { TaxonomyRelations } from '#domain/marketplace/matching/taxonomy';
+import type { MatchWeights } from '#domain/parties/programmes/weights';
 
 /**
  * The formula of `docs/matching.md` once more, written as plainly as can be from the text and from the raw relations,

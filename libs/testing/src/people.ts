@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { InstitutionRole, StaffRole } from '#domain/actor';
+import type { InstitutionRole, StaffRole } from '#domain/kernel/actor';
 import { digestToken, newToken } from '#platform/security/secrets';
 import type { RunningProduct } from '#testing/running-product';
 import type { TestDatabase } from '#testing/test-database';

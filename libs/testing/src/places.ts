@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DEFAULT_RULES } from '#domain/programme/programme.rules';
+import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 import type { TestDatabase } from '#testing/test-database';
 
 /** Whatever runs on a test database. */

@@ -1,5 +1,5 @@
-import type { ShapeKind } from '#domain/text/shape.rules';
-import type { TextKind } from '#domain/text/text.rules';
+import type { ShapeKind } from '#domain/kernel/text/shape.rules';
+import type { TextKind } from '#domain/kernel/text/text.rules';
 
 const SENTENCE = 'Said in a few words that pass for a text of sixty characters or so.';
 

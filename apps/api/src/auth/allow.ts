@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Permission } from '#domain/permissions';
+import type { Permission } from '#domain/catalogue/permissions';
 
 export const ALLOW = 'allow';
 

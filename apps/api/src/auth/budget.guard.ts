@@ -2,9 +2,9 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { BUDGETS } from '#domain/account/budgets';
-import { DomainError } from '#domain/errors';
-import { type Permission, PERMISSIONS } from '#domain/permissions';
+import { BUDGETS } from '#domain/identity/accounts/budgets';
+import { DomainError } from '#domain/kernel/errors';
+import { type Permission, PERMISSIONS } from '#domain/catalogue/permissions';
 import { ALLOW } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
 import { senderOf } from '#api/auth/sender';

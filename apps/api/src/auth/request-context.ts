@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import type { Actor, PersonActor } from '#domain/actor';
-import { DomainError } from '#domain/errors';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 
 /** What a request carries from its beginning to its end. */
 export interface RequestContext {

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Actor } from '#domain/actor';
+import type { Actor } from '#domain/kernel/actor';
 import { addressPrefix } from '#platform/limits/address';
 import { digestToken } from '#platform/security/secrets';
 

@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { DomainError } from '#domain/errors';
-import { mayCall, type Permission } from '#domain/permissions';
+import { DomainError } from '#domain/kernel/errors';
+import { mayCall, type Permission } from '#domain/catalogue/permissions';
 import { ALLOW } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
 

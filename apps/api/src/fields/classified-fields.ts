@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { classOf } from '#api/fields/field.guard';
 import { PLAIN_FIELDS, type PlainFields } from '#api/fields/plain-fields';
-import { FIELD_CLASS_NAMES, type FieldClass } from '#domain/fields';
+import { FIELD_CLASS_NAMES, type FieldClass } from '#domain/kernel/fields';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ');
 

@@ -1,5 +1,5 @@
 import { Extensions } from '@nestjs/graphql';
-import type { FieldClass } from '#domain/fields';
+import type { FieldClass } from '#domain/kernel/fields';
 
 /** The name under which a class travels with a field or a type of the schema. */
 export const FIELD_CLASS = 'fieldClass';

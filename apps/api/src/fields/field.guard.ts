@@ -13,8 +13,14 @@ import {
 import type { RequestContext } from '#api/auth/request-context';
 import { FIELD_CLASS } from '#api/fields/classified';
 import { ROW_FACTS } from '#api/fields/row-facts';
-import type { Actor } from '#domain/actor';
-import { closerClass, FIELD_CLASSES, type FieldClass, mayReadField, type RowFacts } from '#domain/fields';
+import type { Actor } from '#domain/kernel/actor';
+import {
+  closerClass,
+  FIELD_CLASSES,
+  type FieldClass,
+  mayReadField,
+  type RowFacts,
+} from '#domain/kernel/fields';
 
 type Field = GraphQLField<unknown, RequestContext>;
 type Path = GraphQLResolveInfo['path'];

@@ -1,4 +1,4 @@
-import type { RowFacts } from '#domain/fields';
+import type { RowFacts } from '#domain/kernel/fields';
 
 /** A row as a resolver is given it. */
 type Source = Readonly<Record<string, unknown>>;

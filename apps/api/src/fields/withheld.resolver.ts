@@ -1,13 +1,13 @@
 import { Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Actor } from '#domain/actor';
-import { CandidacyType } from '#api/candidacies/candidacy.type';
+import type { Actor } from '#domain/kernel/actor';
+import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
 import { CurrentActor } from '#api/auth/request-context';
 import { withheldOf } from '#api/fields/field.guard';
-import { InstitutionType } from '#api/institutions/institution.type';
-import { ReportType } from '#api/reports/report.type';
-import { NeedType } from '#api/needs/need.type';
-import { PlacementType } from '#api/placements/placement.type';
+import { InstitutionType } from '#api/parties/institutions/institution.type';
+import { ReportType } from '#api/placements/reports/report.type';
+import { NeedType } from '#api/marketplace/needs/need.type';
+import { PlacementType } from '#api/placements/placements/placement.type';
 
 const WITHHELD = {
   name: 'withheld',

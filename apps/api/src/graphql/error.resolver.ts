@@ -1,7 +1,7 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
 import { ErrorInfo } from '#api/graphql/error.type';
-import { ERRORS, PUBLIC_CODES } from '#domain/error-catalogue';
+import { ERRORS, PUBLIC_CODES } from '#domain/catalogue/error-catalogue';
 
 @Resolver()
 export class ErrorResolver {

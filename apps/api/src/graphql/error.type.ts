@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ERRORS, PUBLIC_CODES, type PublicErrorCode } from '#domain/error-catalogue';
+import { ERRORS, PUBLIC_CODES, type PublicErrorCode } from '#domain/catalogue/error-catalogue';
 import { enumOf } from '#api/graphql/enum';
 
 const ErrorCodeEnum = enumOf(PUBLIC_CODES);

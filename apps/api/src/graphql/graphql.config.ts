@@ -11,7 +11,7 @@ import { repeatedRequests } from '#api/graphql/repeated-requests';
 import { asContextError, retryAfterPlugin } from '#api/graphql/retry-after';
 import { priceCheck } from '#api/graphql/price-check';
 import type { Admission } from '#api/http/admission';
-import type { AccountQueries } from '#features/accounts/account.queries';
+import type { AccountQueries } from '#features/identity/accounts/account.queries';
 import type { Env } from '#platform/config/env';
 import type { KeptAnswers } from '#platform/db/kept-answers';
 

@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { DomainError } from '#domain/errors';
+import { DomainError } from '#domain/kernel/errors';
 
 /** The shape that one operation may have at most. Introspection is the deepest thing that a tool sends. */
 export const LIMITS = {

@@ -1,8 +1,8 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { BUDGETS as OPEN_OPERATIONS } from '#domain/account/budgets';
-import type { Actor } from '#domain/actor';
-import { DomainError } from '#domain/errors';
+import { BUDGETS as OPEN_OPERATIONS } from '#domain/identity/accounts/budgets';
+import type { Actor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import type { RequestContext } from '#api/auth/request-context';
 import { MOST_ERRORS, tooExpensive } from '#api/graphql/limits';
 import type { Work } from '#api/graphql/prices';

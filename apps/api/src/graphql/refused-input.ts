@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, TokenKind } from 'graphql';
-import type { ErrorCode } from '#domain/error-catalogue';
-import { DomainError, type ErrorDetails } from '#domain/errors';
-import type { Finding } from '#domain/findings';
+import type { ErrorCode } from '#domain/catalogue/error-catalogue';
+import { DomainError, type ErrorDetails } from '#domain/kernel/errors';
+import type { Finding } from '#domain/kernel/findings';
 
 /** Where in the variables GraphQL found a value that a scalar refuses; quotation marks of the value itself are escaped. */
 const AT_PATH = / at "([\w.[\]]+)"; /;

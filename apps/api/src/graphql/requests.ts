@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-import { ERRORS } from '#domain/error-catalogue';
-import type { ErrorDetails } from '#domain/errors';
+import { ERRORS } from '#domain/catalogue/error-catalogue';
+import type { ErrorDetails } from '#domain/kernel/errors';
 import { underRequestId } from '#api/http/request-id';
 
 /** A refusal, not a fault. */

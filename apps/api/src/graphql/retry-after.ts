@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { ErrorDetails } from '#domain/errors';
+import type { ErrorDetails } from '#domain/kernel/errors';
 import { refusalOf } from '#api/graphql/error-format';
 
 /** The longest wait that the refusals ask for, in seconds; 0 when they ask for none. */

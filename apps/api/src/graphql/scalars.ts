@@ -1,8 +1,14 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { DomainError } from '#domain/errors';
-import type { Finding } from '#domain/findings';
-import { type Shape, type ShapeKind, SHAPES } from '#domain/text/shape.rules';
-import { cleanText, textFinding, TEXT_RULES, type TextFault, type TextKind } from '#domain/text/text.rules';
+import { DomainError } from '#domain/kernel/errors';
+import type { Finding } from '#domain/kernel/findings';
+import { type Shape, type ShapeKind, SHAPES } from '#domain/kernel/text/shape.rules';
+import {
+  cleanText,
+  textFinding,
+  TEXT_RULES,
+  type TextFault,
+  type TextKind,
+} from '#domain/kernel/text/text.rules';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;

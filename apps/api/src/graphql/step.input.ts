@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { OnBehalfInput } from '#api/audit/on-behalf.input';
+import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { CodeScalar } from '#api/graphql/scalars';
 
 /** What comes with a step of any life: a reason, and for whom a case officer takes it. */

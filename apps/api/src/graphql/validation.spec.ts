@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { expect, it } from '@jest/globals';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
-import type { DomainError } from '#domain/errors';
+import type { DomainError } from '#domain/kernel/errors';
 import { inputValidation } from '#api/graphql/validation';
 
 class Line {

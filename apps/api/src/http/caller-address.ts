@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import type { Actor } from '#domain/actor';
+import type { Actor } from '#domain/kernel/actor';
 import { asRequest, requestWork } from '#platform/shares/request-work';
 
 /** The network that an address belongs to: what one household or one office shares. /24 of IPv4, /56 of IPv6. */

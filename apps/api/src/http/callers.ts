@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Locale } from '#domain/account/locale';
-import type { Actor, PersonActor } from '#domain/actor';
-import { DomainError } from '#domain/errors';
+import type { Locale } from '#domain/kernel/locale';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { authenticate } from '#api/auth/authenticate';
 import { nameCaller } from '#api/http/caller-address';
-import { AccountQueries } from '#features/accounts/account.queries';
+import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { Env } from '#platform/config/env';
 
 /** Who calls a plain HTTP endpoint. */

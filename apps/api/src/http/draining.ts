@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { LiveNotifications } from '#api/notifications/live-notifications';
+import { LiveNotifications } from '#api/outreach/notifications/live-notifications';
 import { Drain } from '#platform/process/drain';
 
 /** Requests that are not answered so long after the drain are given up with the process, in milliseconds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PersonActor } from '#domain/actor';
+import type { PersonActor } from '#domain/kernel/actor';
 import { RecentAnswers } from '#api/http/recent-answers';
 
 const actor = (accountId: string, country: string | null): PersonActor => ({

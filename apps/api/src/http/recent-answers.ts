@@ -1,4 +1,4 @@
-import type { PersonActor } from '#domain/actor';
+import type { PersonActor } from '#domain/kernel/actor';
 
 interface Answer<T> {
   readonly until: number;

@@ -1,7 +1,7 @@
 import { createServer, type ServerOptions } from 'node:http';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { ERRORS } from '#domain/error-catalogue';
+import { ERRORS } from '#domain/catalogue/error-catalogue';
 
 /** How long a request may take to arrive, in seconds. */
 export interface ArrivalDeadlines {

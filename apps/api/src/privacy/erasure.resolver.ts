@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/actor';
+import type { PersonActor } from '#domain/kernel/actor';
 import type { ErasureObstacle } from '#domain/privacy/erasure.rules';
 import { Allow } from '#api/auth/allow';
 import { SESSION_COOKIE } from '#api/auth/authenticate';

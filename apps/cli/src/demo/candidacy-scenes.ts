@@ -1,4 +1,4 @@
-import { addDays } from '#domain/dates';
+import { addDays } from '#domain/kernel/dates';
 import { CASES } from '#cli/demo/case-operations';
 import { CAST, type Player } from '#cli/demo/people';
 import type { Stage } from '#cli/demo/stage';

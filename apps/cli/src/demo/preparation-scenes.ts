@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '#domain/dates';
+import { addDays, type IsoDate } from '#domain/kernel/dates';
 import { CASES } from '#cli/demo/case-operations';
 import { CAST, type Player } from '#cli/demo/people';
 import { fileReport } from '#cli/demo/report-scenes';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#domain/dates';
+import type { IsoDate } from '#domain/kernel/dates';
 import type { List } from '#cli/demo/api-client';
 import { CASES } from '#cli/demo/case-operations';
 import type { Player } from '#cli/demo/people';

@@ -1,4 +1,4 @@
-import { addDays } from '#domain/dates';
+import { addDays } from '#domain/kernel/dates';
 import { skillUri } from '#features/demonstration/cast';
 import type { ApiClient, List } from '#cli/demo/api-client';
 import { OPERATIONS } from '#cli/demo/operations';

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '#domain/dates';
+import { addDays, type IsoDate } from '#domain/kernel/dates';
 import { PROFESSIONALS as PARTS, rowsOf, skillUri } from '#features/demonstration/cast';
 import type { ApiClient, List } from '#cli/demo/api-client';
 import { CASES } from '#cli/demo/case-operations';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#domain/dates';
+import type { IsoDate } from '#domain/kernel/dates';
 import { mailOf } from '#features/demonstration/cast';
 import type { ApiClient, List } from '#cli/demo/api-client';
 import type { Narrator } from '#cli/demo/narrator';

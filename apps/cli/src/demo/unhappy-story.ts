@@ -1,5 +1,5 @@
-import { addWorkingDays } from '#domain/clock/working-days';
-import { addDays } from '#domain/dates';
+import { addWorkingDays } from '#domain/casework/deadlines/working-days';
+import { addDays } from '#domain/kernel/dates';
 import type { List } from '#cli/demo/api-client';
 import { accept, applyFor, byPhone, interview, prefer, prescreen, select } from '#cli/demo/candidacy-scenes';
 import { CASES } from '#cli/demo/case-operations';

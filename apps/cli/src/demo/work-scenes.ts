@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '#domain/dates';
+import { addDays, addMonths } from '#domain/kernel/dates';
 import { CASES } from '#cli/demo/case-operations';
 import type { Player } from '#cli/demo/people';
 import { passChecks, placementOf, planAndSign } from '#cli/demo/preparation-scenes';

@@ -120,6 +120,7 @@ export const TEXT_LIMITS = {
   draft: 10000,
   searchText: 200,
   webAddress: 300,
+  password: 200,
   phone: 31,
   file: 250000,
 } as const;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { addDays } from '#domain/dates';
+import { addDays } from '#domain/kernel/dates';
 import { mailOf } from '#features/demonstration/cast';
 import { inDays, publishedNeed } from '#portal-test/cases';
 import type { Stage } from '#portal-test/stage';

@@ -1,4 +1,4 @@
-import type { EventOf } from '#domain/event';
+import type { EventOf } from '#domain/kernel/event';
 
 /** Events of the demonstration. */
 export const DEMONSTRATION_EVENTS = ['clock.moved'] as const;

@@ -1,5 +1,5 @@
-import { DomainError } from '#domain/errors';
-import { LIVE_PLACEMENT_STATES, type PlacementState } from '#domain/placement/placement.states';
+import { DomainError } from '#domain/kernel/errors';
+import { LIVE_PLACEMENT_STATES, type PlacementState } from '#domain/placements/placements/placement.states';
 
 /** What stands in the way of an erasure, until it has ended. */
 export const ERASURE_OBSTACLES = ['LIVE_PLACEMENT', 'OPEN_OFFER', 'ON_HOLD', 'STAFF_ROLE'] as const;

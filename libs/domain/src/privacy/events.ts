@@ -1,4 +1,4 @@
-import type { EventOf } from '#domain/event';
+import type { EventOf } from '#domain/kernel/event';
 
 /** Events of what an erasure leaves to people. */
 export const PRIVACY_EVENTS = ['words.found', 'words.redacted', 'words.kept'] as const;

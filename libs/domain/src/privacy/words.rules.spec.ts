@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { PersonActor, StaffRole } from '#domain/actor';
+import type { PersonActor, StaffRole } from '#domain/kernel/actor';
 import { assertMayReviewWords, mentions, termsOf } from '#domain/privacy/words.rules';
 
 const staff = (role: StaffRole, country: string | null = 'SO'): PersonActor => ({

@@ -1,5 +1,5 @@
-import { type Actor, holdsRole } from '#domain/actor';
-import { DomainError } from '#domain/errors';
+import { type Actor, holdsRole } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 
 /** Where words of others may name somebody who was erased. */
 export const WORD_KINDS = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '#domain/account/locale';
-import type { StaffRole } from '#domain/actor';
-import type { TermsOfReference } from '#domain/need/terms';
-import type { CefrLevel, Modality } from '#domain/vocabulary';
+import type { Locale } from '#domain/kernel/locale';
+import type { StaffRole } from '#domain/kernel/actor';
+import type { TermsOfReference } from '#domain/marketplace/needs/terms';
+import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 
 /*
  * The people of the demonstration, all invented. Skills are slugs of the starter taxonomy; days count from the day of

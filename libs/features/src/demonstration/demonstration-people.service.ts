@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#domain/account/locale';
-import type { PersonActor, SystemActor } from '#domain/actor';
-import { AccountQueries } from '#features/accounts/account.queries';
-import { AccountsService } from '#features/accounts/accounts.service';
-import { StaffService } from '#features/accounts/staff.service';
+import type { Locale } from '#domain/kernel/locale';
+import type { PersonActor, SystemActor } from '#domain/kernel/actor';
+import { AccountQueries } from '#features/identity/accounts/account.queries';
+import { AccountsService } from '#features/identity/accounts/accounts.service';
+import { StaffService } from '#features/identity/accounts/staff.service';
 import { mailOf, type ProfessionalPart, type StaffPart } from '#features/demonstration/cast';
 import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
-import { InvitationAnswersService } from '#features/invitations/invitation-answers.service';
+import { InvitationAnswersService } from '#features/parties/invitations/invitation-answers.service';
 import { Clock } from '#platform/clock/clock';
 import { verifyPassword } from '#platform/security/secrets';
 

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '#domain/actor';
-import { addDays } from '#domain/dates';
-import { currentTexts } from '#domain/professional/consent.rules';
-import { type ProfileSections, REQUIRED_CONSENTS } from '#domain/professional/profile';
+import type { PersonActor } from '#domain/kernel/actor';
+import { addDays } from '#domain/kernel/dates';
+import { currentTexts } from '#domain/parties/professionals/consent.rules';
+import { type ProfileSections, REQUIRED_CONSENTS } from '#domain/parties/professionals/profile';
 import { type ProfessionalPart, rowsOf, skillUri } from '#features/demonstration/cast';
-import { ConsentsService } from '#features/professionals/consents.service';
-import { ProfessionalQueries } from '#features/professionals/professional.queries';
-import { ProfileLifeService } from '#features/professionals/profile-life.service';
-import { ProfilesService } from '#features/professionals/profiles.service';
-import { ProofsService } from '#features/professionals/proofs.service';
-import { EnrolmentsService } from '#features/professionals/enrolments.service';
+import { ConsentsService } from '#features/parties/professionals/consents.service';
+import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
+import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
+import { ProfilesService } from '#features/parties/professionals/profiles.service';
+import { ProofsService } from '#features/parties/professionals/proofs.service';
+import { EnrolmentsService } from '#features/parties/professionals/enrolments.service';
 
 /** Writes the profiles of the demonstration the way their owners would. */
 @Injectable()

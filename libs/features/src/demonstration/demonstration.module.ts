@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '#features/accounts/accounts.module';
+import { AccountsModule } from '#features/identity/accounts/accounts.module';
 import { DemonstrationPeopleService } from '#features/demonstration/demonstration-people.service';
 import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
 import { DemonstrationService } from '#features/demonstration/demonstration.service';
 import { MovingClockService } from '#features/demonstration/moving-clock.service';
-import { InstitutionsModule } from '#features/institutions/institutions.module';
-import { InvitationsModule } from '#features/invitations/invitations.module';
-import { NeedsModule } from '#features/needs/needs.module';
-import { ProfessionalsModule } from '#features/professionals/professionals.module';
-import { ProgrammesModule } from '#features/programmes/programmes.module';
+import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
+import { InvitationsModule } from '#features/parties/invitations/invitations.module';
+import { NeedsModule } from '#features/marketplace/needs/needs.module';
+import { ProfessionalsModule } from '#features/parties/professionals/professionals.module';
+import { ProgrammesModule } from '#features/parties/programmes/programmes.module';
 
 @Module({
   imports: [

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '#domain/actor';
-import { addDays } from '#domain/dates';
-import type { AskedSkill, TermsOfReference } from '#domain/need/terms';
-import { DEFAULT_RULES } from '#domain/programme/programme.rules';
+import type { PersonActor } from '#domain/kernel/actor';
+import { addDays } from '#domain/kernel/dates';
+import type { AskedSkill, TermsOfReference } from '#domain/marketplace/needs/terms';
+import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 import {
   INSTITUTIONS,
   type InstitutionPart,
@@ -14,10 +14,10 @@ import {
   STAFF,
 } from '#features/demonstration/cast';
 import { DemonstrationPeopleService } from '#features/demonstration/demonstration-people.service';
-import { InstitutionsService } from '#features/institutions/institutions.service';
-import { NeedStepsService } from '#features/needs/need-steps.service';
-import { NeedsService } from '#features/needs/needs.service';
-import { ProgrammesService } from '#features/programmes/programmes.service';
+import { InstitutionsService } from '#features/parties/institutions/institutions.service';
+import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
+import { NeedsService } from '#features/marketplace/needs/needs.service';
+import { ProgrammesService } from '#features/parties/programmes/programmes.service';
 import { Clock } from '#platform/clock/clock';
 
 const CODE = 'UK-DIASPORA';

@@ -1,13 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { SystemActor } from '#domain/actor';
+import type { SystemActor } from '#domain/kernel/actor';
 import { createDataSource } from '#features/data-source';
 import { demonstrationPassword } from '#features/demonstration/demonstration-password';
 import { DemonstrationModule } from '#features/demonstration/demonstration.module';
 import { DemonstrationService } from '#features/demonstration/demonstration.service';
 import { PortsModule } from '#features/ports.module';
-import { TaxonomyImportService } from '#features/taxonomy/taxonomy-import.service';
-import { TaxonomyModule } from '#features/taxonomy/taxonomy.module';
+import { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
+import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
 import type { Env } from '#platform/config/env';
 import { createLogger, NestLogger } from '#platform/logging/logger';
 import { PlatformModule } from '#platform/platform.module';

@@ -1,4 +1,4 @@
-import { WORDED_ANSWERS } from '#domain/report/forms';
+import { WORDED_ANSWERS } from '#domain/placements/reports/forms';
 
 /** Whom an erasure is about. */
 export interface ErasedPerson {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PersonActor } from '#domain/actor';
+import type { PersonActor } from '#domain/kernel/actor';
 import { type ErasureFacts, type ErasureObstacle, erasureObstacles } from '#domain/privacy/erasure.rules';
 
 /** What the rules ask of a person who wants to go, and which professional that is. */

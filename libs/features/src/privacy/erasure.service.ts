@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/actor';
-import type { DomainEvent } from '#domain/events';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { assertMayErase } from '#domain/privacy/erasure.rules';
-import { SessionsService } from '#features/accounts/sessions.service';
+import { SessionsService } from '#features/identity/accounts/sessions.service';
 import { DeparturesService } from '#features/privacy/departures.service';
 import { ErasureStore } from '#features/privacy/erasure.store';
 import { Clock } from '#platform/clock/clock';

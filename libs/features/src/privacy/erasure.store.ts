@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OPEN_CANDIDACY_STATES } from '#domain/candidacy/candidacy.states';
+import { OPEN_CANDIDACY_STATES } from '#domain/marketplace/candidacies/candidacy.states';
 import { ERASED, ERASURE_PLAN, type ErasedPerson } from '#features/privacy/erasure-plan';
 import { WordsStore } from '#features/privacy/words.store';
 import { ERASURE_FACTS, type ErasureFactsRow } from '#features/privacy/erasure.queries';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '#domain/actor';
-import { CONFIDENTIAL_AGGREGATES } from '#domain/events';
+import type { PersonActor } from '#domain/kernel/actor';
+import { CONFIDENTIAL_AGGREGATES } from '#domain/catalogue/events';
 import { SUBJECT, SUBJECT_SECTIONS, type SubjectSection } from '#features/privacy/subject-sections';
 import type { Tx } from '#platform/db/tx';
 

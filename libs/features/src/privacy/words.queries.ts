@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '#domain/actor';
+import type { Actor } from '#domain/kernel/actor';
 import type { WordKind } from '#domain/privacy/words.rules';
-import { ConcernQueries } from '#features/concerns/concern.queries';
-import { staffScope } from '#features/accounts/staff.scope';
+import { ConcernQueries } from '#features/casework/concerns/concern.queries';
+import { staffScope } from '#features/identity/accounts/staff.scope';
 import { OPEN_WORD_KINDS, WORD_PLACES } from '#features/privacy/word-places.sql';
 import { WordsOfOthersEntity } from '#features/privacy/words.entity';
 

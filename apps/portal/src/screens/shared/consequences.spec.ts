@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { CANDIDACY_EVENT } from '#domain/candidacy/events';
-import { CLEARANCE_EVENT } from '#domain/clearance/events';
-import { INSTITUTION_EVENT } from '#domain/institution/events';
-import { REPORT_EVENT } from '#domain/report/events';
-import { NEED_EVENT } from '#domain/need/events';
-import { announcementsOf } from '#domain/notification/announcements';
-import { PLACEMENT_EVENT } from '#domain/placement/events';
+import { CANDIDACY_EVENT } from '#domain/marketplace/candidacies/events';
+import { CLEARANCE_EVENT } from '#domain/placements/clearances/events';
+import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
+import { REPORT_EVENT } from '#domain/placements/reports/events';
+import { NEED_EVENT } from '#domain/marketplace/needs/events';
+import { announcementsOf } from '#domain/outreach/notifications/announcements';
+import { PLACEMENT_EVENT } from '#domain/placements/placements/events';
 import { CONSEQUENCES, type ConsequenceOf } from '#portal/screens/shared/consequences';
 
 const EVENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { CANDIDACY } from '#domain/candidacy/candidacy.states';
-import { allowedCommands, isEnd, type Machine, nextState, statesOf } from '#domain/machine';
-import { PLACEMENT } from '#domain/placement/placement.states';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
+import { allowedCommands, isEnd, type Machine, nextState, statesOf } from '#domain/kernel/machine';
+import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { CANDIDACY_STAGES, PLACEMENT_STAGES } from '#portal/screens/shared/stages';
 
 /** The states that some command leads to from this one. */

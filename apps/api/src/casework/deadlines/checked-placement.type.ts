@@ -1,0 +1,12 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { ClearanceType } from '#domain/placements/clearances/clearance.states';
+import { ClearanceTypeEnum } from '#api/placements/clearances/clearance.type';
+
+@ObjectType('CheckedPlacement', { description: 'What a clearance checks, and for which placement.' })
+export class CheckedPlacementType {
+  @Field(() => ID, { description: 'The placement: its checks are recorded there.' })
+  placementId!: string;
+
+  @Field(() => ClearanceTypeEnum, { description: 'What is checked.' })
+  type!: ClearanceType;
+}

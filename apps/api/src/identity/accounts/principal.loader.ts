@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#domain/kernel/actor';
+import { type ActedFor, actableSides, type CaseFacts } from '#domain/kernel/who';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
+import type { Principal } from '#api/identity/accounts/principal.type';
+import type { RequestContext } from '#api/auth/request-context';
+import type { Step } from '#api/graphql/step.type';
+import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
+
+/** For whom a case officer can act on a record: its professional and the focal points of its institution. */
+@Injectable()
+export class PrincipalLoader {
+  constructor(
+    private readonly accounts: AccountLoader,
+    private readonly institutions: InstitutionLoader,
+  ) {}
+
+  /** @param stepsFor what can be done for a side now */
+  async of<C extends string>(
+    context: RequestContext,
+    actor: Actor,
+    { institutionId, professionalId, ...reach }: CaseFacts,
+    stepsFor: (side: ActedFor) => Promise<readonly Step<C>[]>,
+  ): Promise<Principal<C>[]> {
+    if (actableSides(actor, { institutionId, professionalId, ...reach }).length === 0) return [];
+    const [professional, hosts] = await Promise.all([
+      professionalId ? this.accounts.professional(context).load(professionalId) : undefined,
+      institutionId ? this.institutions.focalPoints(context, institutionId) : [],
+    ]);
+    const own = professional ? [{ ...professional, accountId: professional.id, side: 'PR' as const }] : [];
+    const people = [...own, ...hosts.map((host) => ({ ...host, side: 'FP' as const }))];
+    return Promise.all(
+      people.map(async ({ accountId, displayName, side }) => ({
+        accountId,
+        displayName,
+        side,
+        steps: await stepsFor(side),
+      })),
+    );
+  }
+}

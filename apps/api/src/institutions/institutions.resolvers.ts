@@ -1,4 +1,0 @@
-import { InstitutionLoader } from '#api/institutions/institution.loader';
-import { InstitutionsResolver } from '#api/institutions/institutions.resolver';
-
-export const INSTITUTION_RESOLVERS = [InstitutionLoader, InstitutionsResolver];

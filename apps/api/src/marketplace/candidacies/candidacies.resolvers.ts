@@ -1,0 +1,30 @@
+import { ApplicantResolver } from '#api/marketplace/candidacies/applicant.resolver';
+import { CandidaciesResolver } from '#api/marketplace/candidacies/candidacies.resolver';
+import {
+  AssignmentAliasResolver,
+  CandidacyAliasResolver,
+  CandidatesResolver,
+  MatchAliasResolver,
+} from '#api/marketplace/candidacies/candidates.resolver';
+import { CandidacyLoader } from '#api/marketplace/candidacies/candidacy.loader';
+import { PanelMembersResolver, PanelResolver } from '#api/marketplace/candidacies/panel.resolver';
+import { ScreeningResolver } from '#api/marketplace/candidacies/screening.resolver';
+import { ThreadResolver } from '#api/marketplace/candidacies/thread.resolver';
+import { StandingLoader } from '#api/casework/deadlines/standing.loader';
+import { HoldsResolver } from '#api/casework/holds/holds.resolver';
+
+export const CANDIDACY_RESOLVERS = [
+  StandingLoader,
+  CandidacyLoader,
+  CandidaciesResolver,
+  CandidatesResolver,
+  AssignmentAliasResolver,
+  CandidacyAliasResolver,
+  MatchAliasResolver,
+  ScreeningResolver,
+  ThreadResolver,
+  ApplicantResolver,
+  PanelResolver,
+  PanelMembersResolver,
+  HoldsResolver,
+];

@@ -1,0 +1,15 @@
+import { MatchLoader } from '#api/marketplace/matching/match.loader';
+import { MatchOverridesResolver } from '#api/marketplace/matching/match-overrides.resolver';
+import { MatchesResolver } from '#api/marketplace/matching/matches.resolver';
+import { MatchWordsResolver } from '#api/marketplace/matching/match-words.resolver';
+import { NeedPreviewResolver } from '#api/marketplace/matching/need-preview.resolver';
+import { RematchesResolver } from '#api/marketplace/matching/rematches.resolver';
+
+export const MATCHING_RESOLVERS = [
+  MatchLoader,
+  MatchesResolver,
+  MatchOverridesResolver,
+  MatchWordsResolver,
+  NeedPreviewResolver,
+  RematchesResolver,
+];

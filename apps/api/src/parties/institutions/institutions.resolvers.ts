@@ -1,0 +1,4 @@
+import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
+import { InstitutionsResolver } from '#api/parties/institutions/institutions.resolver';
+
+export const INSTITUTION_RESOLVERS = [InstitutionLoader, InstitutionsResolver];

@@ -1,0 +1,46 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '#domain/kernel/actor';
+import { ASKS_NOTHING } from '#domain/kernel/asks';
+import {
+  type AmendmentCommand,
+  amendmentCommandsFor,
+  ruleOfAmendment,
+} from '#domain/placements/placements/amendment.policy';
+import { whoIs } from '#domain/kernel/who';
+import { TrailLoader } from '#api/identity/audit/trail.loader';
+import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { StandingLoader } from '#api/casework/deadlines/standing.loader';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { AmendmentStepType, AmendmentType } from '#api/placements/placements/placement-work.type';
+import type { PlacementEntity } from '#features/placements/placements/placement.entity';
+import type { AmendmentEntity } from '#features/placements/placements/placement-work.entity';
+
+/** A change that was asked for, with the placement that it would change. */
+export interface AmendmentOfPlacement extends AmendmentEntity {
+  readonly placement: PlacementEntity;
+}
+
+/** What an approver answers to a change of terms. */
+@Resolver(() => AmendmentType)
+export class AmendmentResolver {
+  constructor(
+    private readonly trails: TrailLoader,
+    private readonly standings: StandingLoader,
+  ) {}
+
+  @ResolveField(() => [AmendmentStepType], { description: STEPS_DESCRIPTION })
+  async steps(
+    @Parent() { placement, state }: AmendmentOfPlacement,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Step<AmendmentCommand>[]> {
+    const facts = { ...placement, isHeld: await this.standings.isPaused(context, placement) };
+    return this.trails.steps(context, actor, {
+      on: { life: 'placement', id: placement.id },
+      sides: whoIs(actor, placement),
+      commands: amendmentCommandsFor(actor, facts, state),
+      ruleOf: (command) => ruleOfAmendment(placement.state, command),
+      asksOf: () => ASKS_NOTHING,
+    });
+  }
+}

@@ -1,0 +1,124 @@
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '#domain/kernel/actor';
+import { Allow } from '#api/auth/allow';
+import { CurrentPerson } from '#api/auth/request-context';
+import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
+import { PlacementType } from '#api/placements/placements/placement.type';
+import {
+  AmendmentInput,
+  EmergencyContactInput,
+  PlacementDeedInput,
+  PlanSignatureInput,
+  WorkPlanInput,
+} from '#api/placements/placements/placement-work.input';
+import { AmendmentsService } from '#features/placements/placements/amendments.service';
+import { PlacementQueries } from '#features/placements/placements/placement.queries';
+import { PreparationsService } from '#features/placements/placements/preparations.service';
+import { WorkPlansService } from '#features/placements/placements/work-plans.service';
+
+/** What both sides do beside the steps: plan, sign, prepare, ask for a change. */
+@Resolver()
+export class PlacementPlansResolver {
+  constructor(
+    private readonly workPlans: WorkPlansService,
+    private readonly preparations: PreparationsService,
+    private readonly amendments: AmendmentsService,
+    private readonly queries: PlacementQueries,
+  ) {}
+
+  @Allow('placement.step')
+  @Mutation(() => PlacementType, {
+    description: 'Writes the next version of the work plan; nobody has signed it yet.',
+  })
+  async writeWorkPlan(
+    @CurrentPerson() actor: PersonActor,
+    @Args('placement') deed: PlacementDeedInput,
+    @Args('plan') plan: WorkPlanInput,
+  ): Promise<PlacementType> {
+    await this.workPlans.write(actor, deed, plan);
+    return this.queries.visible(actor, deed.id);
+  }
+
+  @Allow('placement.sign')
+  @Mutation(() => PlacementType, {
+    description: 'Signs the newest work plan in your own name; refused when you have read another.',
+  })
+  async signWorkPlan(
+    @CurrentPerson() actor: PersonActor,
+    @Args('signature') signature: PlanSignatureInput,
+  ): Promise<PlacementType> {
+    await this.workPlans.sign(actor, signature);
+    return this.queries.visible(actor, signature.id);
+  }
+
+  @Allow('placement.host')
+  @Mutation(() => PlacementType, {
+    description: 'Marks a line of the readiness list as done, or as not done.',
+  })
+  async tickReadiness(
+    @CurrentPerson() actor: PersonActor,
+    @Args('placement') deed: PlacementDeedInput,
+    @Args('code', { type: () => CodeScalar }) code: string,
+    @Args('done') done: boolean,
+  ): Promise<PlacementType> {
+    await this.preparations.tick(actor, deed, code, done);
+    return this.queries.visible(actor, deed.id);
+  }
+
+  @Allow('placement.answer')
+  @Mutation(() => PlacementType, { description: 'Sets the emergency contact.' })
+  async giveEmergencyContact(
+    @CurrentPerson() actor: PersonActor,
+    @Args('placement') deed: PlacementDeedInput,
+    @Args('contact') contact: EmergencyContactInput,
+  ): Promise<PlacementType> {
+    await this.preparations.giveContact(actor, deed, contact);
+    return this.queries.visible(actor, deed.id);
+  }
+
+  @Allow('placement.step')
+  @Mutation(() => PlacementType, { description: 'Says whether the link between the two worked.' })
+  async recordLinkTest(
+    @CurrentPerson() actor: PersonActor,
+    @Args('placement') deed: PlacementDeedInput,
+    @Args('worked') worked: boolean,
+  ): Promise<PlacementType> {
+    await this.preparations.testLink(actor, deed, worked);
+    return this.queries.visible(actor, deed.id);
+  }
+
+  @Allow('placement.step')
+  @Mutation(() => ID, { description: 'Asks for a change of modality, dates or hours; answers its id.' })
+  askAmendment(
+    @CurrentPerson() actor: PersonActor,
+    @Args('placement') deed: PlacementDeedInput,
+    @Args('wish') wish: AmendmentInput,
+    @Args('why', { type: () => WordsScalar }) why: string,
+  ): Promise<string> {
+    return this.amendments.ask(actor, deed, wish, why);
+  }
+
+  @Allow('placement.decide')
+  @Mutation(() => PlacementType, {
+    description: 'Puts a change in force that someone else asked for; the checks that it touches open again.',
+  })
+  async approveAmendment(
+    @CurrentPerson() actor: PersonActor,
+    @Args('placementId', { type: () => ID }) placementId: string,
+    @Args('amendmentId', { type: () => ID }) amendmentId: string,
+  ): Promise<PlacementType> {
+    await this.amendments.approve(actor, placementId, amendmentId);
+    return this.queries.visible(actor, placementId);
+  }
+
+  @Allow('placement.decide')
+  @Mutation(() => PlacementType, { description: 'Leaves everything as it is.' })
+  async refuseAmendment(
+    @CurrentPerson() actor: PersonActor,
+    @Args('placementId', { type: () => ID }) placementId: string,
+    @Args('amendmentId', { type: () => ID }) amendmentId: string,
+  ): Promise<PlacementType> {
+    await this.amendments.refuse(actor, placementId, amendmentId);
+    return this.queries.visible(actor, placementId);
+  }
+}

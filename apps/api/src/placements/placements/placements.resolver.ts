@@ -1,0 +1,173 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { whoIs } from '#domain/kernel/who';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import {
+  placementCommandsFor,
+  placementCommandsForSide,
+} from '#domain/placements/placements/placement.policy';
+import {
+  PLACEMENT,
+  type PlacementCommand,
+  type PlacementState,
+} from '#domain/placements/placements/placement.states';
+import { placementView } from '#domain/catalogue/state-views';
+import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
+import type { Principal } from '#api/identity/accounts/principal.type';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { CandidacyStepInput } from '#api/marketplace/candidacies/candidacy.input';
+import { audienceOf, StandingLoader } from '#api/casework/deadlines/standing.loader';
+import { StandingType } from '#api/casework/deadlines/standing.type';
+import { Classified } from '#api/fields/classified';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { PlacementFilterArgs, PlacementStepInput } from '#api/placements/placements/placement.input';
+import {
+  PlacementConnection,
+  PlacementPrincipalType,
+  PlacementStateEnum,
+  PlacementStepType,
+  PlacementType,
+} from '#api/placements/placements/placement.type';
+import { OffersService } from '#features/placements/placements/offers.service';
+import type { PlacementEntity } from '#features/placements/placements/placement.entity';
+import { PlacementQueries } from '#features/placements/placements/placement.queries';
+import { SelectionService } from '#features/placements/placements/selection.service';
+
+@Resolver(() => PlacementType)
+export class PlacementsResolver {
+  constructor(
+    private readonly queries: PlacementQueries,
+    private readonly selection: SelectionService,
+    private readonly offers: OffersService,
+    private readonly standings: StandingLoader,
+    private readonly principalsOf: PrincipalLoader,
+    private readonly trails: TrailLoader,
+  ) {}
+
+  @Allow('placement.read')
+  @Query(() => PlacementType, { description: 'One placement.' })
+  placement(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<PlacementType> {
+    return this.queries.visible(actor, id);
+  }
+
+  @Allow('placement.read')
+  @Query(() => PlacementConnection, { description: 'The placements that you may see, newest first.' })
+  async placements(
+    @CurrentPerson() actor: PersonActor,
+    @Args() filter: PlacementFilterArgs,
+    @Args() page: PageArgs,
+  ): Promise<PlacementConnection> {
+    const states = actor.staff.length > 0 ? filter.states : null;
+    return toConnection(await this.queries.page(actor, { ...filter, states }, page), (row) => row);
+  }
+
+  @ResolveField(() => StandingType, {
+    description: 'Its status, for you: who acts next, since when, and by when.',
+  })
+  standing(
+    @Parent() row: PlacementEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<StandingType> {
+    return this.standings.of(context, actor, 'placement', row, placementView(row));
+  }
+
+  @ResolveField(() => PlacementStateEnum, {
+    nullable: true,
+    description: 'The internal state; for IOM staff only.',
+  })
+  state(@Parent() row: PlacementEntity, @CurrentActor() actor: Actor): PlacementState | null {
+    return audienceOf(actor, row) === 'IOM' ? row.state : null;
+  }
+
+  @ResolveField(() => [PlacementStepType], { description: STEPS_DESCRIPTION })
+  async steps(
+    @Parent() row: PlacementEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Step<PlacementCommand>[]> {
+    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    return this.open(context, actor, row, placementCommandsFor(actor, facts));
+  }
+
+  @Classified('IDENTITY')
+  @ResolveField(() => [PlacementPrincipalType], {
+    description: 'The people on whose behalf you can act here; empty for all but case officers.',
+  })
+  async principals(
+    @Parent() row: PlacementEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Principal<PlacementCommand>[]> {
+    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    return this.principalsOf.of(context, actor, row, (side) =>
+      this.open(context, actor, row, placementCommandsForSide(actor, facts, side)),
+    );
+  }
+
+  /** Without the steps that an earlier deed of the actor closes. */
+  private open(
+    context: RequestContext,
+    actor: Actor,
+    row: PlacementEntity,
+    commands: readonly PlacementCommand[],
+  ): Promise<Step<PlacementCommand>[]> {
+    return this.trails.steps(context, actor, {
+      on: { life: 'placement', id: row.id },
+      sides: whoIs(actor, row),
+      commands,
+      ...tableOf(PLACEMENT, row.state),
+    });
+  }
+
+  @Allow('candidacy.decide')
+  @Mutation(() => PlacementType, {
+    description: 'Selects a preferred person, unless you sat on the panel, and offers the placement.',
+  })
+  async selectCandidate(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: CandidacyStepInput,
+  ): Promise<PlacementType> {
+    return this.queries.visible(actor, await this.selection.select(actor, step));
+  }
+
+  @Allow('placement.answer')
+  @Mutation(() => PlacementType, {
+    description:
+      'Accepts an offer; the first acceptance of the last position wins. Withdraws what it leaves no time for.',
+  })
+  async acceptOffer(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: PlacementStepInput,
+  ): Promise<PlacementType> {
+    await this.offers.accept(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('placement.answer')
+  @Mutation(() => PlacementType, { description: 'Says no to an offer with a code; the need opens again.' })
+  async declineOffer(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: PlacementStepInput,
+  ): Promise<PlacementType> {
+    await this.offers.decline(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+
+  @Allow('placement.step')
+  @Mutation(() => PlacementType, {
+    description: 'Ends a placement before it starts, with a code; the need opens again.',
+  })
+  async cancelPlacement(
+    @CurrentPerson() actor: PersonActor,
+    @Args('step') step: PlacementStepInput,
+  ): Promise<PlacementType> {
+    await this.offers.cancel(actor, step);
+    return this.queries.visible(actor, step.id);
+  }
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
+import type { Job, JobData } from '#worker/jobs';
+
+const REASONS = { 'need.cancelled': 'NEED_CANCELLED', 'need.expired': 'NEED_EXPIRED' } as const;
+
+/** Closes what is open under a need that has ended, and so tells everyone concerned. */
+@Injectable()
+export class CloseCandidaciesJob implements Job<'close-candidacies'> {
+  readonly name = 'close-candidacies';
+
+  constructor(private readonly candidacies: CandidacyClocksService) {}
+
+  async run({ aggregateId, event }: JobData<'close-candidacies'>): Promise<void> {
+    await this.candidacies.closeFor(aggregateId, REASONS[event]);
+  }
+}

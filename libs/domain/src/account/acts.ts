@@ -1,4 +1,0 @@
-import type { Ruled } from '#domain/four-eyes.rules';
-
-/** Answering an objection: an approver who took no step in the case. */
-export const ANSWER_OBJECTION: Ruled = { name: 'objection.answer', not: ['*', 'PR', 'FP'] };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PersonActor, StaffGrant } from '#domain/kernel/actor';
+import { type BulkFacts, type BulkItem, bulkVerdict } from '#domain/casework/deadlines/bulk.rules';
+
+const staff = (accountId: string, grant: Partial<StaffGrant> = {}): PersonActor => ({
+  kind: 'person',
+  accountId,
+  professionalId: null,
+  memberships: [],
+  staff: [{ role: 'CASE_OFFICER', programmeId: 'p', country: null, ...grant }],
+});
+const now = new Date('2029-05-02T10:00:00Z');
+const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
+const waiting: BulkItem = {
+  subject: 'candidacy',
+  holder: 'FP',
+  assigneeId: null,
+  firedUpTo: null,
+  nextAt: hours(24),
+  programmeId: 'p',
+  institutionId: 'i',
+  professionalId: null,
+  country: 'SO',
+};
+const facts = (item: Partial<BulkItem> | null, more: Partial<BulkFacts> = {}): BulkFacts => ({
+  actor: staff('casey'),
+  item: item && { ...waiting, ...item },
+  assignee: staff('omar'),
+  now,
+  ...more,
+});
+const DONE = { outcome: 'CHANGE', reason: null };
+
+describe('an action on several open items', () => {
+  it.each([
+    ['an item that is done', facts(null)],
+    ['an item of another programme', facts({ programmeId: 'q' })],
+    ['an item of another country', facts({}, { actor: staff('casey', { country: 'GH' }) })],
+    ['an item, by an analyst', facts({}, { actor: staff('casey', { role: 'ANALYST' }) })],
+  ])('knows nothing of %s', (_what, given) => {
+    for (const action of ['ASSIGN', 'RELEASE', 'REMIND'] as const)
+      expect(bulkVerdict(action, given)).toEqual({ outcome: 'REFUSED', reason: 'GONE' });
+  });
+
+  it('gives an item to a colleague who works on it, once', () => {
+    expect(bulkVerdict('ASSIGN', facts({}))).toEqual(DONE);
+    expect(bulkVerdict('ASSIGN', facts({ assigneeId: 'casey' }))).toEqual(DONE);
+    expect(bulkVerdict('ASSIGN', facts({ assigneeId: 'omar' }))).toEqual({
+      outcome: 'SAME',
+      reason: 'THEIRS_ALREADY',
+    });
+  });
+
+  it.each([
+    ['nobody', null],
+    ['somebody of another programme', staff('omar', { programmeId: 'q' })],
+    ['an analyst', staff('omar', { role: 'ANALYST' })],
+  ])('does not give an item to %s', (_whom, assignee) => {
+    expect(bulkVerdict('ASSIGN', facts({}, { assignee }))).toEqual({
+      outcome: 'REFUSED',
+      reason: 'OUT_OF_REACH',
+    });
+  });
+
+  it('gives back what somebody has', () => {
+    expect(bulkVerdict('RELEASE', facts({ assigneeId: 'omar' }))).toEqual(DONE);
+    expect(bulkVerdict('RELEASE', facts({}))).toEqual({ outcome: 'SAME', reason: 'NOBODYS_ALREADY' });
+  });
+
+  it.each([
+    ['an institution', { holder: 'FP' }, DONE],
+    ['a professional who was reminded yesterday', { holder: 'PR', firedUpTo: hours(-24) }, DONE],
+    ['an institution whose clock has run out', { holder: 'FP', nextAt: null }, DONE],
+    ['who was reminded today', { firedUpTo: hours(-23) }, { outcome: 'SAME', reason: 'REMINDED_TODAY' }],
+    [
+      'who is reminded, or lapses, this minute',
+      { nextAt: now },
+      { outcome: 'SAME', reason: 'CLOCK_FIRES_NOW' },
+    ],
+    ['the staff', { holder: 'AP' }, { outcome: 'REFUSED', reason: 'WAITS_FOR_STAFF' }],
+    [
+      'anyone of a clearance',
+      { subject: 'clearance', holder: 'PR' },
+      { outcome: 'REFUSED', reason: 'HAS_NO_REMINDER' },
+    ],
+  ] as const)('reminds or not: %s', (_whom, item, verdict) => {
+    expect(bulkVerdict('REMIND', facts(item))).toEqual(verdict);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { type CaseFacts, whoIs } from '#domain/kernel/who';
+
+/** What can be done to several open items at once. */
+export const BULK_ACTIONS = ['ASSIGN', 'RELEASE', 'REMIND'] as const;
+export type BulkAction = (typeof BULK_ACTIONS)[number];
+
+/** What an action comes to for one item: it is done, it is so already, or it cannot be. */
+export const BULK_OUTCOMES = ['CHANGE', 'SAME', 'REFUSED'] as const;
+export type BulkOutcome = (typeof BULK_OUTCOMES)[number];
+
+/** Why an item stays as it is. */
+export const BULK_REASONS = [
+  'GONE',
+  'OUT_OF_REACH',
+  'THEIRS_ALREADY',
+  'NOBODYS_ALREADY',
+  'REMINDED_TODAY',
+  'CLOCK_FIRES_NOW',
+  'WAITS_FOR_STAFF',
+  'HAS_NO_REMINDER',
+] as const;
+export type BulkReason = (typeof BULK_REASONS)[number];
+
+export interface BulkVerdict {
+  readonly outcome: BulkOutcome;
+  /** Null when it is done. */
+  readonly reason: BulkReason | null;
+}
+
+/** What is known of an open item. */
+export interface BulkItem extends CaseFacts {
+  readonly subject: string;
+  readonly holder: string;
+  readonly assigneeId: string | null;
+  /** When its clock fired last, and when it fires next. */
+  readonly firedUpTo: Date | null;
+  readonly nextAt: Date | null;
+}
+
+export interface BulkFacts {
+  readonly actor: PersonActor;
+  /** Null: there is no such item any more. */
+  readonly item: BulkItem | null;
+  /** To whom ASSIGN gives it. */
+  readonly assignee: PersonActor | null;
+  readonly now: Date;
+}
+
+type Present = BulkFacts & { readonly item: BulkItem };
+
+const DAY_MS = 86_400_000;
+
+const CHANGE: BulkVerdict = { outcome: 'CHANGE', reason: null };
+const same = (reason: BulkReason): BulkVerdict => ({ outcome: 'SAME', reason });
+const refused = (reason: BulkReason): BulkVerdict => ({ outcome: 'REFUSED', reason });
+
+/** Whether the person works on the item's cases, as case officer or approver. */
+export const worksOn = (actor: Actor, item: CaseFacts): boolean =>
+  whoIs(actor, item).some((who) => who === 'CO' || who === 'AP');
+
+const RULES: Readonly<Record<BulkAction, (facts: Present) => BulkVerdict>> = {
+  ASSIGN: ({ item, assignee }) => {
+    if (!assignee || !worksOn(assignee, item)) return refused('OUT_OF_REACH');
+    return item.assigneeId === assignee.accountId ? same('THEIRS_ALREADY') : CHANGE;
+  },
+  RELEASE: ({ item }) => (item.assigneeId ? CHANGE : same('NOBODYS_ALREADY')),
+  REMIND: ({ item, now }) => {
+    if (item.subject === 'clearance') return refused('HAS_NO_REMINDER');
+    if (item.holder !== 'PR' && item.holder !== 'FP') return refused('WAITS_FOR_STAFF');
+    if (item.nextAt && item.nextAt <= now) return same('CLOCK_FIRES_NOW');
+    const isFresh = item.firedUpTo !== null && now.getTime() - item.firedUpTo.getTime() < DAY_MS;
+    return isFresh ? same('REMINDED_TODAY') : CHANGE;
+  },
+};
+
+/** What the action comes to for one item; what lies beyond the actor's reach is as if it were not there. */
+export function bulkVerdict(action: BulkAction, facts: BulkFacts): BulkVerdict {
+  const { actor, item } = facts;
+  return item && worksOn(actor, item) ? RULES[action]({ ...facts, item }) : refused('GONE');
+}

@@ -1,0 +1,84 @@
+import { DEMONSTRATION_EVENTS, type DemonstrationEvent } from '#domain/demonstration/events';
+import { ACCOUNT_EVENTS, type AccountEvent } from '#domain/identity/accounts/events';
+import { INSTITUTION_EVENTS, type InstitutionEvent } from '#domain/parties/institutions/events';
+import { NEED_EVENTS, type NeedEvent } from '#domain/marketplace/needs/events';
+import { WORK_EVENTS, type WorkEvent } from '#domain/casework/deadlines/events';
+import { DELEGATION_EVENTS, type DelegationEvent } from '#domain/identity/delegations/events';
+import { CANDIDACY_EVENTS, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
+import {
+  CLEARANCE_EVENTS,
+  type ClearanceEvent,
+  type ClearanceTemplateEvent,
+} from '#domain/placements/clearances/events';
+import { HOLD_EVENTS, type HoldEvent, type ConcernEvent } from '#domain/casework/holds/events';
+import {
+  MATCHING_EVENTS,
+  type MatchesFoundEvent,
+  type MatchEvent,
+  type RematchEvent,
+  type AssignmentEvent,
+} from '#domain/marketplace/matching/events';
+import { REPORT_EVENTS, type ReportEvent } from '#domain/placements/reports/events';
+import { PAPER_EVENTS, type PaperEvent, type ExportEvent } from '#domain/placements/papers/events';
+import { PLACEMENT_EVENTS, type PlacementEvent } from '#domain/placements/placements/events';
+import { OPERATIONS_EVENTS, type OperationsEvent } from '#domain/identity/operations/events';
+import { NOTIFICATION_EVENTS, type NotificationEvent } from '#domain/outreach/notifications/events';
+import { PRIVACY_EVENTS, type PrivacyEvent } from '#domain/privacy/events';
+import { PROFESSIONAL_EVENTS, type ProfessionalEvent } from '#domain/parties/professionals/events';
+import { PROGRAMME_EVENTS, type ProgrammeEvent } from '#domain/parties/programmes/events';
+import { TAXONOMY_EVENTS, type TaxonomyEvent } from '#domain/reference/taxonomy/events';
+
+/** Every event name of the product; the tables of subscriptions and notifications are complete over it. */
+export const EVENT_NAMES = [
+  ...DEMONSTRATION_EVENTS,
+  ...ACCOUNT_EVENTS,
+  ...PROFESSIONAL_EVENTS,
+  ...INSTITUTION_EVENTS,
+  ...PROGRAMME_EVENTS,
+  ...TAXONOMY_EVENTS,
+  ...NEED_EVENTS,
+  ...MATCHING_EVENTS,
+  ...CANDIDACY_EVENTS,
+  ...PLACEMENT_EVENTS,
+  ...CLEARANCE_EVENTS,
+  ...HOLD_EVENTS,
+  ...REPORT_EVENTS,
+  ...PAPER_EVENTS,
+  ...NOTIFICATION_EVENTS,
+  ...OPERATIONS_EVENTS,
+  ...WORK_EVENTS,
+  ...DELEGATION_EVENTS,
+  ...PRIVACY_EVENTS,
+] as const;
+export type EventName = (typeof EVENT_NAMES)[number];
+
+/** Everything that can be appended: each event with what those of its area carry. */
+export type DomainEvent =
+  | AccountEvent
+  | CandidacyEvent
+  | ClearanceEvent
+  | ClearanceTemplateEvent
+  | WorkEvent
+  | DelegationEvent
+  | DemonstrationEvent
+  | HoldEvent
+  | ConcernEvent
+  | InstitutionEvent
+  | MatchesFoundEvent
+  | MatchEvent
+  | RematchEvent
+  | AssignmentEvent
+  | NeedEvent
+  | NotificationEvent
+  | OperationsEvent
+  | PaperEvent
+  | ExportEvent
+  | PlacementEvent
+  | PrivacyEvent
+  | ProfessionalEvent
+  | ProgrammeEvent
+  | ReportEvent
+  | TaxonomyEvent;
+
+/** Things of which only safeguarding officers know, or know who did them: no list of events shows theirs. */
+export const CONFIDENTIAL_AGGREGATES: readonly string[] = ['concern', 'hold', 'words'];

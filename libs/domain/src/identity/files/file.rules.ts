@@ -1,0 +1,31 @@
+import type { FieldClass } from '#domain/kernel/fields';
+
+/** What a file can belong to; who may see that may read the file. */
+export type FileSubject = 'CANDIDACY' | 'PLACEMENT' | 'REPORT' | 'CLEARANCE';
+
+/** What the files of each thing are, for the table that says who reads them: those of a candidacy come with messages. */
+export const FILE_CLASSES: Readonly<Record<FileSubject, FieldClass>> = {
+  CANDIDACY: 'MESSAGES',
+  PLACEMENT: 'CASE_WORDS',
+  REPORT: 'CASE_WORDS',
+  CLEARANCE: 'CHECKS',
+};
+
+/** Files that one person may have uploaded and not yet used. */
+export const MAX_UNUSED = 20;
+/** Hours after which an unused file is forgotten. */
+export const UNUSED_HOURS = 24;
+
+const MAX_STEM = 100;
+/** Control characters, what paths are made of, and marks that turn the direction of text (`exe.fdp` disguises). */
+const UNWANTED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/gu;
+
+/** The name under which a file is handed out: the person's own without path and tricks, with the ending of its true type. */
+export function fileNameOf(given: string, extension: string): string {
+  const last = given.split(/[/\\]/).at(-1) ?? '';
+  const stem = last
+    .replace(UNWANTED, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  return `${[...stem].slice(0, MAX_STEM).join('') || 'file'}.${extension}`;
+}

@@ -1,0 +1,66 @@
+import { DomainError } from '#domain/kernel/errors';
+import {
+  type Deed,
+  type Excluded,
+  type FourEyes,
+  type Machine,
+  transition,
+  type Who,
+} from '#domain/kernel/machine';
+
+/** A command with its rule, wherever the command stands: in a table or beside it. */
+export interface Ruled extends FourEyes {
+  readonly name: Deed;
+}
+
+/** Who wants to give a command: the account, and everything that it is to the record. */
+export interface Giver {
+  readonly accountId: string;
+  readonly sides: readonly Who[];
+}
+
+/** One entry of the audit trail as the rule reads it: which account, and what it did where a rule may name that. */
+export interface Done {
+  readonly actorId: string;
+  readonly deed: Deed | undefined;
+}
+
+/** The rule of a step of a table. */
+export const ruleOf = <S extends string, C extends string>(
+  machine: Machine<S, C>,
+  from: S | null,
+  command: C,
+): Ruled => ({ ...transition(machine, from, command), name: `${machine.name}.${command}` });
+
+/** What was done in the present round: after the last deed that began it. */
+function inRound(trail: readonly Done[], since: readonly Deed[] = []): readonly Done[] {
+  const begin = trail.findLastIndex(({ deed }) => deed !== undefined && since.includes(deed));
+  return trail.slice(begin + 1);
+}
+
+/**
+ * What closes a command to somebody: an earlier deed of the same account, whomever it acted for, or the side of the
+ * record on which it is. Undefined when nothing does.
+ * @param trail what was done on the record and on those that are linked with it, oldest first
+ */
+export function closedBy(
+  { not = [], since }: FourEyes,
+  { accountId, sides }: Giver,
+  trail: readonly Done[],
+): Excluded | undefined {
+  const side = not.find((excluded) => sides.some((who) => who === excluded));
+  if (side) return side;
+  return inRound(trail, since)
+    .filter((done) => done.actorId === accountId)
+    .map(({ deed }) => deed)
+    .find((deed) => deed !== undefined && (not.includes(deed) || not.includes('*')));
+}
+
+/** @throws DomainError OWN_WORK with the earlier deed in the way, or the side. */
+export function assertOtherEyes(rule: Ruled, giver: Giver, trail: readonly Done[]): void {
+  const earlier = closedBy(rule, giver, trail);
+  if (earlier) throw new DomainError('OWN_WORK', { command: rule.name, earlier });
+}
+
+/** Whether the trail has to be read before a command can be offered. */
+export const asksForOthers = ({ not }: FourEyes): boolean => not !== undefined && not.length > 0;

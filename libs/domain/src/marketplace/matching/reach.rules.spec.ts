@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { MOST_REACHED, toldReach } from '#domain/marketplace/matching/reach.rules';
+
+describe('The reach of a text under way', () => {
+  it.each([
+    [0, 0],
+    [4, 0],
+    [5, 5],
+    [9, 5],
+    [49, 45],
+    [50, 50],
+    [7_000, MOST_REACHED],
+  ])('of %i people is told as %i', (people, told) => {
+    expect(toldReach(people)).toBe(told);
+  });
+});

@@ -1,4 +1,0 @@
-import type { Ruled } from '#domain/four-eyes.rules';
-
-/** The same before there is a candidacy. */
-export const OVERRIDE_MATCH: Ruled = { name: 'match.overrideGate', not: ['PR', 'FP'] };

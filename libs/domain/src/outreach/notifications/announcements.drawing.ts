@@ -1,0 +1,27 @@
+import { ANNOUNCEMENTS } from '#domain/outreach/notifications/announcements';
+import type { Announcement } from '#domain/outreach/notifications/notification';
+
+const conditionOf = ({ only, channels, capped }: Announcement): string =>
+  [
+    ...Object.entries(only ?? {}).map(([fact, values]) => `${fact} is ${values.join(' or ')}`),
+    ...(channels ? [`${channels.join(', ')} alone`] : []),
+    ...(capped ? ['weekly cap'] : []),
+  ].join('; ');
+
+/** Who is told what of every event, as a Markdown table; events of which nobody is told stand in a list below it. */
+export function announcementTable(): string {
+  const rows = Object.entries(ANNOUNCEMENTS).flatMap(([event, announcements]) =>
+    announcements.map(
+      (row) =>
+        `| \`${event}\` | ${row.to} | ${row.kind} | \`${row.message}\` | \`${row.next}\` | ${conditionOf(row)} |`,
+    ),
+  );
+  const silent = Object.entries(ANNOUNCEMENTS).filter(([, announcements]) => announcements.length === 0);
+  return [
+    '| event | who | kind | message | next step | only |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+    `Nobody is told of: ${silent.map(([event]) => `\`${event}\``).join(', ')}.`,
+  ].join('\n');
+}

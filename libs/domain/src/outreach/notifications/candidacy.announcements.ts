@@ -1,0 +1,54 @@
+import { type Announcement, type Audience, tell, tellAll } from '#domain/outreach/notifications/notification';
+
+const TEAM: readonly Audience[] = ['FOCAL_POINTS', 'CASE_OFFICERS'];
+
+const both = (step: string, next: readonly [professional: string, team: string]): Announcement[] => [
+  tell('PROFESSIONAL', 'CANDIDACY', `candidacy.${step}.professional`, next[0]),
+  ...tellAll(TEAM, 'CANDIDACY', `candidacy.${step}.team`, next[1]),
+];
+
+/** Candidacies: the professional in words of their own, the institution and IOM in one neutral sentence. */
+export const CANDIDACY_ANNOUNCEMENTS = {
+  // Both sides are told by `matches.found`, which knows about the weekly cap.
+  'candidacy.suggested': [],
+  'candidacy.invited': both('invited', ['applyOrDismiss', 'wait']),
+  'candidacy.applied': [
+    tell('PROFESSIONAL', 'CANDIDACY', 'candidacy.applied.professional', 'wait'),
+    tell('CASE_OFFICERS', 'REVIEW', 'candidacy.applied.team', 'prescreen'),
+    tell('FOCAL_POINTS', 'CANDIDACY', 'candidacy.applied.team', 'wait'),
+  ],
+  // The institution never learns who looked away from a suggestion, only who declined its invitation.
+  'candidacy.dismissed': TEAM.map((to) =>
+    tell(to, 'CANDIDACY', 'candidacy.dismissed.team', 'readList', { only: { from: ['INVITED'] } }),
+  ),
+  'candidacy.prescreened': both('considered', ['wait', 'shortlist']),
+  'candidacy.refused': both('refused', ['lookElsewhere', 'nothing']),
+  // To the professional this reads the same as before: being considered.
+  'candidacy.shortlisted': tellAll(TEAM, 'CANDIDACY', 'candidacy.shortlisted.team', 'planInterview'),
+  'candidacy.interview-set': both('interview', ['prepareInterview', 'scoreInterview']),
+  'candidacy.preferred': [
+    tell('PROFESSIONAL', 'CANDIDACY', 'candidacy.preferred.professional', 'wait'),
+    tell('APPROVERS', 'REVIEW', 'candidacy.preferred.team', 'select'),
+    ...tellAll(TEAM, 'CANDIDACY', 'candidacy.preferred.team', 'wait'),
+  ],
+  // The professional is told by `placement.offered`, in the same transaction.
+  'candidacy.selected': tellAll(TEAM, 'CANDIDACY', 'candidacy.selected.team', 'wait'),
+  'candidacy.reserved': both('reserved', ['lookElsewhere', 'nothing']),
+  'candidacy.not-selected': both('notSelected', ['lookElsewhere', 'nothing']),
+  'candidacy.withdrawn': both('withdrawn', ['lookElsewhere', 'readList']),
+  'candidacy.lapsed': both('lapsed', ['lookElsewhere', 'readList']),
+  'candidacy.professional-reminded': tellAll(
+    ['PROFESSIONAL'],
+    'CANDIDACY',
+    'candidacy.reminder.professional',
+    'applyOrDismiss',
+  ),
+  'candidacy.host-reminded': tellAll(['FOCAL_POINTS'], 'CANDIDACY', 'candidacy.reminder.team', 'shortlist'),
+  'candidacy.escalated': tellAll(['CASE_OFFICERS'], 'REVIEW', 'candidacy.reminder.team', 'callHost'),
+  // One side's part of a step that both sides take: told when both are in.
+  'candidacy.preference-given': [],
+  'candidacy.conflict-declared': [],
+  'candidacy.scored': [],
+  'candidacy.gate-overridden': [],
+  'message.posted': tellAll(['RECEIVERS'], 'MESSAGE', 'message.posted', 'readMessage'),
+} satisfies Record<string, Announcement[]>;

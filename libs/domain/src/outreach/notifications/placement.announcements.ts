@@ -1,0 +1,112 @@
+import { type Announcement, tell, tellAll } from '#domain/outreach/notifications/notification';
+
+const both = (
+  step: string,
+  next: readonly [professional: string, host: string, officer?: string],
+): Announcement[] => [
+  tell('PROFESSIONAL', 'PLACEMENT', `placement.${step}.professional`, next[0]),
+  tell('FOCAL_POINTS', 'PLACEMENT', `placement.${step}.team`, next[1]),
+  tell('CASE_OFFICERS', 'REVIEW', `placement.${step}.team`, next[2] ?? next[1]),
+];
+
+/** Placements: every step is told to both sides, who cannot switch it off, and to the case officers, who can. */
+export const PLACEMENT_ANNOUNCEMENTS = {
+  'placement.offered': both('offered', ['answerOffer', 'wait']),
+  'placement.accepted': both('accepted', ['provideClearance', 'prepareHost', 'checkClearance']),
+  'placement.declined': both('declined', ['lookElsewhere', 'askReserve']),
+  'placement.lapsed': both('lapsed', ['lookElsewhere', 'askReserve']),
+  'placement.cleared': both('cleared', ['signPlan', 'signPlan', 'preparePlan']),
+  'placement.plan-signed': [
+    ...both('planSigned', ['signPlan', 'signPlan']),
+    tell('APPROVERS', 'REVIEW', 'placement.planSigned.team', 'signPlan'),
+  ],
+  'placement.ready': both('ready', ['prepareStart', 'prepareStart']),
+  'placement.started': both('started', ['followPlan', 'followPlan']),
+  'placement.suspended': both('suspended', ['wait', 'wait', 'reviewSuspension']),
+  'placement.resumed': both('resumed', ['followPlan', 'followPlan']),
+  'placement.amendment-asked': [
+    ...both('amendmentAsked', ['wait', 'wait']),
+    tell('APPROVERS', 'REVIEW', 'placement.amendmentAsked.team', 'decideAmendment'),
+  ],
+  'placement.amended': both('amended', ['checkPlan', 'checkPlan', 'checkClearance']),
+  'placement.amendment-refused': both('amendmentRefused', ['followPlan', 'followPlan']),
+  'placement.finished': both('finished', ['finalReport', 'hostFeedback', 'reviewReports']),
+  'placement.completed': both('completed', ['wait', 'nothing']),
+  'placement.follow-up-scheduled': both('followUp', ['followUpForm', 'followUpForm', 'nothing']),
+  'placement.closed': both('closed', ['nothing', 'nothing']),
+  'placement.cancelled': both('cancelled', ['lookElsewhere', 'askReserve']),
+  'placement.terminated': both('terminated', ['contactOfficer', 'contactOfficer', 'nothing']),
+  'placement.plan-written': [],
+  'placement.readiness-changed': [],
+  'placement.contact-given': [],
+  'placement.link-tested': [],
+  'placement.certificate-issued': tellAll(
+    ['PROFESSIONAL'],
+    'PLACEMENT',
+    'placement.certificate.professional',
+    'downloadCertificate',
+  ),
+  'placement.reminded': [
+    tell('PROFESSIONAL', 'PLACEMENT', 'placement.reminder.professional', 'openPlacement', {
+      only: { holder: ['PR'] },
+    }),
+    tell('FOCAL_POINTS', 'PLACEMENT', 'placement.reminder.team', 'openPlacement', {
+      only: { holder: ['FP'] },
+    }),
+    tell('CASE_OFFICERS', 'REVIEW', 'placement.reminder.team', 'openPlacement'),
+    tell('APPROVERS', 'REVIEW', 'placement.reminder.team', 'openPlacement', { only: { holder: ['AP'] } }),
+  ],
+  // Staff see it in their work queue; nobody is told who asked for it, or why.
+  'hold.placed': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.placed', 'wait'),
+  'hold.lifted': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.lifted', 'openPlacement'),
+} satisfies Record<string, Announcement[]>;
+
+/** Clearance items, safeguarding, reports and evaluation. */
+export const REPORT_ANNOUNCEMENTS = {
+  // With the acceptance one message names them all; later each is told by itself.
+  'clearance.required': [
+    tell('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', {
+      only: { from: ['NOT_REQUIRED'] },
+    }),
+  ],
+  'clearance.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'clearance.submitted', 'checkClearance'),
+  'clearance.cleared': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.cleared', 'nothing'),
+  'clearance.rejected': tellAll(
+    ['PROFESSIONAL', 'CASE_OFFICERS'],
+    'PLACEMENT',
+    'clearance.rejected',
+    'contactOfficer',
+  ),
+  'clearance.expiring': tellAll(
+    ['PROFESSIONAL', 'CASE_OFFICERS'],
+    'PLACEMENT',
+    'clearance.expiring',
+    'renewClearance',
+  ),
+  'clearance.expired': [
+    ...tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.expired', 'renewClearance'),
+    tell('SAFEGUARDING_OFFICERS', 'REVIEW', 'clearance.expired', 'checkClearance'),
+  ],
+  'clearance.alert': tellAll(['APPROVERS'], 'REVIEW', 'clearance.expired', 'reviewSuspension'),
+  'clearance.template-published': [],
+  'clearance.not-required': [],
+  'clearance.reopened': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.required', 'provideClearance'),
+  'clearance.waived': tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.waived', 'nothing'),
+  'concern.raised': tellAll(['SAFEGUARDING_OFFICERS'], 'SECURITY', 'concern.raised', 'openConcerns'),
+  'concern.updated': [],
+  'paper.letter-issued': [],
+  'paper.shared': [],
+  'paper.revoked': [],
+  'export.made': [],
+  'report.scheduled': [],
+  'report.saved': [],
+  'report.due': tellAll(['RECEIVERS'], 'REPORT', 'report.due', 'writeReport'),
+  'report.overdue': [
+    tell('RECEIVERS', 'REPORT', 'report.overdue', 'writeReport'),
+    tell('CASE_OFFICERS', 'REVIEW', 'report.overdue', 'callHost'),
+  ],
+  'report.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'report.submitted', 'reviewReports'),
+  'report.returned': tellAll(['RECEIVERS'], 'REPORT', 'report.returned', 'writeReport'),
+  'report.accepted': tellAll(['RECEIVERS'], 'REPORT', 'report.accepted', 'nothing'),
+  'report.waived': tellAll(['RECEIVERS', 'CASE_OFFICERS'], 'REPORT', 'report.waived', 'nothing'),
+} satisfies Record<string, Announcement[]>;

@@ -1,7 +1,0 @@
-import type { Ruled } from '#domain/four-eyes.rules';
-
-/** Taking a paper back. */
-export const REVOKE_PAPER: Ruled = {
-  name: 'paper.revoke',
-  not: ['paper.issueLetter', 'placement.complete', 'PR', 'FP'],
-};

@@ -1,0 +1,38 @@
+import type { EventOf } from '#domain/kernel/event';
+import type { ProfessionalCommand } from '#domain/parties/professionals/professional.states';
+
+/** The event that each command of a profile appends. */
+export const PROFESSIONAL_EVENT = {
+  start: 'professional.started',
+  activate: 'professional.activated',
+  pause: 'professional.paused',
+  resume: 'professional.resumed',
+  confirm: 'professional.confirmed',
+  expire: 'professional.expired',
+  erase: 'professional.erased',
+} as const satisfies Record<ProfessionalCommand, string>;
+
+/** Every event of a professional; `data` holds ids and codes only, never what stands in the profile. */
+export const PROFESSIONAL_EVENTS = [
+  ...Object.values(PROFESSIONAL_EVENT),
+  'professional.profile-changed',
+  'professional.window-ended',
+  'professional.heartbeat-due',
+  'professional.skill-verified',
+  'professional.consent-given',
+  'professional.consent-withdrawn',
+  'professional.enrolled',
+  'professional.imported',
+] as const;
+
+export type ProfessionalEvent = EventOf<
+  (typeof PROFESSIONAL_EVENTS)[number],
+  {
+    /** The parts of the profile that changed. */
+    readonly sections?: readonly string[];
+    readonly conceptUri?: string;
+    readonly command?: string;
+    readonly purpose?: string;
+    readonly programmeId?: string;
+  }
+>;

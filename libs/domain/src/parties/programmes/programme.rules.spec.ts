@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { eligibilityAnswers, eligibilityOf } from '#domain/parties/programmes/eligibility.rules';
+import { assertProgramme, assertRules, DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
+import type { ProgrammeRules } from '#domain/parties/programmes/rules';
+
+describe('the rules of a programme', () => {
+  it('have good defaults', () => expect(() => assertRules(DEFAULT_RULES)).not.toThrow());
+
+  const { eligibility, clocks, matching } = DEFAULT_RULES;
+  it.each<[string, Partial<ProgrammeRules>, string, string]>([
+    ['an age of no adult', { eligibility: { ...eligibility, minAge: 3 } }, 'BAD_INPUT', 'eligibility.minAge'],
+    [
+      'a country that there is not',
+      { eligibility: { ...eligibility, residenceCountries: ['GB', 'ZZ'] } },
+      'BAD_INPUT',
+      'eligibility.residenceCountries.1',
+    ],
+    ['a clock that stands still', { clocks: { ...clocks, offerDays: 0 } }, 'BAD_INPUT', 'clocks.offerDays'],
+    [
+      'half a day',
+      { clocks: { ...clocks, clearanceWarningDays: [60, 0.5] } },
+      'BAD_INPUT',
+      'clocks.clearanceWarningDays.1',
+    ],
+    ['stale before it is asked', { clocks: { ...clocks, staleDays: 90 } }, 'BAD_INPUT', 'clocks.staleDays'],
+    ['more than all', { minReadiness: 101 }, 'BAD_INPUT', 'minReadiness'],
+    ['a weight below nothing', { matching: { ...matching, tau: -1 } }, 'MATCHING_WEIGHTS_INVALID', 'tau'],
+  ])('refuse %s', (_name, change, code, field) => {
+    expect(() => assertRules({ ...DEFAULT_RULES, ...change })).toThrow(
+      expect.objectContaining({ code, details: expect.objectContaining({ field }) }),
+    );
+  });
+
+  it('belong to a programme with a code, a name and countries', () => {
+    const good = { code: 'UK-1', name: 'UK', sendingCountry: 'GB', heritageCountries: ['SO'] };
+    expect(() => assertProgramme(good)).not.toThrow();
+    for (const wrong of [{ code: 'uk' }, { name: ' ' }, { sendingCountry: 'UK' }, { heritageCountries: [] }])
+      expect(() => assertProgramme({ ...good, ...wrong })).toThrow(
+        expect.objectContaining({ code: 'BAD_INPUT' }),
+      );
+  });
+});
+
+describe('eligibility', () => {
+  const rules = {
+    minAge: 18,
+    minYears: 3,
+    residenceCountries: ['GB'],
+    rightOfReturn: true,
+    minEducationLevel: 5,
+  };
+  const fits = {
+    ofAge: true,
+    rightOfReturn: true,
+    yearsExperience: 3,
+    residenceCountry: 'GB',
+    educationLevel: 6,
+  };
+
+  it('passes when every condition does', () => expect(eligibilityOf(rules, fits)).toBe('pass'));
+
+  it('is not asked what the programme does not ask', () => {
+    const nothing = {
+      ofAge: null,
+      rightOfReturn: null,
+      yearsExperience: null,
+      residenceCountry: null,
+      educationLevel: null,
+    };
+    expect(eligibilityOf(DEFAULT_RULES.eligibility, { ...nothing, ofAge: true })).toBe('pass');
+    expect(eligibilityOf(rules, nothing)).toBe('unknown');
+  });
+
+  it.each([
+    ['age', { ofAge: false }],
+    ['years', { yearsExperience: 2 }],
+    ['residence', { residenceCountry: 'FR' }],
+    ['right_of_return', { rightOfReturn: false }],
+    ['degree', { educationLevel: 4 }],
+  ] as const)('fails by %s, whatever is not known', (code, change) => {
+    const facts = { ...fits, educationLevel: null, ...change };
+    expect(eligibilityOf(rules, facts)).toBe('fail');
+    expect(eligibilityAnswers(rules, facts).filter(({ answer }) => answer === 'fail')).toEqual([
+      { code, answer: 'fail' },
+    ]);
+  });
+});

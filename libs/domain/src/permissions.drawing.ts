@@ -1,9 +1,0 @@
-import { PERMISSIONS } from '#domain/permissions';
-
-/** Who holds which permission, as a Markdown table. */
-export function permissionTable(): string {
-  const rows = Object.entries(PERMISSIONS).map(
-    ([permission, holders]) => `| \`${permission}\` | ${holders.join(', ')} |`,
-  );
-  return ['| permission | who holds it |', '|---|---|', ...rows].join('\n');
-}

@@ -1,0 +1,102 @@
+import type { StaffGrant, StaffRole } from '#domain/kernel/actor';
+import { FIELD_CLASSES, type FieldClass, type Reader } from '#domain/kernel/fields';
+
+export const EXPORT_LISTS = ['PROFESSIONALS', 'NEEDS', 'PLACEMENTS', 'REPORTS'] as const;
+export type ExportList = (typeof EXPORT_LISTS)[number];
+
+export const EXPORT_FORMATS = ['CSV', 'XLSX'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Why somebody takes data out; it goes into the audit trail. */
+export const EXPORT_PURPOSES = ['CASE_WORK', 'REPORTING', 'EVALUATION', 'AUDIT', 'SUBJECT_REQUEST'] as const;
+export type ExportPurpose = (typeof EXPORT_PURPOSES)[number];
+
+const EVERY_READER = ['CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR'] as const;
+
+/** Whose grants let a list out; names leave only with those who work on the cases. */
+export const EXPORTERS: Readonly<Record<ExportList, readonly StaffRole[]>> = {
+  PROFESSIONALS: ['CASE_OFFICER', 'APPROVER'],
+  NEEDS: EVERY_READER,
+  PLACEMENTS: EVERY_READER,
+  REPORTS: EVERY_READER,
+};
+
+/**
+ * The columns of each list, in the order of the file, and what each holds: a class of fields, or nothing that is for
+ * some readers alone. A column that is not here does not leave.
+ */
+const EXPORT_COLUMNS = {
+  PROFESSIONALS: {
+    id: 'PLAIN',
+    name: 'IDENTITY',
+    state: 'PLAIN',
+    residence_country: 'PLAIN',
+    years_experience: 'PLAIN',
+    education_level: 'PLAIN',
+    heritage_countries: 'PLAIN',
+    skills: 'PLAIN',
+    weekly_hours: 'PLAIN',
+    fresh_until: 'PLAIN',
+  },
+  NEEDS: {
+    id: 'PLAIN',
+    title: 'PLAIN',
+    institution: 'PLAIN',
+    country: 'PLAIN',
+    place: 'PLAIN',
+    sector: 'PLAIN',
+    modality: 'PLAIN',
+    state: 'PLAIN',
+    version: 'PLAIN',
+    positions: 'PLAIN',
+    starts_on: 'PLAIN',
+    ends_on: 'PLAIN',
+    weekly_hours: 'PLAIN',
+    published_on: 'PLAIN',
+  },
+  PLACEMENTS: {
+    id: 'PLAIN',
+    need_id: 'PLAIN',
+    title: 'PLAIN',
+    institution: 'PLAIN',
+    professional_id: 'PLAIN',
+    country: 'PLAIN',
+    state: 'PLAIN',
+    reason: 'REASONS',
+    modality: 'PLAIN',
+    starts_on: 'PLAIN',
+    ends_on: 'PLAIN',
+    weekly_hours: 'PLAIN',
+  },
+  REPORTS: {
+    id: 'PLAIN',
+    placement_id: 'PLAIN',
+    kind: 'PLAIN',
+    state: 'PLAIN',
+    country: 'PLAIN',
+    period_from: 'PLAIN',
+    period_to: 'PLAIN',
+    due_on: 'PLAIN',
+    submitted_on: 'PLAIN',
+    hours: 'PLAIN',
+    days: 'PLAIN',
+    trained: 'PLAIN',
+    women_trained: 'PLAIN',
+    transfer_level: 'PLAIN',
+    still_in_use: 'PLAIN',
+    barriers: 'REASONS',
+  },
+} as const satisfies Record<ExportList, Readonly<Record<string, FieldClass | 'PLAIN'>>>;
+
+/** The roles that may take a column out. */
+const readersOfColumn = (holds: FieldClass | 'PLAIN'): readonly Reader[] | null =>
+  holds === 'PLAIN' ? null : FIELD_CLASSES[holds].readers;
+
+/** The columns of a list for somebody who makes it by these grants. */
+export const columnsFor = (list: ExportList, grants: readonly Pick<StaffGrant, 'role'>[]): string[] =>
+  Object.entries<FieldClass | 'PLAIN'>(EXPORT_COLUMNS[list])
+    .filter(
+      ([, holds]) =>
+        readersOfColumn(holds)?.some((reader) => grants.some(({ role }) => role === reader)) ?? true,
+    )
+    .map(([column]) => column);

@@ -1,0 +1,59 @@
+import type { EventClock, EventOf, EventPlace, EventStep } from '#domain/kernel/event';
+import type { PlacementCommand } from '#domain/placements/placements/placement.states';
+
+/** The event that each command of a placement appends. */
+export const PLACEMENT_EVENT = {
+  offer: 'placement.offered',
+  accept: 'placement.accepted',
+  decline: 'placement.declined',
+  lapse: 'placement.lapsed',
+  clear: 'placement.cleared',
+  ready: 'placement.ready',
+  start: 'placement.started',
+  suspend: 'placement.suspended',
+  resume: 'placement.resumed',
+  amend: 'placement.amended',
+  finish: 'placement.finished',
+  complete: 'placement.completed',
+  followUp: 'placement.follow-up-scheduled',
+  close: 'placement.closed',
+  cancel: 'placement.cancelled',
+  terminate: 'placement.terminated',
+} as const satisfies Record<PlacementCommand, string>;
+
+/** Every event of a placement; the further ones change no state. */
+export const PLACEMENT_EVENTS = [
+  ...Object.values(PLACEMENT_EVENT),
+  'placement.amendment-asked',
+  'placement.amendment-refused',
+  'placement.plan-written',
+  'placement.plan-signed',
+  'placement.readiness-changed',
+  'placement.contact-given',
+  'placement.link-tested',
+  'placement.certificate-issued',
+  'placement.reminded',
+] as const;
+
+export type PlacementEvent = EventOf<
+  (typeof PLACEMENT_EVENTS)[number],
+  EventPlace &
+    EventStep &
+    EventClock & {
+      readonly candidacyId: string;
+      readonly needId: string;
+      readonly escalated?: boolean;
+      readonly amendmentId?: string;
+      readonly parts?: readonly string[];
+      readonly planVersion?: number;
+      readonly signatory?: string;
+      readonly digest?: string;
+      /** A line of the readiness list, whether it is done, and how much of the list is, per cent. */
+      readonly line?: string;
+      readonly isDone?: boolean;
+      readonly percent?: number;
+      /** Whether the link test worked. */
+      readonly worked?: boolean;
+      readonly paperId?: string;
+    }
+>;

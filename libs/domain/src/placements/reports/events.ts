@@ -1,0 +1,26 @@
+import type { EventClock, EventOf, EventPlace } from '#domain/kernel/event';
+import type { ReportCommand } from '#domain/placements/reports/report.states';
+
+/** The event that each command of a report appends. */
+export const REPORT_EVENT = {
+  schedule: 'report.scheduled',
+  save: 'report.saved',
+  submit: 'report.submitted',
+  return: 'report.returned',
+  accept: 'report.accepted',
+  overdue: 'report.overdue',
+  waive: 'report.waived',
+} as const satisfies Record<ReportCommand, string>;
+
+/** Every event of a report; `due` is its reminder. */
+export const REPORT_EVENTS = [...Object.values(REPORT_EVENT), 'report.due'] as const;
+
+export type ReportEvent = EventOf<
+  (typeof REPORT_EVENTS)[number],
+  EventPlace &
+    EventClock & {
+      readonly placementId: string;
+      readonly kind: string;
+      readonly receiverIds: readonly string[];
+    }
+>;

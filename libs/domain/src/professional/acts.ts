@@ -1,4 +1,0 @@
-import type { Ruled } from '#domain/four-eyes.rules';
-
-/** Recording a level of clearance in a profile. */
-export const RECORD_CLEARANCE: Ruled = { name: 'evidence.recordClearance', not: ['PR'] };

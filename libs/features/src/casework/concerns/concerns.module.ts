@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ConcernSealService } from '#features/casework/concerns/concern-seal.service';
+import { ConcernQueries } from '#features/casework/concerns/concern.queries';
+import { ConcernStore } from '#features/casework/concerns/concern.store';
+import { ConcernsService } from '#features/casework/concerns/concerns.service';
+
+@Module({
+  providers: [ConcernSealService, ConcernStore, ConcernQueries, ConcernsService],
+  exports: [ConcernSealService, ConcernQueries, ConcernsService],
+})
+export class ConcernsModule {}

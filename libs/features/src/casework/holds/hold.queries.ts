@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull } from 'typeorm';
+import { type Actor, holdsRole } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
+import { holdScope } from '#features/casework/holds/hold.scope';
+import { HoldEntity } from '#features/casework/holds/hold.entity';
+
+/** Read side of holds. */
+@Injectable()
+export class HoldQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly subjects: HoldSubjects,
+  ) {}
+
+  /** Which of these ids an open hold lies on; says nothing of who placed it or why. */
+  async heldAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource
+      .getRepository(HoldEntity)
+      .find({ select: { subjectId: true }, where: { subjectId: In([...ids]), liftedAt: IsNull() } });
+    return new Set(rows.map(({ subjectId }) => subjectId));
+  }
+
+  /** The open holds within a safeguarding officer's reach with their reasons, newest first. Throws FORBIDDEN. */
+  async open(actor: Actor): Promise<HoldEntity[]> {
+    if (!holdsRole(actor, ['SAFEGUARDING_OFFICER'])) throw new DomainError('FORBIDDEN');
+    const { sql, parameters } = holdScope(actor, this.subjects);
+    return this.dataSource
+      .createQueryBuilder(HoldEntity, 'h')
+      .where(`h.lifted_at IS NULL AND ${sql}`, parameters)
+      .orderBy('h.id', 'DESC')
+      .limit(200)
+      .getMany();
+  }
+}

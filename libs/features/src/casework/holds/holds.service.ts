@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/catalogue/events';
+import { LIFT_HOLD } from '#domain/casework/holds/acts';
+import { actorId, holdsRole, isFocalPointOf, type PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import type { HoldSubject } from '#domain/casework/holds/hold.rules';
+import type { Who } from '#domain/kernel/machine';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import { HoldEntity } from '#features/casework/holds/hold.entity';
+import { HoldStore } from '#features/casework/holds/hold.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** Pausing people, institutions and placements, and letting them go on. */
+@Injectable()
+export class HoldsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly holds: HoldStore,
+    private readonly eyes: FourEyesService,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whether an open hold lies on any of these, as the transaction sees it. */
+  isHeld(tx: Tx, on: Readonly<Partial<Record<HoldSubject, string>>>): Promise<boolean> {
+    return this.holds.isHeld(tx, on);
+  }
+
+  /** Puts a hold on something within reach; answers its id. Refuses FORBIDDEN, REASON_REQUIRED, NOT_FOUND, and CONFLICT for a second one. */
+  place(actor: PersonActor, subject: HoldSubject, subjectId: string, reason: string): Promise<string> {
+    assertMayHold(actor);
+    if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
+    const hold: HoldEntity = {
+      id: uuidv7(),
+      subject,
+      subjectId,
+      reason,
+      placedBy: actor.accountId,
+      placedAt: this.clock.now(),
+      liftedBy: null,
+      liftedAt: null,
+    };
+    return this.work.run(actorId(actor), async (tx) => {
+      const isFirst = await this.holds.insert(tx, hold);
+      if (!(await this.holds.reaches(tx, actor, hold))) throw new DomainError('NOT_FOUND');
+      if (!isFirst) throw new DomainError('CONFLICT');
+      await this.outbox.append(tx, actorId(actor), holdEvent('hold.placed', hold, 1));
+      return hold.id;
+    });
+  }
+
+  /** Lifts a hold: everything that waited can go on. Refuses NOT_FOUND, FORBIDDEN, and OWN_WORK for who took part in it. */
+  async lift(actor: PersonActor, id: string): Promise<void> {
+    assertMayHold(actor);
+    await this.work.run(actorId(actor), async (tx) => {
+      const hold = await this.holds.lockOpen(tx, id);
+      if (!(await this.holds.reaches(tx, actor, hold))) throw new DomainError('NOT_FOUND');
+      await this.eyes.assert(tx, actor, LIFT_HOLD, { life: 'hold', id }, sidesOf(actor, hold));
+      hold.liftedBy = actor.accountId;
+      hold.liftedAt = this.clock.now();
+      await this.holds.save(tx, hold);
+      await this.outbox.append(tx, actorId(actor), holdEvent('hold.lifted', hold, 2));
+    });
+  }
+}
+
+/** Whether the hold is on the actor, or on an institution for which the actor speaks. */
+function sidesOf(actor: PersonActor, { subject, subjectId }: HoldEntity): Who[] {
+  if (subject === 'PROFESSIONAL' && actor.professionalId === subjectId) return ['PR'];
+  return subject === 'INSTITUTION' && isFocalPointOf(actor, subjectId) ? ['FP'] : [];
+}
+
+function assertMayHold(actor: PersonActor): void {
+  if (!holdsRole(actor, ['SAFEGUARDING_OFFICER'])) throw new DomainError('FORBIDDEN');
+}
+
+/** The event names the thing that is paused, and nothing of why. */
+const holdEvent = (name: 'hold.placed' | 'hold.lifted', hold: HoldEntity, version: number) => ({
+  name,
+  aggregate: { type: 'hold', id: hold.id, version },
+  data: { subject: hold.subject, [SUBJECT_ID[hold.subject]]: hold.subjectId },
+});
+
+const SUBJECT_ID: Record<HoldSubject, string> = {
+  PROFESSIONAL: 'professionalId',
+  INSTITUTION: 'institutionId',
+  PLACEMENT: 'placementId',
+};

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import {
+  type Absence,
+  assertCanStandIn,
+  spanFrom,
+  spanOf,
+} from '#domain/identity/delegations/delegation.rules';
+import type { DelegationEvent } from '#domain/identity/delegations/events';
+import { DomainError } from '#domain/kernel/errors';
+import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
+import type { DomainEvent } from '#domain/catalogue/events';
+import { AccountQueries } from '#features/identity/accounts/account.queries';
+import { InvitationsService } from '#features/identity/accounts/invitations.service';
+import type { DelegationEntity } from '#features/identity/delegations/delegation.entity';
+import { DelegationQueries } from '#features/identity/delegations/delegation.queries';
+import { DelegationStore } from '#features/identity/delegations/delegation.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** Handing one's work over to a colleague for a while. */
+@Injectable()
+export class DelegationsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: DelegationStore,
+    private readonly queries: DelegationQueries,
+    private readonly accounts: AccountQueries,
+    private readonly invitations: InvitationsService,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Asks a colleague to stand in for the days given, in the zone of who leaves; it holds once the colleague accepts. It
+   * gives no role: items that the colleague's own roles do not reach stay where they are. Answers the id of the invitation.
+   * Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS, COLLEAGUE_AWAY.
+   */
+  async delegate(
+    actor: PersonActor,
+    { toId, ...absence }: Absence & { readonly toId: string },
+  ): Promise<string> {
+    const [own] = await this.accounts.byIds([actor.accountId]);
+    const timeZone = own?.timeZone ?? 'UTC';
+    const now = this.clock.now();
+    const span = spanOf(absence, now, timeZone);
+    const colleague = (await this.queries.colleaguesOf(actor)).find(({ id }) => id === toId);
+    if (!colleague) throw new DomainError('NOT_FOUND', { field: 'toId' });
+    return this.work.run(actorId(actor), async (tx) => {
+      assertCanStandIn(await this.store.facts(tx, actor.accountId, toId, span));
+      const terms = {
+        kind: 'STAND_IN',
+        startsAt: span.startsAt.toISOString(),
+        endsAt: span.endsAt.toISOString(),
+      } as const;
+      return this.invitations.ask(tx, actorId(actor), colleague, terms);
+    });
+  }
+
+  /**
+   * Begins what a colleague has accepted, now where it was to begin earlier; part of the transaction in which it is
+   * accepted. Refuses DELEGATION_ENDED once its last day has passed, DELEGATION_OVERLAPS, COLLEAGUE_AWAY.
+   */
+  async begin(
+    tx: Tx,
+    toId: string,
+    fromId: string,
+    { startsAt, endsAt }: Extract<InvitationTerms, { kind: 'STAND_IN' }>,
+  ): Promise<void> {
+    const createdAt = this.clock.now();
+    const span = spanFrom({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, createdAt);
+    assertCanStandIn(await this.store.facts(tx, fromId, toId, span));
+    await this.store.insert(tx, { id: uuidv7(), fromId, toId, ...span, createdAt });
+    const [colleague] = await this.accounts.byIds([toId]);
+    if (colleague) await this.tell(tx, toId, 'work.delegated', colleague, { fromId });
+  }
+
+  /** Ends a delegation that one has given or taken, now or before it begins. Refuses NOT_FOUND; one that is over stays as it was. */
+  async end(actor: PersonActor, id: string): Promise<void> {
+    await this.work.run(actorId(actor), async (tx) => {
+      const delegation = await this.store.lockOwn(tx, actor.accountId, id);
+      const now = this.clock.now();
+      if (delegation.endsAt <= now) return;
+      const endsAt = delegation.startsAt > now ? delegation.startsAt : now;
+      if (delegation.endsAt <= endsAt) return;
+      await this.store.save(tx, { ...delegation, endsAt });
+      const other = delegation.fromId === actor.accountId ? delegation.toId : delegation.fromId;
+      const [colleague] = await this.accounts.byIds([other]);
+      if (colleague) await this.tell(tx, actorId(actor), 'work.delegation-ended', colleague, delegation);
+    });
+  }
+
+  /** It happens to one of the two, who is notified of it. */
+  private tell(
+    tx: Tx,
+    by: string,
+    name: DelegationEvent['name'],
+    { id, version }: { readonly id: string; readonly version: number },
+    { fromId }: Pick<DelegationEntity, 'fromId'>,
+  ): Promise<void> {
+    return this.outbox.append(tx, by, {
+      name,
+      aggregate: { type: 'account', id, version },
+      data: { fromId },
+    });
+  }
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { type Actor, actorId } from '#domain/kernel/actor';
+import {
+  assertMaySeeCandidacy,
+  type CandidacyFacts,
+  decideCandidacy,
+} from '#domain/marketplace/candidacies/candidacy.policy';
+import { CANDIDACY, type CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
+import { CANDIDACY_EVENT, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
+import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
+import { CANDIDACY_VIEW } from '#domain/catalogue/state-views';
+import { type ActedFor, whoIs } from '#domain/kernel/who';
+import { ActingForService } from '#features/identity/accounts/acting-for.service';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import type { CandidacyEntity, PanelMemberEntity } from '#features/marketplace/candidacies/candidacy.entity';
+import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { HoldsService } from '#features/casework/holds/holds.service';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** A candidacy that a transaction has locked, for whoever is not of this area. */
+export type LockedCandidacy = Readonly<CandidacyEntity>;
+
+/** What an event of a candidacy says besides whose it is. */
+export interface CandidacyTrail extends Pick<CandidacyEvent, 'reason' | 'onBehalfOf'> {
+  readonly data?: Partial<CandidacyEvent['data']>;
+}
+
+/** A command on a candidacy, as somebody gives it. */
+export interface CandidacyStep {
+  readonly id: string;
+  /** One of the command's codes, for the commands that demand one. */
+  readonly reason?: string | null;
+  /** The person for whom a case officer acts. */
+  readonly onBehalfOf?: OnBehalf | null;
+}
+
+/** The one place through which every step of a candidacy goes. */
+@Injectable()
+export class CandidacyStepsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly holds: HoldsService,
+    private readonly clocks: ClocksService,
+    private readonly actingFor: ActingForService,
+    private readonly eyes: FourEyesService,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The candidacy, locked until the transaction ends. Throws NOT_FOUND. */
+  lock(tx: Tx, id: string): Promise<CandidacyEntity> {
+    return this.store.lock(tx, id);
+  }
+
+  /** Who interviews the candidate. */
+  panel(tx: Tx, id: string): Promise<PanelMemberEntity[]> {
+    return this.store.panel(tx, id);
+  }
+
+  /** Takes a step in a transaction of its own; `prepare` checks what the step asks for besides state and role. */
+  take(
+    actor: Actor,
+    step: CandidacyStep,
+    command: CandidacyCommand,
+    prepare: (tx: Tx, candidacy: CandidacyEntity) => unknown = () => undefined,
+  ): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const candidacy = await this.store.lock(tx, step.id);
+      await this.takeLocked(tx, actor, candidacy, step, command, prepare);
+    });
+  }
+
+  /** Takes a step on a candidacy that the transaction has locked; answers what `prepare` does. Refuses what the table and the policy refuse. */
+  async takeLocked<T = void>(
+    tx: Tx,
+    actor: Actor,
+    candidacy: CandidacyEntity,
+    { reason, onBehalfOf }: Omit<CandidacyStep, 'id'>,
+    command: CandidacyCommand,
+    prepare: (tx: Tx, candidacy: CandidacyEntity) => T | Promise<T>,
+  ): Promise<T> {
+    const facts = await this.factsOf(tx, candidacy);
+    assertMaySeeCandidacy(actor, facts);
+    const from = candidacy.state;
+    const actsFor = await this.actsFor(tx, candidacy, onBehalfOf);
+    const to = decideCandidacy(actor, facts, command, { reason, actsFor });
+    await this.assertOthers(tx, actor, candidacy, ruleOf(CANDIDACY, from, command));
+    const prepared = await prepare(tx, candidacy);
+    Object.assign(candidacy, { state: to, since: this.clock.now(), reason: reason ?? candidacy.reason });
+    await this.store.save(tx, candidacy);
+    await this.follow(tx, actor, candidacy, { command, from, reason, onBehalfOf });
+    return prepared;
+  }
+
+  /** Keeps a command from those who took part in what it judges. Refuses OWN_WORK. */
+  assertOthers(tx: Tx, actor: Actor, candidacy: CandidacyEntity, rule: Ruled): Promise<void> {
+    const on = { life: 'candidacy', id: candidacy.id } as const;
+    return this.eyes.assert(tx, actor, rule, on, whoIs(actor, candidacy));
+  }
+
+  /** Adds a new candidacy, or answers false when the pair has one. */
+  async begin(
+    tx: Tx,
+    actor: Actor,
+    candidacy: CandidacyEntity,
+    command: 'suggest' | 'apply',
+    onBehalfOf?: OnBehalf | null,
+  ): Promise<boolean> {
+    if (!(await this.store.insert(tx, candidacy))) return false;
+    await this.follow(tx, actor, candidacy, { command, from: null, onBehalfOf });
+    return true;
+  }
+
+  /** Appends an event that changes no state. */
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    candidacy: CandidacyEntity,
+    name: CandidacyEvent['name'],
+    more: CandidacyTrail = {},
+  ): Promise<void> {
+    const { id, version, needId, professionalId, institutionId, programmeId, country } = candidacy;
+    await this.outbox.append(tx, actorId(actor), {
+      name,
+      aggregate: { type: 'candidacy', id, version },
+      ...more,
+      data: { needId, professionalId, institutionId, programmeId, country, ...more.data },
+    });
+  }
+
+  /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */
+  actsFor(tx: Tx, candidacy: CandidacyEntity, onBehalfOf?: OnBehalf | null): Promise<ActedFor | null> {
+    return this.actingFor.sideOf(tx, candidacy, onBehalfOf);
+  }
+
+  /** What the policies look at. */
+  async factsOf(tx: Tx, candidacy: CandidacyEntity): Promise<CandidacyFacts> {
+    const { professionalId, institutionId, programmeId, country, state } = candidacy;
+    const isHeld = await this.holds.isHeld(tx, { PROFESSIONAL: professionalId, INSTITUTION: institutionId });
+    return { professionalId, institutionId, programmeId, country, state, isHeld };
+  }
+
+  private async follow(
+    tx: Tx,
+    actor: Actor,
+    candidacy: CandidacyEntity,
+    step: {
+      command: CandidacyCommand;
+      from: string | null;
+      reason?: string | null;
+      onBehalfOf?: OnBehalf | null;
+    },
+  ): Promise<void> {
+    const { id, state } = candidacy;
+    await this.clocks.turn(tx, {
+      subject: 'candidacy',
+      id,
+      state,
+      view: CANDIDACY_VIEW[state],
+      facts: candidacy,
+    });
+    await this.tell(tx, actor, candidacy, CANDIDACY_EVENT[step.command], {
+      data: { from: step.from, to: state, command: step.command },
+      reason: step.reason ?? undefined,
+      onBehalfOf: step.onBehalfOf ?? undefined,
+    });
+  }
+}

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { assertMaySeeCandidacy } from '#domain/marketplace/candidacies/candidacy.policy';
+import {
+  assertPanel,
+  assertScores,
+  type Criterion,
+  scoringMember,
+  type Side,
+} from '#domain/marketplace/candidacies/panel.rules';
+import { DomainError, refuseProblems } from '#domain/kernel/errors';
+import { whoIs } from '#domain/kernel/who';
+import { AccountQueries } from '#features/identity/accounts/account.queries';
+import {
+  CandidacyStepsService,
+  type CandidacyStep,
+} from '#features/marketplace/candidacies/candidacy-steps.service';
+import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
+import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** When the interview is, and who sits on the panel for which side. */
+export interface InterviewPlan {
+  readonly at: Date;
+  readonly panel: readonly { readonly accountId: string; readonly side: Side }[];
+}
+
+/** Interviews by a panel of both sides. */
+@Injectable()
+export class InterviewsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: CandidacyStore,
+    private readonly steps: CandidacyStepsService,
+    private readonly accounts: AccountQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Sets the date and who is asked onto the panel; a host names its own side alone. A seat binds whoever takes it.
+   * Refuses PANEL_ONE_SIDED, and BAD_INPUT for a member who does not belong to the side.
+   */
+  async plan(actor: PersonActor, step: CandidacyStep, { at, panel }: InterviewPlan): Promise<void> {
+    if (at <= this.clock.now()) refuseProblems([{ field: 'at', code: 'MOMENT_AHEAD' }]);
+    const standing = await this.standing(panel.map(({ accountId }) => accountId));
+    await this.steps.take(actor, step, 'interview', async (tx, candidacy) => {
+      assertPanel(panel, whoIs(actor, candidacy).includes('CO') ? 'IOM' : 'HOST');
+      const wrong = panel.findIndex(({ accountId, side }) => !standing(candidacy, accountId).includes(side));
+      if (wrong >= 0) refuseProblems([{ field: `panel.${wrong}`, code: 'NOT_OF_SIDE' }]);
+      candidacy.interviewAt = at;
+      await this.store.putPanel(
+        tx,
+        candidacy.id,
+        panel.map((member) => ({ ...member, candidacyId: candidacy.id, conflict: null, scores: null })),
+      );
+    });
+  }
+
+  /**
+   * Takes a seat for one's own side, or one more beside those who were asked. Refuses NOT_FOUND, FORBIDDEN to somebody of
+   * neither side.
+   */
+  takeSeat(actor: PersonActor, id: string): Promise<void> {
+    return this.onPanel(actor, id, async (tx, candidacy) => {
+      const who = whoIs(actor, candidacy);
+      if (who.length === 0 || who.includes('PR')) throw new DomainError('FORBIDDEN');
+      if ((await this.store.panel(tx, id)).some(({ accountId }) => accountId === actor.accountId)) return;
+      const side = who.includes('FP') ? 'HOST' : 'IOM';
+      const { accountId } = actor;
+      await this.store.savePanelMember(tx, {
+        candidacyId: id,
+        accountId,
+        side,
+        conflict: null,
+        scores: null,
+      });
+    });
+  }
+
+  /** Leaves the panel, or declines the seat; what the member scored goes with the seat. Refuses NOT_ON_PANEL. */
+  leave(actor: PersonActor, id: string): Promise<void> {
+    return this.onPanel(actor, id, (tx) => this.store.removePanelMember(tx, id, actor.accountId));
+  }
+
+  /** A member takes the seat by saying whether there is a conflict of interest; with one, earlier scores are void. */
+  declareConflict(actor: PersonActor, id: string, conflict: boolean): Promise<void> {
+    return this.onPanel(actor, id, async (tx, candidacy) => {
+      const member = (await this.store.panel(tx, id)).find(({ accountId }) => accountId === actor.accountId);
+      if (!member) throw new DomainError('NOT_ON_PANEL');
+      await this.store.savePanelMember(tx, { ...member, conflict, scores: conflict ? null : member.scores });
+      await this.steps.tell(tx, actor, candidacy, 'candidacy.conflict-declared', { data: { conflict } });
+    });
+  }
+
+  /** A member of the panel scores every criterion. Refuses NOT_ON_PANEL, CONFLICT_OF_INTEREST, BAD_INPUT. */
+  score(actor: PersonActor, id: string, scores: Readonly<Partial<Record<Criterion, number>>>): Promise<void> {
+    return this.onPanel(actor, id, async (tx, candidacy) => {
+      const member = scoringMember(await this.store.panel(tx, id), actor.accountId);
+      assertScores(scores);
+      await this.store.savePanelMember(tx, { candidacyId: id, ...member, scores });
+      await this.steps.tell(tx, actor, candidacy, 'candidacy.scored', { data: { side: member.side } });
+    });
+  }
+
+  private onPanel(
+    actor: PersonActor,
+    id: string,
+    write: (tx: Tx, candidacy: CandidacyEntity) => Promise<void>,
+  ): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const candidacy = await this.store.lock(tx, id);
+      assertMaySeeCandidacy(actor, await this.steps.factsOf(tx, candidacy));
+      if (candidacy.state !== 'INTERVIEW') {
+        throw new DomainError('ILLEGAL_TRANSITION', {
+          machine: 'candidacy',
+          from: candidacy.state,
+          command: 'score',
+        });
+      }
+      await write(tx, candidacy);
+    });
+  }
+
+  /** For which sides each of these accounts can sit on a panel. */
+  private async standing(accountIds: readonly string[]) {
+    const [accounts, grants] = await Promise.all([
+      this.accounts.byIds(accountIds),
+      this.accounts.grantsOf(accountIds),
+    ]);
+    const members = await this.accounts.membershipsOf(accountIds);
+    return (candidacy: CandidacyEntity, accountId: string): Side[] => {
+      const account = accounts.find(({ id }) => id === accountId);
+      if (!account || account.professionalId === candidacy.professionalId) return [];
+      const who = whoIs(
+        {
+          kind: 'person',
+          accountId,
+          professionalId: account.professionalId,
+          memberships: members.filter((m) => m.accountId === accountId),
+          staff: grants.filter((g) => g.accountId === accountId),
+        },
+        candidacy,
+      );
+      return [
+        ...(who.includes('FP') ? (['HOST'] as const) : []),
+        ...(who.some((w) => w !== 'FP') ? (['IOM'] as const) : []),
+      ];
+    };
+  }
+}

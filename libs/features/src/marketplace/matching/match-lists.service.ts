@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId } from '#domain/kernel/actor';
+import type { DomainEvent } from '#domain/catalogue/events';
+import { FORMULA } from '#domain/marketplace/matching/score.rules';
+import { type Listed, worthTelling } from '#domain/marketplace/matching/tell.rules';
+import type { RunCause } from '#features/marketplace/matching/match.entity';
+import { MatchStore } from '#features/marketplace/matching/match.store';
+import { LIST_LENGTH, type RankedNeed, RankingService } from '#features/marketplace/matching/ranking.service';
+import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** Under this name matching enters the audit trail. */
+export const MATCHING = actorId({ kind: 'system', name: 'matching' });
+
+/** Ranks needs and keeps their lists. */
+@Injectable()
+export class MatchListsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly needs: NeedReaderService,
+    private readonly ranking: RankingService,
+    private readonly store: MatchStore,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Ranks the people for a need as both are now, keeps the list with its explanations, and tells of those worth telling.
+   * Safe to run twice and at the same time. A need that is not open is left as it is.
+   */
+  rankNeed(needId: string, cause: RunCause): Promise<void> {
+    return this.work.run(MATCHING, async (tx) => {
+      await this.store.lockRun(tx, needId);
+      await this.needs.hold(tx, needId);
+      const ranked = await this.ranking.rank(tx, needId);
+      if (!ranked) return;
+      const before = await this.store.before(tx, needId);
+      const told = worthTelling(
+        ranked.matches.map((match): Listed => ({
+          ...match,
+          told: before.told.get(match.professionalId) ?? null,
+        })),
+        ranked.need.version,
+        ranked.ready.asked.length > 0,
+        ranked.weights,
+      );
+      await this.keepList(tx, ranked);
+      await this.tell(tx, ranked, told);
+      await this.log(tx, ranked, { cause, told: told.length, before: before.listed });
+    });
+  }
+
+  private async keepList(tx: Tx, { need, ready, weights, matches }: RankedNeed): Promise<void> {
+    const list = {
+      needId: need.id,
+      needVersion: need.version,
+      rulesVersion: weights.version,
+      taxonomyVersion: ready.taxonomyVersion,
+      hasSkills: ready.asked.length > 0,
+      lastScore: matches.length < LIST_LENGTH ? null : (matches.at(-1)?.score ?? null),
+      rankedAt: this.clock.now(),
+    };
+    const rows = matches.map(({ professionalId, rank, place, score, essentialCoverage, explanation }) => ({
+      needId: need.id,
+      professionalId,
+      profileVersion: explanation.profileVersion,
+      rank,
+      place,
+      score,
+      essentialCoverage,
+      explanation,
+    }));
+    await this.store.replace(tx, list, rows);
+  }
+
+  /** Appends the event by which both sides are told; none when nobody is worth telling. */
+  private async tell(tx: Tx, { need, matches }: RankedNeed, told: readonly Listed[]): Promise<void> {
+    if (told.length === 0) return;
+    const toldAt = this.clock.now();
+    const versions = new Map(
+      matches.map((match) => [match.professionalId, match.explanation.profileVersion]),
+    );
+    await this.store.keepTold(
+      tx,
+      told.map(({ professionalId, score }) => ({
+        needId: need.id,
+        professionalId,
+        needVersion: need.version,
+        profileVersion: versions.get(professionalId) ?? 0,
+        score,
+        toldAt,
+      })),
+    );
+    const { programmeId, institutionId, country } = need;
+    const professionalIds = told.map(({ professionalId }) => professionalId);
+    await this.outbox.append(tx, MATCHING, {
+      name: 'matches.found',
+      aggregate: { type: 'need', id: need.id, version: need.version },
+      data: { needId: need.id, programmeId, institutionId, country, professionalIds, count: told.length },
+    });
+  }
+
+  private async log(
+    tx: Tx,
+    { need, ready, weights, matches }: RankedNeed,
+    { cause, told, before }: { cause: RunCause; told: number; before: ReadonlySet<string> },
+  ): Promise<void> {
+    const shown = [...matches].sort((a, b) => a.place - b.place);
+    const entered = matches.filter(({ professionalId }) => !before.has(professionalId)).length;
+    await this.store.log(tx, {
+      id: uuidv7(),
+      needId: need.id,
+      needVersion: need.version,
+      rulesVersion: weights.version,
+      taxonomyVersion: ready.taxonomyVersion,
+      formula: FORMULA,
+      engine: this.ranking.engineName,
+      cause,
+      listed: matches.length,
+      told,
+      entered,
+      left: before.size + entered - matches.length,
+      shown: shown.map(({ professionalId }) => professionalId),
+      shownRanks: shown.map(({ rank }) => rank),
+      openInvitations: shown.map(({ openInvitations }) => openInvitations),
+      ranAt: this.clock.now(),
+    });
+  }
+}

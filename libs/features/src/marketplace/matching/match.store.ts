@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import {
+  MatchEntity,
+  MatchListEntity,
+  MatchRunEntity,
+  MatchToldEntity,
+} from '#features/marketplace/matching/match.entity';
+import type { Tx } from '#platform/db/tx';
+
+/** Write side of lists of matches. */
+@Injectable()
+export class MatchStore {
+  /**
+   * Makes this transaction the only one that ranks the need. A run that had to wait therefore reads what the one before
+   * it could not yet see, and nothing older is ever written.
+   */
+  async lockRun(tx: Tx, needId: string): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('match ' || $1, 0))`, [needId]);
+  }
+
+  /** Who was listed, and what was told of these people before. */
+  async before(
+    tx: Tx,
+    needId: string,
+  ): Promise<{ listed: ReadonlySet<string>; told: ReadonlyMap<string, MatchToldEntity> }> {
+    const [matches, told] = await Promise.all([
+      tx.find(MatchEntity, { where: { needId }, select: { professionalId: true } }),
+      tx.find(MatchToldEntity, { where: { needId } }),
+    ]);
+    return {
+      listed: new Set(matches.map(({ professionalId }) => professionalId)),
+      told: new Map(told.map((row) => [row.professionalId, row])),
+    };
+  }
+
+  /** Puts a list in place of the one before. */
+  async replace(tx: Tx, list: MatchListEntity, matches: readonly MatchEntity[]): Promise<void> {
+    await tx.upsert(MatchListEntity, list, ['needId']);
+    await tx.query(`DELETE FROM match WHERE need_id = $1 AND professional_id <> ALL ($2)`, [
+      list.needId,
+      matches.map(({ professionalId }) => professionalId),
+    ]);
+    if (matches.length > 0) await tx.upsert(MatchEntity, [...matches], ['needId', 'professionalId']);
+  }
+
+  async keepTold(tx: Tx, told: readonly MatchToldEntity[]): Promise<void> {
+    if (told.length > 0) await tx.upsert(MatchToldEntity, [...told], ['needId', 'professionalId']);
+  }
+
+  /** Forgets the log of runs before a moment; answers how many. */
+  async forgetRuns(tx: Tx, before: Date): Promise<number> {
+    return (await tx.delete(MatchRunEntity, { ranAt: LessThan(before) })).affected ?? 0;
+  }
+
+  async log(tx: Tx, run: MatchRunEntity): Promise<void> {
+    await tx.insert(MatchRunEntity, run);
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#domain/kernel/errors';
+import type { NeedRow } from '#features/marketplace/needs/need.queries';
+import { NeedStore } from '#features/marketplace/needs/need.store';
+import type { Tx } from '#platform/db/tx';
+
+/** Needs as the transactions of later areas read them. */
+@Injectable()
+export class NeedReaderService {
+  constructor(private readonly store: NeedStore) {}
+
+  /** The need, held as it is until the transaction ends, beside others who do the same; null when there is none. */
+  hold(tx: Tx, id: string): Promise<NeedRow | null> {
+    return this.store.hold(tx, id);
+  }
+
+  /** The need as it stands. Throws NOT_FOUND. */
+  async read(tx: Tx, id: string): Promise<NeedRow> {
+    const need = await this.store.find(tx, id);
+    if (!need) throw new DomainError('NOT_FOUND');
+    return need;
+  }
+}

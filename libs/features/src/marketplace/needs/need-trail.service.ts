@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
+import type { NeedEvent } from '#domain/marketplace/needs/events';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type Actor } from '#domain/kernel/actor';
+import { termsOf } from '#domain/marketplace/needs/terms';
+import { NEED_VIEW } from '#domain/catalogue/state-views';
+import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import type { NeedEntity } from '#features/marketplace/needs/need.entity';
+import { NeedStore } from '#features/marketplace/needs/need.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** What goes into the trail with a step. */
+export interface Step {
+  readonly event: NeedEvent['name'];
+  readonly data?: Partial<NeedEvent['data']>;
+  readonly reason?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
+}
+
+/** A decision with its code and its words. */
+export interface Decision {
+  readonly command: string;
+  readonly reason?: string | null;
+  readonly comment?: string | null;
+}
+
+/** What every write on a need leaves behind: the row, the version as handed in, the decision, the event. */
+@Injectable()
+export class NeedTrailService {
+  constructor(
+    private readonly store: NeedStore,
+    private readonly clocks: ClocksService,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Passes the ball after a step of the need, saves it and appends its event. */
+  async record(tx: Tx, actor: Actor, need: NeedEntity, step: Step): Promise<void> {
+    const { id, state } = need;
+    const facts = { ...need, professionalId: null };
+    const dueAt = await this.clocks.turn(tx, { subject: 'need', id, state, view: NEED_VIEW[state], facts });
+    need.reviewDueAt = state === 'SUBMITTED' ? dueAt : null;
+    await this.recordEdit(tx, actor, need, step);
+  }
+
+  /** Saves the need and appends the event of a change that leaves the ball where it is. */
+  async recordEdit(tx: Tx, actor: Actor, need: NeedEntity, step: Step): Promise<void> {
+    await this.store.save(tx, need);
+    await this.tell(tx, actor, need, step);
+  }
+
+  /** Appends the event alone. */
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    need: NeedEntity,
+    { event, data, reason, onBehalfOf }: Step,
+  ): Promise<void> {
+    const { programmeId, institutionId, country } = need;
+    await this.outbox.append(tx, actorId(actor), {
+      name: event,
+      aggregate: { type: 'need', id: need.id, version: need.version },
+      data: { programmeId, institutionId, country, ...data },
+      reason: reason ?? undefined,
+      onBehalfOf: onBehalfOf ?? undefined,
+    });
+  }
+
+  /** Hands the text in: keeps this version. */
+  async handIn(tx: Tx, need: NeedEntity): Promise<void> {
+    const submittedAt = this.clock.now();
+    need.submittedAt = submittedAt;
+    const { id: needId, version, authorIds } = need;
+    await this.store.keepVersion(tx, { needId, version, authorIds, submittedAt, terms: termsOf(need) });
+  }
+
+  /** Keeps the words of a decision beside its code. */
+  async keepDecision(tx: Tx, decidedBy: string, need: NeedEntity, decision: Decision): Promise<void> {
+    const { id: needId, version } = need;
+    const { command, reason = null, comment = null } = decision;
+    const decidedAt = this.clock.now();
+    await this.store.insertDecision(tx, {
+      id: uuidv7(),
+      needId,
+      version,
+      command,
+      reason,
+      comment,
+      decidedBy,
+      decidedAt,
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '#domain/kernel/locale';
+import { textOf } from '#features/outreach/notifications/catalogue';
+import type { Rendered } from '#features/outreach/notifications/rendering';
+
+/** What a mail is made of. */
+export interface MailParts {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly rendered: Rendered;
+  /** Where the button leads. */
+  readonly link: string;
+  /** Where the reader changes what comes by mail. */
+  readonly settings: string;
+}
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const present = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null);
+
+/** The mail as plain text. */
+export function mailText({ locale, name, rendered, link, settings }: MailParts): string {
+  const { body, reason, next, due } = rendered;
+  return [
+    textOf(locale, 'mail.greeting', { name }),
+    present([body, reason]).join('\n'),
+    present([`${textOf(locale, 'mail.next')} ${next}`, due]).join('\n'),
+    `${textOf(locale, 'mail.open')}: ${link}`,
+    `--\n${textOf(locale, 'mail.footer')}\n${settings}`,
+  ].join('\n\n');
+}
+
+/** The mail as a page: no picture, no script, nothing loaded from elsewhere; right to left in Arabic. */
+export function mailPage(parts: MailParts): string {
+  const { locale, name, rendered, link, settings } = parts;
+  const { title, body, reason, next, due } = rendered;
+  const text = (key: string, values = {}): string => escape(textOf(locale, key, values));
+  const lines = (list: readonly (string | null)[]): string => present(list).map(escape).join('<br>');
+  return `<!doctype html>
+<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head>
+<body style="margin:0;padding:24px;background:#f4f5f2;color:#1c2421;font:16px/1.5 system-ui,sans-serif">
+<main style="max-width:36em;margin:auto;padding:24px;background:#ffffff;border-radius:8px">
+<p>${text('mail.greeting', { name })}</p>
+<h1 style="font-size:20px;line-height:1.3">${escape(title)}</h1>
+<p>${lines([body, reason])}</p>
+<p><strong>${text('mail.next')}</strong> ${lines([next, due])}</p>
+<p><a href="${escape(link)}" style="display:inline-block;padding:10px 16px;background:#1f5c4a;color:#ffffff;border-radius:6px">${text('mail.open')}</a></p>
+</main>
+<p style="max-width:36em;margin:16px auto;color:#4b5551;font-size:14px">${text('mail.footer')} <a href="${escape(settings)}" style="color:#1f5c4a">${text('mail.settings')}</a></p>
+</body>
+</html>`;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { LOCALES } from '#domain/kernel/locale';
+import { ANNOUNCEMENTS } from '#domain/outreach/notifications/announcements';
+import { linkPath } from '#features/outreach/notifications/links';
+import { mailPage, mailText } from '#features/outreach/notifications/mail-page';
+import { momentInWords } from '#features/outreach/notifications/moment';
+import { type Reader, render } from '#features/outreach/notifications/rendering';
+
+const reader = (locale: Reader['locale']): Reader => ({ locale, timeZone: 'Africa/Mogadishu' });
+const invited = {
+  message: 'candidacy.invited.professional',
+  next: 'applyOrDismiss',
+  parameters: { due: '2026-04-02T21:30:00Z', subjectType: 'candidacy', subjectId: 'c1' },
+};
+const names = { need: 'Train midwives', institution: 'Banadir hospital' };
+
+describe('a notification in words', () => {
+  it('says what happened, what comes next and until when, in the reader’s zone', () => {
+    expect(render(invited, names, reader('en'))).toEqual({
+      title: 'Banadir hospital invites you',
+      body: 'The need is “Train midwives”.',
+      next: 'Apply, or say no; both are fine.',
+      due: 'By Friday, April 3, 2026 at 00:30 GMT+3.',
+      reason: null,
+    });
+  });
+
+  it('says of somebody else’s step when it is expected', () => {
+    const { due } = render({ ...invited, next: 'wait' }, names, reader('en'));
+    expect(due).toBe('Expected by Friday, April 3, 2026 at 00:30 GMT+3.');
+  });
+
+  it('gives a coded reason in words, and never a code that it does not know', () => {
+    const because = (reason: string) =>
+      render({ ...invited, parameters: { reason } }, names, reader('fr')).reason;
+    expect(because('DUPLICATE')).toBe('Motif : cela existe déjà.');
+    expect(because('SOMETHING_NEW')).toBe('Motif : un autre motif.');
+  });
+
+  it('has a plain word for a name that is gone', () => {
+    expect(render(invited, {}, reader('en'))).toMatchObject({ title: 'an institution invites you' });
+  });
+
+  it('keeps foreign names apart in Arabic', () => {
+    expect(render(invited, names, reader('ar')).title).toBe('دعوة من \u2068Banadir hospital\u2069');
+  });
+
+  it('can be said of every announcement in every language', () => {
+    for (const locale of LOCALES)
+      for (const { message, next } of Object.values(ANNOUNCEMENTS).flat()) {
+        const parameters = { count: 2, item: 'VISA', kind: 'FINAL', role: 'APPROVER', date: '2026-04-02' };
+        const { title, body } = render({ message, next, parameters }, names, reader(locale));
+        expect(`${title} ${body}`).not.toMatch(/[{}]|undefined|VISA|FINAL|APPROVER/);
+      }
+  });
+});
+
+describe('a moment in words', () => {
+  it('is a day without a zone, or a moment with its zone', () => {
+    expect(momentInWords('2026-04-02', 'en', 'America/New_York')).toBe('Thursday, April 2, 2026');
+    expect(momentInWords('2026-07-02T21:30:00Z', 'fr', 'Europe/London')).toBe(
+      'jeudi 2 juillet 2026 à 22:30 UTC+1',
+    );
+    expect(momentInWords('soon', 'en', 'UTC')).toBe('soon');
+  });
+});
+
+describe('a mail', () => {
+  const parts = (locale: Reader['locale']) => ({
+    locale,
+    name: '<script>alert(1)</script>',
+    rendered: render(invited, { ...names, need: 'A & "B"' }, reader(locale)),
+    link: 'https://x.example/needs/1',
+    settings: 'https://x.example/settings',
+  });
+
+  it.each(LOCALES)('in %s runs in its direction and names its language', (locale) => {
+    expect(mailPage(parts(locale))).toContain(
+      `<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`,
+    );
+  });
+
+  it('escapes what people wrote, and loads nothing from elsewhere', () => {
+    const page = mailPage(parts('en'));
+    expect(page).toContain('A &#38; &#34;B&#34;');
+    expect(page).not.toMatch(/<script|<img|src=|url\(/);
+  });
+
+  it('says the same as plain text', () => {
+    expect(mailText(parts('en'))).toBe(
+      [
+        'Hello <script>alert(1)</script>,',
+        '',
+        'The need is “A & "B"”.',
+        '',
+        'Next: Apply, or say no; both are fine.',
+        'By Friday, April 3, 2026 at 00:30 GMT+3.',
+        '',
+        'Open Skillroots: https://x.example/needs/1',
+        '',
+        '--',
+        'Skillroots sent you this mail because of your account.',
+        'https://x.example/settings',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('the link of a notification', () => {
+  it('leads to what it is about, by id alone', () => {
+    const link = (subjectType: string, message = 'm') =>
+      linkPath({ message, parameters: { subjectType, subjectId: 'id' } });
+    expect([link('placement'), link('account'), link('need', 'match.suggested')]).toEqual([
+      '/placements/id',
+      '/',
+      '/matches',
+    ]);
+  });
+});

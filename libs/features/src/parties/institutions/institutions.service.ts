@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { asksOf, assertComment } from '#domain/kernel/asks';
+import { DomainError } from '#domain/kernel/errors';
+import type { DomainEvent } from '#domain/catalogue/events';
+import { ruleOf } from '#domain/kernel/four-eyes.rules';
+import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
+import type { InstitutionDescription } from '#domain/parties/institutions/institution';
+import {
+  assertMayAssign,
+  assertMayEditInstitution,
+  assertMaySeeInstitution,
+  decideInstitution,
+  whoIsAt,
+} from '#domain/parties/institutions/institution.policy';
+import {
+  assertApprovalEnd,
+  assertDescribed,
+  changedFields,
+} from '#domain/parties/institutions/institution.rules';
+import { INSTITUTION, type InstitutionCommand } from '#domain/parties/institutions/institution.states';
+import { nextState } from '#domain/kernel/machine';
+import { assertSeen } from '#domain/kernel/seen';
+import { AccountQueries } from '#features/identity/accounts/account.queries';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import { institutionEvent } from '#features/parties/institutions/institution-event';
+import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
+import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
+import { InstitutionStore } from '#features/parties/institutions/institution.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** A decision on an institution, or a step that its people take. */
+export interface InstitutionStep {
+  readonly id: string;
+  readonly command: Exclude<InstitutionCommand, 'apply' | 'expire'>;
+  /** The version that the caller has seen. */
+  readonly version?: number | null;
+  /** One of the command's codes. */
+  readonly reason?: string | null;
+  /** Words for the institution. */
+  readonly comment?: string | null;
+  /** The last day of an approval or a renewal. */
+  readonly validUntil?: string | null;
+}
+
+/** Applying, being reviewed, and what follows. */
+@Injectable()
+export class InstitutionsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly institutions: InstitutionStore,
+    private readonly people: InstitutionPeopleService,
+    private readonly accounts: AccountQueries,
+    private readonly eyes: FourEyesService,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Applies for an institution; who applies becomes its first owner. Answers its id. Refuses INSTITUTION_INCOMPLETE, PROGRAMME_CLOSED, JUDGE_AND_MEMBER. */
+  apply(
+    actor: PersonActor,
+    description: InstitutionDescription,
+    programmeIds: readonly string[],
+    key?: string | null,
+  ): Promise<string> {
+    assertDescribed(description);
+    const by = actorId(actor);
+    const once = { actorId: by, key, operation: 'applyInstitution', input: [description, programmeIds] };
+    return this.work.runOnce(once, async (tx) => {
+      const ids = [...new Set(programmeIds)];
+      await this.assertTaken(tx, description, ids);
+      const institution = newInstitution(description, this.clock.now());
+      await this.institutions.insert(tx, institution, ids);
+      await this.people.found(tx, institution, actor.accountId);
+      await this.outbox.append(tx, by, institutionEvent(institution, INSTITUTION_EVENT.apply));
+      return institution.id;
+    });
+  }
+
+  /** Changes what the institution says of itself; the country stays. Refuses INSTITUTION_INCOMPLETE, STALE_VERSION, FORBIDDEN. */
+  async edit(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    change: Partial<Omit<InstitutionDescription, 'country'>>,
+  ): Promise<void> {
+    await this.work.run(actorId(actor), async (tx) => {
+      const institution = await this.institutions.lock(tx, id);
+      assertMayEditInstitution(actor, await this.institutions.facts(tx, institution));
+      assertSeen(version, institution.version);
+      Object.assign(institution, changedFields(change));
+      assertDescribed(institution);
+      await this.assertSector(tx, institution.sector);
+      await this.institutions.save(tx, institution);
+      await this.outbox.append(tx, actorId(actor), institutionEvent(institution, 'institution.edited'));
+    });
+  }
+
+  /** Takes a step of the institution's life. Refuses NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED, OWN_WORK, BAD_INPUT. */
+  async step(actor: PersonActor, step: InstitutionStep): Promise<void> {
+    const { command, reason } = step;
+    await this.work.run(actorId(actor), async (tx) => {
+      const institution = await this.institutions.lock(tx, step.id);
+      const from = institution.state;
+      const facts = await this.institutions.facts(tx, institution);
+      assertMaySeeInstitution(actor, facts);
+      assertSeen(step.version, institution.version);
+      institution.state = decideInstitution(actor, facts, command, reason);
+      assertComment(INSTITUTION, command, step.comment);
+      const on = { life: 'institution', id: step.id } as const;
+      await this.eyes.assert(tx, actor, ruleOf(INSTITUTION, from, command), on, whoIsAt(actor, facts));
+      this.dress(institution, actor, step);
+      await this.institutions.save(tx, institution);
+      const told = { data: { from }, reason: reason ?? undefined };
+      await this.outbox.append(
+        tx,
+        actorId(actor),
+        institutionEvent(institution, INSTITUTION_EVENT[command], told),
+      );
+    });
+  }
+
+  /** Gives the institution into the hands of a case officer, or of nobody. Refuses FORBIDDEN, NOT_FOUND. */
+  async assign(actor: PersonActor, id: string, caseOfficerId: string | null): Promise<void> {
+    const officer = caseOfficerId ? await this.accounts.grantsOf([caseOfficerId]) : null;
+    await this.work.run(actorId(actor), async (tx) => {
+      const institution = await this.institutions.lock(tx, id);
+      assertMayAssign(actor, await this.institutions.facts(tx, institution), officer);
+      institution.caseOfficerId = caseOfficerId;
+      await this.institutions.save(tx, institution);
+      await this.outbox.append(tx, actorId(actor), institutionEvent(institution, 'institution.edited'));
+    });
+  }
+
+  /** What goes with the new state: the last day, the words, and who looks after it. */
+  private dress(
+    institution: InstitutionEntity,
+    actor: PersonActor,
+    { command, validUntil, comment }: InstitutionStep,
+  ): void {
+    if (asksOf(INSTITUTION, command).day === 'REQUIRED') {
+      assertApprovalEnd(validUntil ?? '', this.clock.today());
+      institution.validUntil = validUntil ?? null;
+      institution.caseOfficerId ??= actor.accountId;
+    }
+    if (command === 'reinstate') assertApprovalEnd(institution.validUntil ?? '', this.clock.today());
+    if (command === 'resubmit') institution.appliedAt = this.clock.now();
+    institution.reviewComment = comment ?? null;
+  }
+
+  private async assertTaken(
+    tx: Tx,
+    { country, sector }: InstitutionDescription,
+    ids: readonly string[],
+  ): Promise<void> {
+    const open = await this.institutions.openProgrammes(tx, ids, country);
+    if (ids.length === 0 || open.length < ids.length)
+      throw new DomainError('PROGRAMME_CLOSED', { field: 'programmeIds' });
+    await this.assertSector(tx, sector);
+  }
+
+  private async assertSector(tx: Tx, sector: string | null): Promise<void> {
+    if (sector && !(await this.institutions.knowsSector(tx, sector)))
+      throw new DomainError('TAXONOMY_UNKNOWN_SECTOR', { field: 'sector' });
+  }
+}
+
+function newInstitution(description: InstitutionDescription, now: Date): InstitutionEntity {
+  return {
+    ...description,
+    id: uuidv7(),
+    state: nextState(INSTITUTION, null, 'apply'),
+    validUntil: null,
+    warnedOf: null,
+    caseOfficerId: null,
+    reviewComment: null,
+    appliedAt: now,
+    version: 1,
+  };
+}

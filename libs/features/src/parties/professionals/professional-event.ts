@@ -1,0 +1,12 @@
+import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
+import type { ProfessionalEvent } from '#domain/parties/professionals/events';
+
+/** An event about a professional: ids and codes, never what stands in the profile. */
+export function professionalEvent(
+  professional: ProfessionalEntity,
+  name: ProfessionalEvent['name'],
+  more: Pick<ProfessionalEvent, 'data' | 'reason' | 'onBehalfOf'> = {},
+): ProfessionalEvent {
+  const aggregate = { type: 'professional', id: professional.id, version: professional.version };
+  return { name, aggregate, ...more };
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import { assertMaySeeProfessional, PROFILE_READERS } from '#domain/parties/professionals/professional.policy';
+import type { ProfessionalState } from '#domain/parties/professionals/professional.states';
+import { narrow } from '#platform/db/filter';
+import { staffScope } from '#features/identity/accounts/staff.scope';
+import { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
+
+/** Which professionals staff look for; what is left out does not matter. */
+export interface ProfessionalFilter {
+  readonly state?: ProfessionalState | null;
+  /** Country of heritage, ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
+  readonly programmeId?: string | null;
+  /** ESCO concept URI. */
+  readonly skillUri?: string | null;
+  /** Part of the name or of the headline. */
+  readonly text?: string | null;
+}
+
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+/** Read side of professionals. */
+@Injectable()
+export class ProfessionalQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The professional that the actor is. Throws NOT_FOUND. */
+  async own(actor: PersonActor): Promise<ProfessionalEntity> {
+    return this.one(actor, actor.professionalId ?? BEFORE_ALL);
+  }
+
+  /** A professional whom the actor may see. Throws NOT_FOUND. */
+  async one(actor: Actor, id: string): Promise<ProfessionalEntity> {
+    const [professional] = await this.byIds([id]);
+    if (!professional) throw new DomainError('NOT_FOUND');
+    const [places] = await this.dataSource.query<{ programmeIds: string[]; countries: string[] }[]>(
+      `SELECT ARRAY(SELECT programme_id FROM programme_enrolment WHERE professional_id = $1) AS "programmeIds",
+              ARRAY(SELECT country::text FROM professional_heritage WHERE professional_id = $1) AS countries`,
+      [id],
+    );
+    assertMaySeeProfessional(actor, {
+      professionalId: id,
+      programmeIds: places?.programmeIds ?? [],
+      countries: places?.countries ?? [],
+    });
+    return professional;
+  }
+
+  /** The professionals with these ids, whoever asks: for loaders behind rows that were scoped already. */
+  byIds(ids: readonly string[]): Promise<ProfessionalEntity[]> {
+    return this.dataSource.getRepository(ProfessionalEntity).findBy({ id: In([...ids]) });
+  }
+
+  /** The professionals whom the actor's staff grants reach, without those who were erased, oldest first. */
+  async list(
+    actor: PersonActor,
+    filter: ProfessionalFilter,
+    request: PageRequest,
+  ): Promise<Page<ProfessionalEntity>> {
+    const scope = staffScope(actor, PROFILE_READERS, PROFESSIONAL_PLACES);
+    const query = this.dataSource
+      .createQueryBuilder(ProfessionalEntity, 'p')
+      .where(scope.sql, scope.parameters)
+      .andWhere(`p.state <> 'ERASED'`)
+      .andWhere('p.id > :after', { after: request.after ? decodeCursor(request.after, 1)[0] : BEFORE_ALL })
+      .orderBy('p.id')
+      .limit(pageSize(request) + 1);
+    narrow(query, CONDITIONS, filter);
+    return toPage(await query.getMany(), request, (row) => [row.id]);
+  }
+}
+
+const takesPart = (parameter: string): string =>
+  `EXISTS (SELECT FROM programme_enrolment e WHERE e.professional_id = p.id AND e.programme_id = ${parameter})`;
+const comesFrom = (parameter: string): string =>
+  `EXISTS (SELECT FROM professional_heritage h WHERE h.professional_id = p.id AND h.country = ${parameter})`;
+/** Where a professional `p` belongs, for the reach of staff. */
+export const PROFESSIONAL_PLACES = { programme: takesPart, country: comesFrom };
+
+const CONDITIONS: Readonly<Record<keyof ProfessionalFilter, string>> = {
+  state: 'p.state = :state',
+  country: comesFrom(':country'),
+  programmeId: takesPart(':programmeId'),
+  skillUri: `EXISTS (SELECT FROM professional_skill s JOIN concept own ON own.id = s.skill_id
+                      JOIN concept c ON c.id = coalesce(own.replaced_by_id, own.id)
+                      WHERE s.professional_id = p.id AND c.uri = :skillUri)`,
+  text: `(p.headline ILIKE :text OR EXISTS (SELECT FROM account a WHERE a.id = p.account_id AND a.display_name ILIKE :text))`,
+};

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/identity/audit/audit.module';
+import { AccountsModule } from '#features/identity/accounts/accounts.module';
+import { ConsentsService } from '#features/parties/professionals/consents.service';
+import { EnrolmentsService } from '#features/parties/professionals/enrolments.service';
+import { NewProfilesService } from '#features/parties/professionals/new-profiles.service';
+import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
+import { ProfessionalStore } from '#features/parties/professionals/professional.store';
+import { ProfessionalsImportService } from '#features/parties/professionals/professionals-import.service';
+import { ProfileClockService } from '#features/parties/professionals/profile-clock.service';
+import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
+import { ProfileQueries } from '#features/parties/professionals/profile.queries';
+import { ProfileStore } from '#features/parties/professionals/profile.store';
+import { ProfileWriter } from '#features/parties/professionals/profile-writer';
+import { ProfilesService } from '#features/parties/professionals/profiles.service';
+import { ProofsService } from '#features/parties/professionals/proofs.service';
+import { ResumeImportService } from '#features/parties/professionals/resume-import.service';
+import { ProgrammesModule } from '#features/parties/programmes/programmes.module';
+import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
+
+const OPEN = [
+  ProfessionalQueries,
+  ProfileQueries,
+  ProfilesService,
+  NewProfilesService,
+  ProfileLifeService,
+  ProfileClockService,
+  ConsentsService,
+  EnrolmentsService,
+  ProfessionalsImportService,
+  ProofsService,
+  ResumeImportService,
+];
+
+@Module({
+  imports: [AuditModule, AccountsModule, ProgrammesModule, TaxonomyModule],
+  providers: [ProfessionalStore, ProfileStore, ProfileWriter, ...OPEN],
+  exports: OPEN,
+})
+export class ProfessionalsModule {}

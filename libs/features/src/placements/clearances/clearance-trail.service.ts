@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { type Actor, actorId, type SystemActor } from '#domain/kernel/actor';
+import {
+  assertMaySeeClearance,
+  decideClearance,
+  providerOf,
+} from '#domain/placements/clearances/clearance.policy';
+import { CLEARANCE, type ClearanceCommand } from '#domain/placements/clearances/clearance.states';
+import { CLEARANCE_EVENT, type ClearanceEvent } from '#domain/placements/clearances/events';
+import { ruleOf } from '#domain/kernel/four-eyes.rules';
+import { CLEARANCE_VIEW } from '#domain/catalogue/state-views';
+import { whoIs } from '#domain/kernel/who';
+import { ActingForService } from '#features/identity/accounts/acting-for.service';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
+import { ClearanceStore } from '#features/placements/clearances/clearance.store';
+import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** The system as it appears in the trail when a template asks for a check. */
+export const TEMPLATE_ACTOR: SystemActor = { kind: 'system', name: 'clearances' };
+
+/** What an event of a check says besides whose it is. */
+interface ClearanceTrail extends Pick<ClearanceEvent, 'reason' | 'onBehalfOf'> {
+  readonly data?: Partial<ClearanceEvent['data']>;
+}
+
+/** Why and for whom a step is taken. */
+export interface StepWords {
+  readonly reason?: string | null;
+  readonly onBehalfOf?: OnBehalf | null;
+}
+
+/** The one place through which every step of a check goes, and what each leaves behind: row, ball, event. */
+@Injectable()
+export class ClearanceTrailService {
+  constructor(
+    private readonly store: ClearanceStore,
+    private readonly clocks: ClocksService,
+    private readonly actingFor: ActingForService,
+    private readonly eyes: FourEyesService,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a step on a locked check; `prepare` checks and sets what the step asks for besides state and role. */
+  async take(
+    tx: Tx,
+    actor: Actor,
+    check: ClearanceEntity,
+    command: ClearanceCommand,
+    words: StepWords = {},
+    prepare: () => unknown = () => undefined,
+  ): Promise<void> {
+    assertMaySeeClearance(actor, check);
+    const from = check.state;
+    const actsFor = await this.actingFor.sideOf(tx, check, words.onBehalfOf);
+    check.state = decideClearance(actor, check, command, { reason: words.reason, actsFor });
+    const on = { life: 'clearance', id: check.id } as const;
+    await this.eyes.assert(tx, actor, ruleOf(CLEARANCE, from, command), on, whoIs(actor, check));
+    prepare();
+    check.since = this.clock.now();
+    check.reason = words.reason ?? null;
+    if (actor.kind === 'person') check.decidedBy = actor.accountId;
+    await this.store.save(tx, check);
+    await this.pass(tx, check);
+    await this.tell(tx, actor, check, CLEARANCE_EVENT[command], {
+      reason: words.reason ?? undefined,
+      onBehalfOf: words.onBehalfOf ?? undefined,
+      data: { from, to: check.state, command },
+    });
+  }
+
+  /** Adds the checks of a placement that has just been accepted. */
+  async begin(tx: Tx, checks: readonly ClearanceEntity[]): Promise<void> {
+    await this.store.insert(tx, checks);
+    for (const check of checks) if (check.state === 'REQUIRED') await this.pass(tx, check);
+    const events = checks.map((check) => {
+      const command = check.state === 'REQUIRED' ? 'require' : 'exempt';
+      return eventOf(check, CLEARANCE_EVENT[command], { data: { from: null, to: check.state, command } });
+    });
+    await this.outbox.append(tx, actorId(TEMPLATE_ACTOR), ...events);
+  }
+
+  /** Appends an event that changes no state. */
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    check: ClearanceEntity,
+    name: ClearanceEvent['name'],
+    more: ClearanceTrail = {},
+  ): Promise<void> {
+    await this.outbox.append(tx, actorId(actor), eventOf(check, name, more));
+  }
+
+  /** The ball goes to whom the state names; where that is the professional, to the side that brings the check. */
+  private async pass(tx: Tx, check: ClearanceEntity): Promise<void> {
+    const view = CLEARANCE_VIEW[check.state];
+    const holder = view.holder === 'PR' ? providerOf(check.type) : view.holder;
+    const { id, state } = check;
+    await this.clocks.turn(tx, { subject: 'clearance', id, state, view: { ...view, holder }, facts: check });
+  }
+}
+
+function eventOf(check: ClearanceEntity, name: ClearanceEvent['name'], more: ClearanceTrail): ClearanceEvent {
+  const { id, version, placementId, needId, professionalId, institutionId, programmeId, country } = check;
+  const ids = { placementId, needId, professionalId, institutionId, programmeId, country };
+  return {
+    name,
+    aggregate: { type: 'clearance', id, version },
+    ...more,
+    data: { ...ids, item: check.type, date: check.expiresOn, ...more.data },
+  };
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#features/identity/audit/audit.module';
+import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
+import { ClearanceTemplatesService } from '#features/placements/clearances/clearance-templates.service';
+import { ClearanceTrailService } from '#features/placements/clearances/clearance-trail.service';
+import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
+import { ClearanceStore } from '#features/placements/clearances/clearance.store';
+import { ClearancesService } from '#features/placements/clearances/clearances.service';
+import { AccountsModule } from '#features/identity/accounts/accounts.module';
+import { FilesModule } from '#features/identity/files/files.module';
+import { ClocksModule } from '#features/casework/deadlines/clocks.module';
+
+@Module({
+  imports: [AuditModule, AccountsModule, ClocksModule, FilesModule],
+  providers: [
+    ClearanceStore,
+    ClearanceQueries,
+    ClearanceTrailService,
+    ClearancesService,
+    ClearanceStepsService,
+    ClearanceTemplatesService,
+  ],
+  exports: [
+    ClearanceStore,
+    ClearanceQueries,
+    ClearanceTrailService,
+    ClearancesService,
+    ClearanceStepsService,
+    ClearanceTemplatesService,
+  ],
+})
+export class ClearancesModule {}

@@ -1,0 +1,71 @@
+import { toBuffer } from 'qrcode';
+import type { Locale } from '#domain/kernel/locale';
+import type { PaperFacts, PaperKind } from '#domain/placements/papers/paper.rules';
+import { countryInWords, dayInWords, paperTextOf } from '#features/placements/papers/paper-texts';
+import { Sheet } from '#platform/pdf/sheet';
+
+/** A paper as it is printed. */
+export interface PrintedPaper {
+  readonly kind: PaperKind;
+  readonly number: string;
+  readonly code: string;
+  readonly digest: string;
+  readonly facts: PaperFacts;
+}
+
+const BLUE = '#0033a0';
+const GREY = '#4a4a4a';
+const KEYS = { CERTIFICATE: 'certificate', LETTER: 'letter' } as const satisfies Record<PaperKind, string>;
+
+/** Where the check of a paper begins. Number and code stand behind `#`, so they reach no server's log. */
+export const checkAddress = (publicUrl: string, number: string, code: string): string =>
+  `${publicUrl}/check#${number}/${code}`;
+
+/** Prints a certificate or a letter as PDF in a language. */
+export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl: string): Promise<Buffer> {
+  const { kind, number, code, digest, facts } = paper;
+  const text = (key: string, values = {}, choices = {}): string => paperTextOf(locale, key, values, choices);
+  const of = KEYS[kind];
+  const centred = { isCentred: kind === 'CERTIFICATE' };
+  const sheet = new Sheet({
+    title: `${text(`${of}.title`)} ${number}`,
+    language: locale,
+    direction: locale === 'ar' ? 'rtl' : 'ltr',
+    createdAt: new Date(`${facts.issuedOn}T00:00:00Z`),
+  });
+  if (kind === 'CERTIFICATE') sheet.frame(BLUE).space(40);
+  sheet
+    .paragraph(text(`${of}.title`), { size: 26, isBold: true, colour: BLUE, gap: 32, ...centred })
+    .paragraph(text(`${of}.before`), { size: 13, gap: 10, ...centred })
+    .paragraph(`\u2068${facts.name}\u2069`, { size: 22, isBold: true, gap: 12, ...centred })
+    .paragraph(
+      text(`${of}.body`, {
+        title: facts.title,
+        institution: facts.institution,
+        country: countryInWords(facts.country, locale),
+        programme: facts.programme,
+      }),
+      { size: 13, gap: 12, ...centred },
+    )
+    .paragraph(
+      text(
+        'paper.period',
+        { from: dayInWords(facts.startsOn, locale), to: dayInWords(facts.endsOn, locale) },
+        { modality: facts.modality, hours: facts.weeklyHours },
+      ),
+      { size: 13, gap: 28, ...centred },
+    );
+  if (kind === 'LETTER') sheet.paragraph(text('letter.note'), { size: 11, colour: GREY, gap: 24 });
+  const address = checkAddress(publicUrl, number, code);
+  sheet
+    .paragraph(text('paper.issued', { date: dayInWords(facts.issuedOn, locale) }), { size: 11, ...centred })
+    .bottom(200)
+    .picture(await toBuffer(address, { margin: 4, width: 480 }), 110, text('paper.qr'))
+    .space(6);
+  const small = { size: 8.5, colour: GREY, isCentred: true, gap: 3 };
+  return sheet
+    .paragraph(text('paper.number', { number, code }), small)
+    .paragraph(text('paper.check', { address: `${publicUrl}/check` }), { ...small, link: address })
+    .paragraph(text('paper.digest', { digest }), { ...small, size: 7 })
+    .finish();
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
+import type { IsoDate } from '#domain/kernel/dates';
+
+const read = (locale: Locale): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(new URL(`./catalogue/${locale}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >;
+
+/** The texts of papers and calendars in every language. */
+export const PAPER_TEXTS = Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as Readonly<
+  Record<Locale, Readonly<Record<string, string>>>
+>;
+
+/**
+ * A text with its gaps filled. Values stand between isolation marks (UAX #9), so that a name in another script cannot
+ * turn the sentence around it. Codes and numbers are passed apart, for they choose words.
+ * @throws Error for a key that the catalogue does not have: a mistake of ours
+ */
+export function paperTextOf(
+  locale: Locale,
+  key: string,
+  values: Readonly<Record<string, string>> = {},
+  choices: Readonly<Record<string, string | number>> = {},
+): string {
+  const text = PAPER_TEXTS[locale][key];
+  if (text === undefined) throw new Error(`no text for ${key} in ${locale}`);
+  const isolated = Object.entries(values).map(([name, value]) => [name, `\u2068${value}\u2069`]);
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  return String(format.format({ ...Object.fromEntries(isolated), ...choices }));
+}
+
+/** A day in words; in English the day comes before the month. */
+export const dayInWords = (day: IsoDate, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** The name of a country, ISO 3166-1 alpha-2. */
+export const countryInWords = (country: string, locale: Locale): string =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;

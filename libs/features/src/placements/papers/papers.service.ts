@@ -1,0 +1,177 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/catalogue/events';
+import { REVOKE_PAPER } from '#domain/placements/papers/acts';
+import { type Actor, actorId, type PersonActor, type SystemActor } from '#domain/kernel/actor';
+import type { Locale } from '#domain/kernel/locale';
+import { DomainError } from '#domain/kernel/errors';
+import { assertMayRevoke } from '#domain/placements/papers/paper.policy';
+import {
+  asTyped,
+  assertLetterable,
+  grouped,
+  type PaperFacts,
+  type PaperKind,
+  paperNumber,
+  paperText,
+  type ShareableFact,
+} from '#domain/placements/papers/paper.rules';
+import { assertActsAs } from '#domain/placements/placements/placement.policy';
+import { assertCertifiable } from '#domain/placements/placements/placement.rules';
+import { whoIs } from '#domain/kernel/who';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import { PaperEntity } from '#features/placements/papers/paper.entity';
+import { PaperQueries } from '#features/placements/papers/paper.queries';
+import { checkAddress, printPaper } from '#features/placements/papers/paper-sheet';
+import { PaperStore } from '#features/placements/papers/paper.store';
+import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
+import type { PlacementRow } from '#features/placements/placements/placement.queries';
+import { Clock } from '#platform/clock/clock';
+import { Env } from '#platform/config/env';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+const ISSUER: SystemActor = { kind: 'system', name: 'papers' };
+
+/** Issues certificates and letters, prints them, and takes them back. */
+@Injectable()
+export class PapersService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: PaperStore,
+    private readonly papers: PaperQueries,
+    private readonly placements: PlacementStepsService,
+    private readonly eyes: FourEyesService,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+    private readonly env: Env,
+  ) {}
+
+  /**
+   * Issues the certificate of a placement that is over; a second time answers the first one. Refuses
+   * CERTIFICATE_TOO_EARLY, and CERTIFICATE_REFUSED after misconduct.
+   */
+  issueCertificate(placementId: string): Promise<string> {
+    return this.work.run(actorId(ISSUER), async (tx) => {
+      const placement = await this.placements.lock(tx, placementId);
+      assertCertifiable(placement.state, placement.reason);
+      const live = await this.store.live(tx, placementId, 'CERTIFICATE');
+      if (live) return live.id;
+      const paper = await this.issue(tx, placement, 'CERTIFICATE');
+      await this.placements.tell(tx, ISSUER, placement, 'placement.certificate-issued', {
+        data: { paperId: paper.id },
+      });
+      return paper.id;
+    });
+  }
+
+  /** Issues a letter that confirms the placement as it stands; it replaces an earlier one. Refuses LETTER_NOT_NOW, ON_HOLD. */
+  issueLetter(actor: PersonActor, placementId: string): Promise<string> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const placement = await this.placements.lock(tx, placementId);
+      const facts = await this.placements.factsOf(tx, placement);
+      assertActsAs(actor, facts, ['PR', 'CO']);
+      assertLetterable(placement.state);
+      if (facts.isHeld) throw new DomainError('ON_HOLD');
+      const earlier = await this.store.live(tx, placementId, 'LETTER');
+      if (earlier) await this.takeBack(tx, earlier, 'REPLACED');
+      const paper = await this.issue(tx, placement, 'LETTER');
+      await this.tell(tx, actor, paper, 'paper.letter-issued');
+      return paper.id;
+    });
+  }
+
+  /** Sets what the public check reveals; only the holder decides that. */
+  share(actor: PersonActor, id: string, facts: readonly ShareableFact[]): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const paper = await this.store.lock(tx, id);
+      if (!actor.professionalId || actor.professionalId !== paper.professionalId)
+        throw new DomainError('NOT_FOUND');
+      paper.shared = [...new Set(facts)];
+      await this.store.save(tx, paper);
+      await this.tell(tx, actor, paper, 'paper.shared');
+    });
+  }
+
+  /** Takes a paper back: the public check calls it invalid from now on. Refuses OWN_WORK for who issued it. */
+  revoke(actor: PersonActor, id: string, reason: string): Promise<void> {
+    return this.work.run(actorId(actor), async (tx) => {
+      const paper = await this.store.lock(tx, id);
+      assertMayRevoke(actor, paper, reason);
+      const sides = whoIs(actor, await this.placements.lock(tx, paper.placementId));
+      await this.eyes.assert(tx, actor, REVOKE_PAPER, { life: 'paper', id }, sides);
+      await this.takeBack(tx, paper, reason);
+      await this.tell(tx, actor, paper, 'paper.revoked');
+    });
+  }
+
+  /** The paper as PDF in a language, for those who may see it. */
+  async print(actor: Actor, id: string, locale: Locale): Promise<Buffer> {
+    const { kind, number, code, digest, facts } = await this.papers.visible(actor, id);
+    const paper = { kind, number: hyphenated(number), code, digest, facts };
+    return printPaper(paper, locale, this.env.publicUrl);
+  }
+
+  /** Where the paper is checked, as its QR code says. */
+  checkUrl({ number, code }: Pick<PaperEntity, 'number' | 'code'>): string {
+    return checkAddress(this.env.publicUrl, hyphenated(number), code);
+  }
+
+  private async issue(tx: Tx, placement: PlacementRow, kind: PaperKind): Promise<PaperEntity> {
+    const { id: placementId, professionalId, programmeId, country } = placement;
+    const issuedAt = this.clock.now();
+    const facts: PaperFacts = {
+      ...(await this.store.namesOf(tx, placementId)),
+      country,
+      startsOn: placement.startsOn,
+      modality: placement.modality,
+      weeklyHours: placement.weeklyHours,
+      issuedOn: issuedAt.toISOString().slice(0, 10),
+    };
+    const number = asTyped(paperNumber(kind, facts.issuedOn, randomBytes(8)));
+    const paper: PaperEntity = {
+      id: uuidv7(),
+      kind,
+      placementId,
+      professionalId,
+      programmeId,
+      country,
+      number,
+      code: grouped(randomBytes(16)),
+      facts,
+      digest: createHash('sha256')
+        .update(paperText(kind, number, facts))
+        .digest('hex'),
+      shared: [],
+      issuedAt,
+      revokedAt: null,
+      revokedReason: null,
+    };
+    await this.store.insert(tx, paper);
+    return paper;
+  }
+
+  private async takeBack(tx: Tx, paper: PaperEntity, reason: string): Promise<void> {
+    Object.assign(paper, { revokedAt: this.clock.now(), revokedReason: reason });
+    await this.store.save(tx, paper);
+  }
+
+  private async tell(
+    tx: Tx,
+    actor: Actor,
+    { id, placementId, professionalId, programmeId, country, kind }: PaperEntity,
+    name: 'paper.letter-issued' | 'paper.shared' | 'paper.revoked',
+  ): Promise<void> {
+    await this.outbox.append(tx, actorId(actor), {
+      name,
+      aggregate: { type: 'paper', id, version: 1 },
+      data: { placementId, professionalId, programmeId, country, kind },
+    });
+  }
+}
+
+/** A number as it is printed. */
+const hyphenated = (number: string): string =>
+  `${number.slice(0, 3)}-${number.slice(3, 7)}-${number.slice(7)}`;

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AmendmentsService } from '#features/placements/placements/amendments.service';
+import type { DomainError } from '#domain/kernel/errors';
+import { OpenItemQueries } from '#features/casework/deadlines/open-item.queries';
+import { OffersService } from '#features/placements/placements/offers.service';
+import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
+import { WorkPlansService } from '#features/placements/placements/work-plans.service';
+import { anActor, anOffer, aPublishedNeed } from '#testing/lives';
+import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
+import { type RunningFeatures, startFeatures } from '#testing/running-features';
+
+const refusal = (code: string) => expect.objectContaining({ code });
+
+describe('an amendment', () => {
+  let features: RunningFeatures;
+  let cast: Cast;
+  let amendments: AmendmentsService;
+  let plans: WorkPlansService;
+
+  beforeAll(async () => {
+    features = await startFeatures();
+    cast = await aCast(features);
+    amendments = features.get(AmendmentsService);
+    plans = features.get(WorkPlansService);
+  });
+  afterAll(() => features.stop());
+  beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
+
+  const active = async () =>
+    (await (await (await PlacementLife.accepted(features, cast)).cleared()).ready()).active();
+  const sql = <T extends object>(text: string, ...values: unknown[]) =>
+    features.database.sql<T>(text, values);
+
+  it('moves it from on-site to virtual half-way, with its history and its checks', async () => {
+    const life = await active();
+    features.setTime(new Date('2030-04-10T09:00:00Z'));
+    const id = await amendments.ask(
+      cast.host,
+      { id: life.id },
+      { modality: 'VIRTUAL' },
+      'The road is closed.',
+    );
+    await expect(amendments.approve(cast.officer, life.id, id)).rejects.toEqual(refusal('FORBIDDEN'));
+    await amendments.approve(cast.approver, life.id, id);
+    expect(
+      await sql(
+        `SELECT version, modality FROM placement_terms WHERE placement_id = $1 ORDER BY version`,
+        life.id,
+      ),
+    ).toEqual([
+      { version: 1, modality: 'ON_SITE' },
+      { version: 2, modality: 'VIRTUAL' },
+    ]);
+    expect(await life.checks()).toMatchObject({ VISA: 'NOT_REQUIRED', HOST_APPROVAL: 'REQUIRED' });
+    expect(await life.state()).toBe('ACTIVE');
+    const [signature] = await sql<{ digest: string }>(
+      `SELECT digest FROM plan_signature WHERE placement_id = $1`,
+      life.id,
+    );
+    // What was signed before is about other terms.
+    await expect(
+      plans.sign(life.person, { id: life.id, digest: signature?.digest ?? '', as: 'PR' }),
+    ).rejects.toEqual(refusal('PLAN_OUTDATED'));
+  });
+
+  it('asks for a work plan of the new terms, signed by all three, before the placement can be completed', async () => {
+    const life = await active();
+    const ball = async () =>
+      (await features.get(OpenItemQueries).of('placement', [life.id])).map(({ holder, clock }) => [
+        holder,
+        clock,
+      ]);
+    expect(await ball()).toEqual([['PR', null]]);
+    features.setTime(new Date('2030-04-10T09:00:00Z'));
+    const id = await amendments.ask(cast.host, { id: life.id }, { weeklyHours: 10 }, 'Fewer hours.');
+    await amendments.approve(cast.approver, life.id, id);
+    expect(await ball()).toEqual([['FP', 'WORK_PLAN']]);
+
+    features.setTime(new Date('2030-06-01T09:00:00Z'));
+    await life.advance();
+    expect(await life.state()).toBe('REPORTING');
+    const complete = () => features.get(PlacementCourseService).complete(cast.approver, { id: life.id });
+    const open = async () =>
+      ((await complete().catch((error: unknown) => error)) as DomainError).details['reasons'];
+    expect(await open()).toContain('PLAN_NOT_SIGNED');
+    await life.signed(await life.planned());
+    expect(await open()).not.toContain('PLAN_NOT_SIGNED');
+  });
+
+  it('is decided by someone else, once, and one at a time', async () => {
+    const life = await active();
+    const both = await anActor(features.database, {
+      staff: ['CASE_OFFICER', 'APPROVER'],
+      memberships: cast.host.memberships,
+    });
+    const ask = (weeklyHours: number, by = both) =>
+      amendments.ask(by, { id: life.id }, { weeklyHours }, 'Fewer hours.');
+    const id = await ask(10);
+    await expect(ask(12)).rejects.toEqual(refusal('AMENDMENT_OPEN'));
+    await expect(amendments.approve(both, life.id, id)).rejects.toEqual(refusal('OWN_WORK'));
+    await amendments.refuse(cast.approver, life.id, id);
+    await expect(amendments.approve(cast.approver, life.id, id)).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(amendments.approve(cast.approver, life.id, randomUUID())).rejects.toEqual(
+      refusal('NOT_FOUND'),
+    );
+    const again = await ask(12, life.person);
+    const answers = await Promise.allSettled([
+      amendments.approve(cast.approver, life.id, again),
+      amendments.approve(cast.approver, life.id, again),
+    ]);
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing', {}, 'BAD_INPUT'],
+    ['a start that has passed', { startsOn: '2030-03-05' }, 'BAD_INPUT'],
+    ['an end in the past', { endsOn: '2030-03-02' }, 'BAD_INPUT'],
+    ['more hours than are offered', { weeklyHours: 41 }, 'HOURS_EXCEEDED'],
+  ])('is refused for %s', async (_, wish, code) => {
+    const life = await active();
+    features.setTime(new Date('2030-04-10T09:00:00Z'));
+    await expect(amendments.ask(life.person, { id: life.id }, wish, 'why')).rejects.toEqual(refusal(code));
+  });
+
+  it('cannot bring it onto another placement of the same person, not even behind our back', async () => {
+    const life = await active();
+    const other = await anOffer(
+      features.database,
+      cast.place,
+      await aPublishedNeed(features.database, cast.place),
+      life.person.professionalId,
+      { startsOn: '2030-06-10', endsOn: '2030-07-10', weeklyHours: 10 },
+    );
+    await features.get(OffersService).accept(life.person, { id: other });
+    const longer = () => amendments.ask(life.person, { id: life.id }, { endsOn: '2030-06-20' }, 'More time.');
+    await expect(longer()).rejects.toEqual(refusal('PLACEMENT_CLASH'));
+    await expect(sql(`UPDATE placement SET ends_on = '2030-06-20' WHERE id = $1`, life.id)).rejects.toThrow(
+      'placement_clash',
+    );
+  });
+});

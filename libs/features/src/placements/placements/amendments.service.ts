@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import {
+  amendedParts,
+  assertAmendable,
+  type PlacementTerms,
+  reopenedBy,
+} from '#domain/placements/placements/amendment.rules';
+import { PLACEMENT_ACTS } from '#domain/placements/placements/placement.policy';
+import {
+  PlacementActsService,
+  type PlacementDeed,
+} from '#features/placements/placements/placement-acts.service';
+import { PlacementCommitmentsService } from '#features/placements/placements/placement-commitments.service';
+import type { PlacementEntity } from '#features/placements/placements/placement.entity';
+import { PlacementFactsService } from '#features/placements/placements/placement-facts.service';
+import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
+import type { AmendmentEntity } from '#features/placements/placements/placement-work.entity';
+import { PlacementWorkStore } from '#features/placements/placements/placement-work.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+
+/** What shall change; what is left out stays. */
+export type AmendmentWish = Partial<PlacementTerms>;
+
+/** Changing modality, dates and hours: one side asks, an approver decides. */
+@Injectable()
+export class AmendmentsService {
+  constructor(
+    private readonly acts: PlacementActsService,
+    private readonly rows: PlacementWorkStore,
+    private readonly facts: PlacementFactsService,
+    private readonly commitments: PlacementCommitmentsService,
+    private readonly steps: PlacementStepsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asks for a change; answers its id. Refuses BAD_INPUT, AMENDMENT_OPEN, PLACEMENT_CLASH, HOURS_EXCEEDED. */
+  ask(actor: PersonActor, deed: PlacementDeed, wish: AmendmentWish, why: string): Promise<string> {
+    return this.acts.act(actor, deed, PLACEMENT_ACTS.askAmendment, async (tx, placement) => {
+      const wanted = { ...termsOf(placement), ...given(wish) };
+      await this.assertPossible(tx, placement, wanted);
+      const amendment: AmendmentEntity = {
+        id: uuidv7(),
+        placementId: placement.id,
+        termsVersion: placement.termsVersion,
+        ...wanted,
+        parts: amendedParts(placement, wanted),
+        why,
+        state: 'ASKED',
+        askedBy: actor.accountId,
+        askedAt: this.clock.now(),
+        decidedBy: null,
+        decidedAt: null,
+      };
+      await this.rows.insertAmendment(tx, amendment);
+      await this.steps.tell(tx, actor, placement, 'placement.amendment-asked', {
+        data: { amendmentId: amendment.id, parts: amendment.parts },
+        onBehalfOf: deed.onBehalfOf ?? undefined,
+      });
+      return amendment.id;
+    });
+  }
+
+  /**
+   * Puts a change in force: the next version of the terms, with the checks that it touches open again, and a work plan
+   * to write and sign again.
+   * Refuses OWN_WORK for who asked, STALE_VERSION, BAD_INPUT, PLACEMENT_CLASH, HOURS_EXCEEDED.
+   */
+  approve(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
+    return this.acts.take(actor, { id: placementId }, 'amend', async (tx, placement) => {
+      const amendment = await this.open(tx, placement, amendmentId);
+      const [before, after] = [termsOf(placement), termsOf(amendment)];
+      await this.assertPossible(tx, placement, after);
+      Object.assign(placement, after, { termsVersion: placement.termsVersion + 1, isReplanning: true });
+      await this.rows.keepTerms(tx, {
+        placementId,
+        version: placement.termsVersion,
+        ...after,
+        since: this.clock.now(),
+      });
+      await this.commitments.amend(tx, placement, before, reopenedBy(amendment.parts));
+      await this.decide(tx, actor, amendment, 'APPROVED');
+      await this.steps.passBall(tx, placement);
+    });
+  }
+
+  /** Leaves everything as it is. */
+  refuse(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
+    return this.acts.act(
+      actor,
+      { id: placementId },
+      PLACEMENT_ACTS.decideAmendment,
+      async (tx, placement) => {
+        const amendment = await this.open(tx, placement, amendmentId);
+        await this.decide(tx, actor, amendment, 'REFUSED');
+        await this.steps.tell(tx, actor, placement, 'placement.amendment-refused', { data: { amendmentId } });
+      },
+    );
+  }
+
+  private async open(tx: Tx, placement: PlacementEntity, amendmentId: string): Promise<AmendmentEntity> {
+    const amendment = await this.rows.amendment(tx, amendmentId);
+    if (amendment.placementId !== placement.id || amendment.state !== 'ASKED')
+      throw new DomainError('NOT_FOUND');
+    if (amendment.termsVersion !== placement.termsVersion)
+      throw new DomainError('STALE_VERSION', { termsVersion: placement.termsVersion });
+    return amendment;
+  }
+
+  private async assertPossible(tx: Tx, placement: PlacementEntity, wanted: PlacementTerms): Promise<void> {
+    const today = await this.facts.today(tx, placement);
+    assertAmendable(placement, wanted, today, placement.state !== 'READY');
+    await this.commitments.assertFits(tx, { ...placement, ...wanted });
+  }
+
+  private async decide(
+    tx: Tx,
+    actor: PersonActor,
+    amendment: AmendmentEntity,
+    state: 'APPROVED' | 'REFUSED',
+  ): Promise<void> {
+    Object.assign(amendment, { state, decidedBy: actor.accountId, decidedAt: this.clock.now() });
+    await this.rows.saveAmendment(tx, amendment);
+  }
+}
+
+const termsOf = ({ modality, startsOn, endsOn, weeklyHours }: PlacementTerms): PlacementTerms => ({
+  modality,
+  startsOn,
+  endsOn,
+  weeklyHours,
+});
+
+/** Only what was said: left out and null both mean that it stays. */
+const given = (wish: AmendmentWish): AmendmentWish =>
+  Object.fromEntries(Object.entries(termsOf(wish as PlacementTerms)).filter(([, value]) => value != null));

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import type { DomainEvent } from '#domain/catalogue/events';
+import {
+  assertBounded,
+  type AssignmentProposal,
+  type Objective,
+  type Pair,
+  proposeAssignment,
+} from '#domain/marketplace/matching/assignment/proposal.rules';
+import { assertMayRunMatching } from '#domain/marketplace/matching/match.policy';
+import { AssignmentQueries } from '#features/placements/placements/assignment.queries';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** What staff ask a proposal for. */
+export interface AssignmentWish {
+  readonly programmeId: string;
+  /** Only the needs of this country; null for all. */
+  readonly country: string | null;
+  readonly objective: Objective;
+  readonly locked: readonly Pair[];
+  readonly excluded: readonly Pair[];
+}
+
+/** A proposal with the open positions that it was made for, and the place of each pair in its list. */
+export interface ProposedAssignment extends Omit<AssignmentProposal, 'pairs'> {
+  readonly positions: number;
+  /** `rank` is null for a locked pair that is in no list. */
+  readonly pairs: readonly (AssignmentProposal['pairs'][number] & { readonly rank: number | null })[];
+}
+
+/** Proposes who could take which open position of a whole programme, from the lists as they are. */
+@Injectable()
+export class AssignmentsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly queries: AssignmentQueries,
+    private readonly outbox: Outbox<DomainEvent>,
+  ) {}
+
+  /**
+   * The best overall proposal. Nothing is placed by it; that it was asked for is kept in the trail. Refuses FORBIDDEN,
+   * MATCHING_ASSIGNMENT_INVALID and MATCHING_ASSIGNMENT_TOO_LARGE.
+   */
+  async propose(actor: PersonActor, wish: AssignmentWish): Promise<ProposedAssignment> {
+    const { programmeId, country } = wish;
+    assertMayRunMatching(actor, programmeId, country);
+    const positions = await this.queries.openPositions(programmeId, country);
+    assertBounded(positions);
+    const candidates = await this.queries.candidates([...positions.keys()]);
+    const proposal = proposeAssignment({ ...wish, positions, candidates });
+    const open = [...positions.values()].reduce((sum, count) => sum + count, 0);
+    await this.keep(actor, wish, open, proposal);
+    const ranks = new Map(candidates.map((pair) => [`${pair.needId} ${pair.professionalId}`, pair.rank]));
+    const pairs = proposal.pairs.map((pair) => ({
+      ...pair,
+      rank: ranks.get(`${pair.needId} ${pair.professionalId}`) ?? null,
+    }));
+    return { ...proposal, positions: open, pairs };
+  }
+
+  private keep(
+    actor: PersonActor,
+    { programmeId, country, objective, locked, excluded }: AssignmentWish,
+    positions: number,
+    { filled, score, proven }: AssignmentProposal,
+  ): Promise<void> {
+    return this.work.run(actorId(actor), (tx) =>
+      this.outbox.append(tx, actorId(actor), {
+        name: 'assignment.proposed',
+        aggregate: { type: 'assignment', id: uuidv7(), version: 1 },
+        data: {
+          ...{ programmeId, country, objective, positions, filled, score, proven },
+          locked: locked.length,
+          excluded: excluded.length,
+        },
+      }),
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
+import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
+import { ClearanceWatchService } from '#features/placements/placements/clearance-watch.service';
+import { OffersService } from '#features/placements/placements/offers.service';
+import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
+import { type RunningFeatures, startFeatures } from '#testing/running-features';
+
+describe('a check that runs out', () => {
+  let features: RunningFeatures;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    features = await startFeatures();
+    cast = await aCast(features);
+  });
+  afterAll(() => features.stop());
+  beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
+
+  const active = async () =>
+    (await (await (await PlacementLife.accepted(features, cast)).cleared()).ready()).active();
+  const sql = <T extends object>(text: string, ...values: unknown[]) =>
+    features.database.sql<T>(text, values);
+
+  const watch = async () => {
+    while (await features.get(ClearanceWatchService).next());
+  };
+  const told = async (placementId: string) =>
+    (
+      await sql<{ name: string; days: number | null }>(
+        `SELECT name, (data->>'days')::int AS days FROM domain_event
+          WHERE data->>'placementId' = $1 AND name IN ('clearance.expiring', 'clearance.expired', 'clearance.alert')
+          ORDER BY seq`,
+        placementId,
+      )
+    ).map(({ name, days }) => (days ? `${name} ${days}` : name));
+
+  it('is warned of 60 and 30 days ahead, expires, is an alert at work, and is open again', async () => {
+    const life = await active();
+    await sql(
+      `UPDATE clearance SET expires_on = '2030-05-15' WHERE placement_id = $1 AND type = 'INSURANCE'`,
+      life.id,
+    );
+    const days = [
+      '2030-03-15',
+      '2030-03-16',
+      '2030-03-17',
+      '2030-04-20',
+      '2030-05-15',
+      '2030-05-16',
+      '2030-05-17',
+    ];
+    for (const day of days) {
+      features.setTime(new Date(`${day}T08:00:00Z`));
+      await watch();
+    }
+    expect(await told(life.id)).toEqual([
+      'clearance.expiring 60',
+      'clearance.expiring 30',
+      'clearance.expired',
+      'clearance.alert',
+    ]);
+    expect(await life.checks()).toMatchObject({ INSURANCE: 'EXPIRED' });
+    const [item] = await sql(
+      `SELECT i.holder FROM open_item i JOIN clearance c ON c.id = i.subject_id
+        WHERE c.placement_id = $1 AND c.type = 'INSURANCE'`,
+      life.id,
+    );
+    expect(item).toEqual({ holder: 'PR' });
+    const id = (await features.get(ClearanceQueries).ofPlacements([life.id])).find(
+      ({ type }) => type === 'INSURANCE',
+    )?.id;
+    await features
+      .get(ClearanceStepsService)
+      .submit(life.person, { id: id ?? '' }, { issuer: 'Insurer', issuedOn: '2030-05-16' });
+  });
+
+  it('is warned of once after a long silence, by the nearest warning', async () => {
+    const life = await active();
+    await sql(
+      `UPDATE clearance SET expires_on = '2030-05-15' WHERE placement_id = $1 AND type = 'VISA'`,
+      life.id,
+    );
+    features.setTime(new Date('2030-05-01T08:00:00Z'));
+    await watch();
+    await watch();
+    expect(await told(life.id)).toEqual(['clearance.expiring 30']);
+  });
+
+  it('is nobody’s concern when the placement is over', async () => {
+    const life = await PlacementLife.accepted(features, cast);
+    await life.passChecks('2030-01-01');
+    await features.get(OffersService).cancel(life.person, { id: life.id, reason: 'OTHER' });
+    await life.advance();
+    features.setTime(new Date('2030-02-01T08:00:00Z'));
+    await watch();
+    expect(await told(life.id)).toEqual([]);
+    expect(
+      await sql(
+        `SELECT 1 FROM open_item i JOIN clearance c ON c.id = i.subject_id WHERE c.placement_id = $1`,
+        life.id,
+      ),
+    ).toEqual([]);
+  });
+});

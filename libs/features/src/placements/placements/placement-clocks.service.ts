@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { ClockStep } from '#domain/casework/deadlines/clock.rules';
+import { CLOCK_ACTOR, type OpenItem } from '#features/casework/deadlines/clocks.service';
+import { OffersService } from '#features/placements/placements/offers.service';
+import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
+import { PlacementStore } from '#features/placements/placements/placement.store';
+import type { Tx } from '#platform/db/tx';
+
+/** What the clock does to placements. */
+@Injectable()
+export class PlacementClocksService {
+  constructor(
+    private readonly store: PlacementStore,
+    private readonly steps: PlacementStepsService,
+    private readonly offers: OffersService,
+  ) {}
+
+  /** One firing, in the transaction that claimed it: an offer lapses, everything else is reminded of. */
+  async fire(tx: Tx, item: OpenItem, { action, day }: ClockStep): Promise<void> {
+    const placement = await this.store.lock(tx, item.subjectId);
+    if (placement.state !== item.state) return;
+    if (action === 'LAPSE') return this.offers.lapse(tx, CLOCK_ACTOR, placement);
+    const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
+    await this.steps.tell(tx, CLOCK_ACTOR, placement, 'placement.reminded', {
+      data: { due, day, holder: item.holder, escalated: action === 'ESCALATE' },
+    });
+  }
+}

@@ -1,0 +1,268 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { isPath } from '#domain/kernel/machine';
+import {
+  PLACEMENT,
+  type PlacementCommand,
+  type PlacementState,
+} from '#domain/placements/placements/placement.states';
+import { OpenItemQueries } from '#features/casework/deadlines/open-item.queries';
+import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
+import { PlacementProgressService } from '#features/placements/placements/placement-progress.service';
+import { PreparationsService } from '#features/placements/placements/preparations.service';
+import { WorkPlansService } from '#features/placements/placements/work-plans.service';
+import { byPhone, anActor } from '#testing/lives';
+import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
+import { type RunningFeatures, startFeatures } from '#testing/running-features';
+
+const refusal = (code: string, details = {}) => expect.objectContaining({ code, ...details });
+const notReady = (...reasons: string[]) => refusal('NOT_READY', { details: { reasons } });
+const VIRTUAL = { modality: 'VIRTUAL' };
+
+describe('a placement after its acceptance', () => {
+  let features: RunningFeatures;
+  let cast: Cast;
+  let course: PlacementCourseService;
+  let plans: WorkPlansService;
+
+  beforeAll(async () => {
+    features = await startFeatures();
+    cast = await aCast(features);
+    course = features.get(PlacementCourseService);
+    plans = features.get(WorkPlansService);
+  });
+  afterAll(() => features.stop());
+  beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
+
+  const accepted = (terms = {}) => PlacementLife.accepted(features, cast, terms);
+  const ready = async (terms = {}) => (await (await accepted(terms)).cleared()).ready();
+  const active = async (terms = {}) => (await ready(terms)).active();
+  const sql = <T extends object>(text: string, ...values: unknown[]) =>
+    features.database.sql<T>(text, values);
+
+  it('goes all the way to the look back, and the clock takes the steps that are its own', async () => {
+    const life = await accepted();
+    expect(await life.state()).toBe('CLEARANCE');
+    await life.cleared();
+    expect(await life.state()).toBe('PLANNING');
+    await life.ready();
+    expect(await life.state()).toBe('READY');
+    await life.active();
+    expect(await life.state()).toBe('ACTIVE');
+    features.setTime(new Date('2030-05-31T20:00:00Z'));
+    await life.advance();
+    expect(await life.state()).toBe('ACTIVE');
+    // In Mogadishu the day after the last one has begun.
+    features.setTime(new Date('2030-05-31T21:30:00Z'));
+    await life.advance();
+    expect(await life.state()).toBe('REPORTING');
+    await life.reportIs('HOST_EVALUATION', 'WAIVED');
+    await life.reportIs('FINAL', 'ACCEPTED', {
+      outputs: [{ output: 0, value: 21 }],
+      handover: ['The protocol'],
+    });
+    await course.complete(cast.approver, { id: life.id });
+    await life.advance();
+    expect(await life.state()).toBe('FOLLOW_UP');
+    await life.advance();
+    await expect(course.close(cast.officer, { id: life.id })).rejects.toEqual(notReady('FOLLOW_UP_OPEN'));
+    await life.reportIs('FOLLOW_UP_12M', 'SUBMITTED');
+    await life.advance();
+    expect(await life.state()).toBe('CLOSED');
+  });
+
+  it('is cleared only when every check is in order to the last day', async () => {
+    const life = await accepted(VIRTUAL);
+    await expect(course.clear(cast.officer, { id: life.id })).rejects.toEqual(
+      notReady(
+        'MISCONDUCT_DISCLOSURE',
+        'REFERENCES',
+        'PSEA_TRAINING',
+        'CONFLICT_OF_INTEREST',
+        'HOST_APPROVAL',
+      ),
+    );
+    await life.passChecks('2030-05-30');
+    await expect(course.clear(cast.officer, { id: life.id })).rejects.toEqual(refusal('NOT_READY'));
+    await sql(`UPDATE clearance SET expires_on = '2030-05-31' WHERE placement_id = $1`, life.id);
+    await expect(course.clear(cast.host, { id: life.id })).rejects.toEqual(refusal('FORBIDDEN'));
+    await course.clear(cast.officer, { id: life.id });
+  });
+
+  it('is ready by itself when plan, host and baseline are', async () => {
+    const life = await (await accepted()).cleared();
+    await life.signed(await life.planned());
+    await life.reportIs('BASELINE', 'SUBMITTED');
+    await life.advance();
+    expect(await life.state()).toBe('PLANNING');
+    const preparations = features.get(PreparationsService);
+    for (const code of ['COUNTERPART_NAMED', 'WORKPLACE', 'INTERNET', 'EQUIPMENT', 'SAFEGUARDING_BRIEFING'])
+      await preparations.tick(cast.host, { id: life.id }, code, true);
+    // 12 of 15 points are the 80 per cent that the programme asks for.
+    await preparations.tick(cast.host, { id: life.id }, 'WORKPLACE', false);
+    await life.advance();
+    expect(await life.state()).toBe('PLANNING');
+    await preparations.tick(
+      cast.officer,
+      { id: life.id, onBehalfOf: byPhone(cast.host.accountId) },
+      'WORKPLACE',
+      true,
+    );
+    await life.advance();
+    expect(await life.state()).toBe('READY');
+    await expect(preparations.tick(cast.host, { id: life.id }, 'A_PONY', true)).rejects.toEqual(
+      refusal('BAD_INPUT'),
+    );
+  });
+
+  describe('its work plan', () => {
+    it('is signed as it stands, by each side for itself', async () => {
+      const life = await (await accepted()).cleared();
+      const { id, person } = life;
+      const [old, digest] = [await life.planned(), await life.planned()];
+      expect(old).not.toBe(digest);
+      await expect(plans.sign(person, { id, digest: old, as: 'PR' })).rejects.toEqual(
+        refusal('PLAN_OUTDATED'),
+      );
+      await plans.sign(person, { id, digest, as: 'PR' });
+      await expect(plans.sign(person, { id, digest, as: 'PR' })).rejects.toEqual(refusal('ALREADY_SIGNED'));
+      await expect(plans.sign(person, { id, digest, as: 'FP' })).rejects.toEqual(refusal('FORBIDDEN'));
+      await expect(plans.sign(cast.officer, { id, digest, as: 'FP' })).rejects.toEqual(refusal('FORBIDDEN'));
+      const stranger = await anActor(features.database);
+      await expect(plans.sign(stranger, { id, digest, as: 'PR' })).rejects.toEqual(refusal('NOT_FOUND'));
+      expect(
+        await sql(`SELECT signatory, plan_version, digest FROM plan_signature WHERE placement_id = $1`, id),
+      ).toEqual([{ signatory: 'PR', plan_version: 2, digest }]);
+    });
+
+    it('lies within the days of the placement', async () => {
+      const life = await (await accepted()).cleared();
+      const outside = { summary: 'x', milestones: [{ text: 'x', dueOn: '2030-06-01' }] };
+      await expect(plans.write(cast.host, { id: life.id }, outside)).rejects.toEqual(refusal('BAD_INPUT'));
+    });
+
+    it('is not written before the checks are done', async () => {
+      const life = await accepted();
+      await expect(life.planned()).rejects.toEqual(refusal('ILLEGAL_TRANSITION'));
+    });
+
+    it('takes one signature per role, however many come at once', async () => {
+      const life = await (await accepted()).cleared();
+      const digest = await life.planned();
+      const sign = () => plans.sign(cast.host, { id: life.id, digest, as: 'FP' });
+      const answers = await Promise.allSettled([sign(), sign(), sign(), sign()]);
+      expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    });
+  });
+
+  it('starts on site with insurance, security clearance and somebody to call', async () => {
+    const life = await ready();
+    const start = () => course.start(cast.officer, { id: life.id });
+    await expect(start()).rejects.toEqual(notReady('TOO_EARLY', 'NO_EMERGENCY_CONTACT'));
+    const preparations = features.get(PreparationsService);
+    const contact = { name: 'A sister', phone: '+44 20' };
+    await expect(preparations.giveContact(cast.host, { id: life.id }, contact)).rejects.toEqual(
+      refusal('FORBIDDEN'),
+    );
+    await preparations.giveContact(life.person, { id: life.id }, contact);
+    features.setTime(new Date('2030-03-01T09:00:00Z'));
+    await start();
+    expect(await life.state()).toBe('ACTIVE');
+    expect(
+      await sql(`SELECT 1 FROM domain_event WHERE aggregate_id = $1 AND data::text LIKE '%sister%'`, life.id),
+    ).toEqual([]);
+  });
+
+  it('starts virtually with a link that works', async () => {
+    const life = await ready(VIRTUAL);
+    features.setTime(new Date('2030-03-01T09:00:00Z'));
+    const preparations = features.get(PreparationsService);
+    await preparations.testLink(cast.host, { id: life.id }, false);
+    await expect(course.start(cast.officer, { id: life.id })).rejects.toEqual(notReady('LINK_NOT_TESTED'));
+    await preparations.testLink(cast.host, { id: life.id }, true);
+    await life.advance();
+    expect(await life.state()).toBe('ACTIVE');
+  });
+
+  it('is suspended with a day of review, and goes on', async () => {
+    const life = await active();
+    const step = { id: life.id, reason: 'SECURITY' };
+    await expect(course.suspend(cast.officer, step, null)).rejects.toEqual(refusal('BAD_INPUT'));
+    await expect(course.suspend(cast.officer, { id: life.id }, '2030-03-20')).rejects.toEqual(
+      refusal('REASON_REQUIRED'),
+    );
+    await course.suspend(cast.officer, step, '2030-03-20');
+    // The end of the day where the host is, three hours ahead of UTC.
+    expect((await features.get(OpenItemQueries).of('placement', [life.id]))[0]).toMatchObject({
+      holder: 'CO',
+      dueAt: new Date('2030-03-20T21:00:00Z'),
+    });
+    expect(await life.state()).toBe('SUSPENDED');
+    await course.resume(cast.approver, { id: life.id });
+    await course.suspend(cast.officer, { id: life.id, reason: 'HEALTH' }, '2030-04-20');
+    expect(
+      await sql(
+        `SELECT reason, until IS NULL AS lasts FROM placement_suspension WHERE placement_id = $1 ORDER BY id`,
+        life.id,
+      ),
+    ).toEqual([
+      { reason: 'SECURITY', lasts: false },
+      { reason: 'HEALTH', lasts: true },
+    ]);
+  });
+
+  it('ends early by an approver, with day, side and code', async () => {
+    const life = await active();
+    features.setTime(new Date('2030-04-10T09:00:00Z'));
+    const step = { id: life.id, reason: 'MISCONDUCT' };
+    const end = { endedOn: '2030-04-09', side: 'IOM' as const };
+    await expect(course.terminate(cast.officer, step, end)).rejects.toEqual(refusal('FORBIDDEN'));
+    await expect(course.terminate(cast.approver, step, { ...end, endedOn: '2030-04-11' })).rejects.toEqual(
+      refusal('BAD_INPUT'),
+    );
+    await course.terminate(cast.approver, step, end);
+    expect(await life.state()).toBe('TERMINATED_EARLY');
+    const needState = () => sql<{ state: string }>(`SELECT state FROM need WHERE id = $1`, life.needId);
+    expect(await needState()).toEqual([{ state: 'FILLED' }]);
+    await Promise.all([life.advance(), life.advance()]);
+    expect(await needState()).toEqual([{ state: 'CLOSED' }]);
+    expect(await sql(`SELECT side, reason FROM early_end WHERE placement_id = $1`, life.id)).toEqual([
+      { side: 'IOM', reason: 'MISCONDUCT' },
+    ]);
+  });
+
+  it('is completed only with report, feedback, handover and outputs', async () => {
+    const life = await active();
+    features.setTime(new Date('2030-06-02T09:00:00Z'));
+    await life.advance();
+    await expect(course.complete(cast.approver, { id: life.id })).rejects.toEqual(
+      notReady('FINAL_REPORT_OPEN', 'FEEDBACK_OPEN', 'NO_HANDOVER', 'OUTPUTS_UNSCORED'),
+    );
+  });
+
+  it('stands still under a hold, and goes on when it is lifted', async () => {
+    const life = await (await accepted()).cleared();
+    await sql(
+      `INSERT INTO hold (id, subject, subject_id, reason, placed_by, placed_at) VALUES ($1, 'PLACEMENT', $2, 'x', $3, now())`,
+      randomUUID(),
+      life.id,
+      cast.officer.accountId,
+    );
+    await life.ready();
+    expect(await life.state()).toBe('PLANNING');
+    await sql(`UPDATE hold SET lifted_at = now() WHERE subject_id = $1`, life.id);
+    expect(await features.get(PlacementProgressService).advanceAll()).toBeGreaterThan(0);
+    expect(await life.state()).toBe('READY');
+  });
+
+  it('leaves a trail that is a path in the table', async () => {
+    const trails = await sql<{ path: { command: PlacementCommand; to: PlacementState }[] }>(
+      `SELECT json_agg(json_build_object('command', data->>'command', 'to', data->>'to') ORDER BY seq) AS path
+         FROM domain_event WHERE aggregate_type = 'placement' AND data ? 'command' GROUP BY aggregate_id`,
+    );
+    expect(trails.length).toBeGreaterThan(10);
+    // The offers were put into the database by the test, so each path begins one step later.
+    const whole = trails.map(({ path }) => [{ command: 'offer', to: 'OFFERED' } as const, ...path]);
+    expect(whole.filter((path) => !isPath(PLACEMENT, path))).toEqual([]);
+  });
+});

@@ -1,0 +1,199 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { type Actor, actorId } from '#domain/kernel/actor';
+import type { IsoDate } from '#domain/kernel/dates';
+import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
+import { PLACEMENT_EVENT, type PlacementEvent } from '#domain/placements/placements/events';
+import {
+  assertMaySeePlacement,
+  decidePlacement,
+  type PlacementFacts,
+} from '#domain/placements/placements/placement.policy';
+import { boundDays } from '#domain/placements/placements/placement.rules';
+import {
+  PLACEMENT,
+  type PlacementCommand,
+  type PlacementState,
+} from '#domain/placements/placements/placement.states';
+import { placementView } from '#domain/catalogue/state-views';
+import { whoIs } from '#domain/kernel/who';
+import { ActingForService } from '#features/identity/accounts/acting-for.service';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { HoldsService } from '#features/casework/holds/holds.service';
+import { EngagementsService } from '#features/marketplace/matching/engagements.service';
+import type { PlacementEntity } from '#features/placements/placements/placement.entity';
+import { PlacementStore } from '#features/placements/placements/placement.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** What an event of a placement says besides whose it is. */
+export interface PlacementTrail extends Pick<PlacementEvent, 'reason' | 'onBehalfOf'> {
+  readonly data?: Partial<PlacementEvent['data']>;
+}
+
+/** A command on a placement, as somebody gives it. */
+export interface PlacementStep {
+  readonly id: string;
+  /** One of the command's codes, for the commands that demand one. */
+  readonly reason?: string | null;
+  /** The person for whom a case officer acts. */
+  readonly onBehalfOf?: OnBehalf | null;
+  /** The day by which whoever then holds the ball is to act, where the step names one. */
+  readonly dueOn?: IsoDate | null;
+}
+
+/** A step that the table and the policy allow. */
+export interface DecidedStep extends Omit<PlacementStep, 'id'> {
+  readonly command: PlacementCommand;
+  readonly from: PlacementState;
+  readonly to: PlacementState;
+}
+
+/** What a step asks for besides state and role, and what it changes; runs before the row is saved. */
+export type Prepare = (tx: Tx, placement: PlacementEntity) => unknown;
+
+/** The one place through which every step of a placement goes. */
+@Injectable()
+export class PlacementStepsService {
+  constructor(
+    private readonly store: PlacementStore,
+    private readonly holds: HoldsService,
+    private readonly clocks: ClocksService,
+    private readonly engagements: EngagementsService,
+    private readonly actingFor: ActingForService,
+    private readonly eyes: FourEyesService,
+    private readonly outbox: Outbox<DomainEvent>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The placement, locked until the transaction ends. Throws NOT_FOUND. */
+  lock(tx: Tx, id: string): Promise<PlacementEntity> {
+    return this.store.lock(tx, id);
+  }
+
+  /** Takes a step on a placement that the transaction has locked. Refuses what the table and the policy refuse. */
+  async takeLocked(
+    tx: Tx,
+    actor: Actor,
+    placement: PlacementEntity,
+    step: Omit<PlacementStep, 'id'>,
+    command: PlacementCommand,
+    prepare: Prepare = () => undefined,
+  ): Promise<void> {
+    const decided = await this.decide(tx, actor, placement, step, command);
+    await prepare(tx, placement);
+    await this.saveStep(tx, actor, placement, decided);
+  }
+
+  /** Decides a step and changes nothing yet. Refuses what the table and the policy refuse, and OWN_WORK. */
+  async decide(
+    tx: Tx,
+    actor: Actor,
+    placement: PlacementEntity,
+    { reason, onBehalfOf, dueOn }: Omit<PlacementStep, 'id'>,
+    command: PlacementCommand,
+  ): Promise<DecidedStep> {
+    const from = placement.state;
+    const facts = await this.factsOf(tx, placement);
+    assertMaySeePlacement(actor, facts);
+    const actsFor = await this.actingFor.sideOf(tx, placement, onBehalfOf);
+    const to = decidePlacement(actor, facts, command, { reason, actsFor });
+    await this.assertOthers(tx, actor, placement, ruleOf(PLACEMENT, from, command));
+    return { command, from, to, reason, onBehalfOf, dueOn };
+  }
+
+  /** Carries a decided step out: the row, then whoever is to act next, then the event. */
+  async saveStep(
+    tx: Tx,
+    actor: Actor,
+    placement: PlacementEntity,
+    { command, from, to, reason, onBehalfOf, dueOn }: DecidedStep,
+  ): Promise<void> {
+    Object.assign(placement, { state: to, reason: reason ?? placement.reason });
+    if (to !== from) placement.since = this.clock.now();
+    await this.save(tx, placement);
+    if (to !== from) await this.passBall(tx, placement, dueOn);
+    await this.tell(tx, actor, placement, PLACEMENT_EVENT[command], {
+      data: { from, to, command },
+      reason: reason ?? undefined,
+      onBehalfOf: onBehalfOf ?? undefined,
+    });
+  }
+
+  /** Keeps a command from those who took part in what it judges. Refuses OWN_WORK. */
+  assertOthers(tx: Tx, actor: Actor, placement: PlacementEntity, rule: Ruled): Promise<void> {
+    const on = { life: 'placement', id: placement.id } as const;
+    return this.eyes.assert(tx, actor, rule, on, whoIs(actor, placement));
+  }
+
+  /** Adds a placement as it is offered. */
+  async offer(tx: Tx, actor: Actor, placement: PlacementEntity): Promise<void> {
+    await this.store.insert(tx, placement);
+    await this.passBall(tx, placement);
+    await this.tell(tx, actor, placement, PLACEMENT_EVENT.offer, {
+      data: { from: null, to: placement.state, command: 'offer' },
+    });
+  }
+
+  /** Appends an event of a placement; by itself it changes no state. */
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    placement: PlacementEntity,
+    name: PlacementEvent['name'],
+    more: PlacementTrail = {},
+  ): Promise<void> {
+    const { id, version, candidacyId, needId, professionalId, institutionId, programmeId, country } =
+      placement;
+    await this.outbox.append(tx, actorId(actor), {
+      name,
+      aggregate: { type: 'placement', id, version },
+      ...more,
+      data: { candidacyId, needId, professionalId, institutionId, programmeId, country, ...more.data },
+    });
+  }
+
+  /** What the policies look at. */
+  async factsOf(tx: Tx, placement: PlacementEntity): Promise<PlacementFacts> {
+    const { id, professionalId, institutionId, programmeId, country, state } = placement;
+    const on = { PLACEMENT: id, PROFESSIONAL: professionalId, INSTITUTION: institutionId };
+    return {
+      professionalId,
+      institutionId,
+      programmeId,
+      country,
+      state,
+      isHeld: await this.holds.isHeld(tx, on),
+    };
+  }
+
+  /** The plan for the new terms is signed: the ball goes back to where the state has it. */
+  async endReplanning(tx: Tx, placement: PlacementEntity): Promise<void> {
+    placement.isReplanning = false;
+    await this.store.endReplanning(tx, placement.id);
+    await this.passBall(tx, placement);
+  }
+
+  /** Passes the ball as the placement now reads. */
+  async passBall(tx: Tx, placement: PlacementEntity, dueOn?: IsoDate | null): Promise<void> {
+    const { id, state } = placement;
+    await this.clocks.turn(tx, {
+      subject: 'placement',
+      id,
+      state,
+      view: placementView(placement),
+      facts: placement,
+      dueOn,
+    });
+  }
+
+  /** Saves the placement, and the days that matching keeps free of others. */
+  private async save(tx: Tx, placement: PlacementEntity): Promise<void> {
+    await this.store.save(tx, placement);
+    const { id: sourceId, professionalId } = placement;
+    await this.engagements.follow(tx, { sourceId, professionalId, kind: 'PLACEMENT' }, boundDays(placement));
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '#domain/kernel/actor';
+import { refuseProblems } from '#domain/kernel/errors';
+import { PLACEMENT_ACTS } from '#domain/placements/placements/placement.policy';
+import { DEFAULT_READINESS } from '#domain/placements/placements/placement.rules';
+import {
+  PlacementActsService,
+  type PlacementDeed,
+} from '#features/placements/placements/placement-acts.service';
+import { PlacementFactsService } from '#features/placements/placements/placement-facts.service';
+import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
+import { PlacementWorkStore } from '#features/placements/placements/placement-work.store';
+import { Clock } from '#platform/clock/clock';
+
+/** Whom to call in an emergency. */
+export interface EmergencyContact {
+  readonly name: string;
+  readonly phone: string;
+  readonly relation?: string | null;
+}
+
+/** What is prepared before someone arrives, or before the first call. */
+@Injectable()
+export class PreparationsService {
+  constructor(
+    private readonly acts: PlacementActsService,
+    private readonly rows: PlacementWorkStore,
+    private readonly facts: PlacementFactsService,
+    private readonly steps: PlacementStepsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Marks a line of the host's readiness list as done, or not done. Refuses BAD_INPUT for a line that is not on it. */
+  tick(actor: PersonActor, deed: PlacementDeed, code: string, isDone: boolean): Promise<void> {
+    return this.acts.act(actor, deed, PLACEMENT_ACTS.tickReadiness, async (tx, placement) => {
+      const isListed = DEFAULT_READINESS.some((item) => item.code === code);
+      refuseProblems(isListed ? [] : [{ field: 'code', code: 'UNKNOWN_WORD' }]);
+      const tick = {
+        placementId: placement.id,
+        code,
+        tickedBy: actor.accountId,
+        tickedAt: this.clock.now(),
+      };
+      await this.rows.putTick(tx, tick, isDone);
+      await this.steps.tell(tx, actor, placement, 'placement.readiness-changed', {
+        data: { line: code, isDone, percent: await this.facts.readiness(tx, placement.id) },
+        onBehalfOf: deed.onBehalfOf ?? undefined,
+      });
+    });
+  }
+
+  /** Keeps whom to call in an emergency; the trail only says that it was given. */
+  giveContact(actor: PersonActor, deed: PlacementDeed, given: EmergencyContact): Promise<void> {
+    return this.acts.act(actor, deed, PLACEMENT_ACTS.giveContact, async (tx, placement) => {
+      const { name, phone, relation = null } = given;
+      await this.rows.putContact(tx, {
+        placementId: placement.id,
+        name: name.trim(),
+        phone: phone.trim(),
+        relation,
+        givenAt: this.clock.now(),
+      });
+      await this.steps.tell(tx, actor, placement, 'placement.contact-given', {
+        onBehalfOf: deed.onBehalfOf ?? undefined,
+      });
+    });
+  }
+
+  /** Keeps whether the link between the two worked when it was tried. */
+  testLink(actor: PersonActor, deed: PlacementDeed, worked: boolean): Promise<void> {
+    return this.acts.act(actor, deed, PLACEMENT_ACTS.testLink, async (tx, placement) => {
+      await this.rows.putLinkTest(tx, {
+        placementId: placement.id,
+        worked,
+        testedBy: actor.accountId,
+        testedAt: this.clock.now(),
+      });
+      await this.steps.tell(tx, actor, placement, 'placement.link-tested', {
+        data: { worked },
+        onBehalfOf: deed.onBehalfOf ?? undefined,
+      });
+    });
+  }
+}
