@@ -56,12 +56,12 @@ describe('a need that asks for a licence, a clearance and years', () => {
     own = await signedIn(product, { professionalId: nurse });
     needId = await draft(TERMS);
     await product.ask(
-      'mutation ($s: NeedStepInput!) { submitNeed(step: $s) { id } }',
+      'mutation ($s: NeedStepInput!) { stepNeed(command: SUBMIT, step: $s) { id } }',
       { s: { id: needId } },
       host.token,
     );
     await product.ask(
-      'mutation ($s: NeedStepInput!) { approveNeed(step: $s) { id } }',
+      'mutation ($s: NeedStepInput!) { stepNeed(command: APPROVE, step: $s) { id } }',
       { s: { id: needId } },
       approver.token,
     );

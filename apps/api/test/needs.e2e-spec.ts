@@ -12,8 +12,9 @@ const EDIT = `mutation ($id: ID!, $revision: Int!, $terms: TermsInput!) {
 }`;
 const NEED =
   'query ($id: ID!) { need(id: $id) { state version revision steps { command reasons reason comment day } findings { field code severity } decisions { command reason comment } } }';
-const step = (name: string): string =>
-  `mutation ($step: NeedStepInput!) { ${name}(step: $step) { state version } }`;
+const STEP = `mutation ($command: NeedCommand!, $step: NeedStepInput!) {
+  stepNeed(command: $command, step: $step) { state version }
+}`;
 
 interface Need {
   readonly state: string;
@@ -67,15 +68,15 @@ describe('the life of a need', () => {
       .createNeed;
   const need = async (id: string, by = focalPoint): Promise<Need> =>
     (await product.ask<{ need: Need }>(NEED, { id }, by.token)).need;
-  const take = (name: string, by: SignedIn, given: object) =>
-    product.ask(step(name), { step: given }, by.token);
-  const refused = (name: string, by: SignedIn, given: object) =>
-    product.refusal(step(name), { step: given }, by.token);
+  const take = (command: string, by: SignedIn, step: object) =>
+    product.ask(STEP, { command, step }, by.token);
+  const refused = (command: string, by: SignedIn, step: object) =>
+    product.refusal(STEP, { command, step }, by.token);
 
   it('goes from a draft to publication by two pairs of eyes', async () => {
     const id = await draft();
     expect((await need(id)).steps.map(({ command }) => command)).toEqual(['SUBMIT', 'CANCEL']);
-    await take('submitNeed', focalPoint, { id });
+    await take('SUBMIT', focalPoint, { id });
     expect((await need(id, approver)).steps).toContainEqual({
       command: 'REQUEST_CHANGES',
       reasons: ['INCOMPLETE', 'UNCLEAR', 'UNREALISTIC', 'SAFETY', 'OTHER'],
@@ -83,14 +84,14 @@ describe('the life of a need', () => {
       comment: 'REQUIRED',
       day: 'NOT_ASKED',
     });
-    expect(await refused('approveNeed', stranger, { id })).toBe('NOT_FOUND');
-    expect(await refused('approveNeed', focalPoint, { id })).toBe('FORBIDDEN');
-    await take('approveNeed', approver, { id });
+    expect(await refused('APPROVE', stranger, { id })).toBe('NOT_FOUND');
+    expect(await refused('APPROVE', focalPoint, { id })).toBe('FORBIDDEN');
+    await take('APPROVE', approver, { id });
     expect(await need(id, approver)).toMatchObject({
       state: 'PUBLISHED',
       decisions: [{ command: 'submit' }, { command: 'approve' }],
     });
-    expect(await refused('approveNeed', approver, { id })).toBe('ILLEGAL_TRANSITION');
+    expect(await refused('APPROVE', approver, { id })).toBe('ILLEGAL_TRANSITION');
   });
 
   it('is found by the day of its publication, and the trail names who published it', async () => {
@@ -122,8 +123,8 @@ describe('the life of a need', () => {
       { input: place(), terms: terms() },
       both.token,
     );
-    await take('submitNeed', both, { id });
-    expect(await refused('approveNeed', both, { id })).toBe('OWN_WORK');
+    await take('SUBMIT', both, { id });
+    expect(await refused('APPROVE', both, { id })).toBe('OWN_WORK');
   });
 
   it('lists everything that is missing before it can be handed in', async () => {
@@ -142,29 +143,27 @@ describe('the life of a need', () => {
         'startsOn',
       ]),
     );
-    expect(await refused('submitNeed', focalPoint, { id })).toBe('TOR_INCOMPLETE');
+    expect(await refused('SUBMIT', focalPoint, { id })).toBe('TOR_INCOMPLETE');
     expect((await need(id)).state).toBe('DRAFT');
   });
 
   it('comes back with a code and words, and is the next version when handed in again', async () => {
     const id = await draft();
-    await take('submitNeed', focalPoint, { id });
-    expect(await refused('requestNeedChanges', caseOfficer, { id, reason: 'UNCLEAR' })).toBe(
+    await take('SUBMIT', focalPoint, { id });
+    expect(await refused('REQUEST_CHANGES', caseOfficer, { id, reason: 'UNCLEAR' })).toBe('REASON_REQUIRED');
+    expect(await refused('REQUEST_CHANGES', caseOfficer, { id, reason: 'BECAUSE', comment: 'x' })).toBe(
       'REASON_REQUIRED',
     );
-    expect(await refused('requestNeedChanges', caseOfficer, { id, reason: 'BECAUSE', comment: 'x' })).toBe(
-      'REASON_REQUIRED',
-    );
-    await take('requestNeedChanges', caseOfficer, { id, reason: 'UNCLEAR', comment: 'Who learns?' });
+    await take('REQUEST_CHANGES', caseOfficer, { id, reason: 'UNCLEAR', comment: 'Who learns?' });
     expect(await need(id)).toMatchObject({ state: 'CHANGES_REQUESTED', version: 1 });
-    await take('submitNeed', focalPoint, { id });
+    await take('SUBMIT', focalPoint, { id });
     expect(await need(id)).toMatchObject({ state: 'SUBMITTED', version: 2 });
   });
 
   it('stays published with a small edit, and goes back to review with a material one', async () => {
     const id = await draft();
-    await take('submitNeed', focalPoint, { id });
-    await take('approveNeed', approver, { id });
+    await take('SUBMIT', focalPoint, { id });
+    await take('APPROVE', approver, { id });
     const edit = async (given: object) =>
       (
         await product.ask<{ editNeed: object }>(
@@ -250,7 +249,7 @@ describe('the life of a need', () => {
       { input: { programmeId, institutionId: waiting }, terms: terms() },
       owner.token,
     );
-    expect(await refused('submitNeed', owner, { id })).toBe('INSTITUTION_NOT_ACTIVE');
+    expect(await refused('SUBMIT', owner, { id })).toBe('INSTITUTION_NOT_ACTIVE');
   });
 
   it('waits in the queue of those whose reach it is, the most urgent first', async () => {

@@ -21,7 +21,6 @@ const SAYS_NOTHING: Readonly<Record<string, string>> = {
   clearanceTemplate: 'a programme without a template of its own has the default, as one that does not exist',
   kpis: 'the same figures with the same names, whatever there is to count',
   planInterview: 'looks at the panel first, and one person is none',
-  requestNeedChanges: 'asks for the reason first',
   bulkWork: 'answers row by row; that rows of others stay out of it is shown in staff-desk.e2e-spec',
   previewBulkWork: 'the same',
 };

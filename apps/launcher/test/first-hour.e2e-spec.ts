@@ -216,10 +216,10 @@ describe('the first hour of an operator', () => {
       'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
       { input: { programmeId, institutionId }, terms },
     );
-    await host('mutation ($step: NeedStepInput!) { submitNeed(step: $step) { id } }', {
+    await host('mutation ($step: NeedStepInput!) { stepNeed(command: SUBMIT, step: $step) { id } }', {
       step: { id: needId },
     });
-    await approver('mutation ($step: NeedStepInput!) { approveNeed(step: $step) { id } }', {
+    await approver('mutation ($step: NeedStepInput!) { stepNeed(command: APPROVE, step: $step) { id } }', {
       step: { id: needId },
     });
 

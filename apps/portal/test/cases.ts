@@ -44,7 +44,7 @@ export async function submittedNeed(stage: Stage, title: string, later = 0): Pro
       terms: completeTerms(title, later),
     },
   );
-  await hodan('mutation ($step: NeedStepInput!) { submitNeed(step: $step) { id } }', {
+  await hodan('mutation ($step: NeedStepInput!) { stepNeed(command: SUBMIT, step: $step) { id } }', {
     step: { id: createNeed },
   });
   return createNeed;
@@ -54,7 +54,9 @@ export async function submittedNeed(stage: Stage, title: string, later = 0): Pro
 export async function publishedNeed(stage: Stage, title: string, later = 0): Promise<string> {
   const id = await submittedNeed(stage, title, later);
   const april = await stage.part('april.approver');
-  await april('mutation ($step: NeedStepInput!) { approveNeed(step: $step) { id } }', { step: { id } });
+  await april('mutation ($step: NeedStepInput!) { stepNeed(command: APPROVE, step: $step) { id } }', {
+    step: { id },
+  });
   return id;
 }
 

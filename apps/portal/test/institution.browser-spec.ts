@@ -161,7 +161,9 @@ describeInBrowser('An institution', () => {
 
     const id = lastOf(visit);
     const april = await stage.part('april.approver');
-    await april('mutation ($step: NeedStepInput!) { approveNeed(step: $step) { id } }', { step: { id } });
+    await april('mutation ($step: NeedStepInput!) { stepNeed(command: APPROVE, step: $step) { id } }', {
+      step: { id },
+    });
     return id;
   }
 

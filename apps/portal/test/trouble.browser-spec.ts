@@ -238,9 +238,12 @@ describeInBrowser('When something goes wrong', () => {
   async function draft(title: string): Promise<string> {
     const id = await submittedNeed(stage, title);
     const april = await stage.part('april.approver');
-    await april('mutation ($step: NeedStepInput!) { requestNeedChanges(step: $step) { id } }', {
-      step: { id, reason: 'UNCLEAR', comment: 'Which wards?' },
-    });
+    await april(
+      'mutation ($step: NeedStepInput!) { stepNeed(command: REQUEST_CHANGES, step: $step) { id } }',
+      {
+        step: { id, reason: 'UNCLEAR', comment: 'Which wards?' },
+      },
+    );
     return id;
   }
 

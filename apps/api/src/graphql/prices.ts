@@ -76,22 +76,22 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   Mutation: {
     WRITE: `acceptOffer acceptReport activateProfile advanceClock answerColleagueSurvey answerEqualityQuestion
       answerInvitation answerObjection applyToNeed
-      applyInstitution approveAmendment approveNeed askAmendment assignInstitution assignOpenItem cancelNeed
+      applyInstitution approveAmendment askAmendment assignInstitution assignOpenItem
       cancelPlacement cancelRematch changeAccountSettings changeFocalPointRole changeNotificationPreferences
       clearClearance clearPlacement closePlacement completePlacement confirmEmail confirmProfile createNeed
       createNeedFromTemplate createProgramme createSurveyLink declareConflict declareConflicts declineOffer
       delegateWork deleteWorkView dismissCandidacy removeSkillEvidence duplicateNeed editInstitution editNeed
       endDelegation endSession enrolInProgramme giveConsent giveEmergencyContact grantStaffRole inviteCandidate
       inviteFocalPoint inviteStaff issuePlacementLetter keepWords leaveInstitution leavePanel liftHold markAllNotificationsRead markNotificationsRead
-      notSelectCandidate noteOnCandidate noteOnConcern objectToAction overrideGate overrideMatchGate pauseNeed pauseProfile
+      notSelectCandidate noteOnCandidate noteOnConcern objectToAction overrideGate overrideMatchGate pauseProfile
       placeHold planInterview preferCandidate prescreenCandidate publishClearanceTemplate publishProgrammeRules
-      raiseConcern recordClearance redactWords recordLinkTest refuseAmendment refuseCandidate rejectClearance rejectNeed
-      rematchNeed rematchProfessional removeFocalPoint resignStaffRole reopenClearance requestNeedChanges requestPasswordReset
-      requireClearance reserveCandidate restoreAccount resumeNeed resumePlacement resumeProfile retryFailedJob
+      raiseConcern recordClearance redactWords recordLinkTest refuseAmendment refuseCandidate rejectClearance
+      rematchNeed rematchProfessional removeFocalPoint resignStaffRole reopenClearance requestPasswordReset
+      requireClearance reserveCandidate restoreAccount resumePlacement resumeProfile retryFailedJob
       retryFailedJobs returnReport revokePaper revokeStaffRole saveNeedAsTemplate saveProfile saveReport
       saveWorkView scoreInterview selectCandidate sendMessage setProgrammeState sharePaperFacts shortlistCandidate
-      addSkillEvidence signOut signWorkPlan startPlacement startProfile startRematch stepConcern stepInstitution
-      submitClearance submitNeed submitReport suspendAccount suspendPlacement takePanelSeat terminatePlacement tickReadiness
+      addSkillEvidence signOut signWorkPlan startPlacement startProfile startRematch stepConcern stepInstitution stepNeed
+      submitClearance submitReport suspendAccount suspendPlacement takePanelSeat terminatePlacement tickReadiness
       verifySkill waiveClearance waiveReport withdrawCandidacy withdrawConsent withdrawInvitation writeWorkPlan`,
     PASSWORD: 'acceptInvitation changePassword register resetPassword signIn',
     BULK: 'bulkWork eraseMyAccount importProfessionals importResume',

@@ -5,10 +5,10 @@ export const OPERATIONS = {
   needs: `query ($institutionId: ID!, $states: [NeedState!]) {
     needs(institutionId: $institutionId, states: $states, first: 50) { edges { node { id } } }
   }`,
-  cancelNeed: 'mutation ($step: NeedStepInput!) { cancelNeed(step: $step) { id } }',
+  cancelNeed: 'mutation ($step: NeedStepInput!) { stepNeed(command: CANCEL, step: $step) { id } }',
   createNeed: `mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }`,
-  submitNeed: `mutation ($step: NeedStepInput!) { submitNeed(step: $step) { state reviewDueAt } }`,
-  approveNeed: `mutation ($step: NeedStepInput!) { approveNeed(step: $step) { state version } }`,
+  submitNeed: `mutation ($step: NeedStepInput!) { stepNeed(command: SUBMIT, step: $step) { state reviewDueAt } }`,
+  approveNeed: `mutation ($step: NeedStepInput!) { stepNeed(command: APPROVE, step: $step) { state version } }`,
   matches: `query ($needId: ID!) {
     matches(needId: $needId, first: 10) { edges { node { rank professionalId explanation {
       score band essentialCoverage

@@ -22,15 +22,15 @@ describe('permissions', () => {
   });
 
   it('gives a role its own operations and no others', () => {
-    expect(mayCall(somaliApprover, 'need.decide')).toBe(true);
+    expect(mayCall(somaliApprover, 'placement.decide')).toBe(true);
     expect(mayCall(somaliApprover, 'staff.manage')).toBe(false);
-    expect(mayCall(person, 'need.decide')).toBe(false);
+    expect(mayCall(person, 'placement.decide')).toBe(false);
   });
 
   it('adds up what roles and memberships give, wherever they reach', () => {
     const both: PersonActor = { ...somaliApprover, memberships: [{ institutionId: 'i1', role: 'EDITOR' }] };
     const given = permissionsOf(both);
-    expect(given).toEqual(expect.arrayContaining(['account.own', 'need.decide', 'need.write']));
+    expect(given).toEqual(expect.arrayContaining(['account.own', 'placement.decide', 'need.write']));
     expect(given).not.toContain('staff.manage');
     expect(permissionsOf({ kind: 'visitor' })).toEqual(['public.read', 'concern.raise']);
   });

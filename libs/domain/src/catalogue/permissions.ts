@@ -29,7 +29,7 @@ export const PERMISSIONS = {
   'need.read': ['SIGNED_IN'],
   'need.write': ['FOCAL_POINT', 'CASE_OFFICER'],
   'need.review': ['CASE_OFFICER', 'APPROVER'],
-  'need.decide': ['APPROVER'],
+  'need.step': ['FOCAL_POINT', 'CASE_OFFICER', 'APPROVER'],
   'candidacy.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
   'candidacy.step': ['PROFESSIONAL', 'CASE_OFFICER'],
   'candidacy.host': ['FOCAL_POINT', 'CASE_OFFICER'],

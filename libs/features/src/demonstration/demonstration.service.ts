@@ -111,8 +111,8 @@ export class DemonstrationService {
       idempotencyKey: `demonstration ${part.terms.title}`,
     };
     const id = await this.needs.create(host.focalPoint, place, this.termsOf(part));
-    await this.steps.submit(host.focalPoint, { id });
-    if (part.published) await this.steps.approve(approver, { id });
+    await this.steps.step(host.focalPoint, 'submit', { id });
+    if (part.published) await this.steps.step(approver, 'approve', { id });
   }
 
   private termsOf(part: NeedPart): Partial<TermsOfReference> {

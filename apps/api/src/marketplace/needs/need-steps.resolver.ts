@@ -1,9 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/kernel/actor';
+import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { NeedStepInput } from '#api/marketplace/needs/need.input';
-import { NeedType } from '#api/marketplace/needs/need.type';
+import { NeedCommandEnum, NeedType } from '#api/marketplace/needs/need.type';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 
@@ -14,74 +15,14 @@ export class NeedStepsResolver {
     private readonly needs: NeedQueries,
   ) {}
 
-  @Allow('need.write')
-  @Mutation(() => NeedType, { description: 'Hands the text in for review.' })
-  async submitNeed(
+  @Allow('need.step')
+  @Mutation(() => NeedType, { description: 'Takes one of the `steps` of a need, with what it asks.' })
+  async stepNeed(
     @CurrentPerson() actor: PersonActor,
+    @Args('command', { type: () => NeedCommandEnum }) command: NeedStepCommand,
     @Args('step') step: NeedStepInput,
   ): Promise<NeedType> {
-    await this.steps.submit(actor, step);
-    return this.needs.visible(actor, step.id);
-  }
-
-  @Allow('need.review')
-  @Mutation(() => NeedType, { description: 'Gives the text back with a code and a comment.' })
-  async requestNeedChanges(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: NeedStepInput,
-  ): Promise<NeedType> {
-    await this.steps.answer(actor, step, 'requestChanges');
-    return this.needs.visible(actor, step.id);
-  }
-
-  @Allow('need.decide')
-  @Mutation(() => NeedType, {
-    description: 'Publishes a need that somebody else has written; matching begins.',
-  })
-  async approveNeed(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: NeedStepInput,
-  ): Promise<NeedType> {
-    await this.steps.approve(actor, step);
-    return this.needs.visible(actor, step.id);
-  }
-
-  @Allow('need.decide')
-  @Mutation(() => NeedType, { description: 'Rejects a need, with a reason code.' })
-  async rejectNeed(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: NeedStepInput,
-  ): Promise<NeedType> {
-    await this.steps.answer(actor, step, 'reject');
-    return this.needs.visible(actor, step.id);
-  }
-
-  @Allow('need.write')
-  @Mutation(() => NeedType, { description: 'Pauses a published need.' })
-  async pauseNeed(@CurrentPerson() actor: PersonActor, @Args('step') step: NeedStepInput): Promise<NeedType> {
-    await this.steps.change(actor, step, 'pause');
-    return this.needs.visible(actor, step.id);
-  }
-
-  @Allow('need.write')
-  @Mutation(() => NeedType, { description: 'Puts a paused need back on the lists.' })
-  async resumeNeed(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: NeedStepInput,
-  ): Promise<NeedType> {
-    await this.steps.change(actor, step, 'resume');
-    return this.needs.visible(actor, step.id);
-  }
-
-  @Allow('need.write')
-  @Mutation(() => NeedType, {
-    description: 'Cancels a need, with a reason code; open candidacies are closed and notified.',
-  })
-  async cancelNeed(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: NeedStepInput,
-  ): Promise<NeedType> {
-    await this.steps.change(actor, step, 'cancel');
+    await this.steps.step(actor, command, step);
     return this.needs.visible(actor, step.id);
   }
 }

@@ -19,7 +19,12 @@ import { personCommands } from '#domain/kernel/machine';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const NeedStateEnum = enumOf(NEED_STATES);
-export const NeedStepType = stepOf('Need', commandEnum('Need', personCommands(NEED)));
+/** A revision is an edit of the text. */
+export const NeedCommandEnum = commandEnum(
+  'Need',
+  personCommands(NEED).filter((command) => command !== 'revise'),
+);
+export const NeedStepType = stepOf('Need', NeedCommandEnum);
 export const ModalityEnum = enumOf(MODALITIES);
 export const CefrLevelEnum = enumOf(CEFR_LEVELS);
 export const ChildContactEnum = enumOf(CHILD_CONTACTS);

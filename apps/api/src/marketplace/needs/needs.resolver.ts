@@ -1,9 +1,9 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { NEED, type NeedCommand } from '#domain/marketplace/needs/need.states';
+import { NEED } from '#domain/marketplace/needs/need.states';
 import { whoIs } from '#domain/kernel/who';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { reviewTerms } from '#domain/marketplace/needs/completeness.rules';
-import { commandsFor } from '#domain/marketplace/needs/need.policy';
+import { commandsFor, type NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { NEED_VIEW } from '#domain/catalogue/state-views';
 import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
@@ -96,7 +96,7 @@ export class NeedsResolver {
     @Parent() need: NeedEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<Step<NeedCommand>[]> {
+  ): Promise<Step<NeedStepCommand>[]> {
     return this.trails.steps(context, actor, {
       on: { life: 'need', id: need.id },
       sides: whoIs(actor, { ...need, professionalId: null }),

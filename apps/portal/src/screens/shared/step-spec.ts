@@ -93,3 +93,15 @@ export function stepWith<Variables extends AnyVariables>(
   // The document and its variables fit each other here; outside, every step looks alike.
   return spec as unknown as StepSpec;
 }
+
+/** The steps of a kind of record that one mutation takes: which one, it is told by its command. */
+export function stepsBy<Command extends string>(
+  document: TypedDocumentNode<unknown, { command: Command; step: StepInput }>,
+  says: Record<Command, Omit<StepSpec, 'document' | 'variables' | 'fields'>>,
+): Record<Command, StepSpec> {
+  const specs = Object.entries<Omit<StepSpec, 'document' | 'variables'>>(says).map(([command, spec]) => [
+    command,
+    stepWith({ ...spec, document, variables: (step) => ({ command: command as Command, step }) }),
+  ]);
+  return Object.fromEntries(specs) as Record<Command, StepSpec>;
+}

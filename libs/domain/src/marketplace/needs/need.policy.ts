@@ -66,10 +66,14 @@ export function assertMayWriteNeed(actor: Actor, facts: NeedFacts): void {
   }
 }
 
-/** The commands that the table knows for the actor's roles now. */
-export const commandsFor = (actor: Actor, facts: NeedFacts): NeedCommand[] => [
-  ...new Set(whoIs(actor, caseOf(facts)).flatMap((who) => allowedCommands(NEED, facts.state, who))),
-];
+/** A step of a need; a revision is an edit of its text. */
+export type NeedStepCommand = Exclude<NeedCommand, 'revise'>;
+
+/** The steps that the table knows for the actor's roles now. */
+export const commandsFor = (actor: Actor, facts: NeedFacts): NeedStepCommand[] =>
+  [...new Set(whoIs(actor, caseOf(facts)).flatMap((who) => allowedCommands(NEED, facts.state, who)))].filter(
+    (command) => command !== 'revise',
+  );
 
 /**
  * Lets a case officer act for someone else, and nobody but a case officer.

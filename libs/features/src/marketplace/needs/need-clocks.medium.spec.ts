@@ -44,8 +44,8 @@ async function draft(): Promise<string> {
 /** The same, handed in and published. */
 async function aPublishedOne(): Promise<string> {
   const id = await draft();
-  await needs.submit(host, { id });
-  await needs.approve(approver, { id });
+  await needs.step(host, 'submit', { id });
+  await needs.step(approver, 'approve', { id });
   return id;
 }
 
@@ -65,7 +65,7 @@ it('a need that was handed in waits for the approver, by the working days of the
   // A Thursday. Somalia rests on Friday, so five working days end on Wednesday the 14th at midnight in Mogadishu.
   features.setTime(new Date('2029-11-08T08:00:00Z'));
   const id = await draft();
-  await needs.submit(host, { id });
+  await needs.step(host, 'submit', { id });
   expect(await itemOf(id)).toMatchObject({
     holder: 'AP',
     state: 'SUBMITTED',
@@ -104,9 +104,9 @@ it('an institution without a short list is reminded, and then the case officer; 
 it('passes the ball with each step, and gives it up at the end', async () => {
   features.setTime(new Date('2029-11-08T08:00:00Z'));
   const id = await draft();
-  await needs.submit(host, { id });
-  await needs.approve(approver, { id });
+  await needs.step(host, 'submit', { id });
+  await needs.step(approver, 'approve', { id });
   expect(await itemOf(id)).toMatchObject({ holder: 'FP', state: 'PUBLISHED' });
-  await needs.change(host, { id, reason: 'NO_LONGER_NEEDED' }, 'cancel');
+  await needs.step(host, 'cancel', { id, reason: 'NO_LONGER_NEEDED' });
   expect(await itemOf(id)).toBeUndefined();
 });

@@ -8,8 +8,13 @@ import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { allowedCommands, nextState } from '#domain/kernel/machine';
 import { assertComplete } from '#domain/marketplace/needs/completeness.rules';
 import { NEED_EVENT } from '#domain/marketplace/needs/events';
-import { assertMayActFor, assertMaySeeNeed, decideNeed } from '#domain/marketplace/needs/need.policy';
-import { NEED, type NeedCommand } from '#domain/marketplace/needs/need.states';
+import {
+  assertMayActFor,
+  assertMaySeeNeed,
+  decideNeed,
+  type NeedStepCommand,
+} from '#domain/marketplace/needs/need.policy';
+import { NEED, type NeedState } from '#domain/marketplace/needs/need.states';
 import { assertSeen } from '#domain/kernel/seen';
 import { whoIs } from '#domain/kernel/who';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
@@ -35,12 +40,20 @@ export interface NeedStep {
   readonly onBehalfOf?: OnBehalf | null;
 }
 
+/** What a step checks and changes besides the state, before the row is saved. */
+type Prepare = (tx: Tx, need: NeedEntity, from: NeedState) => unknown;
+
 /** How many overdue needs one run of the clock takes. */
 const EXPIRE_BATCH = 200;
 
 /** The steps in the life of a need, each through the one table. */
 @Injectable()
 export class NeedStepsService {
+  private readonly before: Partial<Record<NeedStepCommand, Prepare>> = {
+    submit: (tx, need, from) => this.handIn(tx, need, from),
+    approve: (_tx, need) => this.publish(need),
+  };
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: NeedStore,
@@ -50,34 +63,13 @@ export class NeedStepsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Hands the text in for review. Refuses INSTITUTION_NOT_ACTIVE and TOR_INCOMPLETE. */
-  async submit(actor: PersonActor, step: NeedStep): Promise<void> {
-    await this.take(actor, step, 'submit', async (tx, need, from) => {
-      const { state } = await this.institutions.facts(need.institutionId, tx);
-      if (state !== 'ACTIVE') throw new DomainError('INSTITUTION_NOT_ACTIVE');
-      assertComplete(need, this.clock.today());
-      if (from === 'CHANGES_REQUESTED') need.version += 1;
-      await this.trail.handIn(tx, need);
-    });
-  }
-
-  /** Publishes a need that someone else has written; matching begins. Refuses OWN_WORK. */
-  async approve(actor: PersonActor, step: NeedStep): Promise<void> {
-    await this.take(actor, step, 'approve', (_tx, need) => {
-      assertComplete(need, this.clock.today());
-      need.publishedAt = this.clock.now();
-    });
-  }
-
-  /** Gives the text back, or turns it down, with a code and words. */
-  async answer(actor: PersonActor, step: NeedStep, command: 'requestChanges' | 'reject'): Promise<void> {
+  /**
+   * Takes a step. Refuses what the table, the policy and the rule of two people refuse, REASON_REQUIRED without words
+   * where they are asked for, and INSTITUTION_NOT_ACTIVE or TOR_INCOMPLETE for a text that cannot be handed in.
+   */
+  async step(actor: PersonActor, command: NeedStepCommand, step: NeedStep): Promise<void> {
     assertComment(NEED, command, step.comment);
-    await this.take(actor, step, command, () => undefined);
-  }
-
-  /** Pauses, resumes or cancels. */
-  async change(actor: PersonActor, step: NeedStep, command: 'pause' | 'resume' | 'cancel'): Promise<void> {
-    await this.take(actor, step, command, () => undefined);
+    await this.take(actor, step, command, this.before[command]);
   }
 
   /** The clock's step: needs whose last day to apply has passed expire. Answers how many did. */
@@ -128,11 +120,24 @@ export class NeedStepsService {
     await this.trail.record(tx, CLOCK_ACTOR, need, { event: NEED_EVENT[command] });
   }
 
+  private async handIn(tx: Tx, need: NeedEntity, from: NeedState): Promise<void> {
+    const { state } = await this.institutions.facts(need.institutionId, tx);
+    if (state !== 'ACTIVE') throw new DomainError('INSTITUTION_NOT_ACTIVE');
+    assertComplete(need, this.clock.today());
+    if (from === 'CHANGES_REQUESTED') need.version += 1;
+    await this.trail.handIn(tx, need);
+  }
+
+  private publish(need: NeedEntity): void {
+    assertComplete(need, this.clock.today());
+    need.publishedAt = this.clock.now();
+  }
+
   private take(
     actor: PersonActor,
     step: NeedStep,
-    command: NeedCommand,
-    prepare: (tx: Tx, need: NeedEntity, from: NeedEntity['state']) => unknown,
+    command: NeedStepCommand,
+    prepare: Prepare = () => undefined,
   ): Promise<void> {
     const { id, revision, reason, comment, onBehalfOf } = step;
     return this.work.run(actorId(actor), async (tx) => {
