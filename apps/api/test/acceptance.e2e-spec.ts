@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
-import { aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
@@ -35,7 +35,7 @@ describe('acceptance', () => {
     institution = await anInstitution(product, programmeId, { country: 'GH' });
     owner = await signedIn(product, { memberships: [{ institutionId: institution, role: 'OWNER' }] });
     approver = await signedIn(product, { staff: [{ role: 'APPROVER', programmeId }] });
-    need = await aPublishedNeed(product.database, { programmeId, institutionId: institution });
+    need = await a(product.database).need({ programmeId, institutionId: institution }).published();
     await product.database.sql(
       `UPDATE need SET state = 'SUBMITTED', country = 'GH', submitted_at = now() WHERE id = $1`,
       [need],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '#platform/security/secrets';
-import { aProfessional } from '#testing/lives';
+import { a } from '#testing/a';
 import { aSession, signedIn } from '#testing/people';
 import { eventually } from '#testing/eventually';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -87,7 +87,7 @@ describe('accounts', () => {
   });
 
   it('hands people their data, and erases them', async () => {
-    const { accountId, professionalId } = await aProfessional(product.database);
+    const { accountId, professionalId } = await a(product.database).professional().active();
     await product.database.sql('UPDATE account SET password_hash = $2 WHERE id = $1', [
       accountId,
       await hashPassword(password),

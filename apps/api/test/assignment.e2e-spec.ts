@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { a } from '#testing/a';
+import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { signedIn } from '#testing/people';
 import { aProgramme, anInstitution } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -27,7 +28,9 @@ beforeAll(async () => {
   const institutionId = await anInstitution(product, programmeId);
   await aTaxonomy(product.database);
   const make = <T>(count: number, one: () => Promise<T>) => Promise.all(Array.from({ length: count }, one));
-  needs = await make(3, () => aPublishedNeed(product.database, { programmeId, institutionId }));
+  needs = await make(3, () =>
+    a(product.database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published(),
+  );
   needs.sort();
   people = await make(3, () => aMatchable(product.database, { programmeId, skills: {} }));
   const [first, second] = needs;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
@@ -62,12 +62,10 @@ describe('a candidacy over the API', () => {
     product = await startProduct();
     programmeId = await aProgramme(product);
     const institutionId = await anInstitution(product, programmeId);
-    needId = await aPublishedNeed(
-      product.database,
-      { programmeId, institutionId },
-      { startsOn: '2099-03-01', endsOn: '2099-05-31' },
-    );
-    const person = await aProfessional(product.database);
+    needId = await a(product.database)
+      .need({ programmeId, institutionId }, { startsOn: '2099-03-01', endsOn: '2099-05-31' })
+      .published();
+    const person = await a(product.database).professional().active();
     professional = { ...(await session(person.accountId)), id: person.accountId, email: '' };
     host = await signedIn(product, { memberships: [{ institutionId, role: 'OWNER' }] });
     officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });

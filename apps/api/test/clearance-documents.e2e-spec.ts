@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
-import { anOffer, aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -35,12 +35,12 @@ describe('documents of checks', () => {
     product = await startProduct({ DATA_DIR: folder });
     const programmeId = await aProgramme(product);
     const place = { programmeId, institutionId: await anInstitution(product, programmeId) };
-    const { accountId, professionalId } = await aProfessional(product.database);
+    const { accountId, professionalId } = await a(product.database).professional().active();
     person = await aSession(product.database, accountId);
     host = await signedIn(product, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] });
     officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });
-    const needId = await aPublishedNeed(product.database, place);
-    placementId = await anOffer(product.database, place, needId, professionalId);
+    const needId = await a(product.database).need(place).published();
+    placementId = await a(product.database).placement(place, needId, professionalId).offered();
   });
   afterAll(async () => {
     await product.stop();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
-import { anOffer, aProfessional, aPublishedNeed, type Place, byPhone } from '#testing/lives';
+import { a } from '#testing/a';
+import { byPhone } from '#testing/actors';
+import type { Place } from '#testing/need-builder';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -48,7 +50,7 @@ describe('one account that acts for everybody', () => {
   afterAll(() => product.stop());
 
   const anyone = async () => {
-    const { accountId, professionalId } = await aProfessional(product.database);
+    const { accountId, professionalId } = await a(product.database).professional().active();
     return { id: accountId, token: await aSession(product.database, accountId), professionalId };
   };
   const checksOf = async (id: string, { token }: { token: string }): Promise<Check[]> =>
@@ -57,8 +59,8 @@ describe('one account that acts for everybody', () => {
   it('does not bring a check for the person and find it in order: of all checks, none', async () => {
     const person = await anyone();
     const terms = { startsOn: '2030-03-01', endsOn: '2030-05-31' };
-    const needId = await aPublishedNeed(product.database, place, terms);
-    const id = await anOffer(product.database, place, needId, person.professionalId, terms);
+    const needId = await a(product.database).need(place, terms).published();
+    const id = await a(product.database).placement(place, needId, person.professionalId, terms).offered();
     await product.database.sql(`UPDATE placement SET child_contact = 'DIRECT' WHERE id = $1`, [id]);
     await product.ask(onPlacement('acceptOffer'), { step: { id } }, person.token);
     await eventually(async () => {
@@ -91,7 +93,7 @@ describe('one account that acts for everybody', () => {
   /** A candidacy whose panel of both sides has scored. */
   const interviewed = async (professionalId: string): Promise<string> => {
     const terms = { startsOn: '2031-03-01', endsOn: '2031-05-31' };
-    const needId = await aPublishedNeed(product.database, place, terms);
+    const needId = await a(product.database).need(place, terms).published();
     const [row] = await product.database.sql<{ id: string }>(
       `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since, created_at, need_version)
        VALUES (gen_random_uuid(), $1, $2, $3, $4, 'SO', 'INTERVIEW', 1, now(), now(), 1) RETURNING id`,
@@ -156,8 +158,8 @@ describe('one account that acts for everybody', () => {
   it('says how the person agreed, and the person reads it and may object', async () => {
     const person = await anyone();
     const terms = { startsOn: '2032-03-01', endsOn: '2032-05-31' };
-    const needId = await aPublishedNeed(product.database, place, terms);
-    const id = await anOffer(product.database, place, needId, person.professionalId, terms);
+    const needId = await a(product.database).need(place, terms).published();
+    const id = await a(product.database).placement(place, needId, person.professionalId, terms).offered();
     const { accountId } = byPhone(person.id);
     for (const [onBehalfOf, field] of [
       [{ accountId, note: 'Called.' }, 'step.onBehalfOf.way'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anOffer } from '#testing/lives';
+import { a } from '#testing/a';
 import { eventually } from '#testing/eventually';
-import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -62,7 +62,7 @@ describe('lists of matches', () => {
   /** A published need that lists these people; in the order of the list. */
   const aNeedListing = async (...people: string[]): Promise<{ needId: string; order: string[] }> => {
     await product.database.sql(`UPDATE need SET state = 'CLOSED' WHERE state = 'PUBLISHED'`);
-    const needId = await aPublishedNeed(product.database, place);
+    const needId = await a(product.database).need(place, TRIAGE_AND_WOUNDS).published();
     for (const who of people) await happened('professional.activated', 'professional', who);
     await happened('need.published', 'need', needId);
     const order = await eventually(async () => {
@@ -77,13 +77,15 @@ describe('lists of matches', () => {
     const nurse = await person();
     const { needId } = await aNeedListing(nurse);
     const own = await signedIn(product, { professionalId: nurse });
-    const other = await aPublishedNeed(product.database, place);
-    const id = await anOffer(product.database, place, other, nurse, {
-      startsOn: '2027-02-01',
-      endsOn: '2027-03-01',
-      modality: 'VIRTUAL',
-      weeklyHours: 5,
-    });
+    const other = await a(product.database).need(place, TRIAGE_AND_WOUNDS).published();
+    const id = await a(product.database)
+      .placement(place, other, nurse, {
+        startsOn: '2027-02-01',
+        endsOn: '2027-03-01',
+        modality: 'VIRTUAL',
+        weeklyHours: 5,
+      })
+      .offered();
     await product.ask(
       'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { id } }',
       { step: { id } },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc, { type Arbitrary } from 'fast-check';
 import { STAFF_ROLES } from '#domain/kernel/actor';
-import { anOffer, aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { aSession, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -28,9 +28,9 @@ describe('arguments that make no sense', () => {
     const programmeId = await aProgramme(product);
     const institutionId = await anInstitution(product, programmeId);
     const place = { programmeId, institutionId };
-    const { professionalId, accountId } = await aProfessional(database);
-    const needId = await aPublishedNeed(database, place);
-    const placementId = await anOffer(database, place, needId, professionalId);
+    const { professionalId, accountId } = await a(database).professional().active();
+    const needId = await a(database).need(place).published();
+    const placementId = await a(database).placement(place, needId, professionalId).offered();
     const skill = await aSkill(product, 'fuzzing');
     requests = fuzzedRequests(await readSchema(product), {
       ids: [programmeId, institutionId, professionalId, needId, placementId, skill],

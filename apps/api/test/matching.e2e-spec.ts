@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
-import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { a } from '#testing/a';
+import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { signedIn } from '#testing/people';
 import { aProgramme, anInstitution } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -53,7 +54,9 @@ const comes = <T>(look: () => Promise<T | null>): Promise<T> =>
 it('a published need is matched by the worker, and each side sees its part and no more', async () => {
   const nurse = await aMatchable(product.database, { programmeId, skills: { triage: 4, wounds: 4 } });
   const farmer = await aMatchable(product.database, { programmeId, skills: { harvest: 4 } });
-  const needId = await aPublishedNeed(product.database, { programmeId, institutionId });
+  const needId = await a(product.database)
+    .need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS)
+    .published();
   await happened('need.published', 'need', needId);
   await happened('professional.activated', 'professional', nurse);
   await happened('professional.activated', 'professional', farmer);
@@ -100,7 +103,9 @@ it('staff try other weights, match a programme again and see how far it is; othe
     ),
   );
   const needs = await Promise.all(
-    Array.from({ length: 45 }, () => aPublishedNeed(product.database, { programmeId, institutionId })),
+    Array.from({ length: 45 }, () =>
+      a(product.database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published(),
+    ),
   );
   for (const id of people)
     await product.database.sql('UPDATE professional SET version = 2 WHERE id = $1', [id]);
@@ -174,7 +179,9 @@ it('a rematch can be stopped, and another one takes its place', async () => {
 
 it('an explanation comes in plain sentences, in the language that is asked for', async () => {
   const nurse = await aMatchable(product.database, { programmeId, skills: { triage: 2 } });
-  const needId = await aPublishedNeed(product.database, { programmeId, institutionId });
+  const needId = await a(product.database)
+    .need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS)
+    .published();
   await happened('professional.activated', 'professional', nurse);
   const { token } = await signedIn(product, { professionalId: nurse });
   const WORDS = `query ($needId: ID!, $professionalId: ID!) { explainMatch(needId: $needId, professionalId: $professionalId) {

@@ -1,4 +1,4 @@
-import { byPhone } from '#testing/lives';
+import { byPhone } from '#testing/actors';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
@@ -25,7 +25,7 @@ describe('open needs for visitors', () => {
     product = await startProduct();
     const programmeId = await aProgramme(product);
     const place = { programmeId, institutionId: await anInstitution(product, programmeId) };
-    for (let i = 0; i < 4; i++) ids.push(await aPublishedNeed(product.database, place));
+    for (let i = 0; i < 4; i++) ids.push(await a(product.database).need(place).published());
     await product.database.sql(`UPDATE need SET state = 'PAUSED' WHERE id = $1`, [ids[3]]);
   });
   afterAll(() => product.stop());

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
-import { anOffer, aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
@@ -18,10 +18,10 @@ describe('papers, calendars and exports over HTTP', () => {
     product = await startProduct();
     const programmeId = await aProgramme(product);
     const place = { programmeId, institutionId: await anInstitution(product, programmeId) };
-    const { professionalId } = await aProfessional(product.database);
-    const needId = await aPublishedNeed(product.database, place);
+    const { professionalId } = await a(product.database).professional().active();
+    const needId = await a(product.database).need(place).published();
     await product.database.sql(`UPDATE need SET title = '=cmd, triage' WHERE id = $1`, [needId]);
-    placementId = await anOffer(product.database, place, needId, professionalId);
+    placementId = await a(product.database).placement(place, needId, professionalId).offered();
     await product.database.sql(`UPDATE placement SET state = 'COMPLETED', position = 1 WHERE id = $1`, [
       placementId,
     ]);

@@ -7,7 +7,8 @@ import {
   type PlacementCommand,
 } from '#domain/placements/placements/placement.states';
 import { eventually } from '#testing/eventually';
-import { anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -62,12 +63,12 @@ describe('the course of a placement over the API', () => {
   afterAll(() => product.stop());
 
   const anyone = async () => {
-    const { accountId, professionalId } = await aProfessional(product.database);
+    const { accountId, professionalId } = await a(product.database).professional().active();
     return { token: await aSession(product.database, accountId), professionalId };
   };
   const offered = async (professionalId: string, terms = {}) => {
-    const needId = await aPublishedNeed(product.database, place, terms);
-    return anOffer(product.database, place, needId, professionalId, terms);
+    const needId = await a(product.database).need(place, terms).published();
+    return a(product.database).placement(place, needId, professionalId, terms).offered();
   };
   const see = async (id: string, { token }: { token: string }): Promise<Seen> =>
     (await product.ask<{ placement: Seen }>(PLACEMENT_QUERY, { id }, token)).placement;

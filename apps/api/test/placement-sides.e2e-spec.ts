@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anOffer, aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
@@ -33,12 +33,12 @@ describe('what the sides of a placement do beside its steps', () => {
     host = await signedIn(product, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] });
     officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });
     elsewhere = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', country: 'GH' }] });
-    const { accountId, professionalId } = await aProfessional(product.database);
+    const { accountId, professionalId } = await a(product.database).professional().active();
     person = { token: await aSession(product.database, accountId) };
-    const other = await aProfessional(product.database);
+    const other = await a(product.database).professional().active();
     stranger = { token: await aSession(product.database, other.accountId) };
-    const needId = await aPublishedNeed(product.database, place);
-    id = await anOffer(product.database, place, needId, professionalId);
+    const needId = await a(product.database).need(place).published();
+    id = await a(product.database).placement(place, needId, professionalId).offered();
     survey = randomUUID();
     await product.database.sql(
       `INSERT INTO report (id, placement_id, kind, state, version, period_from, period_to, due_on, answers, professional_id,

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
@@ -42,8 +42,8 @@ describe('a mutation with an Idempotency-Key', () => {
     code = programmeId.slice(0, 8);
     const institutionId = await anInstitution(product, programmeId);
     const days = { startsOn: '2099-03-01', endsOn: '2099-05-31' };
-    const needId = await aPublishedNeed(product.database, { programmeId, institutionId }, days);
-    const person = await aProfessional(product.database);
+    const needId = await a(product.database).need({ programmeId, institutionId }, days).published();
+    const person = await a(product.database).professional().active();
     professionalId = person.professionalId;
     const application = {
       motivation: 'I trained in this ward twenty years ago and know what its nurses lack.',

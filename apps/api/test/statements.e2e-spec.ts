@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { STAFF_ROLES } from '#domain/kernel/actor';
-import { aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
@@ -61,7 +61,7 @@ describe('every list', () => {
     const worlds = [];
     for (let i = 0; i < MANY + 2; i += 1) {
       worlds.push(await aWorld(product, 'SO'));
-      needId = await aPublishedNeed(database, { programmeId, institutionId });
+      needId = await a(database).need({ programmeId, institutionId }).published();
     }
     const other = await signedIn(product);
     for (const statement of HANGING)

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '#features/data-source';
 import { SMALL_ESCO } from '#testing/esco-files';
 import { eventually } from '#testing/eventually';
-import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { a } from '#testing/a';
+import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 import { installStarterTaxonomy, TAXONOMY_ACTOR, taxonomyImports } from '#testing/taxonomy';
@@ -163,7 +164,9 @@ describe('an import while the product runs', () => {
     const institutionId = await anInstitution(product, programmeId);
     await aTaxonomy(product.database);
     const nurse = await aMatchable(product.database, { programmeId, skills: { triage: 4, wounds: 4 } });
-    const need = await aPublishedNeed(product.database, { programmeId, institutionId });
+    const need = await a(product.database)
+      .need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS)
+      .published();
     await sql(
       `INSERT INTO domain_event (id, name, aggregate_type, aggregate_id, aggregate_version, actor_id, data, occurred_at)
        VALUES ($1, 'professional.profile-changed', 'professional', $2, 1, 'system:seed', '{}', now())`,

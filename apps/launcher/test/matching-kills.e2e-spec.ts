@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
-import { aPublishedNeed, aTaxonomy, manyMatchable } from '#testing/matching';
+import { a } from '#testing/a';
+import { aTaxonomy, manyMatchable, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProcess, stopProcess } from '#testing/processes';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
@@ -48,7 +49,8 @@ describe('matching under a worker that is killed', () => {
     const programmeId = await aProgramme({ database });
     const institutionId = await anInstitution({ database }, programmeId);
     await manyMatchable(database, programmeId, PEOPLE);
-    for (let i = 0; i < NEEDS; i++) await aPublishedNeed(database, { programmeId, institutionId });
+    for (let i = 0; i < NEEDS; i++)
+      await a(database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published();
     // A first run takes all people in.
     await undisturbed(TRIGGERS['the whole programme, under new rules']);
   }, 120_000);

@@ -7,7 +7,8 @@ import { isPath, type Machine } from '#domain/kernel/machine';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { freePort } from '#platform/embedded/free-port';
 import { digestToken, newToken } from '#platform/security/secrets';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProcess, stopProcess } from '#testing/processes';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
@@ -129,16 +130,20 @@ describe('races over two API processes', () => {
     `of ${PEOPLE} people who accept at once, as many win as there are positions: %i`,
     async (positions) => {
       const people = await Promise.all(
-        Array.from({ length: PEOPLE }, () => aProfessional(database, { weeklyHours: 60 })),
+        Array.from({ length: PEOPLE }, () => a(database).professional({ weeklyHours: 60 }).active()),
       );
       const tokens = await Promise.all(people.map(tokenOf));
       let won = 0;
       for (let round = 0; round < ROUNDS; round++) {
         // A year later each round, so that earlier wins stand in nobody's way.
         const when = { startsOn: `${2030 + round}-03-01`, endsOn: `${2030 + round}-05-31` };
-        const needId = await aPublishedNeed(database, place, { positions, ...when });
+        const needId = await a(database)
+          .need(place, { positions, ...when })
+          .published();
         const offers = await Promise.all(
-          people.map(({ professionalId }) => anOffer(database, place, needId, professionalId, when)),
+          people.map(({ professionalId }) =>
+            a(database).placement(place, needId, professionalId, when).offered(),
+          ),
         );
         const started = performance.now();
         const answers = await Promise.all(
@@ -162,14 +167,18 @@ describe('races over two API processes', () => {
 
   it(`${COMMANDS} conflicting commands on ${SUBJECTS} placements leave only trails that the table knows`, async () => {
     const host = await tokenOf(
-      await anActor(database, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] }),
+      await a(database)
+        .person({ memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] })
+        .registered(),
     );
-    const officer = await tokenOf(await anActor(database, { staff: ['CASE_OFFICER'] }));
+    const officer = await tokenOf(await a(database).staff('CASE_OFFICER').registered());
     const subjects = await Promise.all(
       Array.from({ length: SUBJECTS }, async () => {
-        const person = await aProfessional(database);
+        const person = await a(database).professional().active();
         return {
-          id: await anOffer(database, place, await aPublishedNeed(database, place), person.professionalId),
+          id: await a(database)
+            .placement(place, await a(database).need(place).published(), person.professionalId)
+            .offered(),
           own: await tokenOf(person),
         };
       }),
@@ -199,13 +208,15 @@ describe('races over two API processes', () => {
 
   it(`${COMMANDS} conflicting commands on ${SUBJECTS} candidacies leave only trails that the table knows`, async () => {
     const host = await tokenOf(
-      await anActor(database, { memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] }),
+      await a(database)
+        .person({ memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] })
+        .registered(),
     );
-    const officer = await tokenOf(await anActor(database, { staff: ['CASE_OFFICER'] }));
-    const needId = await aPublishedNeed(database, place);
+    const officer = await tokenOf(await a(database).staff('CASE_OFFICER').registered());
+    const needId = await a(database).need(place).published();
     const subjects = await Promise.all(
       Array.from({ length: SUBJECTS }, async () => {
-        const person = await aProfessional(database);
+        const person = await a(database).professional().active();
         const [row] = await database.sql<{ id: string }>(
           `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since, created_at, need_version)
            VALUES (gen_random_uuid(), $1, $2, $3, $4, 'SO', 'PRESCREENED', 1, now(), now(), 1) RETURNING id`,

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { PersonActor, StaffRole, SystemActor, VisitorActor } from '#domain/kernel/actor';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
 
 /** A person in a pure test; is nobody and may do nothing unless `more` says so. */
 export const aPerson = (accountId: string, more: Partial<PersonActor> = {}): PersonActor => ({
@@ -22,3 +23,10 @@ export const VISITOR: VisitorActor = { kind: 'visitor' };
 
 /** What a refusal looks like to `toThrow`. */
 export const refusal = (code: string): unknown => expect.objectContaining({ code });
+
+/** For whom somebody acts, who has agreed by phone. */
+export const byPhone = (accountId: string): OnBehalf => ({
+  accountId,
+  way: 'PHONE',
+  note: 'Called this morning and agreed.',
+});

@@ -53,7 +53,7 @@ export default async function openTestRun(): Promise<void> {
   const socket = join(home, 'desk');
   await new Promise<void>((resolve) => desk.listen(socket, resolve));
   process.env['SKILLROOTS_TEST_DESK'] = socket;
-  closing.push(async () => desk.close());
+  closing.push(() => Promise.resolve(desk.close()));
   Object.assign(globalThis, { testRun: closing });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { givingConsents } from '#testing/consents';
+import type { Terms } from '#testing/need-builder';
 import type { TestDatabase } from '#testing/test-database';
 
 /** Skills and the one occupation that each belongs to. */
@@ -77,35 +78,26 @@ export async function aMatchable(
   return id;
 }
 
-/** Puts a published need for triage and wounds, in Somalia and at a distance, into the database; answers the id. */
-export async function aPublishedNeed(
-  { sql }: TestDatabase,
-  { programmeId, institutionId }: { readonly programmeId: string; readonly institutionId: string },
-): Promise<string> {
-  const id = randomUUID();
-  const asked = (skill: string) => ({
-    conceptUri: `urn:test:${skill}`,
-    level: 3,
-    weight: 5,
-    essential: true,
-    mandatory: false,
-  });
-  await sql(
-    `INSERT INTO need (id, programme_id, institution_id, state, version, revision, author_ids, title, objective, outputs,
-       counterparts, skills, languages, modality, country, starts_on, ends_on, weekly_hours, positions, child_contact,
-       created_at, published_at)
-     VALUES ($1, $2, $3, 'PUBLISHED', 1, 1, '{}', 'Triage', 'Triage in the ward', '[]', '[]', $4, $5, 'VIRTUAL', 'SO',
-       '2027-01-01', '2027-06-30', 10, 1, 'NONE', now(), now())`,
-    [
-      id,
-      programmeId,
-      institutionId,
-      JSON.stringify([asked('triage'), asked('wounds')]),
-      JSON.stringify([{ code: 'en', minimum: 'B1', preferred: 'C1' }]),
-    ],
-  );
-  return id;
-}
+const asked = (skill: string) => ({
+  conceptUri: `urn:test:${skill}`,
+  level: 3,
+  weight: 5,
+  essential: true,
+  mandatory: false,
+});
+
+/** Terms that ask for triage and wounds, in English and at a distance. */
+export const TRIAGE_AND_WOUNDS: Terms = {
+  objective: 'Triage in the ward',
+  outputs: [],
+  skills: [asked('triage'), asked('wounds')],
+  languages: [{ code: 'en', minimum: 'B1', preferred: 'C1' }],
+  modality: 'VIRTUAL',
+  place: null,
+  startsOn: '2027-01-01',
+  endsOn: '2027-06-30',
+  weeklyHours: 10,
+};
 
 /** Puts so many people into the database at once, each with some triage: enough for lists, too little for anybody to be told. */
 export async function manyMatchable(

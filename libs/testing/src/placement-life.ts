@@ -9,7 +9,8 @@ import { PlacementProgressService } from '#features/placements/placements/placem
 import { PreparationsService } from '#features/placements/placements/preparations.service';
 import { WorkPlansService } from '#features/placements/placements/work-plans.service';
 import { ReportSchedulesService } from '#features/placements/reports/report-schedules.service';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import type { RunningFeatures } from '#testing/running-features';
 
@@ -28,11 +29,11 @@ export async function aCast(features: RunningFeatures): Promise<Cast> {
   const place = { programmeId, institutionId: await anInstitution(features, programmeId) };
   return {
     place,
-    host: await anActor(database, {
-      memberships: [{ institutionId: place.institutionId, role: 'OWNER' }],
-    }),
-    officer: await anActor(database, { staff: ['CASE_OFFICER'] }),
-    approver: await anActor(database, { staff: ['APPROVER'] }),
+    host: await a(database)
+      .person({ memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] })
+      .registered(),
+    officer: await a(database).staff('CASE_OFFICER').registered(),
+    approver: await a(database).staff('APPROVER').registered(),
   };
 }
 
@@ -48,14 +49,16 @@ export class PlacementLife {
 
   /** Accepted, with its checks opened. */
   static async accepted(features: RunningFeatures, cast: Cast, terms = {}): Promise<PlacementLife> {
-    const person = await aProfessional(features.database);
-    const needId = await aPublishedNeed(features.database, cast.place, terms);
+    const person = await a(features.database).professional().active();
+    const needId = await a(features.database).need(cast.place, terms).published();
     await features.database.sql(
       `INSERT INTO need_version (need_id, version, terms, author_ids, submitted_at)
        SELECT id, 1, jsonb_build_object('outputs', outputs), '{}', now() FROM need WHERE id = $1`,
       [needId],
     );
-    const id = await anOffer(features.database, cast.place, needId, person.professionalId, terms);
+    const id = await a(features.database)
+      .placement(cast.place, needId, person.professionalId, terms)
+      .offered();
     await features.get(OffersService).accept(person, { id });
     const life = new PlacementLife(features, cast, person, needId, id);
     await life.advance();

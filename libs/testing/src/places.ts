@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { InstitutionState } from '#domain/parties/institutions/institution.states';
 import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
+import {
+  InstitutionEntity,
+  InstitutionProgrammeEntity,
+} from '#features/parties/institutions/institution.entity';
+import { ProgrammeEntity, ProgrammeVersionEntity } from '#features/parties/programmes/programme.entity';
 import type { TestDatabase } from '#testing/test-database';
 
 /** Whatever runs on a test database. */
@@ -9,40 +15,60 @@ interface OnDatabase {
 
 /** Puts an open programme into the database; answers its id. */
 export async function aProgramme(
-  product: OnDatabase,
+  { database }: OnDatabase,
   countries: readonly string[] = ['SO', 'GH'],
 ): Promise<string> {
   const id = randomUUID();
+  const now = new Date();
   const { eligibility, matching, clocks, minReadiness } = DEFAULT_RULES;
-  await product.database.sql(
-    `INSERT INTO programme (id, code, name, sending_country, heritage_countries, state, rules_version, created_at, version)
-     VALUES ($1, $2, 'Test programme', 'GB', $3, 'OPEN', 1, now(), 1)`,
-    [id, id.slice(0, 8), countries],
-  );
-  await product.database.sql(
-    `INSERT INTO programme_version (programme_id, version, eligibility, matching, clocks, min_readiness, published_at, published_by)
-     VALUES ($1, 1, $2, $3, $4, $5, now(), 'system:seed')`,
-    [id, eligibility, matching, clocks, minReadiness],
-  );
+  await database.write(async (tx) => {
+    await tx.insert(ProgrammeEntity, {
+      id,
+      code: id.slice(0, 8),
+      name: 'Test programme',
+      sendingCountry: 'GB',
+      heritageCountries: [...countries],
+      state: 'OPEN',
+      rulesVersion: 1,
+      createdAt: now,
+      version: 1,
+    });
+    await tx.insert(ProgrammeVersionEntity, {
+      programmeId: id,
+      version: 1,
+      eligibility,
+      matching,
+      clocks,
+      minReadiness,
+      publishedAt: now,
+      publishedBy: 'system:seed',
+    });
+  });
   return id;
 }
 
 /** Puts an institution of a programme into the database; answers its id. */
 export async function anInstitution(
-  product: OnDatabase,
+  { database }: OnDatabase,
   programmeId: string,
-  { country = 'SO', state = 'ACTIVE' } = {},
+  { country = 'SO', state = 'ACTIVE' }: { readonly country?: string; readonly state?: InstitutionState } = {},
 ): Promise<string> {
   const id = randomUUID();
-  await product.database.sql(
-    `INSERT INTO institution (id, name, country, kind, description, time_zone, state, valid_until, applied_at, version)
-     VALUES ($1, 'Test hospital', $2, 'HEALTH_FACILITY', 'A hospital.', 'Africa/Mogadishu', $3, '2200-01-01', now(), 1)`,
-    [id, country, state],
-  );
-  await product.database.sql(
-    `INSERT INTO institution_programme (institution_id, programme_id) VALUES ($1, $2)`,
-    [id, programmeId],
-  );
+  await database.write(async (tx) => {
+    await tx.insert(InstitutionEntity, {
+      id,
+      name: 'Test hospital',
+      country,
+      kind: 'HEALTH_FACILITY',
+      description: 'A hospital.',
+      timeZone: 'Africa/Mogadishu',
+      state,
+      validUntil: '2200-01-01',
+      appliedAt: new Date(),
+      version: 1,
+    });
+    await tx.insert(InstitutionProgrammeEntity, { institutionId: id, programmeId });
+  });
   return id;
 }
 

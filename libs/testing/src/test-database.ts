@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
-import { migrate } from '#features/data-source';
+import { createDataSource, migrate } from '#features/data-source';
+import type { Tx } from '#platform/db/tx';
 import type { DeskAnswer } from '#testing/jest-setup';
 
 /** A migrated, empty database of one test file. */
@@ -14,6 +15,8 @@ export interface TestDatabase {
     statement: string,
     values?: readonly unknown[],
   ): Promise<Row[]>;
+  /** One transaction over the product's own rows, for what a test begins with. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Drops the database, whoever is still connected. Call it in `afterAll`. */
   drop(): Promise<void>;
 }
@@ -32,15 +35,21 @@ export async function testDatabase(): Promise<TestDatabase> {
   const pool = new pg.Pool({ connectionString: onDatabase(url, name), max: 2 });
   // Dropping ends its idle connections, which the pool would report as an error.
   pool.on('error', () => undefined);
+  let rows: ReturnType<typeof openRows> | undefined;
   return {
     url: onDatabase(url, name),
+    write: async (work) =>
+      (await (rows ??= openRows(onDatabase(url, name)))).transaction((tx) => work(tx as Tx)),
     sql: async (statement, values = []) => (await pool.query(statement, [...values])).rows as never,
     drop: async () => {
       await pool.end();
+      await (await rows)?.destroy();
       await withClient(url, (server) => server.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
     },
   };
 }
+
+const openRows = (url: string) => createDataSource(url, 2).initialize();
 
 /** Arbitrary, but the same for every test process. */
 const TEMPLATE_LOCK = 7_263_402;

@@ -13,7 +13,7 @@ import { PreparationsService } from '#features/placements/placements/preparation
 import { WorkPlansService } from '#features/placements/placements/work-plans.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { ProofsService } from '#features/parties/professionals/proofs.service';
-import { aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import type { PlacementLife } from '#testing/placement-life';
 import { aSkill } from '#testing/places';
 import type { RunningFeatures } from '#testing/running-features';
@@ -81,7 +81,7 @@ export class WordedLife {
 
   private async applyElsewhere(): Promise<{ candidacyId: string; needId: string }> {
     const days = { startsOn: '2031-03-01', endsOn: '2031-05-31' };
-    const needId = await aPublishedNeed(this.features.database, this.life.cast.place, days);
+    const needId = await a(this.features.database).need(this.life.cast.place, days).published();
     const candidacyId = await this.features.get(ApplicationsService).apply(this.person, needId, {
       motivation: `${this.word} sings for those who listen, every day`,
       availableFrom: days.startsOn,

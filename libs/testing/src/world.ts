@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { anOffer, aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import type { RunningProduct } from '#testing/running-product';
@@ -50,9 +50,9 @@ export async function aWorld(product: RunningProduct, country: string): Promise<
   const { id: account } = await signedIn(product, {
     memberships: [{ institutionId: institution, role: 'EDITOR' }],
   });
-  const { professionalId: professional } = await aProfessional(database);
-  const need = await aPublishedNeed(database, place);
-  const placement = await anOffer(database, place, need, professional);
+  const { professionalId: professional } = await a(database).professional().active();
+  const need = await a(database).need(place).published();
+  const placement = await a(database).placement(place, need, professional).offered();
   const [row] = await database.sql<{ candidacy: string }>(
     'SELECT candidacy_id AS candidacy FROM placement WHERE id = $1',
     [placement],

@@ -53,9 +53,10 @@ function Guarded({ audience }: { audience: Audience }) {
 
 function Header() {
   const t = useT();
-  const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => setOpen(false), [path]);
+  // Open at one address: whoever has followed a link finds the menu closed.
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === path;
   return (
     <header className="topbar">
       <div className="topbar-inner">
@@ -74,7 +75,7 @@ function Header() {
             size="small"
             aria-expanded={open}
             aria-controls="nav"
-            onClick={() => setOpen(!open)}
+            onClick={() => setOpenAt(open ? undefined : path)}
           >
             <Icon name="menu" />
             {t('nav.menu')}

@@ -33,9 +33,14 @@ function Anchor({
   tone,
   size,
   ref,
+  children,
   ...rest
 }: AnchorHTMLAttributes<HTMLAnchorElement> & Look & { ref?: Ref<HTMLAnchorElement> }) {
-  return <a {...rest} ref={ref} className="button" data-tone={tone} data-size={size} />;
+  return (
+    <a {...rest} ref={ref} className="button" data-tone={tone} data-size={size}>
+      {children}
+    </a>
+  );
 }
 const RouterLink = createLink(Anchor);
 

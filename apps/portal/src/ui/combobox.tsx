@@ -94,6 +94,7 @@ export function Combobox({
         hidden={!shown || options.length === 0}
       >
         {options.map((option, i) => (
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field (combobox)
           <li
             key={option.value}
             id={`${listId}-${i}`}
@@ -131,33 +132,29 @@ function ownOption(t: Translate, typed: string, found: readonly Option[]): Optio
   return [{ value: OWN, label: t('picker.own', { text }) }];
 }
 
+/** What the search finds for the text; while the next is on its way, what was found for its beginning. */
 function useOptions(typed: string, search: Search): { options: Option[]; busy: boolean } {
-  const [options, setOptions] = useState<Option[]>([]);
-  const [busy, setBusy] = useState(false);
+  const text = typed.trim();
+  const [found, setFound] = useState<{ text: string; options: Option[] }>({ text: '', options: [] });
   const latest = useRef(search);
   useEffect(() => {
     latest.current = search;
   });
   useEffect(() => {
-    if (typed.trim() === '') {
-      setOptions([]);
-      return undefined;
-    }
+    if (text === '') return undefined;
     let current = true;
-    setBusy(true);
     const timer = setTimeout(() => {
-      void latest.current(typed.trim()).then((found) => {
-        if (!current) return;
-        setOptions(found);
-        setBusy(false);
+      void latest.current(text).then((options) => {
+        if (current) setFound({ text, options });
       });
     }, PAUSE_MS);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [typed]);
-  return { options, busy };
+  }, [text]);
+  const isNear = text !== '' && (text.startsWith(found.text) || found.text.startsWith(text));
+  return { options: isNear ? found.options : [], busy: text !== '' && found.text !== text };
 }
 
 /** Several concepts picked one after the other; the value is an array of options, shown as removable chips. */

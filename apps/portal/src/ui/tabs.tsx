@@ -29,7 +29,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   };
   return (
     <div>
-      <div ref={list} className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+      <div ref={list} className="tabs" role="tablist" aria-label={label}>
         {tabs.map((tab, i) => (
           <button
             key={tab.key}
@@ -40,6 +40,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
             aria-selected={i === active}
             tabIndex={i === active ? 0 : -1}
             onClick={() => setActive(i)}
+            onKeyDown={onKeyDown}
           >
             {tab.label}
           </button>

@@ -5,7 +5,7 @@ import { mailOf } from '#features/demonstration/cast';
 import { inDays, publishedNeed } from '#portal-test/cases';
 import type { Stage } from '#portal-test/stage';
 import { eventually } from '#testing/eventually';
-import { anOffer } from '#testing/lives';
+import { a } from '#testing/a';
 
 const WORKER_MS = 60_000;
 const CLEARANCE = (name: string) =>
@@ -61,7 +61,7 @@ export class Life {
     );
     const { account = '', person = '', programme: programmeId = '', place: institutionId = '' } = row ?? {};
     const terms = { startsOn: inDays(50), endsOn: inDays(110) };
-    const id = await anOffer(database, { programmeId, institutionId }, needId, person, terms);
+    const id = await a(database).placement({ programmeId, institutionId }, needId, person, terms).offered();
     return new Life(stage, id, title, { mail, account });
   }
 

@@ -119,10 +119,10 @@ describe('acts beside the tables', () => {
 describe('one account from a need to a finished placement', () => {
   /** The lives of one case side by side; X moves any of them, and each waits for the others as in the product. */
   const CHAIN: Readonly<Record<string, Life>> = {
-    need: NEED as Life,
-    candidacy: CANDIDACY as Life,
-    placement: PLACEMENT as Life,
-    clearance: CLEARANCE as Life,
+    need: NEED,
+    candidacy: CANDIDACY,
+    placement: PLACEMENT,
+    clearance: CLEARANCE,
   };
   type Case = Readonly<Record<string, string | null>>;
   const WAITS: Readonly<Record<string, (c: Case) => boolean>> = {

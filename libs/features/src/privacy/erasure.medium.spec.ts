@@ -20,7 +20,7 @@ import { WordsQueries } from '#features/privacy/words.queries';
 import { WordsService } from '#features/privacy/words.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { hashPassword } from '#platform/security/secrets';
-import { anActor, aProfessional } from '#testing/lives';
+import { a } from '#testing/a';
 import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
 import { columnsWith, filesWith } from '#testing/planted';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
@@ -170,7 +170,7 @@ describe('erasing a person', () => {
   it('leaves words of others to an officer, until the name is nowhere', async () => {
     const word = 'Canary8Blue';
     const life = await PlacementLife.accepted(features, cast);
-    const person = await aProfessional(features.database);
+    const person = await a(features.database).professional().active();
     await withPassword(person);
     const mail = `${word}@example.org`.toLowerCase();
     await sql('UPDATE account SET display_name = $2, email = $3 WHERE id = $1', [
@@ -178,8 +178,8 @@ describe('erasing a person', () => {
       word,
       mail,
     ]);
-    const officer = await anActor(features.database, { staff: ['SAFEGUARDING_OFFICER'] });
-    const { accountId: other } = await anActor(features.database, {});
+    const officer = await a(features.database).staff('SAFEGUARDING_OFFICER').registered();
+    const { accountId: other } = await a(features.database).person({}).registered();
     const [{ candidacyId } = { candidacyId: '' }] = await sql<{ candidacyId: string }>(
       'SELECT candidacy_id AS "candidacyId" FROM placement WHERE id = $1',
       [life.id],
@@ -258,7 +258,7 @@ describe('erasing a person', () => {
   });
 
   it('closes the account for good and frees its address', async () => {
-    const person = await aProfessional(features.database);
+    const person = await a(features.database).professional().active();
     await withPassword(person);
     const [{ email } = { email: '' }] = await sql<{ email: string }>(
       'SELECT email FROM account WHERE id = $1',
@@ -276,7 +276,7 @@ describe('erasing a person', () => {
     };
     await expect(features.get(SessionsService).signIn(signIn)).rejects.toEqual(refusal('SIGN_IN_FAILED'));
     await expect(erase(person)).rejects.toEqual(refusal('NOT_FOUND'));
-    const administrator = await anActor(features.database, { staff: ['ADMINISTRATOR', 'CASE_OFFICER'] });
+    const administrator = await a(features.database).staff('ADMINISTRATOR', 'CASE_OFFICER').registered();
     const gone = refusal('NOT_FOUND');
     await expect(features.get(StaffService).restore(administrator, person.accountId)).rejects.toEqual(gone);
     const edit = { professionalId: person.professionalId, version: 3 };
@@ -297,9 +297,9 @@ describe('erasing a person', () => {
   it('waits for what others rely on', async () => {
     const obstacles = (who: PersonActor) => features.get(ErasureQueries).obstacles(who);
     expect(await obstacles(cast.officer)).toEqual(['STAFF_ROLE']);
-    const held = await aProfessional(features.database);
+    const held = await a(features.database).professional().active();
     await withPassword(held);
-    const { accountId } = await anActor(features.database, { staff: ['SAFEGUARDING_OFFICER'] });
+    const { accountId } = await a(features.database).staff('SAFEGUARDING_OFFICER').registered();
     await sql(
       `INSERT INTO hold (id, subject, subject_id, reason, placed_by, placed_at)
        VALUES (gen_random_uuid(), 'PROFESSIONAL', $1, 'a concern', $2, now())`,

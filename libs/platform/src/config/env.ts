@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { StartProblem } from '#platform/start-problem';
 
-const toInt = Transform(({ value }) =>
+const toInt = Transform(({ value }): unknown =>
   typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
 );
 /** `on` and `off`; the others are what earlier versions took. */
@@ -27,8 +27,10 @@ const SWITCH: Readonly<Record<string, boolean>> = {
   false: false,
   '0': false,
 };
-const toBoolean = Transform(({ value }) => (typeof value === 'string' ? (SWITCH[value] ?? value) : value));
-const toList = Transform(({ value }) =>
+const toBoolean = Transform(({ value }): unknown =>
+  typeof value === 'string' ? (SWITCH[value] ?? value) : value,
+);
+const toList = Transform(({ value }): unknown =>
   typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value,
 );
 

@@ -9,7 +9,9 @@ export function narrow<Row extends object, Filter extends object>(
   for (const [name, condition] of Object.entries<string>(conditions)) {
     const value: unknown = filter[name as keyof Filter];
     if (value && !(Array.isArray(value) && value.length === 0))
-      query.andWhere(condition, { [name]: name === 'text' ? likeness(String(value)) : value });
+      query.andWhere(condition, {
+        [name]: name === 'text' && typeof value === 'string' ? likeness(value) : value,
+      });
   }
 }
 

@@ -25,7 +25,7 @@ export function watchedPool(config: pg.PoolConfig, silenceMs: number): pg.Pool {
     connectionTimeoutMillis: CONNECT_MS,
     ...config,
     Client: watchedClient(silenceMs),
-  } as pg.PoolConfig);
+  });
   pool.on('error', () => undefined); // a lost connection that was idle; the next statement makes a new one
   return pool;
 }

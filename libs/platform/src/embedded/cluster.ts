@@ -68,13 +68,14 @@ async function clusterHome(dataDir: string, stage: (text: string) => void): Prom
   return standIn;
 }
 
+/** The code of an error of the system, such as `EACCES`. */
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
+
 async function makeDirectory(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true, mode: 0o755 });
   } catch (error) {
-    throw new StartProblem(
-      `The data directory ${path} cannot be made (${(error as NodeJS.ErrnoException).code}).`,
-    );
+    throw new StartProblem(`The data directory ${path} cannot be made (${codeOf(error)}).`);
   }
 }
 
@@ -106,10 +107,9 @@ async function createCluster(
   await run(files.initdb, ['--pgdata', join(aside, 'data'), ...options, ...locale, ...pace], {
     ...account,
     cwd: aside,
-  }).catch((error: { stderr?: string }) => {
-    throw new StartProblem(
-      `The database cluster could not be created: ${lastLine(error.stderr ?? String(error))}`,
-    );
+  }).catch((error: unknown) => {
+    const said = (error as { stderr?: string }).stderr ?? String(error);
+    throw new StartProblem(`The database cluster could not be created: ${lastLine(said)}`);
   });
   await rename(aside, place).catch(unlessCode('ENOTEMPTY', 'EEXIST'));
   await rm(aside, { recursive: true, force: true });
@@ -127,13 +127,14 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
 async function refuseOtherVersion(data: string): Promise<void> {
-  const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'holds no PostgreSQL data' : `cannot be read (${error.code})`;
+  const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch((error: unknown) => {
+    const code = codeOf(error);
+    const reason = code === 'ENOENT' ? 'holds no PostgreSQL data' : `cannot be read (${code})`;
     throw new StartProblem(
       `The data directory ${data} ${reason}: move it away, or set DATA_DIR to another place.`,
     );

@@ -31,7 +31,7 @@ describe('what is checked before the product starts', () => {
 
   it('says that a password is refused, and does not repeat it', async () => {
     const url = changed((it) => (it.password = 'sesame'));
-    const problem = await checkDatabase(url).catch((error: Error) => error.message);
+    const problem = await checkDatabase(url).catch((error: unknown) => (error as Error).message);
     expect(problem).toMatch(/^PostgreSQL refuses the user or password/);
     expect(problem).not.toContain('sesame');
   });

@@ -98,7 +98,8 @@ export function checkPort(port: number, host?: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'is in use' : `may not be used (${error.code})`;
+      const reason =
+        error.code === 'EADDRINUSE' ? 'is in use' : `may not be used (${error.code ?? 'unknown'})`;
       reject(new StartProblem(`Port ${port} ${reason}: stop what uses it, or set PORT to another one.`));
     });
     probe.listen({ port, host }, () => probe.close(() => resolve()));

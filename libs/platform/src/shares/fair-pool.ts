@@ -40,7 +40,7 @@ export class FairPool extends pg.Pool {
     if (!work) return super.connect(callback);
     this.seat(work).then(
       (leave) => this.lend(work, leave, callback),
-      (error: Error) => callback(error, undefined, () => undefined),
+      (error: unknown) => callback(error as Error, undefined, () => undefined),
     );
   }
 

@@ -166,16 +166,16 @@ describe('whatever people write, a file', () => {
 
 it('writes a long workbook in pieces, between which others are served', async () => {
   let turns = 0;
-  let ended = false;
+  const end = new AbortController();
   const rows = Array.from({ length: 4_000 }, (_, i) => [`Need ${i}`, i, true]);
   const others = (async () => {
-    while (!ended) {
+    while (!end.signal.aborted) {
       await new Promise(setImmediate);
       turns += 1;
     }
   })();
   const bytes = await xlsxOf({ ...TABLE, rows });
-  ended = true;
+  end.abort();
   await others;
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);

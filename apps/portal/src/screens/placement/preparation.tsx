@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -125,10 +125,10 @@ function Line({
   tell: (now: boolean) => Promise<boolean>;
 }) {
   const t = useT();
-  const [said, setSaid] = useState<boolean>();
-  useEffect(() => setSaid(undefined), [done]);
+  /** What was ticked, until the list that it was ticked in is another. */
+  const [said, setSaid] = useState<{ now: boolean; instead: boolean }>();
   const turn = async (now: boolean) => {
-    setSaid(now);
+    setSaid({ now, instead: done });
     if (!(await tell(now))) setSaid(undefined);
   };
   return (
@@ -136,7 +136,7 @@ function Line({
       <input
         id={`ready-${code}`}
         type="checkbox"
-        checked={said ?? done}
+        checked={said?.instead === done ? said.now : done}
         onChange={({ target }) => void turn(target.checked)}
       />
       <label htmlFor={`ready-${code}`}>{t(`ready.${code}` as MessageId)}</label>

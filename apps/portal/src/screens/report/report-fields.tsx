@@ -156,66 +156,85 @@ export function Lessons({ optional }: { optional: boolean }) {
   );
 }
 
-/** The part of the form for each field that a report may ask for. */
-export const REPORT_FIELDS: Record<FieldName, ComponentType<Asked>> = {
-  hours: ({ optional }) => (
+function Hours({ optional }: Asked) {
+  const t = useT();
+  return (
     <TextField
       name="hours"
-      label={useT()('report.hoursWorked')}
+      label={t('report.hoursWorked')}
       inputMode="numeric"
       width="short"
       optional={optional}
     />
-  ),
-  days: ({ optional }) => (
+  );
+}
+
+function Days({ optional }: Asked) {
+  const t = useT();
+  return (
     <TextField
       name="days"
-      label={useT()('report.daysWorked')}
+      label={t('report.daysWorked')}
       inputMode="numeric"
       width="short"
       optional={optional}
     />
-  ),
-  outputs: Outputs,
-  trained: Trained,
-  activities: Activities,
-  transferLevel: ({ optional, kind }) => {
-    const t = useT();
-    return (
-      <RadioGroup
-        name="transferLevel"
-        label={t(kind === 'BASELINE' ? 'report.levelAimed' : 'report.levelSeen')}
-        options={TRANSFER_LEVEL.map((value) => ({
-          value,
-          label: t(`transfer.${value}`),
-          hint: t(`transfer.${value}.hint`),
-        }))}
-        optional={optional}
-      />
-    );
-  },
-  stillInUse: StillInUse,
-  ratings: Ratings,
-  barriers: ({ optional }) => {
-    const t = useT();
-    return (
-      <CheckboxGroup
-        name="barriers"
-        label={t('report.barriers')}
-        options={BARRIER.map((value) => ({ value, label: t(`barrier.${value}`) }))}
-        optional={optional}
-      />
-    );
-  },
-  handover: Handover,
-  lessons: Lessons,
-  supportNeeded: ({ optional }) => (
+  );
+}
+
+function TransferLevel({ optional, kind }: Asked) {
+  const t = useT();
+  return (
+    <RadioGroup
+      name="transferLevel"
+      label={t(kind === 'BASELINE' ? 'report.levelAimed' : 'report.levelSeen')}
+      options={TRANSFER_LEVEL.map((value) => ({
+        value,
+        label: t(`transfer.${value}`),
+        hint: t(`transfer.${value}.hint`),
+      }))}
+      optional={optional}
+    />
+  );
+}
+
+function Barriers({ optional }: Asked) {
+  const t = useT();
+  return (
+    <CheckboxGroup
+      name="barriers"
+      label={t('report.barriers')}
+      options={BARRIER.map((value) => ({ value, label: t(`barrier.${value}`) }))}
+      optional={optional}
+    />
+  );
+}
+
+function SupportNeeded({ optional }: Asked) {
+  const t = useT();
+  return (
     <TextArea
       name="supportNeeded"
-      label={useT()('report.support')}
+      label={t('report.support')}
       max={REPORT_LIMITS.words}
       rows={3}
       optional={optional}
     />
-  ),
+  );
+}
+
+/** The part of the form for each field that a report may ask for. */
+export const REPORT_FIELDS: Record<FieldName, ComponentType<Asked>> = {
+  hours: Hours,
+  days: Days,
+  outputs: Outputs,
+  trained: Trained,
+  activities: Activities,
+  transferLevel: TransferLevel,
+  stillInUse: StillInUse,
+  ratings: Ratings,
+  barriers: Barriers,
+  handover: Handover,
+  lessons: Lessons,
+  supportNeeded: SupportNeeded,
 };

@@ -13,27 +13,24 @@ const LANGUAGES =
     ' ',
   );
 
-let countries: { locale: string; options: Option[] } | undefined;
+/** The countries in each language that was asked for: naming and sorting them takes a while. */
+const COUNTRIES = new Map<string, Option[]>();
+
+function countriesIn(locale: string, nameOf: (code: string) => string): Option[] {
+  const known = COUNTRIES.get(locale);
+  if (known) return known;
+  const codes = PAIRS.filter((code) => !NO_COUNTRY.has(code) && isCurrent(code));
+  const named = codes.map((value) => ({ value, label: nameOf(value) }));
+  const options = sorted(
+    named.filter(({ value, label }) => value !== label),
+    locale,
+  );
+  COUNTRIES.set(locale, options);
+  return options;
+}
 
 /** Every country by its name in the reader's language, in that language's order. */
-export function useCountries(): Option[] {
-  const locale = useLocale();
-  const format = useFormat();
-  if (countries?.locale !== locale) {
-    const named = PAIRS.filter((code) => !NO_COUNTRY.has(code) && isCurrent(code)).map((value) => ({
-      value,
-      label: format.country(value),
-    }));
-    countries = {
-      locale,
-      options: sorted(
-        named.filter(({ value, label }) => value !== label),
-        locale,
-      ),
-    };
-  }
-  return countries.options;
-}
+export const useCountries = (): Option[] => countriesIn(useLocale(), useFormat().country);
 
 /** Languages by their names in the reader's language. */
 export function useLanguages(): Option[] {

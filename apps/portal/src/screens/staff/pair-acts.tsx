@@ -46,13 +46,14 @@ export function PairActs({ explanation, ...pair }: Pair & { explanation: Explana
 function LetIn({ explanation, ...pair }: Pair & { explanation: ExplanationRef }) {
   const t = useT();
   const words = useGateWords();
+  const person = usePerson();
   const override = useAct(OverrideMutation);
   const [open, setOpen] = useState(false);
   const gates = readFragment(ExplanationFragment, explanation).gates.filter(
     ({ code, answer, overridden }) =>
       answer === 'FAIL' && !overridden && OVERRIDABLE_GATE.some((known) => known === code),
   );
-  if (gates.length === 0 || !may(usePerson(), 'MATCH_OVERRIDE')) return null;
+  if (gates.length === 0 || !may(person, 'MATCH_OVERRIDE')) return null;
   return (
     <>
       <Button tone="quiet" onClick={() => setOpen(true)}>

@@ -46,7 +46,9 @@ const MAY_BE_EMPTY = ['city', 'sector', 'website'] as const;
 
 /** What a change replaces; `null` for a field that may not be empty means "as it was". */
 export function changedFields(change: Partial<InstitutionDescription>): Partial<InstitutionDescription> {
-  const emptied = MAY_BE_EMPTY.filter((field) => change[field] === null).map((field) => [field, null]);
+  const emptied = MAY_BE_EMPTY.filter((field) => change[field] === null).map(
+    (field) => [field, null] as const,
+  );
   return { ...givenValues(change), ...Object.fromEntries(emptied) };
 }
 

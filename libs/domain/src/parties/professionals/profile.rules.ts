@@ -213,7 +213,7 @@ export function givenSections(input: Partial<ProfileSections>): Partial<ProfileS
 export function reviewSections(sections: Partial<ProfileSections>): ProfileFinding[] {
   const review = <S extends keyof ProfileSections>(name: S): Maybe[] => {
     const section = sections[name];
-    return section === undefined ? [] : CHECKS[name](section as ProfileSections[S]);
+    return section === undefined ? [] : CHECKS[name](section);
   };
   return (Object.keys(CHECKS) as (keyof ProfileSections)[]).flatMap(review).filter((finding) => !!finding);
 }

@@ -89,7 +89,7 @@ function problemOf<Field extends AnswerField>(
   value: Answers[Field],
   context: AnswerContext,
 ): Omit<Finding, 'field'> | null {
-  if (value === undefined || value === null) return null;
+  if (value == null) return null;
   if (!FORMS[kind][field]) return { code: 'NOT_ASKED' };
   const [check, code, values] = CHECKS[field];
   return check(value, context) ? null : { code, values };

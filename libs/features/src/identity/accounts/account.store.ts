@@ -36,7 +36,7 @@ export class AccountStore {
     if (accounts.length === 0) return new Set();
     // In one order for everybody, so that two tables that share addresses cannot wait for each other.
     const byAddress = [...accounts].sort((a, b) => (a.email.toLowerCase() < b.email.toLowerCase() ? -1 : 1));
-    const { raw } = await tx
+    const added = await tx
       .createQueryBuilder()
       .insert()
       .into(AccountEntity)
@@ -45,7 +45,7 @@ export class AccountStore {
       .returning('id')
       .updateEntity(false)
       .execute();
-    return new Set((raw as { id: string }[]).map(({ id }) => id));
+    return new Set((added.raw as { id: string }[]).map(({ id }) => id));
   }
 
   /** The account, locked until the transaction ends. Throws NOT_FOUND, for one that was erased too. */

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Sex } from '#domain/insight/equality/equality';
 import { KpiQueries } from '#features/insight/kpis/kpi.queries';
 import { givingConsents } from '#testing/consents';
-import { anActor } from '#testing/lives';
-import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { a } from '#testing/a';
+import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -16,7 +16,7 @@ it('shows who stands among the first of lists by what people told, and asks for 
   const programmeId = await aProgramme(features);
   const institutionId = await anInstitution(features, programmeId);
   await aTaxonomy(database);
-  const needId = await aPublishedNeed(database, { programmeId, institutionId });
+  const needId = await a(database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published();
   await database.sql(
     `INSERT INTO match_list (need_id, need_version, rules_version, taxonomy_version, has_skills, ranked_at)
      VALUES ($1, 1, 1, 'test', true, now())`,
@@ -42,7 +42,7 @@ it('shows who stands among the first of lists by what people told, and asks for 
   for (let i = 0; i < 4; i++) await person('OTHER', true);
   for (let i = 0; i < 5; i++) await person('WOMAN', true, false);
 
-  const analyst = await anActor(database, { staff: ['ANALYST'] });
+  const analyst = await a(database).staff('ANALYST').registered();
   const figures = await features.get(KpiQueries).figures(analyst, {}, ['EXPOSURE']);
   const plain = { isHidden: false, asksForALook: false };
   expect(figures.get('EXPOSURE')).toEqual(

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
 import type { KpiCode } from '#domain/insight/kpis/kpis';
 import { KpiQueries } from '#features/insight/kpis/kpi.queries';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -31,8 +32,8 @@ describe('the figures of how placements go', () => {
     features.setTime(new Date('2030-12-01T10:00:00Z'));
     const programmeId = await aProgramme(features);
     place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    analyst = await anActor(features.database, { staff: ['ANALYST'] });
-    host = await anActor(features.database);
+    analyst = await a(features.database).staff('ANALYST').registered();
+    host = await a(features.database).person().registered();
     for (const one of CASES) await happens(one);
   });
   afterAll(() => features.stop());
@@ -71,9 +72,9 @@ describe('the figures of how placements go', () => {
     to,
     decided,
   }: (typeof CASES)[number]): Promise<void> {
-    const person = await aProfessional(features.database);
-    const needId = await aPublishedNeed(features.database, place);
-    const id = await anOffer(features.database, place, needId, person.professionalId);
+    const person = await a(features.database).professional().active();
+    const needId = await a(features.database).need(place).published();
+    const id = await a(features.database).placement(place, needId, person.professionalId).offered();
     for (const percent of [30, readiness])
       await event('placement', id, 'placement.readiness-changed', day(10), { percent });
     await event('placement', id, 'placement.started', day(20), { from: 'READY', to: 'ACTIVE' });

@@ -5,7 +5,8 @@ import { KPI_CODES, type KpiCode, type KpiDefinition, type KpiFigure, KPIS } fro
 import { EqualityService } from '#features/insight/equality/equality.service';
 import { HostResponseQueries } from '#features/insight/kpis/host-response.queries';
 import { type KpiFilter, KpiQueries } from '#features/insight/kpis/kpi.queries';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -23,7 +24,7 @@ describe('the figures of the programme', () => {
     features.setTime(new Date('2030-12-01T10:00:00Z'));
     const programmeId = await aProgramme(features);
     place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    analyst = await anActor(features.database, { staff: ['ANALYST'] });
+    analyst = await a(features.database).staff('ANALYST').registered();
     kpis = features.get(KpiQueries);
     for (const [i, days] of SHORTLIST_DAYS.entries()) await aStory(i, days);
   });
@@ -33,10 +34,10 @@ describe('the figures of the programme', () => {
 
   /** A placement from publication to the final report. */
   async function aStory(i: number, shortlistDays: number): Promise<void> {
-    const consents = ['MATCHING', 'SHARING', 'STATISTICS'];
-    const person = await aProfessional(features.database, { consents });
+    const consents = ['MATCHING', 'SHARING', 'STATISTICS'] as const;
+    const person = await a(features.database).professional({ consents }).active();
     await features.get(EqualityService).answer(person, i < 4 ? 'WOMAN' : 'MAN');
-    const needId = await aPublishedNeed(features.database, place);
+    const needId = await a(features.database).need(place).published();
     await sql(`UPDATE need SET published_at = '2030-01-01T00:00:00Z' WHERE id = $1`, [needId]);
     await sql(
       `INSERT INTO need_version (need_id, version, terms, author_ids, submitted_at)
@@ -48,7 +49,7 @@ describe('the figures of the programme', () => {
        VALUES (gen_random_uuid(), $1, 1, 'approve', $2, '2030-01-01T00:00:00Z')`,
       [needId, analyst.accountId],
     );
-    const id = await anOffer(features.database, place, needId, person.professionalId);
+    const id = await a(features.database).placement(place, needId, person.professionalId).offered();
     await sql(`UPDATE placement SET state = 'REPORTING', position = 1 WHERE id = $1`, [id]);
     const [candidacy] = await sql<{ id: string }>(
       `UPDATE candidacy SET created_at = '2030-01-02' WHERE need_id = $1 RETURNING id`,
@@ -220,7 +221,7 @@ describe('the figures of the programme', () => {
   it('leave out who has taken the consent to statistics back', async () => {
     await sql(`UPDATE consent SET withdrawn_at = now() WHERE purpose = 'STATISTICS'`, []);
     expect(await figure('WOMENS_SHARE', 'share', 'APPLIED')).toMatchObject({ cases: 0, value: null });
-    const person = await aProfessional(features.database);
+    const person = await a(features.database).professional().active();
     await expect(features.get(EqualityService).answer(person, 'WOMAN')).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });

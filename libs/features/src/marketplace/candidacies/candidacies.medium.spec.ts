@@ -12,7 +12,9 @@ import { PreferencesService } from '#features/marketplace/candidacies/preference
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
 import { SuggestionsService } from '#features/marketplace/candidacies/suggestions.service';
 import { HoldsService } from '#features/casework/holds/holds.service';
-import { byPhone, anActor, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import { byPhone, refusal } from '#testing/actors';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -23,7 +25,6 @@ const APPLICATION = {
   availableTo: '2030-05-31',
   weeklyHours: 20,
 };
-const refusal = (code: string) => expect.objectContaining({ code });
 
 describe('candidacies', () => {
   let features: RunningFeatures;
@@ -41,12 +42,11 @@ describe('candidacies', () => {
     features = await startFeatures();
     const programmeId = await aProgramme(features);
     place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    host = await anActor(features.database, {
-      memberships: [{ institutionId: place.institutionId, role: 'OWNER' }],
-    });
-    officer = await anActor(features.database, { staff: ['CASE_OFFICER'] });
-    approver = await anActor(features.database, { staff: ['APPROVER'] });
-    safeguarding = await anActor(features.database, { staff: ['SAFEGUARDING_OFFICER'] });
+    const memberships = [{ institutionId: place.institutionId, role: 'OWNER' as const }];
+    host = await a(features.database).person({ memberships }).registered();
+    officer = await a(features.database).staff('CASE_OFFICER').registered();
+    approver = await a(features.database).staff('APPROVER').registered();
+    safeguarding = await a(features.database).staff('SAFEGUARDING_OFFICER').registered();
     applications = features.get(ApplicationsService);
     screening = features.get(ScreeningService);
     interviews = features.get(InterviewsService);
@@ -55,13 +55,13 @@ describe('candidacies', () => {
   afterAll(() => features.stop());
   beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
 
-  const need = () => aPublishedNeed(features.database, place);
-  const state = async (id: string) =>
-    (
-      await features.database.sql<{ state: CandidacyState }>('SELECT state FROM candidacy WHERE id = $1', [
-        id,
-      ])
-    )[0]?.state;
+  const aPerson = () => a(features.database).professional().active();
+  const need = () => a(features.database).need(place).published();
+  const state = async (id: string) => {
+    const text = 'SELECT state FROM candidacy WHERE id = $1';
+    const [row] = await features.database.sql<{ state: CandidacyState }>(text, [id]);
+    return row?.state;
+  };
   const events = (id: string) =>
     features.database.sql<{
       name: string;
@@ -106,7 +106,7 @@ describe('candidacies', () => {
   };
 
   it('go from an application to a preference that both sides share', async () => {
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const id = await applications.apply(person, await need(), APPLICATION);
     await toInterview(id);
     await score(id, host);
@@ -132,7 +132,7 @@ describe('candidacies', () => {
   });
 
   it('count at most five open applications of one person, however many arrive at once', async () => {
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const needs = await Promise.all(Array.from({ length: 12 }, need));
     const answers = await Promise.allSettled(needs.map((id) => applications.apply(person, id, APPLICATION)));
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
@@ -143,7 +143,7 @@ describe('candidacies', () => {
   });
 
   it('are one per need and person, however often the same person applies', async () => {
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const needId = await need();
     const answers = await Promise.allSettled(
       Array.from({ length: 5 }, () => applications.apply(person, needId, APPLICATION)),
@@ -154,21 +154,22 @@ describe('candidacies', () => {
     );
     const again = await Promise.all(
       [1, 2].map(() =>
-        applications.apply(person, needId, { ...APPLICATION }).catch((error: { code: string }) => error.code),
+        applications
+          .apply(person, needId, { ...APPLICATION })
+          .catch((error: unknown) => (error as { code: string }).code),
       ),
     );
     expect(again).toEqual(['ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION']);
   });
 
   it('ask for consent, an open need and no conflict of interest', async () => {
-    const silent = await aProfessional(features.database, { consents: ['MATCHING'] });
+    const silent = await a(features.database)
+      .professional({ consents: ['MATCHING'] })
+      .active();
     await expect(applications.apply(silent, await need(), APPLICATION)).rejects.toEqual(
       refusal('CONSENT_MISSING'),
     );
-    const [person, insider] = [
-      await aProfessional(features.database),
-      await aProfessional(features.database),
-    ];
+    const [person, insider] = [await aPerson(), await aPerson()];
     await features.database.sql(
       `INSERT INTO membership (institution_id, account_id, role, since) VALUES ($1, $2, 'EDITOR', now())`,
       [place.institutionId, insider.accountId],
@@ -183,7 +184,7 @@ describe('candidacies', () => {
   });
 
   it('stop at a failed gate until an approver overrides it with a reason', async () => {
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const id = await applications.apply(person, await need(), APPLICATION);
     const failed = [{ code: 'language', passes: false }];
     await expect(screening.prescreen(officer, { id }, failed)).rejects.toEqual(refusal('GATE_FAILED'));
@@ -196,7 +197,7 @@ describe('candidacies', () => {
   });
 
   it('refuse a panel of one side, a stranger on it, and a score in spite of a conflict', async () => {
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const id = await applications.apply(person, await need(), APPLICATION);
     await screening.prescreen(officer, { id }, []);
     await screening.shortlist(officer, { id });
@@ -211,7 +212,7 @@ describe('candidacies', () => {
     await expect(interviews.plan(host, { id }, { at, panel: [hostSide, iomSide] })).rejects.toEqual(
       refusal('BAD_INPUT'),
     );
-    const stranger = await anActor(features.database);
+    const stranger = await a(features.database).person().registered();
     const wrong = [{ accountId: stranger.accountId, side: 'HOST' as const }, iomSide];
     await expect(interviews.plan(officer, { id }, { at, panel: wrong })).rejects.toEqual(
       refusal('BAD_INPUT'),
@@ -224,7 +225,7 @@ describe('candidacies', () => {
   });
 
   it('let a host name its own side, and each of IOM take a seat or leave it', async () => {
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const id = await applications.apply(person, await need(), APPLICATION);
     await screening.prescreen(officer, { id }, []);
     await screening.shortlist(officer, { id });
@@ -241,7 +242,7 @@ describe('candidacies', () => {
   });
 
   it('are paused by a hold that nobody else can read', async () => {
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const id = await applications.apply(person, await need(), APPLICATION);
     const holds = features.get(HoldsService);
     const holdId = await holds.place(
@@ -261,8 +262,8 @@ describe('candidacies', () => {
   });
 
   it('record for whom a case officer acted, from the application on', async () => {
-    const [person, other] = [await aProfessional(features.database), await aProfessional(features.database)];
-    const stranger = await anActor(features.database);
+    const [person, other] = [await aPerson(), await aPerson()];
+    const stranger = await a(features.database).person().registered();
     const apply = async (by: PersonActor, onBehalfOf: string) =>
       applications.apply(by, await need(), APPLICATION, { onBehalfOf: byPhone(onBehalfOf) });
     for (const [by, whom] of [
@@ -288,19 +289,19 @@ describe('candidacies', () => {
   });
 
   it('are seen by those concerned only', async () => {
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const id = await applications.apply(person, await need(), APPLICATION);
     const queries = features.get(CandidacyQueries);
     for (const actor of [person, host, officer]) expect((await queries.visible(actor, id)).id).toBe(id);
-    const other = await aProfessional(features.database);
+    const other = await aPerson();
     await expect(queries.visible(other, id)).rejects.toEqual(refusal('NOT_FOUND'));
   });
 
   it('close when their need is cancelled, once', async () => {
     const needId = await need();
-    const person = await aProfessional(features.database);
+    const person = await aPerson();
     const id = await applications.apply(person, needId, APPLICATION);
-    const other = await aProfessional(features.database);
+    const other = await aPerson();
     for (const { professionalId } of [person, other]) await worthTelling(needId, professionalId);
     const suggestions = features.get(SuggestionsService);
     await Promise.all([suggestions.suggest(needId), suggestions.suggest(needId)]);

@@ -3,7 +3,7 @@ import { ApplicationsService } from '#features/marketplace/candidacies/applicati
 import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
 import { ClocksService } from '#features/casework/deadlines/clocks.service';
-import { anActor, aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -25,9 +25,9 @@ describe('the clock of a candidacy', () => {
   it('reminds a silent host, tells the case officer, and lapses: each once, also after downtime', async () => {
     const programmeId = await aProgramme(features);
     const place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    const officer = await anActor(features.database, { staff: ['CASE_OFFICER'] });
-    const person = await aProfessional(features.database);
-    const needId = await aPublishedNeed(features.database, place);
+    const officer = await a(features.database).staff('CASE_OFFICER').registered();
+    const person = await a(features.database).professional().active();
+    const needId = await a(features.database).need(place).published();
     const id = await features.get(ApplicationsService).apply(person, needId, APPLICATION);
     await features.get(ScreeningService).prescreen(officer, { id }, []);
     const clocks = features.get(ClocksService);

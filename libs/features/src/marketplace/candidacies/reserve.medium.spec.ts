@@ -3,7 +3,8 @@ import type { PersonActor } from '#domain/kernel/actor';
 import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
 import { PreferencesService } from '#features/marketplace/candidacies/preferences.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
-import { anActor, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 import { installStarterTaxonomy } from '#testing/taxonomy';
@@ -23,11 +24,11 @@ describe('the reserve list', () => {
     await installStarterTaxonomy(features.database);
     const programmeId = await aProgramme(features);
     place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    host = await anActor(features.database, {
-      memberships: [{ institutionId: place.institutionId, role: 'OWNER' }],
-    });
-    officer = await anActor(features.database, { staff: ['CASE_OFFICER'] });
-    approver = await anActor(features.database, { staff: ['APPROVER'] });
+    host = await a(features.database)
+      .person({ memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] })
+      .registered();
+    officer = await a(features.database).staff('CASE_OFFICER').registered();
+    approver = await a(features.database).staff('APPROVER').registered();
     preferences = features.get(PreferencesService);
   }, 60_000);
   afterAll(() => features.stop());
@@ -35,13 +36,13 @@ describe('the reserve list', () => {
 
   /** Somebody whom both sides preferred for a need, and who is then put on the list. */
   async function onReserve(): Promise<{ id: string; professionalId: string }> {
-    const { professionalId } = await aProfessional(features.database);
+    const { professionalId } = await a(features.database).professional().active();
     const [row] = await features.database.sql<{ id: string }>(
       `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since,
          created_at, need_version, preferred_by)
        VALUES (gen_random_uuid(), $1, $2, $3, $4, 'SO', 'PREFERRED', 1, now(), now(), 1, '{HOST,IOM}') RETURNING id`,
       [
-        await aPublishedNeed(features.database, place),
+        await a(features.database).need(place).published(),
         professionalId,
         place.programmeId,
         place.institutionId,

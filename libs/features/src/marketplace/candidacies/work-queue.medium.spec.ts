@@ -11,7 +11,8 @@ import { WorkViewQueries } from '#features/casework/deadlines/work-view.queries'
 import { WorkViewsService } from '#features/casework/deadlines/work-views.service';
 import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
-import { anActor, aPublishedNeed, aProfessional, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -33,14 +34,14 @@ afterAll(() => features.stop());
 
 const NOON = new Date('2029-05-02T12:00:00Z');
 const DAY_MS = 86_400_000;
-const officer = () => anActor(features.database, { staff: ['CASE_OFFICER'] });
+const officer = () => a(features.database).staff('CASE_OFFICER').registered();
 const sql = <Row extends object>(statement: string, values: unknown[]) =>
   features.database.sql<Row>(statement, values);
 
 /** An application that waits for the institution, since yesterday. */
 async function anApplication(assignee: PersonActor | null = null, holder = 'FP'): Promise<string> {
-  const need = await aPublishedNeed(features.database, place);
-  const { professionalId } = await aProfessional(features.database);
+  const need = await a(features.database).need(place).published();
+  const { professionalId } = await a(features.database).professional().active();
   const [row] = await sql<{ id: string }>(
     `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since,
        created_at, need_version)
@@ -192,7 +193,7 @@ describe('standing in for a colleague', () => {
     });
     await expect(ask(third, away)).rejects.toMatchObject({ code: 'COLLEAGUE_AWAY' });
     await delegate(third, away, '2029-05-04', '2029-05-04');
-    const analyst = await anActor(features.database, { staff: ['ANALYST'] });
+    const analyst = await a(features.database).staff('ANALYST').registered();
     await expect(ask(here, analyst)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

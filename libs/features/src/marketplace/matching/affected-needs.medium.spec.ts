@@ -5,7 +5,8 @@ import { AffectedNeedsQueries } from '#features/marketplace/matching/affected-ne
 import { pairDigest } from '#features/marketplace/matching/match-engine';
 import { MatchFactsQueries } from '#features/marketplace/matching/match-facts.queries';
 import { Clock } from '#platform/clock/clock';
-import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { a } from '#testing/a';
+import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -50,7 +51,8 @@ it('finds the needs that a person enters, whatever has changed since the last lo
   const { database } = features;
   const queries = features.get(AffectedNeedsQueries);
   const needs: string[] = [];
-  for (let i = 0; i < 5; i++) needs.push(await aPublishedNeed(database, { programmeId, institutionId }));
+  for (let i = 0; i < 5; i++)
+    needs.push(await a(database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published());
   const [first = '', second = '', third = '', fourth = ''] = needs;
   const nurse = await ready(await aMatchable(database, { programmeId, skills: { triage: 3, wounds: 2 } }));
   const farmer = await ready(await aMatchable(database, { programmeId, skills: { harvest: 4 } }));
@@ -92,7 +94,7 @@ it('names needs that list the person or have a gate overridden, and refuses fact
   const { database } = features;
   const queries = features.get(AffectedNeedsQueries);
   const farmer = await ready(await aMatchable(database, { programmeId, skills: { harvest: 4 } }));
-  const id = await aPublishedNeed(database, { programmeId, institutionId });
+  const id = await a(database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published();
   await sql(
     `INSERT INTO match_override (need_id, professional_id, gate, approver_id, reason, decided_at)
      VALUES ($1, $2, 'coverage', $2, 'seen at work', now())`,

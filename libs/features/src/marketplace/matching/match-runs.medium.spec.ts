@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { MatchListsService } from '#features/marketplace/matching/match-lists.service';
 import { MatchRunsService } from '#features/marketplace/matching/match-runs.service';
-import { aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { a } from '#testing/a';
+import { aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -15,7 +16,7 @@ it('a run is kept with its versions for a year, and then forgotten', async () =>
   const programmeId = await aProgramme(features);
   const institutionId = await anInstitution(features, programmeId);
   await aTaxonomy(database);
-  const needId = await aPublishedNeed(database, { programmeId, institutionId });
+  const needId = await a(database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published();
   await features.get(MatchListsService).rankNeed(needId, 'NEED');
   const runs = () =>
     database.sql('SELECT need_version, rules_version, taxonomy_version, formula FROM match_run');

@@ -16,8 +16,8 @@ import { readEnv } from '#platform/config/env';
 import { createLogger } from '#platform/logging/logger';
 import { PlatformModule } from '#platform/platform.module';
 import { givingConsents } from '#testing/consents';
-import { anActor } from '#testing/lives';
-import { aPublishedNeed, aMatchable, aTaxonomy } from '#testing/matching';
+import { a } from '#testing/a';
+import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
 import type { RunningProduct } from '#testing/running-product';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
@@ -69,7 +69,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     await database.sql(`UPDATE need SET state = 'CLOSED'`);
   });
 
-  const need = () => aPublishedNeed(database, { programmeId, institutionId });
+  const need = () => a(database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published();
   const person = (skills: Record<string, number>) => aMatchable(database, { programmeId, skills });
   const follow = (id: string) => app.get(MatchingService).followProfessional(id);
   const rank = (id: string) => app.get(MatchListsService).rankNeed(id, 'NEED');
@@ -262,7 +262,9 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
   it('tells who writes a text how many it would reach, in steps, and keeps nothing', async () => {
     const nurses = await Promise.all(Array.from({ length: 6 }, () => person({ triage: 4 })));
     await app.get(MatchingService).refresh(nurses);
-    const host = await anActor(database, { memberships: [{ institutionId, role: 'EDITOR' }] });
+    const host = await a(database)
+      .person({ memberships: [{ institutionId, role: 'EDITOR' }] })
+      .registered();
     const skill = { conceptUri: 'urn:test:triage', level: 3, weight: 3, essential: true, mandatory: false };
     const text = {
       modality: 'VIRTUAL',
@@ -278,7 +280,9 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     expect(findings).toContainEqual({ field: 'objective', code: 'MISSING', severity: 'BLOCKS' });
     expect(await preview(host, { ...text, clearanceLevel: 3 })).toMatchObject({ reach: 0 });
     expect(await preview(host, { skills: [skill] })).toMatchObject({ reach: null });
-    await expect(preview(await anActor(database), text)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(preview(await a(database).person().registered(), text)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await database.sql('SELECT 1 FROM need WHERE ends_on > $1', ['2097-02-01'])).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import type { PersonActor } from '#domain/kernel/actor';
 import { MatchListsService } from '#features/marketplace/matching/match-lists.service';
 import { RematchQueries } from '#features/marketplace/matching/rematch.queries';
 import { RematchesService } from '#features/marketplace/matching/rematches.service';
-import { anActor } from '#testing/lives';
-import { aMatchable, aPublishedNeed, aTaxonomy } from '#testing/matching';
+import { a } from '#testing/a';
+import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { aProgramme, anInstitution } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -22,7 +22,7 @@ describe('a rematch', () => {
     features = await startFeatures();
     rematches = features.get(RematchesService);
     await aTaxonomy(features.database);
-    officer = await anActor(features.database, { staff: ['CASE_OFFICER'] });
+    officer = await a(features.database).staff('CASE_OFFICER').registered();
   });
   afterAll(() => features.stop());
   beforeEach(async () => {
@@ -31,7 +31,7 @@ describe('a rematch', () => {
   });
 
   const nurse = () => aMatchable(features.database, { programmeId, skills: { triage: 4, wounds: 4 } });
-  const need = () => aPublishedNeed(features.database, place);
+  const need = () => a(features.database).need(place, TRIAGE_AND_WOUNDS).published();
   const progress = (id: string) => features.get(RematchQueries).progress(officer, id);
   const listed = (needId: string, professionalId: string) =>
     features.database.sql('SELECT 1 FROM match WHERE need_id = $1 AND professional_id = $2', [

@@ -44,7 +44,9 @@ export class RematchesService {
   /** Starts a rematch of a programme, in place of all that run in it; answers its id. Refuses FORBIDDEN. */
   start(actor: PersonActor, programmeId: string): Promise<string> {
     assertMayRunMatching(actor, programmeId);
-    return this.ask(actor, { scope: 'PROGRAMME', subjectId: programmeId }, async () => programmeId);
+    return this.ask(actor, { scope: 'PROGRAMME', subjectId: programmeId }, () =>
+      Promise.resolve(programmeId),
+    );
   }
 
   /** Ranks one need again; answers the id of the rematch. Refuses NOT_FOUND. */

@@ -13,7 +13,7 @@ export function candidateAlias(needId: string, professionalId: string): string {
   let rest = bytes.readBigUInt64BE();
   let alias = '';
   while (alias.length < LENGTH) {
-    alias += LETTERS[Number(rest % BigInt(LETTERS.length))];
+    alias += LETTERS.charAt(Number(rest % BigInt(LETTERS.length)));
     rest /= BigInt(LETTERS.length);
   }
   return `${alias.slice(0, LENGTH / 2)}-${alias.slice(LENGTH / 2)}`;

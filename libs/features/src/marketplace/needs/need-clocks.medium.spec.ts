@@ -3,7 +3,8 @@ import type { PersonActor } from '#domain/kernel/actor';
 import { ClocksService } from '#features/casework/deadlines/clocks.service';
 import { OpenItemQueries } from '#features/casework/deadlines/open-item.queries';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -17,17 +18,17 @@ beforeAll(async () => {
   features = await startFeatures();
   const programmeId = await aProgramme(features);
   place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-  host = await anActor(features.database, {
-    memberships: [{ institutionId: place.institutionId, role: 'OWNER' }],
-  });
-  approver = await anActor(features.database, { staff: ['APPROVER'] });
+  host = await a(features.database)
+    .person({ memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] })
+    .registered();
+  approver = await a(features.database).staff('APPROVER').registered();
   needs = features.get(NeedStepsService);
 });
 afterAll(() => features.stop());
 
 /** A need that is complete, but for its state. */
 async function draft(): Promise<string> {
-  const id = await aPublishedNeed(features.database, place);
+  const id = await a(features.database).need(place).published();
   await features.database.sql(
     `UPDATE need SET state = 'DRAFT', title = 'Triage in the ward', published_at = NULL,
             objective = 'Nurses sort patients by urgency with one written scale; today everyone waits in one line.',
@@ -83,8 +84,8 @@ it('a need that was handed in waits for the approver, by the working days of the
 it('an institution without a short list is reminded, and then the case officer; with one, nobody is', async () => {
   features.setTime(new Date('2029-11-08T08:00:00Z'));
   const [silent, listed] = [await aPublishedOne(), await aPublishedOne()];
-  const { professionalId } = await aProfessional(features.database);
-  await anOffer(features.database, place, listed, professionalId);
+  const { professionalId } = await a(features.database).professional().active();
+  await a(features.database).placement(place, listed, professionalId).offered();
   for (const day of ['2029-11-15', '2029-11-21', '2029-11-23']) {
     features.setTime(new Date(`${day}T12:00:00Z`));
     await run();

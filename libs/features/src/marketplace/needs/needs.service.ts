@@ -77,7 +77,7 @@ export class NeedsService {
   /** Begins a draft with the text of a template. */
   async createFromTemplate(actor: PersonActor, place: NewNeed, templateId: string): Promise<string> {
     const template = await this.needs.template(templateId, place.programmeId);
-    return this.create(actor, place, template.terms as Partial<TermsOfReference>);
+    return this.create(actor, place, template.terms);
   }
 
   /** Keeps the text of a need as a template for its programme; answers the template's id. */

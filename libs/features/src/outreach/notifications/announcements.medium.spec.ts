@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
 import { InboxQueries } from '#features/outreach/notifications/inbox.queries';
 import { PlansService } from '#features/outreach/notifications/plans.service';
-import { aProfessional, anActor, anOffer, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 describe('what people read of a case', () => {
@@ -20,13 +21,15 @@ describe('what people read of a case', () => {
     features = await startFeatures();
     const { database } = features;
     place = await aPlace();
-    professional = await aProfessional(database);
+    professional = await a(database).professional().active();
     const { institutionId } = place;
-    focalPoint = await anActor(database, { memberships: [{ institutionId, role: 'EDITOR' }] });
-    officer = await anActor(database, { staff: ['CASE_OFFICER'] });
-    approver = await anActor(database, { staff: ['APPROVER'] });
-    needId = await aPublishedNeed(database, place);
-    placementId = await anOffer(database, place, needId, professional.professionalId);
+    focalPoint = await a(database)
+      .person({ memberships: [{ institutionId, role: 'EDITOR' }] })
+      .registered();
+    officer = await a(database).staff('CASE_OFFICER').registered();
+    approver = await a(database).staff('APPROVER').registered();
+    needId = await a(database).need(place).published();
+    placementId = await a(database).placement(place, needId, professional.professionalId).offered();
   });
   afterAll(() => features.stop());
 
@@ -112,7 +115,7 @@ describe('what people read of a case', () => {
   });
 
   it('tells candidates of what happens to their need', async () => {
-    const candidate = await aProfessional(features.database);
+    const candidate = await a(features.database).professional().active();
     await features.database.sql(
       `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since, created_at, need_version)
        VALUES ($1, $2, $3, $4, $5, 'SO', 'APPLIED', 1, now(), now(), 1)`,

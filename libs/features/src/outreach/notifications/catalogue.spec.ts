@@ -34,7 +34,7 @@ interface Part {
 const PLURAL = 6;
 
 const partsOf = (text: string, locale: string): readonly Part[] =>
-  new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst() as readonly Part[];
+  new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst();
 
 const everyPart = (parts: readonly Part[]): Part[] =>
   parts.flatMap((part) => [
@@ -118,7 +118,7 @@ describe('the catalogues', () => {
     // The reasons of a concern are told to nobody.
     const told = LIVES.filter(({ name }) => name !== 'concern');
     const codes = told.flatMap((life: Machine<string, string>) =>
-      Object.values<readonly string[] | undefined>(life.reasons ?? {}).flatMap((list) => list ?? []),
+      Object.values<readonly string[] | undefined>(life.reasons).flatMap((list) => list ?? []),
     );
     const missing = [...new Set(codes)].filter(
       (code) => !PRIVATE_REASONS.includes(code) && !english.has(`reason.${code}`),

@@ -120,7 +120,7 @@ describe('the ledger of notifications', () => {
     const id = await anAccount();
     await plan(await restored(id));
     const [row] = await ledger(id);
-    await eventually(async () => expect(heard).toEqual([`${id}:${row?.id}`]));
+    await eventually(() => Promise.resolve(expect(heard).toEqual([`${id}:${row?.id}`])));
   });
 
   it('sends a mail once though many deliver it at once, as text and as a page that escapes names', async () => {

@@ -73,7 +73,7 @@ function valuesOf(parameters: Parameters, names: Names, { locale, timeZone }: Re
   });
   const { date, count = 0, months = 0 } = parameters;
   return {
-    ...Object.fromEntries([...named, ...coded]),
+    ...(Object.fromEntries([...named, ...coded]) as Values),
     date: date === undefined ? '' : momentInWords(String(date), locale, timeZone),
     count,
     months,

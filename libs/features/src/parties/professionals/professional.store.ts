@@ -67,7 +67,7 @@ export class ProfessionalStore {
 
   /** Adds a consent; answers false when one to this version of the text is live already. */
   async insertConsent(tx: Tx, consent: ConsentEntity): Promise<boolean> {
-    const { raw } = await tx
+    const added = await tx
       .createQueryBuilder()
       .insert()
       .into(ConsentEntity)
@@ -75,7 +75,7 @@ export class ProfessionalStore {
       .orIgnore()
       .returning('id')
       .execute();
-    return (raw as unknown[]).length > 0;
+    return (added.raw as unknown[]).length > 0;
   }
 
   /** Ends the live consents for the purpose, to any version; answers whether there was one. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { ProfessionalsImportService } from '#features/parties/professionals/professionals-import.service';
-import { anActor } from '#testing/lives';
+import { a } from '#testing/a';
 import { aProgramme, aSkill } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -14,7 +14,7 @@ afterAll(() => features.stop());
 it('asks the database as often for a thousand people as for five', async () => {
   const code = (await aProgramme(features)).slice(0, 8);
   const skill = await aSkill(features, 'wound-care');
-  const officer = await anActor(features.database, { staff: ['CASE_OFFICER'] });
+  const officer = await a(features.database).staff('CASE_OFFICER').registered();
   const importing = features.get(ProfessionalsImportService);
   const dataSource = features.get(DataSource);
   const asked = async (name: string, people: number): Promise<number> => {

@@ -49,7 +49,7 @@ export class ProfileWriter {
     name: S,
     section: ProfileSections[S] | undefined,
   ): Promise<ProfileFinding[]> {
-    const write = this.writers[name] as Write<S> | undefined;
+    const write = this.writers[name];
     return section === undefined || !write ? Promise.resolve([]) : write(tx, id, section);
   }
 

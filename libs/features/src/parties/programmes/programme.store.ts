@@ -9,7 +9,7 @@ import type { Tx } from '#platform/db/tx';
 export class ProgrammeStore {
   /** Adds a programme; answers false when the code is taken. */
   async insert(tx: Tx, programme: ProgrammeEntity): Promise<boolean> {
-    const { raw } = await tx
+    const added = await tx
       .createQueryBuilder()
       .insert()
       .into(ProgrammeEntity)
@@ -17,7 +17,7 @@ export class ProgrammeStore {
       .orIgnore()
       .returning('id')
       .execute();
-    return (raw as unknown[]).length > 0;
+    return (added.raw as unknown[]).length > 0;
   }
 
   async insertVersion(tx: Tx, version: ProgrammeVersionEntity): Promise<void> {

@@ -12,7 +12,9 @@ import { ClearanceTemplatesService } from '#features/placements/clearances/clear
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 import { type CheckedWork, ClearancesService } from '#features/placements/clearances/clearances.service';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { byPhone, anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import { byPhone } from '#testing/actors';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -31,8 +33,8 @@ describe('the checks of a placement', () => {
     features = await startFeatures();
     const programmeId = await aProgramme(features);
     place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    officer = await anActor(features.database, { staff: ['CASE_OFFICER'] });
-    approver = await anActor(features.database, { staff: ['APPROVER'] });
+    officer = await a(features.database).staff('CASE_OFFICER').registered();
+    approver = await a(features.database).staff('APPROVER').registered();
     steps = features.get(ClearanceStepsService);
   });
   afterAll(() => features.stop());
@@ -41,10 +43,10 @@ describe('the checks of a placement', () => {
   const inTransaction = (work: Parameters<UnitOfWork['run']>[1]) =>
     features.get(UnitOfWork).run('test', work);
   const opened = async (work = ON_SITE, where = place) => {
-    const professional = await aProfessional(features.database);
-    const needId = await aPublishedNeed(features.database, where);
+    const professional = await a(features.database).professional().active();
+    const needId = await a(features.database).need(where).published();
     const placement = {
-      id: await anOffer(features.database, where, needId, professional.professionalId),
+      id: await a(features.database).placement(where, needId, professional.professionalId).offered(),
       needId,
       country: 'SO',
       professionalId: professional.professionalId,
@@ -110,7 +112,7 @@ describe('the checks of a placement', () => {
   it('are handed in by a case officer in the name of one side, and then both names are on record', async () => {
     const { placement, professional } = await opened();
     const id = await idOf(placement.id, 'REFERENCES');
-    const stranger = await aProfessional(features.database);
+    const stranger = await a(features.database).professional().active();
     await expect(
       steps.submit(officer, { id, onBehalfOf: byPhone(stranger.accountId) }, CERTIFICATE),
     ).rejects.toEqual(refusal('FORBIDDEN'));
@@ -126,7 +128,7 @@ describe('the checks of a placement', () => {
 
   it('follow an amendment: what is needed no longer goes, what was given for what changed opens again', async () => {
     const { placement, professional } = await opened();
-    const second = await anActor(features.database, { staff: ['CASE_OFFICER'] });
+    const second = await a(features.database).staff('CASE_OFFICER').registered();
     for (const type of ['HOST_APPROVAL', 'REFERENCES']) {
       const id = await idOf(placement.id, type);
       await steps.submit(officer, { id }, CERTIFICATE);
@@ -154,7 +156,7 @@ describe('the checks of a placement', () => {
   it('are those of the programme’s own template once it has one, version by version', async () => {
     const programmeId = await aProgramme(features);
     const own = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    const administrator = await anActor(features.database, { staff: ['ADMINISTRATOR'] });
+    const administrator = await a(features.database).staff('ADMINISTRATOR').registered();
     const templates = features.get(ClearanceTemplatesService);
     const template = { ...DEFAULT_TEMPLATE, countryRisks: { SO: 'EXTREME' as const } };
     await expect(templates.publish(officer, programmeId, 0, template)).rejects.toEqual(refusal('FORBIDDEN'));

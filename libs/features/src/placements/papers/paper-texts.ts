@@ -27,9 +27,9 @@ export function paperTextOf(
 ): string {
   const text = PAPER_TEXTS[locale][key];
   if (text === undefined) throw new Error(`no text for ${key} in ${locale}`);
-  const isolated = Object.entries(values).map(([name, value]) => [name, `\u2068${value}\u2069`]);
+  const isolated = Object.entries(values).map(([name, value]) => [name, `\u2068${value}\u2069`] as const);
   const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-  return String(format.format({ ...Object.fromEntries(isolated), ...choices }));
+  return String(format.format({ ...Object.fromEntries<string>(isolated), ...choices }));
 }
 
 /** A day in words; in English the day comes before the month. */

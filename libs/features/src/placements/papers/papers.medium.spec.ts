@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
 import { PaperQueries } from '#features/placements/papers/paper.queries';
 import { PapersService } from '#features/placements/papers/papers.service';
-import { anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -19,7 +20,7 @@ describe('papers', () => {
     features = await startFeatures();
     const programmeId = await aProgramme(features);
     place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    approver = await anActor(features.database, { staff: ['APPROVER'] });
+    approver = await a(features.database).staff('APPROVER').registered();
     papers = features.get(PapersService);
     queries = features.get(PaperQueries);
     features.setTime(new Date('2030-06-20T10:00:00Z'));
@@ -32,13 +33,10 @@ describe('papers', () => {
     state: string,
     reason: string | null = null,
   ): Promise<{ id: string; person: PersonActor }> {
-    const person = await aProfessional(features.database);
-    const id = await anOffer(
-      features.database,
-      place,
-      await aPublishedNeed(features.database, place),
-      person.professionalId,
-    );
+    const person = await a(features.database).professional().active();
+    const id = await a(features.database)
+      .placement(place, await a(features.database).need(place).published(), person.professionalId)
+      .offered();
     await sql('UPDATE placement SET state = $2, reason = $3, position = 1, since = $4 WHERE id = $1', [
       id,
       state,
@@ -124,7 +122,7 @@ describe('papers', () => {
       [second, null],
       [first, 'REPLACED'],
     ]);
-    await expect(papers.issueLetter(await aProfessional(features.database), id)).rejects.toEqual(
+    await expect(papers.issueLetter(await a(features.database).professional().active(), id)).rejects.toEqual(
       refusal('NOT_FOUND'),
     );
     await sql(
@@ -138,7 +136,7 @@ describe('papers', () => {
   it('are no one else’s', async () => {
     const { id } = await aPlacement('COMPLETED');
     const paper = await papers.issueCertificate(id);
-    const stranger = await aProfessional(features.database);
+    const stranger = await a(features.database).professional().active();
     await expect(papers.print(stranger, paper, 'en')).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(papers.revoke(stranger, paper, 'x')).rejects.toEqual(refusal('NOT_FOUND'));
   });

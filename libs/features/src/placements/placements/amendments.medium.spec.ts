@@ -6,7 +6,7 @@ import { OpenItemQueries } from '#features/casework/deadlines/open-item.queries'
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { WorkPlansService } from '#features/placements/placements/work-plans.service';
-import { anActor, anOffer, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -90,10 +90,12 @@ describe('an amendment', () => {
 
   it('is decided by someone else, once, and one at a time', async () => {
     const life = await active();
-    const both = await anActor(features.database, {
-      staff: ['CASE_OFFICER', 'APPROVER'],
-      memberships: cast.host.memberships,
-    });
+    const both = await a(features.database)
+      .person({
+        staff: ['CASE_OFFICER', 'APPROVER'],
+        memberships: cast.host.memberships,
+      })
+      .registered();
     const ask = (weeklyHours: number, by = both) =>
       amendments.ask(by, { id: life.id }, { weeklyHours }, 'Fewer hours.');
     const id = await ask(10);
@@ -125,13 +127,14 @@ describe('an amendment', () => {
 
   it('cannot bring it onto another placement of the same person, not even behind our back', async () => {
     const life = await active();
-    const other = await anOffer(
-      features.database,
-      cast.place,
-      await aPublishedNeed(features.database, cast.place),
-      life.person.professionalId,
-      { startsOn: '2030-06-10', endsOn: '2030-07-10', weeklyHours: 10 },
-    );
+    const other = await a(features.database)
+      .placement(
+        cast.place,
+        await a(features.database).need(cast.place).published(),
+        life.person.professionalId,
+        { startsOn: '2030-06-10', endsOn: '2030-07-10', weeklyHours: 10 },
+      )
+      .offered();
     await features.get(OffersService).accept(life.person, { id: other });
     const longer = () => amendments.ask(life.person, { id: life.id }, { endsOn: '2030-06-20' }, 'More time.');
     await expect(longer()).rejects.toEqual(refusal('PLACEMENT_CLASH'));

@@ -6,7 +6,7 @@ import { MatchingService } from '#features/marketplace/matching/matching.service
 import { AmendmentsService } from '#features/placements/placements/amendments.service';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
-import { aProfessional, aPublishedNeed } from '#testing/lives';
+import { a } from '#testing/a';
 import { aTaxonomy } from '#testing/matching';
 import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
@@ -59,7 +59,7 @@ describe('what takes a person’s time or turn', () => {
 
   it('is no licence that has lapsed: the person leaves what matching knows of its holders', async () => {
     const { database } = features;
-    const { professionalId } = await aProfessional(database);
+    const { professionalId } = await a(database).professional().active();
     await database.sql(
       `INSERT INTO professional_licence SELECT $1, id, 'GB', '2029-11-05' FROM concept WHERE uri = 'urn:test:nurse'`,
       [professionalId],
@@ -76,8 +76,8 @@ describe('what takes a person’s time or turn', () => {
   });
 
   it('is an invitation, for thirty days, whatever is answered to it', async () => {
-    const person = await aProfessional(features.database);
-    const needId = await aPublishedNeed(features.database, cast.place);
+    const person = await a(features.database).professional().active();
+    const needId = await a(features.database).need(cast.place).published();
     const [{ id } = { id: '' }] = await features.database.sql<{ id: string }>(
       `INSERT INTO candidacy (id, need_id, professional_id, programme_id, institution_id, country, state, version, since,
          created_at, need_version)

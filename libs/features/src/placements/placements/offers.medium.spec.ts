@@ -5,7 +5,9 @@ import { ClocksService } from '#features/casework/deadlines/clocks.service';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementClocksService } from '#features/placements/placements/placement-clocks.service';
 import { SelectionService } from '#features/placements/placements/selection.service';
-import { byPhone, anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import { byPhone } from '#testing/actors';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -24,17 +26,17 @@ describe('offers', () => {
     features = await startFeatures(10);
     const programmeId = await aProgramme(features);
     place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    approver = await anActor(features.database, { staff: ['APPROVER'] });
+    approver = await a(features.database).staff('APPROVER').registered();
     offers = features.get(OffersService);
     selection = features.get(SelectionService);
   });
   afterAll(() => features.stop());
   beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
 
-  const person = (weeklyHours = 40) => aProfessional(features.database, { weeklyHours });
-  const need = (more = {}) => aPublishedNeed(features.database, place, more);
+  const person = (weeklyHours = 40) => a(features.database).professional({ weeklyHours }).active();
+  const need = (more = {}) => a(features.database).need(place, more).published();
   const offer = (needId: string, professionalId: string, more = {}) =>
-    anOffer(features.database, place, needId, professionalId, more);
+    a(features.database).placement(place, needId, professionalId, more).offered();
   const rows = <T extends object>(sql: string, id: string) => features.database.sql<T>(sql, [id]);
   const stateOf = async (table: string, id: string) =>
     (await rows<{ state: string }>(`SELECT state FROM ${table} WHERE id = $1`, id))[0]?.state;
@@ -89,16 +91,17 @@ describe('offers', () => {
       const actor = await person(60);
       const ids = [
         await offer(await need(), actor.professionalId),
-        await anOffer(
-          features.database,
-          elsewhere,
-          await aPublishedNeed(features.database, elsewhere),
-          actor.professionalId,
-          {
-            startsOn: '2030-05-31',
-            endsOn: '2030-08-31',
-          },
-        ),
+        await a(features.database)
+          .placement(
+            elsewhere,
+            await a(features.database).need(elsewhere).published(),
+            actor.professionalId,
+            {
+              startsOn: '2030-05-31',
+              endsOn: '2030-08-31',
+            },
+          )
+          .offered(),
       ];
       const answers = await Promise.allSettled(ids.map((id) => offers.accept(actor, { id })));
       expect(answers.map(codeOf).sort()).toEqual(['PLACEMENT_CLASH', 'won']);
@@ -139,7 +142,7 @@ describe('offers', () => {
     const who = await person();
     const id = await preferred(needId, who, [approver]);
     await expect(selection.select(approver, { id })).rejects.toEqual(refusal('OWN_WORK'));
-    const second = await anActor(features.database, { staff: ['APPROVER'] });
+    const second = await a(features.database).staff('APPROVER').registered();
     const placementId = await selection.select(second, { id });
     expect(await stateOf('candidacy', id)).toBe('SELECTED');
     const [made] = await rows(
@@ -198,7 +201,7 @@ describe('offers', () => {
 
   it('are answered by their person, and by a case officer only in that person’s name', async () => {
     const actor = await person();
-    const officer = await anActor(features.database, { staff: ['CASE_OFFICER'] });
+    const officer = await a(features.database).staff('CASE_OFFICER').registered();
     const id = await offer(await need(), actor.professionalId);
     await expect(offers.accept(await person(), { id })).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(offers.accept(officer, { id })).rejects.toEqual(refusal('FORBIDDEN'));

@@ -11,7 +11,8 @@ import { PlacementCourseService } from '#features/placements/placements/placemen
 import { PlacementProgressService } from '#features/placements/placements/placement-progress.service';
 import { PreparationsService } from '#features/placements/placements/preparations.service';
 import { WorkPlansService } from '#features/placements/placements/work-plans.service';
-import { byPhone, anActor } from '#testing/lives';
+import { a } from '#testing/a';
+import { byPhone } from '#testing/actors';
 import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -128,7 +129,7 @@ describe('a placement after its acceptance', () => {
       await expect(plans.sign(person, { id, digest, as: 'PR' })).rejects.toEqual(refusal('ALREADY_SIGNED'));
       await expect(plans.sign(person, { id, digest, as: 'FP' })).rejects.toEqual(refusal('FORBIDDEN'));
       await expect(plans.sign(cast.officer, { id, digest, as: 'FP' })).rejects.toEqual(refusal('FORBIDDEN'));
-      const stranger = await anActor(features.database);
+      const stranger = await a(features.database).person().registered();
       await expect(plans.sign(stranger, { id, digest, as: 'PR' })).rejects.toEqual(refusal('NOT_FOUND'));
       expect(
         await sql(`SELECT signatory, plan_version, digest FROM plan_signature WHERE placement_id = $1`, id),

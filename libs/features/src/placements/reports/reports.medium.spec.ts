@@ -8,7 +8,9 @@ import { ReportSchedulesService } from '#features/placements/reports/report-sche
 import { ReportsService } from '#features/placements/reports/reports.service';
 import { SurveysService } from '#features/placements/reports/surveys.service';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { byPhone, anActor, anOffer, aProfessional, aPublishedNeed, type Place } from '#testing/lives';
+import { a } from '#testing/a';
+import { byPhone } from '#testing/actors';
+import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
@@ -37,10 +39,10 @@ describe('reports', () => {
     features = await startFeatures();
     const programmeId = await aProgramme(features);
     place = { programmeId, institutionId: await anInstitution(features, programmeId) };
-    host = await anActor(features.database, {
-      memberships: [{ institutionId: place.institutionId, role: 'OWNER' }],
-    });
-    officer = await anActor(features.database, { staff: ['CASE_OFFICER', 'APPROVER'] });
+    host = await a(features.database)
+      .person({ memberships: [{ institutionId: place.institutionId, role: 'OWNER' }] })
+      .registered();
+    officer = await a(features.database).staff('CASE_OFFICER', 'APPROVER').registered();
     reports = features.get(ReportsService);
     schedules = features.get(ReportSchedulesService);
   });
@@ -59,14 +61,14 @@ describe('reports', () => {
   async function aPlacement(
     state = 'PLANNING',
   ): Promise<{ id: string; needId: string; person: PersonActor }> {
-    const person = await aProfessional(features.database);
-    const needId = await aPublishedNeed(features.database, place);
+    const person = await a(features.database).professional().active();
+    const needId = await a(features.database).need(place).published();
     await sql(
       `INSERT INTO need_version (need_id, version, terms, author_ids, submitted_at)
        SELECT id, 1, jsonb_build_object('outputs', outputs), '{}', now() FROM need WHERE id = $1`,
       [needId],
     );
-    const id = await anOffer(features.database, place, needId, person.professionalId);
+    const id = await a(features.database).placement(place, needId, person.professionalId).offered();
     await put(id, state);
     await schedules.follow(id);
     return { id, needId, person };
@@ -157,7 +159,7 @@ describe('reports', () => {
   it('are no one else’s', async () => {
     const { id } = await aPlacement();
     const final = await reportOf(id, 'FINAL');
-    const stranger = await aProfessional(features.database);
+    const stranger = await a(features.database).professional().active();
     await expect(reports.save(stranger, { id: final }, {})).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(features.get(ReportQueries).visible(stranger, final)).rejects.toEqual(refusal('NOT_FOUND'));
   });

@@ -49,7 +49,7 @@ async function filesAt(path: string, zips: ZipFile[]): Promise<ArchiveFile[]> {
 }
 
 function plainFile(archive: string, name: string, path: string): ArchiveFile {
-  return { archive, name, open: async () => createReadStream(path) };
+  return { archive, name, open: () => Promise.resolve(createReadStream(path)) };
 }
 
 async function zipFiles(path: string, archive: string, zips: ZipFile[]): Promise<ArchiveFile[]> {

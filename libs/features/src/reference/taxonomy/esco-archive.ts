@@ -6,6 +6,7 @@ import type {
   ConceptLabels,
   RelationStrength,
   SkillRelation,
+  SkillType,
 } from '#domain/reference/taxonomy/concept';
 import { DomainError } from '#domain/kernel/errors';
 import { type ArchiveFile, withArchives } from '#features/reference/taxonomy/archive';
@@ -117,7 +118,10 @@ function partsOf(files: readonly ArchiveFile[]): Map<Part, { file: ArchiveFile; 
 
 type DraftConcept = Omit<Concept, 'labels'> & { labels: Record<string, ConceptLabels> };
 
-const SKILL_TYPE = { knowledge: 'KNOWLEDGE', 'skill/competence': 'COMPETENCE' } as const;
+const SKILL_TYPE: Readonly<Record<string, SkillType>> = {
+  knowledge: 'KNOWLEDGE',
+  'skill/competence': 'COMPETENCE',
+};
 
 async function readConcepts(
   concepts: Map<string, DraftConcept>,
@@ -137,7 +141,7 @@ async function readConcepts(
       kind,
       code: row.code || /\/isced-f\/(\d+)$/.exec(row.conceptUri)?.[1] || null,
       iscoCode: row.iscoGroup || null,
-      skillType: SKILL_TYPE[row.skillType as keyof typeof SKILL_TYPE] ?? null,
+      skillType: SKILL_TYPE[row.skillType] ?? null,
       regulated: row.regulatedProfessionNote.endsWith('/regulated'),
     });
   }

@@ -51,7 +51,7 @@ export class TaxonomyStageStore {
   }
 
   private async insert(tx: Tx, table: StageTable, rows: readonly Cell[][]): Promise<void> {
-    const types = STAGE[table].split(', ').map((column) => column.split(' ')[1]);
+    const types = STAGE[table].split(', ').map((column) => column.split(' ')[1] ?? '');
     const arrays = types.map((type, i) => `$${i + 1}::${type}[]`).join(', ');
     const columns = types.map((_, i) => rows.map((row) => row[i]));
     await tx.query(`INSERT INTO stage_${table} SELECT * FROM unnest(${arrays})`, columns);

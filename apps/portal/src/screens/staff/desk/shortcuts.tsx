@@ -45,7 +45,9 @@ export function Shortcuts({ list, acts }: { list: React.RefObject<HTMLElement | 
   const [open, setOpen] = useState(false);
   const [choice, setChoice] = usePreference('shortcuts');
   const latest = useRef(acts);
-  latest.current = acts;
+  useEffect(() => {
+    latest.current = acts;
+  });
   useEffect(() => {
     if (choice === 'off') return undefined;
     const press = (event: KeyboardEvent) => {

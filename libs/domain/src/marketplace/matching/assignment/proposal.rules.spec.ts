@@ -46,7 +46,7 @@ const task: fc.Arbitrary<AssignmentTask> = fc
 function linearProgram({ positions, candidates, locked, excluded, objective }: AssignmentTask): string {
   const is = (pairs: AssignmentTask['excluded'], i: number) =>
     pairs.some(
-      (p) => p.needId === candidates[i]?.needId && p.professionalId === candidates[i]?.professionalId,
+      (p) => p.needId === candidates[i]?.needId && p.professionalId === candidates[i].professionalId,
     );
   const bonus = objective === 'FILLED' ? 10_000 : 0;
   const variables = candidates.map((_, i) => `x${i}`);

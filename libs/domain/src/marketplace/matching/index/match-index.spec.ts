@@ -112,11 +112,12 @@ describe('the index', () => {
   });
 
   it('sorts a full buffer into its segments without losing anyone', () => {
-    const [taxonomy, need, person] = fc.sample(fc.tuple(taxonomyArbitrary, needArbitrary, personArbitrary), {
+    const [sample] = fc.sample(fc.tuple(taxonomyArbitrary, needArbitrary, personArbitrary), {
       numRuns: 1,
       seed: 7,
-    })[0] ?? [null, null, null];
-    if (!taxonomy || !need || !person) throw new Error('no sample');
+    });
+    if (!sample) throw new Error('no sample');
+    const [taxonomy, need, person] = sample;
     const everyone = {
       ...loosenPerson(person),
       countries: ['SO'],

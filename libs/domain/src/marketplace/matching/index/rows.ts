@@ -137,7 +137,10 @@ export class Rows {
 
   /** Bytes of all columns. */
   get bytes(): number {
-    return Object.values(this.columns).reduce((sum: number, { byteLength }) => sum + byteLength, 0);
+    return Object.values<ArrayBufferView>({ ...this.columns }).reduce(
+      (sum, { byteLength }) => sum + byteLength,
+      0,
+    );
   }
 
   private grow(words: number): number {
