@@ -35,6 +35,7 @@ export class WordedLife {
     await this.fillPlacement();
     await this.talk();
     await this.file();
+    await this.repeat();
     return open;
   }
 
@@ -46,6 +47,14 @@ export class WordedLife {
     const bytes = Buffer.from(`I am ${this.word}`);
     const upload = { name: `${this.word}.txt`, mediaType: 'text/plain', bytes };
     return (await this.features.get(FilesService).upload(this.person, upload)).id;
+  }
+
+  /** A program may make its keys of names, and the answers that are kept for it hold them. */
+  private async repeat(): Promise<void> {
+    await this.features.database.sql(
+      `INSERT INTO idempotency_key (actor_id, key, digest, response) VALUES ($1, $2, 'x', $2)`,
+      [this.person.accountId, this.word],
+    );
   }
 
   private async writeAccount(): Promise<void> {

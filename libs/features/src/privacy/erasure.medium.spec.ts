@@ -44,6 +44,7 @@ const PLANTED = [
   'emergency_contact.phone',
   'emergency_contact.relation',
   'idempotency_key.key',
+  'idempotency_key.response',
   'mailbox_message.html',
   'mailbox_message.subject',
   'mailbox_message.text',
@@ -145,9 +146,8 @@ describe('erasing a person', () => {
     const [last] = await sql<{ seq: string }>('SELECT max(seq) AS seq FROM domain_event');
     const before = await trail();
 
-    await expect(features.get(ErasureService).erase(person, 'not the one')).rejects.toEqual(
-      refusal('PASSWORD_WRONG'),
-    );
+    const wrong = features.get(ErasureService).erase(person, 'not the one');
+    await expect(wrong).rejects.toEqual(refusal('PASSWORD_WRONG'));
     await erase(person);
     await features.get(FilesService).forgetUnused();
     await tellEverybody(last?.seq);
