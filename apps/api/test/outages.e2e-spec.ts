@@ -72,7 +72,14 @@ describe('a database', () => {
 
   it('that takes too long for one statement cancels it, and the connection is used again', async () => {
     const blocker = product.database.sql(
-      'WITH held AS MATERIALIZED (SELECT 1 FROM account FOR UPDATE) SELECT pg_sleep(3) FROM (SELECT count(*) FROM held) one',
+      'WITH held AS MATERIALIZED (SELECT 1 FROM account FOR UPDATE) SELECT pg_sleep(5) FROM (SELECT count(*) FROM held) one',
+    );
+    await eventually(async () =>
+      expect(
+        await product.database.sql(
+          `SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = current_database()`,
+        ),
+      ).not.toEqual([]),
     );
     const { errors } = await product.send(
       'mutation { changeAccountSettings(input: { locale: fr }) }',
