@@ -88,9 +88,9 @@ export async function writeNeed(
     childContact: 'INCIDENTAL',
     deadline: addDays(startsOn, -7),
   };
-  const place = { programmeId: hospital.programmeIds[0], institutionId: hospital.id };
+  const input = { programmeId: hospital.programmeIds[0], institutionId: hospital.id };
   const { createNeed } = await stage.people.hodan.ask<{ createNeed: string }>(OPERATIONS.createNeed, {
-    place,
+    input,
     terms,
   });
   return createNeed;
