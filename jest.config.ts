@@ -18,6 +18,8 @@ const config: Config = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testTimeout: 90_000,
   maxWorkers: 2,
+  // Modules of past files stay in a worker's memory: with gigabytes of them, collecting garbage takes longer than testing.
+  workerIdleMemoryLimit: '1GB',
 };
 
 export default config;
