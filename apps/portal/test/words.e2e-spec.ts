@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { KPIS, type KpiDefinition } from '#domain/insight/kpis/kpis';
 import { cataloguesOf, wordsOf } from '#portal-test/words';
+import { HOMEMADE } from '#testing/plain-english';
 
 /** What a message asks to be told: `{name}`, `{count, plural, …}`, without the words of its branches. */
 const asksFor = (message: string): string[] =>
@@ -9,6 +10,12 @@ const asksFor = (message: string): string[] =>
 it('has every message in one part only: whichever part is read last would win', () => {
   const ids = cataloguesOf('en').flatMap(Object.keys);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+it('speaks plain English', () => {
+  const said = cataloguesOf('en').flatMap(Object.entries);
+  expect(said.length).toBeGreaterThan(2_000);
+  expect(said.filter(([, text]) => HOMEMADE.test(text))).toEqual([]);
 });
 
 it.each(['fr', 'ar', 'es', 'so'])('says every message in %s, from the same values', (locale) => {

@@ -10,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { CAPPED, namesOf, SHORT } from '#api/graphql/list-bounds';
+import { HOMEMADE } from '#testing/plain-english';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const isIntrospectionName = (name: string): boolean => name.startsWith('__');
@@ -19,10 +20,6 @@ const enums = Object.values(schema.getTypeMap())
 
 /** Enums whose values are the words of somebody else. */
 const FOREIGN = new Set(['Locale']);
-
-/** Words that this house once used where English has others: is, cover, notify, submit, delegate, again, their own. */
-const HOMEMADE =
-  /\b(stands?( in)?|lies?|told|anew|the ball|hand(s|ed)? (in|over)|behind the scenes|the own|for whom|goes on)\b/i;
 
 describe('the schema', () => {
   it('writes the values of an enum in capitals', () => {

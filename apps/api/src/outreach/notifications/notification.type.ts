@@ -90,7 +90,7 @@ class MailboxMessage {
   @Field(() => ID, { description: 'The Message-ID.' })
   id!: string;
 
-  @Field(() => String, { description: 'Mail address of the recipient.' })
+  @Field(() => String, { description: 'Email address of the recipient.' })
   to!: string;
 
   @Field(() => String, { description: 'Name of the recipient.' })

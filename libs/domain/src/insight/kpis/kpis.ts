@@ -132,11 +132,11 @@ export const KPIS = {
       ratio: {
         unit: 'RATIO',
         definition:
-          'Selection rate of women ÷ selection rate of men, among people who told their sex for statistics. Below ' +
+          'Selection rate of women ÷ selection rate of men, among people who stated their sex for statistics. Below ' +
           '0.8 asks for a look (the four-fifths rule, 29 CFR 1607.4 D).',
         asksBelow: FOUR_FIFTHS,
       },
-      rate: { unit: 'SHARE', definition: 'Selected ÷ applied, by what people told of their sex.' },
+      rate: { unit: 'SHARE', definition: 'Selected ÷ applied, by the sex that people stated.' },
     },
   },
   EXPOSURE: {
@@ -158,7 +158,7 @@ export const KPIS = {
   WOMENS_SHARE: {
     question: 'What is the share of women?',
     group:
-      'APPLIED and PLACED: among people who told their sex for statistics; TRAINED: among people trained',
+      'APPLIED and PLACED: among people who stated their sex for statistics; TRAINED: among people trained',
     measures: { share: { unit: 'SHARE', definition: 'Women ÷ all.' } },
   },
   DOUBLE_MATCHES: {
@@ -192,7 +192,7 @@ export const KPIS = {
     measures: {
       onTime: {
         unit: 'SHARE',
-        definition: 'Reports handed in by their day ÷ reports due in the period, not waived.',
+        definition: 'Reports submitted by their day ÷ reports due in the period, not waived.',
       },
     },
   },
@@ -240,7 +240,7 @@ export const KPIS = {
     measures: {
       share: {
         unit: 'SHARE',
-        definition: 'Reports that name internet or power as a barrier ÷ reports handed in.',
+        definition: 'Reports that name internet or power as a barrier ÷ reports submitted.',
       },
     },
   },

@@ -11,6 +11,7 @@ import { KINDS } from '#domain/outreach/notifications/notification';
 import { PRIVATE_REASONS } from '#domain/kernel/reasons';
 import { STATE_KEYS } from '#domain/catalogue/state-views';
 import { readCatalogue, textOf } from '#features/outreach/notifications/catalogue';
+import { HOMEMADE } from '#testing/plain-english';
 
 /** What the reader of a message may be told besides its words. */
 const VALUES = [
@@ -49,6 +50,10 @@ const gapsOf = (text: string, locale: string): string[] => {
 
 const english = readCatalogue('en');
 const keys = [...english.keys()];
+
+it('speaks plain English', () => {
+  expect([...english].filter(([, text]) => HOMEMADE.test(text))).toEqual([]);
+});
 
 describe.each(LOCALES)('the catalogue in %s', (locale) => {
   const catalogue = readCatalogue(locale);
