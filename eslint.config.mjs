@@ -116,7 +116,7 @@ export default ts.config(
     },
   },
   {
-    files: ['apps/portal/check/**/*.mjs'],
+    files: ['.ci/*.mjs', 'apps/portal/check/**/*.mjs'],
     languageOptions: {
       globals: {
         console: 'readonly',

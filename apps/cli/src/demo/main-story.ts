@@ -43,8 +43,8 @@ export async function playMainStory(stage: Stage): Promise<string> {
   for (const row of ranked) stage.show(...sayRow(row, names));
 
   stage.tell('Both sides are told, in the product and by mail.');
-  await stage.isTold('ayaan', /fits your profile/);
-  await stage.isTold('hodan', /the list is ready/);
+  await stage.isTold('ayaan', 'match.suggested');
+  await stage.isTold('hodan', 'match.listReady');
   const { mailbox } = await stage.narrator.waitFor(
     'The mail is in the mailbox that Adam, an administrator, may read',
     async () => {

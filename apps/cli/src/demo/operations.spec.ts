@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
+import { readCatalogue } from '#features/outreach/notifications/catalogue';
 import { CASES } from '#cli/demo/case-operations';
 import { OPERATIONS } from '#cli/demo/operations';
 
@@ -8,4 +9,15 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
 it.each(Object.entries({ ...OPERATIONS, ...CASES }))('asks what the schema has: %s', (_name, document) => {
   expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
+});
+
+it('waits only for messages that the catalogue has', () => {
+  const folder = 'apps/cli/src/demo';
+  const waits = readdirSync(folder)
+    .flatMap((file) => [
+      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/(?:isTold|hasMail)\([\w']+, '([\w.]+)'/g),
+    ])
+    .map(([, message]) => `messages.${message}.title`);
+  expect(waits.length).toBeGreaterThan(20);
+  expect(waits.filter((title) => !readCatalogue('en').has(title))).toEqual([]);
 });

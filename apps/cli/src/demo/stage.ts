@@ -1,5 +1,7 @@
 import type { IsoDate } from '#domain/kernel/dates';
+import type { Locale } from '#domain/kernel/locale';
 import { mailOf } from '#features/demonstration/cast';
+import { readCatalogue } from '#features/outreach/notifications/catalogue';
 import type { ApiClient, List } from '#cli/demo/api-client';
 import type { Narrator } from '#cli/demo/narrator';
 import { OPERATIONS } from '#cli/demo/operations';
@@ -81,14 +83,15 @@ export class Stage {
   }
 
   /**
-   * Waits until somebody has an unread notification whose English title matches, shows it, and counts what came before
-   * it; what came after it stays unread.
+   * Waits until somebody has this message of the catalogue unread, with the name of whom it is about, shows it, and
+   * counts what came before it; what came after it stays unread.
    */
-  async isTold(who: Player, title: RegExp): Promise<void> {
+  async isTold(who: Player, message: string, about = ''): Promise<void> {
     const { name } = CAST[who];
-    const came = await this.narrator.await(`${name} is told “${title.source}”`, async () => {
+    const title = titleOf(message);
+    const came = await this.narrator.await(`${name} is notified: “${message}”`, async () => {
       const unread = await this.unread(who);
-      const from = unread.findIndex((told) => title.test(told.title));
+      const from = unread.findIndex((told) => title.test(told.title) && told.title.includes(about));
       return from < 0 ? null : unread.slice(from);
     });
     const [told, ...before] = came;
@@ -96,10 +99,11 @@ export class Stage {
     await this.people[who].ask(OPERATIONS.readThese, { ids: came.map(({ id }) => id) });
   }
 
-  /** Waits for a mail with this subject in the mailbox of the demonstration. */
-  async hasMail(who: Player, subject: RegExp): Promise<void> {
+  /** Waits for a mail with this message, in the language of its reader, in the mailbox of the demonstration. */
+  async hasMail(who: Player, message: string, locale: Locale): Promise<void> {
     const to = mailOf(CAST[who]);
-    const mail = await this.narrator.await(`${CAST[who].name} has a mail “${subject.source}”`, async () => {
+    const subject = titleOf(message, locale);
+    const mail = await this.narrator.await(`${CAST[who].name} has a mail: “${message}”`, async () => {
       const { mailbox } = await this.people.adam.ask<{ mailbox: List<{ subject: string }> }>(
         OPERATIONS.mailbox,
         { to },
@@ -131,6 +135,13 @@ export class Stage {
     );
     return myNotifications.edges.map(({ node }) => node);
   }
+}
+
+/** What matches the title of a message, whatever fills its gaps. Throws for a message that is not in the catalogue. */
+function titleOf(message: string, locale: Locale = 'en'): RegExp {
+  const title = readCatalogue(locale).get(`messages.${message}.title`);
+  if (title === undefined) throw new Error(`no message ${message}`);
+  return new RegExp(`^${title.replaceAll(/[?.()]/g, '\\$&').replaceAll(/\{\w+\}/g, '.+')}$`);
 }
 
 const more = (count: number): string => (count > 0 ? ` (and ${count} more)` : '');
