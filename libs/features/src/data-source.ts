@@ -28,6 +28,7 @@ import { MatchTurns1763803000000 } from '#features/migrations/1763803000000-matc
 import { ConsentProof1763804800000 } from '#features/migrations/1763804800000-consent-proof';
 import { OwnWords1763804700000 } from '#features/migrations/1763804700000-own-words';
 import { KeptAnswers1763804910000 } from '#features/migrations/1763804910000-kept-answers';
+import { NoAnsweredIds1763804920000 } from '#features/migrations/1763804920000-no-answered-ids';
 import { NeedWords1763804500000 } from '#features/migrations/1763804500000-need-words';
 import { RematchScopes1763803100000 } from '#features/migrations/1763803100000-rematch-scopes';
 import { MatchOverrides1763802700000 } from '#features/migrations/1763802700000-match-overrides';
@@ -149,6 +150,7 @@ const MIGRATIONS = [
   ConsentProof1763804800000,
   OnBehalfEvidence1763804900000,
   KeptAnswers1763804910000,
+  NoAnsweredIds1763804920000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

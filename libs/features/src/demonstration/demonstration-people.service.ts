@@ -13,7 +13,7 @@ import { verifyPassword } from '#platform/security/secrets';
 const SEED: SystemActor = { kind: 'system', name: 'seed' };
 const ZONE = 'Europe/London';
 
-/** Brings the people of the demonstration in. Whoever is there already is left alone. */
+/** Brings the people of the demonstration in, known by their addresses. What is there already is left alone. */
 @Injectable()
 export class DemonstrationPeopleService {
   constructor(
@@ -43,7 +43,8 @@ export class DemonstrationPeopleService {
   /** A member of staff with a role everywhere. */
   async employ(part: StaffPart, password: string): Promise<PersonActor> {
     const email = mailOf(part);
-    if (!(await this.queries.actorByEmail(email))) {
+    const known = await this.queries.actorByEmail(email);
+    if (!known || known.staff.length === 0) {
       const person = { email, displayName: part.name, locale: 'en', timeZone: ZONE } as const;
       const grant = { role: part.role, programmeId: null, country: null };
       const invitation = await this.staff.invite(SEED, person, grant);
@@ -61,11 +62,11 @@ export class DemonstrationPeopleService {
     password: string,
   ): Promise<PersonActor> {
     const email = mailOf(part);
-    if (!(await this.queries.actorByEmail(email))) {
-      const { name: displayName, locale } = part;
-      const id = await this.accounts.register(SEED, { email, password, displayName, locale, timeZone });
-      await this.accounts.confirm(await this.accounts.issueLink(id, 'CONFIRM'));
-    }
+    const { name: displayName, locale } = part;
+    const person = { email, password, displayName, locale, timeZone };
+    const [known] = await this.queries.byEmails([email]);
+    const id = known?.id ?? (await this.accounts.register(SEED, person));
+    if (!known?.confirmedAt) await this.accounts.confirm(await this.accounts.issueLink(id, 'CONFIRM'));
     return this.actor(email);
   }
 

@@ -4,11 +4,11 @@ import { addDays } from '#domain/kernel/dates';
 import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { type ProfileSections, REQUIRED_CONSENTS } from '#domain/parties/professionals/profile';
 import { type ProfessionalPart, rowsOf, skillUri } from '#features/demonstration/cast';
+import { DemonstrationProofsService } from '#features/demonstration/demonstration-proofs.service';
 import { ConsentsService } from '#features/parties/professionals/consents.service';
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
 import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
-import { ProofsService } from '#features/parties/professionals/proofs.service';
 import { EnrolmentsService } from '#features/parties/professionals/enrolments.service';
 
 /** Writes the profiles of the demonstration the way their owners would. */
@@ -18,7 +18,7 @@ export class DemonstrationProfilesService {
     private readonly profiles: ProfilesService,
     private readonly life: ProfileLifeService,
     private readonly consents: ConsentsService,
-    private readonly proofs: ProofsService,
+    private readonly proofs: DemonstrationProofsService,
     private readonly enrolments: EnrolmentsService,
     private readonly professionals: ProfessionalQueries,
   ) {}
@@ -30,10 +30,10 @@ export class DemonstrationProfilesService {
   }
 
   start(person: PersonActor): Promise<string> {
-    return this.profiles.start(person, 'demonstration');
+    return this.profiles.start(person);
   }
 
-  /** Fills in a new profile, gives consents, joins the programme and makes it active. */
+  /** Fills in a profile, gives consents, joins the programme and makes it active. */
   async complete(
     person: PersonActor,
     part: ProfessionalPart,
@@ -48,11 +48,7 @@ export class DemonstrationProfilesService {
     for (const { purpose, version, language } of currentTexts('en')) {
       if (REQUIRED_CONSENTS.includes(purpose)) await this.consents.give(person, purpose, version, language);
     }
-    for (const [slug = '', , evidence] of rowsOf(part.skills)) {
-      if (evidence === 'CLAIMED') continue;
-      await this.proofs.show(person, id, skillUri(slug), 'Reference letter of the last employer.');
-      if (evidence === 'VERIFIED') await this.proofs.verify(verifier, id, skillUri(slug));
-    }
+    await this.proofs.show(person, id, part, verifier);
     await this.enrolments.enrol(person, programmeId, { ofAge: true, rightOfReturn: true });
     await this.life.activate(person);
   }

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
 import { DemonstrationPeopleService } from '#features/demonstration/demonstration-people.service';
 import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
+import { DemonstrationNeedsService } from '#features/demonstration/demonstration-needs.service';
+import { DemonstrationPlacesService } from '#features/demonstration/demonstration-places.service';
+import { DemonstrationProofsService } from '#features/demonstration/demonstration-proofs.service';
 import { DemonstrationService } from '#features/demonstration/demonstration.service';
 import { MovingClockService } from '#features/demonstration/moving-clock.service';
 import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
@@ -20,8 +23,11 @@ import { ProgrammesModule } from '#features/parties/programmes/programmes.module
     ProgrammesModule,
   ],
   providers: [
+    DemonstrationNeedsService,
     DemonstrationPeopleService,
+    DemonstrationPlacesService,
     DemonstrationProfilesService,
+    DemonstrationProofsService,
     DemonstrationService,
     MovingClockService,
   ],

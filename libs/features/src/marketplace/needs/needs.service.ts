@@ -23,7 +23,6 @@ export interface NewNeed {
   readonly institutionId: string;
   /** The focal point for whom a case officer writes. */
   readonly onBehalfOf?: OnBehalf | null;
-  readonly idempotencyKey?: string | null;
 }
 
 /** Which text a writer has in hand. */
@@ -54,13 +53,7 @@ export class NeedsService {
     assertMayWriteNeed(actor, need);
     assertMayActFor(actor, need, place.onBehalfOf);
     await this.drafts.refuseUnknown(need);
-    const once = {
-      actorId: actorId(actor),
-      key: place.idempotencyKey,
-      operation: 'createNeed',
-      input: [place, terms],
-    };
-    return this.work.runOnce(once, async (tx) => {
+    return this.work.run(actorId(actor), async (tx) => {
       await this.store.insert(tx, need);
       await this.trail.tell(tx, actor, need, { event: 'need.created', onBehalfOf: place.onBehalfOf });
       return need.id;

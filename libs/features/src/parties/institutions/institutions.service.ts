@@ -65,12 +65,10 @@ export class InstitutionsService {
     actor: PersonActor,
     description: InstitutionDescription,
     programmeIds: readonly string[],
-    key?: string | null,
   ): Promise<string> {
     assertDescribed(description);
     const by = actorId(actor);
-    const once = { actorId: by, key, operation: 'applyInstitution', input: [description, programmeIds] };
-    return this.work.runOnce(once, async (tx) => {
+    return this.work.run(by, async (tx) => {
       const ids = [...new Set(programmeIds)];
       await this.assertTaken(tx, description, ids);
       const institution = newInstitution(description, this.clock.now());

@@ -39,9 +39,8 @@ export class ProfilesService {
   ) {}
 
   /** Makes the signed-in person a professional with an empty profile; answers its id. Refuses PROFILE_EXISTS. */
-  start(actor: PersonActor, key?: string | null): Promise<string> {
-    const once = { actorId: actorId(actor), key, operation: 'startProfile', input: [] };
-    return this.work.runOnce(once, async (tx) => {
+  start(actor: PersonActor): Promise<string> {
+    return this.work.run(actorId(actor), async (tx) => {
       const professional = newProfessional(actor.accountId, this.clock);
       await this.accounts.linkProfessional(tx, actor.accountId, professional.id);
       await this.professionals.insert(tx, professional);

@@ -30,17 +30,11 @@ export class ProgrammesService {
   ) {}
 
   /** Makes an open programme with a first version of its rules; answers its id. Refuses FORBIDDEN, BAD_INPUT, PROGRAMME_CODE_TAKEN. */
-  create(
-    actor: Actor,
-    description: ProgrammeDescription,
-    rules: ProgrammeRules,
-    key?: string | null,
-  ): Promise<string> {
+  create(actor: Actor, description: ProgrammeDescription, rules: ProgrammeRules): Promise<string> {
     assertMayManageProgramme(actor, null);
     assertProgramme(description);
     assertRules(rules);
-    const once = { actorId: actorId(actor), key, operation: 'createProgramme', input: [description, rules] };
-    return this.work.runOnce(once, async (tx) => {
+    return this.work.run(actorId(actor), async (tx) => {
       const programme = newProgramme(description, this.clock.now());
       if (!(await this.programmes.insert(tx, programme)))
         throw new DomainError('PROGRAMME_CODE_TAKEN', { field: 'code' });

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '#domain/kernel/actor';
+import { addDays } from '#domain/kernel/dates';
+import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
+import { INSTITUTIONS, type InstitutionPart } from '#features/demonstration/cast';
+import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
+import { InstitutionsService } from '#features/parties/institutions/institutions.service';
+import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';
+import { ProgrammesService } from '#features/parties/programmes/programmes.service';
+import { Clock } from '#platform/clock/clock';
+
+const CODE = 'UK-DIASPORA';
+
+/** Makes the programme of the demonstration, known by its code, and its institutions, known by owner and name. */
+@Injectable()
+export class DemonstrationPlacesService {
+  constructor(
+    private readonly programmes: ProgrammesService,
+    private readonly knownProgrammes: ProgrammeQueries,
+    private readonly institutions: InstitutionsService,
+    private readonly knownInstitutions: InstitutionQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The programme; made by this administrator if it is not there. Answers its id. */
+  async programme(administrator: PersonActor): Promise<string> {
+    const known = (await this.knownProgrammes.all()).find(({ code }) => code === CODE);
+    if (known) return known.id;
+    const heritageCountries = [...new Set(INSTITUTIONS.map((part) => part.country))];
+    const description = {
+      code: CODE,
+      name: 'UK diaspora skills transfer',
+      sendingCountry: 'GB',
+      heritageCountries,
+    };
+    return this.programmes.create(administrator, description, DEFAULT_RULES);
+  }
+
+  /** An institution of this owner, approved; applied for if it is not there. Answers its id. */
+  async institution(
+    part: InstitutionPart,
+    programmeId: string,
+    owner: PersonActor,
+    approver: PersonActor,
+  ): Promise<string> {
+    const { key: _, focalPoint: __, ...description } = part;
+    const known = (await this.knownInstitutions.mine(owner)).find(({ name }) => name === part.name);
+    const id =
+      known?.id ?? (await this.institutions.apply(owner, { ...description, website: null }, [programmeId]));
+    const validUntil = addDays(this.clock.today(), 730);
+    if (!known || known.state === 'APPLIED')
+      await this.institutions.step(approver, { id, command: 'approve', validUntil });
+    return id;
+  }
+}
