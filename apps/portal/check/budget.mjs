@@ -17,7 +17,7 @@ function withImports(key, seen = new Set()) {
 }
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
-const home = Object.keys(manifest).find((key) => key.endsWith('screens/public/home.tsx'));
+const home = Object.keys(manifest).find((key) => key.endsWith('screens/welcome/home.tsx'));
 const words = Object.keys(manifest).filter((key) => /i18n\/core\/\w+\.json$/.test(key));
 const heaviestWords = Math.max(...words.map((key) => weigh(manifest[key].file)));
 const first = [...new Set([...withImports(entry), ...withImports(home)])];

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { router } from '#portal/app/router';
-import { SessionProvider } from '#portal/app/session';
+import { SessionProvider } from '#portal/parts/session';
 import { client } from '#portal/graphql/client';
 import { firstLocale, i18n, showLocale } from '#portal/i18n/i18n';
 

@@ -1,30 +1,35 @@
 import { screen, withWords } from '#portal/app/screen';
 
 const host = <Module>(load: () => Promise<Module>) => withWords('host', load);
-const editor = host(() => import('#portal/screens/institution/need-editor'));
-const beginning = host(() => import('#portal/screens/institution/new-need'));
-const compare = withWords('selection', () => import('#portal/screens/institution/compare'));
-const candidates = withWords('selection', () => import('#portal/screens/institution/candidates'));
+const editor = host(() => import('#portal/screens/marketplace/needs/need-editor'));
+const beginning = host(() => import('#portal/screens/marketplace/needs/new-need'));
+const compare = withWords('selection', () => import('#portal/screens/marketplace/candidacies/compare'));
+const candidates = withWords('selection', () => import('#portal/screens/marketplace/candidacies/candidates'));
 const person = { audience: 'person' } as const;
 
 /** What institutions work with; applying is open to any person. */
 export const INSTITUTION_ROUTES = [
-  screen('/institutions', () => import('#portal/screens/institution/institutions'), 'MyInstitutions', person),
+  screen(
+    '/institutions',
+    () => import('#portal/screens/parties/institutions/own-institutions'),
+    'MyInstitutions',
+    person,
+  ),
   screen(
     '/institutions/new',
-    () => import('#portal/screens/institution/apply-institution'),
+    () => import('#portal/screens/parties/institutions/apply-institution'),
     'ApplyInstitution',
     person,
   ),
   screen(
     '/institutions/$id',
-    host(() => import('#portal/screens/shared/institution')),
+    host(() => import('#portal/screens/parties/institutions/institution')),
     'Institution',
     person,
   ),
   screen(
     '/institutions/$id/edit',
-    host(() => import('#portal/screens/institution/edit-institution')),
+    host(() => import('#portal/screens/parties/institutions/edit-institution')),
     'EditInstitution',
     person,
   ),

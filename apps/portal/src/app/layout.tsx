@@ -1,12 +1,12 @@
 import { Link, Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Navigation } from '#portal/app/navigation';
-import { belongs, useSession, type Audience } from '#portal/app/session';
+import { belongs, useSession, type Audience } from '#portal/parts/session';
 import { SessionWatch } from '#portal/app/session-watch';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';
-import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/ui/switches';
+import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/app/switches';
 import { Skeleton } from '#portal/ui/text';
 import { Toasts } from '#portal/ui/toast';
 import { problemOfKind, Trouble } from '#portal/ui/trouble';

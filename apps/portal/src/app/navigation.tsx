@@ -1,6 +1,6 @@
 import { Link, useNavigate, type LinkProps } from '@tanstack/react-router';
 import { UnreadBadge } from '#portal/app/unread';
-import { belongs, may, type Person, usePerson } from '#portal/app/session';
+import { belongs, may, type Person, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT, type MessageId } from '#portal/i18n/i18n';

@@ -1,19 +1,19 @@
 import { screen } from '#portal/app/screen';
-import { withFigureWords, withOfficeWords } from '#portal/app/staff-words';
+import { withFigureWords, withOfficeWords } from '#portal/i18n/with-words';
 
-const records = withOfficeWords(() => import('#portal/screens/staff/records'));
-const audit = withOfficeWords(() => import('#portal/screens/staff/audit'));
-const institutions = withOfficeWords(() => import('#portal/screens/staff/all-institutions'));
-const users = withOfficeWords(() => import('#portal/screens/staff/users'));
-const monitoring = withFigureWords(() => import('#portal/screens/staff/monitoring/monitoring'));
-const people = withOfficeWords(() => import('#portal/screens/staff/people/people'));
-const person = withOfficeWords(() => import('#portal/screens/staff/people/person'));
-const importing = withOfficeWords(() => import('#portal/screens/staff/people/import'));
-const safeguarding = withOfficeWords(() => import('#portal/screens/staff/safeguarding/safeguarding'));
-const programmes = withOfficeWords(() => import('#portal/screens/staff/programmes/programmes'));
-const newProgramme = withOfficeWords(() => import('#portal/screens/staff/programmes/new-programme'));
-const programme = withOfficeWords(() => import('#portal/screens/staff/programmes/programme'));
-const operations = withOfficeWords(() => import('#portal/screens/staff/desk/operations'));
+const records = withOfficeWords(() => import('#portal/screens/reference/taxonomy/records'));
+const audit = withOfficeWords(() => import('#portal/screens/identity/audit/audit'));
+const institutions = withOfficeWords(() => import('#portal/screens/parties/institutions/all-institutions'));
+const users = withOfficeWords(() => import('#portal/screens/identity/accounts/users'));
+const monitoring = withFigureWords(() => import('#portal/screens/insight/kpis/monitoring'));
+const people = withOfficeWords(() => import('#portal/screens/parties/professionals/people'));
+const person = withOfficeWords(() => import('#portal/screens/parties/professionals/person'));
+const importing = withOfficeWords(() => import('#portal/screens/parties/professionals/import-people'));
+const safeguarding = withOfficeWords(() => import('#portal/screens/casework/concerns/safeguarding'));
+const programmes = withOfficeWords(() => import('#portal/screens/parties/programmes/programmes'));
+const newProgramme = withOfficeWords(() => import('#portal/screens/parties/programmes/new-programme'));
+const programme = withOfficeWords(() => import('#portal/screens/parties/programmes/programme'));
+const operations = withOfficeWords(() => import('#portal/screens/identity/operations/operations'));
 const staff = { audience: 'staff', wide: true } as const;
 
 /** What staff look things up in, and how the programme is run. */

@@ -1,37 +1,37 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root, screen, withWords } from '#portal/app/screen';
 
-const pages = () => import('#portal/screens/public/pages');
-const register = () => import('#portal/screens/account/register');
-const reset = () => import('#portal/screens/account/reset');
+const pages = () => import('#portal/screens/welcome/pages');
+const register = () => import('#portal/screens/identity/accounts/register');
+const reset = () => import('#portal/screens/identity/accounts/reset');
 
-const openNeeds = () => import('#portal/screens/public/open-needs');
+const openNeeds = () => import('#portal/screens/marketplace/needs/open-needs');
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { to?: string } =>
     typeof search.to === 'string' && /^\/(?![/\\])/.test(search.to) ? { to: search.to } : {},
-  component: lazyRouteComponent(() => import('#portal/screens/account/sign-in'), 'SignIn'),
+  component: lazyRouteComponent(() => import('#portal/screens/identity/accounts/sign-in'), 'SignIn'),
 });
 
 /** What anyone may open. */
 export const PUBLIC_ROUTES = [
-  screen('/', () => import('#portal/screens/public/home'), 'Home'),
+  screen('/', () => import('#portal/screens/welcome/home'), 'Home'),
   screen('/about', pages, 'About'),
   screen('/privacy', pages, 'Privacy'),
   screen('/accessibility', pages, 'Accessibility'),
-  screen('/concern', () => import('#portal/screens/public/concern'), 'Concern'),
+  screen('/concern', () => import('#portal/screens/casework/concerns/raise-concern'), 'Concern'),
   screen('/open-needs', openNeeds, 'OpenNeeds'),
   screen('/open-needs/$id', openNeeds, 'OpenNeedScreen'),
   screen(
     '/check',
-    withWords('placement', () => import('#portal/screens/public/check')),
+    withWords('placement', () => import('#portal/screens/placements/papers/check')),
     'CheckPaper',
   ),
   screen(
     '/survey',
-    withWords('placement', () => import('#portal/screens/public/survey')),
+    withWords('placement', () => import('#portal/screens/placements/reports/survey')),
     'Survey',
   ),
   signIn,
@@ -42,8 +42,8 @@ export const PUBLIC_ROUTES = [
   screen('/accept-invitation', reset, 'AcceptInvitation'),
   screen(
     '/erased',
-    withWords('data', () => import('#portal/screens/account/erased')),
+    withWords('data', () => import('#portal/screens/privacy/own-data/erased')),
     'Erased',
   ),
-  screen('/gallery', () => import('#portal/screens/gallery/gallery'), 'Gallery', { wide: true }),
+  screen('/gallery', () => import('#portal/gallery/gallery'), 'Gallery', { wide: true }),
 ] as const;

@@ -6,7 +6,7 @@ import { PROFESSIONAL_ROUTES } from '#portal/app/professional-routes';
 import { PUBLIC_ROUTES } from '#portal/app/public-routes';
 import { root } from '#portal/app/screen';
 import { STAFF_ROUTES } from '#portal/app/staff-routes';
-import { Crash } from '#portal/app/trouble-pages';
+import { Crash } from '#portal/ui/trouble-pages';
 import { Skeleton } from '#portal/ui/text';
 
 export const router = createRouter({

@@ -5,9 +5,9 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router';
 import { Layout } from '#portal/app/layout';
-import type { Audience } from '#portal/app/session';
+import type { Audience } from '#portal/parts/session';
 import { loadWords } from '#portal/i18n/i18n';
-import { Missing } from '#portal/app/trouble-pages';
+import { Missing } from '#portal/ui/trouble-pages';
 
 export const root = createRootRoute({ component: Layout, notFoundComponent: Missing });
 

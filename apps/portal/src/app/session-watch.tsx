@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSession } from '#portal/app/session';
+import { useSession } from '#portal/parts/session';
 import { useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { Dialog } from '#portal/ui/dialog';

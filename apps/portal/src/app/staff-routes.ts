@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root, screen } from '#portal/app/screen';
-import { withNeedWords, withStaffWords } from '#portal/app/staff-words';
-import { queueSearch } from '#portal/screens/staff/desk/queue-search';
+import { withNeedWords, withStaffWords } from '#portal/i18n/with-words';
+import { queueSearch } from '#portal/screens/casework/deadlines/queue-search';
 
 const STAFF = { audience: 'staff', wide: true } as const;
 
-const work = withStaffWords(() => import('#portal/screens/staff/work-queue'));
-const review = withStaffWords(() => import('#portal/screens/staff/review-queue'));
-const need = withNeedWords(() => import('#portal/screens/staff/need'));
+const work = withStaffWords(() => import('#portal/screens/casework/deadlines/work-queue'));
+const review = withStaffWords(() => import('#portal/screens/marketplace/needs/review-queue'));
+const need = withNeedWords(() => import('#portal/screens/marketplace/needs/need-work'));
 
 const queue = createRoute({
   getParentRoute: () => root,

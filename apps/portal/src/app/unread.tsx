@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useClient, useQuery } from 'urql';
-import { useLowData } from '#portal/app/preferences';
+import { useLowData } from '#portal/ui/preferences';
 import { onChange, reloadAll } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';

@@ -77,7 +77,7 @@ describe('what the portal may not repeat by hand', () => {
   });
 
   it('asks what a person may do, never which role they hold', () => {
-    const whoseTurn = 'app/session.tsx';
+    const whoseTurn = 'parts/session.tsx';
     const named = new RegExp(`'(${enums.STAFF_ROLE.join('|')})'`);
     const asking = sources.filter(({ path, source }) => path !== whoseTurn && named.test(source));
     expect(asking.map(({ path }) => path)).toEqual([]);

@@ -10,7 +10,7 @@ import type office from '#portal/i18n/office/en.json';
 import type selection from '#portal/i18n/selection/en.json';
 import type self from '#portal/i18n/self/en.json';
 import type staff from '#portal/i18n/staff/en.json';
-import { preferences } from '#portal/app/preferences';
+import { preferences } from '#portal/ui/preferences';
 
 /** The languages of the portal, each with its own name. */
 export const LOCALES = {

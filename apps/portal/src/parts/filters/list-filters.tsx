@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react';
+import { usePerson } from '#portal/parts/session';
+import { withOfficeWords } from '#portal/i18n/with-words';
+import type { ListFiltersProps } from '#portal/parts/filters/list-filter-fields';
+import { Skeleton } from '#portal/ui/text';
+
+const ListFilters = lazy(
+  withOfficeWords(async () => ({
+    default: (await import('#portal/parts/filters/list-filter-fields')).ListFilters,
+  })),
+);
+
+/** What narrows a list that staff share with others; fetched for staff alone. */
+export function StaffFilters(props: ListFiltersProps) {
+  const isStaff = (usePerson()?.grants.length ?? 0) > 0;
+  return (
+    isStaff && (
+      <Suspense fallback={<Skeleton lines={1} />}>
+        <ListFilters {...props} />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { CANDIDACY_EVENT } from '#domain/marketplace/candidacies/events';
+import { CLEARANCE_EVENT } from '#domain/placements/clearances/events';
+import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
+import { REPORT_EVENT } from '#domain/placements/reports/events';
+import { NEED_EVENT } from '#domain/marketplace/needs/events';
+import { announcementsOf } from '#domain/outreach/notifications/announcements';
+import { PLACEMENT_EVENT } from '#domain/placements/placements/events';
+import { CONSEQUENCES, type ConsequenceOf } from '#portal/parts/steps/consequences';
+
+const EVENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  need: NEED_EVENT,
+  candidacy: CANDIDACY_EVENT,
+  placement: PLACEMENT_EVENT,
+  clearance: CLEARANCE_EVENT,
+  report: REPORT_EVENT,
+  institution: INSTITUTION_EVENT,
+};
+const audiences = JSON.parse(readFileSync('apps/portal/src/graphql/audiences.json', 'utf8')) as Record<
+  string,
+  string[]
+>;
+const rows = Object.entries<ConsequenceOf>(CONSEQUENCES);
+
+describe('what is said before a command', () => {
+  it.each(rows)('%s speaks of the event that the command appends', (id, { events }) => {
+    const [machine = '', command = ''] = id.split('.');
+    if (EVENTS[machine]) expect(events[0]).toBe(EVENTS[machine][command]);
+  });
+
+  it.each(rows)('%s names just those whom the announcements name', (_, { events }) => {
+    for (const event of events)
+      expect(audiences[event]).toEqual([...new Set(announcementsOf(event).map(({ to }) => to))]);
+  });
+
+  it.each(rows)('%s says so where only some cases are announced', (_, { events, perhaps }) => {
+    const isConditional = events.some((event) => announcementsOf(event).some(({ only }) => only));
+    if (isConditional) expect(perhaps).toBe(true);
+  });
+
+  it('tells of concerns to nobody outside safeguarding', () => {
+    const told = rows.filter(([id]) => id.startsWith('concern.')).flatMap(([, { events }]) => events);
+    expect(told.flatMap((event) => announcementsOf(event))).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+import { Link } from '@tanstack/react-router';
+import { usePerson } from '#portal/parts/session';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { ItemKind, ItemName } from '#portal/screens/casework/deadlines/item-name';
+import { type Item, keyOf, placeOf } from '#portal/screens/casework/deadlines/queue';
+import { StateTag } from '#portal/parts/state-tag';
+import { Button } from '#portal/ui/button';
+import { DataTable } from '#portal/ui/table';
+import { Tag } from '#portal/ui/text';
+
+/** An item with the product's time, against which its clock is read. */
+export type ClockedItem = Item & { now: string };
+
+/** The items with their clocks; those that are chosen are ticked. */
+export function QueueTable({
+  items,
+  chosen,
+  onChoose,
+  onTurn,
+}: {
+  items: ClockedItem[];
+  chosen: ReadonlySet<string>;
+  onChoose: (key: string) => void;
+  /** Takes an item on, or gives it back. */
+  onTurn: (item: ClockedItem) => Promise<void>;
+}) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={t('staff.queue')}
+      hideCaption
+      rows={items.map((item) => ({ ...item, id: keyOf(item) }))}
+      columns={[
+        {
+          key: 'what',
+          label: t('staff.what'),
+          cell: (item) => <Name item={item} isChosen={chosen.has(item.id)} onChoose={onChoose} />,
+        },
+        { key: 'state', label: t('staff.state'), cell: (item) => <StateTag state={item.state} /> },
+        {
+          key: 'holder',
+          label: t('staff.holder'),
+          cell: (item) => t(`staff.holder.${item.holder}`),
+          sort: (item) => item.holder,
+        },
+        {
+          key: 'since',
+          label: t('staff.since'),
+          cell: (item) => format.day(item.since),
+          sort: (item) => item.since,
+        },
+        {
+          key: 'due',
+          label: t('staff.due'),
+          cell: (item) => <Due item={item} />,
+          sort: (item) => item.dueAt ?? '9999',
+        },
+        { key: 'who', label: t('staff.assignee'), cell: (item) => <Assignee item={item} onTurn={onTurn} /> },
+      ]}
+    />
+  );
+}
+
+function Name({
+  item,
+  isChosen,
+  onChoose,
+}: {
+  item: ClockedItem;
+  isChosen: boolean;
+  onChoose: (key: string) => void;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const key = keyOf(item);
+  return (
+    <div className="choice">
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-label={t('staff.bulk.choose')}
+        aria-describedby={`item ${key}`.replaceAll(' ', '-')}
+        onChange={() => onChoose(key)}
+      />
+      <div id={`item ${key}`.replaceAll(' ', '-')}>
+        <Link {...placeOf(item)}>
+          <ItemName item={item} />
+        </Link>
+        <span className="muted small">
+          {' '}
+          · <ItemKind item={item} /> · {format.country(item.country)}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Due({ item: { dueAt, now } }: { item: ClockedItem }) {
+  const t = useT();
+  const format = useFormat();
+  if (!dueAt) return <span className="muted">–</span>;
+  return (
+    <>
+      {format.day(dueAt)} <span className="muted small">{format.fromNow(dueAt, now)}</span>{' '}
+      {dueAt < now && <Tag tone="bad">{t('staff.overdue')}</Tag>}
+    </>
+  );
+}
+
+/** Who has taken it on, and who stands in. */
+function Assignee({ item, onTurn }: { item: ClockedItem; onTurn: (item: ClockedItem) => Promise<void> }) {
+  const t = useT();
+  const format = useFormat();
+  const person = usePerson();
+  const { assignee, standIn } = item;
+  const isMine = assignee !== null && assignee.id === person?.id;
+  return (
+    <>
+      <div className="row">
+        {assignee && (
+          <Tag tone={isMine ? 'brand' : undefined}>
+            {isMine ? t('staff.mine') : <bdi>{assignee.displayName}</bdi>}
+          </Tag>
+        )}
+        <Button className="nowrap" tone="quiet" size="small" onClick={() => void onTurn(item)}>
+          {t(isMine ? 'staff.giveBack' : 'staff.take')}
+        </Button>
+      </div>
+      {standIn && (
+        <p className="small muted">
+          {t(standIn.id === person?.id ? 'staff.standIn.you' : 'staff.standIn.them', {
+            name: standIn.displayName,
+            until: format.moment(standIn.until),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { usePerson } from '#portal/parts/session';
+import { useAct } from '#portal/graphql/act';
+import { BALL_HOLDER, OPEN_ITEM_SUBJECT } from '#portal/graphql/enums';
+import { graphql } from '#portal/graphql/graphql';
+import { problemText } from '#portal/graphql/problem';
+import { useT } from '#portal/i18n/i18n';
+import { Absence } from '#portal/screens/casework/deadlines/absence';
+import { BulkBar } from '#portal/screens/casework/deadlines/bulk';
+import { keyOf, QueueQuery } from '#portal/screens/casework/deadlines/queue';
+import { filtersOf, type QueueSearch, queueSearch } from '#portal/screens/casework/deadlines/queue-search';
+import { type ClockedItem, QueueTable } from '#portal/screens/casework/deadlines/queue-table';
+import { Shortcuts } from '#portal/screens/casework/deadlines/shortcuts';
+import { Views } from '#portal/screens/casework/deadlines/views';
+import { Filter, Toggle } from '#portal/parts/filters/filters';
+import { StaffPage } from '#portal/parts/area-page';
+import { Rows } from '#portal/parts/rows';
+import { EmptyState } from '#portal/ui/text';
+import { toast } from '#portal/ui/toast';
+
+const AssignMutation = graphql(`
+  mutation AssignOpenItem($subject: OpenItemSubject!, $id: ID!, $assigneeId: ID) {
+    assignOpenItem(subject: $subject, id: $id, assigneeId: $assigneeId)
+  }
+`);
+
+/** Everything that waits within the reader's reach: who holds the ball, since when, until when. */
+export function WorkQueue() {
+  const t = useT();
+  const search = queueSearch(useSearch({ strict: false }));
+  return (
+    <StaffPage title={t('staff.queue')} lead={t('staff.queueLead')} actions={<Absence />}>
+      <div className="stack">
+        <Narrowing search={search} />
+        <Rows
+          query={QueueQuery}
+          variables={filtersOf(search)}
+          of={({ workQueue, productTime }) => ({
+            ...workQueue,
+            edges: workQueue.edges.map(({ node }) => ({ node: { ...node, now: productTime } })),
+          })}
+          empty={<EmptyState title={t('staff.queueEmpty')}>{t('staff.queueEmptyText')}</EmptyState>}
+        >
+          {(items) => <Items items={items} />}
+        </Rows>
+      </div>
+    </StaffPage>
+  );
+}
+
+/** The filters, which stand in the address, and the views that the reader keeps of them. */
+function Narrowing({ search }: { search: QueueSearch }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const narrow = (change: Record<string, unknown>) =>
+    void navigate({ to: '/staff', search: queueSearch({ ...search, ...change }) });
+  return (
+    <div className="row" role="group" aria-label={t('staff.filters')}>
+      <Filter
+        label={t('staff.subject')}
+        value={search.kind ?? ''}
+        onChange={(kind) => narrow({ kind })}
+        options={OPEN_ITEM_SUBJECT.map((value) => ({ value, label: t(`staff.subject.${value}`) }))}
+      />
+      <Filter
+        label={t('staff.holder')}
+        value={search.turn ?? ''}
+        onChange={(turn) => narrow({ turn })}
+        options={BALL_HOLDER.map((value) => ({ value, label: t(`staff.holder.${value}`) }))}
+      />
+      <Toggle
+        label={t('staff.mineOnly')}
+        checked={search.mine ?? false}
+        onChange={(mine) => narrow({ mine })}
+      />
+      <Toggle
+        label={t('staff.overdueOnly')}
+        checked={search.late ?? false}
+        onChange={(late) => narrow({ late })}
+      />
+      <Views search={search} />
+    </div>
+  );
+}
+
+function Items({ items }: { items: ClockedItem[] }) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const turn = useTurn();
+  const choose = (key: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    setChosen(next);
+  };
+  const shownItem = (row: number, act: (item: ClockedItem) => void) => {
+    const key = list.current?.querySelectorAll('tbody tr')[row]?.getAttribute('data-key');
+    const item = items.find((one) => keyOf(one) === key);
+    if (item) act(item);
+  };
+  return (
+    <div className="stack" ref={list}>
+      <div className="row row-between">
+        <BulkBar items={items} chosen={chosen} setChosen={setChosen} open={open} setOpen={setOpen} />
+        <Shortcuts
+          list={list}
+          acts={{
+            x: (row) => shownItem(row, (item) => choose(keyOf(item))),
+            a: (row) => shownItem(row, turn),
+            b: () => setOpen(true),
+          }}
+        />
+      </div>
+      <QueueTable items={items} chosen={chosen} onChoose={choose} onTurn={turn} />
+    </div>
+  );
+}
+
+/** Takes an item on, or gives it back. */
+function useTurn() {
+  const t = useT();
+  const person = usePerson();
+  const assign = useAct(AssignMutation);
+  return async ({ subject, subjectId: id, assignee }: ClockedItem) => {
+    const isMine = assignee?.id === person?.id;
+    const { problem } = await assign({ subject, id, assigneeId: isMine ? null : person?.id });
+    toast(problem ? problemText(t, problem) : t(isMine ? 'staff.givenBack' : 'staff.taken'));
+  };
+}

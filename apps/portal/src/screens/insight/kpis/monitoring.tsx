@@ -1,0 +1,68 @@
+import { useUrlFilter } from '#portal/ui/url-filter';
+import { StaffPage } from '#portal/parts/area-page';
+import { Countries } from '#portal/screens/insight/kpis/countries';
+import { ExportForm } from '#portal/screens/insight/kpis/export-form';
+import { Fairness } from '#portal/screens/insight/kpis/fairness';
+import { KpisQuery } from '#portal/screens/insight/kpis/figures';
+import { KpiFilters } from '#portal/parts/filters/programme-filters';
+import { KpiList } from '#portal/screens/insight/kpis/kpi-list';
+import { Overdue } from '#portal/screens/insight/kpis/overdue';
+import { Funnel, TimeByStage } from '#portal/screens/insight/kpis/stages';
+import { SupplyDemand } from '#portal/screens/insight/kpis/supply-demand';
+import { Tiles } from '#portal/screens/insight/kpis/tiles';
+import { useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { Tabs } from '#portal/ui/tabs';
+
+/** How the programme does: every KPI with its definition, as tiles, plots, tables and files. */
+export function Monitoring() {
+  const t = useT();
+  const [filter, setFilter] = useUrlFilter('programmeId', 'country', 'from', 'to');
+  return (
+    <StaffPage title={t('staff.area.monitoring')} lead={t('kpi.lead')}>
+      <div className="stack stack-l">
+        <KpiFilters value={filter} onChange={setFilter} />
+        <Load query={KpisQuery} variables={filter} lines={10}>
+          {({ kpis }) => (
+            <Tabs
+              label={t('kpi.views')}
+              tabs={[
+                {
+                  key: 'glance',
+                  label: t('kpi.glance'),
+                  content: () => (
+                    <div className="stack stack-l">
+                      <Tiles kpis={kpis} filter={filter} />
+                      <div className="plots">
+                        <Funnel kpis={kpis} filter={filter} />
+                        <TimeByStage kpis={kpis} filter={filter} />
+                      </div>
+                    </div>
+                  ),
+                },
+                {
+                  key: 'where',
+                  label: t('kpi.where'),
+                  content: () => (
+                    <div className="stack stack-l">
+                      <Countries kpis={kpis} onCountry={(country) => setFilter({ country })} />
+                      <SupplyDemand kpis={kpis} filter={filter} />
+                    </div>
+                  ),
+                },
+                { key: 'all', label: t('kpi.all'), content: () => <KpiList kpis={kpis} filter={filter} /> },
+                {
+                  key: 'fairness',
+                  label: t('fair.title'),
+                  content: () => <Fairness kpis={kpis} filter={filter} />,
+                },
+                { key: 'overdue', label: t('kpi.overdue'), content: () => <Overdue /> },
+                { key: 'export', label: t('kpi.export'), content: () => <ExportForm /> },
+              ]}
+            />
+          )}
+        </Load>
+      </div>
+    </StaffPage>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { casesOf } from '#portal/screens/insight/kpis/cases';
+import {
+  byGroup,
+  linkTo,
+  useDefinition,
+  useFigureWords,
+  type Kpi,
+  type KpiCode,
+} from '#portal/screens/insight/kpis/figures';
+import type { KpiFilter } from '#portal/screens/insight/kpis/cases';
+import { useT, type MessageId } from '#portal/i18n/i18n';
+import { Tile } from '#portal/ui/text';
+
+/** The figures that are asked for first. */
+const FIRST: readonly { code: KpiCode; measure: string; group?: string }[] = [
+  { code: 'NEEDS_AND_FILL', measure: 'published' },
+  { code: 'NEEDS_AND_FILL', measure: 'fillRate' },
+  { code: 'TIME_TO', measure: 'median', group: 'SHORTLIST' },
+  { code: 'TIME_TO', measure: 'median', group: 'PLACEMENT' },
+  { code: 'APPROVAL', measure: 'median' },
+  { code: 'HOST_RESPONSE', measure: 'rate' },
+  { code: 'ROSTER', measure: 'enrolled' },
+  { code: 'ROSTER', measure: 'fresh' },
+  { code: 'REPORTS_ON_TIME', measure: 'onTime', group: 'FINAL' },
+  { code: 'OUTPUTS_REACHED', measure: 'reached' },
+  { code: 'PEOPLE_TRAINED', measure: 'people', group: 'ALL' },
+  { code: 'SATISFACTION', measure: 'rating', group: 'HOST' },
+];
+
+/** The first figures, each with what it means and the way to its cases. */
+export function Tiles({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
+  const t = useT();
+  const words = useFigureWords(kpis);
+  const define = useDefinition();
+  return (
+    <ul className="cols tiles">
+      {FIRST.map(({ code, measure, group = '' }) => {
+        const kpi = kpis.find((known) => known.code === code);
+        const unit = kpi?.measures.find(({ name }) => name === measure)?.unit;
+        if (!unit) return null;
+        const label = t(`kpi.tile.${code}.${measure}${group && `.${group}`}` as MessageId);
+        const cases = casesOf(code, filter, group);
+        return (
+          <li key={code + measure + group}>
+            <Tile
+              label={label}
+              figure={words.value(byGroup(kpi).get(group)?.[measure], unit)}
+              hint={
+                <>
+                  {define(code, measure)}{' '}
+                  {cases && (
+                    <Link {...linkTo(cases)}>
+                      {t('kpi.cases')}
+                      <span className="visually-hidden"> {label}</span>
+                    </Link>
+                  )}
+                </>
+              }
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

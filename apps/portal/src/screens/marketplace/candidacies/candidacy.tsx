@@ -1,0 +1,150 @@
+import { useParams } from '@tanstack/react-router';
+import { usePerson, type Person } from '#portal/parts/session';
+import { graphql } from '#portal/graphql/graphql';
+import { InterviewPart } from '#portal/screens/marketplace/interviews/interview';
+import { Applicant, ApplicantFragment } from '#portal/screens/marketplace/candidacies/applicant';
+import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
+import { useCandidateName } from '#portal/parts/candidate-name';
+import { StandingCard, StandingFragment } from '#portal/parts/standing';
+import { Steps } from '#portal/parts/steps/steps';
+import { StaffPart } from '#portal/parts/work-part';
+import { Thread } from '#portal/parts/thread';
+import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { SummaryList } from '#portal/ui/lists';
+import { Load } from '#portal/parts/load';
+import { Page, Section } from '#portal/ui/page';
+import { Tag } from '#portal/ui/text';
+import { offers, StepFragment } from '#portal/parts/steps/step-spec';
+
+const CandidacyQuery = graphql(
+  `
+    query Candidacy($id: ID!) {
+      candidacy(id: $id) {
+        id
+        about {
+          needTitle
+          institutionName
+        }
+        alias
+        needId
+        professionalId
+        motivation
+        withheld
+        availableFrom
+        availableTo
+        weeklyHours
+        interviewAt
+        steps {
+          command
+          ...StepParts
+        }
+        gates {
+          code
+          passes
+        }
+        standing {
+          ...StandingParts
+        }
+        applicant {
+          displayName
+          ...ApplicantParts
+        }
+      }
+    }
+  `,
+  [StandingFragment, ApplicantFragment, StepFragment],
+);
+/** One application: who holds the ball, the next step, and the messages between the sides. */
+export function Candidacy() {
+  const t = useT();
+  const format = useFormat();
+  const { id } = useParams({ strict: false }) as { id: string };
+  const person = usePerson();
+  const nameOf = useCandidateName();
+  return (
+    <Load query={CandidacyQuery} variables={{ id }} lines={8}>
+      {({ candidacy }) => (
+        <Page
+          title={isOwn(person, candidacy) ? candidacy.about.needTitle : nameOf(candidacy)}
+          lead={`${isOwn(person, candidacy) ? t('candidacy.title') : candidacy.about.needTitle} · ${candidacy.about.institutionName}`}
+          back={{ link: { to: '/needs/$id', params: { id: candidacy.needId } }, label: t('candidacy.need') }}
+        >
+          <div className="stack stack-l">
+            <StandingCard of={candidacy.standing} />
+            <Steps id={candidacy.id} steps={candidacy.steps} specs={CANDIDACY_STEPS} />
+            <StaffPart of="candidacy" id={candidacy.id} />
+            {offers(candidacy, 'APPLY') && isOwn(person, candidacy) && (
+              <details className="card">
+                <summary>{t('apply.open')}</summary>
+                <ApplyForm needId={candidacy.needId} />
+              </details>
+            )}
+            <Section title={t('candidacy.application')}>
+              <SummaryList
+                rows={[
+                  {
+                    label: t('apply.motivation'),
+                    value: candidacy.withheld.includes('motivation')
+                      ? t('withheld')
+                      : candidacy.motivation && <p dir="auto">{candidacy.motivation}</p>,
+                  },
+                  {
+                    label: t('apply.from'),
+                    value: candidacy.availableFrom && format.day(candidacy.availableFrom),
+                  },
+                  { label: t('apply.to'), value: candidacy.availableTo && format.day(candidacy.availableTo) },
+                  { label: t('need.weeklyHours'), value: candidacy.weeklyHours },
+                  {
+                    label: t('candidacy.interview'),
+                    value: candidacy.interviewAt && (
+                      <>
+                        {format.moment(candidacy.interviewAt)}{' '}
+                        <a href={`/calendar/candidacies/${candidacy.id}`} download>
+                          {t('interview.calendar')}
+                        </a>
+                      </>
+                    ),
+                  },
+                ]}
+              />
+            </Section>
+            {isOwn(person, candidacy) && <Checked gates={candidacy.gates} />}
+            {candidacy.applicant && (
+              <Section title={t('applicant.title')}>
+                <Applicant of={candidacy.applicant} />
+              </Section>
+            )}
+            {!isOwn(person, candidacy) && <InterviewPart candidacyId={candidacy.id} />}
+            <Section title={t('messages.title')}>
+              <Thread candidacyId={candidacy.id} />
+            </Section>
+          </div>
+        </Page>
+      )}
+    </Load>
+  );
+}
+
+/** Whether the reader is the candidate. */
+const isOwn = (person: Person | null, { professionalId }: { professionalId: string }): boolean =>
+  person?.professionalId === professionalId;
+
+/** The conditions as they were found before the institution saw the application. */
+function Checked({ gates }: { gates: readonly { code: string; passes: boolean }[] }) {
+  const t = useT();
+  if (gates.length === 0) return null;
+  return (
+    <Section title={t('candidacy.checked')}>
+      <p className="muted prose">{t('candidacy.checkedHint')}</p>
+      <SummaryList
+        rows={gates.map(({ code, passes }) => ({
+          label: t(`gate.${code}` as MessageId),
+          value: (
+            <Tag tone={passes ? 'good' : 'warm'}>{t(passes ? 'candidacy.met' : 'candidacy.letThrough')}</Tag>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
+import { type ExplanationRef, ExplanationFragment } from '#portal/screens/marketplace/matching/explanation';
+import { useLocale } from '#portal/i18n/i18n';
+import { StepFragment } from '#portal/parts/steps/step-spec';
+
+export const CompareQuery = graphql(
+  `
+    query Compare($needId: ID!) {
+      candidacies(needId: $needId, first: 100) {
+        edges {
+          node {
+            id
+            alias
+            professionalId
+            motivation
+            weeklyHours
+            availableFrom
+            availableTo
+            reserveUntil
+            preferredBy
+            steps {
+              command
+              ...StepParts
+            }
+            standing {
+              key
+              sentence
+            }
+            panel {
+              side
+              scores {
+                criterion
+                score
+              }
+            }
+            applicant {
+              displayName
+              headline
+              yearsExperience
+              languages {
+                code
+                overall
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [StepFragment],
+);
+export type Candidate = ResultOf<typeof CompareQuery>['candidacies']['edges'][number]['node'];
+
+/** How those stand who have not applied, or between whom one chooses no more. */
+const ASIDE = [
+  'match',
+  'suggested',
+  'invited',
+  'dismissed',
+  'ineligible',
+  'notSelected',
+  'withdrawn',
+  'lapsed',
+];
+
+/** Those between whom one chooses: who has applied, and who stands in reserve. */
+export const comparable = ({ candidacies }: ResultOf<typeof CompareQuery>): Candidate[] =>
+  candidacies.edges
+    .map(({ node }) => node)
+    .filter(({ standing }) => !ASIDE.includes(standing.key.replace('candidacy.', '')));
+
+const ExplanationQuery = graphql(
+  `
+    query CompareExplanation($needId: ID!, $professionalId: ID!, $locale: Locale!) {
+      explainMatch(needId: $needId, professionalId: $professionalId) {
+        ...Explanation
+      }
+    }
+  `,
+  [ExplanationFragment],
+);
+export type Explained = ReturnType<typeof readExplained>;
+const readExplained = (ref: ExplanationRef) => ({ ref, ...readFragment(ExplanationFragment, ref) });
+
+/** Why each of these people fits, by professional: undefined while it is on its way, null where nothing can be said. */
+export function useExplanations(needId: string, people: readonly string[]) {
+  const client = useClient();
+  const locale = useLocale();
+  const [known, setKnown] = useState<ReadonlyMap<string, Explained | null>>(new Map());
+  const asked = people.join(' ');
+  useEffect(() => {
+    let isWanted = true;
+    for (const professionalId of asked.split(' ').filter(Boolean))
+      void client.query(ExplanationQuery, { needId, professionalId, locale }).then(({ data }) => {
+        const found = data ? readExplained(data.explainMatch) : null;
+        if (isWanted) setKnown((before) => new Map(before).set(professionalId, found));
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [client, needId, locale, asked]);
+  return known;
+}

@@ -1,0 +1,71 @@
+import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
+import type { Explanation } from '#portal/screens/marketplace/matching/explanation';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { Notice, Tag, type Tone } from '#portal/ui/text';
+
+type Format = ReturnType<typeof useFormat>;
+const ANSWER_TONE: Record<string, Tone> = { PASS: 'good', FAIL: 'bad', UNKNOWN: 'warm' };
+
+/** How the values of a condition read; the others stand as they are. */
+const VALUES: Record<string, (value: string, format: Format, t: Translate) => string> = {
+  COUNTRY: (value, format) => (/^[A-Z]{2}$/.test(value) ? format.country(value) : value),
+  COVERAGE: (value, format) => format.percent(Number(value) / 1000),
+  MODALITY: (value, _, t) => t(`modality.${value}` as MessageId),
+  AVAILABILITY: (value, _, t) => t('match.days', { count: Number(value) }),
+  LANGUAGE: (value, format) => value.replace(/^\S+/, (code) => format.language(code)),
+};
+/** Conditions that are met or not, without a value that says more. */
+const PLAIN = new Set(['NEED', 'PROFILE', 'CONSENT', 'CONFLICT', 'PLACEMENT', 'ELIGIBILITY', 'LICENCE']);
+
+/** Closer words for an answer, where they say more than its values. */
+const DETAILS = new Set(['language_unknown', 'language_below', 'expires_too_early', 'licence_not_stated']);
+
+/** The conditions that stand apart from the score: all of them, or those that are not met. */
+export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) {
+  const t = useT();
+  const shown = all ? of : of.filter(({ answer }) => answer !== 'PASS');
+  const words = useGateWords();
+  if (shown.length === 0) return <Notice tone="good">{t('match.gatesPass')}</Notice>;
+  return (
+    <Section title={t('match.gates')}>
+      <DataTable
+        caption={t('match.gates')}
+        hideCaption
+        rows={shown.map((gate) => ({ ...gate, id: gate.code }))}
+        columns={[
+          {
+            key: 'gate',
+            label: t('match.condition'),
+            cell: (row) => t(`gate.${row.code}` as MessageId),
+          },
+          {
+            key: 'answer',
+            label: t('match.answer'),
+            cell: (row) => (
+              <span className="row">
+                <Tag tone={ANSWER_TONE[row.answer]}>{t(`match.answer.${row.answer}` as MessageId)}</Tag>
+                {row.overridden && <Tag tone="info">{t('gate.overridden')}</Tag>}
+                {row.detail && DETAILS.has(row.detail) && (
+                  <span className="muted small">{t(`gate.detail.${row.detail}` as MessageId)}</span>
+                )}
+              </span>
+            ),
+          },
+          { key: 'required', label: t('match.required'), cell: (row) => words(row.code, row.required) },
+          { key: 'actual', label: t('match.actual'), cell: (row) => words(row.code, row.actual) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What a condition asks or found, in words of the reader's language. */
+export function useGateWords(): (code: string, values: readonly string[]) => string {
+  const t = useT();
+  const format = useFormat();
+  return (code, values) =>
+    PLAIN.has(code) || values.length === 0
+      ? '–'
+      : format.list(values.map((value) => VALUES[code]?.(value, format, t) ?? value));
+}

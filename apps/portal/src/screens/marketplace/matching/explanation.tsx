@@ -1,0 +1,194 @@
+import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { Gates } from '#portal/screens/marketplace/matching/explanation-gates';
+import { Skills } from '#portal/screens/marketplace/matching/explanation-skills';
+import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
+import { Section } from '#portal/ui/page';
+import { ScoreBar } from '#portal/ui/score';
+import { Tag, type Tone } from '#portal/ui/text';
+
+/** Asks for `$locale`, the language of the sentences. */
+export const ExplanationFragment = graphql(`
+  fragment Explanation on MatchExplanation {
+    band
+    score
+    coverage
+    essentialCoverage
+    formula
+    weightsVersion
+    taxonomyVersion
+    needVersion
+    profileVersion
+    words(locale: $locale) {
+      fits
+      missing
+    }
+    gates {
+      code
+      answer
+      detail
+      overridden
+      required
+      actual
+    }
+    terms {
+      code
+      weight
+      contribution
+      applies
+      unknown
+    }
+    skills {
+      skill
+      essential
+      weight
+      levelAsked
+      levelHeld
+      matchedBy
+      relation
+      evidence
+      cover
+    }
+    missing
+    raises {
+      kind
+      gain
+      skill
+      level
+      language
+      hoursPerWeek
+    }
+  }
+`);
+
+export type ExplanationRef = FragmentOf<typeof ExplanationFragment>;
+export type Explanation = ReturnType<typeof readExplanation>;
+const readExplanation = (ref: ExplanationRef) => readFragment(ExplanationFragment, ref);
+
+const BAND_TONE = { STRONG: 'good', GOOD: 'brand', POSSIBLE: 'info', WEAK: 'warm' } as const satisfies Record<
+  string,
+  Tone
+>;
+/** Scores and shares travel as whole thousandths. */
+const POINT = 1000;
+
+/** The fit in a word. */
+export function BandTag({ of }: { of: ExplanationRef }) {
+  const { band } = readExplanation(of);
+  return <Tag tone={BAND_TONE[band]}>{useT()(`match.band.${band}`)}</Tag>;
+}
+
+/** The parts of the score as a bar; `brief`: only the bar, the words for screen readers; `weights`: each part's weight. */
+export function ScoreParts({
+  of,
+  brief,
+  weights,
+}: {
+  of: ExplanationRef;
+  brief?: boolean;
+  weights?: boolean;
+}) {
+  const t = useT();
+  const terms = readExplanation(of).terms.filter((term) => term.applies);
+  const whole = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const parts = terms.map((term) => ({
+    label: t(`match.term.${term.code}` as MessageId),
+    points: Math.round(term.contribution / POINT),
+    of: Math.round((100 * term.weight) / whole),
+    note:
+      [
+        ...(weights ? [t('match.weight', { weight: term.weight })] : []),
+        ...(term.unknown ? [t('match.guess')] : []),
+      ].join(' · ') || undefined,
+  }));
+  return <ScoreBar label={t('match.parts')} total={100} parts={parts} brief={brief} />;
+}
+
+/** What would raise the score most, as a sentence each. */
+export function Raises({ of, limit }: { of: ExplanationRef; limit?: number }) {
+  const t = useT();
+  const format = useFormat();
+  const raises = readExplanation(of).raises.slice(0, limit);
+  const label = useConceptLabels(raises.flatMap(({ skill }) => skill ?? []));
+  if (raises.length === 0) return null;
+  return (
+    <ul>
+      {raises.map((raise) => (
+        <li key={`${raise.kind}${raise.skill ?? raise.language ?? ''}`}>
+          {t(`match.raise.${raise.kind}` as MessageId, {
+            skill: raise.skill ? label(raise.skill) : '',
+            language: raise.language ? format.language(raise.language) : '',
+            level: raise.level ?? '',
+            hours: raise.hoursPerWeek ?? 0,
+            gain: Math.round(raise.gain / POINT),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * The whole explanation: the parts and their weights, what fits and what is missing in plain words, what would help most,
+ * skills one by one, and the conditions apart from the score. `full` adds the figures and versions for staff.
+ */
+export function ExplanationView({ of, full }: { of: ExplanationRef; full?: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const explanation = readExplanation(of);
+  const { coverage, essentialCoverage, words, skills, gates, raises } = explanation;
+  return (
+    <div className="stack stack-l">
+      <div className="card stack">
+        <div className="row">
+          <BandTag of={of} />
+          {full && (
+            <strong>{t('score.points', { points: (explanation.score / POINT).toFixed(1), of: 100 })}</strong>
+          )}
+        </div>
+        <ScoreParts of={of} weights={full} />
+        {skills.length > 0 && (
+          <p className="muted">
+            {t('match.coverage', {
+              all: format.percent(coverage / POINT),
+              essential: format.percent(essentialCoverage / POINT),
+            })}
+          </p>
+        )}
+      </div>
+      <Sentences title={t('match.fits')} of={words.fits} />
+      <Sentences title={t('match.missingTitle')} of={words.missing} />
+      {raises.length > 0 && (
+        <Section title={t('match.help')}>
+          <Raises of={of} />
+        </Section>
+      )}
+      <Skills of={skills} weights={full} />
+      <Gates of={gates} all={full} />
+      {full && (
+        <p className="muted small">
+          {t('match.versions', {
+            formula: explanation.formula,
+            weights: explanation.weightsVersion,
+            taxonomy: explanation.taxonomyVersion,
+            need: explanation.needVersion,
+            profile: explanation.profileVersion,
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Sentences({ title, of }: { title: string; of: readonly string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul>
+        {of.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useParams } from '@tanstack/react-router';
+import { graphql } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
+import { Candidacies } from '#portal/screens/marketplace/candidacies/candidacies';
+import { Matching } from '#portal/screens/marketplace/matching/matching';
+import { InstitutionName } from '#portal/parts/names';
+import { NeedReview } from '#portal/screens/marketplace/needs/need-decision';
+import { StaffPage } from '#portal/parts/area-page';
+import { StateTag } from '#portal/parts/state-tag';
+import { Load } from '#portal/parts/load';
+import { Tabs } from '#portal/ui/tabs';
+
+const NeedHeadQuery = graphql(`
+  query StaffNeedHead($id: ID!) {
+    need(id: $id) {
+      id
+      title
+      state
+      institutionId
+    }
+  }
+`);
+
+/** One need as staff see it: the terms beside the decision, and what has come of it. */
+export function StaffNeed() {
+  const t = useT();
+  const { id } = useParams({ from: '/staff/needs/$id' });
+  return (
+    <Load query={NeedHeadQuery} variables={{ id }} lines={10}>
+      {({ need }) => (
+        <StaffPage
+          title={need.title || t('staff.untitled')}
+          back={{ link: { to: '/staff/review' }, label: t('staff.review') }}
+          lead={<InstitutionName id={need.institutionId} />}
+          actions={<StateTag state={need.state} />}
+        >
+          <Tabs
+            label={t('staff.needViews')}
+            tabs={[
+              { key: 'terms', label: t('staff.terms'), content: () => <NeedReview id={id} /> },
+              { key: 'matching', label: t('staff.matching'), content: () => <Matching needId={id} /> },
+              {
+                key: 'candidacies',
+                label: t('staff.candidacies'),
+                content: () => <Candidacies needId={id} />,
+              },
+            ]}
+          />
+        </StaffPage>
+      )}
+    </Load>
+  );
+}

@@ -1,0 +1,123 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { usePerson } from '#portal/parts/session';
+import { graphql } from '#portal/graphql/graphql';
+import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
+import { ExplanationFragment, ExplanationView } from '#portal/screens/marketplace/matching/explanation';
+import { NeedFacts, NeedFactsFragment } from '#portal/screens/marketplace/needs/need-facts';
+import { NeedForReviewers } from '#portal/screens/marketplace/needs/need-review';
+import { useLocale, useT } from '#portal/i18n/i18n';
+import { StaffPart } from '#portal/parts/work-part';
+import { Load } from '#portal/parts/load';
+import { Page, Section } from '#portal/ui/page';
+import { Tag } from '#portal/ui/text';
+import { offers } from '#portal/parts/steps/step-spec';
+
+const NeedQuery = graphql(
+  `
+    query Need($id: ID!) {
+      need(id: $id) {
+        id
+        title
+        state
+        institutionId
+        ...NeedFacts
+      }
+    }
+  `,
+  [NeedFactsFragment],
+);
+
+const ExplainQuery = graphql(
+  `
+    query ExplainMatch($needId: ID!, $professionalId: ID!, $locale: Locale!) {
+      explainMatch(needId: $needId, professionalId: $professionalId) {
+        ...Explanation
+      }
+    }
+  `,
+  [ExplanationFragment],
+);
+
+const OwnCandidacyQuery = graphql(`
+  query OwnCandidacy($needId: ID!, $professionalId: ID!) {
+    candidacies(needId: $needId, professionalId: $professionalId, first: 1) {
+      edges {
+        node {
+          id
+          standing {
+            key
+            sentence
+          }
+          steps {
+            command
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A need's page: the terms for everyone, the fit for the professional, the decisions for institution and staff. */
+export function Need() {
+  const t = useT();
+  const person = usePerson();
+  const { id } = useParams({ strict: false }) as { id: string };
+  return (
+    <Load query={NeedQuery} variables={{ id }} lines={10}>
+      {({ need }) => {
+        const insider =
+          person?.memberships.some(({ institutionId }) => institutionId === need.institutionId) ||
+          (person?.grants.length ?? 0) > 0;
+        return (
+          <Page
+            title={need.title || t('need.untitled')}
+            back={{
+              link: { to: insider ? '/needs' : '/matches' },
+              label: t(insider ? 'nav.needs' : 'nav.matches'),
+            }}
+            actions={<Tag tone="brand">{t(`needState.${need.state}`)}</Tag>}
+          >
+            <div className="stack stack-l">
+              {insider && <NeedForReviewers id={need.id} />}
+              <StaffPart of="need" id={need.id} />
+              {person?.professionalId && <Fit needId={need.id} professionalId={person.professionalId} />}
+              <NeedFacts of={need} />
+            </div>
+          </Page>
+        );
+      }}
+    </Load>
+  );
+}
+
+/** How well the reader fits, and the way to apply or to what has come of it. */
+function Fit({ needId, professionalId }: { needId: string; professionalId: string }) {
+  const t = useT();
+  const locale = useLocale();
+  const [{ data }] = useQuery({ query: OwnCandidacyQuery, variables: { needId, professionalId } });
+  const own = data?.candidacies.edges[0]?.node;
+  const mayApply = data && (!own || offers(own, 'APPLY'));
+  return (
+    <>
+      {own && (
+        <p className="notice" data-tone="info">
+          <Link to="/candidacies/$id" params={{ id: own.id }}>
+            {own.standing.sentence}
+          </Link>
+        </p>
+      )}
+      {mayApply && (
+        <details className="card">
+          <summary>{t('apply.open')}</summary>
+          <ApplyForm needId={needId} />
+        </details>
+      )}
+      <Section title={t('match.why')}>
+        <Load query={ExplainQuery} variables={{ needId, professionalId, locale }}>
+          {({ explainMatch }) => <ExplanationView of={explainMatch} />}
+        </Load>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useQuery } from 'urql';
+import { useAct } from '#portal/graphql/act';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { Duplicate } from '#portal/screens/marketplace/needs/need-copies';
+import { useT } from '#portal/i18n/i18n';
+import { choice, object } from '#portal/ui/checks';
+import { RadioGroup, Select } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
+import { Load } from '#portal/parts/load';
+import { Page } from '#portal/ui/page';
+import { EmptyState } from '#portal/ui/text';
+import * as z from 'zod/mini';
+import { say } from '#portal/ui/say';
+
+const PlacesQuery = graphql(`
+  query NeedPlaces {
+    myInstitutions {
+      id
+      name
+      programmeIds
+    }
+    programmes {
+      id
+      name
+    }
+  }
+`);
+const OriginsQuery = graphql(`
+  query NeedOrigins($programmeId: ID!, $institutionId: ID!) {
+    needTemplates(programmeId: $programmeId) {
+      id
+      name
+    }
+    needs(institutionId: $institutionId, first: 50) {
+      edges {
+        node {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+const Create = graphql(`
+  mutation CreateNeed($input: NewNeedInput!) {
+    createNeed(input: $input, terms: {})
+  }
+`);
+const FromTemplate = graphql(`
+  mutation CreateNeedFromTemplate($input: NewNeedInput!, $templateId: ID!) {
+    createNeedFromTemplate(input: $input, templateId: $templateId)
+  }
+`);
+
+const schema = object({ place: choice(), origin: choice(), template: z.string(), need: z.string() });
+type Values = z.output<typeof schema>;
+
+/** Where a need belongs and from what its text begins; the draft has an address of its own from then on. */
+export function NewNeed() {
+  const t = useT();
+  return (
+    <Page
+      title={t('need.new')}
+      lead={t('need.newLead')}
+      back={{ link: { to: '/needs' }, label: t('nav.needs') }}
+    >
+      <Load query={PlacesQuery} variables={{}}>
+        {(found) => {
+          const places = placesOf(found);
+          return places.length > 0 ? (
+            <Begin places={places} />
+          ) : (
+            <EmptyState title={t('institution.none')}>{t('institution.noneText')}</EmptyState>
+          );
+        }}
+      </Load>
+    </Page>
+  );
+}
+
+type Place = ReturnType<typeof placesOf>[number];
+
+/** Every institution of the reader in every programme in which it takes part. */
+const placesOf = ({ myInstitutions, programmes }: ResultOf<typeof PlacesQuery>) =>
+  myInstitutions.flatMap(({ id: institutionId, name, programmeIds }) =>
+    programmes
+      .filter(({ id }) => programmeIds.includes(id))
+      .map((programme) => ({
+        value: `${institutionId} ${programme.id}`,
+        label: `${name} · ${programme.name}`,
+        institutionId,
+        programmeId: programme.id,
+      })),
+  );
+
+function Begin({ places }: { places: readonly Place[] }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const begin = useBegin(places);
+  return (
+    <Form
+      schema={schema}
+      values={{ place: places[0]?.value ?? '', origin: 'BLANK', template: '', need: '' }}
+      send={t('need.begin')}
+      submit={async (values) => {
+        if (values.origin === 'TEMPLATE' && !values.template) return missing('template');
+        if (values.origin === 'COPY' && !values.need) return missing('need');
+        const { problem, id } = await begin(values);
+        if (problem) return problem;
+        await navigate({ to: '/needs/$id/edit', params: { id } });
+      }}
+    >
+      <Select name="place" label={t('need.for')} options={[...places]} />
+      <Origin places={places} />
+    </Form>
+  );
+}
+
+const missing = (field: string) => ({
+  kind: 'BAD_INPUT' as const,
+  code: 'BAD_INPUT',
+  sentence: '',
+  fields: [{ field, problem: say('error.choose') }],
+});
+
+/** From what the text begins: nothing, a template of the programme, or an earlier need of the institution. */
+function Origin({ places }: { places: readonly Place[] }) {
+  const t = useT();
+  const { control } = useFormContext<Values>();
+  const [chosen, origin] = useWatch({ control, name: ['place', 'origin'] });
+  const { programmeId = '', institutionId = '' } = places.find(({ value }) => value === chosen) ?? {};
+  const variables = { programmeId, institutionId };
+  const [{ data }] = useQuery({ query: OriginsQuery, variables, pause: !programmeId });
+  const templates = (data?.needTemplates ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const needs = (data?.needs.edges ?? []).map(({ node }) => ({
+    value: node.id,
+    label: node.title || t('need.untitled'),
+  }));
+  const origins = (['BLANK', 'TEMPLATE', 'COPY'] as const).filter(
+    (value) => value === 'BLANK' || (value === 'TEMPLATE' ? templates : needs).length > 0,
+  );
+  return (
+    <>
+      <RadioGroup
+        name="origin"
+        label={t('need.origin')}
+        options={origins.map((value) => ({
+          value,
+          label: t(`need.origin.${value}`),
+          hint: t(`need.origin.${value}.hint`),
+        }))}
+      />
+      {origin === 'TEMPLATE' && <Select name="template" label={t('need.template')} options={templates} />}
+      {origin === 'COPY' && <Select name="need" label={t('need.earlier')} options={needs} />}
+    </>
+  );
+}
+
+/** Makes the draft, by the mutation of its origin. Answers its id. */
+function useBegin(places: readonly Place[]) {
+  const create = useAct(Create);
+  const fromTemplate = useAct(FromTemplate);
+  const duplicate = useAct(Duplicate);
+  return async ({ place: chosen, origin, template, need }: Values) => {
+    const { programmeId = '', institutionId = '' } = places.find(({ value }) => value === chosen) ?? {};
+    const input = { programmeId, institutionId };
+    if (origin === 'TEMPLATE') {
+      const { problem, data } = await fromTemplate({ input, templateId: template });
+      return { problem, id: data?.createNeedFromTemplate ?? '' };
+    }
+    if (origin === 'COPY') {
+      const { problem, data } = await duplicate({ id: need });
+      return { problem, id: data?.duplicateNeed ?? '' };
+    }
+    const { problem, data } = await create({ input });
+    return { problem, id: data?.createNeed ?? '' };
+  };
+}

@@ -1,0 +1,182 @@
+import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
+import { HandInCheck } from '#portal/screens/placements/clearances/hand-in-check';
+import { offers, StepFragment, stepWith, type StepGiven, type StepSpec } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
+import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
+import { FileList } from '#portal/parts/attachments';
+import { Load } from '#portal/parts/load';
+import { DataTable, type Column } from '#portal/ui/table';
+import { Tag, type Tone } from '#portal/ui/text';
+
+const ClearancesQuery = graphql(
+  `
+    query Clearances($placementId: ID!) {
+      clearances(placementId: $placementId) {
+        id
+        type
+        state
+        steps {
+          command
+          ...StepParts
+        }
+        takesDocument
+        documents {
+          id
+          name
+        }
+        standing {
+          key
+          sentence
+        }
+        outcome {
+          issuer
+          expiresOn
+        }
+      }
+    }
+  `,
+  [StepFragment],
+);
+const Clear = graphql(`
+  mutation ClearClearance($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) {
+    clearClearance(step: $step, outcome: $outcome) {
+      id
+    }
+  }
+`);
+const Reject = graphql(`
+  mutation RejectClearance($step: ClearanceStepInput!) {
+    rejectClearance(step: $step) {
+      id
+    }
+  }
+`);
+const Require = graphql(`
+  mutation RequireClearance($step: ClearanceStepInput!) {
+    requireClearance(step: $step) {
+      id
+    }
+  }
+`);
+const Reopen = graphql(`
+  mutation ReopenClearance($step: ClearanceStepInput!) {
+    reopenClearance(step: $step) {
+      id
+    }
+  }
+`);
+const Waive = graphql(`
+  mutation WaiveClearance($step: ClearanceStepInput!, $expiresOn: Date, $comment: Words) {
+    waiveClearance(step: $step, expiresOn: $expiresOn, comment: $comment) {
+      id
+    }
+  }
+`);
+
+/** What a document says about itself; left empty, what was said before stays. */
+const OUTCOME = [
+  { name: 'issuer', label: 'clearance.issuer', kind: 'line', optional: true },
+  { name: 'issuedOn', label: 'clearance.issuedOn', kind: 'day', optional: true },
+  { name: 'expiresOn', label: 'clearance.expires', kind: 'day', optional: true },
+] as const;
+const outcomeOf = ({ issuer, issuedOn, expiresOn }: StepGiven) => ({
+  issuer: issuer || undefined,
+  issuedOn: issuedOn || undefined,
+  expiresOn: expiresOn || undefined,
+});
+
+const STEPS: Partial<Record<EnumOf<'ClearanceCommand'>, StepSpec>> = {
+  CLEAR: stepWith({
+    says: 'clearance.clear',
+    document: Clear,
+    label: 'step.clear',
+    fields: OUTCOME,
+    variables: (step, given) => ({ step, outcome: outcomeOf(given) }),
+  }),
+  REJECT: {
+    says: 'clearance.reject',
+    document: Reject,
+    label: 'step.rejectClearance',
+    tone: 'danger',
+  },
+  WAIVE: stepWith({
+    says: 'clearance.waive',
+    document: Waive,
+    label: 'step.waive',
+    tone: 'quiet',
+    day: 'clearance.expires',
+    variables: ({ comment, ...step }, { day }) => ({ step, expiresOn: day, comment }),
+  }),
+  REQUIRE: { says: 'clearance.require', document: Require, label: 'step.require', tone: 'quiet' },
+  REOPEN: { says: 'clearance.reopen', document: Reopen, label: 'step.reopen', tone: 'quiet' },
+};
+const TONE: Record<string, Tone> = {
+  CLEARED: 'good',
+  WAIVED: 'good',
+  REJECTED: 'bad',
+  EXPIRED: 'bad',
+  SUBMITTED: 'info',
+  REQUIRED: 'warm',
+};
+
+/** The checks of a placement, each with its state and the steps of this reader. */
+export function Clearances({ placementId }: { placementId: string }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Load query={ClearancesQuery} variables={{ placementId }} lines={3}>
+      {(data) => {
+        const clearances = data.clearances.filter(
+          ({ standing, steps }) => standing.key !== 'clearance.notRequired' || steps.length > 0,
+        );
+        return clearances.length === 0 ? (
+          <p className="muted">{t('clearance.none')}</p>
+        ) : (
+          <DataTable
+            caption={t('clearance.title')}
+            hideCaption
+            rows={clearances}
+            columns={[
+              { key: 'type', label: t('clearance.type'), cell: (row) => t(`clearance.type.${row.type}`) },
+              ...(clearances.some(({ state }) => state) ? [stateColumn(t)] : []),
+              { key: 'standing', label: t('clearance.standing'), cell: (row) => row.standing.sentence },
+              {
+                key: 'until',
+                label: t('clearance.expires'),
+                cell: (row) => (row.outcome?.expiresOn ? format.day(row.outcome.expiresOn) : '–'),
+              },
+              ...(clearances.some(({ documents }) => documents.length > 0)
+                ? [
+                    {
+                      key: 'documents',
+                      label: t('check.documents'),
+                      cell: (row: (typeof clearances)[number]) => <FileList files={row.documents} />,
+                    },
+                  ]
+                : []),
+              {
+                key: 'steps',
+                label: t('clearance.steps'),
+                cell: (row) => (
+                  <div className="row">
+                    {offers(row, 'SUBMIT') && <HandInCheck check={row} />}
+                    <Steps id={row.id} steps={row.steps} specs={STEPS} />
+                  </div>
+                ),
+              },
+            ]}
+          />
+        );
+      }}
+    </Load>
+  );
+}
+
+/** The raw state, which the API shows to staff only; the others read the sentence. */
+function stateColumn(t: Translate): Column<ResultOf<typeof ClearancesQuery>['clearances'][number]> {
+  return {
+    key: 'state',
+    label: t('clearance.state'),
+    cell: (row) => row.state && <Tag tone={TONE[row.state]}>{t(`clearance.state.${row.state}`)}</Tag>,
+  };
+}

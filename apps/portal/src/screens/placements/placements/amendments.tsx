@@ -1,0 +1,127 @@
+import { Consequence } from '#portal/parts/steps/consequence';
+import { useAct } from '#portal/graphql/act';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '#portal/graphql/graphql';
+import { problemText } from '#portal/graphql/problem';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { ConfirmButton } from '#portal/ui/dialog';
+import { Section } from '#portal/ui/page';
+import { DataTable } from '#portal/ui/table';
+import { Tag } from '#portal/ui/text';
+import { toast } from '#portal/ui/toast';
+import { offers } from '#portal/parts/steps/step-spec';
+
+export const AmendmentFragment = graphql(`
+  fragment AmendmentParts on PlacementAmendment {
+    id
+    modality
+    startsOn
+    endsOn
+    weeklyHours
+    parts
+    why
+    state
+    askedAt
+    steps {
+      command
+    }
+  }
+`);
+const Approve = graphql(`
+  mutation ApproveAmendment($placementId: ID!, $amendmentId: ID!) {
+    approveAmendment(placementId: $placementId, amendmentId: $amendmentId) {
+      id
+    }
+  }
+`);
+const Refuse = graphql(`
+  mutation RefuseAmendment($placementId: ID!, $amendmentId: ID!) {
+    refuseAmendment(placementId: $placementId, amendmentId: $amendmentId) {
+      id
+    }
+  }
+`);
+
+/** The changes of dates, hours or modality that were asked for; an approver answers the open one. */
+export function Amendments({
+  placementId,
+  of,
+}: {
+  placementId: string;
+  of: readonly FragmentOf<typeof AmendmentFragment>[];
+}) {
+  const t = useT();
+  const format = useFormat();
+  const rows = readFragment(AmendmentFragment, of);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={t('staff.amendments')}>
+      <DataTable
+        caption={t('staff.amendments')}
+        hideCaption
+        rows={rows}
+        columns={[
+          { key: 'why', label: t('staff.why.asked'), cell: (row) => <bdi>{row.why}</bdi> },
+          {
+            key: 'what',
+            label: t('staff.becomes'),
+            cell: (row) =>
+              format.list([
+                t(`modality.${row.modality}`),
+                `${format.day(row.startsOn)} – ${format.day(row.endsOn)}`,
+                t('staff.hours', { hours: row.weeklyHours }),
+              ]),
+          },
+          { key: 'asked', label: t('staff.askedAt'), cell: (row) => format.day(row.askedAt) },
+          {
+            key: 'state',
+            label: t('staff.state'),
+            cell: (row) =>
+              row.steps.length > 0 ? (
+                <Answer placementId={placementId} amendment={row} />
+              ) : (
+                <Tag tone={row.state === 'APPROVED' ? 'good' : undefined}>
+                  {t(`staff.amendment.${row.state}`)}
+                </Tag>
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Answer({
+  placementId,
+  amendment,
+}: {
+  placementId: string;
+  amendment: ResultOf<typeof AmendmentFragment>;
+}) {
+  const t = useT();
+  const approve = useAct(Approve);
+  const refuse = useAct(Refuse);
+  const tell = async (act: typeof approve | typeof refuse) => {
+    const { problem } = await act({ placementId, amendmentId: amendment.id });
+    toast(problem ? problemText(t, problem) : t('state.done'));
+    return !problem;
+  };
+  return (
+    <div className="actions">
+      {offers(amendment, 'APPROVE') && (
+        <ConfirmButton label={t('staff.do.amend')} title={t('staff.do.amend')} act={() => tell(approve)}>
+          <Consequence of="amendment.approve" />
+        </ConfirmButton>
+      )}
+      {offers(amendment, 'REFUSE') && (
+        <ConfirmButton
+          label={t('staff.do.refuseAmend')}
+          title={t('staff.do.refuseAmend')}
+          act={() => tell(refuse)}
+          tone="quiet"
+        >
+          <Consequence of="amendment.refuse" />
+        </ConfirmButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { Link } from '@tanstack/react-router';
+import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
+import { Steps } from '#portal/parts/steps/steps';
+import { AmendmentFragment, Amendments } from '#portal/screens/placements/placements/amendments';
+import { AuditLink } from '#portal/parts/audit-link';
+import { PersonName } from '#portal/parts/names';
+import { DoneOnBehalf } from '#portal/parts/on-behalf/done-on-behalf';
+import { OnBehalf, PrincipalFragment } from '#portal/parts/on-behalf/on-behalf';
+import { PlacementPapers } from '#portal/screens/placements/papers/placement-papers';
+import { PlacementReports } from '#portal/screens/placements/reports/placement-reports';
+import { PlaceHold } from '#portal/parts/place-hold';
+import { STAFF_PLACEMENT_STEPS } from '#portal/screens/placements/placements/conduct-steps';
+import { PlanFragment, PlanSignatures } from '#portal/screens/placements/placements/plan-signatures';
+import { StateTag } from '#portal/parts/state-tag';
+import { SummaryList } from '#portal/ui/lists';
+import { Load } from '#portal/parts/load';
+import { Section } from '#portal/ui/page';
+import { StepFragment } from '#portal/parts/steps/step-spec';
+
+const WorkQuery = graphql(
+  `
+    query StaffPlacement($id: ID!) {
+      placement(id: $id) {
+        id
+        about {
+          needTitle
+          institutionName
+        }
+        needId
+        professionalId
+        institutionId
+        state
+        reason
+        steps {
+          command
+          ...StepParts
+        }
+        suspensions {
+          since
+          reviewOn
+          until
+        }
+        earlyEnd {
+          endedOn
+          side
+        }
+        principals {
+          ...PrincipalParts
+          steps {
+            command
+            ...StepParts
+          }
+        }
+        amendments {
+          ...AmendmentParts
+        }
+        ...PlanParts
+      }
+    }
+  `,
+  [PrincipalFragment, AmendmentFragment, PlanFragment, StepFragment],
+);
+
+/** What staff do with a placement: its steps, changes, the third signature, reports and papers. */
+export function PlacementWork({ id }: { id: string }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Load query={WorkQuery} variables={{ id }}>
+      {({ placement }) => {
+        const pause = placement.suspensions.findLast(({ until }) => until === null);
+        return (
+          <div className="stack stack-l">
+            <Section
+              title={t('staff.part')}
+              actions={placement.state && <StateTag state={placement.state} />}
+            >
+              <SummaryList
+                rows={[
+                  {
+                    label: t('staff.professional'),
+                    value: (
+                      <Link to="/staff/people/$id" params={{ id: placement.professionalId }}>
+                        <PersonName id={placement.professionalId} />
+                      </Link>
+                    ),
+                  },
+                  {
+                    label: t('staff.institution'),
+                    value: (
+                      <Link to="/institutions/$id" params={{ id: placement.institutionId }}>
+                        <bdi>{placement.about.institutionName}</bdi>
+                      </Link>
+                    ),
+                  },
+                  {
+                    label: t('staff.subject.NEED'),
+                    value: (
+                      <Link to="/staff/needs/$id" params={{ id: placement.needId }}>
+                        <bdi>{placement.about.needTitle}</bdi>
+                      </Link>
+                    ),
+                  },
+                  ...(pause ? [{ label: t('staff.reviewOn'), value: format.day(pause.reviewOn) }] : []),
+                  ...(placement.earlyEnd
+                    ? [
+                        { label: t('staff.endedOn'), value: format.day(placement.earlyEnd.endedOn) },
+                        { label: t('staff.side'), value: t(`reason.${placement.earlyEnd.side}`) },
+                      ]
+                    : []),
+                  ...(placement.reason
+                    ? [{ label: t('step.reason'), value: t(`reason.${placement.reason}` as MessageId) }]
+                    : []),
+                ]}
+              />
+              <div className="row">
+                <Steps id={id} steps={placement.steps} specs={STAFF_PLACEMENT_STEPS} />
+                <PlaceHold subject="PLACEMENT" id={id} />
+              </div>
+            </Section>
+            <OnBehalf id={id} of={placement.principals} specs={PLACEMENT_STEPS} />
+            <Amendments placementId={id} of={placement.amendments} />
+            <PlanSignatures of={placement} />
+            <PlacementReports placementId={id} />
+            <PlacementPapers placementId={id} />
+            <DoneOnBehalf id={id} />
+            <AuditLink type="placement" id={id} />
+          </div>
+        );
+      }}
+    </Load>
+  );
+}

@@ -1,0 +1,76 @@
+import { useParams } from '@tanstack/react-router';
+import { usePerson } from '#portal/parts/session';
+import { PlacementOverview } from '#portal/screens/placements/placements/overview';
+import { WorkQuery, type Work } from '#portal/screens/placements/placements/work';
+import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
+import { StandingCard } from '#portal/parts/standing';
+import { Steps } from '#portal/parts/steps/steps';
+import { StaffPart } from '#portal/parts/work-part';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { SummaryList } from '#portal/ui/lists';
+import { Load } from '#portal/parts/load';
+import { Page } from '#portal/ui/page';
+import { Notice } from '#portal/ui/text';
+import { ButtonLink } from '#portal/ui/button';
+import { offers } from '#portal/parts/steps/step-spec';
+
+/** The other side: for the professional the institution, for the others the professional. */
+function Counterpart({ placement }: { placement: Work }) {
+  const isOwn = usePerson()?.professionalId === placement.professionalId;
+  return <bdi>{isOwn ? placement.about.institutionName : placement.professionalName}</bdi>;
+}
+
+/** Cancelling stands at the end of the page, apart from what leads on. */
+const onward = ({ command }: Work['steps'][number]) => command !== 'CANCEL';
+
+/** One placement: how it stands, its terms, its parts and its course. */
+export function Placement() {
+  const t = useT();
+  const format = useFormat();
+  const { id } = useParams({ strict: false }) as { id: string };
+  return (
+    <Load query={WorkQuery} variables={{ id }} lines={8}>
+      {({ placement }) => (
+        <Page
+          title={placement.about.needTitle}
+          lead={<Counterpart placement={placement} />}
+          actions={
+            <ButtonLink to="/needs/$id" params={{ id: placement.needId }} tone="quiet">
+              {t('candidacy.need')}
+            </ButtonLink>
+          }
+        >
+          <div className="stack stack-l">
+            <StandingCard of={placement.standing} />
+            {offers(placement, 'ACCEPT') && <Notice title={t('offer.title')}>{t('offer.means')}</Notice>}
+            <Steps id={placement.id} steps={placement.steps.filter(onward)} specs={PLACEMENT_STEPS} />
+            <SummaryList
+              rows={[
+                { label: t('need.where'), value: format.country(placement.country) },
+                { label: t('need.modality'), value: t(`modality.${placement.modality}`) },
+                {
+                  label: t('need.dates'),
+                  value: t('need.fromTo', {
+                    from: format.day(placement.startsOn),
+                    to: format.day(placement.earlyEnd?.endedOn ?? placement.endsOn),
+                  }),
+                },
+                ...(placement.earlyEnd
+                  ? [{ label: t('end.planned'), value: format.day(placement.endsOn) }]
+                  : []),
+                { label: t('need.weeklyHours'), value: t('need.hours', { count: placement.weeklyHours }) },
+              ]}
+            />
+            <StaffPart of="placement" id={placement.id} />
+            <PlacementOverview placement={placement} />
+            <Steps
+              id={placement.id}
+              steps={placement.steps.filter((step) => !onward(step))}
+              specs={PLACEMENT_STEPS}
+            />
+          </div>
+        </Page>
+      )}
+    </Load>
+  );
+}

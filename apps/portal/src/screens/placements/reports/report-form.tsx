@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { useClient } from 'urql';
+import {
+  answersOf,
+  schemaOf,
+  valuesOf,
+  type Answers,
+  type FieldName,
+  type ReportValues,
+} from '#portal/screens/placements/reports/answers';
+import {
+  SaveMutation,
+  SubmitMutation,
+  type OutputLine,
+  type Report,
+} from '#portal/screens/placements/reports/report-data';
+import { REPORT_FIELDS } from '#portal/screens/placements/reports/report-fields';
+import { useAct } from '#portal/graphql/act';
+import { problemOf, type Problem } from '#portal/graphql/problem';
+import { useT } from '#portal/i18n/i18n';
+import { Autosave } from '#portal/ui/autosave';
+import { Form } from '#portal/ui/form';
+import { toast } from '#portal/ui/toast';
+
+/** A form of monitoring: begun with what is known, kept while it is written, handed in at the end. */
+export function ReportForm({
+  report,
+  known,
+  outputs,
+}: {
+  report: Report;
+  known: Answers;
+  outputs: readonly OutputLine[];
+}) {
+  const t = useT();
+  const client = useClient();
+  const submit = useAct(SubmitMutation);
+  const version = useRef(report.version);
+  const keeping = useRef<Promise<Problem | undefined>>(undefined);
+  const toSend = (values: ReportValues) => ({
+    edit: { id: report.id, version: version.current },
+    answers: answersOf(values, report.form),
+  });
+  const keep = async (values: ReportValues): Promise<Problem | undefined> => {
+    const { data, error } = await client.mutation(SaveMutation, toSend(values));
+    version.current = data?.saveReport.version ?? version.current;
+    return error && problemOf(error);
+  };
+  return (
+    <Form
+      schema={schemaOf(report.form)}
+      values={{ ...valuesOf(known, outputs.length) }}
+      send={t('report.submit')}
+      more={<p className="muted small">{t('report.keeps')}</p>}
+      submit={async (values) => {
+        // What is being kept at this moment makes the version that is handed in.
+        await keeping.current;
+        const { problem } = await submit(toSend(values as unknown as ReportValues));
+        if (problem) return { ...problem, fields: problem.fields.map(withoutAnswers) };
+        toast(t('report.submitted'));
+      }}
+    >
+      {report.form.map(({ name, isRequired }) => {
+        const Field = REPORT_FIELDS[name as FieldName];
+        return <Field key={name} optional={!isRequired} outputs={outputs} kind={report.kind} />;
+      })}
+      <Autosave save={(values) => (keeping.current = keep(values as ReportValues))} />
+    </Form>
+  );
+}
+
+const withoutAnswers = ({ field, problem }: { field: string; problem: string }) => ({
+  field: field.replace(/^answers\./, ''),
+  problem,
+});

@@ -1,0 +1,162 @@
+import { may, usePerson } from '#portal/parts/session';
+import { graphql } from '#portal/graphql/graphql';
+import { StaffPage } from '#portal/parts/area-page';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { Section } from '#portal/ui/page';
+import { Rows } from '#portal/parts/rows';
+import { DataTable } from '#portal/ui/table';
+import { EmptyState } from '#portal/ui/text';
+
+const TaxonomyQuery = graphql(`
+  query TaxonomyState {
+    taxonomy {
+      version
+      notice
+      sources {
+        source
+        release
+        languages
+        importedAt
+      }
+    }
+  }
+`);
+const OwnWordsQuery = graphql(`
+  query OwnWords {
+    ownWords {
+      text
+      people
+      needs
+    }
+  }
+`);
+const MailboxQuery = graphql(`
+  query Mailbox($after: Cursor) {
+    mailbox(first: 50, after: $after) {
+      edges {
+        node {
+          id
+          to
+          subject
+          text
+          language
+          receivedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** The skills, occupations and sectors in use, and where they come from. */
+export function Taxonomy() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <StaffPage title={t('staff.area.taxonomy')}>
+      <Load query={TaxonomyQuery} variables={{}}>
+        {({ taxonomy }) => (
+          <div className="stack">
+            {taxonomy.notice && <p className="muted prose">{taxonomy.notice}</p>}
+            <DataTable
+              caption={t('taxonomy.version', { version: taxonomy.version })}
+              rows={taxonomy.sources.map((row) => ({ ...row, id: row.source }))}
+              columns={[
+                { key: 'source', label: t('taxonomy.source'), cell: (row) => row.source },
+                { key: 'release', label: t('taxonomy.release'), cell: (row) => row.release },
+                {
+                  key: 'languages',
+                  label: t('taxonomy.languages'),
+                  cell: (row) => format.list(row.languages.map(format.language)),
+                },
+                {
+                  key: 'imported',
+                  label: t('taxonomy.imported'),
+                  cell: (row) => format.moment(row.importedAt),
+                },
+              ]}
+            />
+          </div>
+        )}
+      </Load>
+      {may(usePerson(), 'TAXONOMY_OWN_WORDS') && <TypedInVain />}
+    </StaffPage>
+  );
+}
+
+/** What people typed that the skill list does not have, the commonest first. */
+function TypedInVain() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Section title={t('ownWords.title')}>
+      <p className="muted prose">{t('ownWords.lead')}</p>
+      <Load query={OwnWordsQuery} variables={{}} lines={3}>
+        {({ ownWords }) =>
+          ownWords.length === 0 ? (
+            <EmptyState title={t('ownWords.none')} />
+          ) : (
+            <DataTable
+              caption={t('ownWords.title')}
+              hideCaption
+              rows={ownWords.map((row) => ({ ...row, id: row.text }))}
+              columns={[
+                { key: 'text', label: t('ownWords.text'), cell: (row) => <bdi>{row.text}</bdi> },
+                {
+                  key: 'people',
+                  label: t('ownWords.people'),
+                  numeric: true,
+                  cell: (row) => format.number(row.people),
+                },
+                {
+                  key: 'needs',
+                  label: t('ownWords.needs'),
+                  numeric: true,
+                  cell: (row) => format.number(row.needs),
+                },
+              ]}
+            />
+          )
+        }
+      </Load>
+    </Section>
+  );
+}
+
+/** The mail of a demonstration without a mail server. */
+export function Mailbox() {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <StaffPage title={t('staff.area.mailbox')} lead={t('mailbox.lead')}>
+      <Rows
+        query={MailboxQuery}
+        variables={{}}
+        of={({ mailbox }) => mailbox}
+        empty={<EmptyState title={t('mailbox.none')} />}
+      >
+        {(rows) => (
+          <ul className="rule-list">
+            {rows.map((node) => (
+              <li key={node.id} lang={node.language}>
+                <details>
+                  <summary dir="auto">
+                    {node.subject} · <bdi>{node.to}</bdi>
+                  </summary>
+                  <p className="muted small">{format.moment(node.receivedAt)}</p>
+                  <p className="mail-text" dir="auto">
+                    {node.text}
+                  </p>
+                </details>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Rows>
+    </StaffPage>
+  );
+}

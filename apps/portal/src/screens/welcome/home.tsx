@@ -1,0 +1,61 @@
+import { Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { belongs, may, type Person, usePerson } from '#portal/parts/session';
+import { Roots } from '#portal/screens/welcome/roots';
+import { useT, type MessageId } from '#portal/i18n/i18n';
+import { ButtonLink } from '#portal/ui/button';
+import { Page } from '#portal/ui/page';
+
+/** The three promises of the first page. */
+const STEPS: [MessageId, MessageId][] = [
+  ['home.step1', 'home.step1Text'],
+  ['home.step2', 'home.step2Text'],
+  ['home.step3', 'home.step3Text'],
+];
+
+/** A visitor's first page does without it. */
+const Desk = lazy(() => import('#portal/screens/welcome/desk').then((module) => ({ default: module.Desk })));
+
+const isOnlyStaff = (person: Person) =>
+  belongs(person, 'staff') && !belongs(person, 'professional') && !belongs(person, 'institution');
+
+/** A visitor learns what this is; who has signed in finds what waits for them. */
+export function Home() {
+  const t = useT();
+  const person = usePerson();
+  if (person && isOnlyStaff(person))
+    return <Navigate to={may(person, 'WORK_READ') ? '/staff' : '/staff/monitoring'} replace />;
+  if (person)
+    return (
+      <Page title={t('home.hello', { name: person.displayName })}>
+        <Suspense>
+          <Desk person={person} />
+        </Suspense>
+      </Page>
+    );
+  return (
+    <>
+      <div className="hero">
+        <Roots />
+        <h1 className="hero-title" tabIndex={-1}>
+          {t('home.title')}
+        </h1>
+        <p className="hero-lead">{t('home.lead')}</p>
+        <div className="actions hero-actions">
+          <ButtonLink to="/register">{t('nav.register')}</ButtonLink>
+          <ButtonLink to="/about" tone="quiet">
+            {t('home.more')}
+          </ButtonLink>
+        </div>
+      </div>
+      <ol className="cols steps">
+        {STEPS.map(([title, text]) => (
+          <li key={title} className="card stack stack-s">
+            <h2>{t(title)}</h2>
+            <p className="muted">{t(text)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
