@@ -14,7 +14,7 @@ import {
 import { type PersonTraits, type SignedIn, signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 import { aWordedWorld } from '#testing/worded-world';
-import type { RowIds, World } from '#testing/world';
+import type { RowIds, World } from '#testing/row-kinds';
 
 const CALLERS = ['PERSON', 'HOST', ...STAFF_ROLES] as const satisfies readonly Reader[];
 const HOLDER: Partial<Record<Reader, Holder>> = { PERSON: 'PROFESSIONAL', HOST: 'FOCAL_POINT' };

@@ -6,7 +6,8 @@ import { aTaxonomy } from '#testing/matching';
 import { type PersonTraits, type SignedIn, signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 import { readSchema } from '#testing/schema-walk';
-import { aWorld, ROW_KINDS, type RowIds, type RowKind, type World } from '#testing/world';
+import { ROW_KINDS, type RowIds, type RowKind, type World } from '#testing/row-kinds';
+import { aWorld } from '#testing/world';
 
 const CALLERS = ['PROFESSIONAL', 'FOCAL_POINT', ...STAFF_ROLES] as const;
 type Caller = (typeof CALLERS)[number];
@@ -88,7 +89,7 @@ describe('every operation that names rows', () => {
       [actInName, id],
     );
     await sql(
-      `INSERT INTO session VALUES ($1::uuid, $2, $1::text, now(), now() + interval '1 year', 'test')`,
+      `INSERT INTO session (id, account_id, token_hash, created_at, expires_at, label) VALUES ($1::uuid, $2, $1::text, now(), now() + interval '1 year', 'test')`,
       [session, id],
     );
     await sql(
@@ -98,17 +99,15 @@ describe('every operation that names rows', () => {
          FROM notification WHERE id = $3`,
       [notification, id, own.ids.notification],
     );
-    await sql(`INSERT INTO work_delegation VALUES ($1, $2, $3, now(), now() + interval '1 day', now())`, [
-      delegation,
-      id,
-      own.ids.account,
-    ]);
+    await sql(
+      `INSERT INTO work_delegation (id, from_id, to_id, starts_at, ends_at, created_at) VALUES ($1, $2, $3, now(), now() + interval '1 day', now())`,
+      [delegation, id, own.ids.account],
+    );
     if (caller !== 'PROFESSIONAL' && caller !== 'FOCAL_POINT')
-      await sql(`INSERT INTO staff_grant VALUES ($1, $2, 'ANALYST', $3, NULL, 'system:seed', now())`, [
-        ownGrant,
-        id,
-        own.ids.programme,
-      ]);
+      await sql(
+        `INSERT INTO staff_grant (id, account_id, role, programme_id, country, granted_by, granted_at) VALUES ($1, $2, 'ANALYST', $3, NULL, 'system:seed', now())`,
+        [ownGrant, id, own.ids.programme],
+      );
     await sql(
       `INSERT INTO invitation (id, account_id, kind, terms, state, asked_by, asked_at, expires_at)
        VALUES ($1, $2, 'STAND_IN', $3, 'PENDING', $4, now(), now() + interval '14 days')`,

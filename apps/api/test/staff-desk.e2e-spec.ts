@@ -5,7 +5,8 @@ import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 import { testRedis } from '#testing/test-redis';
-import { aWorld, type World } from '#testing/world';
+import type { World } from '#testing/row-kinds';
+import { aWorld } from '#testing/world';
 
 let product: RunningProduct;
 let jobs: JobQueue;

@@ -22,20 +22,33 @@ const [FEW, MANY] = [5, 50];
 
 /** What hangs on the rows of the worlds, so that every loader has something to load. */
 const HANGING: readonly string[] = [
-  `INSERT INTO panel_member SELECT id, $1, 'IOM', NULL, NULL FROM candidacy`,
-  `INSERT INTO candidacy_note SELECT gen_random_uuid(), id, $1, 'A note', now() FROM candidacy`,
-  `INSERT INTO candidacy_message SELECT gen_random_uuid(), id, $1, 'A message', now() FROM candidacy`,
-  `INSERT INTO placement_terms SELECT id, 1, modality, starts_on, ends_on, weekly_hours, now() FROM placement`,
-  `INSERT INTO work_plan SELECT id, 1, 1, 'A plan', '[]', repeat('0', 64), $1, now() FROM placement`,
-  `INSERT INTO plan_signature SELECT id, 1, 'AP', $1, repeat('0', 64), now() FROM placement`,
-  `INSERT INTO readiness_tick SELECT id, 'DESK', $1, now() FROM placement`,
-  `INSERT INTO emergency_contact SELECT id, 'Someone', '1', NULL, now() FROM placement`,
-  `INSERT INTO link_test SELECT id, true, $1, now() FROM placement`,
-  `INSERT INTO placement_suspension SELECT gen_random_uuid(), id, 'HEALTH', '2030-01-01', now(), now() FROM placement`,
-  `INSERT INTO membership SELECT id, $1, 'EDITOR', now() FROM institution`,
+  `INSERT INTO panel_member (candidacy_id, account_id, side, conflict, scores)
+     SELECT id, $1, 'IOM', NULL, NULL FROM candidacy`,
+  `INSERT INTO candidacy_note (id, candidacy_id, author_id, text, written_at)
+     SELECT gen_random_uuid(), id, $1, 'A note', now() FROM candidacy`,
+  `INSERT INTO candidacy_message (id, candidacy_id, author_id, text, sent_at)
+     SELECT gen_random_uuid(), id, $1, 'A message', now() FROM candidacy`,
+  `INSERT INTO placement_terms (placement_id, version, modality, starts_on, ends_on, weekly_hours, since)
+     SELECT id, 1, modality, starts_on, ends_on, weekly_hours, now() FROM placement`,
+  `INSERT INTO work_plan (placement_id, version, placement_version, summary, milestones, digest, written_by, written_at)
+     SELECT id, 1, 1, 'A plan', '[]', repeat('0', 64), $1, now() FROM placement`,
+  `INSERT INTO plan_signature (placement_id, plan_version, signatory, account_id, digest, signed_at)
+     SELECT id, 1, 'AP', $1, repeat('0', 64), now() FROM placement`,
+  `INSERT INTO readiness_tick (placement_id, code, ticked_by, ticked_at)
+     SELECT id, 'DESK', $1, now() FROM placement`,
+  `INSERT INTO emergency_contact (placement_id, name, phone, relation, given_at)
+     SELECT id, 'Someone', '1', NULL, now() FROM placement`,
+  `INSERT INTO link_test (placement_id, worked, tested_by, tested_at)
+     SELECT id, true, $1, now() FROM placement`,
+  `INSERT INTO placement_suspension (id, placement_id, reason, review_on, since, until)
+     SELECT gen_random_uuid(), id, 'HEALTH', '2030-01-01', now(), now() FROM placement`,
+  `INSERT INTO membership (institution_id, account_id, role, since)
+     SELECT id, $1, 'EDITOR', now() FROM institution`,
   `UPDATE report SET due_on = '2020-01-01'`,
-  `INSERT INTO match_list SELECT id, 1, 1, '1', true, NULL, now() FROM need WHERE state = 'PUBLISHED'`,
-  `INSERT INTO mailbox_message SELECT gen_random_uuid()::text, 'a@example.org', 'A', 'en', 'A', 'A', 'A', now()
+  `INSERT INTO match_list (need_id, need_version, rules_version, taxonomy_version, has_skills, last_score, ranked_at)
+     SELECT id, 1, 1, '1', true, NULL, now() FROM need WHERE state = 'PUBLISHED'`,
+  `INSERT INTO mailbox_message (message_id, to_address, to_name, language, subject, text, html, received_at)
+     SELECT gen_random_uuid()::text, 'a@example.org', 'A', 'en', 'A', 'A', 'A', now()
      FROM placement`,
 ];
 

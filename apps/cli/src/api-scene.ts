@@ -104,14 +104,16 @@ async function fillPeople(run: Run, people: string, account: string): Promise<vo
      SELECT ${id}, ${idOf('person', 'n')}, 'ACTIVE', now(), '2200-01-01', 'Expert in ' || ${word('n')} || ' and ' || ${word('n / 7')},
             repeat('Years of practice in ' || ${word('n')} || '. ', 8), '{ON_SITE,VIRTUAL,HYBRID}', 60, n % 30, now(), 1 FROM ${people}`,
   );
-  await run(`INSERT INTO professional_heritage SELECT ${id}, ${country('n')}, 'FAMILY' FROM ${people}`);
+  await run(
+    `INSERT INTO professional_heritage (professional_id, country, basis) SELECT ${id}, ${country('n')}, 'FAMILY' FROM ${people}`,
+  );
   for (const { purpose, version, language, digest } of currentTexts('en'))
     await run(
       `INSERT INTO consent (id, professional_id, purpose, text_version, language, digest, given_at)
        SELECT gen_random_uuid(), ${id}, '${purpose}', '${version}', '${language}', '${digest}', now() FROM ${people}`,
     );
   await run(
-    `INSERT INTO programme_enrolment SELECT ${id}, ${idOf('programme', '0')}, true, true, now() FROM ${people}`,
+    `INSERT INTO programme_enrolment (professional_id, programme_id, of_age, right_of_return, enrolled_at) SELECT ${id}, ${idOf('programme', '0')}, true, true, now() FROM ${people}`,
   );
   await run(
     `INSERT INTO professional_language (professional_id, code, overall) SELECT ${id}, 'en', 'C1' FROM ${people}`,
@@ -171,7 +173,7 @@ async function fillWork(run: Run, needs: string, placements: string, sizes: ApiS
     await run('ANALYZE placement'); // for the trigger that adds up the hours of a person
   }
   await run(
-    `INSERT INTO placement_terms SELECT id, 1, modality, starts_on, ends_on, weekly_hours, now() FROM placement`,
+    `INSERT INTO placement_terms (placement_id, version, modality, starts_on, ends_on, weekly_hours, since) SELECT id, 1, modality, starts_on, ends_on, weekly_hours, now() FROM placement`,
   );
   await run(
     `INSERT INTO open_item (subject, subject_id, state, holder, since, steps, programme_id, institution_id, professional_id, country)

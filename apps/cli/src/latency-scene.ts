@@ -124,17 +124,20 @@ export class LatencyScene {
       [id],
     );
     await this.sql(`UPDATE account SET professional_id = id WHERE id = $1`, [id]);
-    await this.sql(`INSERT INTO professional_heritage VALUES ($1, $2, 'BORN_THERE')`, [id, country]);
+    await this.sql(
+      `INSERT INTO professional_heritage (professional_id, country, basis) VALUES ($1, $2, 'BORN_THERE')`,
+      [id, country],
+    );
     for (const { purpose, version, language, digest } of currentTexts('en'))
       await this.sql(
         `INSERT INTO consent (id, professional_id, purpose, text_version, language, digest, given_at)
          VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, now())`,
         [id, purpose, version, language, digest],
       );
-    await this.sql(`INSERT INTO programme_enrolment VALUES ($1, $2, true, true, now())`, [
-      id,
-      this.programmeId,
-    ]);
+    await this.sql(
+      `INSERT INTO programme_enrolment (professional_id, programme_id, of_age, right_of_return, enrolled_at) VALUES ($1, $2, true, true, now())`,
+      [id, this.programmeId],
+    );
     await this.sql(
       `INSERT INTO professional_language (professional_id, code, overall) VALUES ($1, 'en', 'C2')`,
       [id],

@@ -1,4 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { Like } from 'typeorm';
+import type { ConceptKind } from '#domain/reference/taxonomy/concept';
+import type { Modality } from '#domain/reference/vocabulary';
+import { AccountEntity } from '#features/identity/accounts/account.entity';
+import {
+  EnrolmentEntity,
+  HeritageEntity,
+  ProfessionalEntity,
+} from '#features/parties/professionals/professional.entity';
+import { MatchEntity, MatchListEntity } from '#features/marketplace/matching/match.entity';
+import {
+  AvailabilityWindowEntity,
+  ProfessionalLanguageEntity,
+  ProfessionalSkillEntity,
+} from '#features/parties/professionals/profile.entity';
+import {
+  ConceptEntity,
+  OccupationSkillEntity,
+  TaxonomyVersionEntity,
+} from '#features/reference/taxonomy/taxonomy.entity';
+import type { Tx } from '#platform/db/tx';
 import { givingConsents } from '#testing/consents';
 import type { Terms } from '#testing/need-builder';
 import type { TestDatabase } from '#testing/test-database';
@@ -13,69 +34,123 @@ const SKILLS = {
 };
 
 /** Puts a small taxonomy of two occupations into the database, as a new version. */
-export async function aTaxonomy({ sql }: TestDatabase): Promise<void> {
-  const concept = (uri: string, kind: string, isco: string | null) =>
-    sql(
-      `INSERT INTO concept (uri, kind, isco_code, regulated, source) VALUES ($1, $2, $3, false, 'STARTER')
-       ON CONFLICT DO NOTHING`,
-      [uri, kind, isco],
-    );
-  await concept('urn:test:nurse', 'OCCUPATION', '2221');
-  await concept('urn:test:farmer', 'OCCUPATION', '6111');
-  for (const [skill, occupation] of Object.entries(SKILLS)) {
-    await concept(`urn:test:${skill}`, 'SKILL', null);
-    await sql(
-      `INSERT INTO occupation_skill SELECT o.id, s.id, 'ESSENTIAL' FROM concept o, concept s
-        WHERE o.uri = $1 AND s.uri = $2 ON CONFLICT DO NOTHING`,
-      [`urn:test:${occupation}`, `urn:test:${skill}`],
-    );
-  }
-  await sql(
-    `INSERT INTO taxonomy_version (source, release, languages, digest, report, imported_at)
-     VALUES ('STARTER', '1', '{en}', $1, '{}', now())`,
-    [randomUUID()],
+export async function aTaxonomy({ write }: TestDatabase): Promise<void> {
+  const concept = (uri: string, kind: ConceptKind, iscoCode: string | null) => ({
+    ...{ uri: `urn:test:${uri}`, kind, iscoCode },
+    ...{ regulated: false, source: 'STARTER' as const },
+  });
+  const concepts = [
+    concept('nurse', 'OCCUPATION', '2221'),
+    concept('farmer', 'OCCUPATION', '6111'),
+    ...Object.keys(SKILLS).map((skill) => concept(skill, 'SKILL', null)),
+  ];
+  await write(async (tx) => {
+    await tx.createQueryBuilder().insert().into(ConceptEntity).values(concepts).orIgnore().execute();
+    const ids = await conceptIds(tx);
+    const pairs = Object.entries(SKILLS).map(([skill, occupation]) => ({
+      occupationId: ids(occupation),
+      skillId: ids(skill),
+      strength: 'ESSENTIAL' as const,
+    }));
+    await tx.createQueryBuilder().insert().into(OccupationSkillEntity).values(pairs).orIgnore().execute();
+    await tx.insert(TaxonomyVersionEntity, {
+      source: 'STARTER',
+      release: '1',
+      languages: ['en'],
+      report: {},
+      digest: randomUUID(),
+      importedAt: new Date(),
+    });
+  });
+}
+
+/** The ids of the small taxonomy, by the last part of their addresses. */
+async function conceptIds(tx: Tx): Promise<(name: string) => number> {
+  const known = new Map(
+    (await tx.findBy(ConceptEntity, { uri: Like('urn:test:%') })).map(({ uri, id }) => [uri, id]),
   );
+  return (name) => {
+    const id = known.get(`urn:test:${name}`);
+    if (id === undefined) throw new Error(`the small taxonomy has no ${name}`);
+    return id;
+  };
 }
 
 /** Puts an active, consenting professional of Somali heritage into the database; answers the id. Levels by skill. */
 export async function aMatchable(
-  { sql }: TestDatabase,
+  { write }: TestDatabase,
   {
     programmeId,
     skills,
   }: { readonly programmeId: string; readonly skills: Readonly<Record<string, number>> },
 ): Promise<string> {
   const id = randomUUID();
-  await sql(
-    `INSERT INTO account (id, email, display_name, locale, time_zone, created_at, version)
-     VALUES ($1, $2, 'Test person', 'en', 'UTC', now(), 1)`,
-    [id, `${id}@example.org`],
-  );
-  await sql(
-    `INSERT INTO professional (id, account_id, state, last_confirmed_at, fresh_until, modalities, weekly_hours,
-       years_experience, created_at, version)
-     VALUES ($1, $1, 'ACTIVE', now(), '2099-12-31', '{VIRTUAL}', 10, 6, now(), 1)`,
-    [id],
-  );
-  await sql(`INSERT INTO professional_heritage VALUES ($1, 'SO', 'BORN_THERE')`, [id]);
-  await sql(givingConsents('$1::uuid', `'{MATCHING,SHARING}'`), [id]);
-  await sql(`INSERT INTO programme_enrolment VALUES ($1, $2, true, true, now())`, [id, programmeId]);
-  await sql(`INSERT INTO professional_language (professional_id, code, overall) VALUES ($1, 'en', 'C1')`, [
-    id,
-  ]);
-  await sql(
-    `INSERT INTO availability_window (id, professional_id, starts_on, ends_on, modalities)
-     VALUES (gen_random_uuid(), $1, '2026-01-01', '2098-12-31', '{VIRTUAL}')`,
-    [id],
-  );
-  for (const [skill, level] of Object.entries(skills)) {
-    await sql(
-      `INSERT INTO professional_skill (professional_id, skill_id, level, evidence)
-       SELECT $1, id, $3, 'CLAIMED' FROM concept WHERE uri = $2`,
-      [id, `urn:test:${skill}`, level],
+  const professionalId = id;
+  const modalities: Modality[] = ['VIRTUAL'];
+  const now = new Date();
+  await write(async (tx) => {
+    await tx.insert(AccountEntity, {
+      id,
+      email: `${id}@example.org`,
+      displayName: 'Test person',
+      locale: 'en',
+      timeZone: 'UTC',
+      createdAt: now,
+      version: 1,
+    });
+    await tx.insert(ProfessionalEntity, {
+      id,
+      accountId: id,
+      state: 'ACTIVE',
+      lastConfirmedAt: now,
+      freshUntil: '2099-12-31',
+      modalities,
+      weeklyHours: 10,
+      yearsExperience: 6,
+      createdAt: now,
+      version: 1,
+    });
+    await tx.query(givingConsents('$1::uuid', `'{MATCHING,SHARING}'`), [id]);
+    await tx.insert(HeritageEntity, { professionalId, country: 'SO', basis: 'BORN_THERE' });
+    const word = { ofAge: true, rightOfReturn: true };
+    await tx.insert(EnrolmentEntity, { professionalId, programmeId, ...word, enrolledAt: now });
+    await tx.insert(ProfessionalLanguageEntity, { professionalId, code: 'en', overall: 'C1' });
+    const days = { startsOn: '2026-01-01', endsOn: '2098-12-31' };
+    await tx.insert(AvailabilityWindowEntity, { id: randomUUID(), professionalId, modalities, ...days });
+    const ids = await conceptIds(tx);
+    await tx.insert(
+      ProfessionalSkillEntity,
+      Object.entries(skills).map(([skill, level]) => ({
+        professionalId,
+        skillId: ids(skill),
+        level,
+        evidence: 'CLAIMED' as const,
+      })),
     );
-  }
+  });
   return id;
+}
+
+/** Puts a person on the list of a need, alone and without reasons. */
+export async function aListed(
+  { write }: TestDatabase,
+  needId: string,
+  professionalId: string,
+): Promise<void> {
+  const versions = { needVersion: 1, rulesVersion: 1, taxonomyVersion: '1' };
+  await write(async (tx) => {
+    await tx.insert(MatchListEntity, { needId, ...versions, hasSkills: true, rankedAt: new Date() });
+    await tx.insert(MatchEntity, {
+      needId,
+      professionalId,
+      profileVersion: 1,
+      rank: 1,
+      place: 1,
+      score: 50_000,
+      essentialCoverage: 1_000,
+      explanation: {},
+    });
+  });
 }
 
 const asked = (skill: string) => ({
@@ -119,7 +194,8 @@ export async function manyMatchable(
   );
   const everyone = 'FROM professional p';
   for (const statement of [
-    `INSERT INTO professional_heritage SELECT id, 'SO', 'BORN_THERE' ${everyone}`,
+    `INSERT INTO professional_heritage (professional_id, country, basis)
+     SELECT id, 'SO', 'BORN_THERE' ${everyone}`,
     givingConsents('p.id', `'{MATCHING,SHARING}'`, ', professional p'),
     `INSERT INTO professional_language (professional_id, code, overall) SELECT id, 'en', 'C1' ${everyone}`,
     `INSERT INTO availability_window (id, professional_id, starts_on, ends_on, modalities)
@@ -129,5 +205,9 @@ export async function manyMatchable(
       WHERE c.uri = 'urn:test:triage'`,
   ])
     await sql(statement);
-  await sql(`INSERT INTO programme_enrolment SELECT id, $1, true, true, now() ${everyone}`, [programmeId]);
+  await sql(
+    `INSERT INTO programme_enrolment (professional_id, programme_id, of_age, right_of_return, enrolled_at)
+     SELECT id, $1, true, true, now() ${everyone}`,
+    [programmeId],
+  );
 }

@@ -3,6 +3,7 @@ import { providerOf } from '#domain/placements/clearances/clearance.policy';
 import { DEFAULT_READINESS } from '#domain/placements/placements/placement.rules';
 import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
+import { NeedEntity, NeedVersionEntity } from '#features/marketplace/needs/need.entity';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { PlacementProgressService } from '#features/placements/placements/placement-progress.service';
@@ -51,11 +52,11 @@ export class PlacementLife {
   static async accepted(features: RunningFeatures, cast: Cast, terms = {}): Promise<PlacementLife> {
     const person = await a(features.database).professional().active();
     const needId = await a(features.database).need(cast.place, terms).published();
-    await features.database.sql(
-      `INSERT INTO need_version (need_id, version, terms, author_ids, submitted_at)
-       SELECT id, 1, jsonb_build_object('outputs', outputs), '{}', now() FROM need WHERE id = $1`,
-      [needId],
-    );
+    await features.database.write(async (tx) => {
+      const { outputs } = await tx.findOneByOrFail(NeedEntity, { id: needId });
+      const version = { version: 1, terms: { outputs }, authorIds: [], submittedAt: new Date() };
+      await tx.insert(NeedVersionEntity, { needId, ...version });
+    });
     const id = await a(features.database)
       .placement(cast.place, needId, person.professionalId, terms)
       .offered();

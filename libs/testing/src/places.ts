@@ -6,6 +6,7 @@ import {
   InstitutionProgrammeEntity,
 } from '#features/parties/institutions/institution.entity';
 import { ProgrammeEntity, ProgrammeVersionEntity } from '#features/parties/programmes/programme.entity';
+import { ConceptEntity } from '#features/reference/taxonomy/taxonomy.entity';
 import type { TestDatabase } from '#testing/test-database';
 
 /** Whatever runs on a test database. */
@@ -75,9 +76,9 @@ export async function anInstitution(
 /** Puts a skill of the starter kind into the taxonomy; answers its URI. */
 export async function aSkill(product: OnDatabase, slug: string): Promise<string> {
   const uri = `urn:skillroots:skill:${slug}`;
-  await product.database.sql(
-    `INSERT INTO concept (uri, kind, regulated, source) VALUES ($1, 'SKILL', false, 'STARTER') ON CONFLICT DO NOTHING`,
-    [uri],
+  const skill = { uri, kind: 'SKILL', regulated: false, source: 'STARTER' } as const;
+  await product.database.write((tx) =>
+    tx.createQueryBuilder().insert().into(ConceptEntity).values(skill).orIgnore().execute(),
   );
   return uri;
 }

@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { TEXT_LITERALS } from '#testing/text-samples';
-import type { RowIds, RowKind } from '#testing/world';
+import type { RowIds, RowKind } from '#testing/row-kinds';
 
 /** An operation that names rows: its document for any choice of ids. */
 export interface RowOperation {

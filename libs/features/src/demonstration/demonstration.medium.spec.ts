@@ -52,7 +52,7 @@ describe('the loading of the demonstration', () => {
   it('goes on where it ended, wherever it broke', async () => {
     for (const event of BREAKS) {
       await features.database.sql('TRUNCATE refused_event');
-      await features.database.sql('INSERT INTO refused_event VALUES ($1)', [event]);
+      await features.database.sql('INSERT INTO refused_event (name) VALUES ($1)', [event]);
       await expect(load()).rejects.toThrow(`refused: ${event}`);
     }
     await features.database.sql('TRUNCATE refused_event');

@@ -21,6 +21,7 @@ import { WordsService } from '#features/privacy/words.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { hashPassword } from '#platform/security/secrets';
 import { a } from '#testing/a';
+import { aListed } from '#testing/matching';
 import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
 import { columnsWith, filesWith } from '#testing/planted';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
@@ -114,12 +115,7 @@ describe('erasing a person', () => {
     await sql(`UPDATE placement SET state = 'COMPLETED' WHERE id = $1`, [life.id]);
     await features.get(PapersService).issueCertificate(life.id);
     await tellEverybody();
-    await sql(`INSERT INTO match_list VALUES ($1, 1, 1, '1', true, NULL, now())`, [needId]);
-    await sql(
-      `INSERT INTO match (need_id, professional_id, profile_version, rank, place, score, essential_coverage, explanation)
-       VALUES ($1, $2, 1, 1, 1, 50000, 1000, '{}')`,
-      [needId, person.professionalId],
-    );
+    await aListed(features.database, needId, person.professionalId);
 
     expect(await columnsWith(features.database, CANARY)).toEqual(PLANTED);
     expect(await filesWith(folder, CANARY)).toHaveLength(3);

@@ -26,7 +26,10 @@ it('shows who stands among the first of lists by what people told, and asks for 
   let place = 0;
   const person = async (sex: Sex, isListed: boolean, tells = true): Promise<void> => {
     const id = await aMatchable(database, { programmeId, skills: {} });
-    await database.sql(`INSERT INTO equality_answer VALUES ($1, $2, now())`, [id, sex]);
+    await database.sql(
+      `INSERT INTO equality_answer (professional_id, sex, answered_at) VALUES ($1, $2, now())`,
+      [id, sex],
+    );
     if (tells) {
       await database.sql(givingConsents('$1::uuid', `'{STATISTICS}'`), [id]);
     }

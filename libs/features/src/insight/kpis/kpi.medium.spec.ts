@@ -57,12 +57,12 @@ describe('the figures of the programme', () => {
     );
     if (i === 0)
       await sql(
-        `INSERT INTO gate_override VALUES ($1, 'language', $2, 'An interpreter is paid for.', now())`,
+        `INSERT INTO gate_override (candidacy_id, gate, approver_id, reason, decided_at) VALUES ($1, 'language', $2, 'An interpreter is paid for.', now())`,
         [candidacy?.id, analyst.accountId],
       );
     if (i < 2)
       await sql(
-        `INSERT INTO match_override VALUES ($1, $2, 'language', $3, 'An interpreter is paid for.', now())`,
+        `INSERT INTO match_override (need_id, professional_id, gate, approver_id, reason, decided_at) VALUES ($1, $2, 'language', $3, 'An interpreter is paid for.', now())`,
         [needId, person.professionalId, analyst.accountId],
       );
     const at = (day: number): string => new Date(Date.UTC(2030, 0, 1 + day)).toISOString();

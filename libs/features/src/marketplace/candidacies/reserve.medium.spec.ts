@@ -117,7 +117,7 @@ describe('the reserve list', () => {
       professionalId,
     ]);
     await features.database.sql(
-      `INSERT INTO match_override SELECT need_id, professional_id, 'country', $2, 'Ten years of work there.', now()
+      `INSERT INTO match_override (need_id, professional_id, gate, approver_id, reason, decided_at) SELECT need_id, professional_id, 'country', $2, 'Ten years of work there.', now()
          FROM candidacy WHERE id = $1`,
       [id, approver.accountId],
     );

@@ -203,12 +203,15 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
 
   it('lists nobody twice who has several heritage countries, and nobody on a placement', async () => {
     const nurse = await person({ triage: 4, wounds: 4 });
-    await database.sql(`INSERT INTO professional_heritage VALUES ($1, 'GH', 'FAMILY')`, [nurse]);
+    await database.sql(
+      `INSERT INTO professional_heritage (professional_id, country, basis) VALUES ($1, 'GH', 'FAMILY')`,
+      [nurse],
+    );
     const id = await need();
     await follow(nurse);
     expect(await listOf(id)).toHaveLength(1);
     await database.sql(
-      `INSERT INTO match_engagement VALUES ($1, $2, 'PLACEMENT', '2027-02-01', '2027-03-01')`,
+      `INSERT INTO match_engagement (source_id, professional_id, kind, starts_on, ends_on) VALUES ($1, $2, 'PLACEMENT', '2027-02-01', '2027-03-01')`,
       [randomUUID(), nurse],
     );
     await follow(nurse);

@@ -271,7 +271,10 @@ describe('the ledger of notifications', () => {
     const [focalPoint, everywhere, here, elsewhere, abroad] = await Promise.all(
       Array.from({ length: 5 }, () => anAccount()),
     );
-    await database.sql(`INSERT INTO membership VALUES ($1, $2, 'OWNER', now())`, [institution, focalPoint]);
+    await database.sql(
+      `INSERT INTO membership (institution_id, account_id, role, since) VALUES ($1, $2, 'OWNER', now())`,
+      [institution, focalPoint],
+    );
     const grants = [
       [everywhere, null, null],
       [here, programme, 'SO'],
@@ -280,7 +283,7 @@ describe('the ledger of notifications', () => {
     ];
     for (const [account, programmeId, country] of grants)
       await database.sql(
-        `INSERT INTO staff_grant VALUES ($1, $2, 'APPROVER', $3, $4, 'system:test', now())`,
+        `INSERT INTO staff_grant (id, account_id, role, programme_id, country, granted_by, granted_at) VALUES ($1, $2, 'APPROVER', $3, $4, 'system:test', now())`,
         [randomUUID(), account, programmeId, country],
       );
     const event = await happened({

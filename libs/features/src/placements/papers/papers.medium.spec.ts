@@ -79,7 +79,10 @@ describe('papers', () => {
   it('certify the days of an early end that nobody is to blame for', async () => {
     const { id, person } = await aPlacement('TERMINATED_EARLY', 'HEALTH');
     // Decided on the 10th, about a work that had ended on the 4th.
-    await sql(`INSERT INTO early_end VALUES ($1, '2030-04-04', 'PROFESSIONAL', 'HEALTH')`, [id]);
+    await sql(
+      `INSERT INTO early_end (placement_id, ended_on, side, reason) VALUES ($1, '2030-04-04', 'PROFESSIONAL', 'HEALTH')`,
+      [id],
+    );
     await papers.issueCertificate(id);
     expect(await queries.list(person)).toMatchObject([{ facts: { endsOn: '2030-04-04' } }]);
   });

@@ -61,10 +61,13 @@ describe('what takes a person’s time or turn', () => {
     const { database } = features;
     const { professionalId } = await a(database).professional().active();
     await database.sql(
-      `INSERT INTO professional_licence SELECT $1, id, 'GB', '2029-11-05' FROM concept WHERE uri = 'urn:test:nurse'`,
+      `INSERT INTO professional_licence (professional_id, occupation_id, country, valid_until) SELECT $1, id, 'GB', '2029-11-05' FROM concept WHERE uri = 'urn:test:nurse'`,
       [professionalId],
     );
-    await database.sql(`INSERT INTO professional_heritage VALUES ($1, 'SO', 'BORN_THERE')`, [professionalId]);
+    await database.sql(
+      `INSERT INTO professional_heritage (professional_id, country, basis) VALUES ($1, 'SO', 'BORN_THERE')`,
+      [professionalId],
+    );
     await features.get(MatchingService).followProfessional(professionalId);
     const licences = async () => {
       await features.get(EngagementsService).endLicences();

@@ -216,7 +216,10 @@ describe('reports', () => {
   it('follow an early end: what lies behind it is dropped, the final ones move', async () => {
     const { id } = await aPlacement('ACTIVE');
     await put(id, 'TERMINATED_EARLY');
-    await sql(`INSERT INTO early_end VALUES ($1, '2030-04-10', 'HOST', 'HOST_ENDED')`, [id]);
+    await sql(
+      `INSERT INTO early_end (placement_id, ended_on, side, reason) VALUES ($1, '2030-04-10', 'HOST', 'HOST_ENDED')`,
+      [id],
+    );
     await schedules.follow(id);
     const rows = await sql<{ kind: string; due: string }>(
       `SELECT kind, due_on::text AS due FROM report WHERE placement_id = $1 AND kind IN ('PROGRESS', 'FINAL') ORDER BY due_on`,

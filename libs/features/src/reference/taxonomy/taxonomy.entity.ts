@@ -34,7 +34,7 @@ export class TaxonomyVersionEntity {
 
 /** A skill, a group of skills, an occupation or an ISCO group. Rows are retired, never deleted. */
 @Entity('concept')
-class ConceptEntity {
+export class ConceptEntity {
   /** Ours, for compact joins; stable across imports. */
   @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -154,7 +154,7 @@ class SkillRelationEntity {
 
 /** A skill that an occupation needs. */
 @Entity('occupation_skill')
-class OccupationSkillEntity {
+export class OccupationSkillEntity {
   @PrimaryColumn('int')
   occupationId!: number;
 
