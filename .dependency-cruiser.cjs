@@ -62,6 +62,43 @@ const areaOrder = Object.entries(AREAS).flatMap(([context, areas]) =>
   })),
 );
 
+/** The folders of the portal, lowest first: each may know those before it. */
+const PORTAL_LAYERS = {
+  i18n: 'Words, dates and numbers in the language of the reader; it knows nothing of the portal.',
+  ui: 'What pages are made of: it is given what it shows, and asks nobody for it.',
+  graphql: 'The way to the API, and what is generated from its schema.',
+  parts: 'What several subjects use: it knows none of them.',
+  screens: 'The screens of each subject; they do not know at which address or for whom they are shown.',
+  gallery: 'The page that shows developers every part in all its states.',
+  app: 'Routes, header and footer, and pages that put screens of several subjects together.',
+};
+const portal = (place) => `^apps/portal/src/${place}/`;
+
+const portalLayers = Object.entries(PORTAL_LAYERS).map(([name, comment], i, all) => ({
+  name: `portal-layer-${name}`,
+  comment,
+  severity: 'error',
+  from: { path: portal(name) },
+  to: { path: anyOf([...all.slice(i + 1).map(([later]) => portal(later)), '^apps/portal/src/main\\.tsx$']) },
+}));
+
+/** The first page of each reader names what every context has for them. */
+const PORTAL_CONTEXTS = { ...CONTEXTS, welcome: Object.keys(CONTEXTS) };
+
+const portalContexts = Object.entries(PORTAL_CONTEXTS).map(([name, known]) => ({
+  name: `context-order-portal-${name}`,
+  comment: `Screens of ${name} may know only those of ${known.join(', ') || 'itself'}; what others need is a part, or put together in app.`,
+  severity: 'error',
+  from: { path: portal(`screens/${name}`) },
+  to: {
+    path: anyOf(
+      Object.keys(PORTAL_CONTEXTS)
+        .filter((other) => other !== name && !known.includes(other))
+        .map((other) => portal(`screens/${other}`)),
+    ),
+  },
+}));
+
 module.exports = {
   forbidden: [
     {
@@ -121,7 +158,7 @@ module.exports = {
       name: 'testing-is-for-specs',
       comment: 'Only specs and the test harness itself may use the test library.',
       severity: 'error',
-      from: { pathNot: '(\\.(spec|e2e-spec|bench)\\.ts$|^libs/testing/)' },
+      from: { pathNot: '(\\.(spec|e2e-spec|bench)\\.ts$|^libs/testing/|^apps/portal/test/)' },
       to: { path: '^libs/testing/' },
     },
     {
@@ -155,13 +192,40 @@ module.exports = {
       from: {},
       to: { circular: true, dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'portal-no-circles',
+      comment: 'In the portal not even of types: what two files share has a file of its own.',
+      severity: 'error',
+      from: { path: '^apps/portal/' },
+      to: { circular: true },
+    },
+    {
+      name: 'portal-screens-have-a-context',
+      comment: 'Screens are filed by context, never by who looks at them.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: portal('screens'),
+        pathNot: anyOf(Object.keys(PORTAL_CONTEXTS).map((name) => portal(`screens/${name}`))),
+      },
+    },
+    {
+      name: 'portal-is-apart',
+      comment: 'The portal knows the product only by its API: nothing of the libraries is sent to a browser.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(libs/|apps/(?!portal/src/))' },
+    },
+    ...portalLayers,
+    ...portalContexts,
     ...contextOrder,
     ...areaOrder,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^dist/|apps/portal/)' },
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
+
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'node', 'default'],

@@ -3,13 +3,14 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
+import { speak } from '#portal/app/language';
 import { router } from '#portal/app/router';
 import { SessionProvider } from '#portal/parts/session';
 import { client } from '#portal/graphql/client';
-import { firstLocale, i18n, showLocale } from '#portal/i18n/i18n';
+import { firstLocale, i18n } from '#portal/i18n/i18n';
 
 // The words and the first screen arrive before the welcome shell is replaced, so that nothing jumps.
-await Promise.all([showLocale(firstLocale()), router.load()]);
+await Promise.all([speak(firstLocale()), router.load()]);
 
 const root = document.getElementById('root');
 if (root)

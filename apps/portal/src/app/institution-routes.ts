@@ -1,10 +1,11 @@
-import { screen, withWords } from '#portal/app/screen';
+import { screen } from '#portal/app/screen';
+import { withWords } from '#portal/i18n/with-words';
 
-const host = <Module>(load: () => Promise<Module>) => withWords('host', load);
+const host = withWords('host');
 const editor = host(() => import('#portal/screens/marketplace/needs/need-editor'));
 const beginning = host(() => import('#portal/screens/marketplace/needs/new-need'));
-const compare = withWords('selection', () => import('#portal/screens/marketplace/candidacies/compare'));
-const candidates = withWords('selection', () => import('#portal/screens/marketplace/candidacies/candidates'));
+const compare = withWords('selection')(() => import('#portal/screens/marketplace/candidacies/compare'));
+const candidates = withWords('selection')(() => import('#portal/screens/marketplace/candidacies/candidates'));
 const person = { audience: 'person' } as const;
 
 /** What institutions work with; applying is open to any person. */

@@ -9,7 +9,8 @@ import { Icon } from '#portal/ui/icon';
 import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/app/switches';
 import { Skeleton } from '#portal/ui/text';
 import { Toasts } from '#portal/ui/toast';
-import { problemOfKind, Trouble } from '#portal/ui/trouble';
+import { Trouble } from '#portal/ui/trouble';
+import { problemOfKind } from '#portal/ui/problem';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {

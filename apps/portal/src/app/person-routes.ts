@@ -1,7 +1,8 @@
-import { screen, withWords } from '#portal/app/screen';
+import { screen } from '#portal/app/screen';
+import { withWords } from '#portal/i18n/with-words';
 
-const lists = () => import('#portal/screens/marketplace/candidacies/own-lists');
-const placement = <Module>(load: () => Promise<Module>) => withWords('placement', load);
+const candidacies = () => import('#portal/screens/marketplace/candidacies/candidacy-list');
+const placement = withWords('placement');
 const reports = placement(() => import('#portal/screens/placements/reports/report-list'));
 const person = { audience: 'person' } as const;
 
@@ -9,31 +10,31 @@ const person = { audience: 'person' } as const;
 export const PERSON_ROUTES = [
   screen(
     '/settings',
-    withWords('self', () => import('#portal/screens/identity/accounts/settings')),
+    withWords('self')(() => import('#portal/app/pages/settings')),
     'Settings',
     person,
   ),
   screen(
     '/invitations',
-    withWords('self', () => import('#portal/screens/parties/invitations/invitations')),
+    withWords('self')(() => import('#portal/screens/parties/invitations/invitations')),
     'Invitations',
     person,
   ),
   screen(
     '/in-my-name',
-    withWords('self', () => import('#portal/screens/identity/audit/in-my-name')),
+    withWords('self')(() => import('#portal/screens/identity/audit/in-my-name')),
     'InMyName',
     person,
   ),
   screen(
     '/settings/my-data',
-    withWords('data', () => import('#portal/screens/privacy/own-data/my-data')),
+    withWords('data')(() => import('#portal/screens/privacy/own-data/my-data')),
     'MyData',
     person,
   ),
   screen(
     '/settings/erase',
-    withWords('data', () => import('#portal/screens/privacy/own-data/erase')),
+    withWords('data')(() => import('#portal/screens/privacy/own-data/erase')),
     'Erase',
     person,
   ),
@@ -46,20 +47,20 @@ export const PERSON_ROUTES = [
   screen('/needs', () => import('#portal/screens/marketplace/needs/needs'), 'Needs', person),
   screen(
     '/needs/$id',
-    withWords('host', () => import('#portal/screens/marketplace/needs/need')),
+    withWords('host')(() => import('#portal/screens/marketplace/needs/need')),
     'Need',
     person,
   ),
-  screen('/candidacies', lists, 'Candidacies', person),
+  screen('/candidacies', candidacies, 'Candidacies', person),
   screen(
     '/candidacies/$id',
-    withWords('selection', () => import('#portal/screens/marketplace/candidacies/candidacy')),
+    withWords('selection')(() => import('#portal/screens/marketplace/candidacies/candidacy')),
     'Candidacy',
     person,
   ),
   screen(
     '/placements',
-    withWords('host', () => import('#portal/screens/placements/placements/placements')),
+    withWords('host')(() => import('#portal/screens/placements/placements/placements')),
     'Placements',
     person,
   ),

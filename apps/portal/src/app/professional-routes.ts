@@ -1,6 +1,7 @@
-import { screen, withWords } from '#portal/app/screen';
+import { screen } from '#portal/app/screen';
+import { withWords } from '#portal/i18n/with-words';
 
-const self = <Module>(load: () => Promise<Module>) => withWords('self', load);
+const self = withWords('self');
 
 /** What professionals work with. The profile is open to any person, since starting one makes the professional. */
 export const PROFESSIONAL_ROUTES = [

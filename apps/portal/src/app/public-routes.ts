@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { root, screen, withWords } from '#portal/app/screen';
+import { root, screen } from '#portal/app/screen';
+import { withWords } from '#portal/i18n/with-words';
 
 const pages = () => import('#portal/screens/welcome/pages');
 const register = () => import('#portal/screens/identity/accounts/register');
@@ -26,12 +27,12 @@ export const PUBLIC_ROUTES = [
   screen('/open-needs/$id', openNeeds, 'OpenNeedScreen'),
   screen(
     '/check',
-    withWords('placement', () => import('#portal/screens/placements/papers/check')),
+    withWords('placement')(() => import('#portal/screens/placements/papers/check')),
     'CheckPaper',
   ),
   screen(
     '/survey',
-    withWords('placement', () => import('#portal/screens/placements/reports/survey')),
+    withWords('placement')(() => import('#portal/screens/placements/reports/survey')),
     'Survey',
   ),
   signIn,
@@ -42,7 +43,7 @@ export const PUBLIC_ROUTES = [
   screen('/accept-invitation', reset, 'AcceptInvitation'),
   screen(
     '/erased',
-    withWords('data', () => import('#portal/screens/privacy/own-data/erased')),
+    withWords('data')(() => import('#portal/screens/privacy/own-data/erased')),
     'Erased',
   ),
   screen('/gallery', () => import('#portal/gallery/gallery'), 'Gallery', { wide: true }),

@@ -6,16 +6,9 @@ import {
 } from '@tanstack/react-router';
 import { Layout } from '#portal/app/layout';
 import type { Audience } from '#portal/parts/session';
-import { loadWords } from '#portal/i18n/i18n';
 import { Missing } from '#portal/ui/trouble-pages';
 
 export const root = createRootRoute({ component: Layout, notFoundComponent: Missing });
-
-/** A screen's module together with the words of a part of the catalogue. */
-export const withWords =
-  <Module>(part: string, load: () => Promise<Module>) =>
-  async () =>
-    (await Promise.all([load(), loadWords(part)]))[0];
 
 type Screens = Record<string, RouteComponent>;
 

@@ -21,5 +21,5 @@ const queue = createRoute({
 export const STAFF_ROUTES = [
   queue,
   screen('/staff/review', review, 'ReviewQueue', STAFF),
-  screen('/staff/needs/$id', need, 'StaffNeed', STAFF),
+  screen('/staff/needs/$id', need, 'NeedWork', STAFF),
 ] as const;

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
+import { speak } from '#portal/app/language';
 import { usePreference } from '#portal/ui/preferences';
 import { reloadAll } from '#portal/graphql/act';
-import { LOCALES, showLocale, useT, type Locale } from '#portal/i18n/i18n';
+import { LOCALES, useT, type Locale } from '#portal/i18n/i18n';
 import { Icon } from '#portal/ui/icon';
 
 /** The language of the page; each language under its own name. What is typed in forms stays. */
@@ -14,7 +15,7 @@ export function LanguageSwitch() {
   const [chosen, setChosen] = useState(i18n.locale);
   const choose = async (locale: Locale) => {
     setChosen(locale);
-    await showLocale(locale);
+    await speak(locale);
     reloadAll();
   };
   return (

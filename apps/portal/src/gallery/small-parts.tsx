@@ -3,8 +3,8 @@ import { ConfirmButton } from '#portal/ui/dialog';
 import { Section } from '#portal/ui/page';
 import { Badge, EmptyState, Notice, Progress, Skeleton, Tag, Tile } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
-import { problemOfKind, Trouble } from '#portal/ui/trouble';
-import type { ProblemKind } from '#portal/graphql/problem';
+import { Trouble } from '#portal/ui/trouble';
+import { problemOfKind, type ProblemKind } from '#portal/ui/problem';
 
 const KINDS: ProblemKind[] = ['NETWORK', 'UNAUTHENTICATED', 'CONFLICT', 'FORBIDDEN', 'NOT_FOUND', 'INTERNAL'];
 

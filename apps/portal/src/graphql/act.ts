@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { problemOf, type Problem } from '#portal/graphql/problem';
+import { problemOf } from '#portal/graphql/problem';
+import type { Problem } from '#portal/ui/problem';
 
 const mounted = new Set<() => void>();
 

@@ -1,6 +1,5 @@
-import type { Problem, ProblemKind } from '#portal/graphql/problem';
+import { problemOfKind, type Problem, type ProblemKind } from '#portal/ui/problem';
 import { download } from '#portal/ui/csv';
-import { problemOfKind } from '#portal/ui/trouble';
 
 const KINDS: Record<number, ProblemKind> = {
   400: 'BAD_INPUT',

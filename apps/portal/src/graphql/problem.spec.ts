@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { problemOf, problemText } from '#portal/graphql/problem';
+import { problemOf } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 
 const t = (id: string, values?: Record<string, unknown>) => (values ? `${id} ${JSON.stringify(values)}` : id);
 const refusal = (details: object) =>

@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind } from '#portal/graphql/problem';
+import { problemOfKind, type Problem, type ProblemKind } from '#portal/ui/problem';
 
 /** A file that the server has taken in and that waits to be used. */
 export interface Uploaded {
@@ -30,7 +30,7 @@ export async function upload(file: File): Promise<{ file: Uploaded } | { problem
     if (answer.ok) return { file: (await answer.json()) as Uploaded };
     return { problem: problemIn((await answer.json()) as Refusal) };
   } catch {
-    return { problem: { kind: 'NETWORK', code: 'NETWORK', sentence: '', fields: [] } };
+    return { problem: problemOfKind('NETWORK') };
   }
 }
 

@@ -10,7 +10,6 @@ import type office from '#portal/i18n/office/en.json';
 import type selection from '#portal/i18n/selection/en.json';
 import type self from '#portal/i18n/self/en.json';
 import type staff from '#portal/i18n/staff/en.json';
-import { preferences } from '#portal/ui/preferences';
 
 /** The languages of the portal, each with its own name. */
 export const LOCALES = {
@@ -66,7 +65,6 @@ export async function showLocale(locale: Locale): Promise<void> {
   i18n.activate(locale, numerals(locale));
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
-  preferences.set('locale', locale);
 }
 
 /** The language that boot.js chose before the first paint. */

@@ -2,7 +2,8 @@ import { loadWords } from '#portal/i18n/i18n';
 
 type Loader<Module> = () => Promise<Module>;
 
-const withWords =
+/** A screen's module together with the words of parts of the catalogue. */
+export const withWords =
   (...parts: string[]) =>
   <Module>(load: Loader<Module>): Loader<Module> =>
   async () =>

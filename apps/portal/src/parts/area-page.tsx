@@ -27,7 +27,7 @@ const AREAS: Area[] = [
 ];
 
 /** A screen of the staff, under the menu of their areas. */
-export function StaffPage(props: ComponentProps<typeof Page>) {
+export function AreaPage(props: ComponentProps<typeof Page>) {
   const t = useT();
   const person = usePerson();
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { upload, UPLOAD_MAX, UPLOAD_TYPES, type Uploaded } from '#portal/graphql/upload';
 import { useT } from '#portal/i18n/i18n';
 import { FieldError } from '#portal/ui/fields';

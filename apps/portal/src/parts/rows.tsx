@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { onChange } from '#portal/graphql/act';
-import { problemOf, problemText, type Problem } from '#portal/graphql/problem';
+import { problemOf } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
 import { MoreButton } from '#portal/ui/table';

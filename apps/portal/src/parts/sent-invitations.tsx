@@ -1,6 +1,6 @@
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { DataTable } from '#portal/ui/table';

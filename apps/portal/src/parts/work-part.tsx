@@ -1,44 +1,21 @@
-import { lazy, Suspense } from 'react';
-import { usePerson } from '#portal/parts/session';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { withStaffWords } from '#portal/i18n/with-words';
+import { usePerson } from '#portal/parts/session';
 import { Skeleton } from '#portal/ui/text';
 
-const PlacementWork = lazy(
-  withStaffWords(async () => ({
-    default: (await import('#portal/screens/placements/placements/placement-work')).PlacementWork,
-  })),
-);
-const CandidacyWork = lazy(
-  withStaffWords(async () => ({
-    default: (await import('#portal/screens/marketplace/candidacies/candidacy-work')).CandidacyWork,
-  })),
-);
-const InstitutionWork = lazy(
-  withStaffWords(async () => ({
-    default: (await import('#portal/screens/parties/institutions/institution-work')).InstitutionWork,
-  })),
-);
-const NeedWork = lazy(
-  withStaffWords(async () => ({
-    default: (await import('#portal/parts/on-behalf/done-on-behalf')).DoneOnBehalf,
-  })),
-);
-const PARTS = {
-  need: NeedWork,
-  placement: PlacementWork,
-  candidacy: CandidacyWork,
-  institution: InstitutionWork,
-};
+type Part = ComponentType<{ id: string }>;
 
-/** What staff find besides on a screen that they share with the two sides; fetched for staff alone. */
-export function StaffPart({ of, id }: { of: keyof typeof PARTS; id: string }) {
-  const isStaff = (usePerson()?.grants.length ?? 0) > 0;
-  const Part = PARTS[of];
-  return (
-    isStaff && (
-      <Suspense fallback={<Skeleton lines={4} />}>
-        <Part id={id} />
-      </Suspense>
-    )
-  );
+/** What the staff's work adds to a screen that they share with the two sides; fetched with its words for staff alone. */
+export function workPart(load: () => Promise<Part>): Part {
+  const Work = lazy(withStaffWords(async () => ({ default: await load() })));
+  return function WorkPart({ id }) {
+    const isStaff = (usePerson()?.grants.length ?? 0) > 0;
+    return (
+      isStaff && (
+        <Suspense fallback={<Skeleton lines={4} />}>
+          <Work id={id} />
+        </Suspense>
+      )
+    );
+  };
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { say } from '#portal/ui/say';
 
 /** A least and a most, both allowed. */
@@ -27,8 +26,7 @@ export const email = () =>
       z.minLength(1, say('error.required')),
       z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, say('error.email')),
     );
-const [least, most] = ACCOUNT_LIMITS.password;
-export const password = () =>
+export const password = ([least, most]: Range) =>
   z
     .string()
     .check(

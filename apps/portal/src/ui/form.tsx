@@ -3,7 +3,7 @@ import { createContext, useContext, useEffect, useRef, useState, type ReactNode 
 import { FormProvider, useForm, useFormContext, type DefaultValues, type FieldValues } from 'react-hook-form';
 import type { output, ZodMiniType } from 'zod/mini';
 import { useT } from '#portal/i18n/i18n';
-import { problemHeading, type Problem } from '#portal/graphql/problem';
+import { problemHeading, type Problem } from '#portal/ui/problem';
 import { Button } from '#portal/ui/button';
 import { errorText } from '#portal/ui/say';
 

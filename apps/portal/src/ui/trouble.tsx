@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { problemText, type Problem, type ProblemKind } from '#portal/graphql/problem';
+import { problemText, type Problem, type ProblemKind } from '#portal/ui/problem';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 import { Button, ButtonLink } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';
@@ -45,9 +45,4 @@ function WayOn({ kind, retry }: { kind: ProblemKind; retry?: () => void }): Reac
   if (kind === 'NOT_FOUND' || kind === 'FORBIDDEN' || !retry)
     return <ButtonLink to="/">{t('trouble.home')}</ButtonLink>;
   return <Button onClick={retry}>{t(kind === 'CONFLICT' ? 'trouble.loadAgain' : 'trouble.retry')}</Button>;
-}
-
-/** A problem of a kind that the portal itself found. */
-export function problemOfKind(kind: ProblemKind): Problem {
-  return { kind, code: kind, sentence: '', fields: [] };
 }

@@ -1,7 +1,7 @@
 import { useUrlFilter } from '#portal/ui/url-filter';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { Filter } from '#portal/parts/filters/filters';
-import { Day, useProgrammes } from '#portal/parts/filters/programme-filters';
+import { Day, Filter } from '#portal/parts/filters/filters';
+import { useProgrammes } from '#portal/parts/programmes';
 
 /** By what a list can be narrowed; the choices stand in the address, where the list reads them. */
 export interface ListFiltersProps {
@@ -15,7 +15,7 @@ export interface ListFiltersProps {
 }
 
 /** The choices that narrow a list for staff. */
-export function ListFilters({ places, states, kinds, published }: ListFiltersProps) {
+export function ListFilterFields({ places, states, kinds, published }: ListFiltersProps) {
   const t = useT();
   const format = useFormat();
   const programmes = useProgrammes();

@@ -4,19 +4,19 @@ import { withOfficeWords } from '#portal/i18n/with-words';
 import type { ListFiltersProps } from '#portal/parts/filters/list-filter-fields';
 import { Skeleton } from '#portal/ui/text';
 
-const ListFilters = lazy(
+const ListFilterFields = lazy(
   withOfficeWords(async () => ({
-    default: (await import('#portal/parts/filters/list-filter-fields')).ListFilters,
+    default: (await import('#portal/parts/filters/list-filter-fields')).ListFilterFields,
   })),
 );
 
 /** What narrows a list that staff share with others; fetched for staff alone. */
-export function StaffFilters(props: ListFiltersProps) {
+export function ListFilters(props: ListFiltersProps) {
   const isStaff = (usePerson()?.grants.length ?? 0) > 0;
   return (
     isStaff && (
       <Suspense fallback={<Skeleton lines={1} />}>
-        <ListFilters {...props} />
+        <ListFilterFields {...props} />
       </Suspense>
     )
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Consequence } from '#portal/parts/steps/consequence';
 import { StepForm } from '#portal/parts/steps/step-form';

@@ -3,16 +3,17 @@ import { useT } from '#portal/i18n/i18n';
 import { Concerns } from '#portal/screens/casework/concerns/concerns';
 import { OpenHolds } from '#portal/screens/casework/holds/open-holds';
 import { WordsOfOthers } from '#portal/screens/casework/concerns/words-of-others';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { Tabs } from '#portal/ui/tabs';
-import { problemOfKind, Trouble } from '#portal/ui/trouble';
+import { Trouble } from '#portal/ui/trouble';
+import { problemOfKind } from '#portal/ui/problem';
 
 /** Holds and concerns. For everyone but safeguarding officers there is nothing at this address. */
 export function Safeguarding() {
   const t = useT();
   if (!may(usePerson(), 'CONCERN_READ')) return <Trouble problem={problemOfKind('NOT_FOUND')} />;
   return (
-    <StaffPage title={t('staff.area.safeguarding')} lead={t('hold.lead')}>
+    <AreaPage title={t('staff.area.safeguarding')} lead={t('hold.lead')}>
       <Tabs
         label={t('staff.area.safeguarding')}
         tabs={[
@@ -21,6 +22,6 @@ export function Safeguarding() {
           { key: 'words', label: t('words.tab'), content: () => <WordsOfOthers /> },
         ]}
       />
-    </StaffPage>
+    </AreaPage>
   );
 }

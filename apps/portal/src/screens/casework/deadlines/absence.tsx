@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { useColleagues } from '#portal/screens/casework/deadlines/bulk';
 import { Button } from '#portal/ui/button';

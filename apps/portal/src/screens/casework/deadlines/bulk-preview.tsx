@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { BULK_ACTION } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { type Problem, problemText } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { ItemKind, ItemName } from '#portal/screens/casework/deadlines/item-name';
 import { type Item, keyOf } from '#portal/screens/casework/deadlines/queue';

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { onChange, useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { VIEW_LIMITS } from '#portal/graphql/limits';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { filtersOf, type QueueSearch } from '#portal/screens/casework/deadlines/queue-search';
 import { Filter } from '#portal/parts/filters/filters';

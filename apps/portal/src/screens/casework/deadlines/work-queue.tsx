@@ -4,7 +4,7 @@ import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { BALL_HOLDER, OPEN_ITEM_SUBJECT } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Absence } from '#portal/screens/casework/deadlines/absence';
 import { BulkBar } from '#portal/screens/casework/deadlines/bulk';
@@ -14,7 +14,7 @@ import { type ClockedItem, QueueTable } from '#portal/screens/casework/deadlines
 import { Shortcuts } from '#portal/screens/casework/deadlines/shortcuts';
 import { Views } from '#portal/screens/casework/deadlines/views';
 import { Filter, Toggle } from '#portal/parts/filters/filters';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { Rows } from '#portal/parts/rows';
 import { EmptyState } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
@@ -30,7 +30,7 @@ export function WorkQueue() {
   const t = useT();
   const search = queueSearch(useSearch({ strict: false }));
   return (
-    <StaffPage title={t('staff.queue')} lead={t('staff.queueLead')} actions={<Absence />}>
+    <AreaPage title={t('staff.queue')} lead={t('staff.queueLead')} actions={<Absence />}>
       <div className="stack">
         <Narrowing search={search} />
         <Rows
@@ -45,7 +45,7 @@ export function WorkQueue() {
           {(items) => <Items items={items} />}
         </Rows>
       </div>
-    </StaffPage>
+    </AreaPage>
   );
 }
 

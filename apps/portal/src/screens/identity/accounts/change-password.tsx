@@ -3,7 +3,7 @@ import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { NewPasswordField } from '#portal/screens/identity/accounts/account-fields';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import type { Problem } from '#portal/graphql/problem';
+import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { object, password, text, yesOrNo } from '#portal/ui/checks';
 import { Checkbox, TextField } from '#portal/ui/fields';
@@ -19,7 +19,7 @@ const ChangeMutation = graphql(`
 
 const schema = object({
   currentPassword: text(ACCOUNT_LIMITS.password[1]),
-  password: password(),
+  password: password(ACCOUNT_LIMITS.password),
   endOtherSessions: yesOrNo(),
 });
 const EMPTY = { currentPassword: '', password: '', endOtherSessions: true };

@@ -3,8 +3,8 @@ import { useWatch } from 'react-hook-form';
 import { STAFF_ROLE } from '#portal/graphql/enums';
 import type { VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { useProgrammes } from '#portal/parts/filters/programme-filters';
-import type { GrantMutation } from '#portal/screens/identity/accounts/grant-role';
+import { useProgrammes } from '#portal/parts/programmes';
+import type { GrantMutation } from '#portal/screens/identity/accounts/grant-data';
 import { choice } from '#portal/ui/checks';
 import { RadioGroup, Select } from '#portal/ui/fields';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
-import { graphql } from '#portal/graphql/graphql';
+import { GrantMutation } from '#portal/screens/identity/accounts/grant-data';
 import { useT } from '#portal/i18n/i18n';
 import { grantChecks, GrantFields, grantOf, NO_GRANT } from '#portal/screens/identity/accounts/grant-fields';
 import { Button } from '#portal/ui/button';
@@ -9,11 +9,6 @@ import { Dialog } from '#portal/ui/dialog';
 import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
-export const GrantMutation = graphql(`
-  mutation GrantStaffRole($accountId: ID!, $grant: StaffGrantInput!) {
-    grantStaffRole(accountId: $accountId, grant: $grant)
-  }
-`);
 const schema = object(grantChecks);
 
 /** Gives a member of staff one more role. */

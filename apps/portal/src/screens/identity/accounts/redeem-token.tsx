@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Button, ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';

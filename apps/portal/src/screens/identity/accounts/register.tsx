@@ -26,7 +26,7 @@ const ConfirmMutation = graphql(`
 const schema = object({
   displayName: text(ACCOUNT_LIMITS.displayName),
   email: email(),
-  password: password(),
+  password: password(ACCOUNT_LIMITS.password),
 });
 
 export function Register() {

@@ -3,7 +3,8 @@ import { AddressField, NewPasswordField } from '#portal/screens/identity/account
 import { Done, linkToken } from '#portal/screens/identity/accounts/redeem-token';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import type { Problem } from '#portal/graphql/problem';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
+import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { email, object, password } from '#portal/ui/checks';
 import { Form } from '#portal/ui/form';
@@ -26,7 +27,7 @@ const AcceptMutation = graphql(`
 `);
 
 const addressSchema = object({ email: email() });
-const passwordSchema = object({ password: password() });
+const passwordSchema = object({ password: password(ACCOUNT_LIMITS.password) });
 
 export function ForgottenPassword() {
   const t = useT();

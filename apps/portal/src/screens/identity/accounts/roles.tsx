@@ -1,9 +1,9 @@
 import { Consequence } from '#portal/parts/steps/consequence';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { useProgrammes } from '#portal/parts/filters/programme-filters';
+import { useProgrammes } from '#portal/parts/programmes';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { toast } from '#portal/ui/toast';
 

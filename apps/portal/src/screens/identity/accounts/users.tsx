@@ -2,7 +2,7 @@ import { usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { SentInvitationFragment, SentInvitations } from '#portal/parts/sent-invitations';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { AccountSteps } from '#portal/screens/identity/accounts/account-steps';
 import { GrantRole } from '#portal/screens/identity/accounts/grant-role';
 import { Invite } from '#portal/screens/identity/accounts/invite';
@@ -53,7 +53,7 @@ export function Users() {
   const t = useT();
   const own = usePerson()?.id;
   return (
-    <StaffPage title={t('staff.area.users')} lead={t('users.separation')}>
+    <AreaPage title={t('staff.area.users')} lead={t('users.separation')}>
       <div className="stack stack-l">
         <Rows
           query={StaffQuery}
@@ -105,6 +105,6 @@ export function Users() {
         </Load>
         <Invite />
       </div>
-    </StaffPage>
+    </AreaPage>
   );
 }

@@ -4,7 +4,7 @@ import { useUrlFilter } from '#portal/ui/url-filter';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { Filter, Search } from '#portal/parts/filters/filters';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { Button } from '#portal/ui/button';
 import { Rows } from '#portal/parts/rows';
 import { DataTable } from '#portal/ui/table';
@@ -55,7 +55,7 @@ export function Audit() {
   const [{ type, of, name }, change] = useUrlFilter('type', 'of', 'name');
   const setName = useCallback((value: string) => change({ name: value }), [change]);
   return (
-    <StaffPage title={t('staff.area.audit')} lead={t('audit.lead')}>
+    <AreaPage title={t('staff.area.audit')} lead={t('audit.lead')}>
       <div className="stack">
         <div className="row" role="search" aria-label={t('staff.filters')}>
           <Filter
@@ -88,7 +88,7 @@ export function Audit() {
           {(rows) => <Trail events={rows} />}
         </Rows>
       </div>
-    </StaffPage>
+    </AreaPage>
   );
 }
 

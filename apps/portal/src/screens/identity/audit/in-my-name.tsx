@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { ON_BEHALF_LIMITS } from '#portal/graphql/limits';
-import type { Problem } from '#portal/graphql/problem';
+import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { may, usePerson } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';

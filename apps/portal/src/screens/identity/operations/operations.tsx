@@ -3,7 +3,7 @@ import { useLowData } from '#portal/ui/preferences';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { FailedJobs } from '#portal/screens/identity/operations/failed-jobs';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { Button } from '#portal/ui/button';
 import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
@@ -46,7 +46,7 @@ const COUNTS = ['waiting', 'active', 'delayed', 'failed'] as const;
 export function Operations() {
   const t = useT();
   return (
-    <StaffPage title={t('staff.area.operations')} lead={t('operations.lead')}>
+    <AreaPage title={t('staff.area.operations')} lead={t('operations.lead')}>
       <Load query={OperationsQuery} variables={{}}>
         {({ operations, failedJobs }, reload) => (
           <div className="stack stack-l">
@@ -61,7 +61,7 @@ export function Operations() {
           </div>
         )}
       </Load>
-    </StaffPage>
+    </AreaPage>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useUrlFilter } from '#portal/ui/url-filter';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { Countries } from '#portal/screens/insight/kpis/countries';
 import { ExportForm } from '#portal/screens/insight/kpis/export-form';
 import { Fairness } from '#portal/screens/insight/kpis/fairness';
 import { KpisQuery } from '#portal/screens/insight/kpis/figures';
-import { KpiFilters } from '#portal/parts/filters/programme-filters';
+import { KpiFilters } from '#portal/screens/insight/kpis/kpi-filters';
 import { KpiList } from '#portal/screens/insight/kpis/kpi-list';
 import { Overdue } from '#portal/screens/insight/kpis/overdue';
 import { Funnel, TimeByStage } from '#portal/screens/insight/kpis/stages';
@@ -19,7 +19,7 @@ export function Monitoring() {
   const t = useT();
   const [filter, setFilter] = useUrlFilter('programmeId', 'country', 'from', 'to');
   return (
-    <StaffPage title={t('staff.area.monitoring')} lead={t('kpi.lead')}>
+    <AreaPage title={t('staff.area.monitoring')} lead={t('kpi.lead')}>
       <div className="stack stack-l">
         <KpiFilters value={filter} onChange={setFilter} />
         <Load query={KpisQuery} variables={filter} lines={10}>
@@ -63,6 +63,6 @@ export function Monitoring() {
           )}
         </Load>
       </div>
-    </StaffPage>
+    </AreaPage>
   );
 }

@@ -7,7 +7,7 @@ import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candida
 import { useCandidateName } from '#portal/parts/candidate-name';
 import { StandingCard, StandingFragment } from '#portal/parts/standing';
 import { Steps } from '#portal/parts/steps/steps';
-import { StaffPart } from '#portal/parts/work-part';
+import { workPart } from '#portal/parts/work-part';
 import { Thread } from '#portal/parts/thread';
 import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
@@ -55,6 +55,10 @@ const CandidacyQuery = graphql(
   `,
   [StandingFragment, ApplicantFragment, StepFragment],
 );
+const Work = workPart(
+  async () => (await import('#portal/screens/marketplace/candidacies/candidacy-work')).CandidacyWork,
+);
+
 /** One application: who holds the ball, the next step, and the messages between the sides. */
 export function Candidacy() {
   const t = useT();
@@ -73,7 +77,7 @@ export function Candidacy() {
           <div className="stack stack-l">
             <StandingCard of={candidacy.standing} />
             <Steps id={candidacy.id} steps={candidacy.steps} specs={CANDIDACY_STEPS} />
-            <StaffPart of="candidacy" id={candidacy.id} />
+            <Work id={candidacy.id} />
             {offers(candidacy, 'APPLY') && isOwn(person, candidacy) && (
               <details className="card">
                 <summary>{t('apply.open')}</summary>

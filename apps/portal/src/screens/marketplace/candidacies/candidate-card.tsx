@@ -4,13 +4,11 @@ import { graphql, readFragment, type FragmentOf, type ResultOf } from '#portal/g
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
 import { useCandidateName } from '#portal/parts/candidate-name';
+import { BandTag, ExplanationView, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
 import {
-  BandTag,
   ExplanationFragment,
   type ExplanationRef,
-  ExplanationView,
-  ScoreParts,
-} from '#portal/screens/marketplace/matching/explanation';
+} from '#portal/screens/marketplace/matching/explanation-data';
 import { Steps } from '#portal/parts/steps/steps';
 import { Tag } from '#portal/ui/text';
 import { StepFragment } from '#portal/parts/steps/step-spec';

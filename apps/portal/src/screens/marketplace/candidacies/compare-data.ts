@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
-import { type ExplanationRef, ExplanationFragment } from '#portal/screens/marketplace/matching/explanation';
+import {
+  ExplanationFragment,
+  type ExplanationRef,
+} from '#portal/screens/marketplace/matching/explanation-data';
 import { useLocale } from '#portal/i18n/i18n';
 import { StepFragment } from '#portal/parts/steps/step-spec';
 
@@ -102,4 +105,12 @@ export function useExplanations(needId: string, people: readonly string[]) {
     };
   }, [client, needId, locale, asked]);
   return known;
+}
+
+/** One person of the comparison. */
+export interface Side {
+  name: string;
+  candidate: Candidate;
+  /** Undefined while it is on its way; null where nothing can be said. */
+  explained: Explained | null | undefined;
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { INTERVIEW_CRITERION, PANEL_SIDE } from '#portal/graphql/enums';
-import type { Explained } from '#portal/screens/marketplace/candidacies/compare-data';
-import type { Side } from '#portal/screens/marketplace/candidacies/compare';
+import type { Explained, Side } from '#portal/screens/marketplace/candidacies/compare-data';
 import { BandTag, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';

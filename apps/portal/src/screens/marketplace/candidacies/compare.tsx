@@ -4,7 +4,7 @@ import {
   type Candidate,
   comparable,
   CompareQuery,
-  type Explained,
+  type Side,
   useExplanations,
 } from '#portal/screens/marketplace/candidacies/compare-data';
 import { useRows } from '#portal/screens/marketplace/candidacies/compare-rows';
@@ -90,14 +90,6 @@ function Comparison({ needId, candidates }: { needId: string; candidates: readon
       )}
     </div>
   );
-}
-
-/** One person of the comparison. */
-export interface Side {
-  name: string;
-  candidate: Candidate;
-  /** Undefined while it is on its way; null where nothing can be said. */
-  explained: Explained | null | undefined;
 }
 
 /** A column for each person, a row for each question; on a narrow screen the answers stand under the question. */

@@ -1,7 +1,7 @@
 import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { ConfirmButton } from '#portal/ui/dialog';

@@ -1,5 +1,5 @@
 import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
-import type { Explanation } from '#portal/screens/marketplace/matching/explanation';
+import type { Explanation } from '#portal/screens/marketplace/matching/explanation-data';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Notice, Tag, type Tone } from '#portal/ui/text';

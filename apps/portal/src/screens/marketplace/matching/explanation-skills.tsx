@@ -1,5 +1,5 @@
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import type { Explanation } from '#portal/screens/marketplace/matching/explanation';
+import type { Explanation } from '#portal/screens/marketplace/matching/explanation-data';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { Section } from '#portal/ui/page';
 import { DataTable, type Column } from '#portal/ui/table';

@@ -1,4 +1,4 @@
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { type ExplanationRef, readExplanation } from '#portal/screens/marketplace/matching/explanation-data';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { Gates } from '#portal/screens/marketplace/matching/explanation-gates';
 import { Skills } from '#portal/screens/marketplace/matching/explanation-skills';
@@ -6,64 +6,6 @@ import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { Section } from '#portal/ui/page';
 import { ScoreBar } from '#portal/ui/score';
 import { Tag, type Tone } from '#portal/ui/text';
-
-/** Asks for `$locale`, the language of the sentences. */
-export const ExplanationFragment = graphql(`
-  fragment Explanation on MatchExplanation {
-    band
-    score
-    coverage
-    essentialCoverage
-    formula
-    weightsVersion
-    taxonomyVersion
-    needVersion
-    profileVersion
-    words(locale: $locale) {
-      fits
-      missing
-    }
-    gates {
-      code
-      answer
-      detail
-      overridden
-      required
-      actual
-    }
-    terms {
-      code
-      weight
-      contribution
-      applies
-      unknown
-    }
-    skills {
-      skill
-      essential
-      weight
-      levelAsked
-      levelHeld
-      matchedBy
-      relation
-      evidence
-      cover
-    }
-    missing
-    raises {
-      kind
-      gain
-      skill
-      level
-      language
-      hoursPerWeek
-    }
-  }
-`);
-
-export type ExplanationRef = FragmentOf<typeof ExplanationFragment>;
-export type Explanation = ReturnType<typeof readExplanation>;
-const readExplanation = (ref: ExplanationRef) => readFragment(ExplanationFragment, ref);
 
 const BAND_TONE = { STRONG: 'good', GOOD: 'brand', POSSIBLE: 'info', WEAK: 'warm' } as const satisfies Record<
   string,

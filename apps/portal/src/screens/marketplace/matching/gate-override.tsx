@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { OVERRIDE_LIMITS } from '#portal/graphql/limits';
-import type { Problem } from '#portal/graphql/problem';
+import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { useGates, type Pair } from '#portal/screens/marketplace/matching/gates';
 import { Button } from '#portal/ui/button';

@@ -1,11 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
-import {
-  BandTag,
-  ExplanationFragment,
-  Raises,
-  ScoreParts,
-} from '#portal/screens/marketplace/matching/explanation';
+import { BandTag, Raises, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
+import { ExplanationFragment } from '#portal/screens/marketplace/matching/explanation-data';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 

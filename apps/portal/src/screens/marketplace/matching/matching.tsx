@@ -3,12 +3,8 @@ import { may, usePerson } from '#portal/parts/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { CandidaciesQuery, CandidacySteps } from '#portal/screens/marketplace/candidacies/candidacies';
-import {
-  BandTag,
-  ExplanationFragment,
-  ExplanationView,
-  ScoreParts,
-} from '#portal/screens/marketplace/matching/explanation';
+import { BandTag, ExplanationView, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
+import { ExplanationFragment } from '#portal/screens/marketplace/matching/explanation-data';
 import { PairActs } from '#portal/screens/marketplace/matching/pair-acts';
 import { PairLookup } from '#portal/screens/marketplace/matching/pair-lookup';
 import { PersonName } from '#portal/parts/names';

@@ -5,7 +5,10 @@ import { OVERRIDABLE_GATE } from '#portal/graphql/enums';
 import { graphql, readFragment, type VariablesOf } from '#portal/graphql/graphql';
 import { useT, type MessageId } from '#portal/i18n/i18n';
 import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
-import { ExplanationFragment, type ExplanationRef } from '#portal/screens/marketplace/matching/explanation';
+import {
+  ExplanationFragment,
+  type ExplanationRef,
+} from '#portal/screens/marketplace/matching/explanation-data';
 import { useGateWords } from '#portal/screens/marketplace/matching/explanation-gates';
 import { OverrideDialog } from '#portal/screens/marketplace/matching/gate-override';
 import { Button } from '#portal/ui/button';

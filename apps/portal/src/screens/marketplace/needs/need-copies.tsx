@@ -4,7 +4,7 @@ import { belongs, may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { object, text } from '#portal/ui/checks';

@@ -1,72 +1,17 @@
+import { DraftQuery, EditMutation } from '#portal/screens/marketplace/needs/need-draft';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useClient } from 'urql';
 import { NeedForm } from '#portal/screens/marketplace/needs/need-form';
 import { type Terms, valuesOf } from '#portal/screens/marketplace/needs/need-terms';
 import { reloadAll } from '#portal/graphql/act';
-import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemOf, type Problem } from '#portal/graphql/problem';
+import type { ResultOf } from '#portal/graphql/graphql';
+import { problemOf } from '#portal/graphql/problem';
+import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
 import { Page } from '#portal/ui/page';
 import { Notice } from '#portal/ui/text';
-
-export const DraftQuery = graphql(`
-  query NeedDraft($id: ID!) {
-    need(id: $id) {
-      id
-      state
-      revision
-      programmeId
-      institutionId
-      title
-      objective
-      modality
-      place
-      startsOn
-      endsOn
-      deadline
-      minOverlapDays
-      weeklyHours
-      positions
-      sector
-      clearanceLevel
-      licence
-      yearsPreferred
-      childContact
-      ownSkills
-      outputs {
-        text
-        indicator
-        target
-      }
-      counterparts {
-        role
-        people
-      }
-      languages {
-        code
-        minimum
-        preferred
-      }
-      skills {
-        conceptUri
-        level
-        weight
-        essential
-        mandatory
-      }
-    }
-  }
-`);
-export const EditMutation = graphql(`
-  mutation EditNeed($id: ID!, $revision: Int!, $terms: TermsInput!) {
-    editNeed(id: $id, revision: $revision, terms: $terms) {
-      id
-      revision
-    }
-  }
-`);
 
 /** The states in which nobody but its writers reads the text. */
 const KEPT: readonly string[] = ['DRAFT', 'CHANGES_REQUESTED'];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ResultOf, VariablesOf } from '#portal/graphql/graphql';
 import { NEED_LIMITS } from '#portal/graphql/limits';
-import type { DraftQuery, EditMutation } from '#portal/screens/marketplace/needs/need-editor';
+import type { DraftQuery, EditMutation } from '#portal/screens/marketplace/needs/need-draft';
 import {
   choice,
   object,

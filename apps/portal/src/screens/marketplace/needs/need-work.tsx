@@ -5,7 +5,7 @@ import { Candidacies } from '#portal/screens/marketplace/candidacies/candidacies
 import { Matching } from '#portal/screens/marketplace/matching/matching';
 import { InstitutionName } from '#portal/parts/names';
 import { NeedReview } from '#portal/screens/marketplace/needs/need-decision';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { StateTag } from '#portal/parts/state-tag';
 import { Load } from '#portal/parts/load';
 import { Tabs } from '#portal/ui/tabs';
@@ -22,13 +22,13 @@ const NeedHeadQuery = graphql(`
 `);
 
 /** One need as staff see it: the terms beside the decision, and what has come of it. */
-export function StaffNeed() {
+export function NeedWork() {
   const t = useT();
   const { id } = useParams({ from: '/staff/needs/$id' });
   return (
     <Load query={NeedHeadQuery} variables={{ id }} lines={10}>
       {({ need }) => (
-        <StaffPage
+        <AreaPage
           title={need.title || t('staff.untitled')}
           back={{ link: { to: '/staff/review' }, label: t('staff.review') }}
           lead={<InstitutionName id={need.institutionId} />}
@@ -46,7 +46,7 @@ export function StaffNeed() {
               },
             ]}
           />
-        </StaffPage>
+        </AreaPage>
       )}
     </Load>
   );

@@ -3,11 +3,12 @@ import { useQuery } from 'urql';
 import { usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
-import { ExplanationFragment, ExplanationView } from '#portal/screens/marketplace/matching/explanation';
+import { ExplanationView } from '#portal/screens/marketplace/matching/explanation';
+import { ExplanationFragment } from '#portal/screens/marketplace/matching/explanation-data';
 import { NeedFacts, NeedFactsFragment } from '#portal/screens/marketplace/needs/need-facts';
 import { NeedForReviewers } from '#portal/screens/marketplace/needs/need-review';
 import { useLocale, useT } from '#portal/i18n/i18n';
-import { StaffPart } from '#portal/parts/work-part';
+import { workPart } from '#portal/parts/work-part';
 import { Load } from '#portal/parts/load';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
@@ -58,6 +59,8 @@ const OwnCandidacyQuery = graphql(`
   }
 `);
 
+const Work = workPart(async () => (await import('#portal/parts/on-behalf/done-on-behalf')).DoneOnBehalf);
+
 /** A need's page: the terms for everyone, the fit for the professional, the decisions for institution and staff. */
 export function Need() {
   const t = useT();
@@ -80,7 +83,7 @@ export function Need() {
           >
             <div className="stack stack-l">
               {insider && <NeedForReviewers id={need.id} />}
-              <StaffPart of="need" id={need.id} />
+              <Work id={need.id} />
               {person?.professionalId && <Fit needId={need.id} professionalId={person.professionalId} />}
               <NeedFacts of={need} />
             </div>

@@ -5,7 +5,7 @@ import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { NeedLine } from '#portal/screens/marketplace/matching/matches';
 import { belongs, usePerson } from '#portal/parts/session';
 import { useUrlFilter } from '#portal/ui/url-filter';
-import { StaffFilters } from '#portal/parts/filters/list-filters';
+import { ListFilters } from '#portal/parts/filters/list-filters';
 import { useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 
@@ -84,7 +84,7 @@ export function Needs() {
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
-        <StaffFilters places published states={NEED_STATE} />
+        <ListFilters places published states={NEED_STATE} />
         <Rows
           query={NeedsQuery}
           variables={{

@@ -3,7 +3,7 @@ import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { InstitutionName } from '#portal/parts/names';
 import { Rows } from '#portal/parts/rows';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';
 
@@ -38,7 +38,7 @@ export function ReviewQueue() {
   const t = useT();
   const format = useFormat();
   return (
-    <StaffPage title={t('staff.review')} lead={t('staff.reviewLead')}>
+    <AreaPage title={t('staff.review')} lead={t('staff.reviewLead')}>
       <Rows
         query={ReviewQueueQuery}
         variables={{}}
@@ -99,6 +99,6 @@ export function ReviewQueue() {
           />
         )}
       </Rows>
-    </StaffPage>
+    </AreaPage>
   );
 }

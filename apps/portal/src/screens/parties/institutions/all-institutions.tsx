@@ -5,8 +5,8 @@ import { useUrlFilter } from '#portal/ui/url-filter';
 import { INSTITUTION_STATE } from '#portal/graphql/enums';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { Filter, Search, Toggle } from '#portal/parts/filters/filters';
-import { StaffFilters } from '#portal/parts/filters/list-filters';
-import { StaffPage } from '#portal/parts/area-page';
+import { ListFilters } from '#portal/parts/filters/list-filters';
+import { AreaPage } from '#portal/parts/area-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Rows } from '#portal/parts/rows';
 import { DataTable } from '#portal/ui/table';
@@ -63,7 +63,7 @@ export function AllInstitutions() {
   );
   const setText = useCallback((text: string) => change({ text }), [change]);
   return (
-    <StaffPage title={t('staff.area.institutions')}>
+    <AreaPage title={t('staff.area.institutions')}>
       <div className="row" role="search" aria-label={t('staff.filters')}>
         <Search label={t('institution.name')} value={filter.text ?? ''} onChange={setText} />
         <Filter
@@ -78,7 +78,7 @@ export function AllInstitutions() {
           onChange={(checked) => change({ mine: checked ? 'yes' : '' })}
         />
       </div>
-      <StaffFilters places />
+      <ListFilters places />
       <Rows
         query={InstitutionsQuery}
         variables={{ ...filter, state: state as State, caseOfficerId: mine ? own : null }}
@@ -127,6 +127,6 @@ export function AllInstitutions() {
           />
         )}
       </Rows>
-    </StaffPage>
+    </AreaPage>
   );
 }

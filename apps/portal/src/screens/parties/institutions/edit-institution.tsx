@@ -1,3 +1,4 @@
+import { EditMutation } from '#portal/screens/parties/institutions/institution-data';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
@@ -28,13 +29,6 @@ const DescriptionQuery = graphql(`
       description
       website
       timeZone
-    }
-  }
-`);
-export const EditMutation = graphql(`
-  mutation EditInstitution($id: ID!, $version: Int!, $change: InstitutionChangeInput!) {
-    editInstitution(id: $id, version: $version, change: $change) {
-      id
     }
   }
 `);

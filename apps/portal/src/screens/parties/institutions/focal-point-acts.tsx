@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { Notice } from '#portal/ui/text';

@@ -1,7 +1,7 @@
 import { INSTITUTION_KIND } from '#portal/graphql/enums';
 import type { VariablesOf } from '#portal/graphql/graphql';
 import { INSTITUTION_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
-import type { EditMutation } from '#portal/screens/parties/institutions/edit-institution';
+import type { EditMutation } from '#portal/screens/parties/institutions/institution-data';
 import { useSectors } from '#portal/parts/taxonomy/taxonomy';
 import { useT } from '#portal/i18n/i18n';
 import { choice, optionalText, text } from '#portal/ui/checks';

@@ -5,7 +5,7 @@ import { SentInvitationFragment } from '#portal/parts/sent-invitations';
 import { FocalPoints } from '#portal/screens/parties/institutions/focal-points';
 import { useSectors } from '#portal/parts/taxonomy/taxonomy';
 import { PlaceHold } from '#portal/parts/place-hold';
-import { StaffPart } from '#portal/parts/work-part';
+import { workPart } from '#portal/parts/work-part';
 import { InstitutionReview } from '#portal/screens/parties/institutions/institution-review';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
@@ -54,6 +54,10 @@ const InstitutionQuery = graphql(
     }
   `,
   [SentInvitationFragment, StepFragment],
+);
+
+const Work = workPart(
+  async () => (await import('#portal/screens/parties/institutions/institution-work')).InstitutionWork,
 );
 
 /** One institution: what it says of itself, how it stands, and its people. */
@@ -128,7 +132,7 @@ export function Institution() {
                 invitations={institution.invitations}
               />
             )}
-            <StaffPart of="institution" id={institution.id} />
+            <Work id={institution.id} />
           </div>
         </Page>
       )}

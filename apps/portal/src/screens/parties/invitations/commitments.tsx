@@ -1,7 +1,7 @@
 import type { Person } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { Load } from '#portal/parts/load';

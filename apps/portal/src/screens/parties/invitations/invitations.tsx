@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
 import { Commitments } from '#portal/screens/parties/invitations/commitments';
 import { Button } from '#portal/ui/button';

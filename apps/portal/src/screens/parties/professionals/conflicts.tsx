@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { InstitutionName } from '#portal/parts/names';
 import { Combobox } from '#portal/ui/combobox';

@@ -2,7 +2,7 @@ import { Consequence } from '#portal/parts/steps/consequence';
 import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { ConfirmButton } from '#portal/ui/dialog';

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { IMPORT_LIMITS } from '#portal/graphql/limits';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { type MessageId, useT } from '#portal/i18n/i18n';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { Button } from '#portal/ui/button';
 import { FileUpload } from '#portal/ui/file';
 import { DataTable } from '#portal/ui/table';
@@ -50,7 +50,7 @@ export function ImportPeople() {
     await go(true, content);
   };
   return (
-    <StaffPage
+    <AreaPage
       title={t('people.import')}
       back={{ link: { to: '/staff/people' }, label: t('staff.area.people') }}
       lead={t('people.importLead')}
@@ -77,7 +77,7 @@ export function ImportPeople() {
           </div>
         )}
       </div>
-    </StaffPage>
+    </AreaPage>
   );
 }
 

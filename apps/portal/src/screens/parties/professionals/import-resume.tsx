@@ -5,7 +5,7 @@ import { IMPORT_LIMITS } from '#portal/graphql/limits';
 import { FoundInResume } from '#portal/screens/parties/professionals/import-found';
 import { ImportMutation, VersionQuery, type Found } from '#portal/screens/parties/professionals/import-data';
 import { useAct } from '#portal/graphql/act';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useLocale, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { object } from '#portal/ui/checks';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { object, optionalDay } from '#portal/ui/checks';

@@ -7,8 +7,8 @@ import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { Filter, Search } from '#portal/parts/filters/filters';
-import { useProgrammes } from '#portal/parts/filters/programme-filters';
-import { StaffPage } from '#portal/parts/area-page';
+import { useProgrammes } from '#portal/parts/programmes';
+import { AreaPage } from '#portal/parts/area-page';
 import { Button, ButtonLink } from '#portal/ui/button';
 import { Rows } from '#portal/parts/rows';
 import { DataTable } from '#portal/ui/table';
@@ -71,7 +71,7 @@ export function People() {
   const filters = { text, country, programmeId, skillUri, state: state as State };
   const setText = useCallback((value: string) => change({ text: value }), [change]);
   return (
-    <StaffPage
+    <AreaPage
       title={t('staff.area.people')}
       lead={t('people.lead')}
       actions={
@@ -165,6 +165,6 @@ export function People() {
           )}
         </Rows>
       </div>
-    </StaffPage>
+    </AreaPage>
   );
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { ProfileData, SectionProps } from '#portal/screens/parties/professionals/profile-data';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { choice, object } from '#portal/ui/checks';

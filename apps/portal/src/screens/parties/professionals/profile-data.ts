@@ -1,5 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
-import type { Problem } from '#portal/graphql/problem';
+import type { Problem } from '#portal/ui/problem';
 
 export const SectionsQuery = graphql(`
   query ProfileSections {

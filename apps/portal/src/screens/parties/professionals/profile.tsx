@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
-import { problemOf, problemText } from '#portal/graphql/problem';
+import { problemOf } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { PausedUntil, PauseButton, ResumeButton } from '#portal/screens/parties/professionals/pause';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';

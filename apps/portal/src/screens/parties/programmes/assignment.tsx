@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Filter } from '#portal/parts/filters/filters';
 import { PersonName } from '#portal/parts/names';

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import type { Rule, Template } from '#portal/screens/parties/programmes/template';
+import { useRuleWords } from '#portal/screens/parties/programmes/rule-words';
+import type { Template } from '#portal/screens/parties/programmes/template';
 import { TemplateForm } from '#portal/screens/parties/programmes/template-form';
 import { Button } from '#portal/ui/button';
 import { SummaryList } from '#portal/ui/lists';
@@ -97,22 +98,4 @@ function Risks({ template: { countryRisks, otherRisk } }: { template: Template }
       />
     </Section>
   );
-}
-
-/** A rule in words: what is checked, and of whom. */
-export function useRuleWords() {
-  const t = useT();
-  const format = useFormat();
-  const all = (prefix: string, codes: readonly string[] | null | undefined) =>
-    codes?.length ? [format.list(codes.map((code) => t(`${prefix}.${code}` as MessageId)))] : [];
-  return {
-    type: ({ type }: Rule): string => t(`clearance.type.${type}` as MessageId),
-    when: ({ minRisk, modalities, childContact, regulated }: Rule): string =>
-      [
-        ...(minRisk ? [t('template.fromRisk', { risk: t(`template.risk.${minRisk}` as MessageId) })] : []),
-        ...all('modality', modalities),
-        ...all('childContact', childContact),
-        ...(regulated ? [t('template.regulated')] : []),
-      ].join(' · ') || t('template.always'),
-  };
 }

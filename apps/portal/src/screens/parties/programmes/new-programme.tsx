@@ -5,7 +5,7 @@ import { graphql } from '#portal/graphql/graphql';
 import { PROGRAMME_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { useCountries } from '#portal/parts/choices';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { choice, object, text } from '#portal/ui/checks';
 import { PickerField } from '#portal/ui/combobox';
 import { Select, TextField, type Option } from '#portal/ui/fields';
@@ -44,7 +44,7 @@ export function NewProgramme() {
     return Promise.resolve(found.slice(0, MOST_FOUND));
   };
   return (
-    <StaffPage
+    <AreaPage
       title={t('programme.new')}
       lead={t('programme.newLead')}
       back={{ link: { to: '/staff/programmes' }, label: t('staff.area.programmes') }}
@@ -83,6 +83,6 @@ export function NewProgramme() {
           search={find}
         />
       </Form>
-    </StaffPage>
+    </AreaPage>
   );
 }

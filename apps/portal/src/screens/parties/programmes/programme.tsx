@@ -9,7 +9,7 @@ import { ProgrammeState } from '#portal/screens/parties/programmes/programme-sta
 import { RematchPanel } from '#portal/parts/rematch';
 import { RulesFragment } from '#portal/screens/parties/programmes/rules';
 import { RulesForm } from '#portal/screens/parties/programmes/rules-form';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { Timeline } from '#portal/ui/lists';
 import { Load } from '#portal/parts/load';
 import { Tabs } from '#portal/ui/tabs';
@@ -46,7 +46,7 @@ export function Programme() {
   return (
     <Load query={ProgrammeQuery} variables={{ id }} lines={10}>
       {({ programme, programmeRulesHistory }) => (
-        <StaffPage
+        <AreaPage
           title={programme.name}
           back={{ link: { to: '/staff/programmes' }, label: t('staff.area.programmes') }}
           lead={format.list(programme.heritageCountries.map(format.country))}
@@ -104,7 +104,7 @@ export function Programme() {
               },
             ]}
           />
-        </StaffPage>
+        </AreaPage>
       )}
     </Load>
   );

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { ButtonLink } from '#portal/ui/button';
 import { Load } from '#portal/parts/load';
 import { DataTable } from '#portal/ui/table';
@@ -29,7 +29,7 @@ export function Programmes() {
   const t = useT();
   const format = useFormat();
   return (
-    <StaffPage
+    <AreaPage
       title={t('staff.area.programmes')}
       lead={t('programme.lead')}
       actions={
@@ -76,6 +76,6 @@ export function Programmes() {
           />
         )}
       </Load>
-    </StaffPage>
+    </AreaPage>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { useRuleWords } from '#portal/screens/parties/programmes/clearance-template';
+import { useRuleWords } from '#portal/screens/parties/programmes/rule-words';
 import {
   changesBetween,
   isSame,

@@ -3,7 +3,7 @@ import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { SHAREABLE_FACT } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import type { Work } from '#portal/screens/placements/placements/work';
 import { LOCALES, useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';

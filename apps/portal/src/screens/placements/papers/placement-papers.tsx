@@ -2,7 +2,7 @@ import { Consequence } from '#portal/parts/steps/consequence';
 import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { type EnumOf, graphql } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { StepFragment, stepWith, type StepSpec } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';

@@ -1,7 +1,7 @@
 import { Consequence } from '#portal/parts/steps/consequence';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { Section } from '#portal/ui/page';

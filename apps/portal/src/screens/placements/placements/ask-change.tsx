@@ -3,7 +3,7 @@ import type { Work } from '#portal/screens/placements/placements/work';
 import { useModalities } from '#portal/parts/choices';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { problemOfKind } from '#portal/ui/trouble';
+import { problemOfKind } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { choice, day, object, text, whole } from '#portal/ui/checks';
 import { DateField, RadioGroup, TextArea, TextField } from '#portal/ui/fields';

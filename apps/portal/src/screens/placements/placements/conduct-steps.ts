@@ -54,7 +54,7 @@ const Close = graphql(`
 type Side = VariablesOf<typeof Terminate>['end']['side'];
 
 /** The steps of a placement that only staff take. */
-export const STAFF_PLACEMENT_STEPS: Partial<Record<EnumOf<'PlacementCommand'>, StepSpec>> = {
+export const CONDUCT_STEPS: Partial<Record<EnumOf<'PlacementCommand'>, StepSpec>> = {
   CLEAR: { says: 'placement.clear', document: Clear, label: 'staff.do.clear' },
   START: { says: 'placement.start', document: Start, label: 'staff.do.start' },
   SUSPEND: stepWith({

@@ -11,7 +11,7 @@ import { OnBehalf, PrincipalFragment } from '#portal/parts/on-behalf/on-behalf';
 import { PlacementPapers } from '#portal/screens/placements/papers/placement-papers';
 import { PlacementReports } from '#portal/screens/placements/reports/placement-reports';
 import { PlaceHold } from '#portal/parts/place-hold';
-import { STAFF_PLACEMENT_STEPS } from '#portal/screens/placements/placements/conduct-steps';
+import { CONDUCT_STEPS } from '#portal/screens/placements/placements/conduct-steps';
 import { PlanFragment, PlanSignatures } from '#portal/screens/placements/placements/plan-signatures';
 import { StateTag } from '#portal/parts/state-tag';
 import { SummaryList } from '#portal/ui/lists';
@@ -116,7 +116,7 @@ export function PlacementWork({ id }: { id: string }) {
                 ]}
               />
               <div className="row">
-                <Steps id={id} steps={placement.steps} specs={STAFF_PLACEMENT_STEPS} />
+                <Steps id={id} steps={placement.steps} specs={CONDUCT_STEPS} />
                 <PlaceHold subject="PLACEMENT" id={id} />
               </div>
             </Section>

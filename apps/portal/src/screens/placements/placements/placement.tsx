@@ -5,7 +5,7 @@ import { WorkQuery, type Work } from '#portal/screens/placements/placements/work
 import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
 import { StandingCard } from '#portal/parts/standing';
 import { Steps } from '#portal/parts/steps/steps';
-import { StaffPart } from '#portal/parts/work-part';
+import { workPart } from '#portal/parts/work-part';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/parts/load';
@@ -13,6 +13,10 @@ import { Page } from '#portal/ui/page';
 import { Notice } from '#portal/ui/text';
 import { ButtonLink } from '#portal/ui/button';
 import { offers } from '#portal/parts/steps/step-spec';
+
+const Work = workPart(
+  async () => (await import('#portal/screens/placements/placements/placement-work')).PlacementWork,
+);
 
 /** The other side: for the professional the institution, for the others the professional. */
 function Counterpart({ placement }: { placement: Work }) {
@@ -61,7 +65,7 @@ export function Placement() {
                 { label: t('need.weeklyHours'), value: t('need.hours', { count: placement.weeklyHours }) },
               ]}
             />
-            <StaffPart of="placement" id={placement.id} />
+            <Work id={placement.id} />
             <PlacementOverview placement={placement} />
             <Steps
               id={placement.id}

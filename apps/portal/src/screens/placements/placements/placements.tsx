@@ -1,6 +1,6 @@
 import { belongs, usePerson } from '#portal/parts/session';
 import { PlacementBoard } from '#portal/screens/placements/placements/board';
-import { Placements as PlacementList } from '#portal/screens/marketplace/candidacies/own-lists';
+import { PlacementList } from '#portal/screens/placements/placements/placement-list';
 import { useT } from '#portal/i18n/i18n';
 import { Page } from '#portal/ui/page';
 

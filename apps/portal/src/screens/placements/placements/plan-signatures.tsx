@@ -2,7 +2,7 @@ import { SIGNATORY } from '#portal/graphql/enums';
 import { Consequence } from '#portal/parts/steps/consequence';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/graphql/problem';
+import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { signatureOf, type Signatory } from '#portal/screens/placements/placements/work';
 import { PartLink } from '#portal/screens/placements/placements/part-link';

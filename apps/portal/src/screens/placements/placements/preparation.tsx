@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { PLACEMENT_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { readinessOf, type Work } from '#portal/screens/placements/placements/work';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';

@@ -16,7 +16,8 @@ import {
 } from '#portal/screens/placements/reports/report-data';
 import { REPORT_FIELDS } from '#portal/screens/placements/reports/report-fields';
 import { useAct } from '#portal/graphql/act';
-import { problemOf, type Problem } from '#portal/graphql/problem';
+import { problemOf } from '#portal/graphql/problem';
+import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Autosave } from '#portal/ui/autosave';
 import { Form } from '#portal/ui/form';

@@ -5,9 +5,9 @@ import { useUrlFilter } from '#portal/ui/url-filter';
 import { useAct } from '#portal/graphql/act';
 import { REPORT_KIND } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { StaffFilters } from '#portal/parts/filters/list-filters';
+import { ListFilters } from '#portal/parts/filters/list-filters';
 import { Button, ButtonLink } from '#portal/ui/button';
 import { Page, Section } from '#portal/ui/page';
 import { Rows } from '#portal/parts/rows';
@@ -67,7 +67,7 @@ export function Reports() {
   const [{ kind }] = useUrlFilter('kind');
   return (
     <Page title={t('nav.reports')} lead={t('report.lead')}>
-      <StaffFilters kinds={REPORT_KIND} />
+      <ListFilters kinds={REPORT_KIND} />
       <Rows
         query={ReportsQuery}
         variables={{ placementId: null, states: [...OPEN], kinds: kind ? [kind as Kind] : null }}

@@ -1,7 +1,8 @@
 import { useClient } from 'urql';
 import { graphql } from '#portal/graphql/graphql';
 import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
-import { problemOf, type Problem } from '#portal/graphql/problem';
+import { problemOf } from '#portal/graphql/problem';
+import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Points } from '#portal/screens/privacy/own-data/points';
 import { ButtonLink } from '#portal/ui/button';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fetchFile } from '#portal/graphql/fetch-file';
-import { problemText, type Problem } from '#portal/graphql/problem';
+import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Points } from '#portal/screens/privacy/own-data/points';
 import { Button, ButtonLink } from '#portal/ui/button';

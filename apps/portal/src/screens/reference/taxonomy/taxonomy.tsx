@@ -1,10 +1,9 @@
 import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
-import { Rows } from '#portal/parts/rows';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 
@@ -31,33 +30,12 @@ const OwnWordsQuery = graphql(`
     }
   }
 `);
-const MailboxQuery = graphql(`
-  query Mailbox($after: Cursor) {
-    mailbox(first: 50, after: $after) {
-      edges {
-        node {
-          id
-          to
-          subject
-          text
-          language
-          receivedAt
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 /** The skills, occupations and sectors in use, and where they come from. */
 export function Taxonomy() {
   const t = useT();
   const format = useFormat();
   return (
-    <StaffPage title={t('staff.area.taxonomy')}>
+    <AreaPage title={t('staff.area.taxonomy')}>
       <Load query={TaxonomyQuery} variables={{}}>
         {({ taxonomy }) => (
           <div className="stack">
@@ -84,7 +62,7 @@ export function Taxonomy() {
         )}
       </Load>
       {may(usePerson(), 'TAXONOMY_OWN_WORDS') && <TypedInVain />}
-    </StaffPage>
+    </AreaPage>
   );
 }
 
@@ -124,39 +102,5 @@ function TypedInVain() {
         }
       </Load>
     </Section>
-  );
-}
-
-/** The mail of a demonstration without a mail server. */
-export function Mailbox() {
-  const t = useT();
-  const format = useFormat();
-  return (
-    <StaffPage title={t('staff.area.mailbox')} lead={t('mailbox.lead')}>
-      <Rows
-        query={MailboxQuery}
-        variables={{}}
-        of={({ mailbox }) => mailbox}
-        empty={<EmptyState title={t('mailbox.none')} />}
-      >
-        {(rows) => (
-          <ul className="rule-list">
-            {rows.map((node) => (
-              <li key={node.id} lang={node.language}>
-                <details>
-                  <summary dir="auto">
-                    {node.subject} · <bdi>{node.to}</bdi>
-                  </summary>
-                  <p className="muted small">{format.moment(node.receivedAt)}</p>
-                  <p className="mail-text" dir="auto">
-                    {node.text}
-                  </p>
-                </details>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Rows>
-    </StaffPage>
   );
 }

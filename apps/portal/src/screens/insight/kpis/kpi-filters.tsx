@@ -1,25 +1,7 @@
-import { useId } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '#portal/graphql/graphql';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { Day, Filter } from '#portal/parts/filters/filters';
+import { useProgrammes } from '#portal/parts/programmes';
 import type { KpiFilter } from '#portal/screens/insight/kpis/cases';
-import { Filter } from '#portal/parts/filters/filters';
-
-const ProgrammesQuery = graphql(`
-  query ProgrammeChoices {
-    programmes {
-      id
-      name
-      heritageCountries
-    }
-  }
-`);
-
-/** The programmes as options. */
-export function useProgrammes() {
-  const [{ data }] = useQuery({ query: ProgrammesQuery, requestPolicy: 'cache-first' });
-  return data?.programmes ?? [];
-}
+import { useFormat, useT } from '#portal/i18n/i18n';
 
 /** Programme, host country and period; tells what changes, empty to take a filter away. */
 export function KpiFilters({ value, onChange }: { value: KpiFilter; onChange: (value: KpiFilter) => void }) {
@@ -44,33 +26,6 @@ export function KpiFilters({ value, onChange }: { value: KpiFilter; onChange: (v
       />
       <Day label={t('kpi.from')} value={value.from} onChange={(from) => onChange({ from })} />
       <Day label={t('kpi.to')} value={value.to} onChange={(to) => onChange({ to })} />
-    </div>
-  );
-}
-
-/** One day that narrows a list; empty for none. */
-export function Day({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value?: string;
-  onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className="input"
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value)}
-      />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { PlaceHold } from '#portal/parts/place-hold';
 import { PersonCases } from '#portal/screens/parties/professionals/person-cases';
 import { RecordClearance } from '#portal/screens/parties/professionals/record-clearance';
 import { RematchPanel } from '#portal/parts/rematch';
-import { StaffPage } from '#portal/parts/area-page';
+import { AreaPage } from '#portal/parts/area-page';
 import { AccountSteps } from '#portal/screens/identity/accounts/account-steps';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/parts/load';
@@ -70,14 +70,14 @@ const PersonQuery = graphql(
 type Person = ResultOf<typeof PersonQuery>['professional'];
 
 /** One professional as staff see them: the profile, its skills to verify, and what has come of it. */
-export function StaffPerson() {
+export function Professional() {
   const t = useT();
   const { id } = useParams({ from: '/staff/people/$id' });
   const mayMatch = may(usePerson(), 'MATCH_RUN');
   return (
     <Load query={PersonQuery} variables={{ id }} lines={10}>
       {({ professional, productTime }) => (
-        <StaffPage
+        <AreaPage
           title={professional.displayName}
           back={{ link: { to: '/staff/people' }, label: t('staff.area.people') }}
           lead={professional.headline && <bdi>{professional.headline}</bdi>}
@@ -110,7 +110,7 @@ export function StaffPerson() {
               </Section>
             )}
           </div>
-        </StaffPage>
+        </AreaPage>
       )}
     </Load>
   );

@@ -1,0 +1,119 @@
+import type { MessageId, Translate } from '#portal/i18n/i18n';
+import { errorText } from '#portal/ui/say';
+
+/** How a refusal is treated: the API's categories, and the network that did not answer. */
+export type ProblemKind =
+  'BAD_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'LIMIT' | 'INTERNAL' | 'NETWORK';
+
+/** A refusal in the shape that screens and forms use. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly code: string;
+  /** The API's own sentence, in English. */
+  readonly sentence: string;
+  /** What is wrong with each field, as a message of `say`. */
+  readonly fields: readonly { field: string; problem: string }[];
+  /** What is still open: the conditions or preparations that a step waits for. */
+  readonly open?: readonly MessageId[];
+  /** How long to wait before the next attempt, in seconds. */
+  readonly retryAfterSeconds?: number;
+  /** To quote when reporting a fault of ours. */
+  readonly reference?: string;
+}
+
+/** A problem of a kind that the portal itself found. */
+export function problemOfKind(kind: ProblemKind): Problem {
+  return { kind, code: kind, sentence: '', fields: [] };
+}
+
+/** Codes with words of their own in the catalogue; the others speak by their category. */
+const OWN_WORDS: Record<string, MessageId> = {
+  SIGN_IN_FAILED: 'problem.signInFailed',
+  EMAIL_NOT_CONFIRMED: 'problem.emailNotConfirmed',
+  EMAIL_TAKEN: 'problem.emailTaken',
+  ACCOUNT_SUSPENDED: 'problem.suspended',
+  PASSWORD_TOO_WEAK: 'problem.passwordWeak',
+  TOKEN_INVALID: 'problem.tokenInvalid',
+  BUSY: 'problem.busy',
+  RATE_LIMITED: 'problem.rateLimited',
+  ALREADY_DONE: 'problem.alreadyDone',
+  IDEMPOTENCY_KEY_REUSED: 'problem.keyReused',
+  OWN_WORK: 'problem.ownWork',
+  OBJECTION_OPEN: 'problem.objectionOpen',
+  STALE_VERSION: 'problem.stale',
+  ILLEGAL_TRANSITION: 'problem.illegal',
+  REASON_REQUIRED: 'problem.reason',
+  TOR_INCOMPLETE: 'problem.torIncomplete',
+  INSTITUTION_NOT_ACTIVE: 'problem.institutionNotActive',
+  NEED_FULL: 'problem.needFull',
+  LAST_OWNER: 'problem.lastOwner',
+  INVITATION_CLOSED: 'problem.invitationClosed',
+  JUDGE_AND_MEMBER: 'problem.judgeAndMember',
+  LAST_ADMINISTRATOR: 'problem.lastAdministrator',
+  SUSPENDED_FROM_ABOVE: 'problem.suspendedFromAbove',
+  NOT_READY: 'problem.open',
+  GATE_FAILED: 'problem.open',
+  ON_HOLD: 'problem.onHold',
+  NO_OPEN_POSITION: 'problem.needFull',
+  TOO_EARLY: 'problem.tooEarly',
+  PLAN_OUTDATED: 'problem.planOutdated',
+  ALREADY_SIGNED: 'problem.alreadySigned',
+  AMENDMENT_OPEN: 'problem.amendmentOpen',
+  PLACEMENT_CLASH: 'problem.clash',
+  HOURS_EXCEEDED: 'problem.hoursExceeded',
+  LETTER_NOT_NOW: 'problem.letterNotNow',
+  FILE_TOO_LARGE: 'problem.fileTooLarge',
+  FILE_TYPE_REFUSED: 'problem.fileType',
+  TOO_MANY_FILES: 'problem.tooManyFiles',
+  CONSENT_MISSING: 'problem.consent',
+  APPLICATION_CAP: 'problem.applicationCap',
+  CONFLICT_OF_INTEREST: 'problem.conflictOfInterest',
+  PANEL_ONE_SIDED: 'problem.panelOneSided',
+  NOT_ON_PANEL: 'problem.notOnPanel',
+  SCORES_MISSING: 'problem.scoresMissing',
+  SURVEY_CLOSED: 'problem.surveyClosed',
+  ERASURE_REFUSED: 'problem.erasureRefused',
+  IMPORT_UNREADABLE: 'problem.importUnreadable',
+  DELEGATION_OVERLAPS: 'problem.delegationOverlaps',
+  COLLEAGUE_AWAY: 'problem.colleagueAway',
+  TOO_MANY_VIEWS: 'problem.tooManyViews',
+  REPORT_INCOMPLETE: 'problem.reportIncomplete',
+  PROGRAMME_CODE_TAKEN: 'problem.codeTaken',
+  MATCHING_GATE_PASSES: 'problem.gatePasses',
+};
+
+const BY_KIND: Record<ProblemKind, MessageId> = {
+  BAD_INPUT: 'problem.badInput',
+  UNAUTHENTICATED: 'problem.session',
+  FORBIDDEN: 'problem.refused',
+  NOT_FOUND: 'problem.missing',
+  CONFLICT: 'problem.conflict',
+  LIMIT: 'problem.limit',
+  INTERNAL: 'problem.internal',
+  NETWORK: 'problem.network',
+};
+
+/** The wait in whole minutes, one at least. */
+const minutesOf = ({ retryAfterSeconds = 0 }: Problem): number =>
+  Math.max(1, Math.ceil(retryAfterSeconds / 60));
+
+/** The problem in plain words of the reader's language, for where its fields are listed beside it. */
+export function problemHeading(t: Translate, problem: Problem): string {
+  return [
+    t(OWN_WORDS[problem.code] ?? generalWords(problem), { minutes: minutesOf(problem) }),
+    ...(problem.open ?? []).map((id) => `${t(id)}.`),
+    ...(problem.reference ? [t('problem.reference', { reference: problem.reference })] : []),
+  ].join(' ');
+}
+
+/** The problem in plain words of the reader's language, with what is wrong with each field. */
+export function problemText(t: Translate, problem: Problem): string {
+  return [problemHeading(t, problem), ...problem.fields.map((wrong) => errorText(t, wrong.problem))].join(
+    ' ',
+  );
+}
+
+/** Fields are only spoken of where some are named. */
+function generalWords({ kind, fields }: Problem): MessageId {
+  return kind === 'BAD_INPUT' && fields.length === 0 ? 'problem.unnamed' : BY_KIND[kind];
+}
