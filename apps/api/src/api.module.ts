@@ -10,11 +10,11 @@ import { PapersController } from '#api/placements/papers/papers.controller';
 import { MyDataController } from '#api/privacy/my-data.controller';
 import { SecurityTextController } from '#api/http/security-text.controller';
 import { Admission } from '#api/http/admission';
-import { Callers } from '#api/http/callers';
+import { RequestActor } from '#api/http/callers';
 import { BudgetGuard } from '#api/auth/budget.guard';
 import { DiskGuard } from '#api/auth/disk.guard';
 import { SessionGuard } from '#api/auth/session.guard';
-import { PassOnFilter } from '#api/graphql/pass-on.filter';
+import { RethrowFilter } from '#api/graphql/pass-on.filter';
 import { graphqlConfig } from '#api/graphql/graphql.config';
 import { RESOLVERS } from '#api/graphql/resolvers';
 import { HealthController } from '#api/health/health.controller';
@@ -52,13 +52,13 @@ class AdmissionModule {}
   ],
   providers: [
     ...RESOLVERS,
-    Callers,
+    RequestActor,
     FileReaders,
     LiveNotifications,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: BudgetGuard },
     { provide: APP_GUARD, useClass: DiskGuard },
-    { provide: APP_FILTER, useClass: PassOnFilter },
+    { provide: APP_FILTER, useClass: RethrowFilter },
   ],
 })
 export class ApiModule {}

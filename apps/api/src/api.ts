@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { ApiModule } from '#api/api.module';
-import { bodyErrors, decentAddress, decentText, requestLog } from '#api/graphql/requests';
+import { bodyErrors, decentAddress, validText, requestLog } from '#api/graphql/requests';
 import { subscriptionStream } from '#api/graphql/stream';
 import { partingConnections } from '#api/http/draining';
 import { bodyDeadline, TimedServer } from '#api/http/timed-server';
@@ -40,7 +40,7 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
   app.use(helmet({ contentSecurityPolicy }));
   servePortal(app);
   app.useBodyParser('json', { limit: '256kb' });
-  app.use(decentText);
+  app.use(validText);
   app.use(bodyErrors);
   app.use(accountForWork);
   app.use('/graphql', (_req: Request, _res: Response, next: NextFunction) => underRepeatable(next));

@@ -9,12 +9,12 @@ const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!) {
   applyToNeed(needId: $needId, application: $application)
 }`;
 const CANDIDACY = `query ($id: ID!) {
-  candidacy(id: $id) { state steps { command } gates { code passes } about { needTitle institutionName } standing { key sentence next holder due } notes { text } panel { accountId } messages { text } }
+  candidacy(id: $id) { state steps { command } gates { code passes } about { needTitle institutionName } status { key sentence next waitingOn due } notes { text } panel { accountId } messages { text } }
 }`;
 const PLACEMENT =
-  'query ($id: ID!) { placement(id: $id) { state steps { command } standing { key sentence holder due } } }';
+  'query ($id: ID!) { placement(id: $id) { state steps { command } status { key sentence waitingOn due } } }';
 const QUEUE =
-  'query { workQueue(first: 50) { edges { node { subject subjectId holder dueAt assigneeId } } } }';
+  'query { workQueue(first: 50) { edges { node { subject subjectId waitingOn dueAt assigneeId } } } }';
 const take = (name: string, more = '', arguments_ = '') =>
   `mutation ($step: CandidacyStepInput!${more}) { ${name}(step: $step${arguments_}) { id } }`;
 
@@ -29,11 +29,11 @@ const SCORES = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILI
   score: 4,
 }));
 
-interface Standing {
+interface Status {
   readonly key: string;
   readonly sentence: string;
   readonly next: string;
-  readonly holder: string | null;
+  readonly waitingOn: string | null;
   readonly due: string | null;
 }
 interface Candidacy {
@@ -41,7 +41,7 @@ interface Candidacy {
   readonly about: { readonly needTitle: string; readonly institutionName: string };
   readonly state: string | null;
   readonly steps: { command: string }[];
-  readonly standing: Standing;
+  readonly status: Status;
   readonly notes: unknown[];
   readonly panel: unknown[];
   readonly messages: { text: string }[];
@@ -91,12 +91,12 @@ describe('a candidacy over the API', () => {
     expect(await seen(officer)).toMatchObject({ state: 'APPLIED', steps });
     const mine = await seen(professional);
     expect(mine.state).toBeNull();
-    expect(mine.standing).toMatchObject({
+    expect(mine.status).toMatchObject({
       key: 'candidacy.applied',
-      holder: 'CO',
+      waitingOn: 'CASE_OFFICER',
       sentence: 'The application has arrived.',
     });
-    expect(mine.standing.due).not.toBeNull();
+    expect(mine.status.due).not.toBeNull();
     const named = `SELECT n.title AS "needTitle", i.name AS "institutionName"
       FROM need n JOIN institution i ON i.id = n.institution_id WHERE n.id = $1`;
     expect([mine.about]).toEqual(await product.database.sql(named, [needId]));
@@ -112,7 +112,7 @@ describe('a candidacy over the API', () => {
   });
 
   it('speaks the language that the request names, else that of the account', async () => {
-    const query = 'query ($id: ID!) { candidacy(id: $id) { standing { sentence } } }';
+    const query = 'query ($id: ID!) { candidacy(id: $id) { status { sentence } } }';
     const sentence = async (language: string) => {
       const answer = await fetch(`${product.url}/graphql`, {
         method: 'POST',
@@ -123,8 +123,8 @@ describe('a candidacy over the API', () => {
         },
         body: JSON.stringify({ query, variables: { id } }),
       });
-      const { data } = (await answer.json()) as { data: { candidacy: { standing: Standing } } };
-      return data.candidacy.standing.sentence;
+      const { data } = (await answer.json()) as { data: { candidacy: { status: Status } } };
+      return data.candidacy.status.sentence;
     };
     const english = await sentence('*');
     expect(await sentence('en')).toBe(english);
@@ -161,8 +161,8 @@ describe('a candidacy over the API', () => {
         )
       ).candidacy.principals;
     expect(await principals(officer)).toEqual([
-      { accountId: professional.id, side: 'PR', steps: [{ command: 'WITHDRAW' }] },
-      { accountId: host.id, side: 'FP', steps: [{ command: 'NOT_SELECT' }] },
+      { accountId: professional.id, side: 'PROFESSIONAL', steps: [{ command: 'WITHDRAW' }] },
+      { accountId: host.id, side: 'FOCAL_POINT', steps: [{ command: 'NOT_SELECT' }] },
     ]);
     for (const other of [approver, host, professional]) expect(await principals(other)).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('a candidacy over the API', () => {
   it('reads the same to the professional from the first look to the short list, and notes stay private', async () => {
     const gates = { recheck: { gates: [{ code: 'LANGUAGE', passes: true }] } };
     await step('prescreenCandidate', officer, gates, ', $recheck: PrescreenInput!', ', recheck: $recheck');
-    const considered = (await seen(professional)).standing.key;
+    const considered = (await seen(professional)).status.key;
     expect((await seen(professional)).gates).toEqual(gates.recheck.gates);
     expect((await seen(host)).gates).toEqual([]);
     await product.ask(
@@ -179,10 +179,10 @@ describe('a candidacy over the API', () => {
       host.token,
     );
     await step('shortlistCandidate', host);
-    expect((await seen(professional)).standing.key).toBe(considered);
+    expect((await seen(professional)).status.key).toBe(considered);
     expect((await seen(professional)).notes).toEqual([]);
     expect((await seen(officer)).notes).toEqual([{ text: 'Ask about night shifts.' }]);
-    expect((await seen(host)).standing.key).toBe('candidacy.shortlisted');
+    expect((await seen(host)).status.key).toBe('candidacy.shortlisted');
   });
 
   it('goes on through an interview of both sides to an offer and its acceptance', async () => {
@@ -236,15 +236,15 @@ describe('a candidacy over the API', () => {
     const placement = async (by: SignedIn) =>
       (
         await product.ask<{
-          placement: { state: string | null; steps: { command: string }[]; standing: Standing };
+          placement: { state: string | null; steps: { command: string }[]; status: Status };
         }>(PLACEMENT, { id: offer }, by.token)
       ).placement;
     expect(await placement(professional)).toMatchObject({
       state: null,
       steps: [{ command: 'ACCEPT' }, { command: 'DECLINE' }, { command: 'CANCEL' }],
-      standing: { key: 'placement.offered', holder: 'PR' },
+      status: { key: 'placement.offered', waitingOn: 'PROFESSIONAL' },
     });
-    const ACCEPT = 'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { standing { key } } }';
+    const ACCEPT = 'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { status { key } } }';
     expect(await product.refusal(ACCEPT, { step: { id: offer } }, officer.token)).toBe('FORBIDDEN');
     await product.ask(ACCEPT, { step: { id: offer } }, professional.token);
     expect(await placement(officer)).toMatchObject({ state: 'CLEARANCE' });
@@ -294,7 +294,7 @@ describe('a candidacy over the API', () => {
     expect(item).toMatchObject({ subject: 'PLACEMENT', assigneeId: null });
     expect(await queue(stranger)).toEqual([]);
     const ASSIGN =
-      'mutation ($id: ID!, $to: ID) { assignOpenItem(subject: PLACEMENT, id: $id, assigneeId: $to) }';
+      'mutation ($id: ID!, $to: ID) { assignWorkItem(subject: PLACEMENT, id: $id, assigneeId: $to) }';
     expect(await product.refusal(ASSIGN, { id: item?.subjectId, to: stranger.id }, officer.token)).toBe(
       'FORBIDDEN',
     );

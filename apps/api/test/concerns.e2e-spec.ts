@@ -51,16 +51,16 @@ describe('a safeguarding concern', () => {
   });
 
   it('keeps the name only of who wants it kept', async () => {
-    const teller = await signedIn(product);
-    await raise({ text: 'unnamed' }, teller.token);
-    await raise({ text: 'named', withName: true }, teller.token);
+    const reporter = await signedIn(product);
+    await raise({ text: 'unnamed' }, reporter.token);
+    await raise({ text: 'named', withName: true }, reporter.token);
     const author = (text: string) => async (by: SignedIn) =>
       (await list(by)).flatMap(({ entries }) => entries).find((entry) => entry.text === text)?.authorId;
     expect(await author('unnamed')(elsewhere)).toBeNull();
-    expect(await author('named')(elsewhere)).toBe(teller.id);
-    expect(await product.database.sql(`SELECT 1 FROM domain_event WHERE actor_id = $1`, [teller.id])).toEqual(
-      [],
-    );
+    expect(await author('named')(elsewhere)).toBe(reporter.id);
+    expect(
+      await product.database.sql(`SELECT 1 FROM domain_event WHERE actor_id = $1`, [reporter.id]),
+    ).toEqual([]);
   });
 
   it('lies encrypted in the database, in a place of its own', async () => {

@@ -77,7 +77,7 @@ describe('one account that acts for everybody', () => {
     }
     for (const { id: check } of open)
       expect(await product.refusal(onCheck('clearClearance'), { step: { id: check } }, officer.token)).toBe(
-        'OWN_WORK',
+        'FOUR_EYES_REQUIRED',
       );
     const offered = (await checksOf(id, officer)).flatMap(({ steps }) => steps.map(({ command }) => command));
     expect(offered).not.toContain('CLEAR');
@@ -85,7 +85,7 @@ describe('one account that acts for everybody', () => {
     for (const { id: check } of open)
       await product.ask(onCheck('clearClearance'), { step: { id: check } }, second.token);
     expect(await product.refusal(onPlacement('clearPlacement'), { step: { id } }, officer.token)).toBe(
-      'OWN_WORK',
+      'FOUR_EYES_REQUIRED',
     );
     await product.ask(onPlacement('clearPlacement'), { step: { id } }, second.token);
   }, 120_000);
@@ -124,11 +124,13 @@ describe('one account that acts for everybody', () => {
     const id = await interviewed(person.professionalId);
     const forHost = { step: { id, onBehalfOf: byPhone(host.id) } };
     await product.ask(onCandidacy('preferCandidate'), { step: { id } }, both.token);
-    expect(await product.refusal(onCandidacy('preferCandidate'), forHost, both.token)).toBe('OWN_WORK');
+    expect(await product.refusal(onCandidacy('preferCandidate'), forHost, both.token)).toBe(
+      'FOUR_EYES_REQUIRED',
+    );
     expect(await preferredBy(id)).toEqual(['IOM']);
     await product.ask(onCandidacy('preferCandidate'), forHost, second.token);
     expect(await product.refusal(onCandidacy('selectCandidate'), { step: { id } }, both.token)).toBe(
-      'OWN_WORK',
+      'FOUR_EYES_REQUIRED',
     );
     const approver = await signedIn(product, {
       staff: [
@@ -143,7 +145,7 @@ describe('one account that acts for everybody', () => {
     );
     const accept = { step: { id: selectCandidate.id, onBehalfOf: byPhone(person.id) } };
     for (const { token } of [both, second, approver])
-      expect(await product.refusal(onPlacement('acceptOffer'), accept, token)).toBe('OWN_WORK');
+      expect(await product.refusal(onPlacement('acceptOffer'), accept, token)).toBe('FOUR_EYES_REQUIRED');
     await product.ask(onPlacement('acceptOffer'), accept, officer.token);
   }, 60_000);
 

@@ -190,7 +190,7 @@ describe('lists of matches', () => {
       [host, 'LANGUAGE', why, 'FORBIDDEN'],
       [officer, 'LANGUAGE', why, 'FORBIDDEN'],
       [elsewhere, 'LANGUAGE', why, 'NOT_FOUND'],
-      [herself, 'LANGUAGE', why, 'OWN_WORK'],
+      [herself, 'LANGUAGE', why, 'FOUR_EYES_REQUIRED'],
       [approver, 'LANGUAGE', ' ', 'BAD_INPUT'],
       [approver, 'CLEARANCE', why, 'MATCHING_GATE_PASSES'],
       [approver, 'CONSENT', why, 'BAD_INPUT'],

@@ -139,7 +139,7 @@ it('staff try other weights, match a programme again and see how far it is; othe
     tau: 1000,
     threshold: 60_000,
     tellFirst: 10,
-    turnsWithin: 2_000,
+    fairnessBand: 2_000,
   };
   const preview =
     'query ($programmeId: ID!, $matching: MatchingRulesInput!) { previewWeights(programmeId: $programmeId, matching: $matching) { needId leaving entering } }';

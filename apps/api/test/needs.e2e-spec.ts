@@ -124,7 +124,7 @@ describe('the life of a need', () => {
       both.token,
     );
     await take('SUBMIT', both, { id });
-    expect(await refused('APPROVE', both, { id })).toBe('OWN_WORK');
+    expect(await refused('APPROVE', both, { id })).toBe('FOUR_EYES_REQUIRED');
   });
 
   it('lists everything that is missing before it can be handed in', async () => {

@@ -26,13 +26,13 @@ const STEPS = {
 } as const satisfies Partial<Record<PlacementCommand, string>>;
 type Step = keyof typeof STEPS;
 
-const PLACEMENT_QUERY = `query ($id: ID!) { placement(id: $id) { state standing { key holder } steps { command }
+const PLACEMENT_QUERY = `query ($id: ID!) { placement(id: $id) { state status { key waitingOn } steps { command }
   plans { version digest isCurrent signableAs signatures { signatory } } readiness { code done } emergencyContact { name }
   terms { version modality } amendments { id state parts steps { command } } } }`;
 
 interface Seen {
   readonly state: string | null;
-  readonly standing: { key: string };
+  readonly status: { key: string };
   readonly plans: {
     version: number;
     digest: string;
@@ -88,8 +88,8 @@ describe('the course of a placement over the API', () => {
       const takesNone = ['OFFERED', 'DECLINED', 'LAPSED', 'CANCELLED'].includes(state);
       for (const command of Object.keys(STEPS) as Step[]) {
         for (const [who, role] of [
-          [officer, 'CO'],
-          [approver, 'AP'],
+          [officer, 'CASE_OFFICER'],
+          [approver, 'APPROVER'],
         ] as const) {
           await product.database.sql(`UPDATE placement SET state = $2, position = $3 WHERE id = $1`, [
             id,
@@ -121,7 +121,7 @@ describe('the course of a placement over the API', () => {
       person.token,
     );
     const CHECKS =
-      'query ($placementId: ID!) { clearances(placementId: $placementId) { id type state standing { holder } outcome { issuer } } }';
+      'query ($placementId: ID!) { clearances(placementId: $placementId) { id type state status { waitingOn } outcome { issuer } } }';
     const checks = async (by: { token: string }) => {
       const { data } = await product.send<{
         clearances: { id: string; type: string; state: string | null; outcome: object | null }[];
@@ -164,27 +164,27 @@ describe('the course of a placement over the API', () => {
       [id],
     );
 
-    const DEED = 'mutation ($placement: PlacementDeedInput!';
+    const ACTION = 'mutation ($placement: PlacementActionInput!';
     const placement = { id };
     const plan = {
       summary: 'Teach, pilot, hand over.',
       milestones: [{ text: 'Taught', dueOn: '2027-01-31' }],
     };
     await product.ask(
-      `${DEED}, $plan: WorkPlanInput!) { writeWorkPlan(placement: $placement, plan: $plan) { id } }`,
+      `${ACTION}, $plan: WorkPlanInput!) { writeWorkPlan(placement: $placement, plan: $plan) { id } }`,
       { placement, plan },
       host.token,
     );
     const contact = { name: 'A sister', phone: '+44 20 7946 0000' };
     await product.ask(
-      `${DEED}, $contact: EmergencyContactInput!) { giveEmergencyContact(placement: $placement, contact: $contact) { id } }`,
+      `${ACTION}, $contact: EmergencyContactInput!) { giveEmergencyContact(placement: $placement, contact: $contact) { id } }`,
       { placement, contact },
       person.token,
     );
     expect((await see(id, host)).emergencyContact).toBeNull();
     for (const { code } of DEFAULT_READINESS) {
       await product.ask(
-        `${DEED}, $code: Code!) { tickReadiness(placement: $placement, code: $code, done: true) { id } }`,
+        `${ACTION}, $code: Code!) { tickReadiness(placement: $placement, code: $code, done: true) { id } }`,
         { placement, code },
         host.token,
       );
@@ -192,28 +192,34 @@ describe('the course of a placement over the API', () => {
     const digest = (await see(id, host)).plans[0]?.digest;
     const SIGN = 'mutation ($signature: PlanSignatureInput!) { signWorkPlan(signature: $signature) { id } }';
     const sign = (as: string, given = digest) => ({ signature: { id, digest: given, as } });
-    expect(await product.refusal(SIGN, sign('PR', 'f'.repeat(64)), person.token)).toBe('PLAN_OUTDATED');
-    expect(await product.refusal(SIGN, sign('FP'), officer.token)).toBe('FORBIDDEN');
+    expect(await product.refusal(SIGN, sign('PROFESSIONAL', 'f'.repeat(64)), person.token)).toBe(
+      'PLAN_OUTDATED',
+    );
+    expect(await product.refusal(SIGN, sign('FOCAL_POINT'), officer.token)).toBe('FORBIDDEN');
     const mine = async (by: { token: string }) => (await see(id, by)).plans[0]?.signableAs;
     expect([await mine(person), await mine(host), await mine(approver), await mine(officer)]).toEqual([
-      ['PR'],
-      ['FP'],
-      ['AP'],
+      ['PROFESSIONAL'],
+      ['FOCAL_POINT'],
+      ['APPROVER'],
       [],
     ]);
-    await product.ask(SIGN, sign('PR'), person.token);
-    await product.ask(SIGN, sign('FP'), host.token);
+    await product.ask(SIGN, sign('PROFESSIONAL'), person.token);
+    await product.ask(SIGN, sign('FOCAL_POINT'), host.token);
     expect((await see(id, host)).plans).toMatchObject([
-      { isCurrent: true, signableAs: [], signatures: [{ signatory: 'PR' }, { signatory: 'FP' }] },
+      {
+        isCurrent: true,
+        signableAs: [],
+        signatures: [{ signatory: 'PROFESSIONAL' }, { signatory: 'FOCAL_POINT' }],
+      },
     ]);
-    await product.ask(SIGN, sign('AP'), approver.token);
+    await product.ask(SIGN, sign('APPROVER'), approver.token);
     // Nobody says so: the worker finds it ready, and the first day come.
     await stands(id, 'ACTIVE');
     expect((await see(id, host)).emergencyContact).toEqual({ name: 'A sister' });
     expect((await see(id, person)).state).toBeNull();
 
     const { askAmendment: amendmentId } = await product.ask<{ askAmendment: string }>(
-      `${DEED}, $wish: AmendmentInput!) { askAmendment(placement: $placement, wish: $wish, why: "The road is closed.") }`,
+      `${ACTION}, $wish: AmendmentInput!) { askAmendment(placement: $placement, wish: $wish, why: "The road is closed.") }`,
       { placement, wish: { modality: 'VIRTUAL' } },
       host.token,
     );
@@ -276,7 +282,7 @@ describe('the course of a placement over the API', () => {
     const plan = { summary: 'x', milestones: [{ text: 'x', dueOn: '2030-03-02' }] };
     expect(
       await product.refusal(
-        'mutation ($p: PlacementDeedInput!, $plan: WorkPlanInput!) { writeWorkPlan(placement: $p, plan: $plan) { id } }',
+        'mutation ($p: PlacementActionInput!, $plan: WorkPlanInput!) { writeWorkPlan(placement: $p, plan: $plan) { id } }',
         { p: { id }, plan },
         stranger.token,
       ),

@@ -8,7 +8,7 @@ import { type RunningProduct, startProduct } from '#testing/running-product';
 const LETTER =
   'mutation ($id: ID!) { issuePlacementLetter(placementId: $id) { id kind revokedAt placementId } }';
 const PAPERS = 'query ($id: ID!) { papers(placementId: $id) { id revokedAt } }';
-const ASK = `mutation ($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: Words!) {
+const ASK = `mutation ($placement: PlacementActionInput!, $wish: AmendmentInput!, $why: Words!) {
   askAmendment(placement: $placement, wish: $wish, why: $why)
 }`;
 const LINK = 'mutation ($id: ID!) { createSurveyLink(placementId: $id) }';
@@ -58,7 +58,7 @@ describe('what the sides of a placement do beside its steps', () => {
     );
 
   it('the letter is for the person and the case officer, once the offer is accepted', async () => {
-    expect(await product.refusal(LETTER, { id }, person.token)).toBe('LETTER_NOT_NOW');
+    expect(await product.refusal(LETTER, { id }, person.token)).toBe('LETTER_NOT_AVAILABLE');
     await stands('ACTIVE');
     expect(await product.refusal(LETTER, { id })).toBe('UNAUTHENTICATED');
     expect(await product.refusal(LETTER, { id }, host.token)).toBe('FORBIDDEN');

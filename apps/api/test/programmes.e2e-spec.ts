@@ -4,8 +4,8 @@ import { startProduct, type RunningProduct } from '#testing/running-product';
 
 const CREATE = 'mutation ($programme: ProgrammeInput!) { createProgramme(programme: $programme) }';
 const RULES = `eligibility { minAge minYears residenceCountries rightOfReturn minEducationLevel }
-  matching { terms { skill sector years language hours } coverageShare evidence { CLAIMED EVIDENCED VERIFIED } tau threshold tellFirst turnsWithin }
-  clocks { needReviewWorkingDays firstAnswerWorkingDays firstAnswerReminderWorkingDays firstAnswerLapseWorkingDays shortlistDays
+  matching { terms { skill sector years language hours } coverageShare evidence { CLAIMED EVIDENCED VERIFIED } tau threshold tellFirst fairnessBand }
+  deadlines { needReviewWorkingDays firstAnswerWorkingDays firstAnswerReminderWorkingDays firstAnswerLapseWorkingDays shortlistDays
     invitationDays offerDays reserveMonths monthlyReportsAboveWeeks reportOverdueDays clearanceWarningDays heartbeatDays staleDays }
   minReadiness`;
 const ONE = `query ($id: ID!) { programme(id: $id) { version state rules { version ${RULES} } } }`;
@@ -30,7 +30,7 @@ interface Programme {
     readonly version: number;
     readonly eligibility: object;
     readonly matching: object;
-    readonly clocks: object;
+    readonly deadlines: object;
   };
 }
 
@@ -86,7 +86,7 @@ describe('programmes', () => {
     const { version, rules: current } = await programme();
     for (const [change, code] of [
       [{ minReadiness: 200 }, 'BAD_INPUT'],
-      [{ clocks: { ...current.clocks, staleDays: 10 } }, 'BAD_INPUT'],
+      [{ deadlines: { ...current.deadlines, staleDays: 10 } }, 'BAD_INPUT'],
       [{ matching: { ...current.matching, tau: 5000 } }, 'MATCHING_WEIGHTS_INVALID'],
     ] as const)
       expect(

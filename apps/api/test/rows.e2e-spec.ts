@@ -110,8 +110,8 @@ describe('every operation that names rows', () => {
       );
     await sql(
       `INSERT INTO invitation (id, account_id, kind, terms, state, asked_by, asked_at, expires_at)
-       VALUES ($1, $2, 'STAND_IN', $3, 'PENDING', $4, now(), now() + interval '14 days')`,
-      [invitation, id, { kind: 'STAND_IN', startsAt: '2030-01-01', endsAt: '2030-01-02' }, id],
+       VALUES ($1, $2, 'COVER', $3, 'PENDING', $4, now(), now() + interval '14 days')`,
+      [invitation, id, { kind: 'COVER', startsAt: '2030-01-01', endsAt: '2030-01-02' }, id],
     );
     return { ...own.ids, session, notification, delegation, ownGrant, invitation, actInName };
   };

@@ -50,7 +50,7 @@ describe('the desk of the staff', () => {
     );
     const ofOmar = async (): Promise<object[]> => {
       const { workQueue } = await product.ask<{ workQueue: { edges: object[] } }>(
-        '{ workQueue(mineOnly: true) { edges { node { subjectId assignee { id } standIn { id until } } } } }',
+        '{ workQueue(mineOnly: true) { edges { node { subjectId assignee { id } cover { id until } } } } }',
         {},
         omar.token,
       );
@@ -71,7 +71,7 @@ describe('the desk of the staff', () => {
         node: {
           subjectId: own?.ids.candidacy,
           assignee: { id: casey.id },
-          standIn: { id: omar.id, until: expect.any(String) },
+          cover: { id: omar.id, until: expect.any(String) },
         },
       },
     ]);

@@ -33,7 +33,7 @@ const HANGING: readonly string[] = [
   `INSERT INTO work_plan (placement_id, version, placement_version, summary, milestones, digest, written_by, written_at)
      SELECT id, 1, 1, 'A plan', '[]', repeat('0', 64), $1, now() FROM placement`,
   `INSERT INTO plan_signature (placement_id, plan_version, signatory, account_id, digest, signed_at)
-     SELECT id, 1, 'AP', $1, repeat('0', 64), now() FROM placement`,
+     SELECT id, 1, 'APPROVER', $1, repeat('0', 64), now() FROM placement`,
   `INSERT INTO readiness_tick (placement_id, code, ticked_by, ticked_at)
      SELECT id, 'DESK', $1, now() FROM placement`,
   `INSERT INTO emergency_contact (placement_id, name, phone, relation, given_at)

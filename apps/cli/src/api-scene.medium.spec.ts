@@ -28,7 +28,7 @@ it('holds as many rows as were asked for, each with what a service writes beside
             (SELECT count(*)::int FROM placement p JOIN candidacy c ON c.id = p.candidacy_id
                JOIN placement_terms t ON t.placement_id = p.id) AS placements,
             (SELECT count(*)::int FROM placement WHERE state = 'ACTIVE') AS active,
-            (SELECT count(*)::int FROM open_item) AS open`,
+            (SELECT count(*)::int FROM work_item) AS open`,
   );
   expect(counts).toEqual({ people: 100, skills: 500, needs: 20, placements: 150, active: 50, open: 50 });
 });

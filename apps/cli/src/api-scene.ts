@@ -43,7 +43,7 @@ const country = (n: string): string =>
  */
 export async function fillScene(dataSource: DataSource, sizes: ApiSizes): Promise<ApiScene> {
   const { professionals, needs, placements } = sizes;
-  const { eligibility, matching, clocks, minReadiness } = DEFAULT_RULES;
+  const { eligibility, matching, deadlines, minReadiness } = DEFAULT_RULES;
   const runner = dataSource.createQueryRunner();
   const run = (sql: string, values: unknown[] = []): Promise<unknown> => runner.query(sql, values);
   await run(`SET statement_timeout = 0`);
@@ -54,9 +54,9 @@ export async function fillScene(dataSource: DataSource, sizes: ApiSizes): Promis
      VALUES (${idOf('programme', '0')}, 'BENCH', 'Benchmark', 'GB', '{SO,GH,KE,NG,ET,SN,MA,LB,PK,NP}', 'OPEN', 1, now(), 1)`,
   );
   await run(
-    `INSERT INTO programme_version (programme_id, version, eligibility, matching, clocks, min_readiness, published_at, published_by)
+    `INSERT INTO programme_version (programme_id, version, eligibility, matching, deadlines, min_readiness, published_at, published_by)
      VALUES (${idOf('programme', '0')}, 1, $1, $2, $3, $4, now(), 'system:seed')`,
-    [eligibility, matching, clocks, minReadiness],
+    [eligibility, matching, deadlines, minReadiness],
   );
   const account = `INSERT INTO account (id, email, display_name, locale, time_zone, confirmed_at, professional_id, created_at, version)`;
   await run(
@@ -176,8 +176,8 @@ async function fillWork(run: Run, needs: string, placements: string, sizes: ApiS
     `INSERT INTO placement_terms (placement_id, version, modality, starts_on, ends_on, weekly_hours, since) SELECT id, 1, modality, starts_on, ends_on, weekly_hours, now() FROM placement`,
   );
   await run(
-    `INSERT INTO open_item (subject, subject_id, state, holder, since, steps, programme_id, institution_id, professional_id, country)
-     SELECT 'placement', id, state, 'CO', now(), '[]', programme_id, institution_id, professional_id, country
+    `INSERT INTO work_item (subject, subject_id, state, waiting_on, since, steps, programme_id, institution_id, professional_id, country)
+     SELECT 'placement', id, state, 'CASE_OFFICER', now(), '[]', programme_id, institution_id, professional_id, country
        FROM placement WHERE state = 'ACTIVE'`,
   );
   await run(

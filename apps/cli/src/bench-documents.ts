@@ -3,11 +3,11 @@ export const ME = '{ me { id } }';
 /** Pages of lists, some of which can be searched by words. */
 export const LISTS = {
   placements: `query ($first: Int, $states: [PlacementState!]) { placements(first: $first, states: $states) {
-    edges { node { id professionalName startsOn endsOn about { needTitle institutionName } standing { sentence } steps { command } } } } }`,
+    edges { node { id professionalName startsOn endsOn about { needTitle institutionName } status { sentence } steps { command } } } } }`,
   professionals: `query ($first: Int, $text: SearchText) { professionals(first: $first, text: $text) {
     edges { node { id displayName headline state } } } }`,
   needs: `query ($first: Int, $text: SearchText) { needs(first: $first, text: $text) {
-    edges { node { id title country standing { sentence } } } } }`,
+    edges { node { id title country status { sentence } } } } }`,
   openNeeds: `query ($first: Int, $text: SearchText) { openNeeds(first: $first, text: $text) {
     edges { node { id title country institution } } } }`,
   candidacies: `query ($first: Int) { candidacies(first: $first) { edges { node { id state about { needTitle }
@@ -18,7 +18,7 @@ export const LISTS = {
 
 /** One row by its id. */
 export const NEED =
-  'query ($id: ID!) { need(id: $id) { title objective skills { conceptUri } steps { command } standing { sentence } } }';
+  'query ($id: ID!) { need(id: $id) { title objective skills { conceptUri } steps { command } status { sentence } } }';
 export const SEND = 'mutation ($id: ID!, $m: MessageInput!) { sendMessage(candidacyId: $id, message: $m) }';
 export const SETTINGS = 'mutation ($input: AccountSettingsInput!) { changeAccountSettings(input: $input) }';
 

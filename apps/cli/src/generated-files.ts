@@ -4,7 +4,7 @@ import { errorTable } from '#domain/catalogue/errors.drawing';
 import { EVENT_NAMES } from '#domain/catalogue/events';
 import { fieldClassTable } from '#domain/kernel/fields.drawing';
 import { LIMITS } from '#domain/catalogue/limits';
-import { LIVES } from '#domain/catalogue/lives';
+import { STATE_MACHINES } from '#domain/catalogue/state-machines';
 import type { Machine } from '#domain/kernel/machine';
 import { markdownTable, mermaid, reasonList } from '#domain/kernel/machine.drawing';
 import { viewTable } from '#domain/catalogue/view.drawing';
@@ -33,16 +33,15 @@ const page = (title: string, ...parts: string[]): string =>
 const states = (): string =>
   page(
     'States',
-    'PR professional, FP focal point, CO case officer, AP approver, SG safeguarding officer, SY the system. ' +
-      'A pair that is absent is refused. † marks a command that needs a coded reason.',
-    ...LIVES.flatMap((life: Machine<string, string>) => [
+    'A pair that is absent is refused. † marks a command that needs a coded reason.',
+    ...STATE_MACHINES.flatMap((life: Machine<string, string>) => [
       `## ${life.name}`,
       '```mermaid\n' + mermaid(life) + '\n```',
       markdownTable(life),
       reasonList(life),
     ]),
     '## How states read',
-    'Who holds the ball, which clock runs, and the sentence that each side reads.',
+    'Who acts next, which clock runs, and the sentence that each side reads.',
     viewTable((key) => textOf('en', `state.${key}`)),
   );
 
@@ -95,7 +94,7 @@ export const GENERATED: readonly GeneratedFile[] = [
       page(
         'Monitoring and evaluation',
         '## Forms',
-        'PR professional, FP focal point, SY entered by the system. ● required, ○ optional.',
+        'What SYSTEM writes is entered by the system. ● required, ○ optional.',
         formTable(),
         '## KPIs',
         kpiTable(),

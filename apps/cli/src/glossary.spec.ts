@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { LIVES } from '#domain/catalogue/lives';
+import { STATE_MACHINES } from '#domain/catalogue/state-machines';
 import { INSTITUTION_ROLES, STAFF_ROLES } from '#domain/kernel/actor';
 import { EVIDENCE_KINDS, MODALITIES } from '#domain/reference/vocabulary';
 import { HOMEMADE } from '#testing/plain-english';
@@ -13,7 +13,10 @@ const spoken = (code: string): string => code.toLowerCase().replaceAll('_', ' ')
 
 describe('the glossary', () => {
   it('has a word for every state machine and every role', () => {
-    const named = [...LIVES.map(({ name }) => name), ...[...STAFF_ROLES, ...INSTITUTION_ROLES].map(spoken)];
+    const named = [
+      ...STATE_MACHINES.map(({ name }) => name),
+      ...[...STAFF_ROLES, ...INSTITUTION_ROLES].map(spoken),
+    ];
     expect(named.filter((name) => !words.includes(name))).toEqual([]);
   });
 

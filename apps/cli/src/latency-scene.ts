@@ -56,9 +56,9 @@ export class LatencyScene {
       [programmeId],
     );
     await this.sql(
-      `INSERT INTO programme_version (programme_id, version, eligibility, matching, clocks, min_readiness, published_at, published_by)
+      `INSERT INTO programme_version (programme_id, version, eligibility, matching, deadlines, min_readiness, published_at, published_by)
        VALUES ($1, 1, $2, $3, $4, 0, now(), 'system:seed')`,
-      [programmeId, RULES.eligibility, RULES.matching, DEFAULT_RULES.clocks],
+      [programmeId, RULES.eligibility, RULES.matching, DEFAULT_RULES.deadlines],
     );
     await this.sql(
       `INSERT INTO institution (id, name, country, kind, description, time_zone, state, valid_until, applied_at, version)

@@ -9,7 +9,7 @@ import { freePort } from '#platform/embedded/free-port';
 import { eventually } from '#testing/eventually';
 import { type MailSink, mailSink } from '#testing/mail-sink';
 import { runCommandProcess, startProcess, stopProcess } from '#testing/processes';
-import { type Talk, talkTo } from '#testing/talk';
+import { type ApiClient, clientOf } from '#testing/api-client';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 
@@ -31,7 +31,7 @@ describe('the first hour of an operator', () => {
   let database: TestDatabase;
   let dataDir: string;
   let sink: MailSink;
-  let talk: Talk;
+  let talk: ApiClient;
   let settings: Record<string, string>;
   let link = '';
   const processes: ChildProcess[] = [];
@@ -47,7 +47,7 @@ describe('the first hour of an operator', () => {
     const redis = await testRedis();
     const port = await freePort(0);
     const url = `http://127.0.0.1:${port}`;
-    talk = talkTo(url);
+    talk = clientOf(url);
     settings = {
       NODE_ENV: 'production',
       WAIVE: 'https',

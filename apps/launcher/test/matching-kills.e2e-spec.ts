@@ -64,7 +64,7 @@ describe('matching under a worker that is killed', () => {
   /** As if nothing had ever been matched. */
   const forget = (): Promise<unknown> =>
     database.sql(
-      'TRUNCATE match, match_list, match_told, match_run, rematch, rematch_part, candidacy CASCADE',
+      'TRUNCATE match, match_list, match_notification, match_run, rematch, rematch_part, candidacy CASCADE',
     );
 
   const ask = ({ event, aggregates }: (typeof TRIGGERS)[Trigger]): Promise<unknown> =>

@@ -246,7 +246,7 @@ describe('races over two API processes', () => {
     expect(Object.keys(counts).sort()).toEqual(['FORBIDDEN', 'ILLEGAL_TRANSITION', 'done']);
     const machine = {
       ...CANDIDACY,
-      start: { prescreen: { to: 'PRESCREENED', by: ['CO'] } },
+      start: { prescreen: { to: 'PRESCREENED', by: ['CASE_OFFICER'] } },
     } as typeof CANDIDACY;
     const seen = await assertTrails(
       machine,

@@ -63,7 +63,7 @@ export class JobRunner {
     if (!handler) throw new Error(`no handler for the job ${job.name}`);
     const data = JOBS[handler.name].data.parse(job.data);
     const started = performance.now();
-    await this.clock.follow();
+    await this.clock.refresh();
     await handler.run(data);
     this.logger.debug(
       { job: job.name, jobId: job.id, ms: Math.round(performance.now() - started) },

@@ -14,13 +14,13 @@ const RECORD = z.object({ aggregateId: id });
 export const JOBS = {
   'match-need': { priority: 2, data: RECORD },
   'match-professional': { priority: 3, data: RECORD.extend({ professionalId: id.optional() }) },
-  'follow-hold': {
+  'refresh-hold': {
     priority: 2,
     data: z.object({ professionalId: id.optional(), institutionId: id.optional() }),
   },
   'start-rematch': { priority: 10, data: RECORD.extend({ eventId: id }) },
   'rematch-part': { priority: 15, data: RECORD },
-  'follow-taxonomy': { priority: 10, data: z.object({ version: z.int() }) },
+  'refresh-taxonomy': { priority: 10, data: z.object({ version: z.int() }) },
   'end-invitations': { priority: 10, data: NOTHING },
   'suggest-candidacies': { priority: 3, data: RECORD },
   'end-reserves': { priority: 5, data: NOTHING },
@@ -31,7 +31,7 @@ export const JOBS = {
   'advance-placement': { priority: 3, data: RECORD.extend({ placementId: id.optional() }) },
   'advance-placements': { priority: 5, data: NOTHING },
   'watch-clearances': { priority: 5, data: NOTHING },
-  'fire-clocks': { priority: 4, data: NOTHING },
+  'run-deadlines': { priority: 4, data: NOTHING },
   'plan-notifications': { priority: 1, data: z.object({ eventId: id }) },
   'deliver-notification': { priority: 2, data: z.object({ notificationId: id }) },
   'sweep-notifications': { priority: 3, data: NOTHING },
@@ -40,11 +40,11 @@ export const JOBS = {
   'ask-for-reports': { priority: 5, data: NOTHING },
   'issue-certificate': { priority: 3, data: RECORD },
   'expire-needs': { priority: 5, data: NOTHING },
-  'follow-account': { priority: 3, data: RECORD },
-  'keep-profiles': { priority: 6, data: NOTHING },
-  'keep-institutions': { priority: 6, data: NOTHING },
-  'forget-files': { priority: 20, data: NOTHING },
-  'forget-runs': { priority: 20, data: NOTHING },
+  'refresh-account': { priority: 3, data: RECORD },
+  'expire-profiles': { priority: 6, data: NOTHING },
+  'expire-institutions': { priority: 6, data: NOTHING },
+  'purge-files': { priority: 20, data: NOTHING },
+  'purge-runs': { priority: 20, data: NOTHING },
   tidy: { priority: 20, data: NOTHING },
 } as const satisfies Record<string, { readonly priority: number; readonly data: z.ZodObject }>;
 

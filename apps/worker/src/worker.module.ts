@@ -5,19 +5,19 @@ import { JobQueue } from '#platform/queue/job-queue';
 import { JOB_HANDLERS, JobRunner } from '#worker/job-runner';
 import type { Job } from '#worker/jobs';
 import { TidyJob } from '#worker/identity/accounts/tidy.job';
-import { KeepInstitutionsJob } from '#worker/parties/institutions/keep-institutions.job';
-import { FollowAccountJob } from '#worker/parties/professionals/follow-account.job';
-import { KeepProfilesJob } from '#worker/parties/professionals/keep-profiles.job';
-import { ForgetFilesJob } from '#worker/identity/files/forget-files.job';
+import { ExpireInstitutionsJob } from '#worker/parties/institutions/expire-institutions.job';
+import { RefreshAccountJob } from '#worker/parties/professionals/refresh-account.job';
+import { ExpireProfilesJob } from '#worker/parties/professionals/expire-profiles.job';
+import { PurgeFilesJob } from '#worker/identity/files/purge-files.job';
 import { EndReservesJob } from '#worker/marketplace/candidacies/end-reserves.job';
 import { CloseCandidaciesJob } from '#worker/marketplace/candidacies/close-candidacies.job';
 import { SuggestCandidaciesJob } from '#worker/marketplace/candidacies/suggest-candidacies.job';
-import { FireClocksJob } from '#worker/casework/deadlines/fire-clocks.job';
+import { RunDeadlinesJob } from '#worker/casework/deadlines/run-deadlines.job';
 import { ExpireNeedsJob } from '#worker/marketplace/needs/expire-needs.job';
 import { EndInvitationsJob } from '#worker/marketplace/matching/end-invitations.job';
-import { FollowHoldJob } from '#worker/marketplace/matching/follow-hold.job';
-import { FollowTaxonomyJob } from '#worker/marketplace/matching/follow-taxonomy.job';
-import { ForgetRunsJob } from '#worker/marketplace/matching/forget-runs.job';
+import { RefreshHoldJob } from '#worker/marketplace/matching/refresh-hold.job';
+import { RefreshTaxonomyJob } from '#worker/marketplace/matching/refresh-taxonomy.job';
+import { PurgeRunsJob } from '#worker/marketplace/matching/purge-runs.job';
 import { MatchNeedJob } from '#worker/marketplace/matching/match-need.job';
 import { MatchProfessionalJob } from '#worker/marketplace/matching/match-professional.job';
 import { AskForReportsJob } from '#worker/placements/reports/ask-for-reports.job';
@@ -45,15 +45,15 @@ const HANDLERS: Type<Job>[] = [
   SuggestCandidaciesJob,
   DeliverNotificationJob,
   ExpireNeedsJob,
-  FireClocksJob,
-  FollowTaxonomyJob,
-  FollowAccountJob,
-  FollowHoldJob,
-  ForgetFilesJob,
-  ForgetRunsJob,
+  RunDeadlinesJob,
+  RefreshTaxonomyJob,
+  RefreshAccountJob,
+  RefreshHoldJob,
+  PurgeFilesJob,
+  PurgeRunsJob,
   IssueCertificateJob,
-  KeepInstitutionsJob,
-  KeepProfilesJob,
+  ExpireInstitutionsJob,
+  ExpireProfilesJob,
   MatchNeedJob,
   MatchProfessionalJob,
   StartRematchJob,

@@ -11,6 +11,7 @@ import { Taxonomy1763800100000 } from '#features/migrations/1763800100000-taxono
 import { TaxonomyWords1763801400000 } from '#features/migrations/1763801400000-taxonomy-words';
 import { People1763800500000 } from '#features/migrations/1763800500000-people';
 import { Needs1763800900000 } from '#features/migrations/1763800900000-needs';
+import { FieldWords1763805000000 } from '#features/migrations/1763805000000-field-words';
 import { Files1763801700000 } from '#features/migrations/1763801700000-files';
 import { ProductClock1763802100000 } from '#features/migrations/1763802100000-product-clock';
 import { INSTITUTION_ENTITIES } from '#features/parties/institutions/institution.entity';
@@ -42,7 +43,7 @@ import { Lives1763801600000 } from '#features/migrations/1763801600000-lives';
 import { CANDIDACY_ENTITIES } from '#features/marketplace/candidacies/candidacy.entity';
 import { DelegationEntity } from '#features/identity/delegations/delegation.entity';
 import { WorkViewEntity } from '#features/casework/deadlines/work-view.entity';
-import { CLOCK_ENTITIES } from '#features/casework/deadlines/open-item.entity';
+import { DEADLINE_ENTITIES } from '#features/casework/deadlines/work-item.entity';
 import { Placements1763802000000 } from '#features/migrations/1763802000000-placements';
 import { PLACEMENT_WORK_ENTITIES } from '#features/placements/placements/placement-work.entity';
 import { PlacementWork1763802110000 } from '#features/migrations/1763802110000-placement-work';
@@ -98,7 +99,7 @@ const ENTITIES = [
   ...CONCERN_ENTITIES,
   ...CLEARANCE_ENTITIES,
   ...HOLD_ENTITIES,
-  ...CLOCK_ENTITIES,
+  ...DEADLINE_ENTITIES,
   DelegationEntity,
   WorkViewEntity,
   ...CANDIDACY_ENTITIES,
@@ -151,6 +152,7 @@ const MIGRATIONS = [
   OnBehalfEvidence1763804900000,
   KeptAnswers1763804910000,
   NoAnsweredIds1763804920000,
+  FieldWords1763805000000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

@@ -6,7 +6,7 @@ import { ConcernsModule } from '#features/casework/concerns/concerns.module';
 import { CandidaciesModule } from '#features/marketplace/candidacies/candidacies.module';
 import { DelegationsModule } from '#features/identity/delegations/delegations.module';
 import { ClearancesModule } from '#features/placements/clearances/clearances.module';
-import { ClocksModule } from '#features/casework/deadlines/clocks.module';
+import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
 import { PortsModule } from '#features/ports.module';
 import { PlacementsModule } from '#features/placements/placements/placements.module';
 import { HoldsModule } from '#features/casework/holds/holds.module';
@@ -42,7 +42,7 @@ const AREAS = [
   MatchingModule,
   FilesModule,
   HoldsModule,
-  ClocksModule,
+  DeadlinesModule,
   InvitationsModule,
   CandidaciesModule,
   ReportsModule,

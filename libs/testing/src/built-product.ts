@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#platform/embedded/free-port';
 import type { RunningProduct } from '#testing/running-product';
-import { talkTo } from '#testing/talk';
+import { clientOf } from '#testing/api-client';
 import { testDatabase } from '#testing/test-database';
 
 const LAUNCHER = join(process.cwd(), 'dist/apps/launcher/src/main.js');
@@ -43,7 +43,7 @@ export async function startBuiltProduct(settings: Record<string, string> = {}): 
     await stop();
     throw problem;
   });
-  return { url, database, ...talkTo(url), stop };
+  return { url, database, ...clientOf(url), stop };
 }
 
 function ready(launcher: ChildProcess): Promise<void> {

@@ -69,7 +69,7 @@ export class PlacementLife {
   /** What the worker does after every event. */
   async advance(): Promise<void> {
     await this.features.get(PlacementProgressService).advance(this.id);
-    await this.features.get(ReportSchedulesService).follow(this.id);
+    await this.features.get(ReportSchedulesService).refresh(this.id);
   }
 
   /** Every check handed in and found in order until a day; then on to planning. */
@@ -85,7 +85,7 @@ export class PlacementLife {
     const steps = this.features.get(ClearanceStepsService);
     for (const { id, state, type } of await this.features.get(ClearanceQueries).ofPlacements([this.id])) {
       if (state !== 'REQUIRED' && state !== 'EXPIRED') continue;
-      const provider = providerOf(type) === 'FP' ? this.cast.host : this.person;
+      const provider = providerOf(type) === 'FOCAL_POINT' ? this.cast.host : this.person;
       await steps.submit(provider, { id }, { issuer: 'IOM', issuedOn: '2029-01-01', expiresOn });
       await steps.clear(this.cast.officer, { id }, {});
     }
@@ -105,9 +105,9 @@ export class PlacementLife {
 
   async signed(digest: string): Promise<void> {
     const plans = this.features.get(WorkPlansService);
-    await plans.sign(this.person, { id: this.id, digest, as: 'PR' });
-    await plans.sign(this.cast.host, { id: this.id, digest, as: 'FP' });
-    await plans.sign(this.cast.approver, { id: this.id, digest, as: 'AP' });
+    await plans.sign(this.person, { id: this.id, digest, as: 'PROFESSIONAL' });
+    await plans.sign(this.cast.host, { id: this.id, digest, as: 'FOCAL_POINT' });
+    await plans.sign(this.cast.approver, { id: this.id, digest, as: 'APPROVER' });
   }
 
   /** Plan signed, list ticked, baseline in. */

@@ -21,7 +21,7 @@ export async function aProgramme(
 ): Promise<string> {
   const id = randomUUID();
   const now = new Date();
-  const { eligibility, matching, clocks, minReadiness } = DEFAULT_RULES;
+  const { eligibility, matching, deadlines, minReadiness } = DEFAULT_RULES;
   await database.write(async (tx) => {
     await tx.insert(ProgrammeEntity, {
       id,
@@ -39,7 +39,7 @@ export async function aProgramme(
       version: 1,
       eligibility,
       matching,
-      clocks,
+      deadlines,
       minReadiness,
       publishedAt: now,
       publishedBy: 'system:seed',

@@ -4,13 +4,13 @@ import { createDataSource } from '#features/data-source';
 import { readEnv } from '#platform/config/env';
 import { type DatabaseDeadlines, PROMPT } from '#platform/outage/deadlines';
 import { createLogger } from '#platform/logging/logger';
-import { talkTo, type Talk } from '#testing/talk';
+import { clientOf, type ApiClient } from '#testing/api-client';
 import { testDatabase, type TestDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 import { startWorker } from '#worker/worker';
 
 /** The whole product on a database of its own: API and worker in this process, reached over HTTP. */
-export interface RunningProduct extends Talk {
+export interface RunningProduct extends ApiClient {
   readonly url: string;
   readonly database: TestDatabase;
   stop(): Promise<void>;
@@ -67,7 +67,7 @@ export async function startProduct(
   return {
     url,
     database,
-    ...talkTo(url),
+    ...clientOf(url),
     stop: async () => {
       await worker?.stop();
       await api.close();

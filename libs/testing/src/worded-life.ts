@@ -19,7 +19,7 @@ import { aSkill } from '#testing/places';
 import type { RunningFeatures } from '#testing/running-features';
 
 /** A professional whose every text, written or received, holds one word: what tells whether that word can be found. */
-export class WordedLife {
+export class WordedMachine {
   constructor(
     private readonly features: RunningFeatures,
     private readonly life: PlacementLife,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Not } from 'typeorm';
 import { ConcernEntity } from '#features/casework/concerns/concern.entity';
-import { OpenItemEntity } from '#features/casework/deadlines/open-item.entity';
+import { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import { HoldEntity } from '#features/casework/holds/hold.entity';
 import { AccountEntity, SessionEntity, StaffGrantEntity } from '#features/identity/accounts/account.entity';
 import { InvitationEntity } from '#features/identity/accounts/invitation.entity';
@@ -107,11 +107,11 @@ async function putPlacement(tx: Tx, { country, ids }: World, now: Date): Promise
 
 async function putStaff(tx: Tx, { country, ids }: World, now: Date): Promise<void> {
   const { account: accountId, programme: programmeId, institution: institutionId } = ids;
-  await tx.insert(OpenItemEntity, {
+  await tx.insert(WorkItemEntity, {
     subject: 'candidacy',
     subjectId: ids.candidacy,
     state: 'SELECTED',
-    holder: 'CO',
+    waitingOn: 'CASE_OFFICER',
     since: now,
     steps: [],
     assigneeId: accountId,

@@ -76,7 +76,7 @@ export const SHORT: readonly { readonly reason: string; readonly fields: Fields 
       ProfileLists: 'education experience heritage languages licences sectors skills windows',
       ProfileTask: 'missing',
       Programme: 'heritageCountries',
-      ProgrammeClocks: 'clearanceWarningDays firstAnswerReminderWorkingDays',
+      ProgrammeDeadlines: 'clearanceWarningDays firstAnswerReminderWorkingDays',
       Query: 'concepts outputsOfPlacement previewBulkWork',
       ResumeReport: 'education experience languages leftOut mapped unmapped',
       WorkPlan: 'milestones',

@@ -76,7 +76,7 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   Mutation: {
     WRITE: `acceptOffer acceptReport activateProfile advanceClock answerColleagueSurvey answerEqualityQuestion
       answerInvitation answerObjection applyToNeed
-      applyInstitution approveAmendment askAmendment assignInstitution assignOpenItem
+      applyInstitution approveAmendment askAmendment assignInstitution assignWorkItem
       cancelPlacement cancelRematch changeAccountSettings changeFocalPointRole changeNotificationPreferences
       clearClearance clearPlacement closePlacement completePlacement confirmEmail confirmProfile createNeed
       createNeedFromTemplate createProgramme createSurveyLink declareConflict declareConflicts declineOffer
@@ -104,12 +104,12 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   AuditEvent: { LOADED: 'actorName onBehalfOfName' },
   Candidacy: {
     FREE: 'about gates preferredBy score state withheld',
-    LOADED: 'alias applicant messages notes panel standing steps',
+    LOADED: 'alias applicant messages notes panel status steps',
     LOADED_LISTS: 'panelCandidates principals',
   },
   Candidate: { LOADED: 'alias' },
   CandidacyMessage: { LOADED: 'author files' },
-  Clearance: { FREE: 'outcome state takesDocument', LOADED: 'documents standing steps' },
+  Clearance: { FREE: 'outcome state takesDocument', LOADED: 'documents status steps' },
   ClearanceTemplate: { FREE: 'countryRisks' },
   Concept: { LOADED_LISTS: 'groups skillsNeeded' },
   Concern: { FREE: 'steps', LOADED: 'entries' },
@@ -123,14 +123,14 @@ const DECLARED: Readonly<Record<string, Partial<Record<PriceName, string>>>> = {
   Invitation: { LOADED: 'askedBy institutionName' },
   Match: { LOADED: 'alias list need overrides' },
   MatchExplanation: { LOADED_LISTS: 'words' },
-  Need: { FREE: 'findings withheld', LOADED: 'decisions standing steps' },
-  OpenItem: { LOADED: 'assignee candidacy clearance standIn' },
+  Need: { FREE: 'findings withheld', LOADED: 'decisions status steps' },
+  WorkItem: { LOADED: 'assignee candidacy clearance cover' },
   OpenNeed: { LOADED: 'institution' },
   PanelMember: { LOADED: 'displayName' },
   Paper: { FREE: 'checkUrl', LOADED: 'steps' },
   Placement: {
     FREE: 'about acts state withheld',
-    LOADED: `amendments earlyEnd emergencyContact linkTest plans professionalName standing steps suspensions
+    LOADED: `amendments earlyEnd emergencyContact linkTest plans professionalName status steps suspensions
       terms`,
     LOADED_LISTS: 'principals readiness',
   },

@@ -63,15 +63,15 @@ export function decentAddress(req: Request, res: Response, next: NextFunction): 
 
 function isDecentAddress(url: string): boolean {
   try {
-    return isDecent(decodeURIComponent(url));
+    return isValidUnicode(decodeURIComponent(url));
   } catch {
     return false;
   }
 }
 
 /** Refuses bodies with text that PostgreSQL cannot hold or that is no text: NUL bytes and lone surrogates. */
-export function decentText(req: Request, res: Response, next: NextFunction): void {
-  if (isDecent(req.body)) return next();
+export function validText(req: Request, res: Response, next: NextFunction): void {
+  if (isValidUnicode(req.body)) return next();
   refuse(
     res,
     400,
@@ -104,7 +104,7 @@ function refuse(
   res.status(status).json({ errors: [{ message, extensions: { code, category, details } }] });
 }
 
-function isDecent(value: unknown): boolean {
+function isValidUnicode(value: unknown): boolean {
   const pending = [value];
   while (pending.length > 0) {
     const next = pending.pop();

@@ -1,6 +1,6 @@
 import { ACCOUNT_RESOLVERS } from '#api/identity/accounts/accounts.resolvers';
 import { DELEGATION_RESOLVERS } from '#api/identity/delegations/delegations.resolvers';
-import { WORK_RESOLVERS } from '#api/casework/deadlines/clocks.resolvers';
+import { WORK_RESOLVERS } from '#api/casework/deadlines/deadlines.resolvers';
 import { AuditResolver } from '#api/identity/audit/audit.resolver';
 import { ObjectionsResolver } from '#api/identity/audit/objections.resolver';
 import { TrailLoader } from '#api/identity/audit/trail.loader';

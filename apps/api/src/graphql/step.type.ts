@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Asks, DEMANDS, type Demand } from '#domain/kernel/asks';
-import { STEP_REASONS } from '#domain/catalogue/lives';
+import { STEP_REASONS } from '#domain/catalogue/state-machines';
 import { enumOf } from '#api/graphql/enum';
 
 const DemandEnum = enumOf(DEMANDS);

@@ -10,7 +10,7 @@ import { Env } from '#platform/config/env';
 
 /** Who calls a plain HTTP endpoint. */
 @Injectable()
-export class Callers {
+export class RequestActor {
   constructor(
     private readonly accounts: AccountQueries,
     private readonly env: Env,

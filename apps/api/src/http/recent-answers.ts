@@ -9,7 +9,7 @@ interface Answer<T> {
 const MOST = 200;
 
 /**
- * Answers that are dear to find, kept for a short time for callers of the same reach who ask the same. Callers who ask
+ * Answers that are dear to find, kept for a short time for callers of the same reach who ask the same. RequestActor who ask
  * while an answer is being found wait for that one. A failure is not kept.
  */
 export class RecentAnswers<T> {

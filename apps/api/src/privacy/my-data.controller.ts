@@ -1,6 +1,6 @@
 import { Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Callers } from '#api/http/callers';
+import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { RefusalFilter } from '#api/http/refusal.filter';
 import { SubjectExportService } from '#features/privacy/subject-export.service';
@@ -10,7 +10,7 @@ import { SubjectExportService } from '#features/privacy/subject-export.service';
 @UseFilters(RefusalFilter)
 export class MyDataController {
   constructor(
-    private readonly callers: Callers,
+    private readonly callers: RequestActor,
     private readonly exports: SubjectExportService,
   ) {}
 

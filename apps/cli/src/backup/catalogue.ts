@@ -14,7 +14,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'public.rate_limit': 'attempts of the last quarter of an hour',
 };
 
-/** The schema of the queue, which its library makes. Its jobs follow from events and from clocks, so no backup holds them. */
+/** The schema of the queue, which its library makes. Its jobs follow from events and from deadlines, so no backup holds them. */
 export const QUEUE_SCHEMA = 'bullmq';
 
 /** Text of values that does not depend on the settings of a server or a session. */

@@ -47,18 +47,18 @@ export const CASES = {
   submitCheck: CHECK_STEP('submitClearance'),
   clearCheck: CHECK_STEP('clearClearance'),
 
-  writePlan: `mutation ($placement: PlacementDeedInput!, $plan: WorkPlanInput!) {
+  writePlan: `mutation ($placement: PlacementActionInput!, $plan: WorkPlanInput!) {
     writeWorkPlan(placement: $placement, plan: $plan) { id }
   }`,
   signPlan: 'mutation ($signature: PlanSignatureInput!) { signWorkPlan(signature: $signature) { id } }',
-  tick: `mutation ($placement: PlacementDeedInput!, $code: Code!) {
+  tick: `mutation ($placement: PlacementActionInput!, $code: Code!) {
     tickReadiness(placement: $placement, code: $code, done: true) { id }
   }`,
-  giveContact: `mutation ($placement: PlacementDeedInput!, $contact: EmergencyContactInput!) {
+  giveContact: `mutation ($placement: PlacementActionInput!, $contact: EmergencyContactInput!) {
     giveEmergencyContact(placement: $placement, contact: $contact) { id }
   }`,
-  testLink: `mutation ($placement: PlacementDeedInput!) { recordLinkTest(placement: $placement, worked: true) { id } }`,
-  askAmendment: `mutation ($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: Words!) {
+  testLink: `mutation ($placement: PlacementActionInput!) { recordLinkTest(placement: $placement, worked: true) { id } }`,
+  askAmendment: `mutation ($placement: PlacementActionInput!, $wish: AmendmentInput!, $why: Words!) {
     askAmendment(placement: $placement, wish: $wish, why: $why)
   }`,
   approveAmendment: `mutation ($placementId: ID!, $amendmentId: ID!) {

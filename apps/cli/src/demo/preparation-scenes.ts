@@ -57,9 +57,9 @@ export async function planAndSign(stage: Stage, who: Player, id: string, summary
   const { plans } = await placementOf(stage, id);
   const newest = plans.reduce((a, b) => (a.version > b.version ? a : b));
   for (const [signatory, as] of [
-    [stage.people[who], 'PR'],
-    [hodan, 'FP'],
-    [april, 'AP'],
+    [stage.people[who], 'PROFESSIONAL'],
+    [hodan, 'FOCAL_POINT'],
+    [april, 'APPROVER'],
   ] as const)
     await signatory.ask(CASES.signPlan, { signature: { id, digest: newest.digest, as } });
   stage.show(

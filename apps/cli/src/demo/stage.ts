@@ -10,10 +10,10 @@ import { CAST, type People, type Player } from '#cli/demo/people';
 const HOUR_MS = 3_600_000;
 
 /** How something stands, as a person reads it in the own language. */
-interface Standing {
+interface Status {
   readonly sentence: string;
   readonly next: string;
-  readonly holder: string | null;
+  readonly waitingOn: string | null;
   readonly due: string | null;
 }
 
@@ -23,12 +23,12 @@ interface Told {
   readonly next: string;
 }
 
-const HOLDERS: Readonly<Record<string, string>> = {
-  PR: 'the professional',
-  FP: 'the institution',
-  CO: 'the case officer',
-  AP: 'the approver',
-  SY: 'the system',
+const PARTIES: Readonly<Record<string, string>> = {
+  PROFESSIONAL: 'the professional',
+  FOCAL_POINT: 'the institution',
+  CASE_OFFICER: 'the case officer',
+  APPROVER: 'the approver',
+  SYSTEM: 'the system',
 };
 
 /** Where the stories play: the people, the narrator, and the product's clock, which the administrator moves. */
@@ -68,17 +68,17 @@ export class Stage {
     this.show(`~ The product's clock now shows ${day}.`);
   }
 
-  /** What somebody reads about a candidacy or a placement, and who holds the ball until when. */
+  /** What somebody reads about a candidacy or a placement, and who acts next until when. */
   async sees(who: Player, what: 'candidacy' | 'placement' | 'need', id: string): Promise<void> {
-    const answer = await this.people[who].ask<Record<string, { standing: Standing }>>(
-      `query ($id: ID!) { ${what}(id: $id) { standing { sentence next holder due } } }`,
+    const answer = await this.people[who].ask<Record<string, { status: Status }>>(
+      `query ($id: ID!) { ${what}(id: $id) { status { sentence next waitingOn due } } }`,
       { id },
     );
-    const standing = answer[what]?.standing;
-    if (!standing) throw new Error(`no ${what}`);
-    const { sentence, next, holder, due } = standing;
+    const status = answer[what]?.status;
+    if (!status) throw new Error(`no ${what}`);
+    const { sentence, next, waitingOn, due } = status;
     const until = due ? `, until ${due.slice(0, 10)}` : '';
-    const ball = holder ? `the ball is with ${HOLDERS[holder]}${until}` : 'nobody has to act';
+    const ball = waitingOn ? `the next step is with ${PARTIES[waitingOn]}${until}` : 'nobody has to act';
     this.show(`${CAST[who].name} reads: “${sentence} ${next}” (${ball})`);
   }
 

@@ -1,5 +1,5 @@
 import { Button } from '#portal/ui/button';
-import { Ball, CheckAnswers, TaskList, Timeline } from '#portal/ui/lists';
+import { WaitingOn, CheckAnswers, TaskList, Timeline } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
 import { ScoreBar } from '#portal/ui/score';
 import { DataTable, MoreButton } from '#portal/ui/table';
@@ -39,16 +39,22 @@ export function Larger() {
           <Button>Send</Button>
         </CheckAnswers>
       </Section>
-      <Section title="Who holds the ball, timeline">
-        <Ball
+      <Section title="Who acts next, timeline">
+        <WaitingOn
           sentence="The hospital reads your application."
-          holder="Hargeisa Group Hospital"
+          waitingOn="Hargeisa Group Hospital"
           since="2027-03-01"
           until="2027-03-04"
         />
-        <Ball sentence="You are invited to apply." holder="You" since="2027-03-01" until="2027-03-11" mine>
+        <WaitingOn
+          sentence="You are invited to apply."
+          waitingOn="You"
+          since="2027-03-01"
+          until="2027-03-11"
+          mine
+        >
           <Button>Apply</Button>
-        </Ball>
+        </WaitingOn>
         <Timeline
           moments={[
             { key: 'a', title: 'You applied', at: '2027-03-01T09:00:00Z' },

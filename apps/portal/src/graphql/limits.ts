@@ -134,5 +134,5 @@ export const WEIGHT_LIMITS = {
   tau: [0,1000],
   threshold: [0,100000],
   tellFirst: [0,1000],
-  turnsWithin: [0,100000],
+  fairnessBand: [0,100000],
 } as const;

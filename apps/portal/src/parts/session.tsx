@@ -77,12 +77,16 @@ export function may(person: Person | null, permission: Permission): boolean {
   return person?.permissions.includes(permission) ?? false;
 }
 
-const ROLE_OF = { CO: 'CASE_OFFICER', AP: 'APPROVER' } as const;
-
-/** Whether the next step is for this person, by the side that holds the ball. */
-export function isTurnOf(person: Person | null, holder: 'PR' | 'FP' | 'CO' | 'AP' | 'SY' | null): boolean {
+/** Whether the next step is for this person, by whom it waits on. */
+export function isTurnOf(
+  person: Person | null,
+  waitingOn: 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM' | null,
+): boolean {
   if (!person) return false;
-  if (holder === 'PR') return belongs(person, 'professional');
-  if (holder === 'FP') return belongs(person, 'institution');
-  return (holder === 'CO' || holder === 'AP') && person.grants.some(({ role }) => role === ROLE_OF[holder]);
+  if (waitingOn === 'PROFESSIONAL') return belongs(person, 'professional');
+  if (waitingOn === 'FOCAL_POINT') return belongs(person, 'institution');
+  return (
+    (waitingOn === 'CASE_OFFICER' || waitingOn === 'APPROVER') &&
+    person.grants.some(({ role }) => role === waitingOn)
+  );
 }

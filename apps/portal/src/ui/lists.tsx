@@ -104,10 +104,10 @@ export function Timeline({ moments }: { moments: Moment[] }) {
   );
 }
 
-/** Who holds the ball, since when and until when, in one plain sentence. */
-export function Ball({
+/** Who acts next, since when and until when, in one plain sentence. */
+export function WaitingOn({
   sentence,
-  holder,
+  waitingOn,
   since,
   until,
   mine,
@@ -115,7 +115,7 @@ export function Ball({
 }: {
   sentence: string;
   /** Null when nobody has to act. */
-  holder: string | null;
+  waitingOn: string | null;
   since?: string | null;
   until?: string | null;
   mine?: boolean;
@@ -124,14 +124,14 @@ export function Ball({
   const t = useT();
   const format = useFormat();
   return (
-    <section className="ball" data-mine={mine} aria-label={t('ball.label')}>
+    <section className="waiting-on" data-mine={mine} aria-label={t('waitingOn.label')}>
       <strong>{sentence}</strong>
-      {holder && <p>{t(mine ? 'ball.you' : 'ball.other', { holder })}</p>}
+      {waitingOn && <p>{t(mine ? 'waitingOn.you' : 'waitingOn.other', { waitingOn })}</p>}
       {(since || until) && (
         <p className="muted small">
-          {since && t('ball.since', { when: format.day(since) })}
+          {since && t('waitingOn.since', { when: format.day(since) })}
           {since && until && ' · '}
-          {until && t('ball.until', { when: format.day(until) })}
+          {until && t('waitingOn.until', { when: format.day(until) })}
         </p>
       )}
       {children}

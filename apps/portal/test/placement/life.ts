@@ -121,14 +121,14 @@ export class Life {
     const milestones = [{ text: 'The scale is taught', dueOn: addDays(startsOn, 20) }];
     const hodan = await this.part('hodan.host');
     await hodan(
-      'mutation ($placement: PlacementDeedInput!, $plan: WorkPlanInput!) { writeWorkPlan(placement: $placement, plan: $plan) { id } }',
+      'mutation ($placement: PlacementActionInput!, $plan: WorkPlanInput!) { writeWorkPlan(placement: $placement, plan: $plan) { id } }',
       { placement: { id: this.id }, plan: { summary, milestones } },
     );
     const { plans } = await this.seen();
     for (const [who, as] of [
-      ['professional', 'PR'],
-      ['hodan.host', 'FP'],
-      ['april.approver', 'AP'],
+      ['professional', 'PROFESSIONAL'],
+      ['hodan.host', 'FOCAL_POINT'],
+      ['april.approver', 'APPROVER'],
     ] as const) {
       const signatory = await this.part(who);
       await signatory(

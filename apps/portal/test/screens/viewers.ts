@@ -46,7 +46,7 @@ const PLACEMENT_PARTS = 'checks plan preparation changes reports messages papers
 interface Row {
   readonly id: string;
   readonly institutionId?: string;
-  readonly standing?: { readonly key: string };
+  readonly status?: { readonly key: string };
   readonly kind?: string;
 }
 
@@ -66,9 +66,9 @@ export async function samplesOf(viewer: Viewer, part: Part): Promise<Samples> {
     );
     return answer[list]?.edges.map(({ node }) => node) ?? [];
   };
-  const oneOfEach = async (list: string, fields = 'standing { key }') => {
+  const oneOfEach = async (list: string, fields = 'status { key }') => {
     const rows = await rowsOf(list, fields);
-    return [...new Map(rows.map((row) => [row.standing?.key ?? row.kind, row.id])).values()];
+    return [...new Map(rows.map((row) => [row.status?.key ?? row.kind, row.id])).values()];
   };
   const [need] = await rowsOf('needs', 'institutionId');
   const { programmes } = await part<{ programmes: { id: string }[] }>('{ programmes { id } }');

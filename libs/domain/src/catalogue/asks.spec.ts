@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { asksOf, assertComment } from '#domain/kernel/asks';
 import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
-import { LIVES, STEP_REASONS } from '#domain/catalogue/lives';
+import { STATE_MACHINES, STEP_REASONS } from '#domain/catalogue/state-machines';
 import { commandsOf, type Machine, takeStep } from '#domain/kernel/machine';
 import { NEED } from '#domain/marketplace/needs/need.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
@@ -39,14 +39,14 @@ describe('what a step asks', () => {
       'NEED_CHANGED',
     ]);
     expect(asksOf(CANDIDACY, 'withdraw')).toMatchObject({ reasons: [], reason: 'NOT_ASKED' });
-    const leave = (as: 'PR' | 'SY') => () =>
+    const leave = (as: 'PROFESSIONAL' | 'SYSTEM') => () =>
       takeStep(CANDIDACY, 'APPLIED', 'withdraw', { as: [as], reason: 'OTHER_PLACEMENT_ACCEPTED' });
-    expect(leave('PR')).toThrow(refusal('BAD_INPUT', { field: 'reason' }));
-    expect(leave('SY')()).toBe('WITHDRAWN');
-    const end = (as: 'CO' | 'SY') => () =>
+    expect(leave('PROFESSIONAL')).toThrow(refusal('BAD_INPUT', { field: 'reason' }));
+    expect(leave('SYSTEM')()).toBe('WITHDRAWN');
+    const end = (as: 'CASE_OFFICER' | 'SYSTEM') => () =>
       takeStep(CANDIDACY, 'APPLIED', 'notSelect', { as: [as], reason: 'NEED_CANCELLED' });
-    expect(end('CO')).toThrow(refusal('REASON_REQUIRED'));
-    expect(end('SY')()).toBe('NOT_SELECTED');
+    expect(end('CASE_OFFICER')).toThrow(refusal('REASON_REQUIRED'));
+    expect(end('SYSTEM')()).toBe('NOT_SELECTED');
     expect(STEP_REASONS).not.toContain('NEED_CANCELLED');
   });
 
@@ -58,7 +58,7 @@ describe('what a step asks', () => {
     expect(() => assertComment(NEED, 'reject')).not.toThrow();
   });
 
-  it.each((LIVES as readonly Machine<string, string>[]).map((life) => [life.name, life] as const))(
+  it.each((STATE_MACHINES as readonly Machine<string, string>[]).map((life) => [life.name, life] as const))(
     'in a %s is said of commands and reasons that there are',
     (_, life) => {
       const { reasons, optionalReasons = {}, systemReasons = [], comments = {}, days = {} } = life;

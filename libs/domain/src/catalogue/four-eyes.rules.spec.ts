@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { ACTS } from '#domain/catalogue/acts';
 import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { CLEARANCE } from '#domain/placements/clearances/clearance.states';
-import { ALL_DEEDS, deedOf } from '#domain/catalogue/deeds';
+import { ALL_DEEDS, deedOf } from '#domain/catalogue/actions';
 import type { EventName } from '#domain/catalogue/events';
 import { assertOtherEyes, closedBy, type Done, type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
-import { LIVES } from '#domain/catalogue/lives';
+import { STATE_MACHINES } from '#domain/catalogue/state-machines';
 import {
   allowedCommands,
-  type Deed,
+  type ActionName,
   isEnd,
   type Machine,
   statesOf,
@@ -18,7 +18,7 @@ import { NEED } from '#domain/marketplace/needs/need.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 
 type Life = Machine<string, string>;
-const lives = LIVES.map((life) => [life.name, life as Life] as const);
+const lives = STATE_MACHINES.map((life) => [life.name, life as Life] as const);
 
 const rowsOf = (life: Life) =>
   [null, ...statesOf(life)].flatMap((from) =>
@@ -34,30 +34,30 @@ const X = { accountId: 'x', sides: [] };
 
 /** What some rule looks at; nothing else has to be remembered, so the searches end. */
 const REMEMBERED = new Set<string>(
-  [...LIVES.flatMap((life) => rowsOf(life as Life)), ...ACTS].flatMap(
+  [...STATE_MACHINES.flatMap((life) => rowsOf(life as Life)), ...ACTS].flatMap(
     ({ not = [], since = [], after = [] }) => [...not, ...since, ...after],
   ),
 );
 
-/** The trail with one more entry; of each deed the last time counts, in the order of time. */
-function withDeed(trail: readonly Done[], deed: Deed, actorId: string): readonly Done[] {
-  if (!REMEMBERED.has(deed)) return trail;
-  return [...trail.filter((done) => done.deed !== deed), { actorId, deed }];
+/** The trail with one more entry; of each action the last time counts, in the order of time. */
+function withAction(trail: readonly Done[], action: ActionName, actorId: string): readonly Done[] {
+  if (!REMEMBERED.has(action)) return trail;
+  return [...trail.filter((done) => done.action !== action), { actorId, action }];
 }
 
 const keyOf = (trail: readonly Done[]): string =>
-  trail.map(({ deed, actorId }) => `${deed}${actorId}`).join(' ');
+  trail.map(({ action, actorId }) => `${action}${actorId}`).join(' ');
 
 /** What X, or the system for X, makes of a record: nothing when the step is closed to X. */
 function tryStep(life: Life, at: string | null, command: string, trail: readonly Done[]) {
   const rule = ruleOf(life, at, command);
   const { by, after = [], to, alone } = transition(life, at, command);
-  const isSystem = by.every((who) => who === 'SY');
+  const isSystem = by.every((who) => who === 'SYSTEM');
   // What has to be done first, X does as well; then X asks for the step itself.
-  const missing = after.filter((deed) => !trail.some((done) => done.deed === deed));
-  const prepared = missing.reduce((sum, deed) => withDeed(sum, deed, 'x'), trail);
+  const missing = after.filter((action) => !trail.some((done) => done.action === action));
+  const prepared = missing.reduce((sum, action) => withAction(sum, action, 'x'), trail);
   if (!isSystem && closedBy(rule, X, prepared)) return undefined;
-  return { to, alone, trail: withDeed(prepared, rule.name, isSystem ? 'system:clock' : 'x') };
+  return { to, alone, trail: withAction(prepared, rule.name, isSystem ? 'system:clock' : 'x') };
 }
 
 interface Taken {
@@ -88,7 +88,7 @@ function stepsOfOne(life: Life): Taken[] {
 describe.each(lives)('two people in the life of a %s', (_, life) => {
   it('is a rule of every row: it names others, or says why one person is enough, or the system takes it', () => {
     const silent = rowsOf(life).filter(
-      ({ by, not = [], alone }) => !by.every((who) => who === 'SY') && not.length === 0 && !alone,
+      ({ by, not = [], alone }) => !by.every((who) => who === 'SYSTEM') && not.length === 0 && !alone,
     );
     expect(silent).toEqual([]);
   });
@@ -99,7 +99,9 @@ describe.each(lives)('two people in the life of a %s', (_, life) => {
       ...since,
       ...after,
     ]);
-    expect(named.filter((deed) => deed.includes('.') && !ALL_DEEDS.has(deed as Deed))).toEqual([]);
+    expect(named.filter((action) => action.includes('.') && !ALL_DEEDS.has(action as ActionName))).toEqual(
+      [],
+    );
   });
 
   it('cannot be brought to an end, or to what others rely on, by one account alone', () => {
@@ -111,8 +113,8 @@ describe.each(lives)('two people in the life of a %s', (_, life) => {
 describe('acts beside the tables', () => {
   it.each(ACTS.map((act) => [act.name, act] as const))('%s names others or says why not', (_, act: Ruled) => {
     expect((act.not ?? []).length > 0 || act.alone).toBeTruthy();
-    const named = [...(act.not ?? []), ...(act.since ?? [])].filter((deed) => deed.includes('.'));
-    expect(named.filter((deed) => !ALL_DEEDS.has(deed as Deed))).toEqual([]);
+    const named = [...(act.not ?? []), ...(act.since ?? [])].filter((action) => action.includes('.'));
+    expect(named.filter((action) => !ALL_DEEDS.has(action as ActionName))).toEqual([]);
   });
 });
 
@@ -144,8 +146,8 @@ describe('one account from a need to a finished placement', () => {
     for (const { at, trail } of queue) {
       for (const [name, life] of Object.entries(CHAIN)) {
         for (const command of allowedCommands(life, at[name] ?? null)) {
-          const deed: Deed = `${name}.${command}`;
-          if (LEFT_OUT.test(deed) || !(WAITS[deed]?.(at) ?? true)) continue;
+          const action: ActionName = `${name}.${command}`;
+          if (LEFT_OUT.test(action) || !(WAITS[action]?.(at) ?? true)) continue;
           const step = tryStep(life, at[name] ?? null, command, trail);
           if (!step) continue;
           const next = { at: { ...at, [name]: step.to }, trail: step.trail };
@@ -195,17 +197,17 @@ describe('one account from a need to a finished placement', () => {
 
 describe('an earlier step', () => {
   const clear = ruleOf(CLEARANCE, 'SUBMITTED', 'clear');
-  const did = (name: EventName, actorId: string): Done => ({ actorId, deed: deedOf({ name }) });
+  const did = (name: EventName, actorId: string): Done => ({ actorId, action: deedOf({ name }) });
 
   it('closes a later one to the account that took it, and to nobody else', () => {
     const trail = [did('clearance.required', 'system:clearances'), did('clearance.submitted', 'x')];
     expect(() => assertOtherEyes(clear, X, trail)).toThrow(
       expect.objectContaining({
-        code: 'OWN_WORK',
+        code: 'FOUR_EYES_REQUIRED',
         details: { command: 'clearance.clear', earlier: 'clearance.submit' },
       }),
     );
-    expect(() => assertOtherEyes(clear, { accountId: 'y', sides: ['CO'] }, trail)).not.toThrow();
+    expect(() => assertOtherEyes(clear, { accountId: 'y', sides: ['CASE_OFFICER'] }, trail)).not.toThrow();
   });
 
   it('no longer counts when a new round has begun', () => {
@@ -215,7 +217,9 @@ describe('an earlier step', () => {
   });
 
   it('is not needed where the account speaks for one of the sides', () => {
-    expect(closedBy(clear, { accountId: 'z', sides: ['FP', 'CO'] }, [])).toBe('FP');
+    expect(closedBy(clear, { accountId: 'z', sides: ['FOCAL_POINT', 'CASE_OFFICER'] }, [])).toBe(
+      'FOCAL_POINT',
+    );
   });
 
   it('of any kind closes what is closed to all who took part', () => {

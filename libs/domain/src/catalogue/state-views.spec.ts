@@ -5,7 +5,7 @@ import { allowedCommands } from '#domain/kernel/machine';
 import { NEED } from '#domain/marketplace/needs/need.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { CANDIDACY_VIEW, NEED_VIEW, PLACEMENT_VIEW, STATE_KEYS } from '#domain/catalogue/state-views';
-import { standingOf, type StateView } from '#domain/casework/deadlines/view';
+import { statusOf, type StateView } from '#domain/casework/deadlines/view';
 
 const since = new Date('2026-03-01T00:00:00Z');
 const due = new Date('2026-03-05T00:00:00Z');
@@ -25,20 +25,20 @@ const rows = [
 ];
 
 describe('how states read', () => {
-  it.each(rows)('$name has a holder only while it is open', ({ isOver, view }) => {
-    if (isOver) expect([view.holder, view.clock]).toEqual([null, null]);
+  it.each(rows)('$name has a waitingOn only while it is open', ({ isOver, view }) => {
+    if (isOver) expect([view.waitingOn, view.deadline]).toEqual([null, null]);
   });
 
   it('never shows a professional that a shortlist exists', () => {
-    expect(CANDIDACY_VIEW.PRESCREENED.says.PR).toBe(CANDIDACY_VIEW.SHORTLISTED.says.PR);
-    expect(CANDIDACY_VIEW.PRESCREENED.says.FP).not.toBe(CANDIDACY_VIEW.SHORTLISTED.says.FP);
-    expect(CANDIDACY_VIEW.INELIGIBLE.says.PR).toBe(CANDIDACY_VIEW.NOT_SELECTED.says.PR);
+    expect(CANDIDACY_VIEW.PRESCREENED.says.PROFESSIONAL).toBe(CANDIDACY_VIEW.SHORTLISTED.says.PROFESSIONAL);
+    expect(CANDIDACY_VIEW.PRESCREENED.says.FOCAL_POINT).not.toBe(CANDIDACY_VIEW.SHORTLISTED.says.FOCAL_POINT);
+    expect(CANDIDACY_VIEW.INELIGIBLE.says.PROFESSIONAL).toBe(CANDIDACY_VIEW.NOT_SELECTED.says.PROFESSIONAL);
   });
 
-  it('says who holds the ball until when', () => {
-    expect(standingOf(PLACEMENT_VIEW.OFFERED, 'FP', { since, due, isHeld: false })).toEqual({
+  it('says who acts next until when', () => {
+    expect(statusOf(PLACEMENT_VIEW.OFFERED, 'FOCAL_POINT', { since, due, isHeld: false })).toEqual({
       key: 'placement.offered',
-      holder: 'PR',
+      waitingOn: 'PROFESSIONAL',
       since,
       due,
     });
@@ -46,7 +46,7 @@ describe('how states read', () => {
 
   it('reads the same under a hold, whatever the state', () => {
     const held = Object.values(PLACEMENT_VIEW).map((view) =>
-      standingOf(view, 'PR', { since, due, isHeld: true }),
+      statusOf(view, 'PROFESSIONAL', { since, due, isHeld: true }),
     );
     expect(new Set(held.map(({ key }) => key))).toEqual(new Set(['paused']));
   });

@@ -2,20 +2,20 @@ import { REPLANNING, STATE_VIEWS } from '#domain/catalogue/state-views';
 import type { StateView } from '#domain/casework/deadlines/view';
 
 /**
- * How every state reads, as a Markdown table: who holds the ball, which clock runs, and what each side is told.
+ * How every state reads, as a Markdown table: who acts next, which deadline runs, and what each side is told.
  * @param sentence the text of a key of `STATE_KEYS`
  */
 export function viewTable(sentence: (key: string) => string): string {
-  const row = (life: string, state: string, { holder, clock, says }: StateView): string => {
-    const read = [says.PR, says.FP, says.IOM].map(sentence).join(' | ');
-    return `| ${life} | ${state} | ${holder ?? '–'} | ${clock ?? '–'} | ${read} |`;
+  const row = (life: string, state: string, { waitingOn, deadline, says }: StateView): string => {
+    const read = [says.PROFESSIONAL, says.FOCAL_POINT, says.IOM].map(sentence).join(' | ');
+    return `| ${life} | ${state} | ${waitingOn ?? '–'} | ${deadline ?? '–'} | ${read} |`;
   };
   const rows = Object.entries(STATE_VIEWS).flatMap(([life, views]) =>
     Object.entries<StateView>(views).map(([state, view]) => row(life, state, view)),
   );
   rows.push(row('placement', 'READY, ACTIVE after a change', REPLANNING));
   return [
-    '| life | state | holder | clock | the professional reads | the focal point reads | IOM reads |',
+    '| life | state | waitingOn | deadline | the professional reads | the focal point reads | IOM reads |',
     '|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');

@@ -33,11 +33,11 @@ export interface EventStep {
 }
 
 /** What a clock that fires says. */
-export interface EventClock {
+export interface EventDeadline {
   /** The day of the clock. */
   readonly day?: number;
   /** The last day in time. */
   readonly due?: string | null;
   /** Who is to act. */
-  readonly holder?: string;
+  readonly waitingOn?: string;
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '#domain/kernel/errors';
 import {
-  type Deed,
+  type ActionName,
   type Excluded,
   type FourEyes,
   type Machine,
@@ -10,7 +10,7 @@ import {
 
 /** A command with its rule, wherever the command stands: in a table or beside it. */
 export interface Ruled extends FourEyes {
-  readonly name: Deed;
+  readonly name: ActionName;
 }
 
 /** Who wants to give a command: the account, and everything that it is to the record. */
@@ -22,7 +22,7 @@ export interface Giver {
 /** One entry of the audit trail as the rule reads it: which account, and what it did where a rule may name that. */
 export interface Done {
   readonly actorId: string;
-  readonly deed: Deed | undefined;
+  readonly action: ActionName | undefined;
 }
 
 /** The rule of a step of a table. */
@@ -32,14 +32,14 @@ export const ruleOf = <S extends string, C extends string>(
   command: C,
 ): Ruled => ({ ...transition(machine, from, command), name: `${machine.name}.${command}` });
 
-/** What was done in the present round: after the last deed that began it. */
-function inRound(trail: readonly Done[], since: readonly Deed[] = []): readonly Done[] {
-  const begin = trail.findLastIndex(({ deed }) => deed !== undefined && since.includes(deed));
+/** What was done in the present round: after the last action that began it. */
+function inRound(trail: readonly Done[], since: readonly ActionName[] = []): readonly Done[] {
+  const begin = trail.findLastIndex(({ action }) => action !== undefined && since.includes(action));
   return trail.slice(begin + 1);
 }
 
 /**
- * What closes a command to somebody: an earlier deed of the same account, whomever it acted for, or the side of the
+ * What closes a command to somebody: an earlier action of the same account, whomever it acted for, or the side of the
  * record on which it is. Undefined when nothing does.
  * @param trail what was done on the record and on those that are linked with it, oldest first
  */
@@ -52,14 +52,14 @@ export function closedBy(
   if (side) return side;
   return inRound(trail, since)
     .filter((done) => done.actorId === accountId)
-    .map(({ deed }) => deed)
-    .find((deed) => deed !== undefined && (not.includes(deed) || not.includes('*')));
+    .map(({ action }) => action)
+    .find((action) => action !== undefined && (not.includes(action) || not.includes('*')));
 }
 
-/** @throws DomainError OWN_WORK with the earlier deed in the way, or the side. */
+/** @throws DomainError FOUR_EYES_REQUIRED with the earlier action in the way, or the side. */
 export function assertOtherEyes(rule: Ruled, giver: Giver, trail: readonly Done[]): void {
   const earlier = closedBy(rule, giver, trail);
-  if (earlier) throw new DomainError('OWN_WORK', { command: rule.name, earlier });
+  if (earlier) throw new DomainError('FOUR_EYES_REQUIRED', { command: rule.name, earlier });
 }
 
 /** Whether the trail has to be read before a command can be offered. */

@@ -4,7 +4,7 @@ export function given<T extends object>(input: T): Partial<T> {
 }
 
 /** The fields that were given with a value: `null`, too, means "not given". */
-export function givenValues<T extends object>(input: T): Partial<T> {
+export function definedValues<T extends object>(input: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(input).filter(([, value]) => value !== undefined && value !== null),
   ) as Partial<T>;

@@ -12,8 +12,8 @@ interface Edge {
 
 /** Sides, in words. */
 const OTHERS: Readonly<Record<string, string>> = {
-  PR: 'being the professional',
-  FP: 'speaking for the host',
+  PROFESSIONAL: 'being the professional',
+  FOCAL_POINT: 'speaking for the host',
   '*': 'any earlier step',
 };
 
@@ -22,7 +22,7 @@ function edges<S extends string, C extends string>(machine: Machine<S, C>): Edge
   return [null, ...statesOf(machine)].flatMap((from) =>
     allowedCommands(machine, from).map((command) => {
       const { to, by, guard = '', not = [], alone } = transition(machine, from, command);
-      const excluded = not.map((deed) => OTHERS[deed] ?? deed).join(', ');
+      const excluded = not.map((action) => OTHERS[action] ?? action).join(', ');
       const people = [excluded && `not after ${excluded}`, alone && `alone: ${alone}`]
         .filter(Boolean)
         .join('; ');

@@ -17,12 +17,12 @@ import { markdownTable, mermaid } from '#domain/kernel/machine.drawing';
 const DOOR: Machine<'OPEN' | 'SHUT' | 'BRICKED', 'build' | 'open' | 'shut' | 'brick'> = {
   name: 'door',
   reasons: { brick: ['DRAUGHT'] },
-  start: { build: { to: 'SHUT', by: ['CO'] } },
+  start: { build: { to: 'SHUT', by: ['CASE_OFFICER'] } },
   table: {
-    OPEN: { shut: { to: 'SHUT', by: ['FP', 'CO'] } },
+    OPEN: { shut: { to: 'SHUT', by: ['FOCAL_POINT', 'CASE_OFFICER'] } },
     SHUT: {
-      open: { to: 'OPEN', by: ['FP'] },
-      brick: { to: 'BRICKED', by: ['AP'], guard: 'mortar' },
+      open: { to: 'OPEN', by: ['FOCAL_POINT'] },
+      brick: { to: 'BRICKED', by: ['APPROVER'], guard: 'mortar' },
     },
     BRICKED: {},
   },
@@ -50,14 +50,16 @@ describe('a machine', () => {
   });
 
   it('asks who gives a command and why', () => {
-    expect(takeStep(DOOR, 'SHUT', 'brick', { as: ['CO', 'AP'], reason: 'DRAUGHT' })).toBe('BRICKED');
-    expect(() => takeStep(DOOR, 'SHUT', 'brick', { as: ['CO'], reason: 'DRAUGHT' })).toThrow(
+    expect(takeStep(DOOR, 'SHUT', 'brick', { as: ['CASE_OFFICER', 'APPROVER'], reason: 'DRAUGHT' })).toBe(
+      'BRICKED',
+    );
+    expect(() => takeStep(DOOR, 'SHUT', 'brick', { as: ['CASE_OFFICER'], reason: 'DRAUGHT' })).toThrow(
       expect.objectContaining({ code: 'FORBIDDEN' }),
     );
-    expect(() => takeStep(DOOR, 'SHUT', 'brick', { as: ['AP'], reason: 'WHIM' })).toThrow(
+    expect(() => takeStep(DOOR, 'SHUT', 'brick', { as: ['APPROVER'], reason: 'WHIM' })).toThrow(
       expect.objectContaining({ code: 'REASON_REQUIRED' }),
     );
-    expect(() => takeStep(DOOR, 'OPEN', 'brick', { as: ['AP'] })).toThrow(
+    expect(() => takeStep(DOOR, 'OPEN', 'brick', { as: ['APPROVER'] })).toThrow(
       expect.objectContaining({ code: 'ILLEGAL_TRANSITION' }),
     );
   });
@@ -65,7 +67,7 @@ describe('a machine', () => {
   it('lists states, ends and commands', () => {
     expect(statesOf(DOOR)).toEqual(['OPEN', 'SHUT', 'BRICKED']);
     expect(commandsOf(DOOR)).toEqual(['build', 'shut', 'open', 'brick']);
-    expect(allowedCommands(DOOR, 'SHUT', 'FP')).toEqual(['open']);
+    expect(allowedCommands(DOOR, 'SHUT', 'FOCAL_POINT')).toEqual(['open']);
     expect(isEnd(DOOR, 'BRICKED')).toBe(true);
     expect(openStates(DOOR)).toEqual(['OPEN', 'SHUT']);
   });
@@ -73,7 +75,7 @@ describe('a machine', () => {
   it('knows what can be reached, and how', () => {
     const island = {
       ...DOOR,
-      table: { ...DOOR.table, SHUT: { open: { to: 'OPEN', by: ['FP'] } } },
+      table: { ...DOOR.table, SHUT: { open: { to: 'OPEN', by: ['FOCAL_POINT'] } } },
     } satisfies typeof DOOR;
     expect(reachableStates(DOOR)).toEqual(new Set(['SHUT', 'OPEN', 'BRICKED']));
     expect(reachableStates(island)).toEqual(new Set(['SHUT', 'OPEN']));
@@ -106,6 +108,6 @@ describe('a machine', () => {
       '  SHUT --> BRICKED: brick',
       '  BRICKED --> [*]',
     ]);
-    expect(markdownTable(DOOR)).toContain('| SHUT | brick† | BRICKED | AP | mortar |');
+    expect(markdownTable(DOOR)).toContain('| SHUT | brick† | BRICKED | APPROVER | mortar |');
   });
 });

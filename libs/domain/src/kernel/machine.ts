@@ -1,25 +1,25 @@
 import { DomainError } from '#domain/kernel/errors';
 
 /**
- * Who may give a command: PR professional, FP focal point of the institution, CO case officer, AP approver,
- * SG safeguarding officer, SY the system (a clock or a worker).
+ * Who may give a command; `FOCAL_POINT` is one of the institution, `SYSTEM` a deadline that passed or a worker.
  */
-export type Who = 'PR' | 'FP' | 'CO' | 'AP' | 'SG' | 'SY';
+export type Who =
+  'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SAFEGUARDING_OFFICER' | 'SYSTEM';
 
 /** Something that somebody did in a life, by a step of its table or beside it: `candidacy.apply`. */
-export type Deed = `${string}.${string}`;
+export type ActionName = `${string}.${string}`;
 
 /** Whom a command is closed to: the accounts that did this before, or everybody on that side of the record. */
-export type Excluded = Deed | 'PR' | 'FP' | '*';
+export type Excluded = ActionName | 'PROFESSIONAL' | 'FOCAL_POINT' | '*';
 
 /** Why a command takes more than one person, or why it does not. Every row that people may take says one or the other. */
 export interface FourEyes {
-  /** Earlier deeds whose actors may not give the command, whomever they acted for; `*` is every deed of the case. */
+  /** Earlier actions whose actors may not give the command, whomever they acted for; `*` is every action of the case. */
   readonly not?: readonly Excluded[];
   /** Deeds that begin a new round: only what was done after the last of them counts. */
-  readonly since?: readonly Deed[];
+  readonly since?: readonly ActionName[];
   /** What somebody must have done before, beside the steps of the table. */
-  readonly after?: readonly Deed[];
+  readonly after?: readonly ActionName[];
   /** Why one person, or a clock, may bring the record into this state alone. */
   readonly alone?: string;
 }
@@ -119,7 +119,7 @@ export function takeStep<S extends string, C extends string>(
   if (!step.by.some((who) => as.includes(who))) {
     throw new DomainError('FORBIDDEN', { machine: machine.name, command });
   }
-  const reasons = as.includes('SY') ? reasonsOf(machine, command) : personReasons(machine, command);
+  const reasons = as.includes('SYSTEM') ? reasonsOf(machine, command) : personReasons(machine, command);
   if (reason && reasons.length === 0) throw new DomainError('BAD_INPUT', { field: 'reason' });
   if (reason ? !reasons.includes(reason) : command in machine.reasons) {
     throw new DomainError('REASON_REQUIRED', { field: 'reason', machine: machine.name, command, reasons });
@@ -146,7 +146,7 @@ export const personCommands = <S extends string, C extends string>(machine: Mach
   ...new Set(
     statesOf(machine).flatMap((from) =>
       allowedCommands(machine, from).filter((command) =>
-        transition(machine, from, command).by.some((who) => who !== 'SY'),
+        transition(machine, from, command).by.some((who) => who !== 'SYSTEM'),
       ),
     ),
   ),

@@ -35,7 +35,7 @@ export class MovingClockService {
       const aggregate = { type: 'clock', id: CLOCK_ID, version: 1 };
       await this.outbox.append(tx, actorId(actor), { name: 'clock.moved', aggregate, data: { hours } });
     });
-    await this.shared.follow();
+    await this.shared.refresh();
     return this.clock.now();
   }
 }

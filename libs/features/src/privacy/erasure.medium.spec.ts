@@ -12,7 +12,7 @@ import { FilesService } from '#features/identity/files/files.service';
 import { DeliveriesService } from '#features/outreach/notifications/deliveries.service';
 import { PlansService } from '#features/outreach/notifications/plans.service';
 import { PapersService } from '#features/placements/papers/papers.service';
-import { ERASURE_PLAN, LEFT_ALONE } from '#features/privacy/erasure-plan';
+import { ERASURE_PLAN, UNCHANGED } from '#features/privacy/erasure-plan';
 import { ErasureQueries } from '#features/privacy/erasure.queries';
 import { ErasureService } from '#features/privacy/erasure.service';
 import { SubjectExportService } from '#features/privacy/subject-export.service';
@@ -25,7 +25,7 @@ import { aListed } from '#testing/matching';
 import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
 import { columnsWith, filesWith } from '#testing/planted';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
-import { WordedLife } from '#testing/worded-life';
+import { WordedMachine } from '#testing/worded-life';
 
 const CANARY = 'Canary7Yellow';
 const PASSWORD = 'a password of some length';
@@ -107,7 +107,7 @@ describe('erasing a person', () => {
     const life = await PlacementLife.accepted(features, cast);
     const { person } = life;
     await withPassword(person);
-    const { candidacyId, needId } = await new WordedLife(features, life, CANARY, PASSWORD).fill();
+    const { candidacyId, needId } = await new WordedMachine(features, life, CANARY, PASSWORD).fill();
 
     await expect(erase(person)).rejects.toEqual(
       refusal('ERASURE_REFUSED', { obstacles: ['LIVE_PLACEMENT'] }),
@@ -311,7 +311,7 @@ describe('erasing a person', () => {
         WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
           AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
     );
-    const decided = [...ERASURE_PLAN.map(([table]) => table), ...Object.keys(LEFT_ALONE)];
+    const decided = [...ERASURE_PLAN.map(([table]) => table), ...Object.keys(UNCHANGED)];
     expect(decided.sort()).toEqual(tables.map(({ name }) => name).sort());
   });
 });

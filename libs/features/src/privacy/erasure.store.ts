@@ -34,7 +34,7 @@ export class ErasureStore {
     const terms = await this.words.termsOf(tx, accountId);
     for (const [, statement] of ERASURE_PLAN)
       await tx.query(`${ERASED} ${statement}`, [accountId, professionalId, at]);
-    return this.words.keepFound(tx, terms, at);
+    return this.words.saveFound(tx, terms, at);
   }
 }
 

@@ -39,7 +39,7 @@ export class WordsStore {
   }
 
   /** Keeps a reference to every place that holds one of the terms; answers how many there are. */
-  async keepFound(tx: Tx, terms: readonly string[], at: Date): Promise<number> {
+  async saveFound(tx: Tx, terms: readonly string[], at: Date): Promise<number> {
     const found = [...(await this.inOpen(tx, terms)), ...(await this.inConcerns(tx, terms))];
     for (const row of found)
       await tx.query(
@@ -64,7 +64,7 @@ export class WordsStore {
     await tx.save(WordsOfOthersEntity, item);
   }
 
-  /** Puts other words in place of those that were found; of a concern the way to reach its teller goes too. */
+  /** Puts other words in place of those that were found; of a concern the way to reach its reporter goes too. */
   async replace(tx: Tx, { kind, rowId, part }: WordsOfOthersEntity, text: string): Promise<void> {
     if (kind !== 'CONCERN') {
       await tx.query(WORD_PLACES[kind].write, [rowId, text]);

@@ -21,9 +21,9 @@ export class ProductClock implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.follow();
+    await this.refresh();
     if (!this.env.DEMO) return;
-    this.timer = setInterval(() => void this.follow().catch(() => undefined), POLL_MS);
+    this.timer = setInterval(() => void this.refresh().catch(() => undefined), POLL_MS);
     this.timer.unref();
   }
 
@@ -32,7 +32,7 @@ export class ProductClock implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Takes over how far the clock was moved. */
-  async follow(): Promise<void> {
+  async refresh(): Promise<void> {
     if (!this.env.DEMO) return;
     const rows = await this.dataSource.query<{ ahead_ms: string }[]>('SELECT ahead_ms FROM product_clock');
     this.clock.setOffset(Number(rows[0]?.ahead_ms ?? 0));

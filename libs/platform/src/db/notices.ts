@@ -14,7 +14,7 @@ export type Hearer = (notice: string | null) => void;
 /** What other processes say through the database (LISTEN / NOTIFY): one connection a process, made when first needed. */
 @Injectable()
 export class Notices implements OnModuleDestroy {
-  private readonly hearers = new Map<string, Hearer>();
+  private readonly listeners = new Map<string, Hearer>();
   private client: pg.Client | null = null;
   private closed = false;
 
@@ -25,7 +25,7 @@ export class Notices implements OnModuleDestroy {
 
   /** Hears a channel from now on; one hearer a channel. */
   async hear(channel: string, hearer: Hearer): Promise<void> {
-    this.hearers.set(channel, hearer);
+    this.listeners.set(channel, hearer);
     if (this.client) await this.client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     else await this.connect();
   }
@@ -44,10 +44,11 @@ export class Notices implements OnModuleDestroy {
     });
     this.client = client;
     client.on('error', () => this.lost(client)).on('end', () => this.lost(client));
-    client.on('notification', ({ channel, payload = '' }) => this.hearers.get(channel)?.(payload));
+    client.on('notification', ({ channel, payload = '' }) => this.listeners.get(channel)?.(payload));
     try {
       await client.connect();
-      for (const channel of this.hearers.keys()) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+      for (const channel of this.listeners.keys())
+        await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     } catch (error) {
       this.logger.warn({ err: error }, 'no connection for notices; it is tried again');
       this.lost(client);
@@ -58,7 +59,7 @@ export class Notices implements OnModuleDestroy {
     if (this.client !== client || this.closed) return;
     this.client = null;
     client.end().catch(() => undefined);
-    for (const hearer of this.hearers.values()) hearer(null);
+    for (const hearer of this.listeners.values()) hearer(null);
     setTimeout(() => void this.connect(), AGAIN_MS).unref();
   }
 }

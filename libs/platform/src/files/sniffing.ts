@@ -1,4 +1,4 @@
-import { looksInside } from '#platform/files/zip-look';
+import { detectActiveContent } from '#platform/files/zip-look';
 
 /** What a kind of file is called, and how its bytes show it. */
 interface FileType {
@@ -31,12 +31,15 @@ const isJpeg = (bytes: Buffer): boolean =>
   !holdsZip(bytes);
 
 const office = (part: string) => (bytes: Buffer) =>
-  looksInside(bytes, ({ names }) => names.has('[Content_Types].xml') && names.has(part) && !hasMacros(names));
+  detectActiveContent(
+    bytes,
+    ({ names }) => names.has('[Content_Types].xml') && names.has(part) && !hasMacros(names),
+  );
 const hasMacros = (names: ReadonlySet<string>): boolean =>
   [...names].some((name) => /vbaproject|\.bin$|^basic\/|^scripts\//i.test(name));
 
 const isOdt = (bytes: Buffer): Promise<boolean> =>
-  looksInside(
+  detectActiveContent(
     bytes,
     ({ names, mimetype }) => mimetype === 'application/vnd.oasis.opendocument.text' && !hasMacros(names),
   );

@@ -3,14 +3,14 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import type { BulkAction } from '#domain/casework/deadlines/bulk.rules';
 import { BulkActionEnum } from '#api/casework/deadlines/bulk.type';
-import { ItemSubjectEnum } from '#api/casework/deadlines/standing.type';
-import type { ItemSubject } from '#features/casework/deadlines/open-item.entity';
+import { ItemSubjectEnum } from '#api/casework/deadlines/status.type';
+import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
 
 /** How many items one request takes. */
 const MOST = 100;
 
-@InputType({ description: 'Which open item.' })
-export class OpenItemRefInput {
+@InputType({ description: 'Which work item.' })
+export class WorkItemRefInput {
   @Field(() => ItemSubjectEnum, { description: 'What it is about.' })
   subject!: ItemSubject;
 
@@ -19,17 +19,17 @@ export class OpenItemRefInput {
   subjectId!: string;
 }
 
-@InputType({ description: 'What to do to several open items.' })
+@InputType({ description: 'What to do to several work items.' })
 export class BulkWorkInput {
   @Field(() => BulkActionEnum, { description: 'What to do.' })
   action!: BulkAction;
 
-  @Field(() => [OpenItemRefInput], { description: `To which items, 1 to ${MOST}.` })
+  @Field(() => [WorkItemRefInput], { description: `To which items, 1 to ${MOST}.` })
   @ValidateNested({ each: true })
-  @Type(() => OpenItemRefInput)
+  @Type(() => WorkItemRefInput)
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST)
-  items!: OpenItemRefInput[];
+  items!: WorkItemRefInput[];
 
   @Field(() => ID, { nullable: true, description: 'Who takes them on; for ASSIGN.' })
   @IsOptional()

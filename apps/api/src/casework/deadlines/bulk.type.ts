@@ -6,9 +6,9 @@ import {
   type BulkOutcome,
   type BulkReason,
 } from '#domain/casework/deadlines/bulk.rules';
-import { ItemSubjectEnum } from '#api/casework/deadlines/standing.type';
+import { ItemSubjectEnum } from '#api/casework/deadlines/status.type';
 import { enumOf } from '#api/graphql/enum';
-import type { ItemSubject } from '#features/casework/deadlines/open-item.entity';
+import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
 
 export const BulkActionEnum = enumOf(BULK_ACTIONS);
 const BulkOutcomeEnum = enumOf(BULK_OUTCOMES);
@@ -16,7 +16,7 @@ const BulkReasonEnum = enumOf(BULK_REASONS);
 
 registerEnumType(BulkActionEnum, {
   name: 'BulkAction',
-  description: 'What can be done to several open items at once.',
+  description: 'What can be done to several work items at once.',
   valuesMap: {
     ASSIGN: { description: 'Somebody takes them on.' },
     RELEASE: { description: 'They are given back to whoever comes first.' },
@@ -41,13 +41,13 @@ registerEnumType(BulkReasonEnum, {
     THEIRS_ALREADY: { description: 'The same person has it already.' },
     NOBODYS_ALREADY: { description: 'Nobody has it.' },
     REMINDED_TODAY: { description: 'It was reminded of in the last 24 hours.' },
-    CLOCK_FIRES_NOW: { description: 'Its clock does something this minute.' },
+    REMINDER_DUE_NOW: { description: 'A reminder is due this minute.' },
     WAITS_FOR_STAFF: { description: 'It waits for the staff itself.' },
     HAS_NO_REMINDER: { description: 'Nobody is reminded of this kind.' },
   },
 });
 
-@ObjectType('BulkRow', { description: 'What an action comes to for one open item.' })
+@ObjectType('BulkRow', { description: 'What an action comes to for one work item.' })
 export class BulkRowType {
   @Field(() => ItemSubjectEnum, { description: 'What the item is about.' })
   subject!: ItemSubject;

@@ -5,11 +5,11 @@ import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { BulkWorkInput } from '#api/casework/deadlines/bulk.input';
 import { BulkRowType } from '#api/casework/deadlines/bulk.type';
-import { HolderEnum, ItemSubjectEnum, OpenItemConnection } from '#api/casework/deadlines/standing.type';
+import { PartyEnum, ItemSubjectEnum, WorkItemConnection } from '#api/casework/deadlines/status.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { CountryCodeScalar } from '#api/graphql/scalars';
-import type { ItemSubject } from '#features/casework/deadlines/open-item.entity';
-import { OpenItemQueries, type WorkFilter } from '#features/casework/deadlines/open-item.queries';
+import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
+import { WorkItemQueries, type WorkFilter } from '#features/casework/deadlines/work-item.queries';
 import { WorkQueueService } from '#features/casework/deadlines/work-queue.service';
 
 @ArgsType()
@@ -17,8 +17,8 @@ class WorkFilterArgs implements WorkFilter {
   @Field(() => [ItemSubjectEnum], { nullable: true, description: 'Only these kinds.' })
   subjects?: ItemSubject[] | null;
 
-  @Field(() => [HolderEnum], { nullable: true, description: 'Only what waits for these.' })
-  holders?: string[] | null;
+  @Field(() => [PartyEnum], { nullable: true, description: 'Only what waits for these.' })
+  waitingOn?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only this programme.' })
   @IsOptional()
@@ -55,19 +55,19 @@ class WorkFilterArgs implements WorkFilter {
 @Resolver()
 export class WorkQueueResolver {
   constructor(
-    private readonly items: OpenItemQueries,
+    private readonly items: WorkItemQueries,
     private readonly queue: WorkQueueService,
   ) {}
 
   @Allow('work.read')
-  @Query(() => OpenItemConnection, {
+  @Query(() => WorkItemConnection, {
     description: 'Everything that waits within your reach, the most urgent first.',
   })
   async workQueue(
     @CurrentPerson() actor: PersonActor,
     @Args() filter: WorkFilterArgs,
     @Args() page: PageArgs,
-  ): Promise<OpenItemConnection> {
+  ): Promise<WorkItemConnection> {
     return toConnection(await this.items.workQueue(actor, filter, page), (item) => item);
   }
 
@@ -75,7 +75,7 @@ export class WorkQueueResolver {
   @Mutation(() => Boolean, {
     description: 'Takes an item on, delegates it, or gives it back to whoever comes first.',
   })
-  async assignOpenItem(
+  async assignWorkItem(
     @CurrentPerson() actor: PersonActor,
     @Args('subject', { type: () => ItemSubjectEnum }) subject: ItemSubject,
     @Args('id', { type: () => ID }) id: string,
@@ -89,9 +89,9 @@ export class WorkQueueResolver {
   @Query(() => [BulkRowType], { description: 'What an action would come to for each of these items now.' })
   previewBulkWork(
     @CurrentPerson() actor: PersonActor,
-    @Args('input') { items, ...deed }: BulkWorkInput,
+    @Args('input') { items, ...action }: BulkWorkInput,
   ): Promise<BulkRowType[]> {
-    return this.queue.preview(actor, deed, items);
+    return this.queue.preview(actor, action, items);
   }
 
   @Allow('work.read')
@@ -101,8 +101,8 @@ export class WorkQueueResolver {
   })
   bulkWork(
     @CurrentPerson() actor: PersonActor,
-    @Args('input') { items, ...deed }: BulkWorkInput,
+    @Args('input') { items, ...action }: BulkWorkInput,
   ): Promise<BulkRowType[]> {
-    return this.queue.carryOut(actor, deed, items);
+    return this.queue.carryOut(actor, action, items);
   }
 }

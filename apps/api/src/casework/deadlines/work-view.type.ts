@@ -1,13 +1,13 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { HolderEnum, ItemSubjectEnum } from '#api/casework/deadlines/standing.type';
+import { PartyEnum, ItemSubjectEnum } from '#api/casework/deadlines/status.type';
 import { CountryCodeScalar, NameScalar } from '#api/graphql/scalars';
 import { VIEW_LIMITS } from '#domain/casework/deadlines/limits';
-import type { ItemSubject } from '#features/casework/deadlines/open-item.entity';
+import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
 import type { SavedWorkFilter } from '#features/casework/deadlines/work-view.entity';
 
-type Holder = 'PR' | 'FP' | 'CO' | 'AP' | 'SY';
+type Party = 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM';
 
 @ObjectType('WorkViewFilter', { description: 'Filters of the work queue; null does not narrow it.' })
 @InputType('WorkViewFilterInput', {
@@ -17,8 +17,8 @@ export class WorkViewFilterType implements SavedWorkFilter {
   @Field(() => [ItemSubjectEnum], { nullable: true, description: 'Only these kinds.' })
   subjects?: ItemSubject[] | null;
 
-  @Field(() => [HolderEnum], { nullable: true, description: 'Only what waits for these.' })
-  holders?: Holder[] | null;
+  @Field(() => [PartyEnum], { nullable: true, description: 'Only what waits for these.' })
+  waitingOn?: Party[] | null;
 
   @Field(() => CountryCodeScalar, {
     nullable: true,

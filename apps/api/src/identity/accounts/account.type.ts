@@ -23,9 +23,9 @@ registerEnumType(PermissionEnum, {
   name: 'Permission',
   description: 'What a person may call. A permission says what may be done somewhere, never with which row.',
   valuesMap: Object.fromEntries(
-    Object.entries(PERMISSIONS).map(([permission, holders]) => [
+    Object.entries(PERMISSIONS).map(([permission, waitingOn]) => [
       nameOf(permission),
-      { description: `Held by ${holders.join(', ')}.` },
+      { description: `Held by ${waitingOn.join(', ')}.` },
     ]),
   ),
 });

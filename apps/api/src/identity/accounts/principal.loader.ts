@@ -27,8 +27,10 @@ export class PrincipalLoader {
       professionalId ? this.accounts.professional(context).load(professionalId) : undefined,
       institutionId ? this.institutions.focalPoints(context, institutionId) : [],
     ]);
-    const own = professional ? [{ ...professional, accountId: professional.id, side: 'PR' as const }] : [];
-    const people = [...own, ...hosts.map((host) => ({ ...host, side: 'FP' as const }))];
+    const own = professional
+      ? [{ ...professional, accountId: professional.id, side: 'PROFESSIONAL' as const }]
+      : [];
+    const people = [...own, ...hosts.map((host) => ({ ...host, side: 'FOCAL_POINT' as const }))];
     return Promise.all(
       people.map(async ({ accountId, displayName, side }) => ({
         accountId,

@@ -5,13 +5,13 @@ import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import type { Step } from '#api/graphql/step.type';
 
-const ActedForEnum = enumOf(['PR', 'FP'] as const);
+const ActedForEnum = enumOf(['PROFESSIONAL', 'FOCAL_POINT'] as const);
 registerEnumType(ActedForEnum, {
   name: 'ActedFor',
   description: 'A side for which a case officer can act.',
   valuesMap: {
-    PR: { description: 'The professional.' },
-    FP: { description: 'A focal point of the institution.' },
+    PROFESSIONAL: { description: 'The professional.' },
+    FOCAL_POINT: { description: 'A focal point of the institution.' },
   },
 });
 

@@ -37,7 +37,7 @@ export const tableOf = <S extends string, C extends string>(
 export class TrailLoader {
   constructor(private readonly trails: TrailQueries) {}
 
-  /** The steps that no earlier deed of the same account closes. */
+  /** The steps that no earlier action of the same account closes. */
   async steps<C extends string>(
     context: RequestContext,
     actor: Actor,
@@ -47,7 +47,7 @@ export class TrailLoader {
     return commands.map((command) => ({ command, ...open.asksOf(command) }));
   }
 
-  /** The commands that no earlier deed of the same account closes. */
+  /** The commands that no earlier action of the same account closes. */
   async commands<C extends string>(
     context: RequestContext,
     actor: Actor,

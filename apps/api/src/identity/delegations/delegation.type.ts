@@ -11,8 +11,8 @@ export class ColleagueType {
   displayName!: string;
 }
 
-@ObjectType('StandIn', { description: 'A colleague who covers for the assignee of an item.' })
-export class StandInType extends ColleagueType {
+@ObjectType('Cover', { description: 'A colleague who covers for the assignee of an item.' })
+export class CoverType extends ColleagueType {
   @Field(() => DateTimeScalar, { description: 'Until when.' })
   until!: Date;
 }

@@ -31,7 +31,7 @@ export class DelegationsResolver {
     description: 'Delegations of yours and to you, now or later.',
   })
   async myDelegations(@CurrentPerson() actor: PersonActor): Promise<DelegationType[]> {
-    const asked = (await this.invitations.standInsAskedBy(actor)).flatMap(askedOf);
+    const asked = (await this.invitations.coversAskedBy(actor)).flatMap(askedOf);
     return [...(await this.queries.own(actor)).map((row) => ({ ...row, isAccepted: true })), ...asked];
   }
 
@@ -75,7 +75,7 @@ export class DelegationsResolver {
 
 /** A colleague who was asked and has not answered yet. */
 const askedOf = ({ id, accountId, askedBy, terms }: InvitationEntity): DelegationType[] =>
-  terms.kind === 'STAND_IN'
+  terms.kind === 'COVER'
     ? [
         {
           id,

@@ -1,4 +1,4 @@
 import { DelegationsResolver } from '#api/identity/delegations/delegations.resolver';
-import { StandInLoader } from '#api/identity/delegations/stand-in.loader';
+import { CoverLoader } from '#api/identity/delegations/cover.loader';
 
-export const DELEGATION_RESOLVERS = [StandInLoader, DelegationsResolver];
+export const DELEGATION_RESOLVERS = [CoverLoader, DelegationsResolver];

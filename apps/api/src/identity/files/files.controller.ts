@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/comm
 import type { Request, Response } from 'express';
 import { DomainError } from '#domain/kernel/errors';
 import { FileReaders } from '#api/identity/files/file-readers';
-import { Callers } from '#api/http/callers';
+import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
@@ -34,7 +34,7 @@ function decoded(name: string): string {
 @UseFilters(RefusalFilter)
 export class FilesController {
   constructor(
-    private readonly callers: Callers,
+    private readonly callers: RequestActor,
     private readonly files: FilesService,
     private readonly queries: FileQueries,
     private readonly readers: FileReaders,

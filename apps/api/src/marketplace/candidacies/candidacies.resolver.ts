@@ -36,8 +36,8 @@ import {
   PanelMemberType,
   RecheckedGateType,
 } from '#api/marketplace/candidacies/candidacy.type';
-import { audienceOf, StandingLoader } from '#api/casework/deadlines/standing.loader';
-import { StandingType } from '#api/casework/deadlines/standing.type';
+import { audienceOf, StatusLoader } from '#api/casework/deadlines/status.loader';
+import { StatusType } from '#api/casework/deadlines/status.type';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
@@ -54,7 +54,7 @@ export class CandidaciesResolver {
     private readonly applications: ApplicationsService,
     private readonly messages: CandidacyMessagesService,
     private readonly loader: CandidacyLoader,
-    private readonly standings: StandingLoader,
+    private readonly statuses: StatusLoader,
     private readonly principalsOf: PrincipalLoader,
     private readonly trails: TrailLoader,
   ) {}
@@ -79,15 +79,15 @@ export class CandidaciesResolver {
     return toConnection(await this.queries.page(actor, { ...filter, states }, page), (row) => row);
   }
 
-  @ResolveField(() => StandingType, {
+  @ResolveField(() => StatusType, {
     description: 'Its status, for you: who acts next, since when, and by when.',
   })
-  standing(
+  status(
     @Parent() row: CandidacyEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<StandingType> {
-    return this.standings.of(context, actor, 'candidacy', row, CANDIDACY_VIEW[row.state]);
+  ): Promise<StatusType> {
+    return this.statuses.of(context, actor, 'candidacy', row, CANDIDACY_VIEW[row.state]);
   }
 
   @ResolveField(() => SubjectType, { description: 'The need and its institution, by name.' })
@@ -108,7 +108,7 @@ export class CandidaciesResolver {
     description: 'The score, 0 to 100; for the institution and staff.',
   })
   score(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): number | null {
-    return audienceOf(actor, row) === 'PR' || row.score === null ? null : row.score / 1000;
+    return audienceOf(actor, row) === 'PROFESSIONAL' || row.score === null ? null : row.score / 1000;
   }
 
   @ResolveField(() => [RecheckedGateType], {
@@ -116,7 +116,7 @@ export class CandidaciesResolver {
       'The conditions as they were found when the application was let on; for the professional and staff, empty before.',
   })
   gates(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): RecheckedGateType[] {
-    return audienceOf(actor, row) === 'FP' ? [] : row.gates;
+    return audienceOf(actor, row) === 'FOCAL_POINT' ? [] : row.gates;
   }
 
   @ResolveField(() => [CandidacyStepType], { description: STEPS_DESCRIPTION })
@@ -125,7 +125,7 @@ export class CandidaciesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<Step<CandidacyCommand>[]> {
-    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    const facts = { ...row, isHeld: await this.statuses.isPaused(context, row) };
     return this.open(context, actor, row, candidacyCommandsFor(actor, facts));
   }
 
@@ -138,13 +138,13 @@ export class CandidaciesResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<Principal<CandidacyCommand>[]> {
-    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    const facts = { ...row, isHeld: await this.statuses.isPaused(context, row) };
     return this.principalsOf.of(context, actor, row, (side) =>
       this.open(context, actor, row, candidacyCommandsForSide(actor, facts, side)),
     );
   }
 
-  /** Without the steps that an earlier deed of the actor closes. */
+  /** Without the steps that an earlier action of the actor closes. */
   private open(
     context: RequestContext,
     actor: Actor,

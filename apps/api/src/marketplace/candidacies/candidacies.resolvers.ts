@@ -10,11 +10,11 @@ import { CandidacyLoader } from '#api/marketplace/candidacies/candidacy.loader';
 import { PanelMembersResolver, PanelResolver } from '#api/marketplace/candidacies/panel.resolver';
 import { ScreeningResolver } from '#api/marketplace/candidacies/screening.resolver';
 import { ThreadResolver } from '#api/marketplace/candidacies/thread.resolver';
-import { StandingLoader } from '#api/casework/deadlines/standing.loader';
+import { StatusLoader } from '#api/casework/deadlines/status.loader';
 import { HoldsResolver } from '#api/casework/holds/holds.resolver';
 
 export const CANDIDACY_RESOLVERS = [
-  StandingLoader,
+  StatusLoader,
   CandidacyLoader,
   CandidaciesResolver,
   CandidatesResolver,

@@ -9,8 +9,8 @@ import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
-import { StandingLoader } from '#api/casework/deadlines/standing.loader';
-import { StandingType } from '#api/casework/deadlines/standing.type';
+import { StatusLoader } from '#api/casework/deadlines/status.loader';
+import { StatusType } from '#api/casework/deadlines/status.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { NameScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
@@ -36,7 +36,7 @@ export class NeedsResolver {
     private readonly needs: NeedsService,
     private readonly queries: NeedQueries,
     private readonly loader: NeedLoader,
-    private readonly standings: StandingLoader,
+    private readonly statuses: StatusLoader,
     private readonly clock: Clock,
     private readonly trails: TrailLoader,
   ) {}
@@ -78,17 +78,17 @@ export class NeedsResolver {
     return reviewTerms(need, today).map(findingType);
   }
 
-  @ResolveField(() => StandingType, {
+  @ResolveField(() => StatusType, {
     description: 'Its status, for you: who acts next, since when, and by when.',
   })
-  standing(
+  status(
     @Parent() need: NeedEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<StandingType> {
+  ): Promise<StatusType> {
     const since = need.publishedAt ?? need.submittedAt ?? need.createdAt;
     const record = { ...need, professionalId: null, since };
-    return this.standings.of(context, actor, 'need', record, NEED_VIEW[need.state]);
+    return this.statuses.of(context, actor, 'need', record, NEED_VIEW[need.state]);
   }
 
   @ResolveField(() => [NeedStepType], { description: STEPS_DESCRIPTION })

@@ -12,7 +12,7 @@ registerEnumType(InvitationKindEnum, {
   valuesMap: {
     MEMBERSHIP: { description: 'To speak for an institution.' },
     ROLE: { description: 'To take a role of IOM staff.' },
-    STAND_IN: { description: 'To cover for a colleague.' },
+    COVER: { description: 'To cover for a colleague.' },
   },
 });
 

@@ -85,7 +85,7 @@ function fieldsOf({ id, kind, askedAt, expiresAt, terms }: InvitationEntity): Fi
       return { ...common, institutionRole: terms.role };
     case 'ROLE':
       return { ...common, staffRole: terms.role, programmeId: terms.programmeId, country: terms.country };
-    case 'STAND_IN':
+    case 'COVER':
       return { ...common, startsAt: new Date(terms.startsAt), endsAt: new Date(terms.endsAt) };
   }
 }

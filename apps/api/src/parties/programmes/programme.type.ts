@@ -7,7 +7,7 @@ import {
   type EligibilityRules,
   type MatchingRules,
   PROGRAMME_STATES,
-  type ProgrammeClocks,
+  type ProgrammeDeadlines,
   type ProgrammeRules,
   type ProgrammeState,
 } from '#domain/parties/programmes/rules';
@@ -115,14 +115,14 @@ export class MatchingRulesType implements MatchingRules {
     description:
       'Points within which people with fewer open invitations are shown first, 0 to 100 000; 0 shows by score alone.',
   })
-  turnsWithin!: number;
+  fairnessBand!: number;
 }
 
 const days = (description: string) => ({ description: `${description}, 1 to 730.` });
 
-@ObjectType('ProgrammeClocks', { description: 'How long everyone has.' })
-@InputType('ProgrammeClocksInput', { description: 'How long everyone has.' })
-export class ProgrammeClocksType implements ProgrammeClocks {
+@ObjectType('ProgrammeDeadlines', { description: 'How long everyone has.' })
+@InputType('ProgrammeDeadlinesInput', { description: 'How long everyone has.' })
+export class ProgrammeDeadlinesType implements ProgrammeDeadlines {
   @Field(() => Int, days('Working days for the review of a need'))
   needReviewWorkingDays!: number;
 
@@ -178,10 +178,10 @@ export class ProgrammeRulesInput implements ProgrammeRules {
   @Type(() => MatchingRulesType)
   matching!: MatchingRulesType;
 
-  @Field(() => ProgrammeClocksType, { description: 'How long everyone has.' })
+  @Field(() => ProgrammeDeadlinesType, { description: 'How long everyone has.' })
   @ValidateNested()
-  @Type(() => ProgrammeClocksType)
-  clocks!: ProgrammeClocksType;
+  @Type(() => ProgrammeDeadlinesType)
+  deadlines!: ProgrammeDeadlinesType;
 
   @Field(() => Int, { description: 'Part of the host readiness list that must be ticked, in per cent.' })
   minReadiness!: number;
@@ -198,8 +198,8 @@ export class ProgrammeRulesType implements ProgrammeRules {
   @Field(() => MatchingRulesType, { description: 'How matching weighs.' })
   matching!: MatchingRules;
 
-  @Field(() => ProgrammeClocksType, { description: 'How long everyone has.' })
-  clocks!: ProgrammeClocks;
+  @Field(() => ProgrammeDeadlinesType, { description: 'How long everyone has.' })
+  deadlines!: ProgrammeDeadlines;
 
   @Field(() => Int, { description: 'Part of the host readiness list that must be ticked, in per cent.' })
   minReadiness!: number;

@@ -27,8 +27,8 @@ import {
   ClearanceStateEnum,
   ClearanceStepType,
 } from '#api/placements/clearances/clearance.type';
-import { audienceOf, StandingLoader } from '#api/casework/deadlines/standing.loader';
-import { StandingType } from '#api/casework/deadlines/standing.type';
+import { audienceOf, StatusLoader } from '#api/casework/deadlines/status.loader';
+import { StatusType } from '#api/casework/deadlines/status.type';
 import { Classified } from '#api/fields/classified';
 import { AttachedFileLoader } from '#api/identity/files/attached-file.loader';
 import { AttachedFileType } from '#api/identity/files/attached-file.type';
@@ -45,7 +45,7 @@ export class ClearancesResolver {
     private readonly checks: ClearanceStepsService,
     private readonly queries: ClearanceQueries,
     private readonly placements: PlacementQueries,
-    private readonly standings: StandingLoader,
+    private readonly statuses: StatusLoader,
     private readonly files: AttachedFileLoader,
     private readonly trails: TrailLoader,
   ) {}
@@ -62,13 +62,13 @@ export class ClearancesResolver {
     return this.queries.ofPlacement(actor, id);
   }
 
-  @ResolveField(() => StandingType, { description: 'Its status, for you.' })
-  standing(
+  @ResolveField(() => StatusType, { description: 'Its status, for you.' })
+  status(
     @Parent() row: ClearanceEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<StandingType> {
-    return this.standings.of(context, actor, 'clearance', row, CLEARANCE_VIEW[row.state]);
+  ): Promise<StatusType> {
+    return this.statuses.of(context, actor, 'clearance', row, CLEARANCE_VIEW[row.state]);
   }
 
   @Classified('CHECKS')

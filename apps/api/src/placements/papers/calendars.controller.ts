@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Callers } from '#api/http/callers';
+import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
@@ -11,7 +11,7 @@ import { CalendarsService } from '#features/placements/papers/calendars.service'
 @UseFilters(RefusalFilter)
 export class CalendarsController {
   constructor(
-    private readonly callers: Callers,
+    private readonly callers: RequestActor,
     private readonly calendars: CalendarsService,
   ) {}
 

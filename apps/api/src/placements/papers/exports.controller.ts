@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { DomainError } from '#domain/kernel/errors';
 import { mayCall } from '#domain/catalogue/permissions';
 import { Admission } from '#api/http/admission';
-import { Callers } from '#api/http/callers';
+import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { RefusalFilter } from '#api/http/refusal.filter';
 import { type ExportRequest, ExportsService } from '#features/placements/papers/exports.service';
@@ -18,7 +18,7 @@ const MEDIA_TYPES = {
 @UseFilters(RefusalFilter)
 export class ExportsController {
   constructor(
-    private readonly callers: Callers,
+    private readonly callers: RequestActor,
     private readonly exports: ExportsService,
     private readonly admission: Admission,
   ) {}

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type Locale, LOCALES } from '#domain/kernel/locale';
-import { Callers } from '#api/http/callers';
+import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
@@ -14,7 +14,7 @@ const isLocale = (text: string | undefined): text is Locale => LOCALES.some((loc
 @UseFilters(RefusalFilter)
 export class PapersController {
   constructor(
-    private readonly callers: Callers,
+    private readonly callers: RequestActor,
     private readonly papers: PapersService,
   ) {}
 

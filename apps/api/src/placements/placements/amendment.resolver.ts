@@ -9,7 +9,7 @@ import {
 import { whoIs } from '#domain/kernel/who';
 import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
-import { StandingLoader } from '#api/casework/deadlines/standing.loader';
+import { StatusLoader } from '#api/casework/deadlines/status.loader';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { AmendmentStepType, AmendmentType } from '#api/placements/placements/placement-work.type';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
@@ -25,7 +25,7 @@ export interface AmendmentOfPlacement extends AmendmentEntity {
 export class AmendmentResolver {
   constructor(
     private readonly trails: TrailLoader,
-    private readonly standings: StandingLoader,
+    private readonly statuses: StatusLoader,
   ) {}
 
   @ResolveField(() => [AmendmentStepType], { description: STEPS_DESCRIPTION })
@@ -34,7 +34,7 @@ export class AmendmentResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<Step<AmendmentCommand>[]> {
-    const facts = { ...placement, isHeld: await this.standings.isPaused(context, placement) };
+    const facts = { ...placement, isHeld: await this.statuses.isPaused(context, placement) };
     return this.trails.steps(context, actor, {
       on: { life: 'placement', id: placement.id },
       sides: whoIs(actor, placement),

@@ -7,7 +7,7 @@ import { PlacementType } from '#api/placements/placements/placement.type';
 import {
   AmendmentInput,
   EmergencyContactInput,
-  PlacementDeedInput,
+  PlacementActionInput,
   PlanSignatureInput,
   WorkPlanInput,
 } from '#api/placements/placements/placement-work.input';
@@ -32,11 +32,11 @@ export class PlacementPlansResolver {
   })
   async writeWorkPlan(
     @CurrentPerson() actor: PersonActor,
-    @Args('placement') deed: PlacementDeedInput,
+    @Args('placement') action: PlacementActionInput,
     @Args('plan') plan: WorkPlanInput,
   ): Promise<PlacementType> {
-    await this.workPlans.write(actor, deed, plan);
-    return this.queries.visible(actor, deed.id);
+    await this.workPlans.write(actor, action, plan);
+    return this.queries.visible(actor, action.id);
   }
 
   @Allow('placement.sign')
@@ -57,45 +57,45 @@ export class PlacementPlansResolver {
   })
   async tickReadiness(
     @CurrentPerson() actor: PersonActor,
-    @Args('placement') deed: PlacementDeedInput,
+    @Args('placement') action: PlacementActionInput,
     @Args('code', { type: () => CodeScalar }) code: string,
     @Args('done') done: boolean,
   ): Promise<PlacementType> {
-    await this.preparations.tick(actor, deed, code, done);
-    return this.queries.visible(actor, deed.id);
+    await this.preparations.tick(actor, action, code, done);
+    return this.queries.visible(actor, action.id);
   }
 
   @Allow('placement.answer')
   @Mutation(() => PlacementType, { description: 'Sets the emergency contact.' })
   async giveEmergencyContact(
     @CurrentPerson() actor: PersonActor,
-    @Args('placement') deed: PlacementDeedInput,
+    @Args('placement') action: PlacementActionInput,
     @Args('contact') contact: EmergencyContactInput,
   ): Promise<PlacementType> {
-    await this.preparations.giveContact(actor, deed, contact);
-    return this.queries.visible(actor, deed.id);
+    await this.preparations.giveContact(actor, action, contact);
+    return this.queries.visible(actor, action.id);
   }
 
   @Allow('placement.step')
   @Mutation(() => PlacementType, { description: 'Says whether the link between the two worked.' })
   async recordLinkTest(
     @CurrentPerson() actor: PersonActor,
-    @Args('placement') deed: PlacementDeedInput,
+    @Args('placement') action: PlacementActionInput,
     @Args('worked') worked: boolean,
   ): Promise<PlacementType> {
-    await this.preparations.testLink(actor, deed, worked);
-    return this.queries.visible(actor, deed.id);
+    await this.preparations.testLink(actor, action, worked);
+    return this.queries.visible(actor, action.id);
   }
 
   @Allow('placement.step')
   @Mutation(() => ID, { description: 'Asks for a change of modality, dates or hours; answers its id.' })
   askAmendment(
     @CurrentPerson() actor: PersonActor,
-    @Args('placement') deed: PlacementDeedInput,
+    @Args('placement') action: PlacementActionInput,
     @Args('wish') wish: AmendmentInput,
     @Args('why', { type: () => WordsScalar }) why: string,
   ): Promise<string> {
-    return this.amendments.ask(actor, deed, wish, why);
+    return this.amendments.ask(actor, action, wish, why);
   }
 
   @Allow('placement.decide')

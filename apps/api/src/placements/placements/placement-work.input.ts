@@ -20,12 +20,12 @@ import { ModalityEnum } from '#api/marketplace/needs/need.type';
 import { EndingSideEnum, SignatoryEnum } from '#api/placements/placements/placement-work.type';
 import type { AmendmentWish } from '#features/placements/placements/amendments.service';
 import type { NewEarlyEnd } from '#features/placements/placements/placement-course.service';
-import type { PlacementDeed } from '#features/placements/placements/placement-acts.service';
+import type { PlacementAction } from '#features/placements/placements/placement-acts.service';
 import type { EmergencyContact } from '#features/placements/placements/preparations.service';
 import type { NewSignature, PlanText } from '#features/placements/placements/work-plans.service';
 
 @InputType({ description: 'Which placement, and on whose behalf a case officer acts.' })
-export class PlacementDeedInput implements PlacementDeed {
+export class PlacementActionInput implements PlacementAction {
   @Field(() => ID, { description: 'The placement.' })
   @IsUUID()
   id!: string;

@@ -22,9 +22,9 @@ registerEnumType(SignatoryEnum, {
   name: 'Signatory',
   description: 'Those who sign a work plan.',
   valuesMap: {
-    PR: { description: 'The professional.' },
-    FP: { description: 'A focal point of the institution.' },
-    AP: { description: 'An approver of IOM.' },
+    PROFESSIONAL: { description: 'The professional.' },
+    FOCAL_POINT: { description: 'A focal point of the institution.' },
+    APPROVER: { description: 'An approver of IOM.' },
   },
 });
 registerEnumType(EndingSideEnum, {

@@ -17,8 +17,8 @@ import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { CandidacyStepInput } from '#api/marketplace/candidacies/candidacy.input';
-import { audienceOf, StandingLoader } from '#api/casework/deadlines/standing.loader';
-import { StandingType } from '#api/casework/deadlines/standing.type';
+import { audienceOf, StatusLoader } from '#api/casework/deadlines/status.loader';
+import { StatusType } from '#api/casework/deadlines/status.type';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
@@ -41,7 +41,7 @@ export class PlacementsResolver {
     private readonly queries: PlacementQueries,
     private readonly selection: SelectionService,
     private readonly offers: OffersService,
-    private readonly standings: StandingLoader,
+    private readonly statuses: StatusLoader,
     private readonly principalsOf: PrincipalLoader,
     private readonly trails: TrailLoader,
   ) {}
@@ -66,15 +66,15 @@ export class PlacementsResolver {
     return toConnection(await this.queries.page(actor, { ...filter, states }, page), (row) => row);
   }
 
-  @ResolveField(() => StandingType, {
+  @ResolveField(() => StatusType, {
     description: 'Its status, for you: who acts next, since when, and by when.',
   })
-  standing(
+  status(
     @Parent() row: PlacementEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<StandingType> {
-    return this.standings.of(context, actor, 'placement', row, placementView(row));
+  ): Promise<StatusType> {
+    return this.statuses.of(context, actor, 'placement', row, placementView(row));
   }
 
   @ResolveField(() => PlacementStateEnum, {
@@ -91,7 +91,7 @@ export class PlacementsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<Step<PlacementCommand>[]> {
-    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    const facts = { ...row, isHeld: await this.statuses.isPaused(context, row) };
     return this.open(context, actor, row, placementCommandsFor(actor, facts));
   }
 
@@ -104,13 +104,13 @@ export class PlacementsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<Principal<PlacementCommand>[]> {
-    const facts = { ...row, isHeld: await this.standings.isPaused(context, row) };
+    const facts = { ...row, isHeld: await this.statuses.isPaused(context, row) };
     return this.principalsOf.of(context, actor, row, (side) =>
       this.open(context, actor, row, placementCommandsForSide(actor, facts, side)),
     );
   }
 
-  /** Without the steps that an earlier deed of the actor closes. */
+  /** Without the steps that an earlier action of the actor closes. */
   private open(
     context: RequestContext,
     actor: Actor,

@@ -53,7 +53,7 @@ export function OnBehalf<Command extends string>({
           onChange={setChosen}
           options={people.map(({ accountId, displayName, side }) => ({
             value: accountId,
-            label: `${displayName} · ${t(`staff.holder.${side}`)}`,
+            label: `${displayName} · ${t(`staff.party.${side}`)}`,
           }))}
         />
         <Filter

@@ -4,7 +4,7 @@ import { isTurnOf, type Person } from '#portal/parts/session';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { useCandidateName } from '#portal/parts/candidate-name';
-import { StandingFragment } from '#portal/parts/standing';
+import { StatusFragment } from '#portal/parts/status';
 import { ButtonLink } from '#portal/ui/button';
 import { TaskList } from '#portal/ui/lists';
 import { Load } from '#portal/parts/load';
@@ -28,8 +28,8 @@ const DeskQuery = graphql(
               needTitle
               institutionName
             }
-            standing {
-              ...StandingParts
+            status {
+              ...StatusParts
             }
           }
         }
@@ -44,8 +44,8 @@ const DeskQuery = graphql(
               needTitle
               institutionName
             }
-            standing {
-              ...StandingParts
+            status {
+              ...StatusParts
             }
           }
         }
@@ -66,7 +66,7 @@ const DeskQuery = graphql(
       }
     }
   `,
-  [StandingFragment],
+  [StatusFragment],
 );
 
 /** Something whose next step is the reader's. */
@@ -77,10 +77,10 @@ interface Turn {
   due: string | null;
 }
 
-interface Standing {
+interface Status {
   id: string;
   about: { needTitle: string; institutionName: string };
-  standing: FragmentOf<typeof StandingFragment>;
+  status: FragmentOf<typeof StatusFragment>;
 }
 
 /** Where each kind of person goes on, the likeliest first. */
@@ -148,15 +148,15 @@ function Turns({ person }: { person: Person }) {
   const t = useT();
   const format = useFormat();
   const nameOf = useCandidateName();
-  const turnsOf = <Row extends Standing>(
+  const turnsOf = <Row extends Status>(
     to: '/candidacies/$id' | '/placements/$id',
     rows: readonly { node: Row }[],
     titleOf: (row: Row) => string,
   ): Turn[] =>
     rows.flatMap(({ node }) => {
-      const { id, standing } = node;
-      const { holder, sentence, due } = readFragment(StandingFragment, standing);
-      if (!isTurnOf(person, holder)) return [];
+      const { id, status } = node;
+      const { waitingOn, sentence, due } = readFragment(StatusFragment, status);
+      if (!isTurnOf(person, waitingOn)) return [];
       return [{ link: { to, params: { id } }, title: titleOf(node), hint: sentence, due }];
     });
   return (
@@ -189,7 +189,7 @@ function Turns({ person }: { person: Person }) {
             <TaskList
               tasks={turns.map(({ due, ...turn }) => ({
                 ...turn,
-                state: due ? t('ball.until', { when: format.day(due) }) : t('ball.you'),
+                state: due ? t('waitingOn.until', { when: format.day(due) }) : t('waitingOn.you'),
                 tone: 'warm' as const,
               }))}
             />

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
+import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import type { Job, JobData } from '#worker/jobs';
 
 const REASONS = { 'need.cancelled': 'NEED_CANCELLED', 'need.expired': 'NEED_EXPIRED' } as const;
@@ -9,7 +9,7 @@ const REASONS = { 'need.cancelled': 'NEED_CANCELLED', 'need.expired': 'NEED_EXPI
 export class CloseCandidaciesJob implements Job<'close-candidacies'> {
   readonly name = 'close-candidacies';
 
-  constructor(private readonly candidacies: CandidacyClocksService) {}
+  constructor(private readonly candidacies: CandidacyDeadlinesService) {}
 
   async run({ aggregateId, event }: JobData<'close-candidacies'>): Promise<void> {
     await this.candidacies.closeFor(aggregateId, REASONS[event]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
+import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import type { Job } from '#worker/jobs';
 
 /** Ends places on the reserve list whose last day has passed, batch by batch. */
@@ -7,7 +7,7 @@ import type { Job } from '#worker/jobs';
 export class EndReservesJob implements Job<'end-reserves'> {
   readonly name = 'end-reserves';
 
-  constructor(private readonly candidacies: CandidacyClocksService) {}
+  constructor(private readonly candidacies: CandidacyDeadlinesService) {}
 
   async run(): Promise<void> {
     while ((await this.candidacies.endReserves()) > 0);

@@ -10,6 +10,6 @@ export class MatchProfessionalJob implements Job<'match-professional'> {
   constructor(private readonly matching: MatchingService) {}
 
   run({ aggregateId, professionalId }: JobData<'match-professional'>): Promise<void> {
-    return this.matching.followProfessional(professionalId ?? aggregateId);
+    return this.matching.refreshProfessional(professionalId ?? aggregateId);
   }
 }

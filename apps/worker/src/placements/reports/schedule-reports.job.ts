@@ -10,6 +10,6 @@ export class ScheduleReportsJob implements Job<'schedule-reports'> {
   constructor(private readonly reports: ReportSchedulesService) {}
 
   run({ aggregateId }: JobData<'schedule-reports'>): Promise<void> {
-    return this.reports.follow(aggregateId);
+    return this.reports.refresh(aggregateId);
   }
 }

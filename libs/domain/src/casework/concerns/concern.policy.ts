@@ -29,9 +29,9 @@ export function decideConcern(
   reason?: string | null,
 ): ConcernState {
   assertMayReadConcern(actor, facts);
-  return takeStep(CONCERN, facts.state, command, { as: ['SG'], reason });
+  return takeStep(CONCERN, facts.state, command, { as: ['SAFEGUARDING_OFFICER'], reason });
 }
 
 /** The commands to offer the actor now. */
 export const concernCommandsFor = (actor: Actor, facts: ConcernFacts): ConcernCommand[] =>
-  mayReadConcern(actor, facts) ? allowedCommands(CONCERN, facts.state, 'SG') : [];
+  mayReadConcern(actor, facts) ? allowedCommands(CONCERN, facts.state, 'SAFEGUARDING_OFFICER') : [];

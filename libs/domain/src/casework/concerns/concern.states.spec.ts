@@ -4,8 +4,8 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   CONCERN,
   `
-  -          raise   RECEIVED   SY
-  RECEIVED   take    IN_REVIEW  SG
-  IN_REVIEW  close†  CLOSED     SG
-  CLOSED     reopen  IN_REVIEW  SG`,
+  -          raise   RECEIVED   SYSTEM
+  RECEIVED   take    IN_REVIEW  SAFEGUARDING_OFFICER
+  IN_REVIEW  close†  CLOSED     SAFEGUARDING_OFFICER
+  CLOSED     reopen  IN_REVIEW  SAFEGUARDING_OFFICER`,
 );

@@ -10,17 +10,17 @@ export const CONCERN: Machine<ConcernState, ConcernCommand> = {
   name: 'concern',
   reasons: { close: ['CONFIRMED', 'NOT_CONFIRMED', 'REFERRED', 'NOT_SAFEGUARDING'] },
   settled: ['CLOSED'],
-  start: { raise: { to: 'RECEIVED', by: ['SY'], guard: 'anyone, also without a name' } },
+  start: { raise: { to: 'RECEIVED', by: ['SYSTEM'], guard: 'anyone, also without a name' } },
   table: {
-    RECEIVED: { take: { to: 'IN_REVIEW', by: ['SG'], alone: 'it begins the review' } },
+    RECEIVED: { take: { to: 'IN_REVIEW', by: ['SAFEGUARDING_OFFICER'], alone: 'it begins the review' } },
     IN_REVIEW: {
       close: {
         to: 'CLOSED',
-        by: ['SG'],
+        by: ['SAFEGUARDING_OFFICER'],
         alone:
           'few people may know of it; its note is kept, and every safeguarding officer can open it again',
       },
     },
-    CLOSED: { reopen: { to: 'IN_REVIEW', by: ['SG'], alone: 'it looks again' } },
+    CLOSED: { reopen: { to: 'IN_REVIEW', by: ['SAFEGUARDING_OFFICER'], alone: 'it looks again' } },
   },
 };

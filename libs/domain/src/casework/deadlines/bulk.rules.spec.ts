@@ -13,9 +13,9 @@ const now = new Date('2029-05-02T10:00:00Z');
 const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
 const waiting: BulkItem = {
   subject: 'candidacy',
-  holder: 'FP',
+  waitingOn: 'FOCAL_POINT',
   assigneeId: null,
-  firedUpTo: null,
+  doneUpTo: null,
   nextAt: hours(24),
   programmeId: 'p',
   institutionId: 'i',
@@ -31,7 +31,7 @@ const facts = (item: Partial<BulkItem> | null, more: Partial<BulkFacts> = {}): B
 });
 const DONE = { outcome: 'CHANGE', reason: null };
 
-describe('an action on several open items', () => {
+describe('an action on several work items', () => {
   it.each([
     ['an item that is done', facts(null)],
     ['an item of another programme', facts({ programmeId: 'q' })],
@@ -68,19 +68,19 @@ describe('an action on several open items', () => {
   });
 
   it.each([
-    ['an institution', { holder: 'FP' }, DONE],
-    ['a professional who was reminded yesterday', { holder: 'PR', firedUpTo: hours(-24) }, DONE],
-    ['an institution whose clock has run out', { holder: 'FP', nextAt: null }, DONE],
-    ['who was reminded today', { firedUpTo: hours(-23) }, { outcome: 'SAME', reason: 'REMINDED_TODAY' }],
+    ['an institution', { waitingOn: 'FOCAL_POINT' }, DONE],
+    ['a professional who was reminded yesterday', { waitingOn: 'PROFESSIONAL', doneUpTo: hours(-24) }, DONE],
+    ['an institution whose clock has run out', { waitingOn: 'FOCAL_POINT', nextAt: null }, DONE],
+    ['who was reminded today', { doneUpTo: hours(-23) }, { outcome: 'SAME', reason: 'REMINDED_TODAY' }],
     [
       'who is reminded, or lapses, this minute',
       { nextAt: now },
-      { outcome: 'SAME', reason: 'CLOCK_FIRES_NOW' },
+      { outcome: 'SAME', reason: 'REMINDER_DUE_NOW' },
     ],
-    ['the staff', { holder: 'AP' }, { outcome: 'REFUSED', reason: 'WAITS_FOR_STAFF' }],
+    ['the staff', { waitingOn: 'APPROVER' }, { outcome: 'REFUSED', reason: 'WAITS_FOR_STAFF' }],
     [
       'anyone of a clearance',
-      { subject: 'clearance', holder: 'PR' },
+      { subject: 'clearance', waitingOn: 'PROFESSIONAL' },
       { outcome: 'REFUSED', reason: 'HAS_NO_REMINDER' },
     ],
   ] as const)('reminds or not: %s', (_whom, item, verdict) => {

@@ -1,7 +1,7 @@
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { type CaseFacts, whoIs } from '#domain/kernel/who';
 
-/** What can be done to several open items at once. */
+/** What can be done to several work items at once. */
 export const BULK_ACTIONS = ['ASSIGN', 'RELEASE', 'REMIND'] as const;
 export type BulkAction = (typeof BULK_ACTIONS)[number];
 
@@ -16,7 +16,7 @@ export const BULK_REASONS = [
   'THEIRS_ALREADY',
   'NOBODYS_ALREADY',
   'REMINDED_TODAY',
-  'CLOCK_FIRES_NOW',
+  'REMINDER_DUE_NOW',
   'WAITS_FOR_STAFF',
   'HAS_NO_REMINDER',
 ] as const;
@@ -28,13 +28,13 @@ export interface BulkVerdict {
   readonly reason: BulkReason | null;
 }
 
-/** What is known of an open item. */
+/** What is known of a work item. */
 export interface BulkItem extends CaseFacts {
   readonly subject: string;
-  readonly holder: string;
+  readonly waitingOn: string;
   readonly assigneeId: string | null;
   /** When its clock fired last, and when it fires next. */
-  readonly firedUpTo: Date | null;
+  readonly doneUpTo: Date | null;
   readonly nextAt: Date | null;
 }
 
@@ -57,7 +57,7 @@ const refused = (reason: BulkReason): BulkVerdict => ({ outcome: 'REFUSED', reas
 
 /** Whether the person works on the item's cases, as case officer or approver. */
 export const worksOn = (actor: Actor, item: CaseFacts): boolean =>
-  whoIs(actor, item).some((who) => who === 'CO' || who === 'AP');
+  whoIs(actor, item).some((who) => who === 'CASE_OFFICER' || who === 'APPROVER');
 
 const RULES: Readonly<Record<BulkAction, (facts: Present) => BulkVerdict>> = {
   ASSIGN: ({ item, assignee }) => {
@@ -67,9 +67,10 @@ const RULES: Readonly<Record<BulkAction, (facts: Present) => BulkVerdict>> = {
   RELEASE: ({ item }) => (item.assigneeId ? CHANGE : same('NOBODYS_ALREADY')),
   REMIND: ({ item, now }) => {
     if (item.subject === 'clearance') return refused('HAS_NO_REMINDER');
-    if (item.holder !== 'PR' && item.holder !== 'FP') return refused('WAITS_FOR_STAFF');
-    if (item.nextAt && item.nextAt <= now) return same('CLOCK_FIRES_NOW');
-    const isFresh = item.firedUpTo !== null && now.getTime() - item.firedUpTo.getTime() < DAY_MS;
+    if (item.waitingOn !== 'PROFESSIONAL' && item.waitingOn !== 'FOCAL_POINT')
+      return refused('WAITS_FOR_STAFF');
+    if (item.nextAt && item.nextAt <= now) return same('REMINDER_DUE_NOW');
+    const isFresh = item.doneUpTo !== null && now.getTime() - item.doneUpTo.getTime() < DAY_MS;
     return isFresh ? same('REMINDED_TODAY') : CHANGE;
   },
 };

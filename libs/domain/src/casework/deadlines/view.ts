@@ -1,50 +1,50 @@
-import type { ClockName } from '#domain/casework/deadlines/clock.rules';
+import type { DeadlineName } from '#domain/casework/deadlines/deadline.rules';
 
 /** For whom a state is put into words: the professional, the focal point, or IOM staff. */
-export const VIEW_AUDIENCES = ['PR', 'FP', 'IOM'] as const;
+export const VIEW_AUDIENCES = ['PROFESSIONAL', 'FOCAL_POINT', 'IOM'] as const;
 export type ViewAudience = (typeof VIEW_AUDIENCES)[number];
 
 /** Who must act next; `null` when nobody has to. */
-export type Holder = 'PR' | 'FP' | 'CO' | 'AP' | 'SY' | null;
+export type Party = 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM' | null;
 
 /**
  * How one state reads. The keys name sentences of the message catalogues: `state.<key>` says how things stand and
  * `state.<key>.next` what comes next. States that share a key read the same.
  */
 export interface StateView {
-  readonly holder: Holder;
-  /** The clock that runs meanwhile. */
-  readonly clock: ClockName | null;
+  readonly waitingOn: Party;
+  /** The deadline that runs meanwhile. */
+  readonly deadline: DeadlineName | null;
   readonly says: Readonly<Record<ViewAudience, string>>;
 }
 
-/** Who holds the ball, since when and until when. `due` is null where no clock runs. */
-interface Ball {
-  readonly holder: Holder;
+/** Who acts next, since when and until when. `due` is null where no deadline runs. */
+interface WaitingOn {
+  readonly waitingOn: Party;
   readonly since: Date;
   readonly due: Date | null;
 }
 
 /** How things stand for one reader. */
-export interface Standing extends Ball {
+export interface Status extends WaitingOn {
   readonly key: string;
 }
 
 /** A row of a table of views: the same sentence for all, unless somebody reads another. */
 export const reads = (
-  holder: Holder,
-  clock: ClockName | null,
+  waitingOn: Party,
+  deadline: DeadlineName | null,
   key: string,
   others: Partial<Record<ViewAudience, string>> = {},
-): StateView => ({ holder, clock, says: { PR: key, FP: key, IOM: key, ...others } });
+): StateView => ({ waitingOn, deadline, says: { PROFESSIONAL: key, FOCAL_POINT: key, IOM: key, ...others } });
 
 /** One state as one reader sees it. A hold reads the same to everybody: paused by IOM. */
-export function standingOf(
+export function statusOf(
   view: StateView,
   audience: ViewAudience,
   facts: { since: Date; due: Date | null; isHeld: boolean },
-): Standing {
+): Status {
   const { since, due, isHeld } = facts;
-  if (isHeld) return { key: 'paused', holder: 'CO', since, due: null };
-  return { key: view.says[audience], holder: view.holder, since, due };
+  if (isHeld) return { key: 'paused', waitingOn: 'CASE_OFFICER', since, due: null };
+  return { key: view.says[audience], waitingOn: view.waitingOn, since, due };
 }

@@ -10,7 +10,7 @@ export const LIFT_HOLD: Ruled = {
     'candidacy.select',
     'placement.accept',
     'placement.clear',
-    'PR',
-    'FP',
+    'PROFESSIONAL',
+    'FOCAL_POINT',
   ],
 };

@@ -2,7 +2,7 @@ import type { InstitutionRole, StaffGrant } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 
 /** What binds a person only once that person has accepted it. */
-export const INVITATION_KINDS = ['MEMBERSHIP', 'ROLE', 'STAND_IN'] as const;
+export const INVITATION_KINDS = ['MEMBERSHIP', 'ROLE', 'COVER'] as const;
 export type InvitationKind = (typeof INVITATION_KINDS)[number];
 
 export const INVITATION_STATES = ['PENDING', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'] as const;
@@ -16,7 +16,7 @@ export type InvitationTerms =
   | { readonly kind: 'MEMBERSHIP'; readonly institutionId: string; readonly role: InstitutionRole }
   | ({ readonly kind: 'ROLE' } & StaffGrant)
   /** From the first instant to the first after it, ISO 8601. */
-  | { readonly kind: 'STAND_IN'; readonly startsAt: string; readonly endsAt: string };
+  | { readonly kind: 'COVER'; readonly startsAt: string; readonly endsAt: string };
 
 /** What ends an invitation: its person answers, or whoever asked takes it back. */
 export const INVITATION_ENDS = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StaffGrant } from '#domain/kernel/actor';
-import { areColleagues, assertCanStandIn, spanOf } from '#domain/identity/delegations/delegation.rules';
+import { areColleagues, assertCanCover, spanOf } from '#domain/identity/delegations/delegation.rules';
 
 /** The second of May in London, and in Mogadishu, where it is three hours later. */
 const NOW = new Date('2029-05-02T09:30:00Z');
@@ -32,12 +32,12 @@ describe('handing work over for a while', () => {
   });
 
   it('goes once, to somebody who is there', () => {
-    expect(() => assertCanStandIn({ isHandedOver: false, isAway: false })).not.toThrow();
-    expect(() => assertCanStandIn({ isHandedOver: true, isAway: false })).toThrow(
+    expect(() => assertCanCover({ isHandedOver: false, isAway: false })).not.toThrow();
+    expect(() => assertCanCover({ isHandedOver: true, isAway: false })).toThrow(
       expect.objectContaining({ code: 'DELEGATION_OVERLAPS' }),
     );
-    expect(() => assertCanStandIn({ isHandedOver: false, isAway: true })).toThrow(
-      expect.objectContaining({ code: 'COLLEAGUE_AWAY' }),
+    expect(() => assertCanCover({ isHandedOver: false, isAway: true })).toThrow(
+      expect.objectContaining({ code: 'DELEGATE_UNAVAILABLE' }),
     );
   });
 });

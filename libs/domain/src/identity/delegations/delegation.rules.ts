@@ -49,17 +49,17 @@ export function spanFrom({ startsAt, endsAt }: Span, now: Date): Span {
 }
 
 /** What is known of two colleagues before one stands in for the other. */
-export interface StandInFacts {
+export interface CoverFacts {
   /** Whether the work of the one who leaves is handed over already for some of the time. */
   readonly isHandedOver: boolean;
   /** Whether the one who would stand in is away for some of the time. */
   readonly isAway: boolean;
 }
 
-/** Refuses DELEGATION_OVERLAPS, COLLEAGUE_AWAY: work is handed over once, to somebody who is there. */
-export function assertCanStandIn({ isHandedOver, isAway }: StandInFacts): void {
+/** Refuses DELEGATION_OVERLAPS, DELEGATE_UNAVAILABLE: work is handed over once, to somebody who is there. */
+export function assertCanCover({ isHandedOver, isAway }: CoverFacts): void {
   if (isHandedOver) throw new DomainError('DELEGATION_OVERLAPS', { field: 'startsOn' });
-  if (isAway) throw new DomainError('COLLEAGUE_AWAY', { field: 'toId' });
+  if (isAway) throw new DomainError('DELEGATE_UNAVAILABLE', { field: 'toId' });
 }
 
 const CASE_ROLES: readonly StaffGrant['role'][] = ['CASE_OFFICER', 'APPROVER'];

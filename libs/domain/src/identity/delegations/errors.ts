@@ -4,7 +4,7 @@ export const DELEGATION_ERRORS = {
     category: 'CONFLICT',
     sentence: 'Your work is already delegated for some of these days.',
   },
-  COLLEAGUE_AWAY: {
+  DELEGATE_UNAVAILABLE: {
     category: 'CONFLICT',
     sentence: 'This colleague has delegated their own work for some of these days.',
   },

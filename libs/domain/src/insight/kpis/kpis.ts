@@ -75,8 +75,8 @@ export const KPIS = {
     },
   },
   AGEING: {
-    question: 'Who holds open items now, and for how long already?',
-    group: 'PR professional, FP focal point, CO case officer, AP approver, SY system',
+    question: 'Who holds work items now, and for how long already?',
+    group: 'who acts next',
     measures: {
       open: { unit: 'COUNT', definition: 'Items that wait for this side now.' },
       overdue: { unit: 'COUNT', definition: 'Of these, items past their day.' },

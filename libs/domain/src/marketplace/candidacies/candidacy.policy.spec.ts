@@ -70,9 +70,11 @@ describe('who may do what with a candidacy', () => {
   });
 
   it('lets a case officer act for the professional, and nobody else', () => {
-    expect(decideCandidacy(officer, facts('APPLIED'), 'withdraw', { actsFor: 'PR' })).toBe('WITHDRAWN');
+    expect(decideCandidacy(officer, facts('APPLIED'), 'withdraw', { actsFor: 'PROFESSIONAL' })).toBe(
+      'WITHDRAWN',
+    );
     expect(() => decideCandidacy(officer, facts('APPLIED'), 'withdraw')).toThrow(refusal('FORBIDDEN'));
-    expect(() => decideCandidacy(host, facts('APPLIED'), 'withdraw', { actsFor: 'PR' })).toThrow(
+    expect(() => decideCandidacy(host, facts('APPLIED'), 'withdraw', { actsFor: 'PROFESSIONAL' })).toThrow(
       refusal('FORBIDDEN'),
     );
   });

@@ -8,7 +8,7 @@ import { allowedCommands, takeStep, type Who } from '#domain/kernel/machine';
 import { type ActedFor, actableSides, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/kernel/who';
 
 /** What comes with a command: a reason code, and the side for which a case officer gives it. */
-export interface Giving {
+export interface StepInput {
   readonly reason?: string | null;
   readonly actsFor?: ActedFor | null;
 }
@@ -27,8 +27,8 @@ const HIDDEN_FROM_HOST: readonly CandidacyState[] = ['DISMISSED'];
 /** Whether the actor may know of the candidacy. */
 export function maySeeCandidacy(actor: Actor, facts: CandidacyFacts): boolean {
   const who = whoIs(actor, facts);
-  if (who.includes('PR') || who.includes('SY') || isStaffOf(actor, facts)) return true;
-  return who.includes('FP') && !HIDDEN_FROM_HOST.includes(facts.state);
+  if (who.includes('PROFESSIONAL') || who.includes('SYSTEM') || isStaffOf(actor, facts)) return true;
+  return who.includes('FOCAL_POINT') && !HIDDEN_FROM_HOST.includes(facts.state);
 }
 
 /** @throws DomainError NOT_FOUND for what may not be seen. */
@@ -38,7 +38,7 @@ export function assertMaySeeCandidacy(actor: Actor, facts: CandidacyFacts): void
 
 /** Private notes are for those who decide; the professional and the read-only analyst never read them. */
 export const mayReadNotes = (actor: Actor, facts: CandidacyFacts): boolean =>
-  !whoIs(actor, facts).includes('PR') && whoIs(actor, facts).length > 0;
+  !whoIs(actor, facts).includes('PROFESSIONAL') && whoIs(actor, facts).length > 0;
 
 /** Whom nobody has asked and who has not applied stays a number in a list. */
 const NAMELESS: readonly CandidacyState[] = ['SUGGESTED', 'DISMISSED'];
@@ -49,7 +49,9 @@ export const mayReadApplicant = (actor: Actor, facts: CandidacyFacts): boolean =
 
 /** Messages are for the professional, the focal points and the case officer. */
 export const mayWriteMessages = (actor: Actor, facts: CandidacyFacts): boolean =>
-  whoIs(actor, facts).some((who) => who === 'PR' || who === 'FP' || who === 'CO');
+  whoIs(actor, facts).some(
+    (who) => who === 'PROFESSIONAL' || who === 'FOCAL_POINT' || who === 'CASE_OFFICER',
+  );
 
 /**
  * The state that the actor's command leads to.
@@ -59,7 +61,7 @@ export function decideCandidacy(
   actor: Actor,
   facts: CandidacyFacts,
   command: CandidacyCommand,
-  { reason, actsFor }: Giving = {},
+  { reason, actsFor }: StepInput = {},
 ): CandidacyState {
   assertMaySeeCandidacy(actor, facts);
   const to = takeStep(CANDIDACY, facts.state, command, { as: rolesOn(actor, facts, actsFor), reason });
@@ -86,7 +88,7 @@ const commandsAs = (roles: readonly Who[], { state, isHeld }: CandidacyFacts): C
 /** The side for which the actor speaks: focal points for the host, case officers for IOM. */
 export function sideOf(actor: Actor, facts: CandidacyFacts, actsFor: ActedFor | null = null): Side {
   const who = rolesOn(actor, facts, actsFor);
-  if (who.includes('FP')) return 'HOST';
-  if (who.includes('CO')) return 'IOM';
+  if (who.includes('FOCAL_POINT')) return 'HOST';
+  if (who.includes('CASE_OFFICER')) return 'IOM';
   throw new DomainError('FORBIDDEN');
 }

@@ -4,21 +4,21 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   CANDIDACY,
   `
-  -                                                suggest    SUGGESTED     SY
-  SUGGESTED                                        invite     INVITED       FP,CO
-  -,SUGGESTED,INVITED                              apply      APPLIED       PR
-  SUGGESTED,INVITED                                dismiss    DISMISSED     PR
-  APPLIED                                          prescreen  PRESCREENED   CO
-  APPLIED                                          refuse†    INELIGIBLE    CO
-  PRESCREENED                                      shortlist  SHORTLISTED   CO,FP
-  SHORTLISTED                                      interview  INTERVIEW     CO,FP
-  INTERVIEW,RESERVE                                prefer     PREFERRED     CO,FP
-  PREFERRED                                        select     SELECTED      AP
-  SHORTLISTED,INTERVIEW,PREFERRED                  reserve    RESERVE       CO
-  SUGGESTED,INVITED,APPLIED,PRESCREENED            notSelect† NOT_SELECTED  CO,FP,SY
-  SHORTLISTED,INTERVIEW,PREFERRED,RESERVE          notSelect† NOT_SELECTED  CO,FP,SY
-  SUGGESTED,INVITED,APPLIED,PRESCREENED            withdraw   WITHDRAWN     PR,SY
-  SHORTLISTED,INTERVIEW,PREFERRED,RESERVE          withdraw   WITHDRAWN     PR,SY
-  SUGGESTED,INVITED,APPLIED,PRESCREENED            lapse†     LAPSED        SY
-  SHORTLISTED,INTERVIEW,PREFERRED,RESERVE          lapse†     LAPSED        SY`,
+  -                                                suggest    SUGGESTED     SYSTEM
+  SUGGESTED                                        invite     INVITED       FOCAL_POINT,CASE_OFFICER
+  -,SUGGESTED,INVITED                              apply      APPLIED       PROFESSIONAL
+  SUGGESTED,INVITED                                dismiss    DISMISSED     PROFESSIONAL
+  APPLIED                                          prescreen  PRESCREENED   CASE_OFFICER
+  APPLIED                                          refuse†    INELIGIBLE    CASE_OFFICER
+  PRESCREENED                                      shortlist  SHORTLISTED   CASE_OFFICER,FOCAL_POINT
+  SHORTLISTED                                      interview  INTERVIEW     CASE_OFFICER,FOCAL_POINT
+  INTERVIEW,RESERVE                                prefer     PREFERRED     CASE_OFFICER,FOCAL_POINT
+  PREFERRED                                        select     SELECTED      APPROVER
+  SHORTLISTED,INTERVIEW,PREFERRED                  reserve    RESERVE       CASE_OFFICER
+  SUGGESTED,INVITED,APPLIED,PRESCREENED            notSelect† NOT_SELECTED  CASE_OFFICER,FOCAL_POINT,SYSTEM
+  SHORTLISTED,INTERVIEW,PREFERRED,RESERVE          notSelect† NOT_SELECTED  CASE_OFFICER,FOCAL_POINT,SYSTEM
+  SUGGESTED,INVITED,APPLIED,PRESCREENED            withdraw   WITHDRAWN     PROFESSIONAL,SYSTEM
+  SHORTLISTED,INTERVIEW,PREFERRED,RESERVE          withdraw   WITHDRAWN     PROFESSIONAL,SYSTEM
+  SUGGESTED,INVITED,APPLIED,PRESCREENED            lapse†     LAPSED        SYSTEM
+  SHORTLISTED,INTERVIEW,PREFERRED,RESERVE          lapse†     LAPSED        SYSTEM`,
 );

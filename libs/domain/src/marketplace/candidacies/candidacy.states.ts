@@ -34,23 +34,23 @@ export type CandidacyCommand =
   | 'withdraw'
   | 'lapse';
 
-const BOTH_SIDES = ['CO', 'FP'] as const;
+const BOTH_SIDES = ['CASE_OFFICER', 'FOCAL_POINT'] as const;
 
 const apply = {
   to: 'APPLIED',
-  by: ['PR'],
+  by: ['PROFESSIONAL'],
   guard: 'the need is published; consents given, motivation, availability; at most 5 open applications',
   alone: 'it only asks; others decide',
 } as const;
 const dismiss = {
   to: 'DISMISSED',
-  by: ['PR'],
+  by: ['PROFESSIONAL'],
   guard: 'an optional reason feeds the ranking',
   alone: 'a person may always say no',
 } as const;
 const reserve = {
   to: 'RESERVE',
-  by: ['CO'],
+  by: ['CASE_OFFICER'],
   guard: 'valid for 6 months',
   alone: 'it keeps a person for later and binds nobody',
 } as const;
@@ -62,7 +62,7 @@ const OVERRIDES = ['candidacy.overrideGate', 'match.overrideGate'] as const;
 const prefer = {
   to: 'PREFERRED',
   by: BOTH_SIDES,
-  not: ['candidacy.givePreference', 'PR'],
+  not: ['candidacy.givePreference', 'PROFESSIONAL'],
   since: ['candidacy.reserve'],
   after: ['candidacy.givePreference'],
 } as const;
@@ -71,21 +71,21 @@ const prefer = {
 const exits = {
   notSelect: {
     to: 'NOT_SELECTED',
-    by: ['CO', 'FP', 'SY'],
+    by: ['CASE_OFFICER', 'FOCAL_POINT', 'SYSTEM'],
     guard: 'private note and shared sentence kept apart; other fitting needs are suggested',
     alone: 'either side may decide against someone, with a coded reason that the person reads',
   },
   withdraw: {
     to: 'WITHDRAWN',
-    by: ['PR', 'SY'],
+    by: ['PROFESSIONAL', 'SYSTEM'],
     guard: 'always; by the system when another placement on the same dates was accepted',
     alone: 'a person may always leave',
   },
   lapse: {
     to: 'LAPSED',
-    by: ['SY'],
-    guard: 'a clock ran out; the reason names the side at fault',
-    alone: 'a clock ran out',
+    by: ['SYSTEM'],
+    guard: 'a deadline passed; the reason names the side at fault',
+    alone: 'a deadline passed',
   },
 } as const;
 
@@ -113,14 +113,14 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
   optionalReasons: { dismiss: DISMISS_REASONS, withdraw: ['OTHER_PLACEMENT_ACCEPTED'] },
   systemReasons: ['NEED_CANCELLED', 'NEED_EXPIRED', 'OTHER_PLACEMENT_ACCEPTED'],
   start: {
-    suggest: { to: 'SUGGESTED', by: ['SY'], guard: 'gates pass; score at or above the threshold' },
+    suggest: { to: 'SUGGESTED', by: ['SYSTEM'], guard: 'gates pass; score at or above the threshold' },
     apply,
   },
   table: {
     SUGGESTED: {
       invite: {
         to: 'INVITED',
-        by: ['FP', 'CO'],
+        by: ['FOCAL_POINT', 'CASE_OFFICER'],
         guard: 'expires after 10 days',
         alone: 'the person answers it',
       },
@@ -132,11 +132,15 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
     APPLIED: {
       prescreen: {
         to: 'PRESCREENED',
-        by: ['CO'],
+        by: ['CASE_OFFICER'],
         guard: 'a person rechecks the gates; an approver overrides a failed one with a reason',
-        not: ['candidacy.apply', ...OVERRIDES, 'PR', 'FP'],
+        not: ['candidacy.apply', ...OVERRIDES, 'PROFESSIONAL', 'FOCAL_POINT'],
       },
-      refuse: { to: 'INELIGIBLE', by: ['CO'], not: ['candidacy.apply', 'PR', 'FP'] },
+      refuse: {
+        to: 'INELIGIBLE',
+        by: ['CASE_OFFICER'],
+        not: ['candidacy.apply', 'PROFESSIONAL', 'FOCAL_POINT'],
+      },
       ...exits,
     },
     PRESCREENED: {
@@ -166,7 +170,7 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
     PREFERRED: {
       select: {
         to: 'SELECTED',
-        by: ['AP'],
+        by: ['APPROVER'],
         guard: 'not on the panel; fewer live offers than open positions; creates the placement',
         not: [
           'candidacy.apply',
@@ -177,8 +181,8 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
           'candidacy.givePreference',
           'candidacy.prefer',
           ...OVERRIDES,
-          'PR',
-          'FP',
+          'PROFESSIONAL',
+          'FOCAL_POINT',
         ],
       },
       reserve,

@@ -1,4 +1,4 @@
-import type { EventClock, EventOf, EventPlace, EventStep } from '#domain/kernel/event';
+import type { EventDeadline, EventOf, EventPlace, EventStep } from '#domain/kernel/event';
 import type { CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
 
 /** The event that each command of a candidacy appends. */
@@ -36,7 +36,7 @@ export type CandidacyEvent = EventOf<
   (typeof CANDIDACY_EVENTS)[number],
   EventPlace &
     EventStep &
-    EventClock & {
+    EventDeadline & {
       readonly needId: string;
       readonly side?: string;
       readonly gate?: string;

@@ -68,8 +68,10 @@ describe('an interview panel', () => {
   it('needs both preferences, and an approver from outside', () => {
     expect(bothPrefer(['HOST'])).toBe(false);
     expect(bothPrefer(['IOM', 'HOST'])).toBe(true);
-    expect(() => assertNotOnPanel([host, iom], 'iom')).toThrow(refusal('OWN_WORK'));
-    expect(() => assertNotOnPanel([host, { ...iom, conflict: true }], 'iom')).toThrow(refusal('OWN_WORK'));
+    expect(() => assertNotOnPanel([host, iom], 'iom')).toThrow(refusal('FOUR_EYES_REQUIRED'));
+    expect(() => assertNotOnPanel([host, { ...iom, conflict: true }], 'iom')).toThrow(
+      refusal('FOUR_EYES_REQUIRED'),
+    );
     expect(() => assertNotOnPanel([host, iom], 'approver')).not.toThrow();
   });
 

@@ -94,12 +94,15 @@ export function panelResult(members: readonly PanelMember[]): Record<Side, numbe
 /** Whether both sides have said that they prefer this person. */
 export const bothPrefer = (sides: readonly Side[]): boolean => SIDES.every((side) => sides.includes(side));
 
-/** @throws DomainError OWN_WORK when the approver has taken a seat on the panel; to be named alone excludes nobody. */
+/** @throws DomainError FOUR_EYES_REQUIRED when the approver has taken a seat on the panel; to be named alone excludes nobody. */
 export function assertNotOnPanel(
   members: readonly Pick<PanelMember, 'accountId' | 'conflict'>[],
   approverId: string,
 ): void {
   if (members.some(({ accountId, conflict }) => accountId === approverId && conflict !== null)) {
-    throw new DomainError('OWN_WORK', { command: 'candidacy.select', earlier: 'candidacy.interview' });
+    throw new DomainError('FOUR_EYES_REQUIRED', {
+      command: 'candidacy.select',
+      earlier: 'candidacy.interview',
+    });
   }
 }

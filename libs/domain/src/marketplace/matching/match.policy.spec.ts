@@ -78,8 +78,8 @@ describe('letting a pair in', () => {
     ['the host', host, 'FORBIDDEN'],
     ['a case officer', ofStaff('CASE_OFFICER'), 'FORBIDDEN'],
     ['an analyst', ofStaff('ANALYST'), 'FORBIDDEN'],
-    ['an approver who is the person', approverWho({ professionalId: 'p1' }), 'OWN_WORK'],
-    ['an approver of the host', approverWho({ memberships: host.memberships }), 'OWN_WORK'],
+    ['an approver who is the person', approverWho({ professionalId: 'p1' }), 'FOUR_EYES_REQUIRED'],
+    ['an approver of the host', approverWho({ memberships: host.memberships }), 'FOUR_EYES_REQUIRED'],
   ])('%s is refused', (_, actor, code) => {
     expect(() => assertMayOverrideGate(actor, pair)).toThrow(refusal(code));
   });

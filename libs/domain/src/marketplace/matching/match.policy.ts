@@ -33,10 +33,10 @@ export interface PairFacts {
   readonly professionalId: string;
 }
 
-/** @throws DomainError NOT_FOUND for who reaches neither side, FORBIDDEN unless an approver, OWN_WORK on the own side. */
+/** @throws DomainError NOT_FOUND for who reaches neither side, FORBIDDEN unless an approver, FOUR_EYES_REQUIRED on the own side. */
 export function assertMayOverrideGate(actor: Actor, pair: PairFacts): void {
   const who = whoIs(actor, pair);
   if (who.length === 0 && !isStaffOf(actor, pair)) throw new DomainError('NOT_FOUND');
-  if (!who.includes('AP')) throw new DomainError('FORBIDDEN');
+  if (!who.includes('APPROVER')) throw new DomainError('FORBIDDEN');
   assertOtherEyes(OVERRIDE_MATCH, { accountId: actorId(actor), sides: who }, []);
 }

@@ -9,7 +9,7 @@ export const NEED_ERRORS = {
     sentence: 'The institution is not active, so it cannot submit needs now.',
   },
   NEED_FULL: { category: 'CONFLICT', sentence: 'Every position of this need is taken.' },
-  OWN_WORK: {
+  FOUR_EYES_REQUIRED: {
     category: 'FORBIDDEN',
     sentence:
       'Someone else must do this, because you took part in an earlier step or speak for one of the two sides. Ask a colleague.',

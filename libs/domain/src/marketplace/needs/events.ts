@@ -1,4 +1,4 @@
-import type { EventClock, EventOf, EventPlace } from '#domain/kernel/event';
+import type { EventDeadline, EventOf, EventPlace } from '#domain/kernel/event';
 import type { NeedCommand } from '#domain/marketplace/needs/need.states';
 
 /** The event that each command of a need appends. */
@@ -29,7 +29,7 @@ export const NEED_EVENTS = [
 export type NeedEvent = EventOf<
   (typeof NEED_EVENTS)[number],
   Omit<EventPlace, 'professionalId'> &
-    EventClock & {
+    EventDeadline & {
       readonly action?: string;
       /** The parts of the text that an edit changed. */
       readonly parts?: readonly string[];

@@ -61,7 +61,7 @@ export function decideNeed(
  */
 export function assertMayWriteNeed(actor: Actor, facts: NeedFacts): void {
   assertMaySeeNeed(actor, facts);
-  if (!whoIs(actor, caseOf(facts)).some((who) => who === 'FP' || who === 'CO')) {
+  if (!whoIs(actor, caseOf(facts)).some((who) => who === 'FOCAL_POINT' || who === 'CASE_OFFICER')) {
     throw new DomainError('FORBIDDEN');
   }
 }
@@ -84,7 +84,7 @@ export function assertMayActFor(
   facts: NeedFacts,
   onBehalfOf: OnBehalf | null | undefined,
 ): void {
-  if (onBehalfOf && !whoIs(actor, caseOf(facts)).includes('CO')) {
+  if (onBehalfOf && !whoIs(actor, caseOf(facts)).includes('CASE_OFFICER')) {
     throw new DomainError('FORBIDDEN', { field: 'onBehalfOf' });
   }
 }

@@ -4,18 +4,18 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   NEED,
   `
-  -                                         create           DRAFT              FP,CO
-  DRAFT,CHANGES_REQUESTED                   submit           SUBMITTED          FP,CO
-  SUBMITTED                                 requestChanges†  CHANGES_REQUESTED  CO,AP
-  SUBMITTED                                 approve          PUBLISHED          AP
-  SUBMITTED                                 reject†          REJECTED           AP
-  PUBLISHED                                 revise           SUBMITTED          FP,CO
-  PUBLISHED                                 pause            PAUSED             FP,CO
-  PAUSED                                    resume           PUBLISHED          FP,CO
-  PUBLISHED                                 fill             FILLED             SY
-  FILLED                                    reopen           PUBLISHED          SY
-  PUBLISHED,PAUSED                          expire           EXPIRED            SY
-  DRAFT,SUBMITTED,CHANGES_REQUESTED         cancel†          CANCELLED          FP,CO
-  PUBLISHED,PAUSED,FILLED                   cancel†          CANCELLED          FP,CO
-  PUBLISHED,FILLED                          close            CLOSED             SY`,
+  -                                         create           DRAFT              FOCAL_POINT,CASE_OFFICER
+  DRAFT,CHANGES_REQUESTED                   submit           SUBMITTED          FOCAL_POINT,CASE_OFFICER
+  SUBMITTED                                 requestChanges†  CHANGES_REQUESTED  CASE_OFFICER,APPROVER
+  SUBMITTED                                 approve          PUBLISHED          APPROVER
+  SUBMITTED                                 reject†          REJECTED           APPROVER
+  PUBLISHED                                 revise           SUBMITTED          FOCAL_POINT,CASE_OFFICER
+  PUBLISHED                                 pause            PAUSED             FOCAL_POINT,CASE_OFFICER
+  PAUSED                                    resume           PUBLISHED          FOCAL_POINT,CASE_OFFICER
+  PUBLISHED                                 fill             FILLED             SYSTEM
+  FILLED                                    reopen           PUBLISHED          SYSTEM
+  PUBLISHED,PAUSED                          expire           EXPIRED            SYSTEM
+  DRAFT,SUBMITTED,CHANGES_REQUESTED         cancel†          CANCELLED          FOCAL_POINT,CASE_OFFICER
+  PUBLISHED,PAUSED,FILLED                   cancel†          CANCELLED          FOCAL_POINT,CASE_OFFICER
+  PUBLISHED,FILLED                          close            CLOSED             SYSTEM`,
 );

@@ -29,7 +29,7 @@ export type NeedCommand =
   | 'cancel'
   | 'close';
 
-const HOST = ['FP', 'CO'] as const;
+const HOST = ['FOCAL_POINT', 'CASE_OFFICER'] as const;
 
 const submit = {
   to: 'SUBMITTED',
@@ -45,14 +45,14 @@ const cancel = {
 } as const;
 const expire = {
   to: 'EXPIRED',
-  by: ['SY'],
+  by: ['SYSTEM'],
   guard: 'the deadline has passed',
-  alone: 'a clock ran out',
+  alone: 'a deadline passed',
 } as const;
-const close = { to: 'CLOSED', by: ['SY'], guard: 'nothing is open under it' } as const;
+const close = { to: 'CLOSED', by: ['SYSTEM'], guard: 'nothing is open under it' } as const;
 
 /** Who wrote a need, or speaks for the institution that asks, does not judge it. */
-const OTHERS = ['need.create', 'need.edit', 'need.submit', 'need.revise', 'FP'] as const;
+const OTHERS = ['need.create', 'need.edit', 'need.submit', 'need.revise', 'FOCAL_POINT'] as const;
 
 /** The life of a need, from a draft to the end of its placements. */
 export const NEED: Machine<NeedState, NeedCommand> = {
@@ -75,9 +75,9 @@ export const NEED: Machine<NeedState, NeedCommand> = {
   table: {
     DRAFT: { submit, cancel },
     SUBMITTED: {
-      requestChanges: { to: 'CHANGES_REQUESTED', by: ['CO', 'AP'], not: OTHERS },
-      approve: { to: 'PUBLISHED', by: ['AP'], guard: 'matching starts', not: OTHERS },
-      reject: { to: 'REJECTED', by: ['AP'], not: OTHERS },
+      requestChanges: { to: 'CHANGES_REQUESTED', by: ['CASE_OFFICER', 'APPROVER'], not: OTHERS },
+      approve: { to: 'PUBLISHED', by: ['APPROVER'], guard: 'matching starts', not: OTHERS },
+      reject: { to: 'REJECTED', by: ['APPROVER'], not: OTHERS },
       cancel,
     },
     CHANGES_REQUESTED: { submit, cancel },
@@ -89,7 +89,7 @@ export const NEED: Machine<NeedState, NeedCommand> = {
         alone: 'it goes back to review',
       },
       pause: { to: 'PAUSED', by: HOST, guard: 'candidates are told', alone: 'it can be taken back' },
-      fill: { to: 'FILLED', by: ['SY'], guard: 'confirmed placements = positions' },
+      fill: { to: 'FILLED', by: ['SYSTEM'], guard: 'confirmed placements = positions' },
       expire,
       cancel,
       close,
@@ -107,7 +107,7 @@ export const NEED: Machine<NeedState, NeedCommand> = {
     FILLED: {
       reopen: {
         to: 'PUBLISHED',
-        by: ['SY'],
+        by: ['SYSTEM'],
         guard: 'a placement ended before it started; the reserve is offered first',
       },
       cancel,

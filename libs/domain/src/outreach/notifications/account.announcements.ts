@@ -1,28 +1,28 @@
-import { type Announcement, tell, tellAll } from '#domain/outreach/notifications/notification';
+import { type Announcement, notify, tellAll } from '#domain/outreach/notifications/notification';
 
 /** Accounts and staff. Mail alone where the person cannot sign in yet. */
 export const ACCOUNT_ANNOUNCEMENTS = {
   'account.registered': [
-    tell('ACCOUNT', 'SECURITY', 'account.confirm', 'confirmMail', { channels: ['MAIL'] }),
+    notify('ACCOUNT', 'SECURITY', 'account.confirm', 'confirmMail', { channels: ['MAIL'] }),
   ],
   'account.registered-again': [
-    tell('ACCOUNT', 'SECURITY', 'account.known', 'signIn', { channels: ['MAIL'] }),
+    notify('ACCOUNT', 'SECURITY', 'account.known', 'signIn', { channels: ['MAIL'] }),
   ],
   'account.invited': [
-    tell('ACCOUNT', 'SECURITY', 'invitation.membershipByLink', 'acceptInvitation', {
+    notify('ACCOUNT', 'SECURITY', 'invitation.membershipByLink', 'acceptInvitation', {
       channels: ['MAIL'],
       only: { kind: ['MEMBERSHIP'] },
     }),
-    tell('ACCOUNT', 'SECURITY', 'account.invited', 'acceptInvitation', { channels: ['MAIL'] }),
+    notify('ACCOUNT', 'SECURITY', 'account.invited', 'acceptInvitation', { channels: ['MAIL'] }),
   ],
-  'account.confirmed': [tell('ACCOUNT', 'SECURITY', 'account.welcome', 'completeProfile')],
+  'account.confirmed': [notify('ACCOUNT', 'SECURITY', 'account.welcome', 'completeProfile')],
   'account.signed-in': [],
   'account.password-reset-requested': [
-    tell('ACCOUNT', 'SECURITY', 'account.reset', 'resetPassword', { channels: ['MAIL'] }),
+    notify('ACCOUNT', 'SECURITY', 'account.reset', 'resetPassword', { channels: ['MAIL'] }),
   ],
-  'account.password-changed': [tell('ACCOUNT', 'SECURITY', 'account.passwordChanged', 'secureAccount')],
+  'account.password-changed': [notify('ACCOUNT', 'SECURITY', 'account.passwordChanged', 'secureAccount')],
   'account.suspended': [],
-  'account.restored': [tell('ACCOUNT', 'SECURITY', 'account.restored', 'signIn')],
+  'account.restored': [notify('ACCOUNT', 'SECURITY', 'account.restored', 'signIn')],
   'account.erased': [],
   // Officers find them on their own screen.
   'words.found': [],
@@ -31,33 +31,35 @@ export const ACCOUNT_ANNOUNCEMENTS = {
   'account.data-exported': [],
   // Nobody can switch these off: whoever is asked must learn of it, and whoever asked of the answer.
   'invitation.made': [
-    tell('ACCOUNT', 'SECURITY', 'invitation.membership', 'answerInvitation', {
+    notify('ACCOUNT', 'SECURITY', 'invitation.membership', 'answerInvitation', {
       only: { kind: ['MEMBERSHIP'] },
     }),
-    tell('ACCOUNT', 'SECURITY', 'invitation.role', 'answerInvitation', { only: { kind: ['ROLE'] } }),
-    tell('ACCOUNT', 'SECURITY', 'invitation.standIn', 'answerInvitation', { only: { kind: ['STAND_IN'] } }),
+    notify('ACCOUNT', 'SECURITY', 'invitation.role', 'answerInvitation', { only: { kind: ['ROLE'] } }),
+    notify('ACCOUNT', 'SECURITY', 'invitation.cover', 'answerInvitation', { only: { kind: ['COVER'] } }),
   ],
-  'invitation.accepted': [tell('RECEIVERS', 'SECURITY', 'invitation.accepted', 'nothing')],
-  'invitation.declined': [tell('RECEIVERS', 'SECURITY', 'invitation.declined', 'nothing')],
+  'invitation.accepted': [notify('RECEIVERS', 'SECURITY', 'invitation.accepted', 'nothing')],
+  'invitation.declined': [notify('RECEIVERS', 'SECURITY', 'invitation.declined', 'nothing')],
   'invitation.withdrawn': [],
-  'account.acted-for': [tell('ACCOUNT', 'SECURITY', 'account.actedFor', 'objectIfWrong')],
-  'account.objected': [tell('APPROVERS', 'REVIEW', 'objection.raised', 'answerObjection')],
-  'account.objection-answered': [tell('ACCOUNT', 'SECURITY', 'objection.answered', 'nothing')],
-  'staff.invited': [tell('ACCOUNT', 'SECURITY', 'staff.invited', 'acceptInvitation', { channels: ['MAIL'] })],
-  'staff.granted': [tell('ACCOUNT', 'SECURITY', 'staff.granted', 'openQueue')],
-  'staff.revoked': [tell('ACCOUNT', 'SECURITY', 'staff.revoked', 'contactOfficer')],
+  'account.acted-for': [notify('ACCOUNT', 'SECURITY', 'account.actedFor', 'objectIfWrong')],
+  'account.objected': [notify('APPROVERS', 'REVIEW', 'objection.raised', 'answerObjection')],
+  'account.objection-answered': [notify('ACCOUNT', 'SECURITY', 'objection.answered', 'nothing')],
+  'staff.invited': [
+    notify('ACCOUNT', 'SECURITY', 'staff.invited', 'acceptInvitation', { channels: ['MAIL'] }),
+  ],
+  'staff.granted': [notify('ACCOUNT', 'SECURITY', 'staff.granted', 'openQueue')],
+  'staff.revoked': [notify('ACCOUNT', 'SECURITY', 'staff.revoked', 'contactOfficer')],
 } satisfies Record<string, Announcement[]>;
 
 /** Institutions, programmes and the professionals' own records. */
 export const RECORD_ANNOUNCEMENTS = {
   'institution.applied': [
-    tell('FOCAL_POINTS', 'INSTITUTION', 'institution.applied', 'wait'),
-    tell('CASE_OFFICERS', 'REVIEW', 'institution.toReview', 'reviewInstitution'),
+    notify('FOCAL_POINTS', 'INSTITUTION', 'institution.applied', 'wait'),
+    notify('CASE_OFFICERS', 'REVIEW', 'institution.toReview', 'reviewInstitution'),
   ],
   'institution.changes-requested': [
-    tell('FOCAL_POINTS', 'INSTITUTION', 'institution.changesRequested', 'completeInstitution'),
+    notify('FOCAL_POINTS', 'INSTITUTION', 'institution.changesRequested', 'completeInstitution'),
   ],
-  'institution.resubmitted': [tell('CASE_OFFICERS', 'REVIEW', 'institution.toReview', 'reviewInstitution')],
+  'institution.resubmitted': [notify('CASE_OFFICERS', 'REVIEW', 'institution.toReview', 'reviewInstitution')],
   'institution.activated': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
   'institution.refused': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.refused', 'contactOfficer'),
   'institution.suspended': tellAll(
@@ -119,6 +121,6 @@ export const RECORD_ANNOUNCEMENTS = {
   'queue.retry-asked': [],
   'work.assigned': [],
   'work.reminder-asked': [],
-  'work.delegated': [tell('ACCOUNT', 'REVIEW', 'work.delegated', 'openQueue')],
-  'work.delegation-ended': [tell('ACCOUNT', 'REVIEW', 'work.delegationEnded', 'openQueue')],
+  'work.delegated': [notify('ACCOUNT', 'REVIEW', 'work.delegated', 'openQueue')],
+  'work.delegation-ended': [notify('ACCOUNT', 'REVIEW', 'work.delegationEnded', 'openQueue')],
 } satisfies Record<string, Announcement[]>;

@@ -1,9 +1,14 @@
-import { type Announcement, type Audience, tell, tellAll } from '#domain/outreach/notifications/notification';
+import {
+  type Announcement,
+  type Audience,
+  notify,
+  tellAll,
+} from '#domain/outreach/notifications/notification';
 
 const TEAM: readonly Audience[] = ['FOCAL_POINTS', 'CASE_OFFICERS'];
 
 const both = (step: string, next: readonly [professional: string, team: string]): Announcement[] => [
-  tell('PROFESSIONAL', 'CANDIDACY', `candidacy.${step}.professional`, next[0]),
+  notify('PROFESSIONAL', 'CANDIDACY', `candidacy.${step}.professional`, next[0]),
   ...tellAll(TEAM, 'CANDIDACY', `candidacy.${step}.team`, next[1]),
 ];
 
@@ -13,13 +18,13 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   'candidacy.suggested': [],
   'candidacy.invited': both('invited', ['applyOrDismiss', 'wait']),
   'candidacy.applied': [
-    tell('PROFESSIONAL', 'CANDIDACY', 'candidacy.applied.professional', 'wait'),
-    tell('CASE_OFFICERS', 'REVIEW', 'candidacy.applied.team', 'prescreen'),
-    tell('FOCAL_POINTS', 'CANDIDACY', 'candidacy.applied.team', 'wait'),
+    notify('PROFESSIONAL', 'CANDIDACY', 'candidacy.applied.professional', 'wait'),
+    notify('CASE_OFFICERS', 'REVIEW', 'candidacy.applied.team', 'prescreen'),
+    notify('FOCAL_POINTS', 'CANDIDACY', 'candidacy.applied.team', 'wait'),
   ],
   // The institution never learns who looked away from a suggestion, only who declined its invitation.
   'candidacy.dismissed': TEAM.map((to) =>
-    tell(to, 'CANDIDACY', 'candidacy.dismissed.team', 'readList', { only: { from: ['INVITED'] } }),
+    notify(to, 'CANDIDACY', 'candidacy.dismissed.team', 'readList', { only: { from: ['INVITED'] } }),
   ),
   'candidacy.prescreened': both('considered', ['wait', 'shortlist']),
   'candidacy.refused': both('refused', ['lookElsewhere', 'nothing']),
@@ -27,8 +32,8 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   'candidacy.shortlisted': tellAll(TEAM, 'CANDIDACY', 'candidacy.shortlisted.team', 'planInterview'),
   'candidacy.interview-set': both('interview', ['prepareInterview', 'scoreInterview']),
   'candidacy.preferred': [
-    tell('PROFESSIONAL', 'CANDIDACY', 'candidacy.preferred.professional', 'wait'),
-    tell('APPROVERS', 'REVIEW', 'candidacy.preferred.team', 'select'),
+    notify('PROFESSIONAL', 'CANDIDACY', 'candidacy.preferred.professional', 'wait'),
+    notify('APPROVERS', 'REVIEW', 'candidacy.preferred.team', 'select'),
     ...tellAll(TEAM, 'CANDIDACY', 'candidacy.preferred.team', 'wait'),
   ],
   // The professional is told by `placement.offered`, in the same transaction.

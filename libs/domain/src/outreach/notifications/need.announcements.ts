@@ -1,4 +1,4 @@
-import { type Announcement, tell, tellAll } from '#domain/outreach/notifications/notification';
+import { type Announcement, notify, tellAll } from '#domain/outreach/notifications/notification';
 
 const toReview = tellAll(['APPROVERS', 'CASE_OFFICERS'], 'REVIEW', 'need.toReview', 'reviewNeed');
 
@@ -6,7 +6,7 @@ const toReview = tellAll(['APPROVERS', 'CASE_OFFICERS'], 'REVIEW', 'need.toRevie
 export const NEED_ANNOUNCEMENTS = {
   'need.created': [],
   'need.edited': [],
-  'need.submitted': [tell('FOCAL_POINTS', 'NEED', 'need.submitted', 'wait'), ...toReview],
+  'need.submitted': [notify('FOCAL_POINTS', 'NEED', 'need.submitted', 'wait'), ...toReview],
   'need.changes-requested': tellAll(
     ['FOCAL_POINTS', 'CASE_OFFICERS'],
     'NEED',
@@ -16,46 +16,46 @@ export const NEED_ANNOUNCEMENTS = {
   'need.published': tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.published', 'awaitMatches'),
   'need.rejected': tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.rejected', 'contactOfficer'),
   'need.revised': [
-    tell('FOCAL_POINTS', 'NEED', 'need.submitted', 'wait'),
-    tell('CANDIDATES', 'CANDIDACY', 'need.revised', 'checkNeed'),
+    notify('FOCAL_POINTS', 'NEED', 'need.submitted', 'wait'),
+    notify('CANDIDATES', 'CANDIDACY', 'need.revised', 'checkNeed'),
     ...toReview,
   ],
   'need.paused': [
-    tell('CANDIDATES', 'CANDIDACY', 'need.paused', 'wait'),
+    notify('CANDIDATES', 'CANDIDACY', 'need.paused', 'wait'),
     ...tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.paused', 'resumeNeed'),
   ],
   'need.resumed': [
-    tell('CANDIDATES', 'CANDIDACY', 'need.resumed', 'wait'),
+    notify('CANDIDATES', 'CANDIDACY', 'need.resumed', 'wait'),
     ...tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.resumed', 'awaitMatches'),
   ],
   'need.filled': [
-    tell('CANDIDATES', 'CANDIDACY', 'need.filled', 'lookElsewhere'),
+    notify('CANDIDATES', 'CANDIDACY', 'need.filled', 'lookElsewhere'),
     ...tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.filled', 'nothing'),
   ],
   'need.reopened': [
-    tell('CANDIDATES', 'CANDIDACY', 'need.reopened', 'wait'),
+    notify('CANDIDATES', 'CANDIDACY', 'need.reopened', 'wait'),
     ...tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.reopened', 'readList'),
   ],
   'need.expired': [
-    tell('CANDIDATES', 'CANDIDACY', 'need.expired', 'wait'),
+    notify('CANDIDATES', 'CANDIDACY', 'need.expired', 'wait'),
     ...tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.expired', 'duplicateNeed'),
   ],
   // Candidates hear of the end through the closing of their own candidacies.
   'need.cancelled': tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.cancelled', 'nothing'),
   'need.closed': tellAll(['FOCAL_POINTS', 'CASE_OFFICERS'], 'NEED', 'need.closed', 'nothing'),
   'need.reminded': [
-    tell('FOCAL_POINTS', 'NEED', 'need.shortlistDue', 'readList', { only: { holder: ['FP'] } }),
-    tell('CASE_OFFICERS', 'REVIEW', 'need.shortlistDue', 'callHost', {
-      only: { holder: ['FP'], action: ['ESCALATE'] },
+    notify('FOCAL_POINTS', 'NEED', 'need.shortlistDue', 'readList', { only: { waitingOn: ['FOCAL_POINT'] } }),
+    notify('CASE_OFFICERS', 'REVIEW', 'need.shortlistDue', 'callHost', {
+      only: { waitingOn: ['FOCAL_POINT'], action: ['ESCALATE'] },
     }),
     ...tellAll(['APPROVERS', 'CASE_OFFICERS'], 'REVIEW', 'need.toReview', 'reviewNeed', {
-      only: { holder: ['AP'] },
+      only: { waitingOn: ['APPROVER'] },
     }),
   ],
   'need.review-overdue': tellAll(['CASE_OFFICERS', 'APPROVERS'], 'REVIEW', 'need.overdue', 'reviewNeed'),
   'matches.found': [
-    tell('MATCHED', 'SUGGESTION', 'match.suggested', 'viewMatch', { capped: true }),
-    tell('FOCAL_POINTS', 'NEED', 'match.listReady', 'readList'),
+    notify('MATCHED', 'SUGGESTION', 'match.suggested', 'viewMatch', { capped: true }),
+    notify('FOCAL_POINTS', 'NEED', 'match.listReady', 'readList'),
   ],
   'match.gate-overridden': [],
   'match.person-left': [],
@@ -64,5 +64,5 @@ export const NEED_ANNOUNCEMENTS = {
   'rematch.finished': [],
   'rematch.cancelled': [],
   'assignment.proposed': [],
-  'notifications.digest-due': [tell('ACCOUNT', 'SUGGESTION', 'match.digest', 'viewMatch')],
+  'notifications.digest-due': [notify('ACCOUNT', 'SUGGESTION', 'match.digest', 'viewMatch')],
 } satisfies Record<string, Announcement[]>;

@@ -60,7 +60,7 @@ export interface Announcement {
 }
 
 /** An announcement for one audience. */
-export const tell = (
+export const notify = (
   to: Audience,
   kind: Kind,
   message: string,
@@ -75,7 +75,7 @@ export const tellAll = (
   message: string,
   next: string,
   more: Pick<Announcement, 'only' | 'channels' | 'capped'> = {},
-): Announcement[] => audiences.map((to) => tell(to, kind, message, next, more));
+): Announcement[] => audiences.map((to) => notify(to, kind, message, next, more));
 
 /** Hours of a recipient's own day, `HH:MM`, in which no mail is sent; `from` later than `to` spans midnight. */
 export interface QuietHours {
@@ -96,7 +96,7 @@ export const DEFAULT_PREFERENCES: Preferences = { off: [], quietHours: null, dig
 /** A person who may be told, with all that decides how. */
 export interface Recipient {
   readonly accountId: string;
-  readonly standing: 'ACTIVE' | 'UNCONFIRMED' | 'SUSPENDED' | 'ERASED';
+  readonly status: 'ACTIVE' | 'UNCONFIRMED' | 'SUSPENDED' | 'ERASED';
   /** IANA time zone. */
   readonly timeZone: string;
   readonly preferences: Preferences;

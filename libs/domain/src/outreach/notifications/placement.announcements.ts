@@ -1,12 +1,12 @@
-import { type Announcement, tell, tellAll } from '#domain/outreach/notifications/notification';
+import { type Announcement, notify, tellAll } from '#domain/outreach/notifications/notification';
 
 const both = (
   step: string,
   next: readonly [professional: string, host: string, officer?: string],
 ): Announcement[] => [
-  tell('PROFESSIONAL', 'PLACEMENT', `placement.${step}.professional`, next[0]),
-  tell('FOCAL_POINTS', 'PLACEMENT', `placement.${step}.team`, next[1]),
-  tell('CASE_OFFICERS', 'REVIEW', `placement.${step}.team`, next[2] ?? next[1]),
+  notify('PROFESSIONAL', 'PLACEMENT', `placement.${step}.professional`, next[0]),
+  notify('FOCAL_POINTS', 'PLACEMENT', `placement.${step}.team`, next[1]),
+  notify('CASE_OFFICERS', 'REVIEW', `placement.${step}.team`, next[2] ?? next[1]),
 ];
 
 /** Placements: every step is told to both sides, who cannot switch it off, and to the case officers, who can. */
@@ -18,7 +18,7 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.cleared': both('cleared', ['signPlan', 'signPlan', 'preparePlan']),
   'placement.plan-signed': [
     ...both('planSigned', ['signPlan', 'signPlan']),
-    tell('APPROVERS', 'REVIEW', 'placement.planSigned.team', 'signPlan'),
+    notify('APPROVERS', 'REVIEW', 'placement.planSigned.team', 'signPlan'),
   ],
   'placement.ready': both('ready', ['prepareStart', 'prepareStart']),
   'placement.started': both('started', ['followPlan', 'followPlan']),
@@ -26,7 +26,7 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.resumed': both('resumed', ['followPlan', 'followPlan']),
   'placement.amendment-asked': [
     ...both('amendmentAsked', ['wait', 'wait']),
-    tell('APPROVERS', 'REVIEW', 'placement.amendmentAsked.team', 'decideAmendment'),
+    notify('APPROVERS', 'REVIEW', 'placement.amendmentAsked.team', 'decideAmendment'),
   ],
   'placement.amended': both('amended', ['checkPlan', 'checkPlan', 'checkClearance']),
   'placement.amendment-refused': both('amendmentRefused', ['followPlan', 'followPlan']),
@@ -47,14 +47,16 @@ export const PLACEMENT_ANNOUNCEMENTS = {
     'downloadCertificate',
   ),
   'placement.reminded': [
-    tell('PROFESSIONAL', 'PLACEMENT', 'placement.reminder.professional', 'openPlacement', {
-      only: { holder: ['PR'] },
+    notify('PROFESSIONAL', 'PLACEMENT', 'placement.reminder.professional', 'openPlacement', {
+      only: { waitingOn: ['PROFESSIONAL'] },
     }),
-    tell('FOCAL_POINTS', 'PLACEMENT', 'placement.reminder.team', 'openPlacement', {
-      only: { holder: ['FP'] },
+    notify('FOCAL_POINTS', 'PLACEMENT', 'placement.reminder.team', 'openPlacement', {
+      only: { waitingOn: ['FOCAL_POINT'] },
     }),
-    tell('CASE_OFFICERS', 'REVIEW', 'placement.reminder.team', 'openPlacement'),
-    tell('APPROVERS', 'REVIEW', 'placement.reminder.team', 'openPlacement', { only: { holder: ['AP'] } }),
+    notify('CASE_OFFICERS', 'REVIEW', 'placement.reminder.team', 'openPlacement'),
+    notify('APPROVERS', 'REVIEW', 'placement.reminder.team', 'openPlacement', {
+      only: { waitingOn: ['APPROVER'] },
+    }),
   ],
   // Staff see it in their work queue; nobody is told who asked for it, or why.
   'hold.placed': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.placed', 'wait'),
@@ -65,7 +67,7 @@ export const PLACEMENT_ANNOUNCEMENTS = {
 export const REPORT_ANNOUNCEMENTS = {
   // With the acceptance one message names them all; later each is told by itself.
   'clearance.required': [
-    tell('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', {
+    notify('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', {
       only: { from: ['NOT_REQUIRED'] },
     }),
   ],
@@ -85,7 +87,7 @@ export const REPORT_ANNOUNCEMENTS = {
   ),
   'clearance.expired': [
     ...tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.expired', 'renewClearance'),
-    tell('SAFEGUARDING_OFFICERS', 'REVIEW', 'clearance.expired', 'checkClearance'),
+    notify('SAFEGUARDING_OFFICERS', 'REVIEW', 'clearance.expired', 'checkClearance'),
   ],
   'clearance.alert': tellAll(['APPROVERS'], 'REVIEW', 'clearance.expired', 'reviewSuspension'),
   'clearance.template-published': [],
@@ -102,8 +104,8 @@ export const REPORT_ANNOUNCEMENTS = {
   'report.saved': [],
   'report.due': tellAll(['RECEIVERS'], 'REPORT', 'report.due', 'writeReport'),
   'report.overdue': [
-    tell('RECEIVERS', 'REPORT', 'report.overdue', 'writeReport'),
-    tell('CASE_OFFICERS', 'REVIEW', 'report.overdue', 'callHost'),
+    notify('RECEIVERS', 'REPORT', 'report.overdue', 'writeReport'),
+    notify('CASE_OFFICERS', 'REVIEW', 'report.overdue', 'callHost'),
   ],
   'report.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'report.submitted', 'reviewReports'),
   'report.returned': tellAll(['RECEIVERS'], 'REPORT', 'report.returned', 'writeReport'),

@@ -18,7 +18,7 @@ const NOW = new Date('2026-03-10T20:30:00Z');
 
 const person = (accountId: string, more: Partial<Recipient> = {}): Recipient => ({
   accountId,
-  standing: 'ACTIVE',
+  status: 'ACTIVE',
   timeZone: 'Africa/Mogadishu',
   preferences: DEFAULT_PREFERENCES,
   suggestionsThisWeek: 0,
@@ -68,7 +68,7 @@ describe('planning the notifications of an event', () => {
     );
   });
 
-  it('does not tell staff of what they did themselves, but gives the two sides their receipt', () => {
+  it('does not notify staff of what they did themselves, but gives the two sides their receipt', () => {
     const rows = planned(
       'need.submitted',
       { FOCAL_POINTS: [person('me')], CASE_OFFICERS: [person('me2'), person('other')] },
@@ -79,15 +79,15 @@ describe('planning the notifications of an event', () => {
     expect(own).toHaveLength(2);
   });
 
-  it.each(['SUSPENDED', 'ERASED'] as const)('tells nothing to somebody %s', (standing) => {
+  it.each(['SUSPENDED', 'ERASED'] as const)('tells nothing to somebody %s', (status) => {
     for (const name of Object.keys(ANNOUNCEMENTS)) {
-      const everywhere = Object.fromEntries(AUDIENCES.map((a) => [a, [person('x', { standing })]]));
+      const everywhere = Object.fromEntries(AUDIENCES.map((a) => [a, [person('x', { status })]]));
       expect(planned(name, everywhere)).toEqual([]);
     }
   });
 
   it('writes to an unconfirmed address about the account alone', () => {
-    const ACCOUNT = [person('new', { standing: 'UNCONFIRMED' })];
+    const ACCOUNT = [person('new', { status: 'UNCONFIRMED' })];
     expect(places(planned('account.registered', { ACCOUNT }))).toEqual(['new MAIL account.confirm']);
     expect(planned('matches.found', { MATCHED: ACCOUNT })).toEqual([]);
   });

@@ -57,8 +57,7 @@ function parametersFor(to: Audience, { reason, ...rest }: Parameters): Parameter
 
 /** Mail to somebody who has not confirmed the address yet may only be about the account itself. */
 const mayBeTold = (recipient: Recipient, announcement: Announcement): boolean =>
-  recipient.standing === 'ACTIVE' ||
-  (recipient.standing === 'UNCONFIRMED' && announcement.kind === 'SECURITY');
+  recipient.status === 'ACTIVE' || (recipient.status === 'UNCONFIRMED' && announcement.kind === 'SECURITY');
 
 const wants = ({ preferences }: Recipient, kind: Announcement['kind'], channel: Channel): boolean =>
   MANDATORY_KINDS.includes(kind) ||

@@ -71,12 +71,13 @@ export function institutionCommandsFor(actor: Actor, facts: InstitutionFacts): I
 /** Lets its people and case officers change what an institution says of itself. */
 export function assertMayEditInstitution(actor: Actor, facts: InstitutionFacts): void {
   assertMaySeeInstitution(actor, facts);
-  if (!whoIsAt(actor, facts).some((who) => who === 'FP' || who === 'CO')) throw new DomainError('FORBIDDEN');
+  if (!whoIsAt(actor, facts).some((who) => who === 'FOCAL_POINT' || who === 'CASE_OFFICER'))
+    throw new DomainError('FORBIDDEN');
 }
 
 /** Whether the actor decides who is asked to speak for an institution: its owners and case officers do. */
 export const mayManagePeople = (actor: Actor, facts: InstitutionFacts): boolean =>
-  isFocalPointOf(actor, facts.id, ['OWNER']) || whoIsAt(actor, facts).includes('CO');
+  isFocalPointOf(actor, facts.id, ['OWNER']) || whoIsAt(actor, facts).includes('CASE_OFFICER');
 
 /** Lets owners and case officers decide who is asked to speak for an institution. */
 export function assertMayManagePeople(actor: Actor, facts: InstitutionFacts): void {
@@ -86,7 +87,7 @@ export function assertMayManagePeople(actor: Actor, facts: InstitutionFacts): vo
 
 /** Whether the actor may give the institution into somebody's hands. */
 export const mayAssign = (actor: Actor, facts: InstitutionFacts): boolean =>
-  whoIsAt(actor, facts).some((who) => who === 'CO' || who === 'AP');
+  whoIsAt(actor, facts).some((who) => who === 'CASE_OFFICER' || who === 'APPROVER');
 
 /**
  * Lets case officers and approvers give an institution into the hands of a case officer whose grants reach it.
@@ -107,5 +108,6 @@ export function assertMayAssign(
     memberships: [],
     staff: officer,
   } as const;
-  if (!whoIsAt(person, facts).includes('CO')) throw new DomainError('NOT_FOUND', { field: 'caseOfficerId' });
+  if (!whoIsAt(person, facts).includes('CASE_OFFICER'))
+    throw new DomainError('NOT_FOUND', { field: 'caseOfficerId' });
 }

@@ -3,7 +3,7 @@ import { isCountry } from '#domain/kernel/codes';
 import { addMonths, type IsoDate, isIsoDate } from '#domain/kernel/dates';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { Finding, FindingCode } from '#domain/kernel/findings';
-import { givenValues } from '#domain/kernel/given';
+import { definedValues } from '#domain/kernel/given';
 import type { InstitutionDescription } from '#domain/parties/institutions/institution';
 import { INSTITUTION_LIMITS } from '#domain/parties/institutions/limits';
 import { sectorLevel } from '#domain/reference/taxonomy/sector';
@@ -49,7 +49,7 @@ export function changedFields(change: Partial<InstitutionDescription>): Partial<
   const emptied = MAY_BE_EMPTY.filter((field) => change[field] === null).map(
     (field) => [field, null] as const,
   );
-  return { ...givenValues(change), ...Object.fromEntries(emptied) };
+  return { ...definedValues(change), ...Object.fromEntries(emptied) };
 }
 
 /** @throws DomainError INSTITUTION_INCOMPLETE with every problem at once. */

@@ -4,13 +4,13 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   INSTITUTION,
   `
-  -                          apply           APPLIED            FP,CO
-  APPLIED                    requestChanges† CHANGES_REQUESTED  CO,AP
-  APPLIED                    approve         ACTIVE             CO,AP
-  APPLIED,CHANGES_REQUESTED  reject†         REJECTED           CO,AP
-  CHANGES_REQUESTED          resubmit        APPLIED            FP,CO
-  ACTIVE                     suspend†        SUSPENDED          CO,AP,SG
-  ACTIVE,EXPIRED             renew           ACTIVE             CO,AP
-  ACTIVE                     expire          EXPIRED            SY
-  SUSPENDED                  reinstate       ACTIVE             AP,SG`,
+  -                          apply           APPLIED            FOCAL_POINT,CASE_OFFICER
+  APPLIED                    requestChanges† CHANGES_REQUESTED  CASE_OFFICER,APPROVER
+  APPLIED                    approve         ACTIVE             CASE_OFFICER,APPROVER
+  APPLIED,CHANGES_REQUESTED  reject†         REJECTED           CASE_OFFICER,APPROVER
+  CHANGES_REQUESTED          resubmit        APPLIED            FOCAL_POINT,CASE_OFFICER
+  ACTIVE                     suspend†        SUSPENDED          CASE_OFFICER,APPROVER,SAFEGUARDING_OFFICER
+  ACTIVE,EXPIRED             renew           ACTIVE             CASE_OFFICER,APPROVER
+  ACTIVE                     expire          EXPIRED            SYSTEM
+  SUSPENDED                  reinstate       ACTIVE             APPROVER,SAFEGUARDING_OFFICER`,
 );

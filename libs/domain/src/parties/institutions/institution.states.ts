@@ -21,11 +21,11 @@ export type InstitutionCommand =
   | 'renew'
   | 'expire';
 
-const STAFF = ['CO', 'AP'] as const;
+const STAFF = ['CASE_OFFICER', 'APPROVER'] as const;
 
 /** Who wrote what an institution says of itself, or speaks for it, does not judge it. What was approved before counts no more. */
 const JUDGED = {
-  not: ['institution.apply', 'institution.resubmit', 'institution.edit', 'FP'],
+  not: ['institution.apply', 'institution.resubmit', 'institution.edit', 'FOCAL_POINT'],
   since: ['institution.approve', 'institution.renew'],
 } as const;
 
@@ -51,7 +51,9 @@ export const INSTITUTION: Machine<InstitutionState, InstitutionCommand> = {
   },
   days: { approve: 'REQUIRED', renew: 'REQUIRED' },
   settled: ['ACTIVE'],
-  start: { apply: { to: 'APPLIED', by: ['FP', 'CO'], alone: 'it only asks; others decide' } },
+  start: {
+    apply: { to: 'APPLIED', by: ['FOCAL_POINT', 'CASE_OFFICER'], alone: 'it only asks; others decide' },
+  },
   table: {
     APPLIED: {
       requestChanges,
@@ -61,7 +63,7 @@ export const INSTITUTION: Machine<InstitutionState, InstitutionCommand> = {
     CHANGES_REQUESTED: {
       resubmit: {
         to: 'APPLIED',
-        by: ['FP', 'CO'],
+        by: ['FOCAL_POINT', 'CASE_OFFICER'],
         guard: 'version + 1',
         alone: 'it only asks; others decide',
       },
@@ -70,13 +72,20 @@ export const INSTITUTION: Machine<InstitutionState, InstitutionCommand> = {
     ACTIVE: {
       suspend: {
         to: 'SUSPENDED',
-        by: ['CO', 'AP', 'SG'],
+        by: ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER'],
         alone: 'it stops new steps and protects people; it can be taken back',
       },
       renew,
-      expire: { to: 'EXPIRED', by: ['SY'], guard: 'its day has passed' },
+      expire: { to: 'EXPIRED', by: ['SYSTEM'], guard: 'its day has passed' },
     },
-    SUSPENDED: { reinstate: { to: 'ACTIVE', by: ['AP', 'SG'], guard: 'its day has not passed', ...JUDGED } },
+    SUSPENDED: {
+      reinstate: {
+        to: 'ACTIVE',
+        by: ['APPROVER', 'SAFEGUARDING_OFFICER'],
+        guard: 'its day has not passed',
+        ...JUDGED,
+      },
+    },
     EXPIRED: { renew },
     REJECTED: {},
   },

@@ -4,8 +4,8 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   EVIDENCE,
   `
-  -                   claim     CLAIMED    PR,CO
-  CLAIMED,EVIDENCED   evidence  EVIDENCED  PR,CO
-  EVIDENCED           verify    VERIFIED   CO
-  EVIDENCED,VERIFIED  dismiss   CLAIMED    CO`,
+  -                   claim     CLAIMED    PROFESSIONAL,CASE_OFFICER
+  CLAIMED,EVIDENCED   evidence  EVIDENCED  PROFESSIONAL,CASE_OFFICER
+  EVIDENCED           verify    VERIFIED   CASE_OFFICER
+  EVIDENCED,VERIFIED  dismiss   CLAIMED    CASE_OFFICER`,
 );

@@ -5,14 +5,14 @@ export type EvidenceCommand = 'claim' | 'evidence' | 'verify' | 'dismiss';
 
 const evidence = {
   to: 'EVIDENCED',
-  by: ['PR', 'CO'],
+  by: ['PROFESSIONAL', 'CASE_OFFICER'],
   guard: 'a sentence or a link that shows it',
   alone: 'someone else verifies it',
 } as const;
 const dismiss = {
   to: 'CLAIMED',
-  by: ['CO'],
-  not: ['PR'],
+  by: ['CASE_OFFICER'],
+  not: ['PROFESSIONAL'],
   alone: 'it takes trust away, and never gives it',
 } as const;
 
@@ -21,12 +21,18 @@ export const EVIDENCE: Machine<EvidenceKind, EvidenceCommand> = {
   name: 'evidence',
   reasons: {},
   settled: ['VERIFIED'],
-  start: { claim: { to: 'CLAIMED', by: ['PR', 'CO'], alone: 'a word that nobody has checked' } },
+  start: {
+    claim: { to: 'CLAIMED', by: ['PROFESSIONAL', 'CASE_OFFICER'], alone: 'a word that nobody has checked' },
+  },
   table: {
     CLAIMED: { evidence },
     EVIDENCED: {
       evidence,
-      verify: { to: 'VERIFIED', by: ['CO'], not: ['evidence.claim', 'evidence.evidence', 'PR'] },
+      verify: {
+        to: 'VERIFIED',
+        by: ['CASE_OFFICER'],
+        not: ['evidence.claim', 'evidence.evidence', 'PROFESSIONAL'],
+      },
       dismiss,
     },
     VERIFIED: { dismiss },

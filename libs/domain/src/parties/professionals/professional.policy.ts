@@ -24,9 +24,9 @@ export const PROFILE_READERS = [
 ] as const satisfies readonly StaffRole[];
 
 const STAFF_WHO = [
-  ['CASE_OFFICER', 'CO'],
-  ['APPROVER', 'AP'],
-  ['SAFEGUARDING_OFFICER', 'SG'],
+  ['CASE_OFFICER', 'CASE_OFFICER'],
+  ['APPROVER', 'APPROVER'],
+  ['SAFEGUARDING_OFFICER', 'SAFEGUARDING_OFFICER'],
 ] as const satisfies readonly (readonly [StaffRole, Who])[];
 
 /** Whether a grant in one of the roles reaches one of the person's programmes and one of the countries of heritage. */
@@ -40,9 +40,11 @@ function reaches(actor: Actor, roles: readonly StaffRole[], facts: ProfessionalF
 
 /** Everything the actor is to a professional. */
 export function whoIsTo(actor: Actor, facts: ProfessionalFacts): Who[] {
-  if (actor.kind === 'system') return ['SY'];
+  if (actor.kind === 'system') return ['SYSTEM'];
   const who: Who[] = STAFF_WHO.filter(([role]) => reaches(actor, [role], facts)).map(([, w]) => w);
-  return actor.kind === 'person' && actor.professionalId === facts.professionalId ? ['PR', ...who] : who;
+  return actor.kind === 'person' && actor.professionalId === facts.professionalId
+    ? ['PROFESSIONAL', ...who]
+    : who;
 }
 
 /** @throws DomainError NOT_FOUND for what may not be seen, as for what does not exist. */
@@ -56,12 +58,13 @@ export function assertMaySeeProfessional(actor: Actor, facts: ProfessionalFacts)
  */
 export function assertMayWriteProfile(actor: Actor, facts: ProfessionalFacts): void {
   assertMaySeeProfessional(actor, facts);
-  if (!whoIsTo(actor, facts).some((who) => who === 'PR' || who === 'CO')) throw new DomainError('FORBIDDEN');
+  if (!whoIsTo(actor, facts).some((who) => who === 'PROFESSIONAL' || who === 'CASE_OFFICER'))
+    throw new DomainError('FORBIDDEN');
 }
 
 /** What a person needs in order to work well may be about health: only the person and case officers read it. */
 export const maySeeAccommodationNeeds = (actor: Actor, facts: ProfessionalFacts): boolean =>
-  whoIsTo(actor, facts).some((who) => who === 'PR' || who === 'CO');
+  whoIsTo(actor, facts).some((who) => who === 'PROFESSIONAL' || who === 'CASE_OFFICER');
 
 /** The commands to offer the actor now; an erasure is offered with the account. */
 export const professionalCommandsFor = (

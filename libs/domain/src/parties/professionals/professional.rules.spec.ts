@@ -11,11 +11,14 @@ import {
 describe('freshness', () => {
   it('is that of the strictest programme, and has a default', () => {
     expect(freshness('2027-01-01', [])).toEqual({ heartbeatOn: '2027-04-01', freshUntil: '2027-06-30' });
-    const clocks = [
+    const deadlines = [
       { heartbeatDays: 30, staleDays: 100 },
       { heartbeatDays: 60, staleDays: 90 },
     ];
-    expect(freshness('2027-01-01', clocks)).toEqual({ heartbeatOn: '2027-01-31', freshUntil: '2027-04-01' });
+    expect(freshness('2027-01-01', deadlines)).toEqual({
+      heartbeatOn: '2027-01-31',
+      freshUntil: '2027-04-01',
+    });
   });
 });
 
@@ -76,12 +79,14 @@ describe('who is what to a professional', () => {
     ['p1', 'GH', false],
     [null, 'SO', true],
   ])('an officer of programme %s and country %s: %s', (programme, country, reaches) => {
-    expect(whoIsTo(officer(programme, country), facts)).toEqual(reaches ? ['CO'] : []);
+    expect(whoIsTo(officer(programme, country), facts)).toEqual(reaches ? ['CASE_OFFICER'] : []);
   });
 
   it('an officer of a programme does not reach one who takes part in none', () => {
     expect(whoIsTo(officer('p1', null), { ...facts, programmeIds: [] })).toEqual([]);
-    expect(whoIsTo(officer(null, null), { ...facts, programmeIds: [], countries: [] })).toEqual(['CO']);
+    expect(whoIsTo(officer(null, null), { ...facts, programmeIds: [], countries: [] })).toEqual([
+      'CASE_OFFICER',
+    ]);
   });
 
   it('a focal point, an analyst and another professional are nothing', () => {

@@ -11,15 +11,15 @@ export interface Freshness {
 }
 
 /** What a programme says about freshness; without a programme these days hold. */
-export interface FreshnessClock {
+export interface FreshnessRule {
   readonly heartbeatDays: number;
   readonly staleDays: number;
 }
-export const DEFAULT_FRESHNESS: FreshnessClock = { heartbeatDays: 90, staleDays: 180 };
+export const DEFAULT_FRESHNESS: FreshnessRule = { heartbeatDays: 90, staleDays: 180 };
 
 /** Freshness from a confirmation on, by the strictest of the person's programmes. */
-export function freshness(confirmedOn: IsoDate, clocks: readonly FreshnessClock[]): Freshness {
-  const all = clocks.length > 0 ? clocks : [DEFAULT_FRESHNESS];
+export function freshness(confirmedOn: IsoDate, deadlines: readonly FreshnessRule[]): Freshness {
+  const all = deadlines.length > 0 ? deadlines : [DEFAULT_FRESHNESS];
   return {
     heartbeatOn: addDays(confirmedOn, Math.min(...all.map((clock) => clock.heartbeatDays))),
     freshUntil: addDays(confirmedOn, Math.min(...all.map((clock) => clock.staleDays))),

@@ -4,11 +4,11 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   PROFESSIONAL,
   `
-  -                            start     DRAFT    PR,CO
-  DRAFT                        activate  ACTIVE   PR
-  ACTIVE                       pause     PAUSED   PR,CO
-  PAUSED                       resume    ACTIVE   PR,SY
-  ACTIVE,EXPIRED               confirm   ACTIVE   PR
-  ACTIVE,PAUSED                expire    EXPIRED  SY
-  DRAFT,ACTIVE,PAUSED,EXPIRED  erase     ERASED   PR`,
+  -                            start     DRAFT    PROFESSIONAL,CASE_OFFICER
+  DRAFT                        activate  ACTIVE   PROFESSIONAL
+  ACTIVE                       pause     PAUSED   PROFESSIONAL,CASE_OFFICER
+  PAUSED                       resume    ACTIVE   PROFESSIONAL,SYSTEM
+  ACTIVE,EXPIRED               confirm   ACTIVE   PROFESSIONAL
+  ACTIVE,PAUSED                expire    EXPIRED  SYSTEM
+  DRAFT,ACTIVE,PAUSED,EXPIRED  erase     ERASED   PROFESSIONAL`,
 );

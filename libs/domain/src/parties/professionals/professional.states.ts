@@ -10,14 +10,14 @@ const OWN = 'a profile is the person’s own';
 
 const expire = {
   to: 'EXPIRED',
-  by: ['SY'],
+  by: ['SYSTEM'],
   guard: 'not confirmed for as long as a profile stays fresh',
-  alone: 'a clock ran out',
+  alone: 'a deadline passed',
 } as const;
 
 const erase = {
   to: 'ERASED',
-  by: ['PR'],
+  by: ['PROFESSIONAL'],
   guard: 'the person gives the password again; no live placement, no open offer, no hold',
   alone: OWN,
 } as const;
@@ -27,28 +27,33 @@ export const PROFESSIONAL: Machine<ProfessionalState, ProfessionalCommand> = {
   name: 'professional',
   reasons: {},
   days: { pause: 'OPTIONAL' },
-  start: { start: { to: 'DRAFT', by: ['PR', 'CO'], alone: 'a draft' } },
+  start: { start: { to: 'DRAFT', by: ['PROFESSIONAL', 'CASE_OFFICER'], alone: 'a draft' } },
   table: {
     DRAFT: {
       activate: {
         to: 'ACTIVE',
-        by: ['PR'],
+        by: ['PROFESSIONAL'],
         guard: 'nothing that is needed is missing; consents given',
         alone: OWN,
       },
       erase,
     },
     ACTIVE: {
-      pause: { to: 'PAUSED', by: ['PR', 'CO'], guard: 'until a day, or until further notice', alone: OWN },
-      confirm: { to: 'ACTIVE', by: ['PR'], guard: 'fresh again', alone: OWN },
+      pause: {
+        to: 'PAUSED',
+        by: ['PROFESSIONAL', 'CASE_OFFICER'],
+        guard: 'until a day, or until further notice',
+        alone: OWN,
+      },
+      confirm: { to: 'ACTIVE', by: ['PROFESSIONAL'], guard: 'fresh again', alone: OWN },
       expire,
       erase,
     },
-    PAUSED: { resume: { to: 'ACTIVE', by: ['PR', 'SY'], alone: OWN }, expire, erase },
+    PAUSED: { resume: { to: 'ACTIVE', by: ['PROFESSIONAL', 'SYSTEM'], alone: OWN }, expire, erase },
     EXPIRED: {
       confirm: {
         to: 'ACTIVE',
-        by: ['PR'],
+        by: ['PROFESSIONAL'],
         guard: 'nothing that is needed is missing; consents given',
         alone: OWN,
       },

@@ -2,7 +2,7 @@ import { isCountry, isEducationField, isLanguage } from '#domain/kernel/codes';
 import { type IsoDate, isIsoDate, overlapDays } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
 import type { Finding, FindingCode } from '#domain/kernel/findings';
-import { given, givenValues } from '#domain/kernel/given';
+import { given, definedValues } from '#domain/kernel/given';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#domain/parties/professionals/limits';
 import type { ProfileSections } from '#domain/parties/professionals/profile';
 import { textProblem } from '#domain/parties/professionals/profile-text.rules';
@@ -196,7 +196,7 @@ export function overlapping(windows: ProfileSections['windows']): number[] {
 
 /** The sections as they are saved: without those that were not given; no ways of working are an empty list. */
 export function givenSections(input: Partial<ProfileSections>): Partial<ProfileSections> {
-  const { basics, ...lists } = givenValues(input);
+  const { basics, ...lists } = definedValues(input);
   if (!basics) return lists;
   const plain = given(basics);
   return {

@@ -21,5 +21,5 @@ export const WEIGHT_LIMITS = {
   tau: [0, 1_000],
   threshold: [0, 100_000],
   tellFirst: [0, 1_000],
-  turnsWithin: [0, 100_000],
+  fairnessBand: [0, 100_000],
 } as const;

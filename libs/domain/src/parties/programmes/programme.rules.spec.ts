@@ -6,7 +6,7 @@ import type { ProgrammeRules } from '#domain/parties/programmes/rules';
 describe('the rules of a programme', () => {
   it('have good defaults', () => expect(() => assertRules(DEFAULT_RULES)).not.toThrow());
 
-  const { eligibility, clocks, matching } = DEFAULT_RULES;
+  const { eligibility, deadlines, matching } = DEFAULT_RULES;
   it.each<[string, Partial<ProgrammeRules>, string, string]>([
     ['an age of no adult', { eligibility: { ...eligibility, minAge: 3 } }, 'BAD_INPUT', 'eligibility.minAge'],
     [
@@ -15,14 +15,24 @@ describe('the rules of a programme', () => {
       'BAD_INPUT',
       'eligibility.residenceCountries.1',
     ],
-    ['a clock that stands still', { clocks: { ...clocks, offerDays: 0 } }, 'BAD_INPUT', 'clocks.offerDays'],
+    [
+      'a clock that stands still',
+      { deadlines: { ...deadlines, offerDays: 0 } },
+      'BAD_INPUT',
+      'deadlines.offerDays',
+    ],
     [
       'half a day',
-      { clocks: { ...clocks, clearanceWarningDays: [60, 0.5] } },
+      { deadlines: { ...deadlines, clearanceWarningDays: [60, 0.5] } },
       'BAD_INPUT',
-      'clocks.clearanceWarningDays.1',
+      'deadlines.clearanceWarningDays.1',
     ],
-    ['stale before it is asked', { clocks: { ...clocks, staleDays: 90 } }, 'BAD_INPUT', 'clocks.staleDays'],
+    [
+      'stale before it is asked',
+      { deadlines: { ...deadlines, staleDays: 90 } },
+      'BAD_INPUT',
+      'deadlines.staleDays',
+    ],
     ['more than all', { minReadiness: 101 }, 'BAD_INPUT', 'minReadiness'],
     ['a weight below nothing', { matching: { ...matching, tau: -1 } }, 'MATCHING_WEIGHTS_INVALID', 'tau'],
   ])('refuse %s', (_name, change, code, field) => {

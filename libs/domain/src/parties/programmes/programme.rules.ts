@@ -3,7 +3,7 @@ import { refuseProblems } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
 import { assertWeights, DEFAULT_WEIGHTS } from '#domain/parties/programmes/weights';
 import { RULE_LIMITS } from '#domain/parties/programmes/limits';
-import type { ProgrammeClocks, ProgrammeRules } from '#domain/parties/programmes/rules';
+import type { ProgrammeDeadlines, ProgrammeRules } from '#domain/parties/programmes/rules';
 import { cleanText, TEXT_RULES } from '#domain/kernel/text/text.rules';
 
 const { version: _, ...DEFAULT_MATCHING } = DEFAULT_WEIGHTS;
@@ -18,7 +18,7 @@ export const DEFAULT_RULES: ProgrammeRules = {
     minEducationLevel: null,
   },
   matching: DEFAULT_MATCHING,
-  clocks: {
+  deadlines: {
     needReviewWorkingDays: 5,
     firstAnswerWorkingDays: 3,
     firstAnswerReminderWorkingDays: [2, 3, 5],
@@ -39,30 +39,30 @@ export const DEFAULT_RULES: ProgrammeRules = {
 /** A figure and the whole numbers that it may be; null asks nothing. */
 type Range = readonly [field: string, value: number | null, least: number, most: number];
 
-const clockRanges = (clocks: ProgrammeClocks): Range[] =>
-  Object.entries(clocks).flatMap(([name, value]: [string, number | readonly number[]]) =>
+const deadlineRanges = (deadlines: ProgrammeDeadlines): Range[] =>
+  Object.entries(deadlines).flatMap(([name, value]: [string, number | readonly number[]]) =>
     typeof value === 'number'
-      ? [[`clocks.${name}`, value, ...RULE_LIMITS.deadline] as const]
-      : value.map((days, i) => [`clocks.${name}.${i}`, days, ...RULE_LIMITS.deadline] as const),
+      ? [[`deadlines.${name}`, value, ...RULE_LIMITS.deadline] as const]
+      : value.map((days, i) => [`deadlines.${name}.${i}`, days, ...RULE_LIMITS.deadline] as const),
   );
 
 /** @throws DomainError BAD_INPUT or MATCHING_WEIGHTS_INVALID with every problem at once. */
 export function assertRules(rules: ProgrammeRules): void {
-  const { eligibility, clocks, minReadiness } = rules;
+  const { eligibility, deadlines, minReadiness } = rules;
   const ranges: Range[] = [
     ['eligibility.minAge', eligibility.minAge, ...RULE_LIMITS.minAge],
     ['eligibility.minYears', eligibility.minYears, ...RULE_LIMITS.minYears],
     ['eligibility.minEducationLevel', eligibility.minEducationLevel, ...RULE_LIMITS.minEducationLevel],
     ['minReadiness', minReadiness, ...RULE_LIMITS.minReadiness],
-    ...clockRanges(clocks),
+    ...deadlineRanges(deadlines),
   ];
   const problems = ranges.filter(outside).map(([field, , least, most]): Finding => ({
     field,
     code: 'WHOLE_NUMBER_FROM_TO',
     values: { least, most },
   }));
-  if (clocks.staleDays <= clocks.heartbeatDays)
-    problems.push({ field: 'clocks.staleDays', code: 'ASKED_BEFORE_STALE' });
+  if (deadlines.staleDays <= deadlines.heartbeatDays)
+    problems.push({ field: 'deadlines.staleDays', code: 'ASKED_BEFORE_STALE' });
   refuseProblems([
     ...problems,
     ...countryProblems('eligibility.residenceCountries', eligibility.residenceCountries),

@@ -18,7 +18,7 @@ export interface EligibilityRules {
 export type MatchingRules = Omit<MatchWeights, 'version'>;
 
 /** How long everyone has. Working days follow the weekend of the host country. */
-export interface ProgrammeClocks {
+export interface ProgrammeDeadlines {
   readonly needReviewWorkingDays: number;
   readonly firstAnswerWorkingDays: number;
   readonly firstAnswerReminderWorkingDays: readonly number[];
@@ -41,7 +41,7 @@ export interface ProgrammeClocks {
 export interface ProgrammeRules {
   readonly eligibility: EligibilityRules;
   readonly matching: MatchingRules;
-  readonly clocks: ProgrammeClocks;
+  readonly deadlines: ProgrammeDeadlines;
   /** Part of the host readiness list that must be ticked before a placement is ready, in per cent. */
   readonly minReadiness: number;
 }

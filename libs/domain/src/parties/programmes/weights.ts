@@ -22,8 +22,8 @@ export interface MatchWeights {
   readonly threshold: number;
   /** Rank up to which both sides are told. */
   readonly tellFirst: number;
-  /** Points of a band in which lists are shown by turns (`inTurn`), 0…100 000; 0: by score alone. */
-  readonly turnsWithin: number;
+  /** Points of a band in which lists are shown by turns (`inFairOrder`), 0…100 000; 0: by score alone. */
+  readonly fairnessBand: number;
 }
 
 /** The weights that a new programme starts with; `docs/matching.md` argues them. */
@@ -35,7 +35,7 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
   tau: 250,
   threshold: 60_000,
   tellFirst: 10,
-  turnsWithin: 2_000,
+  fairnessBand: 2_000,
 };
 
 /** A figure and the whole numbers that it may be. */
@@ -54,7 +54,7 @@ export function assertWeights(weights: MatchWeights): void {
     ['tau', weights.tau, ...WEIGHT_LIMITS.tau],
     ['threshold', weights.threshold, ...WEIGHT_LIMITS.threshold],
     ['tellFirst', weights.tellFirst, ...WEIGHT_LIMITS.tellFirst],
-    ['turnsWithin', weights.turnsWithin, ...WEIGHT_LIMITS.turnsWithin],
+    ['fairnessBand', weights.fairnessBand, ...WEIGHT_LIMITS.fairnessBand],
   ];
   const problems = ranges.filter(outside).map(([field, , least, most]): Finding => ({
     field,

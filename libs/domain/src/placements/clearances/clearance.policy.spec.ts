@@ -40,8 +40,10 @@ describe('a check', () => {
     expect(decideClearance(professional, facts(), 'submit')).toBe('SUBMITTED');
     expect(decideClearance(host, approval, 'submit')).toBe('SUBMITTED');
     expect(decideClearance(staff('CASE_OFFICER'), facts(), 'submit')).toBe('SUBMITTED');
-    expect(decideClearance(staff('CASE_OFFICER'), facts(), 'submit', { actsFor: 'PR' })).toBe('SUBMITTED');
-    expect(() => decideClearance(staff('APPROVER'), facts(), 'submit', { actsFor: 'PR' })).toThrow(
+    expect(decideClearance(staff('CASE_OFFICER'), facts(), 'submit', { actsFor: 'PROFESSIONAL' })).toBe(
+      'SUBMITTED',
+    );
+    expect(() => decideClearance(staff('APPROVER'), facts(), 'submit', { actsFor: 'PROFESSIONAL' })).toThrow(
       refusal('FORBIDDEN'),
     );
     expect(() => decideClearance(host, facts(), 'submit')).toThrow(refusal('FORBIDDEN'));

@@ -17,7 +17,8 @@ export interface ClearanceFacts extends CaseFacts {
 }
 
 /** Who brings a check: the host its own approval, the professional everything else. */
-export const providerOf = (type: ClearanceType): 'PR' | 'FP' => (type === 'HOST_APPROVAL' ? 'FP' : 'PR');
+export const providerOf = (type: ClearanceType): 'PROFESSIONAL' | 'FOCAL_POINT' =>
+  type === 'HOST_APPROVAL' ? 'FOCAL_POINT' : 'PROFESSIONAL';
 
 /** Whether a document may be kept with a check: what a criminal record or a disclosure says is never kept. */
 export const takesDocument = (type: ClearanceType): boolean =>
@@ -25,7 +26,7 @@ export const takesDocument = (type: ClearanceType): boolean =>
 
 /** The roles that count for a command: of the two sides, only the one that brings the check hands it in. */
 const countFor = (roles: readonly Who[], { type }: ClearanceFacts, command: ClearanceCommand): Who[] =>
-  roles.filter((who) => command !== 'submit' || who === 'CO' || who === providerOf(type));
+  roles.filter((who) => command !== 'submit' || who === 'CASE_OFFICER' || who === providerOf(type));
 
 /** @throws DomainError NOT_FOUND for what may not be seen. */
 export function assertMaySeeClearance(actor: Actor, facts: ClearanceFacts): void {
@@ -34,7 +35,7 @@ export function assertMaySeeClearance(actor: Actor, facts: ClearanceFacts): void
 
 /** Whether the actor may read issuer, dates and reason: the side that brings the check, and those who decide on it. */
 export const mayReadOutcome = (actor: Actor, facts: ClearanceFacts): boolean =>
-  rolesOn(actor, facts).some((who) => who !== 'FP' || providerOf(facts.type) === 'FP');
+  rolesOn(actor, facts).some((who) => who !== 'FOCAL_POINT' || providerOf(facts.type) === 'FOCAL_POINT');
 
 /**
  * The state that the actor's command leads to.

@@ -7,7 +7,7 @@ import {
   DEFAULT_CLEARANCES,
   dueExpiryWarning,
   isInOrder,
-  openItems,
+  workItems,
   requiredClearances,
 } from '#domain/placements/clearances/clearance.rules';
 
@@ -75,7 +75,7 @@ describe('the clearances of a placement', () => {
       { type: 'MEDICAL', state: 'SUBMITTED', expiresOn: null },
       { type: 'LICENCE', state: 'NOT_REQUIRED', expiresOn: null },
     ];
-    expect(openItems(items, '2026-08-31').map(({ type }) => type)).toEqual(['VISA', 'MEDICAL']);
+    expect(workItems(items, '2026-08-31').map(({ type }) => type)).toEqual(['VISA', 'MEDICAL']);
     expect(isInOrder(items, 'VISA', '2026-08-30')).toBe(true);
     expect(isInOrder(items, 'VISA', '2026-08-31')).toBe(false);
     expect(isInOrder(items, 'INSURANCE', '2026-08-30')).toBe(false);

@@ -110,7 +110,7 @@ export interface ClearanceItem {
 const IN_ORDER: readonly ClearanceState[] = ['NOT_REQUIRED', 'CLEARED', 'WAIVED'];
 
 /** The checks that are not in order: open, refused, or with a last day before the last day of the placement. */
-export const openItems = <T extends ClearanceItem>(items: readonly T[], lastDay: IsoDate): T[] =>
+export const workItems = <T extends ClearanceItem>(items: readonly T[], lastDay: IsoDate): T[] =>
   items.filter(
     ({ state, expiresOn }) => !IN_ORDER.includes(state) || (expiresOn !== null && expiresOn < lastDay),
   );

@@ -4,15 +4,15 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   CLEARANCE,
   `
-  -                                            require  REQUIRED      SY
-  -                                            exempt   NOT_REQUIRED  SY
-  NOT_REQUIRED                                 require  REQUIRED      SY,CO,SG
-  REQUIRED,REJECTED,EXPIRED                    submit   SUBMITTED     PR,FP,CO
-  SUBMITTED                                    clear    CLEARED       CO,SG
-  SUBMITTED                                    reject†  REJECTED      CO,SG
-  REQUIRED,SUBMITTED,REJECTED,EXPIRED          waive†   WAIVED        AP
-  CLEARED,WAIVED                               expire   EXPIRED       SY
-  SUBMITTED,CLEARED,WAIVED                     reopen   REQUIRED      SY,CO,SG
-  REQUIRED,SUBMITTED,CLEARED                   exempt   NOT_REQUIRED  SY
-  REJECTED,EXPIRED,WAIVED                      exempt   NOT_REQUIRED  SY`,
+  -                                            require  REQUIRED      SYSTEM
+  -                                            exempt   NOT_REQUIRED  SYSTEM
+  NOT_REQUIRED                                 require  REQUIRED      SYSTEM,CASE_OFFICER,SAFEGUARDING_OFFICER
+  REQUIRED,REJECTED,EXPIRED                    submit   SUBMITTED     PROFESSIONAL,FOCAL_POINT,CASE_OFFICER
+  SUBMITTED                                    clear    CLEARED       CASE_OFFICER,SAFEGUARDING_OFFICER
+  SUBMITTED                                    reject†  REJECTED      CASE_OFFICER,SAFEGUARDING_OFFICER
+  REQUIRED,SUBMITTED,REJECTED,EXPIRED          waive†   WAIVED        APPROVER
+  CLEARED,WAIVED                               expire   EXPIRED       SYSTEM
+  SUBMITTED,CLEARED,WAIVED                     reopen   REQUIRED      SYSTEM,CASE_OFFICER,SAFEGUARDING_OFFICER
+  REQUIRED,SUBMITTED,CLEARED                   exempt   NOT_REQUIRED  SYSTEM
+  REJECTED,EXPIRED,WAIVED                      exempt   NOT_REQUIRED  SYSTEM`,
 );

@@ -30,34 +30,34 @@ export type ClearanceState = (typeof CLEARANCE_STATES)[number];
 export type ClearanceCommand =
   'require' | 'exempt' | 'submit' | 'clear' | 'reject' | 'waive' | 'expire' | 'reopen';
 
-const exempt = { to: 'NOT_REQUIRED', by: ['SY'], guard: 'the template does not ask for it' } as const;
+const exempt = { to: 'NOT_REQUIRED', by: ['SYSTEM'], guard: 'the template does not ask for it' } as const;
 const submit = {
   to: 'SUBMITTED',
-  by: ['PR', 'FP', 'CO'],
+  by: ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
   alone: 'it brings what others judge',
 } as const;
 
 /** Who brought a check does not judge it. What was brought before the check was opened again no longer counts. */
 const JUDGED = {
-  not: ['clearance.submit', 'PR', 'FP'],
+  not: ['clearance.submit', 'PROFESSIONAL', 'FOCAL_POINT'],
   since: ['clearance.reopen', 'clearance.reject', 'clearance.expire'],
 } as const;
 
 const waive = {
   to: 'WAIVED',
-  by: ['AP'],
+  by: ['APPROVER'],
   guard: 'a reason and an expiry',
   ...JUDGED,
   alone: 'it has a coded reason and a last day, and someone else then finds the checks complete',
 } as const;
 const expire = {
   to: 'EXPIRED',
-  by: ['SY'],
+  by: ['SYSTEM'],
   guard: 'its last day has passed; an active placement raises an alert',
 } as const;
 const reopen = {
   to: 'REQUIRED',
-  by: ['SY', 'CO', 'SG'],
+  by: ['SYSTEM', 'CASE_OFFICER', 'SAFEGUARDING_OFFICER'],
   guard: 'what it was given for has changed',
   alone: 'it asks for more, never for less',
 } as const;
@@ -73,22 +73,26 @@ export const CLEARANCE: Machine<ClearanceState, ClearanceCommand> = {
   days: { waive: 'REQUIRED' },
   settled: ['CLEARED', 'WAIVED', 'REJECTED'],
   start: {
-    require: { to: 'REQUIRED', by: ['SY'], guard: 'the template asks for it' },
+    require: { to: 'REQUIRED', by: ['SYSTEM'], guard: 'the template asks for it' },
     exempt,
   },
   table: {
     NOT_REQUIRED: {
-      require: { to: 'REQUIRED', by: ['SY', 'CO', 'SG'], alone: 'it asks for more, never for less' },
+      require: {
+        to: 'REQUIRED',
+        by: ['SYSTEM', 'CASE_OFFICER', 'SAFEGUARDING_OFFICER'],
+        alone: 'it asks for more, never for less',
+      },
     },
     REQUIRED: { submit, waive, exempt },
     SUBMITTED: {
       clear: {
         to: 'CLEARED',
-        by: ['CO', 'SG'],
+        by: ['CASE_OFFICER', 'SAFEGUARDING_OFFICER'],
         guard: 'issuer, date and, where there is one, expiry',
         ...JUDGED,
       },
-      reject: { to: 'REJECTED', by: ['CO', 'SG'], ...JUDGED },
+      reject: { to: 'REJECTED', by: ['CASE_OFFICER', 'SAFEGUARDING_OFFICER'], ...JUDGED },
       waive,
       reopen,
       exempt,

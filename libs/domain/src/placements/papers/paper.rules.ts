@@ -84,7 +84,7 @@ export function asTyped(text: string): string {
 
 const LETTER_STATES: readonly PlacementState[] = ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING'];
 
-/** @throws DomainError LETTER_NOT_NOW before the clearances are done and after the placement is over. */
+/** @throws DomainError LETTER_NOT_AVAILABLE before the clearances are done and after the placement is over. */
 export function assertLetterable(state: PlacementState): void {
-  if (!LETTER_STATES.includes(state)) throw new DomainError('LETTER_NOT_NOW');
+  if (!LETTER_STATES.includes(state)) throw new DomainError('LETTER_NOT_AVAILABLE');
 }

@@ -1,4 +1,4 @@
-import type { EventClock, EventOf, EventPlace, EventStep } from '#domain/kernel/event';
+import type { EventDeadline, EventOf, EventPlace, EventStep } from '#domain/kernel/event';
 import type { PlacementCommand } from '#domain/placements/placements/placement.states';
 
 /** The event that each command of a placement appends. */
@@ -39,7 +39,7 @@ export type PlacementEvent = EventOf<
   (typeof PLACEMENT_EVENTS)[number],
   EventPlace &
     EventStep &
-    EventClock & {
+    EventDeadline & {
       readonly candidacyId: string;
       readonly needId: string;
       readonly escalated?: boolean;

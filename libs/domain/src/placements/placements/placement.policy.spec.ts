@@ -44,7 +44,7 @@ describe('who sees a placement', () => {
     const attempts = [
       () => assertMaySeePlacement(actor, facts('ACTIVE')),
       () => decidePlacement(actor, facts('OFFERED'), 'accept'),
-      () => assertActsAs(actor, facts('ACTIVE'), ['PR', 'FP', 'CO']),
+      () => assertActsAs(actor, facts('ACTIVE'), ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER']),
       () => assertMayAct(actor, facts('ACTIVE'), PLACEMENT_ACTS.testLink),
     ];
     for (const attempt of attempts) expect(attempt).toThrow(refusal('NOT_FOUND'));
@@ -67,9 +67,11 @@ describe('who takes a step', () => {
 
   it('is for a side by a case officer who says so, and by nobody else', () => {
     expect(() => decidePlacement(officer, facts('OFFERED'), 'accept')).toThrow(refusal('FORBIDDEN'));
-    expect(decidePlacement(officer, facts('OFFERED'), 'accept', { actsFor: 'PR' })).toBe('CLEARANCE');
+    expect(decidePlacement(officer, facts('OFFERED'), 'accept', { actsFor: 'PROFESSIONAL' })).toBe(
+      'CLEARANCE',
+    );
     for (const actor of [approver, host, pro])
-      expect(() => decidePlacement(actor, facts('OFFERED'), 'accept', { actsFor: 'PR' })).toThrow(
+      expect(() => decidePlacement(actor, facts('OFFERED'), 'accept', { actsFor: 'PROFESSIONAL' })).toThrow(
         refusal('FORBIDDEN'),
       );
   });
@@ -115,13 +117,13 @@ describe('what is offered', () => {
   });
 
   it('is for a side only to the case officer', () => {
-    expect(placementCommandsForSide(officer, facts('OFFERED'), 'PR')).toEqual([
+    expect(placementCommandsForSide(officer, facts('OFFERED'), 'PROFESSIONAL')).toEqual([
       'accept',
       'decline',
       'cancel',
     ]);
-    expect(placementCommandsForSide(officer, facts('OFFERED'), 'FP')).toEqual(['cancel']);
-    expect(placementCommandsForSide(approver, facts('OFFERED'), 'PR')).toEqual([]);
+    expect(placementCommandsForSide(officer, facts('OFFERED'), 'FOCAL_POINT')).toEqual(['cancel']);
+    expect(placementCommandsForSide(approver, facts('OFFERED'), 'PROFESSIONAL')).toEqual([]);
   });
 
   it('is taken by who is offered it', () => {
@@ -142,15 +144,33 @@ describe('what is offered', () => {
 describe('acts beside the steps', () => {
   /** Who does what, and when, written out once more: `act WHO[,WHO…] STATE[,STATE…]`. */
   const CONTRACT: readonly [PlacementActName, readonly string[], readonly PlacementState[]][] = [
-    ['writePlan', ['PR', 'FP', 'CO'], ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING']],
-    ['signPlan', ['PR', 'FP', 'AP'], ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING']],
-    ['tickReadiness', ['FP', 'CO'], ['CLEARANCE', 'PLANNING', 'READY']],
-    ['giveContact', ['PR'], ['CLEARANCE', 'PLANNING', 'READY', 'ACTIVE', 'SUSPENDED']],
-    ['testLink', ['PR', 'FP', 'CO'], ['CLEARANCE', 'PLANNING', 'READY', 'ACTIVE', 'SUSPENDED']],
-    ['askAmendment', ['PR', 'FP'], ['READY', 'ACTIVE']],
-    ['decideAmendment', ['AP'], ['READY', 'ACTIVE', 'SUSPENDED']],
+    [
+      'writePlan',
+      ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
+      ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING'],
+    ],
+    [
+      'signPlan',
+      ['PROFESSIONAL', 'FOCAL_POINT', 'APPROVER'],
+      ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING'],
+    ],
+    ['tickReadiness', ['FOCAL_POINT', 'CASE_OFFICER'], ['CLEARANCE', 'PLANNING', 'READY']],
+    ['giveContact', ['PROFESSIONAL'], ['CLEARANCE', 'PLANNING', 'READY', 'ACTIVE', 'SUSPENDED']],
+    [
+      'testLink',
+      ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
+      ['CLEARANCE', 'PLANNING', 'READY', 'ACTIVE', 'SUSPENDED'],
+    ],
+    ['askAmendment', ['PROFESSIONAL', 'FOCAL_POINT'], ['READY', 'ACTIVE']],
+    ['decideAmendment', ['APPROVER'], ['READY', 'ACTIVE', 'SUSPENDED']],
   ];
-  const ROLES = { PR: pro, FP: host, CO: officer, AP: approver, SY: CLOCK } as const;
+  const ROLES = {
+    PROFESSIONAL: pro,
+    FOCAL_POINT: host,
+    CASE_OFFICER: officer,
+    APPROVER: approver,
+    SYSTEM: CLOCK,
+  } as const;
 
   it('are these', () => {
     expect(CONTRACT.map(([name]) => name)).toEqual(Object.keys(PLACEMENT_ACTS));
@@ -170,8 +190,8 @@ describe('acts beside the steps', () => {
   it('are done for a side by its case officer', () => {
     const ask = PLACEMENT_ACTS.askAmendment;
     expect(() => assertMayAct(officer, facts('READY'), ask)).toThrow(refusal('FORBIDDEN'));
-    expect(assertMayAct(officer, facts('READY'), ask, 'FP')).toEqual(['FP']);
-    expect(() => assertMayAct(host, facts('READY'), ask, 'PR')).toThrow(refusal('FORBIDDEN'));
+    expect(assertMayAct(officer, facts('READY'), ask, 'FOCAL_POINT')).toEqual(['FOCAL_POINT']);
+    expect(() => assertMayAct(host, facts('READY'), ask, 'PROFESSIONAL')).toThrow(refusal('FORBIDDEN'));
   });
 });
 
@@ -186,6 +206,8 @@ it('the emergency contact is read by the host only while the person is there', (
 });
 
 it('who acts in a role is in it', () => {
-  expect(() => assertActsAs(pro, facts('ACTIVE'), ['PR'])).not.toThrow();
-  expect(() => assertActsAs(host, facts('ACTIVE'), ['PR', 'CO'])).toThrow(refusal('FORBIDDEN'));
+  expect(() => assertActsAs(pro, facts('ACTIVE'), ['PROFESSIONAL'])).not.toThrow();
+  expect(() => assertActsAs(host, facts('ACTIVE'), ['PROFESSIONAL', 'CASE_OFFICER'])).toThrow(
+    refusal('FORBIDDEN'),
+  );
 });

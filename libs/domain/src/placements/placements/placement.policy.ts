@@ -11,7 +11,7 @@ import {
 import { type ActedFor, actableSides, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/kernel/who';
 
 /** What comes with a command: a reason code, and the side for which a case officer gives it. */
-export interface Giving {
+export interface StepInput {
   readonly reason?: string | null;
   readonly actsFor?: ActedFor | null;
 }
@@ -41,7 +41,7 @@ export function decidePlacement(
   actor: Actor,
   facts: PlacementFacts,
   command: PlacementCommand,
-  { reason, actsFor }: Giving = {},
+  { reason, actsFor }: StepInput = {},
 ): PlacementState {
   assertMaySeePlacement(actor, facts);
   const to = takeStep(PLACEMENT, facts.state, command, { as: rolesOn(actor, facts, actsFor), reason });
@@ -71,41 +71,41 @@ const PLANNED = ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING'] as con
 export const PLACEMENT_ACTS = {
   writePlan: {
     name: 'writePlan',
-    by: ['PR', 'FP', 'CO'],
+    by: ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
     during: PLANNED,
     alone: 'three people sign it',
   },
   signPlan: {
     name: 'signPlan',
-    by: ['PR', 'FP', 'AP'],
+    by: ['PROFESSIONAL', 'FOCAL_POINT', 'APPROVER'],
     during: PLANNED,
     not: ['placement.signPlan'],
     since: ['placement.writePlan'],
   },
   tickReadiness: {
     name: 'tickReadiness',
-    by: ['FP', 'CO'],
+    by: ['FOCAL_POINT', 'CASE_OFFICER'],
     during: ['CLEARANCE', 'PLANNING', 'READY'],
     alone: 'a fact that others see',
   },
-  giveContact: { name: 'giveContact', by: ['PR'], during: BEFORE_END, alone: 'the person’s own' },
+  giveContact: { name: 'giveContact', by: ['PROFESSIONAL'], during: BEFORE_END, alone: 'the person’s own' },
   testLink: {
     name: 'testLink',
-    by: ['PR', 'FP', 'CO'],
+    by: ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
     during: BEFORE_END,
     alone: 'a fact that others see',
   },
   askAmendment: {
     name: 'askAmendment',
-    by: ['PR', 'FP'],
+    by: ['PROFESSIONAL', 'FOCAL_POINT'],
     during: ['READY', 'ACTIVE'],
     alone: 'an approver decides',
   },
   decideAmendment: {
     name: 'decideAmendment',
-    by: ['AP'],
+    by: ['APPROVER'],
     during: ['READY', 'ACTIVE', 'SUSPENDED'],
-    not: ['placement.askAmendment', 'PR', 'FP'],
+    not: ['placement.askAmendment', 'PROFESSIONAL', 'FOCAL_POINT'],
   },
 } as const satisfies Record<string, PlacementAct>;
 
@@ -149,7 +149,7 @@ const HOSTED: readonly PlacementState[] = ['READY', 'ACTIVE', 'SUSPENDED'];
 
 /** Whom to call in an emergency is for the person and for IOM, and for the host while the person is there. */
 export const mayReadContact = (actor: Actor, facts: PlacementFacts): boolean =>
-  rolesOn(actor, facts).some((who) => who !== 'FP' || HOSTED.includes(facts.state));
+  rolesOn(actor, facts).some((who) => who !== 'FOCAL_POINT' || HOSTED.includes(facts.state));
 
 /** The commands to offer the actor now; a change of terms is offered with the request for it. */
 export const placementCommandsFor = (actor: Actor, facts: PlacementFacts): PlacementCommand[] =>

@@ -116,7 +116,7 @@ describe('a placement', () => {
     expect(cannotStartBecause(facts)).toEqual([]);
     expect(
       cannotStartBecause({ ...facts, today: '2026-05-31', openClearances: 1, isPlanSigned: false }),
-    ).toEqual(['TOO_EARLY', 'CLEARANCE_OPEN', 'PLAN_NOT_SIGNED']);
+    ).toEqual(['PERIOD_NOT_OVER', 'CLEARANCE_OPEN', 'PLAN_NOT_SIGNED']);
   });
 
   it('is complete when reports, feedback, handover and outputs are in', () => {

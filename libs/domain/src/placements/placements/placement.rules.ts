@@ -131,7 +131,7 @@ export function cannotStartBecause(facts: StartFacts): string[] {
   const onSite = facts.modality !== 'VIRTUAL';
   const virtual = facts.modality !== 'ON_SITE';
   const checks: [boolean, string][] = [
-    [facts.today < facts.startsOn, 'TOO_EARLY'],
+    [facts.today < facts.startsOn, 'PERIOD_NOT_OVER'],
     [facts.openClearances > 0, 'CLEARANCE_OPEN'],
     [!facts.isPlanSigned, 'PLAN_NOT_SIGNED'],
     [onSite && !facts.hasInsurance, 'NO_INSURANCE'],

@@ -4,21 +4,21 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   PLACEMENT,
   `
-  -                                  offer       OFFERED           SY
-  OFFERED                            accept      CLEARANCE         PR
-  OFFERED                            decline†    DECLINED          PR
-  OFFERED                            lapse       LAPSED            SY
-  CLEARANCE                          clear       PLANNING          CO
-  PLANNING                           ready       READY             SY
-  READY                              start       ACTIVE            CO,SY
-  ACTIVE                             suspend†    SUSPENDED         CO,AP
-  SUSPENDED                          resume      ACTIVE            CO,AP
-  READY                              amend       READY             AP
-  ACTIVE                             amend       ACTIVE            AP
-  ACTIVE                             finish      REPORTING         SY
-  REPORTING                          complete    COMPLETED         AP
-  COMPLETED                          followUp    FOLLOW_UP         SY
-  FOLLOW_UP                          close       CLOSED            SY,CO
-  OFFERED,CLEARANCE,PLANNING,READY   cancel†     CANCELLED         PR,FP,CO
-  ACTIVE,SUSPENDED                   terminate†  TERMINATED_EARLY  AP`,
+  -                                  offer       OFFERED           SYSTEM
+  OFFERED                            accept      CLEARANCE         PROFESSIONAL
+  OFFERED                            decline†    DECLINED          PROFESSIONAL
+  OFFERED                            lapse       LAPSED            SYSTEM
+  CLEARANCE                          clear       PLANNING          CASE_OFFICER
+  PLANNING                           ready       READY             SYSTEM
+  READY                              start       ACTIVE            CASE_OFFICER,SYSTEM
+  ACTIVE                             suspend†    SUSPENDED         CASE_OFFICER,APPROVER
+  SUSPENDED                          resume      ACTIVE            CASE_OFFICER,APPROVER
+  READY                              amend       READY             APPROVER
+  ACTIVE                             amend       ACTIVE            APPROVER
+  ACTIVE                             finish      REPORTING         SYSTEM
+  REPORTING                          complete    COMPLETED         APPROVER
+  COMPLETED                          followUp    FOLLOW_UP         SYSTEM
+  FOLLOW_UP                          close       CLOSED            SYSTEM,CASE_OFFICER
+  OFFERED,CLEARANCE,PLANNING,READY   cancel†     CANCELLED         PROFESSIONAL,FOCAL_POINT,CASE_OFFICER
+  ACTIVE,SUSPENDED                   terminate†  TERMINATED_EARLY  APPROVER`,
 );

@@ -38,15 +38,15 @@ export type PlacementCommand =
 
 const cancel = {
   to: 'CANCELLED',
-  by: ['PR', 'FP', 'CO'],
+  by: ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
   guard: 'the need opens again',
   alone: 'each side may step back before the start, with a coded reason',
 } as const;
 const terminate = {
   to: 'TERMINATED_EARLY',
-  by: ['AP'],
+  by: ['APPROVER'],
   guard: 'date, side and reason; no certificate after misconduct',
-  not: ['placement.accept', 'placement.suspend', 'PR', 'FP'],
+  not: ['placement.accept', 'placement.suspend', 'PROFESSIONAL', 'FOCAL_POINT'],
 } as const;
 
 /** What makes an account part of the choice of a person: it does not say yes in that person's name. */
@@ -63,9 +63,9 @@ const AMENDED =
   'signed again';
 
 const amend = {
-  by: ['AP'],
+  by: ['APPROVER'],
   guard: AMENDED,
-  not: ['placement.askAmendment', 'PR', 'FP'],
+  not: ['placement.askAmendment', 'PROFESSIONAL', 'FOCAL_POINT'],
   after: ['placement.askAmendment'],
 } as const;
 
@@ -80,12 +80,14 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
   },
   days: { suspend: 'REQUIRED', terminate: 'REQUIRED' },
   settled: ['PLANNING', 'ACTIVE', 'COMPLETED'],
-  start: { offer: { to: 'OFFERED', by: ['SY'], guard: 'from a selected candidacy; expires after 7 days' } },
+  start: {
+    offer: { to: 'OFFERED', by: ['SYSTEM'], guard: 'from a selected candidacy; expires after 7 days' },
+  },
   table: {
     OFFERED: {
       accept: {
         to: 'CLEARANCE',
-        by: ['PR'],
+        by: ['PROFESSIONAL'],
         guard:
           'no overlap with another live on-site placement; weekly hours within what is offered; a position is left; ' +
           'other applications on the same dates are withdrawn and told',
@@ -93,31 +95,38 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
       },
       decline: {
         to: 'DECLINED',
-        by: ['PR'],
+        by: ['PROFESSIONAL'],
         guard: 'the need opens again; the reserve is offered',
         alone: 'a person may always say no',
       },
       lapse: {
         to: 'LAPSED',
-        by: ['SY'],
+        by: ['SYSTEM'],
         guard: 'the need opens again; the reserve is offered',
-        alone: 'a clock ran out',
+        alone: 'a deadline passed',
       },
       cancel,
     },
     CLEARANCE: {
       clear: {
         to: 'PLANNING',
-        by: ['CO'],
+        by: ['CASE_OFFICER'],
         guard: 'every required item is cleared, or waived by an approver',
-        not: ['placement.accept', 'candidacy.select', 'clearance.submit', 'clearance.waive', 'PR', 'FP'],
+        not: [
+          'placement.accept',
+          'candidacy.select',
+          'clearance.submit',
+          'clearance.waive',
+          'PROFESSIONAL',
+          'FOCAL_POINT',
+        ],
       },
       cancel,
     },
     PLANNING: {
       ready: {
         to: 'READY',
-        by: ['SY'],
+        by: ['SYSTEM'],
         guard:
           'this version of the work plan is signed by professional, focal point and approver; host readiness at or ' +
           'above its threshold; baseline forms are in',
@@ -128,7 +137,7 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
     READY: {
       start: {
         to: 'ACTIVE',
-        by: ['CO', 'SY'],
+        by: ['CASE_OFFICER', 'SYSTEM'],
         guard:
           'on site: insurance, security clearance, emergency contact; virtual: link test; clearances in order',
         alone: 'others have settled all that it asks for; on the day the system does the same',
@@ -139,37 +148,48 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
     ACTIVE: {
       suspend: {
         to: 'SUSPENDED',
-        by: ['CO', 'AP'],
+        by: ['CASE_OFFICER', 'APPROVER'],
         guard: 'a date of review',
         alone: 'it stops the work and protects people; it can be taken back',
       },
       amend: { to: 'ACTIVE', ...amend },
-      finish: { to: 'REPORTING', by: ['SY'], guard: 'the end date has passed' },
+      finish: { to: 'REPORTING', by: ['SYSTEM'], guard: 'the end date has passed' },
       terminate,
     },
     SUSPENDED: {
-      resume: { to: 'ACTIVE', by: ['CO', 'AP'], alone: 'the terms are those that all sides agreed' },
+      resume: {
+        to: 'ACTIVE',
+        by: ['CASE_OFFICER', 'APPROVER'],
+        alone: 'the terms are those that all sides agreed',
+      },
       terminate,
     },
     REPORTING: {
       complete: {
         to: 'COMPLETED',
-        by: ['AP'],
+        by: ['APPROVER'],
         guard:
           'final report accepted; both feedbacks in, or waived after 2 reminders; handover list; outputs scored; the ' +
           'work plan of the present terms signed',
-        not: ['placement.accept', 'report.save', 'report.submit', 'report.waive', 'PR', 'FP'],
+        not: [
+          'placement.accept',
+          'report.save',
+          'report.submit',
+          'report.waive',
+          'PROFESSIONAL',
+          'FOCAL_POINT',
+        ],
       },
     },
     COMPLETED: {
-      followUp: { to: 'FOLLOW_UP', by: ['SY'], guard: 'the forms at 6 and 12 months are scheduled' },
+      followUp: { to: 'FOLLOW_UP', by: ['SYSTEM'], guard: 'the forms at 6 and 12 months are scheduled' },
     },
     FOLLOW_UP: {
       close: {
         to: 'CLOSED',
-        by: ['SY', 'CO'],
+        by: ['SYSTEM', 'CASE_OFFICER'],
         guard: 'the 12-month form is in, or 2 reminders went unanswered',
-        not: ['placement.complete', 'placement.accept', 'PR', 'FP'],
+        not: ['placement.complete', 'placement.accept', 'PROFESSIONAL', 'FOCAL_POINT'],
       },
     },
     CLOSED: {},

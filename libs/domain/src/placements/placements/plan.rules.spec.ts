@@ -39,11 +39,13 @@ describe('a work plan', () => {
   });
 
   it('is signed once in each role, as it stands', () => {
-    const given = [sign('PR', 'pro'), sign('FP', 'host', 'before')];
-    expect(() => assertMaySign(sign('FP', 'host'), 'now', given)).not.toThrow();
-    expect(() => assertMaySign(sign('FP', 'host', 'before'), 'now', given)).toThrow(refusal('PLAN_OUTDATED'));
-    expect(() => assertMaySign(sign('PR', 'pro'), 'now', given)).toThrow(refusal('ALREADY_SIGNED'));
-    expect(missingSignatures('now', given)).toEqual(['FP', 'AP']);
+    const given = [sign('PROFESSIONAL', 'pro'), sign('FOCAL_POINT', 'host', 'before')];
+    expect(() => assertMaySign(sign('FOCAL_POINT', 'host'), 'now', given)).not.toThrow();
+    expect(() => assertMaySign(sign('FOCAL_POINT', 'host', 'before'), 'now', given)).toThrow(
+      refusal('PLAN_OUTDATED'),
+    );
+    expect(() => assertMaySign(sign('PROFESSIONAL', 'pro'), 'now', given)).toThrow(refusal('ALREADY_SIGNED'));
+    expect(missingSignatures('now', given)).toEqual(['FOCAL_POINT', 'APPROVER']);
   });
 });
 

@@ -3,7 +3,7 @@ import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
 
 /** Those who sign a work plan. */
-export const SIGNATORIES = ['PR', 'FP', 'AP'] as const;
+export const SIGNATORIES = ['PROFESSIONAL', 'FOCAL_POINT', 'APPROVER'] as const;
 export type Signatory = (typeof SIGNATORIES)[number];
 
 export interface Milestone {

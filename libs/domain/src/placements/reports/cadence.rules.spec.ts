@@ -60,7 +60,7 @@ describe('the cadence of reports', () => {
   it('refuses another period, and one that is not over', () => {
     const june = { from: '2026-06-01', to: '2026-06-30' };
     expect(() => assertPeriod(june, { ...june, to: '2026-07-01' })).toThrow(refusal('WRONG_PERIOD'));
-    expect(() => assertPeriodOver('PROGRESS', june, '2026-06-29')).toThrow(refusal('TOO_EARLY'));
+    expect(() => assertPeriodOver('PROGRESS', june, '2026-06-29')).toThrow(refusal('PERIOD_NOT_OVER'));
     expect(() => assertPeriodOver('PROGRESS', june, '2026-06-30')).not.toThrow();
     expect(() => assertPeriodOver('BASELINE', june, '2026-05-01')).not.toThrow();
   });

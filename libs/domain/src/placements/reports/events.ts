@@ -1,4 +1,4 @@
-import type { EventClock, EventOf, EventPlace } from '#domain/kernel/event';
+import type { EventDeadline, EventOf, EventPlace } from '#domain/kernel/event';
 import type { ReportCommand } from '#domain/placements/reports/report.states';
 
 /** The event that each command of a report appends. */
@@ -18,7 +18,7 @@ export const REPORT_EVENTS = [...Object.values(REPORT_EVENT), 'report.due'] as c
 export type ReportEvent = EventOf<
   (typeof REPORT_EVENTS)[number],
   EventPlace &
-    EventClock & {
+    EventDeadline & {
       readonly placementId: string;
       readonly kind: string;
       readonly receiverIds: readonly string[];

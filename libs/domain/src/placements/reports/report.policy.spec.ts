@@ -38,8 +38,10 @@ it('is written by the side whose form it is', () => {
 
 it('is written by a case officer only for that side', () => {
   expect(() => decideReport(officer, facts(), 'submit')).toThrow(refusal('FORBIDDEN'));
-  expect(decideReport(officer, facts(), 'submit', { actsFor: 'PR' })).toBe('SUBMITTED');
-  expect(() => decideReport(officer, facts(), 'submit', { actsFor: 'FP' })).toThrow(refusal('FORBIDDEN'));
+  expect(decideReport(officer, facts(), 'submit', { actsFor: 'PROFESSIONAL' })).toBe('SUBMITTED');
+  expect(() => decideReport(officer, facts(), 'submit', { actsFor: 'FOCAL_POINT' })).toThrow(
+    refusal('FORBIDDEN'),
+  );
 });
 
 it('is decided by staff, and not returned without a code', () => {

@@ -33,7 +33,7 @@ export function assertMaySeeReport(actor: Actor, facts: ReportFacts): void {
 function rolesHere(actor: Actor, facts: ReportFacts, actsFor: ActedFor | null): Who[] {
   const writer = REPORT_WRITER[facts.kind];
   return rolesOn(actor, facts, actsFor).filter((who) =>
-    who === 'PR' || who === 'FP' ? who === writer : true,
+    who === 'PROFESSIONAL' || who === 'FOCAL_POINT' ? who === writer : true,
   );
 }
 
@@ -50,7 +50,7 @@ export function decideReport(
   assertMaySeeReport(actor, facts);
   const roles = rolesHere(actor, facts, actsFor);
   const isWriting = WRITING.includes(command);
-  const as = isWriting ? roles.filter((who) => who !== 'CO') : roles;
+  const as = isWriting ? roles.filter((who) => who !== 'CASE_OFFICER') : roles;
   return takeStep(REPORT, facts.state, command, { as, reason });
 }
 
@@ -59,7 +59,7 @@ export function reportCommandsFor(actor: Actor, facts: ReportFacts): ReportComma
   if (!maySeeReport(actor, facts)) return [];
   const commands = rolesHere(actor, facts, null).flatMap((who) =>
     allowedCommands(REPORT, facts.state, who).filter(
-      (command) => !(who === 'CO' && WRITING.includes(command)),
+      (command) => !(who === 'CASE_OFFICER' && WRITING.includes(command)),
     ),
   );
   return [...new Set(commands)];

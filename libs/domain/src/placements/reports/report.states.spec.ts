@@ -4,13 +4,13 @@ import { keepsContract } from '#testing/life-contract';
 keepsContract(
   REPORT,
   `
-  -                              schedule  DUE        SY
-  DUE,DRAFT                      save      DRAFT      PR,FP,CO,SY
-  RETURNED                       save      RETURNED   PR,FP,CO,SY
-  OVERDUE                        save      OVERDUE    PR,FP,CO,SY
-  DUE,DRAFT,RETURNED,OVERDUE     submit    SUBMITTED  PR,FP,CO,SY
-  SUBMITTED                      return†   RETURNED   CO,AP
-  SUBMITTED                      accept    ACCEPTED   CO,AP
-  DUE,DRAFT                      overdue   OVERDUE    SY
-  DUE,DRAFT,RETURNED,OVERDUE     waive†    WAIVED     CO,AP,SY`,
+  -                              schedule  DUE        SYSTEM
+  DUE,DRAFT                      save      DRAFT      PROFESSIONAL,FOCAL_POINT,CASE_OFFICER,SYSTEM
+  RETURNED                       save      RETURNED   PROFESSIONAL,FOCAL_POINT,CASE_OFFICER,SYSTEM
+  OVERDUE                        save      OVERDUE    PROFESSIONAL,FOCAL_POINT,CASE_OFFICER,SYSTEM
+  DUE,DRAFT,RETURNED,OVERDUE     submit    SUBMITTED  PROFESSIONAL,FOCAL_POINT,CASE_OFFICER,SYSTEM
+  SUBMITTED                      return†   RETURNED   CASE_OFFICER,APPROVER
+  SUBMITTED                      accept    ACCEPTED   CASE_OFFICER,APPROVER
+  DUE,DRAFT                      overdue   OVERDUE    SYSTEM
+  DUE,DRAFT,RETURNED,OVERDUE     waive†    WAIVED     CASE_OFFICER,APPROVER,SYSTEM`,
 );

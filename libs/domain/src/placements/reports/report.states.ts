@@ -24,8 +24,8 @@ export type ReportState = (typeof REPORT_STATES)[number];
 
 export type ReportCommand = 'schedule' | 'save' | 'submit' | 'return' | 'accept' | 'overdue' | 'waive';
 
-/** `SY` enters what colleagues answer without an account. */
-const WRITERS = ['PR', 'FP', 'CO', 'SY'] as const;
+/** `SYSTEM` enters what colleagues answer without an account. */
+const WRITERS = ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER', 'SYSTEM'] as const;
 const submit = {
   to: 'SUBMITTED',
   by: WRITERS,
@@ -35,12 +35,12 @@ const submit = {
 const save = { by: WRITERS, alone: 'a draft' } as const;
 
 /** Who wrote a report, or speaks for one of the two sides, does not decide on it. */
-const OTHERS = ['report.save', 'report.submit', 'PR', 'FP'] as const;
+const OTHERS = ['report.save', 'report.submit', 'PROFESSIONAL', 'FOCAL_POINT'] as const;
 
-const overdue = { to: 'OVERDUE', by: ['SY'], guard: '10 days after it was due' } as const;
+const overdue = { to: 'OVERDUE', by: ['SYSTEM'], guard: '10 days after it was due' } as const;
 const waive = {
   to: 'WAIVED',
-  by: ['CO', 'AP', 'SY'],
+  by: ['CASE_OFFICER', 'APPROVER', 'SYSTEM'],
   guard: 'after 2 reminders',
   not: OTHERS,
   alone:
@@ -55,13 +55,13 @@ export const REPORT: Machine<ReportState, ReportCommand> = {
     waive: ['NO_ANSWER', 'PERSON_LEFT', 'NO_LONGER_APPLIES'],
   },
   comments: { return: 'REQUIRED' },
-  start: { schedule: { to: 'DUE', by: ['SY'], guard: 'from the cadence of the placement' } },
+  start: { schedule: { to: 'DUE', by: ['SYSTEM'], guard: 'from the cadence of the placement' } },
   table: {
     DUE: { save: { to: 'DRAFT', ...save }, submit, overdue, waive },
     DRAFT: { save: { to: 'DRAFT', ...save }, submit, overdue, waive },
     SUBMITTED: {
-      return: { to: 'RETURNED', by: ['CO', 'AP'], not: OTHERS },
-      accept: { to: 'ACCEPTED', by: ['CO', 'AP'], not: OTHERS },
+      return: { to: 'RETURNED', by: ['CASE_OFFICER', 'APPROVER'], not: OTHERS },
+      accept: { to: 'ACCEPTED', by: ['CASE_OFFICER', 'APPROVER'], not: OTHERS },
     },
     RETURNED: { save: { to: 'RETURNED', ...save }, submit, waive },
     ACCEPTED: {},
@@ -72,11 +72,11 @@ export const REPORT: Machine<ReportState, ReportCommand> = {
 
 /** Who fills in which form; a colleague answers by a link without an account, entered by the system. */
 export const REPORT_WRITER = {
-  BASELINE: 'FP',
-  PROGRESS: 'PR',
-  FINAL: 'PR',
-  HOST_EVALUATION: 'FP',
-  COLLEAGUE_SURVEY: 'SY',
-  FOLLOW_UP_6M: 'FP',
-  FOLLOW_UP_12M: 'FP',
-} as const satisfies Record<ReportKind, 'PR' | 'FP' | 'SY'>;
+  BASELINE: 'FOCAL_POINT',
+  PROGRESS: 'PROFESSIONAL',
+  FINAL: 'PROFESSIONAL',
+  HOST_EVALUATION: 'FOCAL_POINT',
+  COLLEAGUE_SURVEY: 'SYSTEM',
+  FOLLOW_UP_6M: 'FOCAL_POINT',
+  FOLLOW_UP_12M: 'FOCAL_POINT',
+} as const satisfies Record<ReportKind, 'PROFESSIONAL' | 'FOCAL_POINT' | 'SYSTEM'>;

@@ -61,7 +61,7 @@ export class ConcernsService {
       await this.concerns.insert(tx, concern);
       const sealed = this.seals.close(concern.id, { text, contact, authorId, subject, subjectId });
       await this.concerns.append(tx, { concernId: concern.id, sealed, writtenAt: receivedAt });
-      await this.tell(tx, NOBODY, concern, 'concern.raised');
+      await this.appendEvent(tx, NOBODY, concern, 'concern.raised');
     });
   }
 
@@ -96,12 +96,12 @@ export class ConcernsService {
       const concern = await this.concerns.lock(tx, id);
       await make(tx, concern);
       await this.concerns.save(tx, concern);
-      await this.tell(tx, actorId(actor), concern, 'concern.updated');
+      await this.appendEvent(tx, actorId(actor), concern, 'concern.updated');
     });
   }
 
   /** The event carries no more than what decides which officers are told. */
-  private async tell(
+  private async appendEvent(
     tx: Tx,
     by: string,
     { id, version, country }: ConcernEntity,

@@ -11,21 +11,21 @@ import type { WorkEvent } from '#domain/casework/deadlines/events';
 import { DomainError } from '#domain/kernel/errors';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
-import type { ItemRef, ItemSubject, OpenItemEntity } from '#features/casework/deadlines/open-item.entity';
-import { OpenItemQueries } from '#features/casework/deadlines/open-item.queries';
-import { OpenItemStore } from '#features/casework/deadlines/open-item.store';
+import type { ItemRef, ItemSubject, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
+import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
+import { WorkItemStore } from '#features/casework/deadlines/work-item.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
 /** What to do, and to whom ASSIGN gives the items. */
-export interface BulkDeed {
+export interface BulkRequest {
   readonly action: BulkAction;
   readonly assigneeId?: string | null;
 }
 
-/** What a deed comes to for one item. */
+/** What a action comes to for one item. */
 export interface BulkRow extends ItemRef {
   readonly outcome: BulkOutcome;
   readonly reason: BulkReason | null;
@@ -33,13 +33,13 @@ export interface BulkRow extends ItemRef {
 
 const DAY_MS = 86_400_000;
 
-/** Taking on, handing on and reminding: of one open item, or of several. */
+/** Taking on, handing on and reminding: of one work item, or of several. */
 @Injectable()
 export class WorkQueueService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly items: OpenItemStore,
-    private readonly queries: OpenItemQueries,
+    private readonly items: WorkItemStore,
+    private readonly queries: WorkItemQueries,
     private readonly accounts: AccountQueries,
     private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
@@ -59,28 +59,28 @@ export class WorkQueueService {
     if (reason === 'OUT_OF_REACH') throw new DomainError('FORBIDDEN', { field: 'assigneeId' });
   }
 
-  /** What a deed would come to for each of these items now. */
-  async preview(actor: PersonActor, deed: BulkDeed, refs: readonly ItemRef[]): Promise<BulkRow[]> {
-    const assignee = await this.assignee(deed.assigneeId);
+  /** What a action would come to for each of these items now. */
+  async preview(actor: PersonActor, action: BulkRequest, refs: readonly ItemRef[]): Promise<BulkRow[]> {
+    const assignee = await this.assignee(action.assigneeId);
     const found = await this.queries.those(refs);
     const now = this.clock.now();
     return refs.map((ref) => {
       const item = found.find((one) => isThat(one, ref)) ?? null;
-      return { ...ref, ...bulkVerdict(deed.action, { actor, item, assignee, now }) };
+      return { ...ref, ...bulkVerdict(action.action, { actor, item, assignee, now }) };
     });
   }
 
   /** Does it, each item in a transaction of its own; a repetition changes nothing. Answers what came of each. */
-  async carryOut(actor: PersonActor, deed: BulkDeed, refs: readonly ItemRef[]): Promise<BulkRow[]> {
-    const assignee = await this.assignee(deed.assigneeId);
+  async carryOut(actor: PersonActor, action: BulkRequest, refs: readonly ItemRef[]): Promise<BulkRow[]> {
+    const assignee = await this.assignee(action.assigneeId);
     const rows: BulkRow[] = [];
-    for (const ref of refs) rows.push(await this.take(actor, deed, assignee, ref));
+    for (const ref of refs) rows.push(await this.take(actor, action, assignee, ref));
     return rows;
   }
 
   private take(
     actor: PersonActor,
-    { action }: BulkDeed,
+    { action }: BulkRequest,
     assignee: PersonActor | null,
     ref: ItemRef,
   ): Promise<BulkRow> {
@@ -97,7 +97,7 @@ export class WorkQueueService {
     tx: Tx,
     actor: PersonActor,
     action: BulkAction,
-    item: OpenItemEntity,
+    item: WorkItemEntity,
     assignee: PersonActor | null,
   ): Promise<void> {
     const assigneeId = action === 'ASSIGN' ? (assignee?.accountId ?? null) : null;
@@ -115,11 +115,11 @@ export class WorkQueueService {
   }
 }
 
-const isThat = (item: OpenItemEntity, { subject, subjectId }: ItemRef): boolean =>
+const isThat = (item: WorkItemEntity, { subject, subjectId }: ItemRef): boolean =>
   item.subject === subject && item.subjectId === subjectId;
 
 /** The same item with a reminder due now: the worker sends it in its own words, as if the clock had come to it. */
-function reminded(item: OpenItemEntity, now: Date): OpenItemEntity {
+function reminded(item: WorkItemEntity, now: Date): WorkItemEntity {
   const day = Math.floor((now.getTime() - item.since.getTime()) / DAY_MS);
   const reminder = { action: 'REMIND' as const, day, at: now.toISOString() };
   const steps = [...item.steps, reminder].sort((a, b) => a.at.localeCompare(b.at));
@@ -129,7 +129,7 @@ function reminded(item: OpenItemEntity, now: Date): OpenItemEntity {
 /** What was done to an item by hand, within the reach of those who may see it. */
 const workEvent = (
   name: 'work.assigned' | 'work.reminder-asked',
-  { subject, subjectId, assigneeId, programmeId, country }: OpenItemEntity & BulkItem,
+  { subject, subjectId, assigneeId, programmeId, country }: WorkItemEntity & BulkItem,
 ): WorkEvent => ({
   name,
   aggregate: { type: 'work', id: subjectId, version: 1 },

@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ItemSubject } from '#features/casework/deadlines/open-item.entity';
+import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
 
 /** Which items of the work queue to show, as a view keeps it. */
 export interface SavedWorkFilter {
   readonly subjects?: readonly ItemSubject[] | null;
-  readonly holders?: readonly string[] | null;
+  readonly waitingOn?: readonly string[] | null;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | null;
   /** What one has taken on, and what those have for whom one stands in now. */

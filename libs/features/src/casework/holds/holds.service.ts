@@ -53,7 +53,7 @@ export class HoldsService {
     });
   }
 
-  /** Lifts a hold: everything that waited can go on. Refuses NOT_FOUND, FORBIDDEN, and OWN_WORK for who took part in it. */
+  /** Lifts a hold: everything that waited can go on. Refuses NOT_FOUND, FORBIDDEN, and FOUR_EYES_REQUIRED for who took part in it. */
   async lift(actor: PersonActor, id: string): Promise<void> {
     assertMayHold(actor);
     await this.work.run(actorId(actor), async (tx) => {
@@ -70,8 +70,8 @@ export class HoldsService {
 
 /** Whether the hold is on the actor, or on an institution for which the actor speaks. */
 function sidesOf(actor: PersonActor, { subject, subjectId }: HoldEntity): Who[] {
-  if (subject === 'PROFESSIONAL' && actor.professionalId === subjectId) return ['PR'];
-  return subject === 'INSTITUTION' && isFocalPointOf(actor, subjectId) ? ['FP'] : [];
+  if (subject === 'PROFESSIONAL' && actor.professionalId === subjectId) return ['PROFESSIONAL'];
+  return subject === 'INSTITUTION' && isFocalPointOf(actor, subjectId) ? ['FOCAL_POINT'] : [];
 }
 
 function assertMayHold(actor: PersonActor): void {

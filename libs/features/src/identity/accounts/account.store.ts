@@ -182,10 +182,10 @@ export class AccountStore {
     tx: Tx,
     accountId: string,
     { professionalId, institutionId }: { professionalId: string | null; institutionId: string },
-  ): Promise<'PR' | 'FP' | null> {
+  ): Promise<'PROFESSIONAL' | 'FOCAL_POINT' | null> {
     const account = await tx.findOneBy(AccountEntity, { id: accountId });
-    if (account?.professionalId && account.professionalId === professionalId) return 'PR';
-    return (await tx.existsBy(MembershipEntity, { accountId, institutionId })) ? 'FP' : null;
+    if (account?.professionalId && account.professionalId === professionalId) return 'PROFESSIONAL';
+    return (await tx.existsBy(MembershipEntity, { accountId, institutionId })) ? 'FOCAL_POINT' : null;
   }
 
   /** The profile of an account; null when it has none. */

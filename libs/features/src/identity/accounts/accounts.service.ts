@@ -80,7 +80,7 @@ export class AccountsService {
     const account = newAccount(input, await hashPassword(input.password), this.clock.now());
     const work = this.work.run(actorId(actor), async (tx) => {
       const isNew = await this.accounts.insert(tx, account);
-      if (isNew) await this.tell(tx, account.id, account, 'account.registered');
+      if (isNew) await this.appendEvent(tx, account.id, account, 'account.registered');
       else if (mayEmail) await this.tellOwner(tx, input.email);
     });
     await noSoonerThan(ALIKE_MS, work);
@@ -112,7 +112,7 @@ export class AccountsService {
       const { account } = await this.redeem(tx, token, 'CONFIRM');
       account.confirmedAt ??= this.clock.now();
       await this.accounts.save(tx, account);
-      await this.tell(tx, account.id, account, 'account.confirmed');
+      await this.appendEvent(tx, account.id, account, 'account.confirmed');
     });
   }
 
@@ -124,7 +124,7 @@ export class AccountsService {
       this.work.run('visitor', async (tx) => {
         const account = await this.accounts.lockByEmail(tx, email);
         if (account && !account.suspendedAt && mayEmail)
-          await this.tell(tx, 'visitor', account, 'account.password-reset-requested');
+          await this.appendEvent(tx, 'visitor', account, 'account.password-reset-requested');
       }),
     );
   }
@@ -140,7 +140,7 @@ export class AccountsService {
       account.passwordHash = passwordHash;
       account.confirmedAt ??= this.clock.now();
       await this.accounts.saveAndVoidProofs(tx, account);
-      await this.tell(tx, account.id, account, 'account.password-changed');
+      await this.appendEvent(tx, account.id, account, 'account.password-changed');
       return { accountId: account.id, eventId };
     });
   }
@@ -213,7 +213,7 @@ export class AccountsService {
   private async tellOwner(tx: Tx, email: string): Promise<void> {
     const owner = await this.accounts.lockByEmail(tx, email);
     if (!owner || owner.suspendedAt) return;
-    await this.tell(
+    await this.appendEvent(
       tx,
       'visitor',
       owner,
@@ -221,7 +221,7 @@ export class AccountsService {
     );
   }
 
-  private tell(tx: Tx, by: string, account: AccountEntity, name: AccountEvent['name']): Promise<void> {
+  private appendEvent(tx: Tx, by: string, account: AccountEntity, name: AccountEvent['name']): Promise<void> {
     return this.outbox.append(tx, by, accountEvent(account, name));
   }
 }

@@ -50,9 +50,9 @@ export class InvitationQueries {
   }
 
   /** What the person has asked others to stand in for, and nobody has accepted yet. */
-  standInsAskedBy({ accountId }: PersonActor): Promise<InvitationEntity[]> {
+  coversAskedBy({ accountId }: PersonActor): Promise<InvitationEntity[]> {
     return this.dataSource.getRepository(InvitationEntity).find({
-      where: { kind: 'STAND_IN', askedBy: accountId, ...this.waiting() },
+      where: { kind: 'COVER', askedBy: accountId, ...this.waiting() },
       order: { askedAt: 'ASC' },
     });
   }

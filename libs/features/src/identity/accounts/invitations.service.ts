@@ -28,7 +28,7 @@ export type Invitation = Readonly<InvitationEntity>;
 const BY_LINK: Readonly<Record<InvitationTerms['kind'], AccountEvent['name']>> = {
   MEMBERSHIP: 'account.invited',
   ROLE: 'staff.invited',
-  STAND_IN: 'account.invited',
+  COVER: 'account.invited',
 };
 const ENDED: Readonly<Record<InvitationEnd, AccountEvent['name']>> = {
   accept: 'invitation.accepted',

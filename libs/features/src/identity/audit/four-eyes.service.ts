@@ -22,7 +22,7 @@ export class FourEyesService {
   /**
    * Lets the system pass, and a person whose account has taken none of the steps that the rule excludes.
    * @param sides everything that the actor is to the record
-   * @throws DomainError OWN_WORK with the earlier step, or with the side for which the actor speaks; OBJECTION_OPEN
+   * @throws DomainError FOUR_EYES_REQUIRED with the earlier step, or with the side for which the actor speaks; OBJECTION_OPEN
    * while nobody has answered an objection to a step in somebody's name
    */
   async assert(tx: Tx, actor: Actor, rule: Ruled, on: TrailRef, sides: readonly Who[]): Promise<void> {

@@ -35,11 +35,11 @@ export class ObjectionsService {
       if (evidence.objectedAt) throw new DomainError('CONFLICT');
       Object.assign(evidence, { objectedAt: this.clock.now(), objection: words.trim() });
       await this.store.save(tx, evidence);
-      await this.tell(tx, actor, record, 'account.objected');
+      await this.appendEvent(tx, actor, record, 'account.objected');
     });
   }
 
-  /** Answers an objection in words that the person reads. Refuses NOT_FOUND, CONFLICT, and OWN_WORK for who took part. */
+  /** Answers an objection in words that the person reads. Refuses NOT_FOUND, CONFLICT, and FOUR_EYES_REQUIRED for who took part. */
   async answer(actor: PersonActor, eventId: string, words: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const record = await this.store.lock(tx, eventId);
@@ -56,11 +56,11 @@ export class ObjectionsService {
         answer: words.trim(),
       });
       await this.store.save(tx, evidence);
-      await this.tell(tx, actor, record, 'account.objection-answered');
+      await this.appendEvent(tx, actor, record, 'account.objection-answered');
     });
   }
 
-  private async tell(
+  private async appendEvent(
     tx: Tx,
     actor: PersonActor,
     { evidence, event }: ActedForRecord,

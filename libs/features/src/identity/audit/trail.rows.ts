@@ -1,4 +1,4 @@
-import { deedOf } from '#domain/catalogue/deeds';
+import { deedOf } from '#domain/catalogue/actions';
 import type { Done } from '#domain/kernel/four-eyes.rules';
 
 /** One event with the record that was asked for. */
@@ -12,5 +12,5 @@ export interface TrailRow {
 /** What an event says was done. */
 export const doneOf = ({ actorId, name, command }: TrailRow): Done => ({
   actorId,
-  deed: deedOf({ name, command }),
+  action: deedOf({ name, command }),
 });

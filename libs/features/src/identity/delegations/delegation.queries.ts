@@ -7,7 +7,7 @@ import { DelegationEntity } from '#features/identity/delegations/delegation.enti
 import { Clock } from '#platform/clock/clock';
 
 /** A colleague who stands in, with what that colleague's roles reach. */
-export interface StandIn {
+export interface Cover {
   readonly fromId: string;
   readonly toId: string;
   readonly endsAt: Date;
@@ -36,7 +36,7 @@ export class DelegationQueries {
   }
 
   /** Who stands in now for these people. Two statements. */
-  async standInsFor(fromIds: readonly string[]): Promise<StandIn[]> {
+  async coversFor(fromIds: readonly string[]): Promise<Cover[]> {
     const now = this.clock.now();
     const rows = await this.dataSource
       .getRepository(DelegationEntity)

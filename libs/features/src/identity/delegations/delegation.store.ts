@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan, MoreThan } from 'typeorm';
-import type { Span, StandInFacts } from '#domain/identity/delegations/delegation.rules';
+import type { Span, CoverFacts } from '#domain/identity/delegations/delegation.rules';
 import { DomainError } from '#domain/kernel/errors';
 import { DelegationEntity } from '#features/identity/delegations/delegation.entity';
 import type { Tx } from '#platform/db/tx';
@@ -9,7 +9,7 @@ import type { Tx } from '#platform/db/tx';
 @Injectable()
 export class DelegationStore {
   /** What is known of both people for this span; both are locked, so that no other handing over comes between. */
-  async facts(tx: Tx, fromId: string, toId: string, { startsAt, endsAt }: Span): Promise<StandInFacts> {
+  async facts(tx: Tx, fromId: string, toId: string, { startsAt, endsAt }: Span): Promise<CoverFacts> {
     await tx.query(`SELECT FROM account WHERE id IN ($1, $2) ORDER BY id FOR UPDATE`, [fromId, toId]);
     const overlapping = { startsAt: LessThan(endsAt), endsAt: MoreThan(startsAt) };
     const isHandedOver = await tx.existsBy(DelegationEntity, { fromId, ...overlapping });

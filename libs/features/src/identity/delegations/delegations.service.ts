@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import {
   type Absence,
-  assertCanStandIn,
+  assertCanCover,
   spanFrom,
   spanOf,
 } from '#domain/identity/delegations/delegation.rules';
@@ -37,7 +37,7 @@ export class DelegationsService {
   /**
    * Asks a colleague to stand in for the days given, in the zone of who leaves; it holds once the colleague accepts. It
    * gives no role: items that the colleague's own roles do not reach stay where they are. Answers the id of the invitation.
-   * Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS, COLLEAGUE_AWAY.
+   * Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS, DELEGATE_UNAVAILABLE.
    */
   async delegate(
     actor: PersonActor,
@@ -50,9 +50,9 @@ export class DelegationsService {
     const colleague = (await this.queries.colleaguesOf(actor)).find(({ id }) => id === toId);
     if (!colleague) throw new DomainError('NOT_FOUND', { field: 'toId' });
     return this.work.run(actorId(actor), async (tx) => {
-      assertCanStandIn(await this.store.facts(tx, actor.accountId, toId, span));
+      assertCanCover(await this.store.facts(tx, actor.accountId, toId, span));
       const terms = {
-        kind: 'STAND_IN',
+        kind: 'COVER',
         startsAt: span.startsAt.toISOString(),
         endsAt: span.endsAt.toISOString(),
       } as const;
@@ -62,20 +62,20 @@ export class DelegationsService {
 
   /**
    * Begins what a colleague has accepted, now where it was to begin earlier; part of the transaction in which it is
-   * accepted. Refuses DELEGATION_ENDED once its last day has passed, DELEGATION_OVERLAPS, COLLEAGUE_AWAY.
+   * accepted. Refuses DELEGATION_ENDED once its last day has passed, DELEGATION_OVERLAPS, DELEGATE_UNAVAILABLE.
    */
   async begin(
     tx: Tx,
     toId: string,
     fromId: string,
-    { startsAt, endsAt }: Extract<InvitationTerms, { kind: 'STAND_IN' }>,
+    { startsAt, endsAt }: Extract<InvitationTerms, { kind: 'COVER' }>,
   ): Promise<void> {
     const createdAt = this.clock.now();
     const span = spanFrom({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, createdAt);
-    assertCanStandIn(await this.store.facts(tx, fromId, toId, span));
+    assertCanCover(await this.store.facts(tx, fromId, toId, span));
     await this.store.insert(tx, { id: uuidv7(), fromId, toId, ...span, createdAt });
     const [colleague] = await this.accounts.byIds([toId]);
-    if (colleague) await this.tell(tx, toId, 'work.delegated', colleague, { fromId });
+    if (colleague) await this.appendEvent(tx, toId, 'work.delegated', colleague, { fromId });
   }
 
   /** Ends a delegation that one has given or taken, now or before it begins. Refuses NOT_FOUND; one that is over stays as it was. */
@@ -89,12 +89,13 @@ export class DelegationsService {
       await this.store.save(tx, { ...delegation, endsAt });
       const other = delegation.fromId === actor.accountId ? delegation.toId : delegation.fromId;
       const [colleague] = await this.accounts.byIds([other]);
-      if (colleague) await this.tell(tx, actorId(actor), 'work.delegation-ended', colleague, delegation);
+      if (colleague)
+        await this.appendEvent(tx, actorId(actor), 'work.delegation-ended', colleague, delegation);
     });
   }
 
   /** It happens to one of the two, who is notified of it. */
-  private tell(
+  private appendEvent(
     tx: Tx,
     by: string,
     name: DelegationEvent['name'],

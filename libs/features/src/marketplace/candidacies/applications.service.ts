@@ -16,7 +16,7 @@ import {
 } from '#features/marketplace/candidacies/candidacy-steps.service';
 import { type Applicant, CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
 import { newCandidacy } from '#features/marketplace/candidacies/new-candidacy';
-import { CLOCK_ACTOR } from '#features/casework/deadlines/clocks.service';
+import { CLOCK_ACTOR } from '#features/casework/deadlines/deadlines.service';
 import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
 import type { NeedRow } from '#features/marketplace/needs/need.queries';
 import { Clock } from '#platform/clock/clock';
@@ -113,7 +113,7 @@ export class ApplicationsService {
       ? await this.actingFor.professionalOf(tx, onBehalfOf)
       : actor.professionalId;
     if (!professionalId) throw new DomainError('FORBIDDEN');
-    if (onBehalfOf) rolesOn(actor, { ...need, professionalId }, 'PR');
+    if (onBehalfOf) rolesOn(actor, { ...need, professionalId }, 'PROFESSIONAL');
     return professionalId;
   }
 

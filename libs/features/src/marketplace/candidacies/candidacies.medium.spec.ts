@@ -5,7 +5,7 @@ import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import type { CriterionScores } from '#domain/marketplace/candidacies/panel.rules';
 import { isPath } from '#domain/kernel/machine';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
-import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
+import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/marketplace/candidacies/interviews.service';
 import { PreferencesService } from '#features/marketplace/candidacies/preferences.service';
@@ -74,7 +74,7 @@ describe('candidacies', () => {
       [id],
     );
   /** What matching leaves behind for somebody whom it has told. */
-  const worthTelling = async (needId: string, professionalId: string) => {
+  const worthNotifying = async (needId: string, professionalId: string) => {
     await features.database.sql(
       `INSERT INTO match_list (need_id, need_version, rules_version, taxonomy_version, has_skills, ranked_at)
        VALUES ($1, 1, 1, 'test', true, now()) ON CONFLICT DO NOTHING`,
@@ -86,7 +86,7 @@ describe('candidacies', () => {
       [needId, professionalId],
     );
     await features.database.sql(
-      `INSERT INTO match_told (need_id, professional_id, need_version, profile_version, score, told_at)
+      `INSERT INTO match_notification (need_id, professional_id, need_version, profile_version, score, told_at)
        VALUES ($1, $2, 1, 1, 70000, now())`,
       [needId, professionalId],
     );
@@ -302,12 +302,12 @@ describe('candidacies', () => {
     const person = await aPerson();
     const id = await applications.apply(person, needId, APPLICATION);
     const other = await aPerson();
-    for (const { professionalId } of [person, other]) await worthTelling(needId, professionalId);
+    for (const { professionalId } of [person, other]) await worthNotifying(needId, professionalId);
     const suggestions = features.get(SuggestionsService);
     await Promise.all([suggestions.suggest(needId), suggestions.suggest(needId)]);
-    const clocks = features.get(CandidacyClocksService);
-    expect(await clocks.closeFor(needId, 'NEED_CANCELLED')).toBe(2);
-    expect(await clocks.closeFor(needId, 'NEED_CANCELLED')).toBe(0);
+    const deadlines = features.get(CandidacyDeadlinesService);
+    expect(await deadlines.closeFor(needId, 'NEED_CANCELLED')).toBe(2);
+    expect(await deadlines.closeFor(needId, 'NEED_CANCELLED')).toBe(0);
     expect((await events(id)).at(-1)).toMatchObject({
       name: 'candidacy.not-selected',
       reason: 'NEED_CANCELLED',

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#features/identity/audit/audit.module';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
-import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
+import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import { CandidacyMessagesService } from '#features/marketplace/candidacies/candidacy-messages.service';
 import { CandidacyStepsService } from '#features/marketplace/candidacies/candidacy-steps.service';
 import { CandidateListQueries } from '#features/marketplace/candidacies/candidate-list.queries';
@@ -12,7 +12,7 @@ import { PreferencesService } from '#features/marketplace/candidacies/preference
 import { InterviewsService } from '#features/marketplace/candidacies/interviews.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
 import { SuggestionsService } from '#features/marketplace/candidacies/suggestions.service';
-import { ClocksModule } from '#features/casework/deadlines/clocks.module';
+import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
 import { FilesModule } from '#features/identity/files/files.module';
 import { MatchingModule } from '#features/marketplace/matching/matching.module';
 import { GateChecksService } from '#features/marketplace/candidacies/gate-checks.service';
@@ -20,7 +20,15 @@ import { HoldsModule } from '#features/casework/holds/holds.module';
 import { NeedsModule } from '#features/marketplace/needs/needs.module';
 
 @Module({
-  imports: [AuditModule, AccountsModule, FilesModule, NeedsModule, MatchingModule, HoldsModule, ClocksModule],
+  imports: [
+    AuditModule,
+    AccountsModule,
+    FilesModule,
+    NeedsModule,
+    MatchingModule,
+    HoldsModule,
+    DeadlinesModule,
+  ],
   providers: [
     CandidacyStore,
     CandidacyQueries,
@@ -31,7 +39,7 @@ import { NeedsModule } from '#features/marketplace/needs/needs.module';
     ScreeningService,
     InterviewsService,
     PreferencesService,
-    CandidacyClocksService,
+    CandidacyDeadlinesService,
     CandidacyMessagesService,
     GateChecksService,
   ],
@@ -44,7 +52,7 @@ import { NeedsModule } from '#features/marketplace/needs/needs.module';
     ScreeningService,
     InterviewsService,
     PreferencesService,
-    CandidacyClocksService,
+    CandidacyDeadlinesService,
     CandidacyMessagesService,
   ],
 })

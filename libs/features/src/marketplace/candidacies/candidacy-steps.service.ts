@@ -16,7 +16,7 @@ import { ActingForService } from '#features/identity/accounts/acting-for.service
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import type { CandidacyEntity, PanelMemberEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { HoldsService } from '#features/casework/holds/holds.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
@@ -47,7 +47,7 @@ export class CandidacyStepsService {
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly holds: HoldsService,
-    private readonly clocks: ClocksService,
+    private readonly deadlines: DeadlinesService,
     private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
     private readonly outbox: Outbox<DomainEvent>,
@@ -95,11 +95,11 @@ export class CandidacyStepsService {
     const prepared = await prepare(tx, candidacy);
     Object.assign(candidacy, { state: to, since: this.clock.now(), reason: reason ?? candidacy.reason });
     await this.store.save(tx, candidacy);
-    await this.follow(tx, actor, candidacy, { command, from, reason, onBehalfOf });
+    await this.refresh(tx, actor, candidacy, { command, from, reason, onBehalfOf });
     return prepared;
   }
 
-  /** Keeps a command from those who took part in what it judges. Refuses OWN_WORK. */
+  /** Keeps a command from those who took part in what it judges. Refuses FOUR_EYES_REQUIRED. */
   assertOthers(tx: Tx, actor: Actor, candidacy: CandidacyEntity, rule: Ruled): Promise<void> {
     const on = { life: 'candidacy', id: candidacy.id } as const;
     return this.eyes.assert(tx, actor, rule, on, whoIs(actor, candidacy));
@@ -114,12 +114,12 @@ export class CandidacyStepsService {
     onBehalfOf?: OnBehalf | null,
   ): Promise<boolean> {
     if (!(await this.store.insert(tx, candidacy))) return false;
-    await this.follow(tx, actor, candidacy, { command, from: null, onBehalfOf });
+    await this.refresh(tx, actor, candidacy, { command, from: null, onBehalfOf });
     return true;
   }
 
   /** Appends an event that changes no state. */
-  async tell(
+  async appendEvent(
     tx: Tx,
     actor: Actor,
     candidacy: CandidacyEntity,
@@ -147,7 +147,7 @@ export class CandidacyStepsService {
     return { professionalId, institutionId, programmeId, country, state, isHeld };
   }
 
-  private async follow(
+  private async refresh(
     tx: Tx,
     actor: Actor,
     candidacy: CandidacyEntity,
@@ -159,14 +159,14 @@ export class CandidacyStepsService {
     },
   ): Promise<void> {
     const { id, state } = candidacy;
-    await this.clocks.turn(tx, {
+    await this.deadlines.update(tx, {
       subject: 'candidacy',
       id,
       state,
       view: CANDIDACY_VIEW[state],
       facts: candidacy,
     });
-    await this.tell(tx, actor, candidacy, CANDIDACY_EVENT[step.command], {
+    await this.appendEvent(tx, actor, candidacy, CANDIDACY_EVENT[step.command], {
       data: { from: step.from, to: state, command: step.command },
       reason: step.reason ?? undefined,
       onBehalfOf: step.onBehalfOf ?? undefined,

@@ -180,7 +180,7 @@ export class CandidacyStore {
   suggested(tx: Tx, needId: string): Promise<{ professionalId: string; score: number }[]> {
     return tx.query(
       `SELECT m.professional_id AS "professionalId", m.score
-         FROM match m JOIN match_told t USING (need_id, professional_id)
+         FROM match m JOIN match_notification t USING (need_id, professional_id)
         WHERE m.need_id = $1
           AND NOT EXISTS (SELECT FROM candidacy c WHERE c.need_id = m.need_id AND c.professional_id = m.professional_id)
         ORDER BY m.rank`,

@@ -44,10 +44,10 @@ export class InterviewsService {
    */
   async plan(actor: PersonActor, step: CandidacyStep, { at, panel }: InterviewPlan): Promise<void> {
     if (at <= this.clock.now()) refuseProblems([{ field: 'at', code: 'MOMENT_AHEAD' }]);
-    const standing = await this.standing(panel.map(({ accountId }) => accountId));
+    const status = await this.status(panel.map(({ accountId }) => accountId));
     await this.steps.take(actor, step, 'interview', async (tx, candidacy) => {
-      assertPanel(panel, whoIs(actor, candidacy).includes('CO') ? 'IOM' : 'HOST');
-      const wrong = panel.findIndex(({ accountId, side }) => !standing(candidacy, accountId).includes(side));
+      assertPanel(panel, whoIs(actor, candidacy).includes('CASE_OFFICER') ? 'IOM' : 'HOST');
+      const wrong = panel.findIndex(({ accountId, side }) => !status(candidacy, accountId).includes(side));
       if (wrong >= 0) refuseProblems([{ field: `panel.${wrong}`, code: 'NOT_OF_SIDE' }]);
       candidacy.interviewAt = at;
       await this.store.putPanel(
@@ -65,9 +65,9 @@ export class InterviewsService {
   takeSeat(actor: PersonActor, id: string): Promise<void> {
     return this.onPanel(actor, id, async (tx, candidacy) => {
       const who = whoIs(actor, candidacy);
-      if (who.length === 0 || who.includes('PR')) throw new DomainError('FORBIDDEN');
+      if (who.length === 0 || who.includes('PROFESSIONAL')) throw new DomainError('FORBIDDEN');
       if ((await this.store.panel(tx, id)).some(({ accountId }) => accountId === actor.accountId)) return;
-      const side = who.includes('FP') ? 'HOST' : 'IOM';
+      const side = who.includes('FOCAL_POINT') ? 'HOST' : 'IOM';
       const { accountId } = actor;
       await this.store.savePanelMember(tx, {
         candidacyId: id,
@@ -90,7 +90,9 @@ export class InterviewsService {
       const member = (await this.store.panel(tx, id)).find(({ accountId }) => accountId === actor.accountId);
       if (!member) throw new DomainError('NOT_ON_PANEL');
       await this.store.savePanelMember(tx, { ...member, conflict, scores: conflict ? null : member.scores });
-      await this.steps.tell(tx, actor, candidacy, 'candidacy.conflict-declared', { data: { conflict } });
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.conflict-declared', {
+        data: { conflict },
+      });
     });
   }
 
@@ -100,7 +102,7 @@ export class InterviewsService {
       const member = scoringMember(await this.store.panel(tx, id), actor.accountId);
       assertScores(scores);
       await this.store.savePanelMember(tx, { candidacyId: id, ...member, scores });
-      await this.steps.tell(tx, actor, candidacy, 'candidacy.scored', { data: { side: member.side } });
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.scored', { data: { side: member.side } });
     });
   }
 
@@ -124,7 +126,7 @@ export class InterviewsService {
   }
 
   /** For which sides each of these accounts can sit on a panel. */
-  private async standing(accountIds: readonly string[]) {
+  private async status(accountIds: readonly string[]) {
     const [accounts, grants] = await Promise.all([
       this.accounts.byIds(accountIds),
       this.accounts.grantsOf(accountIds),
@@ -144,8 +146,8 @@ export class InterviewsService {
         candidacy,
       );
       return [
-        ...(who.includes('FP') ? (['HOST'] as const) : []),
-        ...(who.some((w) => w !== 'FP') ? (['IOM'] as const) : []),
+        ...(who.includes('FOCAL_POINT') ? (['HOST'] as const) : []),
+        ...(who.some((w) => w !== 'FOCAL_POINT') ? (['IOM'] as const) : []),
       ];
     };
   }

@@ -37,7 +37,7 @@ export class PreferencesService {
 
   /**
    * Says for the actor's side that this person is preferred; the candidacy moves on when both sides have, by two
-   * accounts. From the reserve list the gates are run again. Refuses OWN_WORK, SCORES_MISSING, CONFLICT_OF_INTEREST, RESERVE_ENDED, NO_OPEN_POSITION, GATE_FAILED.
+   * accounts. From the reserve list the gates are run again. Refuses FOUR_EYES_REQUIRED, SCORES_MISSING, CONFLICT_OF_INTEREST, RESERVE_ENDED, NO_OPEN_POSITION, GATE_FAILED.
    */
   async prefer(actor: PersonActor, step: CandidacyStep): Promise<void> {
     // Read before the transaction, which would wait for a second connection while it holds the first.
@@ -66,7 +66,7 @@ export class PreferencesService {
       await this.steps.assertOthers(tx, actor, candidacy, GIVE_PREFERENCE);
       candidacy.preferredBy = preferredBy;
       await this.store.save(tx, candidacy);
-      await this.steps.tell(tx, actor, candidacy, 'candidacy.preference-given', {
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.preference-given', {
         data: { side },
         onBehalfOf: step.onBehalfOf ?? undefined,
       });

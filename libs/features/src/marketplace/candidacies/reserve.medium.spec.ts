@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
-import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
+import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import { PreferencesService } from '#features/marketplace/candidacies/preferences.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
 import { a } from '#testing/a';
@@ -127,12 +127,12 @@ describe('the reserve list', () => {
 
   it('ends after its last day, once', async () => {
     const { id } = await onReserve();
-    const clocks = features.get(CandidacyClocksService);
+    const deadlines = features.get(CandidacyDeadlinesService);
     features.setTime(new Date('2030-05-05T10:00:00Z'));
-    expect(await clocks.endReserves()).toBe(0);
+    expect(await deadlines.endReserves()).toBe(0);
     await expect(preferences.prefer(host, { id })).rejects.toEqual(refusal('GATE_FAILED'));
     features.setTime(new Date('2030-05-06T10:00:00Z'));
-    await Promise.all([clocks.endReserves(), clocks.endReserves()]);
+    await Promise.all([deadlines.endReserves(), deadlines.endReserves()]);
     expect(await row(id)).toMatchObject({ state: 'LAPSED', reason: 'RESERVE_ENDED' });
     const ended = await features.database.sql(
       `SELECT 1 FROM domain_event WHERE aggregate_id = $1 AND name = 'candidacy.lapsed'`,

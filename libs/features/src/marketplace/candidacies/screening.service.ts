@@ -16,7 +16,7 @@ import {
   type CandidacyStep,
 } from '#features/marketplace/candidacies/candidacy-steps.service';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
@@ -30,7 +30,7 @@ export class ScreeningService {
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly steps: CandidacyStepsService,
-    private readonly clocks: ClocksService,
+    private readonly deadlines: DeadlinesService,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +49,7 @@ export class ScreeningService {
       const candidacy = await this.store.lock(tx, id);
       const facts = await this.steps.factsOf(tx, candidacy);
       assertMaySeeCandidacy(actor, facts);
-      if (!whoIs(actor, facts).includes('AP')) throw new DomainError('FORBIDDEN');
+      if (!whoIs(actor, facts).includes('APPROVER')) throw new DomainError('FORBIDDEN');
       if (!OVERRIDABLE.includes(candidacy.state)) {
         throw new DomainError('ILLEGAL_TRANSITION', {
           machine: 'candidacy',
@@ -66,7 +66,7 @@ export class ScreeningService {
         reason,
         decidedAt,
       });
-      await this.steps.tell(tx, actor, candidacy, 'candidacy.gate-overridden', { data: { gate } });
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.gate-overridden', { data: { gate } });
     });
   }
 
@@ -82,9 +82,9 @@ export class ScreeningService {
   /** Puts someone on the reserve list, for as long as the programme says. */
   reserve(actor: PersonActor, step: CandidacyStep): Promise<void> {
     return this.steps.take(actor, step, 'reserve', async (tx, candidacy) => {
-      const { clocks } = await this.clocks.settings(tx, candidacy.programmeId, candidacy.institutionId);
+      const { deadlines } = await this.deadlines.settings(tx, candidacy.programmeId, candidacy.institutionId);
       candidacy.preferredBy = [];
-      candidacy.reserveUntil = reserveUntil(this.clock.today(), clocks.reserveMonths);
+      candidacy.reserveUntil = reserveUntil(this.clock.today(), deadlines.reserveMonths);
     });
   }
 

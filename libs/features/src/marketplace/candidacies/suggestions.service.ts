@@ -49,7 +49,7 @@ export class SuggestionsService {
     return this.steps.take(actor, step, 'invite', async (tx, { id: sourceId, needId, professionalId }) => {
       if ((await this.needs.read(tx, needId)).state !== 'PUBLISHED') throw new DomainError('NEED_NOT_OPEN');
       const days = invitationDays(this.clock.today());
-      await this.engagements.follow(tx, { sourceId, professionalId, kind: 'INVITATION' }, days);
+      await this.engagements.set(tx, { sourceId, professionalId, kind: 'INVITATION' }, days);
     });
   }
 }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { DelegationQueries } from '#features/identity/delegations/delegation.queries';
 import { DelegationsService } from '#features/identity/delegations/delegations.service';
 import { InvitationAnswersService } from '#features/parties/invitations/invitation-answers.service';
-import { OpenItemQueries } from '#features/casework/deadlines/open-item.queries';
+import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { WorkQueueService } from '#features/casework/deadlines/work-queue.service';
 import { WorkViewQueries } from '#features/casework/deadlines/work-view.queries';
 import { WorkViewsService } from '#features/casework/deadlines/work-views.service';
-import { CandidacyClocksService } from '#features/marketplace/candidacies/candidacy-clocks.service';
+import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
 import { a } from '#testing/a';
 import type { Place } from '#testing/need-builder';
@@ -39,7 +39,10 @@ const sql = <Row extends object>(statement: string, values: unknown[]) =>
   features.database.sql<Row>(statement, values);
 
 /** An application that waits for the institution, since yesterday. */
-async function anApplication(assignee: PersonActor | null = null, holder = 'FP'): Promise<string> {
+async function anApplication(
+  assignee: PersonActor | null = null,
+  waitingOn = 'FOCAL_POINT',
+): Promise<string> {
   const need = await a(features.database).need(place).published();
   const { professionalId } = await a(features.database).professional().active();
   const [row] = await sql<{ id: string }>(
@@ -49,12 +52,12 @@ async function anApplication(assignee: PersonActor | null = null, holder = 'FP')
     [need, professionalId, place.programmeId, place.institutionId, new Date(NOON.getTime() - DAY_MS)],
   );
   await sql(
-    `INSERT INTO open_item (subject, subject_id, state, holder, since, due_at, steps, assignee_id, programme_id,
+    `INSERT INTO work_item (subject, subject_id, state, waiting_on, since, due_at, steps, assignee_id, programme_id,
        institution_id, professional_id, country)
      VALUES ('candidacy', $1, 'PRESCREENED', $2, $3, $4, '[]', $5, $6, $7, $8, 'SO')`,
     [
       row?.id,
-      holder,
+      waitingOn,
       new Date(NOON.getTime() - DAY_MS),
       new Date(NOON.getTime() + DAY_MS),
       assignee?.accountId ?? null,
@@ -66,22 +69,22 @@ async function anApplication(assignee: PersonActor | null = null, holder = 'FP')
   return row?.id ?? '';
 }
 const ref = (subjectId: string) => ({ subject: 'candidacy' as const, subjectId });
-const itemOf = async (id: string) => (await features.get(OpenItemQueries).of('candidacy', [id]))[0];
+const itemOf = async (id: string) => (await features.get(WorkItemQueries).of('candidacy', [id]))[0];
 const eventsOf = (id: string) =>
   sql<{ name: string; actor_id: string; on_behalf_of: string | null }>(
     `SELECT name, actor_id, on_behalf_of FROM domain_event WHERE aggregate_id = $1 ORDER BY seq`,
     [id],
   );
 const mineOf = async (actor: PersonActor) => {
-  const { rows } = await features.get(OpenItemQueries).workQueue(actor, { mineOnly: true }, { first: 100 });
+  const { rows } = await features.get(WorkItemQueries).workQueue(actor, { mineOnly: true }, { first: 100 });
   return rows.map(({ subjectId }) => subjectId);
 };
 
 describe('an action on several items', () => {
   it('does of each what its preview says, once', async () => {
     const [free, taken, gone] = [await anApplication(), await anApplication(omar), randomUUID()];
-    const deed = { action: 'ASSIGN', assigneeId: omar.accountId } as const;
-    const foreseen = await queue.preview(casey, deed, [free, taken, gone].map(ref));
+    const action = { action: 'ASSIGN', assigneeId: omar.accountId } as const;
+    const foreseen = await queue.preview(casey, action, [free, taken, gone].map(ref));
     expect(foreseen).toEqual([
       { ...ref(free), outcome: 'CHANGE', reason: null },
       { ...ref(taken), outcome: 'SAME', reason: 'THEIRS_ALREADY' },
@@ -89,9 +92,9 @@ describe('an action on several items', () => {
     ]);
     expect(await itemOf(free)).toMatchObject({ assigneeId: null });
 
-    expect(await queue.carryOut(casey, deed, [free, taken, gone].map(ref))).toEqual(foreseen);
+    expect(await queue.carryOut(casey, action, [free, taken, gone].map(ref))).toEqual(foreseen);
     expect(await itemOf(free)).toMatchObject({ assigneeId: omar.accountId });
-    const [again] = await queue.carryOut(casey, deed, [ref(free)]);
+    const [again] = await queue.carryOut(casey, action, [ref(free)]);
     expect(again).toMatchObject({ outcome: 'SAME' });
     expect(await eventsOf(free)).toEqual([
       { name: 'work.assigned', actor_id: casey.accountId, on_behalf_of: null },
@@ -99,16 +102,16 @@ describe('an action on several items', () => {
   });
 
   it('reminds once a day, in the words of the clock', async () => {
-    const [late, ours] = [await anApplication(), await anApplication(null, 'CO')];
+    const [late, ours] = [await anApplication(), await anApplication(null, 'CASE_OFFICER')];
     const remind = () => queue.carryOut(casey, { action: 'REMIND' }, [late, ours].map(ref));
     expect(await remind()).toMatchObject([
       { outcome: 'CHANGE' },
       { outcome: 'REFUSED', reason: 'WAITS_FOR_STAFF' },
     ]);
-    expect(await remind()).toMatchObject([{ outcome: 'SAME', reason: 'CLOCK_FIRES_NOW' }, {}]);
+    expect(await remind()).toMatchObject([{ outcome: 'SAME', reason: 'REMINDER_DUE_NOW' }, {}]);
 
-    const candidacies = features.get(CandidacyClocksService);
-    await features.get(ClocksService).fireNext({ candidacy: candidacies.fire.bind(candidacies) });
+    const candidacies = features.get(CandidacyDeadlinesService);
+    await features.get(DeadlinesService).runNext({ candidacy: candidacies.fire.bind(candidacies) });
     expect((await eventsOf(late)).map(({ name }) => name)).toEqual([
       'work.reminder-asked',
       'candidacy.host-reminded',
@@ -119,7 +122,7 @@ describe('an action on several items', () => {
   });
 });
 
-describe('standing in for a colleague', () => {
+describe('status in for a colleague', () => {
   const ask = (from: PersonActor, to: PersonActor, startsOn = '2029-05-02', endsOn = '2029-05-03') =>
     features.get(DelegationsService).delegate(from, { toId: to.accountId, startsOn, endsOn });
   const accept = (by: PersonActor, invitation: string) =>
@@ -133,7 +136,7 @@ describe('standing in for a colleague', () => {
 
   it('brings the items of the one who is away, names both in the trail, and ends by itself', async () => {
     const [away, here] = [await officer(), await officer()];
-    const id = await anApplication(away, 'CO');
+    const id = await anApplication(away, 'CASE_OFFICER');
     const screening = features.get(ScreeningService);
     const asked = await ask(away, here);
     expect(await mineOf(here)).toEqual([]);
@@ -141,7 +144,7 @@ describe('standing in for a colleague', () => {
 
     expect(await mineOf(here)).toEqual([id]);
     expect(await mineOf(away)).toEqual([id]);
-    expect(await features.get(DelegationQueries).standInsFor([away.accountId])).toMatchObject([
+    expect(await features.get(DelegationQueries).coversFor([away.accountId])).toMatchObject([
       { toId: here.accountId, endsAt: new Date('2029-05-04T00:00:00Z') },
     ]);
     await screening.shortlist(here, { id });
@@ -151,14 +154,14 @@ describe('standing in for a colleague', () => {
       on_behalf_of: away.accountId,
     });
 
-    const [own] = [await anApplication(here, 'CO')];
+    const [own] = [await anApplication(here, 'CASE_OFFICER')];
     await screening.shortlist(here, { id: own });
     expect((await eventsOf(own)).at(-1)).toMatchObject({ on_behalf_of: null });
 
-    const later = await anApplication(away, 'CO');
+    const later = await anApplication(away, 'CASE_OFFICER');
     features.setTime(new Date('2029-05-04T00:00:01Z'));
     expect(await mineOf(here)).toEqual([]);
-    expect(await features.get(DelegationQueries).standInsFor([away.accountId])).toEqual([]);
+    expect(await features.get(DelegationQueries).coversFor([away.accountId])).toEqual([]);
     await screening.shortlist(here, { id: later });
     expect((await eventsOf(later)).at(-1)).toMatchObject({ on_behalf_of: null });
   });
@@ -191,7 +194,7 @@ describe('standing in for a colleague', () => {
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'DELEGATION_OVERLAPS' },
     });
-    await expect(ask(third, away)).rejects.toMatchObject({ code: 'COLLEAGUE_AWAY' });
+    await expect(ask(third, away)).rejects.toMatchObject({ code: 'DELEGATE_UNAVAILABLE' });
     await delegate(third, away, '2029-05-04', '2029-05-04');
     const analyst = await a(features.database).staff('ANALYST').registered();
     await expect(ask(here, analyst)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -10,7 +10,7 @@ export type EngagementSource = Pick<MatchEngagementEntity, 'sourceId' | 'profess
 @Injectable()
 export class EngagementStore {
   /** Notes the days that a source takes now, in place of what it took before; null: none any more. */
-  async follow(tx: Tx, source: EngagementSource, days: DateWindow | null): Promise<void> {
+  async set(tx: Tx, source: EngagementSource, days: DateWindow | null): Promise<void> {
     const { sourceId } = source;
     if (!days) await tx.delete(MatchEngagementEntity, { sourceId });
     else

@@ -21,8 +21,8 @@ export class EngagementsService {
   ) {}
 
   /** Notes the days that a placement or an invitation takes now, in place of what it took before; null: none any more. */
-  follow(tx: Tx, source: EngagementSource, days: DateWindow | null): Promise<void> {
-    return this.store.follow(tx, source, days);
+  set(tx: Tx, source: EngagementSource, days: DateWindow | null): Promise<void> {
+    return this.store.set(tx, source, days);
   }
 
   /** Brings the order of lists up to date where invitations have stopped to count. Safe to run twice. */
@@ -31,7 +31,7 @@ export class EngagementsService {
     const people = await this.work.run(MATCHING, (tx) => this.store.peopleWithEnded(tx, today, BATCH));
     for (const id of people) {
       // First the lists, then the rows: what was interrupted is found again.
-      await this.matching.followProfessional(id);
+      await this.matching.refreshProfessional(id);
       await this.work.run(MATCHING, (tx) => this.store.forgetEnded(tx, id, today));
     }
   }
@@ -42,6 +42,6 @@ export class EngagementsService {
     const people = await this.work.run(MATCHING, (tx) =>
       this.store.peopleWithLapsedLicence(tx, today, BATCH),
     );
-    for (const id of people) await this.matching.followProfessional(id);
+    for (const id of people) await this.matching.refreshProfessional(id);
   }
 }

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorId } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { FORMULA } from '#domain/marketplace/matching/score.rules';
-import { type Listed, worthTelling } from '#domain/marketplace/matching/tell.rules';
+import { type Listed, worthNotifying } from '#domain/marketplace/matching/notify.rules';
 import type { RunCause } from '#features/marketplace/matching/match.entity';
 import { MatchStore } from '#features/marketplace/matching/match.store';
 import { LIST_LENGTH, type RankedNeed, RankingService } from '#features/marketplace/matching/ranking.service';
@@ -39,7 +39,7 @@ export class MatchListsService {
       const ranked = await this.ranking.rank(tx, needId);
       if (!ranked) return;
       const before = await this.store.before(tx, needId);
-      const told = worthTelling(
+      const told = worthNotifying(
         ranked.matches.map((match): Listed => ({
           ...match,
           told: before.told.get(match.professionalId) ?? null,
@@ -48,13 +48,13 @@ export class MatchListsService {
         ranked.ready.asked.length > 0,
         ranked.weights,
       );
-      await this.keepList(tx, ranked);
-      await this.tell(tx, ranked, told);
+      await this.saveList(tx, ranked);
+      await this.appendEvent(tx, ranked, told);
       await this.log(tx, ranked, { cause, told: told.length, before: before.listed });
     });
   }
 
-  private async keepList(tx: Tx, { need, ready, weights, matches }: RankedNeed): Promise<void> {
+  private async saveList(tx: Tx, { need, ready, weights, matches }: RankedNeed): Promise<void> {
     const list = {
       needId: need.id,
       needVersion: need.version,
@@ -78,13 +78,13 @@ export class MatchListsService {
   }
 
   /** Appends the event by which both sides are told; none when nobody is worth telling. */
-  private async tell(tx: Tx, { need, matches }: RankedNeed, told: readonly Listed[]): Promise<void> {
+  private async appendEvent(tx: Tx, { need, matches }: RankedNeed, told: readonly Listed[]): Promise<void> {
     if (told.length === 0) return;
     const toldAt = this.clock.now();
     const versions = new Map(
       matches.map((match) => [match.professionalId, match.explanation.profileVersion]),
     );
-    await this.store.keepTold(
+    await this.store.saveNotified(
       tx,
       told.map(({ professionalId, score }) => ({
         needId: need.id,

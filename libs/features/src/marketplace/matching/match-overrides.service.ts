@@ -39,7 +39,7 @@ export class MatchOverridesService {
 
   /**
    * Overrides a gate that fails now; the worker then ranks the need again. Refuses REASON_REQUIRED, NOT_FOUND, FORBIDDEN,
-   * OWN_WORK, and MATCHING_GATE_PASSES where there is nothing to override.
+   * FOUR_EYES_REQUIRED, and MATCHING_GATE_PASSES where there is nothing to override.
    */
   async override(actor: PersonActor, { reason, ...pair }: OverriddenGate): Promise<void> {
     if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
@@ -51,7 +51,7 @@ export class MatchOverridesService {
         throw new DomainError('MATCHING_GATE_PASSES', { gate: pair.gate });
       const decidedAt = this.clock.now();
       await this.store.put(tx, { ...pair, approverId: actor.accountId, reason, decidedAt });
-      await this.tell(tx, actor, need, pair);
+      await this.appendEvent(tx, actor, need, pair);
     });
   }
 
@@ -60,7 +60,7 @@ export class MatchOverridesService {
     return gates.some(({ code, answer }) => code === gate && answer === 'fail');
   }
 
-  private async tell(
+  private async appendEvent(
     tx: Tx,
     actor: PersonActor,
     { id, version, programmeId, institutionId, country }: NeedRow,

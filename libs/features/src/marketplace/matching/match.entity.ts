@@ -62,8 +62,8 @@ export class MatchEntity {
 }
 
 /** The last time that both sides were told of a pair; it outlives the list. */
-@Entity('match_told')
-export class MatchToldEntity {
+@Entity('match_notification')
+export class MatchNotificationEntity {
   @PrimaryColumn('uuid')
   needId!: string;
 
@@ -169,7 +169,7 @@ export class MatchRunEntity {
 export const MATCH_ENTITIES = [
   MatchListEntity,
   MatchEntity,
-  MatchToldEntity,
+  MatchNotificationEntity,
   MatchEngagementEntity,
   MatchRunEntity,
 ];

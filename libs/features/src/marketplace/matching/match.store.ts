@@ -4,7 +4,7 @@ import {
   MatchEntity,
   MatchListEntity,
   MatchRunEntity,
-  MatchToldEntity,
+  MatchNotificationEntity,
 } from '#features/marketplace/matching/match.entity';
 import type { Tx } from '#platform/db/tx';
 
@@ -23,10 +23,10 @@ export class MatchStore {
   async before(
     tx: Tx,
     needId: string,
-  ): Promise<{ listed: ReadonlySet<string>; told: ReadonlyMap<string, MatchToldEntity> }> {
+  ): Promise<{ listed: ReadonlySet<string>; told: ReadonlyMap<string, MatchNotificationEntity> }> {
     const [matches, told] = await Promise.all([
       tx.find(MatchEntity, { where: { needId }, select: { professionalId: true } }),
-      tx.find(MatchToldEntity, { where: { needId } }),
+      tx.find(MatchNotificationEntity, { where: { needId } }),
     ]);
     return {
       listed: new Set(matches.map(({ professionalId }) => professionalId)),
@@ -44,8 +44,8 @@ export class MatchStore {
     if (matches.length > 0) await tx.upsert(MatchEntity, [...matches], ['needId', 'professionalId']);
   }
 
-  async keepTold(tx: Tx, told: readonly MatchToldEntity[]): Promise<void> {
-    if (told.length > 0) await tx.upsert(MatchToldEntity, [...told], ['needId', 'professionalId']);
+  async saveNotified(tx: Tx, told: readonly MatchNotificationEntity[]): Promise<void> {
+    if (told.length > 0) await tx.upsert(MatchNotificationEntity, [...told], ['needId', 'professionalId']);
   }
 
   /** Forgets the log of runs before a moment; answers how many. */

@@ -62,7 +62,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
   });
   beforeEach(async () => {
     await database.sql(
-      'TRUNCATE match_list, match, match_told, match_run, match_profile, match_profile_version',
+      'TRUNCATE match_list, match, match_notification, match_run, match_profile, match_profile_version',
     );
   });
   afterEach(async () => {
@@ -71,7 +71,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
 
   const need = () => a(database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published();
   const person = (skills: Record<string, number>) => aMatchable(database, { programmeId, skills });
-  const follow = (id: string) => app.get(MatchingService).followProfessional(id);
+  const refresh = (id: string) => app.get(MatchingService).refreshProfessional(id);
   const rank = (id: string) => app.get(MatchListsService).rankNeed(id, 'NEED');
   const listOf = (id: string) =>
     database.sql<Row>(
@@ -121,7 +121,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
       );
     const within = (points: number) =>
       database.sql(
-        `UPDATE programme_version SET matching = matching || jsonb_build_object('turnsWithin', $1::int)`,
+        `UPDATE programme_version SET matching = matching || jsonb_build_object('fairnessBand', $1::int)`,
         [points],
       );
     await database.sql(
@@ -156,7 +156,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     const id = await need();
     await rank(id);
     const nurse = await person({ harvest: 1 });
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toEqual([]);
 
     await database.sql(
@@ -165,11 +165,11 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
       [nurse],
     );
     await database.sql('UPDATE professional SET version = version + 1 WHERE id = $1', [nurse]);
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toHaveLength(1);
 
     await database.sql(`UPDATE consent SET withdrawn_at = now() WHERE professional_id = $1`, [nurse]);
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toEqual([]);
     expect(await tellings(id)).toEqual([[nurse]]);
   });
@@ -177,18 +177,18 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
   it('leaves out who agreed to a text that has been replaced, until they agree to the current one', async () => {
     const nurse = await person({ triage: 4, wounds: 4 });
     const id = await need();
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toHaveLength(1);
 
     await database.sql(
       `UPDATE consent SET text_version = 'earlier' WHERE professional_id = $1 AND purpose = 'SHARING'`,
       [nurse],
     );
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toEqual([]);
 
     await database.sql(givingConsents('$1::uuid', `'{SHARING}'`), [nurse]);
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toHaveLength(1);
   });
 
@@ -196,7 +196,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     const nurse = await person({ triage: 4, wounds: 4 });
     const id = await need();
     await app.get(MatchingService).refresh([nurse]);
-    await Promise.all([rank(id), rank(id), follow(nurse), rank(id), follow(nurse)]);
+    await Promise.all([rank(id), rank(id), refresh(nurse), rank(id), refresh(nurse)]);
     expect(await listOf(id)).toHaveLength(1);
     expect(await tellings(id)).toEqual([[nurse]]);
   });
@@ -208,26 +208,26 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
       [nurse],
     );
     const id = await need();
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toHaveLength(1);
     await database.sql(
       `INSERT INTO match_engagement (source_id, professional_id, kind, starts_on, ends_on) VALUES ($1, $2, 'PLACEMENT', '2027-02-01', '2027-03-01')`,
       [randomUUID(), nurse],
     );
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toEqual([]);
   });
 
   it('lets go of whom no heritage country is left, and tells nobody of a need without known skills', async () => {
     const nurse = await person({ triage: 4, wounds: 4 });
     const id = await need();
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toHaveLength(1);
     await database.sql(
       `UPDATE need SET skills = '[{"conceptUri": "urn:test:gone", "level": 3, "weight": 5}]' WHERE id = $1`,
       [id],
     );
-    await database.sql('DELETE FROM match_told');
+    await database.sql('DELETE FROM match_notification');
     await rank(id);
     expect(await listOf(id)).toHaveLength(1);
     expect(await database.sql('SELECT has_skills FROM match_list WHERE need_id = $1', [id])).toEqual([
@@ -236,7 +236,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     expect(await tellings(id)).toHaveLength(1);
     await database.sql('DELETE FROM professional_heritage WHERE professional_id = $1', [nurse]);
     await database.sql('UPDATE professional SET version = version + 1 WHERE id = $1', [nurse]);
-    await follow(nurse);
+    await refresh(nurse);
     expect(await listOf(id)).toEqual([]);
   });
 
@@ -256,10 +256,10 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     const id = await need();
     await app.get(MatchingService).refresh(people);
     await aTaxonomy(database);
-    expect(await app.get(TaxonomyChangeService).follow()).toEqual([id]);
+    expect(await app.get(TaxonomyChangeService).refresh()).toEqual([id]);
     await rank(id);
     expect(await listOf(id)).toHaveLength(people.length);
-    expect(await app.get(TaxonomyChangeService).follow()).toEqual([id]);
+    expect(await app.get(TaxonomyChangeService).refresh()).toEqual([id]);
   });
 
   it('tells who writes a text how many it would reach, in steps, and keeps nothing', async () => {

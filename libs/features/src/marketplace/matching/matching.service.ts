@@ -22,14 +22,14 @@ export class MatchingService {
    * Takes in the profile as it is now, then ranks again the needs that list the person and those whose list the person
    * enters: one who gets better comes in, one who may no longer be matched goes out. Safe to run twice.
    */
-  async followProfessional(professionalId: string): Promise<void> {
+  async refreshProfessional(professionalId: string): Promise<void> {
     const [person] = await this.refresh([professionalId]);
     if (!person) return;
     for (const needId of await this.affected.by(person)) await this.lists.rankNeed(needId, 'PROFESSIONAL');
   }
 
   /** Ranks the open needs of an institution again: a hold was put on it, or lifted. Safe to run twice. */
-  async followInstitution(institutionId: string): Promise<void> {
+  async refreshInstitution(institutionId: string): Promise<void> {
     for (const needId of await this.affected.open(institutionId)) await this.lists.rankNeed(needId, 'NEED');
   }
 

@@ -63,7 +63,7 @@ export class PeopleIndex {
       this.index && this.taxonomy?.version === taxonomy.version
         ? this.index
         : await this.begin(reader, taxonomy, horizon);
-    await this.follow(reader, index, taxonomy.version);
+    await this.refresh(reader, index, taxonomy.version);
     this.position = horizon;
     return index;
   }
@@ -122,7 +122,7 @@ export class PeopleIndex {
   }
 
   /** Reads again whoever changed in a transaction that was not settled the last time. */
-  private async follow(reader: Reader, index: MatchIndex, version: string): Promise<void> {
+  private async refresh(reader: Reader, index: MatchIndex, version: string): Promise<void> {
     const changed = await reader.query<{ professional_id: string }[]>(
       `SELECT professional_id FROM match_profile_version WHERE changed_in >= $1::text::xid8`,
       [this.position],

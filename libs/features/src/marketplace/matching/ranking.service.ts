@@ -4,7 +4,7 @@ import { type Explanation, explainPair } from '#domain/marketplace/matching/expl
 import { isLetThrough, withOverrides } from '#domain/marketplace/matching/override.rules';
 import { compareEntries, type ListEntry } from '#domain/marketplace/matching/rank.rules';
 import { MOST_REACHED } from '#domain/marketplace/matching/reach.rules';
-import { inTurn, type Placed, type Turn } from '#domain/marketplace/matching/turns.rules';
+import { inFairOrder, type Placed, type Turn } from '#domain/marketplace/matching/fairness.rules';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
 import { MatchEngine, pairDigest, type SearchTerms } from '#features/marketplace/matching/match-engine';
 import {
@@ -57,7 +57,7 @@ export class RankingService {
     if (!found) return [];
     const terms = { weights: weights ?? found.weights, today: this.clock.today() };
     const entries = await this.search(reader, found, { ...terms, limit: LIST_LENGTH });
-    const shown = inTurn(await this.withTurns(reader, entries), terms.weights.turnsWithin);
+    const shown = inFairOrder(await this.withTurns(reader, entries), terms.weights.fairnessBand);
     return shown.slice(0, limit).map(({ professionalId }) => professionalId);
   }
 
@@ -86,7 +86,7 @@ export class RankingService {
       .filter(({ explanation }) => isLetThrough(explanation.gates))
       .sort(compareEntries(needId, pairDigest))
       .slice(0, LIST_LENGTH);
-    const shown = inTurn(await this.withTurns(reader, byScore), terms.weights.turnsWithin);
+    const shown = inFairOrder(await this.withTurns(reader, byScore), terms.weights.fairnessBand);
     return { ...found, ...terms, matches: shown.sort((a, b) => a.rank - b.rank) };
   }
 

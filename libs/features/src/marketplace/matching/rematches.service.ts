@@ -89,7 +89,8 @@ export class RematchesService {
       await this.store.finishPart(tx, part, this.clock.now());
       const rematch = await this.store.lock(tx, id);
       if (rematch.state !== 'RUNNING') return;
-      if ((await this.store.openParts(tx, rematch)) > 0) await this.tell(tx, rematch, 'rematch.advanced');
+      if ((await this.store.openParts(tx, rematch)) > 0)
+        await this.appendEvent(tx, rematch, 'rematch.advanced');
       else if (rematch.stage === 'PEOPLE') await this.enter(tx, rematch, 'NEEDS');
       else await this.end(tx, rematch, 'DONE', MATCHING);
     });
@@ -98,7 +99,7 @@ export class RematchesService {
   private async perform({ stage, ids, scope }: ClaimedPart): Promise<void> {
     if (stage === 'NEEDS') for (const needId of ids) await this.lists.rankNeed(needId, 'REMATCH');
     else if (scope === 'PROGRAMME') await this.matching.refresh(ids);
-    else for (const professionalId of ids) await this.matching.followProfessional(professionalId);
+    else for (const professionalId of ids) await this.matching.refreshProfessional(professionalId);
   }
 
   private ask(
@@ -119,7 +120,7 @@ export class RematchesService {
     if (!(await this.store.insert(tx, rematch))) return;
     for (const old of await this.store.overtaken(tx, rematch))
       await this.end(tx, old, 'CANCELLED', rematch.startedBy);
-    await this.tell(tx, rematch, 'rematch.started');
+    await this.appendEvent(tx, rematch, 'rematch.started');
     await this.enter(tx, rematch, 'PEOPLE');
   }
 
@@ -130,17 +131,17 @@ export class RematchesService {
     const parts = await this.store.cut(tx, rematch, stage);
     if (parts === 0 && stage === 'PEOPLE') return this.enter(tx, rematch, 'NEEDS');
     if (parts === 0) return this.end(tx, rematch, 'DONE', MATCHING);
-    for (let i = 0; i < Math.min(parts, WIDTH); i++) await this.tell(tx, rematch, 'rematch.advanced');
+    for (let i = 0; i < Math.min(parts, WIDTH); i++) await this.appendEvent(tx, rematch, 'rematch.advanced');
   }
 
   private async end(tx: Tx, rematch: RematchEntity, state: 'DONE' | 'CANCELLED', by: string): Promise<void> {
     rematch.state = state;
     rematch.finishedAt = this.clock.now();
     await this.store.save(tx, rematch);
-    await this.tell(tx, rematch, state === 'DONE' ? 'rematch.finished' : 'rematch.cancelled', by);
+    await this.appendEvent(tx, rematch, state === 'DONE' ? 'rematch.finished' : 'rematch.cancelled', by);
   }
 
-  private async tell(
+  private async appendEvent(
     tx: Tx,
     rematch: RematchEntity,
     name: RematchEvent['name'],

@@ -21,7 +21,7 @@ export class TaxonomyChangeService {
    * Makes anew all that was made with another taxonomy than the present one. Answers the open needs, which want a new
    * list. Safe to run twice; what an interrupted run has done is not done again.
    */
-  async follow(): Promise<readonly string[]> {
+  async refresh(): Promise<readonly string[]> {
     const { taxonomy } = await this.taxonomy.present();
     for (let after = FIRST; ;) {
       const ids = await this.profiles.numberedOtherwise(taxonomy.version, after, BATCH);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { assertComment } from '#domain/kernel/asks';
-import type { ClockStep } from '#domain/casework/deadlines/clock.rules';
+import type { DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
 import { DomainError } from '#domain/kernel/errors';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { allowedCommands, nextState } from '#domain/kernel/machine';
@@ -18,7 +18,7 @@ import { NEED, type NeedState } from '#domain/marketplace/needs/need.states';
 import { assertSeen } from '#domain/kernel/seen';
 import { whoIs } from '#domain/kernel/who';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
-import { CLOCK_ACTOR, type OpenItem } from '#features/casework/deadlines/clocks.service';
+import { CLOCK_ACTOR, type WorkItem } from '#features/casework/deadlines/deadlines.service';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { NeedTrailService } from '#features/marketplace/needs/need-trail.service';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
@@ -85,13 +85,16 @@ export class NeedStepsService {
    * A clock fired: of the review, or of the short list that an open need should have by then. Part of the transaction
    * that claimed it.
    */
-  async fire(tx: Tx, item: OpenItem, { action, day }: ClockStep): Promise<void> {
+  async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const need = await this.store.lock(tx, item.subjectId);
     if (need.state !== item.state) return;
     if (need.state === 'PUBLISHED' && (await this.store.hasShortlist(tx, need.id))) return;
     const isLate = need.state === 'SUBMITTED' && action === 'ESCALATE';
     const event = isLate ? 'need.review-overdue' : 'need.reminded';
-    await this.trail.tell(tx, CLOCK_ACTOR, need, { event, data: { holder: item.holder, action, day } });
+    await this.trail.appendEvent(tx, CLOCK_ACTOR, need, {
+      event,
+      data: { waitingOn: item.waitingOn, action, day },
+    });
   }
 
   /** The need, locked until the transaction ends, for steps that follow from a placement. Throws NOT_FOUND. */
@@ -100,14 +103,14 @@ export class NeedStepsService {
   }
 
   /** A step that follows from a placement: filled or reopened; the transaction has locked the need. */
-  follow(tx: Tx, need: NeedEntity, command: 'fill' | 'reopen'): Promise<void> {
+  fillOrReopen(tx: Tx, need: NeedEntity, command: 'fill' | 'reopen'): Promise<void> {
     return this.bySystem(tx, need, command);
   }
 
   /** Closes a need of which nothing is open any more; part of the caller's transaction. */
   async closeIfDone(tx: Tx, needId: string): Promise<void> {
     const need = await this.store.lock(tx, needId);
-    const mayClose = allowedCommands(NEED, need.state, 'SY').includes('close');
+    const mayClose = allowedCommands(NEED, need.state, 'SYSTEM').includes('close');
     if (mayClose && !(await this.store.hasOpenCases(tx, needId))) await this.bySystem(tx, need, 'close');
   }
 
@@ -150,7 +153,7 @@ export class NeedStepsService {
       const sides = whoIs(actor, { ...need, professionalId: null });
       await this.eyes.assert(tx, actor, ruleOf(NEED, from, command), { life: 'need', id }, sides);
       await prepare(tx, need, from);
-      await this.trail.keepDecision(tx, actor.accountId, need, { command, reason, comment });
+      await this.trail.saveDecision(tx, actor.accountId, need, { command, reason, comment });
       await this.trail.record(tx, actor, need, { event: NEED_EVENT[command], reason, onBehalfOf });
     });
   }

@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorId, type Actor } from '#domain/kernel/actor';
 import { termsOf } from '#domain/marketplace/needs/terms';
 import { NEED_VIEW } from '#domain/catalogue/state-views';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
 import { NeedStore } from '#features/marketplace/needs/need.store';
 import { Clock } from '#platform/clock/clock';
@@ -33,28 +33,34 @@ export interface Decision {
 export class NeedTrailService {
   constructor(
     private readonly store: NeedStore,
-    private readonly clocks: ClocksService,
+    private readonly deadlines: DeadlinesService,
     private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
 
-  /** Passes the ball after a step of the need, saves it and appends its event. */
+  /** Changes who acts next after a step of the need, saves it and appends its event. */
   async record(tx: Tx, actor: Actor, need: NeedEntity, step: Step): Promise<void> {
     const { id, state } = need;
     const facts = { ...need, professionalId: null };
-    const dueAt = await this.clocks.turn(tx, { subject: 'need', id, state, view: NEED_VIEW[state], facts });
+    const dueAt = await this.deadlines.update(tx, {
+      subject: 'need',
+      id,
+      state,
+      view: NEED_VIEW[state],
+      facts,
+    });
     need.reviewDueAt = state === 'SUBMITTED' ? dueAt : null;
     await this.recordEdit(tx, actor, need, step);
   }
 
-  /** Saves the need and appends the event of a change that leaves the ball where it is. */
+  /** Saves the need and appends the event of a change that leaves the next step where it is. */
   async recordEdit(tx: Tx, actor: Actor, need: NeedEntity, step: Step): Promise<void> {
     await this.store.save(tx, need);
-    await this.tell(tx, actor, need, step);
+    await this.appendEvent(tx, actor, need, step);
   }
 
   /** Appends the event alone. */
-  async tell(
+  async appendEvent(
     tx: Tx,
     actor: Actor,
     need: NeedEntity,
@@ -75,11 +81,11 @@ export class NeedTrailService {
     const submittedAt = this.clock.now();
     need.submittedAt = submittedAt;
     const { id: needId, version, authorIds } = need;
-    await this.store.keepVersion(tx, { needId, version, authorIds, submittedAt, terms: termsOf(need) });
+    await this.store.saveVersion(tx, { needId, version, authorIds, submittedAt, terms: termsOf(need) });
   }
 
   /** Keeps the words of a decision beside its code. */
-  async keepDecision(tx: Tx, decidedBy: string, need: NeedEntity, decision: Decision): Promise<void> {
+  async saveDecision(tx: Tx, decidedBy: string, need: NeedEntity, decision: Decision): Promise<void> {
     const { id: needId, version } = need;
     const { command, reason = null, comment = null } = decision;
     const decidedAt = this.clock.now();

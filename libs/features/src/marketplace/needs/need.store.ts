@@ -42,7 +42,7 @@ export class NeedStore {
   }
 
   /** Keeps the text as it was handed in. */
-  async keepVersion(tx: Tx, version: NeedVersionEntity): Promise<void> {
+  async saveVersion(tx: Tx, version: NeedVersionEntity): Promise<void> {
     await tx.upsert(NeedVersionEntity, version, ['needId', 'version']);
   }
 

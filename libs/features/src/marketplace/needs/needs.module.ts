@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#features/identity/audit/audit.module';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
-import { ClocksModule } from '#features/casework/deadlines/clocks.module';
+import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
 import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
 import { NeedDraftsService } from '#features/marketplace/needs/need-drafts.service';
 import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
@@ -15,7 +15,14 @@ import { ProgrammesModule } from '#features/parties/programmes/programmes.module
 import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
 
 @Module({
-  imports: [AuditModule, AccountsModule, ClocksModule, InstitutionsModule, ProgrammesModule, TaxonomyModule],
+  imports: [
+    AuditModule,
+    AccountsModule,
+    DeadlinesModule,
+    InstitutionsModule,
+    ProgrammesModule,
+    TaxonomyModule,
+  ],
   providers: [
     NeedReaderService,
     NeedStore,

@@ -55,7 +55,7 @@ export class NeedsService {
     await this.drafts.refuseUnknown(need);
     return this.work.run(actorId(actor), async (tx) => {
       await this.store.insert(tx, need);
-      await this.trail.tell(tx, actor, need, { event: 'need.created', onBehalfOf: place.onBehalfOf });
+      await this.trail.appendEvent(tx, actor, need, { event: 'need.created', onBehalfOf: place.onBehalfOf });
       return need.id;
     });
   }

@@ -64,8 +64,8 @@ describe('what people read of a case', () => {
 
   it('names the need, the other side, the next step and until when', async () => {
     await features.database.sql(
-      `INSERT INTO open_item (subject, subject_id, state, holder, since, due_at, steps, programme_id, institution_id, country)
-       VALUES ('placement', $1, 'OFFERED', 'PR', now(), '2030-01-10T12:00:00Z', '[]', $2, $3, 'SO')`,
+      `INSERT INTO work_item (subject, subject_id, state, waiting_on, since, due_at, steps, programme_id, institution_id, country)
+       VALUES ('placement', $1, 'OFFERED', 'PROFESSIONAL', now(), '2030-01-10T12:00:00Z', '[]', $2, $3, 'SO')`,
       [placementId, place.programmeId, place.institutionId],
     );
     const { programmeId, institutionId } = place;
@@ -105,8 +105,8 @@ describe('what people read of a case', () => {
     });
   });
 
-  it('reminds the side that holds the ball, and the case officer', async () => {
-    await happened('placement.reminded', 'placement', placementId, { placementId, holder: 'FP' });
+  it('reminds the side that holds the next step, and the case officer', async () => {
+    await happened('placement.reminded', 'placement', placementId, { placementId, waitingOn: 'FOCAL_POINT' });
     expect(await titles(professional, focalPoint, officer)).toEqual([
       'A report is due: final report',
       'The placement of Test person waits for you',

@@ -109,7 +109,7 @@ function asRecipient({ accountId, timeZone, confirmed, suspended, ...row }: Reci
   return {
     accountId,
     timeZone,
-    standing: suspended ? 'SUSPENDED' : confirmed ? 'ACTIVE' : 'UNCONFIRMED',
+    status: suspended ? 'SUSPENDED' : confirmed ? 'ACTIVE' : 'UNCONFIRMED',
     preferences: { off: off ?? DEFAULT_PREFERENCES.off, quietHours, digestOnly },
     suggestionsThisWeek,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '#domain/kernel/locale';
 import { STAFF_ROLES } from '#domain/kernel/actor';
-import { LIVES } from '#domain/catalogue/lives';
+import { STATE_MACHINES } from '#domain/catalogue/state-machines';
 import type { Machine } from '#domain/kernel/machine';
 import { BANDS } from '#domain/marketplace/matching/explain.rules';
 import { PROXIMITY } from '#domain/marketplace/matching/proximity';
@@ -121,7 +121,7 @@ describe('the catalogues', () => {
 
   it('name every coded reason that may be said', () => {
     // The reasons of a concern are told to nobody.
-    const told = LIVES.filter(({ name }) => name !== 'concern');
+    const told = STATE_MACHINES.filter(({ name }) => name !== 'concern');
     const codes = told.flatMap((life: Machine<string, string>) =>
       Object.values<readonly string[] | undefined>(life.reasons).flatMap((list) => list ?? []),
     );

@@ -38,7 +38,7 @@ const SOURCES: readonly Source[] = [
   {
     from: 'subjectId',
     unless: 'due',
-    sql: `SELECT due_at AS due FROM open_item WHERE subject_id = $1 AND due_at IS NOT NULL`,
+    sql: `SELECT due_at AS due FROM work_item WHERE subject_id = $1 AND due_at IS NOT NULL`,
   },
 ];
 
@@ -59,7 +59,7 @@ export class EventQueries {
     if (!event) return null;
     const { type, id: subjectId } = event.aggregate;
     let facts = known({ subjectId, [`${type}Id`]: subjectId, ...known(event.data) });
-    for (const source of SOURCES) facts = { ...(await this.follow(source, facts)), ...facts };
+    for (const source of SOURCES) facts = { ...(await this.refresh(source, facts)), ...facts };
     return { ...event, data: facts };
   }
 
@@ -72,7 +72,7 @@ export class EventQueries {
     return cause;
   }
 
-  private async follow({ from, unless, sql }: Source, facts: Facts): Promise<Facts> {
+  private async refresh({ from, unless, sql }: Source, facts: Facts): Promise<Facts> {
     if (facts[from] === undefined || facts[unless] !== undefined) return {};
     const [row = {}] = await this.dataSource.query<Facts[]>(sql, [facts[from]]);
     return known(row);

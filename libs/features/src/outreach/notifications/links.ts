@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'match.suggested': '/matches',
   'invitation.membership': '/invitations',
   'invitation.role': '/invitations',
-  'invitation.standIn': '/invitations',
+  'invitation.cover': '/invitations',
 };
 
 /** Messages that carry a link good for one use: what it is for and where it leads. */

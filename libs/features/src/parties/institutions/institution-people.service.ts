@@ -62,7 +62,7 @@ export class InstitutionPeopleService {
     const facts = await this.institutions.facts(tx, institution);
     await this.assertMayJoin(tx, accountId, facts);
     await this.memberships.join(tx, institutionId, accountId, role);
-    await this.tell(tx, accountId, institution, 'institution.member-added', { accountId, role });
+    await this.appendEvent(tx, accountId, institution, 'institution.member-added', { accountId, role });
   }
 
   /** Makes the person who applies the first owner; part of the application. Refuses JUDGE_AND_MEMBER. */
@@ -86,7 +86,10 @@ export class InstitutionPeopleService {
     await this.work.run(actorId(actor), async (tx) => {
       const institution = await this.assertMayManage(tx, actor, institutionId);
       await this.memberships.changeRole(tx, institutionId, accountId, role);
-      await this.tell(tx, actorId(actor), institution, 'institution.member-changed', { accountId, role });
+      await this.appendEvent(tx, actorId(actor), institution, 'institution.member-changed', {
+        accountId,
+        role,
+      });
     });
   }
 
@@ -96,7 +99,7 @@ export class InstitutionPeopleService {
     await this.work.run(actorId(actor), async (tx) => {
       const institution = await this.assertMayManage(tx, actor, institutionId);
       await this.memberships.remove(tx, institutionId, accountId);
-      await this.tell(tx, actorId(actor), institution, 'institution.member-removed', {
+      await this.appendEvent(tx, actorId(actor), institution, 'institution.member-removed', {
         accountId,
         role: null,
       });
@@ -128,11 +131,14 @@ export class InstitutionPeopleService {
       throw new DomainError('NOT_FOUND');
     const institution = await this.institutions.lock(tx, institutionId);
     const { isOwnerless } = await this.memberships.leave(tx, institutionId, accountId);
-    await this.tell(tx, accountId, institution, 'institution.member-removed', { accountId, role: null });
-    if (isOwnerless) await this.tell(tx, accountId, institution, 'institution.left-without-owner', {});
+    await this.appendEvent(tx, accountId, institution, 'institution.member-removed', {
+      accountId,
+      role: null,
+    });
+    if (isOwnerless) await this.appendEvent(tx, accountId, institution, 'institution.left-without-owner', {});
   }
 
-  private async tell(
+  private async appendEvent(
     tx: Tx,
     by: string,
     institution: InstitutionEntity,

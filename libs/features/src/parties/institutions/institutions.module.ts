@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#features/identity/audit/audit.module';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
-import { InstitutionClockService } from '#features/parties/institutions/institution-clock.service';
+import { InstitutionExpiryService } from '#features/parties/institutions/institution-expiry.service';
 import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
 import { InstitutionsService } from '#features/parties/institutions/institutions.service';
 
-const OPEN = [InstitutionQueries, InstitutionsService, InstitutionPeopleService, InstitutionClockService];
+const OPEN = [InstitutionQueries, InstitutionsService, InstitutionPeopleService, InstitutionExpiryService];
 
 @Module({ imports: [AuditModule, AccountsModule], providers: [InstitutionStore, ...OPEN], exports: OPEN })
 export class InstitutionsModule {}

@@ -70,7 +70,7 @@ export class InstitutionsService {
     const by = actorId(actor);
     return this.work.run(by, async (tx) => {
       const ids = [...new Set(programmeIds)];
-      await this.assertTaken(tx, description, ids);
+      await this.assertProgrammesOpen(tx, description, ids);
       const institution = newInstitution(description, this.clock.now());
       await this.institutions.insert(tx, institution, ids);
       await this.people.found(tx, institution, actor.accountId);
@@ -98,7 +98,7 @@ export class InstitutionsService {
     });
   }
 
-  /** Takes a step of the institution's life. Refuses NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED, OWN_WORK, BAD_INPUT. */
+  /** Takes a step of the institution's life. Refuses NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED, FOUR_EYES_REQUIRED, BAD_INPUT. */
   async step(actor: PersonActor, step: InstitutionStep): Promise<void> {
     const { command, reason } = step;
     await this.work.run(actorId(actor), async (tx) => {
@@ -111,7 +111,7 @@ export class InstitutionsService {
       assertComment(INSTITUTION, command, step.comment);
       const on = { life: 'institution', id: step.id } as const;
       await this.eyes.assert(tx, actor, ruleOf(INSTITUTION, from, command), on, whoIsAt(actor, facts));
-      this.dress(institution, actor, step);
+      this.applyReviewOutcome(institution, actor, step);
       await this.institutions.save(tx, institution);
       const told = { data: { from }, reason: reason ?? undefined };
       await this.outbox.append(
@@ -135,7 +135,7 @@ export class InstitutionsService {
   }
 
   /** What goes with the new state: the last day, the words, and who looks after it. */
-  private dress(
+  private applyReviewOutcome(
     institution: InstitutionEntity,
     actor: PersonActor,
     { command, validUntil, comment }: InstitutionStep,
@@ -150,7 +150,7 @@ export class InstitutionsService {
     institution.reviewComment = comment ?? null;
   }
 
-  private async assertTaken(
+  private async assertProgrammesOpen(
     tx: Tx,
     { country, sector }: InstitutionDescription,
     ids: readonly string[],

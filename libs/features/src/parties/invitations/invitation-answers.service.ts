@@ -74,13 +74,13 @@ export class InvitationAnswersService {
         return this.institutions.join(tx, accountId, terms);
       case 'ROLE':
         return this.staff.takeUp(tx, accountId, terms, askedBy);
-      case 'STAND_IN':
+      case 'COVER':
         return this.delegations.begin(tx, accountId, askedBy, terms);
     }
   }
 
   private async assertMayAsk(tx: Tx, actor: PersonActor, terms: InvitationTerms): Promise<void> {
-    if (terms.kind === 'STAND_IN') throw new DomainError('NOT_FOUND');
+    if (terms.kind === 'COVER') throw new DomainError('NOT_FOUND');
     try {
       if (terms.kind === 'ROLE') assertMayOffer(actor, terms);
       else await this.institutions.assertMayManage(tx, actor, terms.institutionId);

@@ -13,7 +13,7 @@ import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
-/** Giving and taking back consents: only by the person, purpose by purpose. */
+/** StepInput and taking back consents: only by the person, purpose by purpose. */
 @Injectable()
 export class ConsentsService {
   constructor(

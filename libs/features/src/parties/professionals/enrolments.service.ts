@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { DomainEvent } from '#domain/catalogue/events';
-import { freshen } from '#features/parties/professionals/freshen';
+import { markReviewed } from '#features/parties/professionals/mark-reviewed';
 import { professionalEvent } from '#features/parties/professionals/professional-event';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
 import { ProgrammesService } from '#features/parties/programmes/programmes.service';
@@ -37,7 +37,7 @@ export class EnrolmentsService {
       if (programme.state === 'CLOSED') throw new DomainError('PROGRAMME_CLOSED');
       const enrolledAt = this.clock.now();
       await this.professionals.putEnrolment(tx, { professionalId: id, programmeId, ...word, enrolledAt });
-      await freshen(tx, professional, this.professionals, this.clock);
+      await markReviewed(tx, professional, this.professionals, this.clock);
       await this.professionals.save(tx, professional);
       const told = { data: { programmeId } };
       await this.outbox.append(

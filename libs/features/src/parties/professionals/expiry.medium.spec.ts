@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { addDays } from '#domain/kernel/dates';
 import { createDataSource } from '#features/data-source';
-import { InstitutionClockService } from '#features/parties/institutions/institution-clock.service';
+import { InstitutionExpiryService } from '#features/parties/institutions/institution-expiry.service';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
-import { ProfileClockService } from '#features/parties/professionals/profile-clock.service';
+import { ProfileExpiryService } from '#features/parties/professionals/profile-expiry.service';
 import { ProfileStore } from '#features/parties/professionals/profile.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -19,16 +19,16 @@ describe('what time does', () => {
   const today = clock.today();
   let database: TestDatabase;
   let dataSource: DataSource;
-  let profiles: ProfileClockService;
-  let institutions: InstitutionClockService;
+  let profiles: ProfileExpiryService;
+  let institutions: InstitutionExpiryService;
 
   beforeAll(async () => {
     database = await testDatabase();
     dataSource = await createDataSource(database.url, 4).initialize();
     const work = new UnitOfWork(dataSource);
     const outbox = new Outbox(clock);
-    profiles = new ProfileClockService(work, new ProfessionalStore(), new ProfileStore(), outbox, clock);
-    institutions = new InstitutionClockService(work, new InstitutionStore(), outbox, clock);
+    profiles = new ProfileExpiryService(work, new ProfessionalStore(), new ProfileStore(), outbox, clock);
+    institutions = new InstitutionExpiryService(work, new InstitutionStore(), outbox, clock);
   });
   afterAll(async () => {
     await dataSource.destroy();

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import { DomainError } from '#domain/kernel/errors';
 import type { ProfessionalFacts } from '#domain/parties/professionals/professional.policy';
-import type { FreshnessClock } from '#domain/parties/professionals/professional.rules';
+import type { FreshnessRule } from '#domain/parties/professionals/professional.rules';
 import type { ConsentPurpose } from '#domain/parties/professionals/profile';
 import {
   ConflictOfInterestEntity,
@@ -54,9 +54,9 @@ export class ProfessionalStore {
   }
 
   /** What the programmes in which the person takes part say about freshness. */
-  clocksOf(tx: Tx, id: string): Promise<FreshnessClock[]> {
-    return tx.query<FreshnessClock[]>(
-      `SELECT (v.clocks->>'heartbeatDays')::int AS "heartbeatDays", (v.clocks->>'staleDays')::int AS "staleDays"
+  deadlinesOf(tx: Tx, id: string): Promise<FreshnessRule[]> {
+    return tx.query<FreshnessRule[]>(
+      `SELECT (v.deadlines->>'heartbeatDays')::int AS "heartbeatDays", (v.deadlines->>'staleDays')::int AS "staleDays"
          FROM programme_enrolment e
          JOIN programme p ON p.id = e.programme_id
          JOIN programme_version v ON v.programme_id = p.id AND v.version = p.rules_version
@@ -125,7 +125,7 @@ export class ProfessionalStore {
   }
 }
 
-/** The clocks of a professional. */
+/** The deadlines of a professional. */
 const DUE = {
   pauseEnded: `p.state = 'PAUSED' AND p.paused_until < :today`,
   stale: `p.state IN ('ACTIVE', 'PAUSED') AND p.fresh_until < :today`,

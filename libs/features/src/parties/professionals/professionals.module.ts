@@ -7,7 +7,7 @@ import { NewProfilesService } from '#features/parties/professionals/new-profiles
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
 import { ProfessionalsImportService } from '#features/parties/professionals/professionals-import.service';
-import { ProfileClockService } from '#features/parties/professionals/profile-clock.service';
+import { ProfileExpiryService } from '#features/parties/professionals/profile-expiry.service';
 import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
 import { ProfileQueries } from '#features/parties/professionals/profile.queries';
 import { ProfileStore } from '#features/parties/professionals/profile.store';
@@ -24,7 +24,7 @@ const OPEN = [
   ProfilesService,
   NewProfilesService,
   ProfileLifeService,
-  ProfileClockService,
+  ProfileExpiryService,
   ConsentsService,
   EnrolmentsService,
   ProfessionalsImportService,

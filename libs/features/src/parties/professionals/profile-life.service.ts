@@ -8,7 +8,7 @@ import { PROFESSIONAL_EVENT } from '#domain/parties/professionals/events';
 import { assertMaySeeProfessional, whoIsTo } from '#domain/parties/professionals/professional.policy';
 import { assertPause } from '#domain/parties/professionals/professional.rules';
 import { PROFESSIONAL, type ProfessionalCommand } from '#domain/parties/professionals/professional.states';
-import { freshen } from '#features/parties/professionals/freshen';
+import { markReviewed } from '#features/parties/professionals/mark-reviewed';
 import { professionalEvent } from '#features/parties/professionals/professional-event';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
@@ -41,7 +41,7 @@ export class ProfileLifeService {
     return this.step(actor, actor.professionalId, 'confirm', (tx, professional) =>
       professional.state === 'EXPIRED'
         ? this.confirmReady(tx, professional)
-        : freshen(tx, professional, this.professionals, this.clock),
+        : markReviewed(tx, professional, this.professionals, this.clock),
     );
   }
 
@@ -67,7 +67,7 @@ export class ProfileLifeService {
   /** Ends the profile for good, for its person; part of the caller's transaction, which tells of it. Throws NOT_FOUND. */
   async end(tx: Tx, id: string): Promise<ProfessionalEntity> {
     const professional = await this.professionals.lock(tx, id);
-    professional.state = takeStep(PROFESSIONAL, professional.state, 'erase', { as: ['PR'] });
+    professional.state = takeStep(PROFESSIONAL, professional.state, 'erase', { as: ['PROFESSIONAL'] });
     await this.professionals.save(tx, professional);
     return professional;
   }
@@ -99,6 +99,6 @@ export class ProfileLifeService {
   private async confirmReady(tx: Tx, professional: ProfessionalEntity): Promise<void> {
     const [lists] = await this.profiles.lists([professional.id], tx);
     if (lists) assertReady(profileTasks(factsOf(professional, lists), this.clock.today()));
-    await freshen(tx, professional, this.professionals, this.clock);
+    await markReviewed(tx, professional, this.professionals, this.clock);
   }
 }

@@ -9,7 +9,7 @@ import type { ProfileSections } from '#domain/parties/professionals/profile';
 import { givenSections, refuseFindings, reviewSections } from '#domain/parties/professionals/profile.rules';
 import { assertSeen } from '#domain/kernel/seen';
 import { AccountsService } from '#features/identity/accounts/accounts.service';
-import { freshen } from '#features/parties/professionals/freshen';
+import { markReviewed } from '#features/parties/professionals/mark-reviewed';
 import { professionalEvent } from '#features/parties/professionals/professional-event';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
@@ -62,14 +62,14 @@ export class ProfilesService {
       const professional = await this.professionals.lock(tx, id);
       assertMayWriteProfile(actor, await this.professionals.facts(tx, id));
       assertSeen(edit.version, professional.version);
-      if (actor.professionalId === id) await freshen(tx, professional, this.professionals, this.clock);
+      if (actor.professionalId === id) await markReviewed(tx, professional, this.professionals, this.clock);
       await this.write(tx, actor, professional, sections);
     });
     return id;
   }
 
   /** Tells that the account of a professional was suspended or let in again: whoever follows profiles looks anew. */
-  async followAccount(accountId: string): Promise<void> {
+  async refreshAccount(accountId: string): Promise<void> {
     await this.work.run('system:accounts', async (tx) => {
       const professional = await this.professionals.lockByAccount(tx, accountId);
       if (!professional) return;

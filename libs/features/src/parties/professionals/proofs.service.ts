@@ -46,7 +46,7 @@ export class ProofsService {
     });
   }
 
-  /** Confirms an evidenced skill at its level. Refuses OWN_WORK, FORBIDDEN, ILLEGAL_TRANSITION for a mere claim. */
+  /** Confirms an evidenced skill at its level. Refuses FOUR_EYES_REQUIRED, FORBIDDEN, ILLEGAL_TRANSITION for a mere claim. */
   async verify(actor: PersonActor, professionalId: string, conceptUri: string): Promise<void> {
     await this.onSkill(actor, { professionalId, conceptUri, command: 'verify' }, () => ({
       verifiedBy: actorId(actor),
@@ -54,7 +54,7 @@ export class ProofsService {
     }));
   }
 
-  /** Takes a skill back to a claim. Refuses OWN_WORK, FORBIDDEN. */
+  /** Takes a skill back to a claim. Refuses FOUR_EYES_REQUIRED, FORBIDDEN. */
   async dismiss(actor: PersonActor, professionalId: string, conceptUri: string): Promise<void> {
     await this.onSkill(actor, { professionalId, conceptUri, command: 'dismiss' }, () => ({
       evidenceNote: null,
@@ -63,7 +63,7 @@ export class ProofsService {
     }));
   }
 
-  /** Records a clearance: 1 to 3 with its last day, or 0 for none. Refuses OWN_WORK, BAD_INPUT. */
+  /** Records a clearance: 1 to 3 with its last day, or 0 for none. Refuses FOUR_EYES_REQUIRED, BAD_INPUT. */
   async recordClearance(
     actor: PersonActor,
     professionalId: string,

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   EligibilityRules,
   MatchingRules,
-  ProgrammeClocks,
+  ProgrammeDeadlines,
   ProgrammeRules,
   ProgrammeState,
 } from '#domain/parties/programmes/rules';
@@ -59,7 +59,7 @@ export class ProgrammeVersionEntity implements ProgrammeRules {
   matching!: MatchingRules;
 
   @Column('jsonb')
-  clocks!: ProgrammeClocks;
+  deadlines!: ProgrammeDeadlines;
 
   /** Per cent. */
   @Column('smallint')

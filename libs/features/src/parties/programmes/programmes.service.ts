@@ -38,7 +38,7 @@ export class ProgrammesService {
       const programme = newProgramme(description, this.clock.now());
       if (!(await this.programmes.insert(tx, programme)))
         throw new DomainError('PROGRAMME_CODE_TAKEN', { field: 'code' });
-      await this.keepRules(tx, actor, programme, rules);
+      await this.saveRules(tx, actor, programme, rules);
       await this.outbox.append(tx, actorId(actor), programmeEvent(programme, 'programme.created'));
       return programme.id;
     });
@@ -55,7 +55,7 @@ export class ProgrammesService {
       const programme = await this.programmes.lock(tx, id);
       assertSeen(seenVersion, programme.version);
       programme.rulesVersion += 1;
-      await this.keepRules(tx, actor, programme, rules);
+      await this.saveRules(tx, actor, programme, rules);
       await this.programmes.save(tx, programme);
       await this.outbox.append(tx, actorId(actor), programmeEvent(programme, 'programme.rules-published'));
       return programme.rulesVersion;
@@ -85,14 +85,14 @@ export class ProgrammesService {
     });
   }
 
-  private keepRules(tx: Tx, actor: Actor, programme: ProgrammeEntity, rules: ProgrammeRules): Promise<void> {
-    const { eligibility, matching, clocks, minReadiness } = rules;
+  private saveRules(tx: Tx, actor: Actor, programme: ProgrammeEntity, rules: ProgrammeRules): Promise<void> {
+    const { eligibility, matching, deadlines, minReadiness } = rules;
     return this.programmes.insertVersion(tx, {
       programmeId: programme.id,
       version: programme.rulesVersion,
       eligibility,
       matching,
-      clocks,
+      deadlines,
       minReadiness,
       publishedAt: this.clock.now(),
       publishedBy: actorId(actor),

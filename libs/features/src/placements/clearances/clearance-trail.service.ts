@@ -16,7 +16,7 @@ import { ActingForService } from '#features/identity/accounts/acting-for.service
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
 import { ClearanceStore } from '#features/placements/clearances/clearance.store';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';
@@ -40,7 +40,7 @@ export interface StepWords {
 export class ClearanceTrailService {
   constructor(
     private readonly store: ClearanceStore,
-    private readonly clocks: ClocksService,
+    private readonly deadlines: DeadlinesService,
     private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
     private readonly outbox: Outbox<DomainEvent>,
@@ -68,7 +68,7 @@ export class ClearanceTrailService {
     if (actor.kind === 'person') check.decidedBy = actor.accountId;
     await this.store.save(tx, check);
     await this.pass(tx, check);
-    await this.tell(tx, actor, check, CLEARANCE_EVENT[command], {
+    await this.appendEvent(tx, actor, check, CLEARANCE_EVENT[command], {
       reason: words.reason ?? undefined,
       onBehalfOf: words.onBehalfOf ?? undefined,
       data: { from, to: check.state, command },
@@ -87,7 +87,7 @@ export class ClearanceTrailService {
   }
 
   /** Appends an event that changes no state. */
-  async tell(
+  async appendEvent(
     tx: Tx,
     actor: Actor,
     check: ClearanceEntity,
@@ -100,9 +100,15 @@ export class ClearanceTrailService {
   /** The ball goes to whom the state names; where that is the professional, to the side that brings the check. */
   private async pass(tx: Tx, check: ClearanceEntity): Promise<void> {
     const view = CLEARANCE_VIEW[check.state];
-    const holder = view.holder === 'PR' ? providerOf(check.type) : view.holder;
+    const waitingOn = view.waitingOn === 'PROFESSIONAL' ? providerOf(check.type) : view.waitingOn;
     const { id, state } = check;
-    await this.clocks.turn(tx, { subject: 'clearance', id, state, view: { ...view, holder }, facts: check });
+    await this.deadlines.update(tx, {
+      subject: 'clearance',
+      id,
+      state,
+      view: { ...view, waitingOn },
+      facts: check,
+    });
   }
 }
 

@@ -33,7 +33,7 @@ export class ClearanceStore {
   }
 
   /** Keeps the warning that was given of a check's end; no step, so the version stays. */
-  async keepWarning(tx: Tx, id: string, lastWarning: number): Promise<void> {
+  async saveWarning(tx: Tx, id: string, lastWarning: number): Promise<void> {
     await tx.update(ClearanceEntity, { id }, { lastWarning });
   }
 

@@ -69,14 +69,14 @@ describe('the checks of a placement', () => {
     const { placement } = await opened();
     expect(await asked(placement.id)).toEqual(expect.arrayContaining(['SECURITY', 'VISA', 'HOST_APPROVAL']));
     expect(Object.keys(await checks(placement.id))).toHaveLength(12);
-    const balls = await features.database.sql<{ holder: string; due: boolean }>(
-      `SELECT c.type, i.holder, i.due_at IS NOT NULL AS due FROM open_item i JOIN clearance c ON c.id = i.subject_id
+    const items = await features.database.sql<{ waitingOn: string; due: boolean }>(
+      `SELECT c.type, i.waiting_on, i.due_at IS NOT NULL AS due FROM work_item i JOIN clearance c ON c.id = i.subject_id
         WHERE c.placement_id = $1 AND c.type IN ('VISA', 'HOST_APPROVAL') ORDER BY c.type`,
       [placement.id],
     );
-    expect(balls).toEqual([
-      { type: 'HOST_APPROVAL', holder: 'FP', due: true },
-      { type: 'VISA', holder: 'PR', due: true },
+    expect(items).toEqual([
+      { type: 'HOST_APPROVAL', waitingOn: 'FOCAL_POINT', due: true },
+      { type: 'VISA', waitingOn: 'PROFESSIONAL', due: true },
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('the checks of a placement', () => {
     for (const type of ['HOST_APPROVAL', 'REFERENCES']) {
       const id = await idOf(placement.id, type);
       await steps.submit(officer, { id }, CERTIFICATE);
-      await expect(steps.clear(officer, { id }, {})).rejects.toEqual(refusal('OWN_WORK'));
+      await expect(steps.clear(officer, { id }, {})).rejects.toEqual(refusal('FOUR_EYES_REQUIRED'));
       await steps.clear(second, { id }, {});
     }
     await inTransaction((tx) =>

@@ -8,10 +8,10 @@ import { ClearanceStore } from '#features/placements/clearances/clearance.store'
 import { ClearancesService } from '#features/placements/clearances/clearances.service';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
 import { FilesModule } from '#features/identity/files/files.module';
-import { ClocksModule } from '#features/casework/deadlines/clocks.module';
+import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
 
 @Module({
-  imports: [AuditModule, AccountsModule, ClocksModule, FilesModule],
+  imports: [AuditModule, AccountsModule, DeadlinesModule, FilesModule],
   providers: [
     ClearanceStore,
     ClearanceQueries,

@@ -19,7 +19,7 @@ import {
 } from '#features/placements/clearances/clearance-trail.service';
 import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
 import { ClearanceStore } from '#features/placements/clearances/clearance.store';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 
@@ -43,7 +43,7 @@ export class ClearancesService {
   constructor(
     private readonly store: ClearanceStore,
     private readonly trail: ClearanceTrailService,
-    private readonly clocks: ClocksService,
+    private readonly deadlines: DeadlinesService,
     private readonly clock: Clock,
   ) {}
 
@@ -103,8 +103,8 @@ export class ClearancesService {
   }
 
   /** Remembers the warning, in days ahead, that was given of a check's end; answers the check, locked. */
-  async keepWarning(tx: Tx, id: string, days: number): Promise<ClearanceEntity> {
-    await this.store.keepWarning(tx, id, days);
+  async saveWarning(tx: Tx, id: string, days: number): Promise<ClearanceEntity> {
+    await this.store.saveWarning(tx, id, days);
     return this.store.lock(tx, id);
   }
 
@@ -123,7 +123,7 @@ export class ClearancesService {
   /** Nobody waits for the checks of a placement that is over. */
   async stop(tx: Tx, placementId: string): Promise<void> {
     for (const { id } of await this.store.lockOf(tx, placementId))
-      await this.clocks.drop(tx, 'clearance', id);
+      await this.deadlines.drop(tx, 'clearance', id);
   }
 
   private async askedOf(

@@ -60,25 +60,25 @@ export class PapersService {
       const live = await this.store.live(tx, placementId, 'CERTIFICATE');
       if (live) return live.id;
       const paper = await this.issue(tx, placement, 'CERTIFICATE');
-      await this.placements.tell(tx, ISSUER, placement, 'placement.certificate-issued', {
+      await this.placements.appendEvent(tx, ISSUER, placement, 'placement.certificate-issued', {
         data: { paperId: paper.id },
       });
       return paper.id;
     });
   }
 
-  /** Issues a letter that confirms the placement as it stands; it replaces an earlier one. Refuses LETTER_NOT_NOW, ON_HOLD. */
+  /** Issues a letter that confirms the placement as it stands; it replaces an earlier one. Refuses LETTER_NOT_AVAILABLE, ON_HOLD. */
   issueLetter(actor: PersonActor, placementId: string): Promise<string> {
     return this.work.run(actorId(actor), async (tx) => {
       const placement = await this.placements.lock(tx, placementId);
       const facts = await this.placements.factsOf(tx, placement);
-      assertActsAs(actor, facts, ['PR', 'CO']);
+      assertActsAs(actor, facts, ['PROFESSIONAL', 'CASE_OFFICER']);
       assertLetterable(placement.state);
       if (facts.isHeld) throw new DomainError('ON_HOLD');
       const earlier = await this.store.live(tx, placementId, 'LETTER');
       if (earlier) await this.takeBack(tx, earlier, 'REPLACED');
       const paper = await this.issue(tx, placement, 'LETTER');
-      await this.tell(tx, actor, paper, 'paper.letter-issued');
+      await this.appendEvent(tx, actor, paper, 'paper.letter-issued');
       return paper.id;
     });
   }
@@ -91,11 +91,11 @@ export class PapersService {
         throw new DomainError('NOT_FOUND');
       paper.shared = [...new Set(facts)];
       await this.store.save(tx, paper);
-      await this.tell(tx, actor, paper, 'paper.shared');
+      await this.appendEvent(tx, actor, paper, 'paper.shared');
     });
   }
 
-  /** Takes a paper back: the public check calls it invalid from now on. Refuses OWN_WORK for who issued it. */
+  /** Takes a paper back: the public check calls it invalid from now on. Refuses FOUR_EYES_REQUIRED for who issued it. */
   revoke(actor: PersonActor, id: string, reason: string): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const paper = await this.store.lock(tx, id);
@@ -103,7 +103,7 @@ export class PapersService {
       const sides = whoIs(actor, await this.placements.lock(tx, paper.placementId));
       await this.eyes.assert(tx, actor, REVOKE_PAPER, { life: 'paper', id }, sides);
       await this.takeBack(tx, paper, reason);
-      await this.tell(tx, actor, paper, 'paper.revoked');
+      await this.appendEvent(tx, actor, paper, 'paper.revoked');
     });
   }
 
@@ -158,7 +158,7 @@ export class PapersService {
     await this.store.save(tx, paper);
   }
 
-  private async tell(
+  private async appendEvent(
     tx: Tx,
     actor: Actor,
     { id, placementId, professionalId, programmeId, country, kind }: PaperEntity,

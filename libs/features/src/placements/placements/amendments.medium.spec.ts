@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AmendmentsService } from '#features/placements/placements/amendments.service';
 import type { DomainError } from '#domain/kernel/errors';
-import { OpenItemQueries } from '#features/casework/deadlines/open-item.queries';
+import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { WorkPlansService } from '#features/placements/placements/work-plans.service';
@@ -60,22 +60,22 @@ describe('an amendment', () => {
     );
     // What was signed before is about other terms.
     await expect(
-      plans.sign(life.person, { id: life.id, digest: signature?.digest ?? '', as: 'PR' }),
+      plans.sign(life.person, { id: life.id, digest: signature?.digest ?? '', as: 'PROFESSIONAL' }),
     ).rejects.toEqual(refusal('PLAN_OUTDATED'));
   });
 
   it('asks for a work plan of the new terms, signed by all three, before the placement can be completed', async () => {
     const life = await active();
     const ball = async () =>
-      (await features.get(OpenItemQueries).of('placement', [life.id])).map(({ holder, clock }) => [
-        holder,
-        clock,
+      (await features.get(WorkItemQueries).of('placement', [life.id])).map(({ waitingOn, deadline }) => [
+        waitingOn,
+        deadline,
       ]);
-    expect(await ball()).toEqual([['PR', null]]);
+    expect(await ball()).toEqual([['PROFESSIONAL', null]]);
     features.setTime(new Date('2030-04-10T09:00:00Z'));
     const id = await amendments.ask(cast.host, { id: life.id }, { weeklyHours: 10 }, 'Fewer hours.');
     await amendments.approve(cast.approver, life.id, id);
-    expect(await ball()).toEqual([['FP', 'WORK_PLAN']]);
+    expect(await ball()).toEqual([['FOCAL_POINT', 'WORK_PLAN']]);
 
     features.setTime(new Date('2030-06-01T09:00:00Z'));
     await life.advance();
@@ -100,7 +100,7 @@ describe('an amendment', () => {
       amendments.ask(by, { id: life.id }, { weeklyHours }, 'Fewer hours.');
     const id = await ask(10);
     await expect(ask(12)).rejects.toEqual(refusal('AMENDMENT_OPEN'));
-    await expect(amendments.approve(both, life.id, id)).rejects.toEqual(refusal('OWN_WORK'));
+    await expect(amendments.approve(both, life.id, id)).rejects.toEqual(refusal('FOUR_EYES_REQUIRED'));
     await amendments.refuse(cast.approver, life.id, id);
     await expect(amendments.approve(cast.approver, life.id, id)).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(amendments.approve(cast.approver, life.id, randomUUID())).rejects.toEqual(

@@ -11,7 +11,7 @@ import {
 import { PLACEMENT_ACTS } from '#domain/placements/placements/placement.policy';
 import {
   PlacementActsService,
-  type PlacementDeed,
+  type PlacementAction,
 } from '#features/placements/placements/placement-acts.service';
 import { PlacementCommitmentsService } from '#features/placements/placements/placement-commitments.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
@@ -38,8 +38,8 @@ export class AmendmentsService {
   ) {}
 
   /** Asks for a change; answers its id. Refuses BAD_INPUT, AMENDMENT_OPEN, PLACEMENT_CLASH, HOURS_EXCEEDED. */
-  ask(actor: PersonActor, deed: PlacementDeed, wish: AmendmentWish, why: string): Promise<string> {
-    return this.acts.act(actor, deed, PLACEMENT_ACTS.askAmendment, async (tx, placement) => {
+  ask(actor: PersonActor, action: PlacementAction, wish: AmendmentWish, why: string): Promise<string> {
+    return this.acts.act(actor, action, PLACEMENT_ACTS.askAmendment, async (tx, placement) => {
       const wanted = { ...termsOf(placement), ...given(wish) };
       await this.assertPossible(tx, placement, wanted);
       const amendment: AmendmentEntity = {
@@ -56,9 +56,9 @@ export class AmendmentsService {
         decidedAt: null,
       };
       await this.rows.insertAmendment(tx, amendment);
-      await this.steps.tell(tx, actor, placement, 'placement.amendment-asked', {
+      await this.steps.appendEvent(tx, actor, placement, 'placement.amendment-asked', {
         data: { amendmentId: amendment.id, parts: amendment.parts },
-        onBehalfOf: deed.onBehalfOf ?? undefined,
+        onBehalfOf: action.onBehalfOf ?? undefined,
       });
       return amendment.id;
     });
@@ -67,7 +67,7 @@ export class AmendmentsService {
   /**
    * Puts a change in force: the next version of the terms, with the checks that it touches open again, and a work plan
    * to write and sign again.
-   * Refuses OWN_WORK for who asked, STALE_VERSION, BAD_INPUT, PLACEMENT_CLASH, HOURS_EXCEEDED.
+   * Refuses FOUR_EYES_REQUIRED for who asked, STALE_VERSION, BAD_INPUT, PLACEMENT_CLASH, HOURS_EXCEEDED.
    */
   approve(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
     return this.acts.take(actor, { id: placementId }, 'amend', async (tx, placement) => {
@@ -75,7 +75,7 @@ export class AmendmentsService {
       const [before, after] = [termsOf(placement), termsOf(amendment)];
       await this.assertPossible(tx, placement, after);
       Object.assign(placement, after, { termsVersion: placement.termsVersion + 1, isReplanning: true });
-      await this.rows.keepTerms(tx, {
+      await this.rows.saveTerms(tx, {
         placementId,
         version: placement.termsVersion,
         ...after,
@@ -83,7 +83,7 @@ export class AmendmentsService {
       });
       await this.commitments.amend(tx, placement, before, reopenedBy(amendment.parts));
       await this.decide(tx, actor, amendment, 'APPROVED');
-      await this.steps.passBall(tx, placement);
+      await this.steps.updateWorkItem(tx, placement);
     });
   }
 
@@ -96,7 +96,9 @@ export class AmendmentsService {
       async (tx, placement) => {
         const amendment = await this.open(tx, placement, amendmentId);
         await this.decide(tx, actor, amendment, 'REFUSED');
-        await this.steps.tell(tx, actor, placement, 'placement.amendment-refused', { data: { amendmentId } });
+        await this.steps.appendEvent(tx, actor, placement, 'placement.amendment-refused', {
+          data: { amendmentId },
+        });
       },
     );
   }

@@ -62,11 +62,11 @@ describe('a check that runs out', () => {
     ]);
     expect(await life.checks()).toMatchObject({ INSURANCE: 'EXPIRED' });
     const [item] = await sql(
-      `SELECT i.holder FROM open_item i JOIN clearance c ON c.id = i.subject_id
+      `SELECT i.waiting_on FROM work_item i JOIN clearance c ON c.id = i.subject_id
         WHERE c.placement_id = $1 AND c.type = 'INSURANCE'`,
       life.id,
     );
-    expect(item).toEqual({ holder: 'PR' });
+    expect(item).toEqual({ waitingOn: 'PROFESSIONAL' });
     const id = (await features.get(ClearanceQueries).ofPlacements([life.id])).find(
       ({ type }) => type === 'INSURANCE',
     )?.id;
@@ -97,7 +97,7 @@ describe('a check that runs out', () => {
     expect(await told(life.id)).toEqual([]);
     expect(
       await sql(
-        `SELECT 1 FROM open_item i JOIN clearance c ON c.id = i.subject_id WHERE c.placement_id = $1`,
+        `SELECT 1 FROM work_item i JOIN clearance c ON c.id = i.subject_id WHERE c.placement_id = $1`,
         life.id,
       ),
     ).toEqual([]);

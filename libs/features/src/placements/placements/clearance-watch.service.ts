@@ -4,7 +4,7 @@ import { dueExpiryWarning } from '#domain/placements/clearances/clearance.rules'
 import type { PlacementState } from '#domain/placements/placements/placement.states';
 import { ClearanceTrailService } from '#features/placements/clearances/clearance-trail.service';
 import { ClearancesService } from '#features/placements/clearances/clearances.service';
-import { CLOCK_ACTOR } from '#features/casework/deadlines/clocks.service';
+import { CLOCK_ACTOR } from '#features/casework/deadlines/deadlines.service';
 import {
   type ClearanceToWatch,
   ClearanceWatchStore,
@@ -39,18 +39,19 @@ export class ClearanceWatchService {
     });
   }
 
-  /** The check is open again: its side holds the ball. Someone at work without it is an alert. */
+  /** The check is open again: its side holds the next step. Someone at work without it is an alert. */
   private async expire(tx: Tx, { id, placementState }: ClearanceToWatch): Promise<void> {
     const check = await this.checks.lock(tx, id);
     await this.trail.take(tx, CLOCK_ACTOR, check, 'expire');
-    if (AT_WORK.includes(placementState)) await this.trail.tell(tx, CLOCK_ACTOR, check, 'clearance.alert');
+    if (AT_WORK.includes(placementState))
+      await this.trail.appendEvent(tx, CLOCK_ACTOR, check, 'clearance.alert');
   }
 
   private async warn(tx: Tx, due: ClearanceToWatch, today: string): Promise<void> {
     const { id, expiresOn, warnings, lastWarning } = due;
     const days = dueExpiryWarning(expiresOn, today, warnings, lastWarning);
     if (days === null) return;
-    const check = await this.checks.keepWarning(tx, id, days);
-    await this.trail.tell(tx, CLOCK_ACTOR, check, 'clearance.expiring', { data: { days } });
+    const check = await this.checks.saveWarning(tx, id, days);
+    await this.trail.appendEvent(tx, CLOCK_ACTOR, check, 'clearance.expiring', { data: { days } });
   }
 }

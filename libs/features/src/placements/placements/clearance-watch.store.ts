@@ -20,14 +20,14 @@ export class ClearanceWatchStore {
   async lockDue(tx: Tx, today: string): Promise<ClearanceToWatch | null> {
     const rows = await tx.query<ClearanceToWatch[]>(
       `SELECT c.id, c.expires_on::text AS "expiresOn", c.last_warning AS "lastWarning",
-              v.clocks->'clearanceWarningDays' AS warnings, p.state AS "placementState"
+              v.deadlines->'clearanceWarningDays' AS warnings, p.state AS "placementState"
          FROM clearance c
          JOIN placement p ON p.id = c.placement_id
          JOIN programme g ON g.id = c.programme_id
          JOIN programme_version v ON v.programme_id = g.id AND v.version = g.rules_version
         WHERE c.state IN ('CLEARED', 'WAIVED') AND p.state = ANY($2)
           AND (c.expires_on < $1::date
-            OR EXISTS (SELECT FROM jsonb_array_elements_text(v.clocks->'clearanceWarningDays') ahead
+            OR EXISTS (SELECT FROM jsonb_array_elements_text(v.deadlines->'clearanceWarningDays') ahead
                         WHERE c.expires_on - $1::date <= ahead::int AND ahead::int < coalesce(c.last_warning, 10000)))
         ORDER BY c.expires_on, c.id
         LIMIT 1

@@ -57,7 +57,7 @@ describe('what takes a person’s time or turn', () => {
     expect(await engagements(life.person.professionalId)).toEqual([]);
   });
 
-  it('is no licence that has lapsed: the person leaves what matching knows of its holders', async () => {
+  it('is no licence that has lapsed: the person leaves what matching knows of its waitingOn', async () => {
     const { database } = features;
     const { professionalId } = await a(database).professional().active();
     await database.sql(
@@ -68,7 +68,7 @@ describe('what takes a person’s time or turn', () => {
       `INSERT INTO professional_heritage (professional_id, country, basis) VALUES ($1, 'SO', 'BORN_THERE')`,
       [professionalId],
     );
-    await features.get(MatchingService).followProfessional(professionalId);
+    await features.get(MatchingService).refreshProfessional(professionalId);
     const licences = async () => {
       await features.get(EngagementsService).endLicences();
       return database.sql('SELECT licences FROM match_profile WHERE professional_id = $1', [professionalId]);

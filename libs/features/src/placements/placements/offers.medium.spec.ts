@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { OffersService } from '#features/placements/placements/offers.service';
-import { PlacementClocksService } from '#features/placements/placements/placement-clocks.service';
+import { PlacementDeadlinesService } from '#features/placements/placements/placement-deadlines.service';
 import { SelectionService } from '#features/placements/placements/selection.service';
 import { a } from '#testing/a';
 import { byPhone } from '#testing/actors';
@@ -141,7 +141,7 @@ describe('offers', () => {
     const needId = await need();
     const who = await person();
     const id = await preferred(needId, who, [approver]);
-    await expect(selection.select(approver, { id })).rejects.toEqual(refusal('OWN_WORK'));
+    await expect(selection.select(approver, { id })).rejects.toEqual(refusal('FOUR_EYES_REQUIRED'));
     const second = await a(features.database).staff('APPROVER').registered();
     const placementId = await selection.select(second, { id });
     expect(await stateOf('candidacy', id)).toBe('SELECTED');
@@ -220,10 +220,10 @@ describe('offers', () => {
   it('lapse after their days, once', async () => {
     const needId = await need();
     const id = await selection.select(approver, { id: await preferred(needId, await person()) });
-    const clocks = features.get(ClocksService);
-    const handler = features.get(PlacementClocksService);
+    const deadlines = features.get(DeadlinesService);
+    const handler = features.get(PlacementDeadlinesService);
     const run = async () => {
-      while (await clocks.fireNext({ placement: handler.fire.bind(handler) }));
+      while (await deadlines.runNext({ placement: handler.fire.bind(handler) }));
     };
     features.setTime(new Date('2029-11-12T10:00:00Z'));
     await Promise.all([run(), run()]);

@@ -79,7 +79,7 @@ export class OffersService {
       placement.position = null;
     });
     const need = await this.needs.lock(tx, placement.needId);
-    if (need.state === 'FILLED') await this.needs.follow(tx, need, 'reopen');
+    if (need.state === 'FILLED') await this.needs.fillOrReopen(tx, need, 'reopen');
   }
 
   /** Gives the placement a free position, if its person has the time; with the last one the need is filled. */
@@ -94,6 +94,6 @@ export class OffersService {
     const commitments = live.map((other) => ({ ...other, placementId: other.id }));
     assertFits({ ...placement, placementId: placement.id }, commitments, offeredHours);
     const isLast = taken.length + 1 === need.positions;
-    if (isLast && need.state === 'PUBLISHED') await this.needs.follow(tx, need, 'fill');
+    if (isLast && need.state === 'PUBLISHED') await this.needs.fillOrReopen(tx, need, 'fill');
   }
 }

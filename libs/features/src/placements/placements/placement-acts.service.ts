@@ -19,7 +19,7 @@ import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
 /** Something that somebody does to a placement beside its steps. */
-export interface PlacementDeed {
+export interface PlacementAction {
   readonly id: string;
   /** The person for whom a case officer acts. */
   readonly onBehalfOf?: OnBehalf | null;
@@ -40,11 +40,11 @@ export class PlacementActsService {
 
   /**
    * Does something beside the steps of the table. Refuses what the policy of the act refuses, what `look` refuses, and
-   * OWN_WORK for those who took part in what the act judges.
+   * FOUR_EYES_REQUIRED for those who took part in what the act judges.
    */
   act<T>(
     actor: PersonActor,
-    { id, onBehalfOf }: PlacementDeed,
+    { id, onBehalfOf }: PlacementAction,
     act: PlacementAct,
     work: Work<T>,
     look: Work<void> = () => Promise.resolve(),

@@ -40,7 +40,7 @@ export class PlacementCommitmentsService {
    * Brings checks and need in line with the state: checks are asked for after the acceptance and nobody's concern after
    * the work; with the last placement the need closes.
    */
-  async follow(tx: Tx, placement: PlacementEntity): Promise<void> {
+  async refresh(tx: Tx, placement: PlacementEntity): Promise<void> {
     const { id, needId, state } = placement;
     if (state === 'CLEARANCE' && (await this.clearances.lockOf(tx, id)).length === 0)
       await this.begin(tx, placement);
@@ -66,7 +66,7 @@ export class PlacementCommitmentsService {
   private async begin(tx: Tx, placement: PlacementEntity): Promise<void> {
     const { id: placementId, modality, startsOn, endsOn, weeklyHours, acceptedAt, since } = placement;
     const terms = { modality, startsOn, endsOn, weeklyHours };
-    await this.rows.keepTerms(tx, { placementId, version: 1, ...terms, since: acceptedAt ?? since });
+    await this.rows.saveTerms(tx, { placementId, version: 1, ...terms, since: acceptedAt ?? since });
     await this.clearances.open(tx, placement, await this.workOf(tx, placement, placement));
   }
 

@@ -6,7 +6,7 @@ import {
   type PlacementCommand,
   type PlacementState,
 } from '#domain/placements/placements/placement.states';
-import { OpenItemQueries } from '#features/casework/deadlines/open-item.queries';
+import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { PlacementProgressService } from '#features/placements/placements/placement-progress.service';
 import { PreparationsService } from '#features/placements/placements/preparations.service';
@@ -122,18 +122,26 @@ describe('a placement after its acceptance', () => {
       const { id, person } = life;
       const [old, digest] = [await life.planned(), await life.planned()];
       expect(old).not.toBe(digest);
-      await expect(plans.sign(person, { id, digest: old, as: 'PR' })).rejects.toEqual(
+      await expect(plans.sign(person, { id, digest: old, as: 'PROFESSIONAL' })).rejects.toEqual(
         refusal('PLAN_OUTDATED'),
       );
-      await plans.sign(person, { id, digest, as: 'PR' });
-      await expect(plans.sign(person, { id, digest, as: 'PR' })).rejects.toEqual(refusal('ALREADY_SIGNED'));
-      await expect(plans.sign(person, { id, digest, as: 'FP' })).rejects.toEqual(refusal('FORBIDDEN'));
-      await expect(plans.sign(cast.officer, { id, digest, as: 'FP' })).rejects.toEqual(refusal('FORBIDDEN'));
+      await plans.sign(person, { id, digest, as: 'PROFESSIONAL' });
+      await expect(plans.sign(person, { id, digest, as: 'PROFESSIONAL' })).rejects.toEqual(
+        refusal('ALREADY_SIGNED'),
+      );
+      await expect(plans.sign(person, { id, digest, as: 'FOCAL_POINT' })).rejects.toEqual(
+        refusal('FORBIDDEN'),
+      );
+      await expect(plans.sign(cast.officer, { id, digest, as: 'FOCAL_POINT' })).rejects.toEqual(
+        refusal('FORBIDDEN'),
+      );
       const stranger = await a(features.database).person().registered();
-      await expect(plans.sign(stranger, { id, digest, as: 'PR' })).rejects.toEqual(refusal('NOT_FOUND'));
+      await expect(plans.sign(stranger, { id, digest, as: 'PROFESSIONAL' })).rejects.toEqual(
+        refusal('NOT_FOUND'),
+      );
       expect(
         await sql(`SELECT signatory, plan_version, digest FROM plan_signature WHERE placement_id = $1`, id),
-      ).toEqual([{ signatory: 'PR', plan_version: 2, digest }]);
+      ).toEqual([{ signatory: 'PROFESSIONAL', plan_version: 2, digest }]);
     });
 
     it('lies within the days of the placement', async () => {
@@ -150,7 +158,7 @@ describe('a placement after its acceptance', () => {
     it('takes one signature per role, however many come at once', async () => {
       const life = await (await accepted()).cleared();
       const digest = await life.planned();
-      const sign = () => plans.sign(cast.host, { id: life.id, digest, as: 'FP' });
+      const sign = () => plans.sign(cast.host, { id: life.id, digest, as: 'FOCAL_POINT' });
       const answers = await Promise.allSettled([sign(), sign(), sign(), sign()]);
       expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     });
@@ -159,7 +167,7 @@ describe('a placement after its acceptance', () => {
   it('starts on site with insurance, security clearance and somebody to call', async () => {
     const life = await ready();
     const start = () => course.start(cast.officer, { id: life.id });
-    await expect(start()).rejects.toEqual(notReady('TOO_EARLY', 'NO_EMERGENCY_CONTACT'));
+    await expect(start()).rejects.toEqual(notReady('PERIOD_NOT_OVER', 'NO_EMERGENCY_CONTACT'));
     const preparations = features.get(PreparationsService);
     const contact = { name: 'A sister', phone: '+44 20' };
     await expect(preparations.giveContact(cast.host, { id: life.id }, contact)).rejects.toEqual(
@@ -194,8 +202,8 @@ describe('a placement after its acceptance', () => {
     );
     await course.suspend(cast.officer, step, '2030-03-20');
     // The end of the day where the host is, three hours ahead of UTC.
-    expect((await features.get(OpenItemQueries).of('placement', [life.id]))[0]).toMatchObject({
-      holder: 'CO',
+    expect((await features.get(WorkItemQueries).of('placement', [life.id]))[0]).toMatchObject({
+      waitingOn: 'CASE_OFFICER',
       dueAt: new Date('2030-03-20T21:00:00Z'),
     });
     expect(await life.state()).toBe('SUSPENDED');

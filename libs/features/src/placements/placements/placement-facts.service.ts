@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isInOrder, openItems } from '#domain/placements/clearances/clearance.rules';
+import { isInOrder, workItems } from '#domain/placements/clearances/clearance.rules';
 import { localDate } from '#domain/kernel/time-zone';
 import type { IsoDate } from '#domain/kernel/dates';
 import {
@@ -36,7 +36,7 @@ export class PlacementFactsService {
   /** Keeps it from being cleared: a check that is open, or none that was ever asked for. */
   async notClearedBecause(tx: Tx, { id, endsOn }: PlacementEntity): Promise<string[]> {
     const checks = await this.clearances.lockOf(tx, id);
-    const open = openItems(checks, endsOn).map(({ type }) => type);
+    const open = workItems(checks, endsOn).map(({ type }) => type);
     return checks.length === 0 ? ['CLEARANCES_NOT_ASKED'] : open;
   }
 
@@ -61,7 +61,7 @@ export class PlacementFactsService {
       modality,
       today,
       startsOn,
-      openClearances: openItems(checks, endsOn).length,
+      openClearances: workItems(checks, endsOn).length,
       isPlanSigned: await this.isPlanSigned(tx, placement),
       hasInsurance: isInOrder(checks, 'INSURANCE', today),
       hasSecurityClearance: isInOrder(checks, 'SECURITY', today),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorId } from '#domain/kernel/actor';
 import { isOver, PLACEMENT_HELD } from '#domain/placements/placements/placement.rules';
 import type { PlacementCommand, PlacementState } from '#domain/placements/placements/placement.states';
-import { CLOCK_ACTOR } from '#features/casework/deadlines/clocks.service';
+import { CLOCK_ACTOR } from '#features/casework/deadlines/deadlines.service';
 import { PlacementCommitmentsService } from '#features/placements/placements/placement-commitments.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { PlacementFactsService } from '#features/placements/placements/placement-facts.service';
@@ -51,7 +51,7 @@ export class PlacementProgressService {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
       const placement = await this.store.lock(tx, id);
       while (await this.step(tx, placement));
-      await this.commitments.follow(tx, placement);
+      await this.commitments.refresh(tx, placement);
     });
   }
 

@@ -20,7 +20,7 @@ import { placementView } from '#domain/catalogue/state-views';
 import { whoIs } from '#domain/kernel/who';
 import { ActingForService } from '#features/identity/accounts/acting-for.service';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { HoldsService } from '#features/casework/holds/holds.service';
 import { EngagementsService } from '#features/marketplace/matching/engagements.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
@@ -41,7 +41,7 @@ export interface PlacementStep {
   readonly reason?: string | null;
   /** The person for whom a case officer acts. */
   readonly onBehalfOf?: OnBehalf | null;
-  /** The day by which whoever then holds the ball is to act, where the step names one. */
+  /** The day by which whoever acts next is to act, where the step names one. */
   readonly dueOn?: IsoDate | null;
 }
 
@@ -61,7 +61,7 @@ export class PlacementStepsService {
   constructor(
     private readonly store: PlacementStore,
     private readonly holds: HoldsService,
-    private readonly clocks: ClocksService,
+    private readonly deadlines: DeadlinesService,
     private readonly engagements: EngagementsService,
     private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
@@ -88,7 +88,7 @@ export class PlacementStepsService {
     await this.saveStep(tx, actor, placement, decided);
   }
 
-  /** Decides a step and changes nothing yet. Refuses what the table and the policy refuse, and OWN_WORK. */
+  /** Decides a step and changes nothing yet. Refuses what the table and the policy refuse, and FOUR_EYES_REQUIRED. */
   async decide(
     tx: Tx,
     actor: Actor,
@@ -115,15 +115,15 @@ export class PlacementStepsService {
     Object.assign(placement, { state: to, reason: reason ?? placement.reason });
     if (to !== from) placement.since = this.clock.now();
     await this.save(tx, placement);
-    if (to !== from) await this.passBall(tx, placement, dueOn);
-    await this.tell(tx, actor, placement, PLACEMENT_EVENT[command], {
+    if (to !== from) await this.updateWorkItem(tx, placement, dueOn);
+    await this.appendEvent(tx, actor, placement, PLACEMENT_EVENT[command], {
       data: { from, to, command },
       reason: reason ?? undefined,
       onBehalfOf: onBehalfOf ?? undefined,
     });
   }
 
-  /** Keeps a command from those who took part in what it judges. Refuses OWN_WORK. */
+  /** Keeps a command from those who took part in what it judges. Refuses FOUR_EYES_REQUIRED. */
   assertOthers(tx: Tx, actor: Actor, placement: PlacementEntity, rule: Ruled): Promise<void> {
     const on = { life: 'placement', id: placement.id } as const;
     return this.eyes.assert(tx, actor, rule, on, whoIs(actor, placement));
@@ -132,14 +132,14 @@ export class PlacementStepsService {
   /** Adds a placement as it is offered. */
   async offer(tx: Tx, actor: Actor, placement: PlacementEntity): Promise<void> {
     await this.store.insert(tx, placement);
-    await this.passBall(tx, placement);
-    await this.tell(tx, actor, placement, PLACEMENT_EVENT.offer, {
+    await this.updateWorkItem(tx, placement);
+    await this.appendEvent(tx, actor, placement, PLACEMENT_EVENT.offer, {
       data: { from: null, to: placement.state, command: 'offer' },
     });
   }
 
   /** Appends an event of a placement; by itself it changes no state. */
-  async tell(
+  async appendEvent(
     tx: Tx,
     actor: Actor,
     placement: PlacementEntity,
@@ -170,17 +170,17 @@ export class PlacementStepsService {
     };
   }
 
-  /** The plan for the new terms is signed: the ball goes back to where the state has it. */
+  /** The plan for the new terms is signed: the item goes back to whoever the state names. */
   async endReplanning(tx: Tx, placement: PlacementEntity): Promise<void> {
     placement.isReplanning = false;
     await this.store.endReplanning(tx, placement.id);
-    await this.passBall(tx, placement);
+    await this.updateWorkItem(tx, placement);
   }
 
-  /** Passes the ball as the placement now reads. */
-  async passBall(tx: Tx, placement: PlacementEntity, dueOn?: IsoDate | null): Promise<void> {
+  /** Updates the work item as the placement now reads. */
+  async updateWorkItem(tx: Tx, placement: PlacementEntity, dueOn?: IsoDate | null): Promise<void> {
     const { id, state } = placement;
-    await this.clocks.turn(tx, {
+    await this.deadlines.update(tx, {
       subject: 'placement',
       id,
       state,
@@ -194,6 +194,6 @@ export class PlacementStepsService {
   private async save(tx: Tx, placement: PlacementEntity): Promise<void> {
     await this.store.save(tx, placement);
     const { id: sourceId, professionalId } = placement;
-    await this.engagements.follow(tx, { sourceId, professionalId, kind: 'PLACEMENT' }, boundDays(placement));
+    await this.engagements.set(tx, { sourceId, professionalId, kind: 'PLACEMENT' }, boundDays(placement));
   }
 }

@@ -27,7 +27,7 @@ export interface PlacementSettings {
 @Injectable()
 export class PlacementWorkStore {
   /** Keeps the terms of a version once. */
-  async keepTerms(tx: Tx, terms: PlacementTermsEntity): Promise<void> {
+  async saveTerms(tx: Tx, terms: PlacementTermsEntity): Promise<void> {
     await tx.upsert(PlacementTermsEntity, terms, ['placementId', 'version']);
   }
 

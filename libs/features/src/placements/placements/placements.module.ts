@@ -3,7 +3,7 @@ import { AuditModule } from '#features/identity/audit/audit.module';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
 import { CandidaciesModule } from '#features/marketplace/candidacies/candidacies.module';
 import { ClearancesModule } from '#features/placements/clearances/clearances.module';
-import { ClocksModule } from '#features/casework/deadlines/clocks.module';
+import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
 import { HoldsModule } from '#features/casework/holds/holds.module';
 import { MatchingModule } from '#features/marketplace/matching/matching.module';
 import { ReportsModule } from '#features/placements/reports/reports.module';
@@ -15,7 +15,7 @@ import { ClearanceWatchService } from '#features/placements/placements/clearance
 import { ClearanceWatchStore } from '#features/placements/placements/clearance-watch.store';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementActsService } from '#features/placements/placements/placement-acts.service';
-import { PlacementClocksService } from '#features/placements/placements/placement-clocks.service';
+import { PlacementDeadlinesService } from '#features/placements/placements/placement-deadlines.service';
 import { PlacementCommitmentsService } from '#features/placements/placements/placement-commitments.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { PlacementFactsService } from '#features/placements/placements/placement-facts.service';
@@ -35,7 +35,7 @@ const PROVIDERS = [
   PlacementStepsService,
   SelectionService,
   OffersService,
-  PlacementClocksService,
+  PlacementDeadlinesService,
   PlacementWorkStore,
   PlacementWorkQueries,
   PlacementFactsService,
@@ -58,7 +58,7 @@ const PROVIDERS = [
     AccountsModule,
     NeedsModule,
     HoldsModule,
-    ClocksModule,
+    DeadlinesModule,
     MatchingModule,
     CandidaciesModule,
     ClearancesModule,

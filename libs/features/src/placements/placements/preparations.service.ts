@@ -5,7 +5,7 @@ import { PLACEMENT_ACTS } from '#domain/placements/placements/placement.policy';
 import { DEFAULT_READINESS } from '#domain/placements/placements/placement.rules';
 import {
   PlacementActsService,
-  type PlacementDeed,
+  type PlacementAction,
 } from '#features/placements/placements/placement-acts.service';
 import { PlacementFactsService } from '#features/placements/placements/placement-facts.service';
 import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
@@ -31,8 +31,8 @@ export class PreparationsService {
   ) {}
 
   /** Marks a line of the host's readiness list as done, or not done. Refuses BAD_INPUT for a line that is not on it. */
-  tick(actor: PersonActor, deed: PlacementDeed, code: string, isDone: boolean): Promise<void> {
-    return this.acts.act(actor, deed, PLACEMENT_ACTS.tickReadiness, async (tx, placement) => {
+  tick(actor: PersonActor, action: PlacementAction, code: string, isDone: boolean): Promise<void> {
+    return this.acts.act(actor, action, PLACEMENT_ACTS.tickReadiness, async (tx, placement) => {
       const isListed = DEFAULT_READINESS.some((item) => item.code === code);
       refuseProblems(isListed ? [] : [{ field: 'code', code: 'UNKNOWN_WORD' }]);
       const tick = {
@@ -42,16 +42,16 @@ export class PreparationsService {
         tickedAt: this.clock.now(),
       };
       await this.rows.putTick(tx, tick, isDone);
-      await this.steps.tell(tx, actor, placement, 'placement.readiness-changed', {
+      await this.steps.appendEvent(tx, actor, placement, 'placement.readiness-changed', {
         data: { line: code, isDone, percent: await this.facts.readiness(tx, placement.id) },
-        onBehalfOf: deed.onBehalfOf ?? undefined,
+        onBehalfOf: action.onBehalfOf ?? undefined,
       });
     });
   }
 
   /** Keeps whom to call in an emergency; the trail only says that it was given. */
-  giveContact(actor: PersonActor, deed: PlacementDeed, given: EmergencyContact): Promise<void> {
-    return this.acts.act(actor, deed, PLACEMENT_ACTS.giveContact, async (tx, placement) => {
+  giveContact(actor: PersonActor, action: PlacementAction, given: EmergencyContact): Promise<void> {
+    return this.acts.act(actor, action, PLACEMENT_ACTS.giveContact, async (tx, placement) => {
       const { name, phone, relation = null } = given;
       await this.rows.putContact(tx, {
         placementId: placement.id,
@@ -60,24 +60,24 @@ export class PreparationsService {
         relation,
         givenAt: this.clock.now(),
       });
-      await this.steps.tell(tx, actor, placement, 'placement.contact-given', {
-        onBehalfOf: deed.onBehalfOf ?? undefined,
+      await this.steps.appendEvent(tx, actor, placement, 'placement.contact-given', {
+        onBehalfOf: action.onBehalfOf ?? undefined,
       });
     });
   }
 
   /** Keeps whether the link between the two worked when it was tried. */
-  testLink(actor: PersonActor, deed: PlacementDeed, worked: boolean): Promise<void> {
-    return this.acts.act(actor, deed, PLACEMENT_ACTS.testLink, async (tx, placement) => {
+  testLink(actor: PersonActor, action: PlacementAction, worked: boolean): Promise<void> {
+    return this.acts.act(actor, action, PLACEMENT_ACTS.testLink, async (tx, placement) => {
       await this.rows.putLinkTest(tx, {
         placementId: placement.id,
         worked,
         testedBy: actor.accountId,
         testedAt: this.clock.now(),
       });
-      await this.steps.tell(tx, actor, placement, 'placement.link-tested', {
+      await this.steps.appendEvent(tx, actor, placement, 'placement.link-tested', {
         data: { worked },
-        onBehalfOf: deed.onBehalfOf ?? undefined,
+        onBehalfOf: action.onBehalfOf ?? undefined,
       });
     });
   }

@@ -31,7 +31,7 @@ export class SelectionService {
   ) {}
 
   /**
-   * Selects a preferred person and offers the placement; answers its id. Refuses OWN_WORK for an approver who took
+   * Selects a preferred person and offers the placement; answers its id. Refuses FOUR_EYES_REQUIRED for an approver who took
    * part in the candidacy or sits on the panel, and NO_OPEN_POSITION when every position is taken or on offer.
    */
   select(actor: PersonActor, step: CandidacyStep): Promise<string> {

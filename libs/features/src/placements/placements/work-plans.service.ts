@@ -14,7 +14,7 @@ import {
 } from '#domain/placements/placements/plan.rules';
 import {
   PlacementActsService,
-  type PlacementDeed,
+  type PlacementAction,
   type Work,
 } from '#features/placements/placements/placement-acts.service';
 import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
@@ -25,7 +25,7 @@ import { Clock } from '#platform/clock/clock';
 export type PlanText = Pick<WorkPlan, 'summary' | 'milestones'>;
 
 /** A signature: under which text, and in which of the three roles. */
-export interface NewSignature extends Pick<PlacementDeed, 'id'> {
+export interface NewSignature extends Pick<PlacementAction, 'id'> {
   /** The digest of the plan that the signatory has read. */
   readonly digest: string;
   readonly as: Signatory;
@@ -42,8 +42,8 @@ export class WorkPlansService {
   ) {}
 
   /** Writes the next version, which nobody has signed yet; answers its digest. Refuses BAD_INPUT outside the placement's days. */
-  write(actor: PersonActor, deed: PlacementDeed, { summary, milestones }: PlanText): Promise<string> {
-    return this.acts.act(actor, deed, PLACEMENT_ACTS.writePlan, async (tx, placement) => {
+  write(actor: PersonActor, action: PlacementAction, { summary, milestones }: PlanText): Promise<string> {
+    return this.acts.act(actor, action, PLACEMENT_ACTS.writePlan, async (tx, placement) => {
       assertPlan({ summary, milestones }, placement);
       const version = ((await this.rows.plan(tx, placement.id))?.version ?? 0) + 1;
       const plan = {
@@ -60,9 +60,9 @@ export class WorkPlansService {
         writtenBy: actor.accountId,
         writtenAt: this.clock.now(),
       });
-      await this.steps.tell(tx, actor, placement, 'placement.plan-written', {
+      await this.steps.appendEvent(tx, actor, placement, 'placement.plan-written', {
         data: { planVersion: version },
-        onBehalfOf: deed.onBehalfOf ?? undefined,
+        onBehalfOf: action.onBehalfOf ?? undefined,
       });
       return digest;
     });
@@ -70,7 +70,7 @@ export class WorkPlansService {
 
   /**
    * Signs the newest plan, in one's own name only. Refuses PLAN_OUTDATED when another text was read or the terms have
-   * changed since, ALREADY_SIGNED, OWN_WORK for a second role, NOT_FOUND before there is a plan.
+   * changed since, ALREADY_SIGNED, FOUR_EYES_REQUIRED for a second role, NOT_FOUND before there is a plan.
    */
   sign(actor: PersonActor, { id, digest, as }: NewSignature): Promise<void> {
     const signature = { signatory: as, accountId: actor.accountId, digest };
@@ -89,7 +89,7 @@ export class WorkPlansService {
         planVersion,
         signedAt: this.clock.now(),
       });
-      await this.steps.tell(tx, actor, placement, 'placement.plan-signed', {
+      await this.steps.appendEvent(tx, actor, placement, 'placement.plan-signed', {
         data: { planVersion, signatory: as, digest },
       });
       const missing = missingSignatures(digest, await this.rows.signatures(tx, id));

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId } from '#domain/kernel/actor';
-import type { ClockStep } from '#domain/casework/deadlines/clock.rules';
+import type { DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
 import { takeStep } from '#domain/kernel/machine';
 import type { PlannedReport } from '#domain/placements/reports/cadence.rules';
 import { REPORT, type ReportCommand, type ReportKind } from '#domain/placements/reports/report.states';
 import { reportsOwed, scheduleChanges } from '#domain/placements/reports/schedule.rules';
-import { CLOCK_ACTOR, type OpenItem } from '#features/casework/deadlines/clocks.service';
+import { CLOCK_ACTOR, type WorkItem } from '#features/casework/deadlines/deadlines.service';
 import type { ReportEntity } from '#features/placements/reports/report.entity';
 import { type PlacedFacts, ReportStore } from '#features/placements/reports/report.store';
 import { ReportTrailService } from '#features/placements/reports/report-trail.service';
@@ -35,12 +35,12 @@ export class ReportSchedulesService {
   ) {}
 
   /** Brings the reports of a placement in line with its state and dates; a repetition changes nothing. */
-  follow(placementId: string): Promise<void> {
+  refresh(placementId: string): Promise<void> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
       const placement = await this.store.lockPlacement(tx, placementId);
-      const { clocks } = await this.programmes.rules(placement.programmeId);
+      const { deadlines } = await this.programmes.rules(placement.programmeId);
       const window = { from: placement.startsOn, to: placement.endsOn };
-      const owed = reportsOwed(placement.state, window, clocks.monthlyReportsAboveWeeks);
+      const owed = reportsOwed(placement.state, window, deadlines.monthlyReportsAboveWeeks);
       const { add, move, drop } = scheduleChanges(await this.store.lockAllOf(tx, placementId), owed);
       for (const report of drop) await this.drop(tx, report);
       for (const { kept, to } of move) await this.move(tx, kept, to);
@@ -48,7 +48,7 @@ export class ReportSchedulesService {
     });
   }
 
-  /** Asks for one report whose day has come: its writer holds the ball from now on. Answers false when there is none. */
+  /** Asks for one report whose day has come: its writer holds the next step from now on. Answers false when there is none. */
   askNext(): Promise<boolean> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
       const report = await this.store.lockToAsk(tx, this.clock.today());
@@ -60,10 +60,11 @@ export class ReportSchedulesService {
   }
 
   /** One firing of a report's clock: a reminder; then it is overdue; then one goes on without it, where one can. */
-  async fire(tx: Tx, item: OpenItem, { action, day }: ClockStep): Promise<void> {
+  async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const report = await this.store.lock(tx, item.subjectId);
     if (report.state !== item.state) return;
-    if (action !== 'LAPSE') return this.trail.tell(tx, CLOCK_ACTOR, report, 'report.due', { data: { day } });
+    if (action !== 'LAPSE')
+      return this.trail.appendEvent(tx, CLOCK_ACTOR, report, 'report.due', { data: { day } });
     if (report.state !== 'OVERDUE') return this.take(tx, report, 'overdue');
     if (WAIVABLE.includes(report.kind)) await this.take(tx, report, 'waive', 'NO_ANSWER');
   }
@@ -74,7 +75,7 @@ export class ReportSchedulesService {
       id: uuidv7(),
       placementId,
       kind,
-      state: takeStep(REPORT, null, 'schedule', { as: ['SY'] }),
+      state: takeStep(REPORT, null, 'schedule', { as: ['SYSTEM'] }),
       version: 1,
       periodFrom: period.from,
       periodTo: period.to,
@@ -92,7 +93,7 @@ export class ReportSchedulesService {
       country,
     };
     await this.store.insert(tx, report);
-    await this.trail.tell(tx, CLOCK_ACTOR, report, 'report.scheduled');
+    await this.trail.appendEvent(tx, CLOCK_ACTOR, report, 'report.scheduled');
   }
 
   /** The new day counts from now on; a report that was asked for too early is asked for again on its day. */
@@ -113,7 +114,7 @@ export class ReportSchedulesService {
     command: Extract<ReportCommand, 'overdue' | 'waive'>,
     reason?: string,
   ): Promise<void> {
-    report.state = takeStep(REPORT, report.state, command, { as: ['SY'], reason });
+    report.state = takeStep(REPORT, report.state, command, { as: ['SYSTEM'], reason });
     Object.assign(report, { reason: reason ?? null });
     await this.trail.record(tx, CLOCK_ACTOR, report, command, { reason });
   }

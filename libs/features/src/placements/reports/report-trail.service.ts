@@ -5,7 +5,7 @@ import { type Actor, actorId } from '#domain/kernel/actor';
 import { REPORT_EVENT, type ReportEvent } from '#domain/placements/reports/events';
 import { REPORT_WRITER, type ReportCommand } from '#domain/placements/reports/report.states';
 import { REPORT_VIEW } from '#domain/catalogue/state-views';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import type { ReportEntity } from '#features/placements/reports/report.entity';
 import { ReportStore } from '#features/placements/reports/report.store';
 import type { Tx } from '#platform/db/tx';
@@ -18,16 +18,16 @@ export interface ReportTrail {
   readonly data?: Partial<ReportEvent['data']>;
 }
 
-/** What every step of a report leaves behind: the row, the ball, the event with those who hear of it. */
+/** What every step of a report leaves behind: the row, the next step, the event with those who hear of it. */
 @Injectable()
 export class ReportTrailService {
   constructor(
     private readonly store: ReportStore,
-    private readonly clocks: ClocksService,
+    private readonly deadlines: DeadlinesService,
     private readonly outbox: Outbox<DomainEvent>,
   ) {}
 
-  /** Saves the report, passes the ball when it was asked for, and appends the event. */
+  /** Saves the report, changes who acts next when it was asked for, and appends the event. */
   async record(
     tx: Tx,
     actor: Actor,
@@ -36,25 +36,25 @@ export class ReportTrailService {
     trail: ReportTrail = {},
   ): Promise<void> {
     await this.store.save(tx, report);
-    await this.passBall(tx, report);
-    await this.tell(tx, actor, report, REPORT_EVENT[command], trail);
+    await this.updateWorkItem(tx, report);
+    await this.appendEvent(tx, actor, report, REPORT_EVENT[command], trail);
   }
 
-  /** Asks for a report on its day: the ball passes to its writer. */
+  /** Asks for a report on its day: the next step passes to its writer. */
   async ask(tx: Tx, actor: Actor, report: ReportEntity): Promise<void> {
     await this.store.save(tx, report);
-    await this.passBall(tx, report);
-    await this.tell(tx, actor, report, 'report.due');
+    await this.updateWorkItem(tx, report);
+    await this.appendEvent(tx, actor, report, 'report.due');
   }
 
-  /** Takes the ball back from a writer whose day has moved. */
+  /** Takes the next step back from a writer whose day has moved. */
   async unask(tx: Tx, report: ReportEntity): Promise<void> {
     report.askedAt = null;
-    await this.clocks.drop(tx, 'report', report.id);
+    await this.deadlines.drop(tx, 'report', report.id);
   }
 
   /** Appends an event of a report. The writers are the receivers; colleagues are reached by the focal points. */
-  async tell(
+  async appendEvent(
     tx: Tx,
     actor: Actor,
     report: ReportEntity,
@@ -63,7 +63,7 @@ export class ReportTrailService {
   ): Promise<void> {
     const { id, version, kind, placementId, professionalId, institutionId, programmeId, country, dueOn } =
       report;
-    const receiverIds = await this.store.writersOf(tx, report, holderOf(report));
+    const receiverIds = await this.store.writersOf(tx, report, waitingOnOf(report));
     await this.outbox.append(tx, actorId(actor), {
       name,
       aggregate: { type: 'report', id, version },
@@ -84,15 +84,22 @@ export class ReportTrailService {
   }
 
   /** The ball lies where the state says, once the report was asked for or handed in. */
-  private async passBall(tx: Tx, report: ReportEntity): Promise<void> {
+  private async updateWorkItem(tx: Tx, report: ReportEntity): Promise<void> {
     const { id, state, askedAt } = report;
     const view = REPORT_VIEW[state];
-    const isWaiting = view.holder === 'PR';
+    const isWaiting = view.waitingOn === 'PROFESSIONAL';
     if (isWaiting && !askedAt) return;
-    const holder = isWaiting ? holderOf(report) : view.holder;
-    await this.clocks.turn(tx, { subject: 'report', id, state, view: { ...view, holder }, facts: report });
+    const waitingOn = isWaiting ? waitingOnOf(report) : view.waitingOn;
+    await this.deadlines.update(tx, {
+      subject: 'report',
+      id,
+      state,
+      view: { ...view, waitingOn },
+      facts: report,
+    });
   }
 }
 
 /** The side that writes this kind; the focal points hand the link of the survey on. */
-const holderOf = ({ kind }: ReportEntity): 'PR' | 'FP' => (REPORT_WRITER[kind] === 'PR' ? 'PR' : 'FP');
+const waitingOnOf = ({ kind }: ReportEntity): 'PROFESSIONAL' | 'FOCAL_POINT' =>
+  REPORT_WRITER[kind] === 'PROFESSIONAL' ? 'PROFESSIONAL' : 'FOCAL_POINT';

@@ -99,9 +99,9 @@ export class ReportStore {
   async writersOf(
     tx: Tx,
     { professionalId, institutionId }: ReportEntity,
-    side: 'PR' | 'FP',
+    side: 'PROFESSIONAL' | 'FOCAL_POINT',
   ): Promise<string[]> {
-    const rows = await (side === 'PR'
+    const rows = await (side === 'PROFESSIONAL'
       ? tx.query<{ id: string }[]>('SELECT id FROM account WHERE professional_id = $1', [professionalId])
       : tx.query<{ id: string }[]>('SELECT account_id AS id FROM membership WHERE institution_id = $1', [
           institutionId,

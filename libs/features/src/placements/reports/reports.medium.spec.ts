@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
 import type { Answers } from '#domain/placements/reports/forms';
-import { ClocksService } from '#features/casework/deadlines/clocks.service';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { ReportFactsQueries } from '#features/placements/reports/report-facts.queries';
 import { ReportQueries } from '#features/placements/reports/report.queries';
 import { ReportSchedulesService } from '#features/placements/reports/report-schedules.service';
@@ -70,7 +70,7 @@ describe('reports', () => {
     );
     const id = await a(features.database).placement(place, needId, person.professionalId).offered();
     await put(id, state);
-    await schedules.follow(id);
+    await schedules.refresh(id);
     return { id, needId, person };
   }
   const reportOf = async (placementId: string, kind: string): Promise<string> =>
@@ -91,12 +91,12 @@ describe('reports', () => {
   };
   const fireAll = async (): Promise<void> => {
     const handlers = { report: schedules.fire.bind(schedules) };
-    while (await features.get(ClocksService).fireNext(handlers));
+    while (await features.get(DeadlinesService).runNext(handlers));
   };
 
   it('come with the placement, once, however often the job runs', async () => {
     const { id } = await aPlacement();
-    await Promise.all([schedules.follow(id), schedules.follow(id)]);
+    await Promise.all([schedules.refresh(id), schedules.refresh(id)]);
     const rows = await sql<{ kind: string }>(
       'SELECT kind FROM report WHERE placement_id = $1 ORDER BY due_on, id',
       [id],
@@ -114,7 +114,7 @@ describe('reports', () => {
   it('are saved, handed in, returned, handed in again and accepted by someone else', async () => {
     const { id, person, needId } = await aPlacement();
     const final = await reportOf(id, 'FINAL');
-    await expect(reports.submit(person, { id: final }, FINAL)).rejects.toEqual(refusal('TOO_EARLY'));
+    await expect(reports.submit(person, { id: final }, FINAL)).rejects.toEqual(refusal('PERIOD_NOT_OVER'));
     features.setTime(new Date('2030-06-01T10:00:00Z'));
     await reports.save(person, { id: final }, { hours: 240 });
     await expect(reports.submit(person, { id: final }, { hours: 240 })).rejects.toEqual(
@@ -170,7 +170,9 @@ describe('reports', () => {
     const answers: Answers = { outputs: [{ output: 0, value: 4 }], transferLevel: 'KNOWLEDGE' };
     await expect(reports.submit(officer, { id: baseline }, answers)).rejects.toEqual(refusal('FORBIDDEN'));
     await reports.submit(officer, { id: baseline, onBehalfOf: byPhone(host.accountId) }, answers);
-    await expect(reports.decide(officer, { id: baseline }, 'accept')).rejects.toEqual(refusal('OWN_WORK'));
+    await expect(reports.decide(officer, { id: baseline }, 'accept')).rejects.toEqual(
+      refusal('FOUR_EYES_REQUIRED'),
+    );
   });
 
   it('know what earlier ones said', async () => {
@@ -208,8 +210,8 @@ describe('reports', () => {
       'report.waived',
     ]);
     expect([await stateOf(evaluation), await stateOf(final)]).toEqual(['WAIVED', 'OVERDUE']);
-    expect(await sql('SELECT holder FROM open_item WHERE subject_id = $1', [final])).toEqual([
-      { holder: 'PR' },
+    expect(await sql('SELECT waiting_on FROM work_item WHERE subject_id = $1', [final])).toEqual([
+      { waiting_on: 'PROFESSIONAL' },
     ]);
   });
 
@@ -220,7 +222,7 @@ describe('reports', () => {
       `INSERT INTO early_end (placement_id, ended_on, side, reason) VALUES ($1, '2030-04-10', 'HOST', 'HOST_ENDED')`,
       [id],
     );
-    await schedules.follow(id);
+    await schedules.refresh(id);
     const rows = await sql<{ kind: string; due: string }>(
       `SELECT kind, due_on::text AS due FROM report WHERE placement_id = $1 AND kind IN ('PROGRESS', 'FINAL') ORDER BY due_on`,
       [id],

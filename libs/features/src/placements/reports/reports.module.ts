@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#features/identity/audit/audit.module';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
-import { ClocksModule } from '#features/casework/deadlines/clocks.module';
+import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
 import { ReportFactsQueries } from '#features/placements/reports/report-facts.queries';
 import { ReportQueries } from '#features/placements/reports/report.queries';
 import { ReportSchedulesService } from '#features/placements/reports/report-schedules.service';
@@ -12,7 +12,7 @@ import { SurveysService } from '#features/placements/reports/surveys.service';
 import { ProgrammesModule } from '#features/parties/programmes/programmes.module';
 
 @Module({
-  imports: [AuditModule, AccountsModule, ClocksModule, ProgrammesModule],
+  imports: [AuditModule, AccountsModule, DeadlinesModule, ProgrammesModule],
   providers: [
     ReportStore,
     ReportFactsQueries,

@@ -69,7 +69,7 @@ export class ReportsService {
     });
   }
 
-  /** Hands the report in. Refuses BAD_INPUT, REPORT_INCOMPLETE, TOO_EARLY, and WRONG_PERIOD for another's period. */
+  /** Hands the report in. Refuses BAD_INPUT, REPORT_INCOMPLETE, PERIOD_NOT_OVER, and WRONG_PERIOD for another's period. */
   submit(actor: PersonActor, edit: ReportEdit, answers: Answers): Promise<void> {
     return this.write(actor, edit, 'submit', async (tx, report) => {
       const { kind, periodFrom, periodTo } = report;
@@ -81,7 +81,7 @@ export class ReportsService {
     });
   }
 
-  /** Accepts a report, gives it back with a code and words, or goes on without it. Refuses OWN_WORK, REASON_REQUIRED. */
+  /** Accepts a report, gives it back with a code and words, or goes on without it. Refuses FOUR_EYES_REQUIRED, REASON_REQUIRED. */
   decide(
     actor: PersonActor,
     { id, reason = null, comment = null }: ReportDecision,

@@ -41,7 +41,7 @@ export class SurveysService {
       const report = await this.surveyOf(tx, placementId);
       const who = whoIs(actor, report);
       if (who.length === 0) throw new DomainError('NOT_FOUND');
-      if (!who.includes('FP') && !who.includes('CO')) throw new DomainError('FORBIDDEN');
+      if (!who.includes('FOCAL_POINT') && !who.includes('CASE_OFFICER')) throw new DomainError('FORBIDDEN');
       assertOpen(report);
       const token = newToken();
       const expiresAt = new Date(this.clock.now().getTime() + LINK_DAYS * DAY_MS);
@@ -78,8 +78,8 @@ export class SurveysService {
   }
 
   private async handIn(tx: Tx, report: ReportEntity): Promise<void> {
-    if (!allowedCommands(REPORT, report.state, 'SY').includes('submit')) return;
-    report.state = takeStep(REPORT, report.state, 'submit', { as: ['SY'] });
+    if (!allowedCommands(REPORT, report.state, 'SYSTEM').includes('submit')) return;
+    report.state = takeStep(REPORT, report.state, 'submit', { as: ['SYSTEM'] });
     report.submittedAt = this.clock.now();
     await this.trail.record(tx, SURVEYS, report, 'submit');
   }

@@ -43,7 +43,7 @@ const EndMutation = graphql(`
 `);
 
 const WithdrawMutation = graphql(`
-  mutation WithdrawStandIn($id: ID!) {
+  mutation WithdrawCover($id: ID!) {
     withdrawInvitation(id: $id)
   }
 `);

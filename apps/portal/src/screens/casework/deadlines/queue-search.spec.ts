@@ -5,10 +5,10 @@ it.each<[string, Record<string, unknown>, object]>([
   ['nothing', {}, {}],
   [
     'every filter',
-    { kind: 'NEED', turn: 'CO', mine: true, late: true },
-    { kind: 'NEED', turn: 'CO', mine: true, late: true },
+    { kind: 'NEED', turn: 'CASE_OFFICER', mine: true, late: true },
+    { kind: 'NEED', turn: 'CASE_OFFICER', mine: true, late: true },
   ],
-  ['a kind that there is not', { kind: 'PONY', turn: 'CO' }, { turn: 'CO' }],
+  ['a kind that there is not', { kind: 'PONY', turn: 'CASE_OFFICER' }, { turn: 'CASE_OFFICER' }],
   ['somebody who never holds anything', { turn: 'ME' }, {}],
   ['words for yes', { mine: 'true', late: 1 }, {}],
   ['a no', { mine: false }, {}],
@@ -19,9 +19,9 @@ it.each<[string, Record<string, unknown>, object]>([
 
 it('the API is asked for what is filtered, and for nothing else', () => {
   expect(filtersOf({})).toEqual({});
-  expect(filtersOf({ kind: 'NEED', turn: 'CO', mine: true, late: true })).toEqual({
+  expect(filtersOf({ kind: 'NEED', turn: 'CASE_OFFICER', mine: true, late: true })).toEqual({
     subjects: ['NEED'],
-    holders: ['CO'],
+    waitingOn: ['CASE_OFFICER'],
     mineOnly: true,
     overdueOnly: true,
   });

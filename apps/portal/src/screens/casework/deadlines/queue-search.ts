@@ -1,9 +1,9 @@
-import { BALL_HOLDER, OPEN_ITEM_SUBJECT } from '#portal/graphql/enums';
+import { PARTY, WORK_ITEM_SUBJECT } from '#portal/graphql/enums';
 
 /** The filters as they stand in the address. */
 export interface QueueSearch {
-  kind?: (typeof OPEN_ITEM_SUBJECT)[number];
-  turn?: (typeof BALL_HOLDER)[number];
+  kind?: (typeof WORK_ITEM_SUBJECT)[number];
+  turn?: (typeof PARTY)[number];
   mine?: true;
   late?: true;
 }
@@ -13,8 +13,8 @@ const one = <T extends string>(known: readonly T[], value: unknown): T | undefin
 
 /** What of an address is a filter of the queue; the rest is left alone. */
 export function queueSearch(search: Record<string, unknown>): QueueSearch {
-  const kind = one(OPEN_ITEM_SUBJECT, search.kind);
-  const turn = one(BALL_HOLDER, search.turn);
+  const kind = one(WORK_ITEM_SUBJECT, search.kind);
+  const turn = one(PARTY, search.turn);
   return {
     ...(kind && { kind }),
     ...(turn && { turn }),
@@ -26,7 +26,7 @@ export function queueSearch(search: Record<string, unknown>): QueueSearch {
 /** The filters as the API takes them. */
 export const filtersOf = ({ kind, turn, mine, late }: QueueSearch) => ({
   ...(kind && { subjects: [kind] }),
-  ...(turn && { holders: [turn] }),
+  ...(turn && { waitingOn: [turn] }),
   ...(mine && { mineOnly: true }),
   ...(late && { overdueOnly: true }),
 });

@@ -9,20 +9,20 @@ import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
 
 /** An item with the product's time, against which its clock is read. */
-export type ClockedItem = Item & { now: string };
+export type TimedItem = Item & { now: string };
 
-/** The items with their clocks; those that are chosen are ticked. */
+/** The items with their deadlines; those that are chosen are ticked. */
 export function QueueTable({
   items,
   chosen,
   onChoose,
   onTurn,
 }: {
-  items: ClockedItem[];
+  items: TimedItem[];
   chosen: ReadonlySet<string>;
   onChoose: (key: string) => void;
   /** Takes an item on, or gives it back. */
-  onTurn: (item: ClockedItem) => Promise<void>;
+  onTurn: (item: TimedItem) => Promise<void>;
 }) {
   const t = useT();
   const format = useFormat();
@@ -39,10 +39,10 @@ export function QueueTable({
         },
         { key: 'state', label: t('staff.state'), cell: (item) => <StateTag state={item.state} /> },
         {
-          key: 'holder',
-          label: t('staff.holder'),
-          cell: (item) => t(`staff.holder.${item.holder}`),
-          sort: (item) => item.holder,
+          key: 'waitingOn',
+          label: t('staff.waitingOn'),
+          cell: (item) => t(`staff.party.${item.waitingOn}`),
+          sort: (item) => item.waitingOn,
         },
         {
           key: 'since',
@@ -67,7 +67,7 @@ function Name({
   isChosen,
   onChoose,
 }: {
-  item: ClockedItem;
+  item: TimedItem;
   isChosen: boolean;
   onChoose: (key: string) => void;
 }) {
@@ -96,7 +96,7 @@ function Name({
   );
 }
 
-function Due({ item: { dueAt, now } }: { item: ClockedItem }) {
+function Due({ item: { dueAt, now } }: { item: TimedItem }) {
   const t = useT();
   const format = useFormat();
   if (!dueAt) return <span className="muted">–</span>;
@@ -109,11 +109,11 @@ function Due({ item: { dueAt, now } }: { item: ClockedItem }) {
 }
 
 /** Who has taken it on, and who stands in. */
-function Assignee({ item, onTurn }: { item: ClockedItem; onTurn: (item: ClockedItem) => Promise<void> }) {
+function Assignee({ item, onTurn }: { item: TimedItem; onTurn: (item: TimedItem) => Promise<void> }) {
   const t = useT();
   const format = useFormat();
   const person = usePerson();
-  const { assignee, standIn } = item;
+  const { assignee, cover } = item;
   const isMine = assignee !== null && assignee.id === person?.id;
   return (
     <>
@@ -127,11 +127,11 @@ function Assignee({ item, onTurn }: { item: ClockedItem; onTurn: (item: ClockedI
           {t(isMine ? 'staff.giveBack' : 'staff.take')}
         </Button>
       </div>
-      {standIn && (
+      {cover && (
         <p className="small muted">
-          {t(standIn.id === person?.id ? 'staff.standIn.you' : 'staff.standIn.them', {
-            name: standIn.displayName,
-            until: format.moment(standIn.until),
+          {t(cover.id === person?.id ? 'staff.cover.you' : 'staff.cover.them', {
+            name: cover.displayName,
+            until: format.moment(cover.until),
           })}
         </p>
       )}

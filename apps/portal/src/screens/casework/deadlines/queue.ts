@@ -3,8 +3,8 @@ import { graphql, type ResultOf } from '#portal/graphql/graphql';
 
 export const QueueQuery = graphql(`
   query WorkQueue(
-    $subjects: [OpenItemSubject!]
-    $holders: [BallHolder!]
+    $subjects: [WorkItemSubject!]
+    $holders: [Party!]
     $mineOnly: Boolean
     $overdueOnly: Boolean
     $after: Cursor
@@ -12,7 +12,7 @@ export const QueueQuery = graphql(`
     productTime
     workQueue(
       subjects: $subjects
-      holders: $holders
+      waitingOn: $holders
       mineOnly: $mineOnly
       overdueOnly: $overdueOnly
       first: 20
@@ -23,7 +23,7 @@ export const QueueQuery = graphql(`
           subject
           subjectId
           state
-          holder
+          waitingOn
           since
           dueAt
           country
@@ -32,7 +32,7 @@ export const QueueQuery = graphql(`
             id
             displayName
           }
-          standIn {
+          cover {
             id
             displayName
             until

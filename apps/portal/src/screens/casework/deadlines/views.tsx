@@ -23,7 +23,7 @@ const ViewsQuery = graphql(`
       isDefault
       filter {
         subjects
-        holders
+        waitingOn
         mineOnly
         overdueOnly
       }
@@ -46,7 +46,7 @@ const schema = object({ name: text(VIEW_LIMITS.name), isDefault: z.boolean() });
 
 const searchOf = ({ filter }: View): QueueSearch => ({
   ...(filter.subjects?.[0] && { kind: filter.subjects[0] }),
-  ...(filter.holders?.[0] && { turn: filter.holders[0] }),
+  ...(filter.waitingOn?.[0] && { turn: filter.waitingOn[0] }),
   ...(filter.mineOnly && { mine: true as const }),
   ...(filter.overdueOnly && { late: true as const }),
 });

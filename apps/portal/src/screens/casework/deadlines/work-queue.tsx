@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
-import { BALL_HOLDER, OPEN_ITEM_SUBJECT } from '#portal/graphql/enums';
+import { PARTY, WORK_ITEM_SUBJECT } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
@@ -10,7 +10,7 @@ import { Absence } from '#portal/screens/casework/deadlines/absence';
 import { BulkBar } from '#portal/screens/casework/deadlines/bulk';
 import { keyOf, QueueQuery } from '#portal/screens/casework/deadlines/queue';
 import { filtersOf, type QueueSearch, queueSearch } from '#portal/screens/casework/deadlines/queue-search';
-import { type ClockedItem, QueueTable } from '#portal/screens/casework/deadlines/queue-table';
+import { type TimedItem, QueueTable } from '#portal/screens/casework/deadlines/queue-table';
 import { Shortcuts } from '#portal/screens/casework/deadlines/shortcuts';
 import { Views } from '#portal/screens/casework/deadlines/views';
 import { Filter, Toggle } from '#portal/parts/filters/filters';
@@ -20,12 +20,12 @@ import { EmptyState } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 const AssignMutation = graphql(`
-  mutation AssignOpenItem($subject: OpenItemSubject!, $id: ID!, $assigneeId: ID) {
-    assignOpenItem(subject: $subject, id: $id, assigneeId: $assigneeId)
+  mutation AssignWorkItem($subject: WorkItemSubject!, $id: ID!, $assigneeId: ID) {
+    assignWorkItem(subject: $subject, id: $id, assigneeId: $assigneeId)
   }
 `);
 
-/** Everything that waits within the reader's reach: who holds the ball, since when, until when. */
+/** Everything that waits within the reader's reach: who acts next, since when, until when. */
 export function WorkQueue() {
   const t = useT();
   const search = queueSearch(useSearch({ strict: false }));
@@ -61,13 +61,13 @@ function Narrowing({ search }: { search: QueueSearch }) {
         label={t('staff.subject')}
         value={search.kind ?? ''}
         onChange={(kind) => narrow({ kind })}
-        options={OPEN_ITEM_SUBJECT.map((value) => ({ value, label: t(`staff.subject.${value}`) }))}
+        options={WORK_ITEM_SUBJECT.map((value) => ({ value, label: t(`staff.subject.${value}`) }))}
       />
       <Filter
-        label={t('staff.holder')}
+        label={t('staff.waitingOn')}
         value={search.turn ?? ''}
         onChange={(turn) => narrow({ turn })}
-        options={BALL_HOLDER.map((value) => ({ value, label: t(`staff.holder.${value}`) }))}
+        options={PARTY.map((value) => ({ value, label: t(`staff.party.${value}`) }))}
       />
       <Toggle
         label={t('staff.mineOnly')}
@@ -84,7 +84,7 @@ function Narrowing({ search }: { search: QueueSearch }) {
   );
 }
 
-function Items({ items }: { items: ClockedItem[] }) {
+function Items({ items }: { items: TimedItem[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -94,7 +94,7 @@ function Items({ items }: { items: ClockedItem[] }) {
     if (!next.delete(key)) next.add(key);
     setChosen(next);
   };
-  const shownItem = (row: number, act: (item: ClockedItem) => void) => {
+  const shownItem = (row: number, act: (item: TimedItem) => void) => {
     const key = list.current?.querySelectorAll('tbody tr')[row]?.getAttribute('data-key');
     const item = items.find((one) => keyOf(one) === key);
     if (item) act(item);
@@ -122,7 +122,7 @@ function useTurn() {
   const t = useT();
   const person = usePerson();
   const assign = useAct(AssignMutation);
-  return async ({ subject, subjectId: id, assignee }: ClockedItem) => {
+  return async ({ subject, subjectId: id, assignee }: TimedItem) => {
     const isMine = assignee?.id === person?.id;
     const { problem } = await assign({ subject, id, assigneeId: isMine ? null : person?.id });
     toast(problem ? problemText(t, problem) : t(isMine ? 'staff.givenBack' : 'staff.taken'));

@@ -92,5 +92,5 @@ const GROUP_WORDS = [
   'clearance.type.',
   'modality.',
   'reason.',
-  'staff.holder.',
+  'staff.party.',
 ];

@@ -30,7 +30,7 @@ export const CandidaciesQuery = graphql(
             availableFrom
             availableTo
             weeklyHours
-            standing {
+            status {
               sentence
               next
               due
@@ -74,7 +74,7 @@ export function Candidacies({ needId }: { needId: string }) {
 function Row({ candidacy }: { candidacy: Candidacy }) {
   const t = useT();
   const format = useFormat();
-  const { standing } = candidacy;
+  const { status } = candidacy;
   return (
     <>
       <div className="row row-between">
@@ -89,8 +89,10 @@ function Row({ candidacy }: { candidacy: Candidacy }) {
         </div>
       </div>
       <p>
-        {standing.sentence} {standing.next}{' '}
-        {standing.due && <span className="muted">{t('ball.until', { when: format.day(standing.due) })}</span>}
+        {status.sentence} {status.next}{' '}
+        {status.due && (
+          <span className="muted">{t('waitingOn.until', { when: format.day(status.due) })}</span>
+        )}
       </p>
       {candidacy.motivation && (
         <blockquote className="prose" dir="auto">

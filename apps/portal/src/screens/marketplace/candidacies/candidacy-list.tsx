@@ -7,7 +7,7 @@ import { useListFilter } from '#portal/parts/filters/list-filter';
 import { ListFilters } from '#portal/parts/filters/list-filters';
 import { Rows } from '#portal/parts/rows';
 import type { CandidacyState } from '#portal/parts/stages';
-import { StandingFragment, StandingRow } from '#portal/parts/standing';
+import { StatusFragment, StatusRow } from '#portal/parts/status';
 import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
@@ -29,8 +29,8 @@ const CandidaciesQuery = graphql(
               needTitle
               institutionName
             }
-            standing {
-              ...StandingParts
+            status {
+              ...StatusParts
             }
           }
         }
@@ -41,7 +41,7 @@ const CandidaciesQuery = graphql(
       }
     }
   `,
-  [StandingFragment],
+  [StatusFragment],
 );
 /** The applications that the reader may see, each in its plain sentence. */
 export function Candidacies() {
@@ -68,7 +68,7 @@ export function Candidacies() {
           <ul className="cols">
             {rows.map((node) => (
               <li key={node.id} className="card card-link stack stack-s">
-                <StandingRow
+                <StatusRow
                   {...node}
                   to="/candidacies/$id"
                   under={

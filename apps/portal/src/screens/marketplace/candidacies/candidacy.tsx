@@ -5,7 +5,7 @@ import { InterviewPart } from '#portal/screens/marketplace/interviews/interview'
 import { Applicant, ApplicantFragment } from '#portal/screens/marketplace/candidacies/applicant';
 import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
 import { useCandidateName } from '#portal/parts/candidate-name';
-import { StandingCard, StandingFragment } from '#portal/parts/standing';
+import { StatusCard, StatusFragment } from '#portal/parts/status';
 import { Steps } from '#portal/parts/steps/steps';
 import { workPart } from '#portal/parts/work-part';
 import { Thread } from '#portal/parts/thread';
@@ -43,8 +43,8 @@ const CandidacyQuery = graphql(
           code
           passes
         }
-        standing {
-          ...StandingParts
+        status {
+          ...StatusParts
         }
         applicant {
           displayName
@@ -53,13 +53,13 @@ const CandidacyQuery = graphql(
       }
     }
   `,
-  [StandingFragment, ApplicantFragment, StepFragment],
+  [StatusFragment, ApplicantFragment, StepFragment],
 );
 const Work = workPart(
   async () => (await import('#portal/screens/marketplace/candidacies/candidacy-work')).CandidacyWork,
 );
 
-/** One application: who holds the ball, the next step, and the messages between the sides. */
+/** One application: who acts next, the next step, and the messages between the sides. */
 export function Candidacy() {
   const t = useT();
   const format = useFormat();
@@ -75,7 +75,7 @@ export function Candidacy() {
           back={{ link: { to: '/needs/$id', params: { id: candidacy.needId } }, label: t('candidacy.need') }}
         >
           <div className="stack stack-l">
-            <StandingCard of={candidacy.standing} />
+            <StatusCard of={candidacy.status} />
             <Steps id={candidacy.id} steps={candidacy.steps} specs={CANDIDACY_STEPS} />
             <Work id={candidacy.id} />
             {offers(candidacy, 'APPLY') && isOwn(person, candidacy) && (

@@ -38,7 +38,7 @@ export const CandidateFragment = graphql(
           displayName
           headline
         }
-        standing {
+        status {
           sentence
         }
       }
@@ -119,7 +119,7 @@ function Fit({ of }: { of: ExplanationRef }) {
 
 /** Where the person stands, what was sent, and the steps that the reader may take. */
 function Stage({
-  of: { id, standing, motivation, availableFrom, availableTo, reserveUntil, steps },
+  of: { id, status, motivation, availableFrom, availableTo, reserveUntil, steps },
 }: {
   of: Candidacy;
 }) {
@@ -127,7 +127,7 @@ function Stage({
   const format = useFormat();
   return (
     <>
-      <p>{standing.sentence}</p>
+      <p>{status.sentence}</p>
       {reserveUntil && (
         <p className="muted small">{t('compare.reserve', { when: format.day(reserveUntil) })}</p>
       )}

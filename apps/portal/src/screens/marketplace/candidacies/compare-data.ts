@@ -27,7 +27,7 @@ export const CompareQuery = graphql(
               command
               ...StepParts
             }
-            standing {
+            status {
               key
               sentence
             }
@@ -72,7 +72,7 @@ const ASIDE = [
 export const comparable = ({ candidacies }: ResultOf<typeof CompareQuery>): Candidate[] =>
   candidacies.edges
     .map(({ node }) => node)
-    .filter(({ standing }) => !ASIDE.includes(standing.key.replace('candidacy.', '')));
+    .filter(({ status }) => !ASIDE.includes(status.key.replace('candidacy.', '')));
 
 const ExplanationQuery = graphql(
   `

@@ -17,7 +17,7 @@ const NOTHING = '–';
 
 /** The questions of a comparison in order: how it stands, why it fits, skill by skill, what is offered, how it was scored. */
 export function useRows(people: readonly Side[]): Row[] {
-  return [...useStanding(), ...useFit(), ...useSkills(people), ...useOffer(), ...useScores(people)];
+  return [...useStatus(), ...useFit(), ...useSkills(people), ...useOffer(), ...useScores(people)];
 }
 
 /** Waits for the explanation; says so where there is none. */
@@ -29,16 +29,16 @@ function useExplained(show: (explained: Explained) => ReactNode): Row['cell'] {
   };
 }
 
-function useStanding(): Row[] {
+function useStatus(): Row[] {
   const t = useT();
   const format = useFormat();
   return [
     {
-      key: 'standing',
-      label: t('compare.standing'),
-      cell: ({ candidate: { standing, reserveUntil } }) => (
+      key: 'status',
+      label: t('compare.status'),
+      cell: ({ candidate: { status, reserveUntil } }) => (
         <>
-          {standing.sentence}
+          {status.sentence}
           {reserveUntil && (
             <p className="muted small">{t('compare.reserve', { when: format.day(reserveUntil) })}</p>
           )}

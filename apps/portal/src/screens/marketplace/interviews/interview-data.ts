@@ -10,7 +10,7 @@ export const InterviewQuery = graphql(`
       }
       interviewAt
       preferredBy
-      standing {
+      status {
         key
       }
       panel {

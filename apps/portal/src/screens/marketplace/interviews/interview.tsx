@@ -36,7 +36,7 @@ function Panel({ candidacy }: { candidacy: Interview }) {
   const format = useFormat();
   const person = usePerson();
   const own = candidacy.panel.find(({ accountId }) => accountId === person?.id);
-  const isOpen = candidacy.standing.key === 'candidacy.interview';
+  const isOpen = candidacy.status.key === 'candidacy.interview';
   return (
     <Section title={t('interview.title')}>
       {candidacy.interviewAt && (

@@ -46,7 +46,7 @@ const OwnCandidacyQuery = graphql(`
       edges {
         node {
           id
-          standing {
+          status {
             key
             sentence
           }
@@ -106,7 +106,7 @@ function Fit({ needId, professionalId }: { needId: string; professionalId: strin
       {own && (
         <p className="notice" data-tone="info">
           <Link to="/candidacies/$id" params={{ id: own.id }}>
-            {own.standing.sentence}
+            {own.status.sentence}
           </Link>
         </p>
       )}

@@ -80,7 +80,7 @@ export function Notifications() {
                 <p className="prose">{node.next}</p>
                 <p className="muted small">
                   {format.moment(node.createdAt)}
-                  {node.due && ` · ${t('ball.until', { when: node.due })}`}
+                  {node.due && ` · ${t('waitingOn.until', { when: node.due })}`}
                 </p>
               </li>
             ))}

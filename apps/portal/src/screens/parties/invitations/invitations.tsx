@@ -79,7 +79,7 @@ function asked(t: Translate, format: ReturnType<typeof useFormat>, row: Invitati
   if (row.kind === 'ROLE')
     return t('invitations.role', { by, role: row.staffRole ? t(`role.${row.staffRole}`) : '–' });
   const [from, until] = [row.startsAt, row.endsAt].map((moment) => (moment ? format.moment(moment) : '–'));
-  return t('invitations.standIn', { by, from, until });
+  return t('invitations.cover', { by, from, until });
 }
 
 function Waiting({ invitation, programmes }: { invitation: Invitation; programmes: Answers['programmes'] }) {

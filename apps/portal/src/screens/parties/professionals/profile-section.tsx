@@ -60,11 +60,11 @@ function Writing({ section: Section, of }: { section: ComponentType<Parts>; of: 
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
-  const inTurn = useVersion(of.myProfile.version);
+  const inFairOrder = useVersion(of.myProfile.version);
   const saveProfile = useAct(SaveMutation);
   const keepProfile = useAct(SaveMutation, { quiet: true });
   const write = async (act: typeof saveProfile, sections: Sections) => {
-    const { problem } = await inTurn(
+    const { problem } = await inFairOrder(
       (version) => act({ edit: { version }, sections }),
       (data) => data.saveProfile.version,
     );

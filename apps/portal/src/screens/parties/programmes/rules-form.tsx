@@ -26,7 +26,7 @@ const schema = object({
   ...every(NUMBERS.terms, () => whole(WEIGHT_LIMITS.term)),
   ...every(NUMBERS.evidence, () => whole(WEIGHT_LIMITS.evidence)),
   ...every(NUMBERS.matching, (name) => whole(WEIGHT_LIMITS[name])),
-  ...every(NUMBERS.clocks, () => whole(RULE_LIMITS.deadline)),
+  ...every(NUMBERS.deadlines, () => whole(RULE_LIMITS.deadline)),
   ...every(OPTIONAL, (name) => optionalWhole(RULE_LIMITS[name])),
   ...every(LISTS, () => text(TEXT_LIMITS.line)),
   ...every(['residenceCountries', 'rightOfReturn'], () => optionalText(TEXT_LIMITS.line)),
@@ -81,7 +81,7 @@ export function RulesForm({
             { value: 'false', label: t('rules.no') },
           ]}
         />
-        <Group title={t('rules.clocks')} names={[...NUMBERS.clocks, ...LISTS, 'minReadiness']} />
+        <Group title={t('rules.deadlines')} names={[...NUMBERS.deadlines, ...LISTS, 'minReadiness']} />
       </Form>
     </>
   );

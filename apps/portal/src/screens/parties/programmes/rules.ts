@@ -17,7 +17,7 @@ export const RulesFragment = graphql(`
       tau
       threshold
       tellFirst
-      turnsWithin
+      fairnessBand
       coverageShare
       terms {
         skill
@@ -32,7 +32,7 @@ export const RulesFragment = graphql(`
         VERIFIED
       }
     }
-    clocks {
+    deadlines {
       needReviewWorkingDays
       firstAnswerWorkingDays
       firstAnswerReminderWorkingDays
@@ -63,8 +63,8 @@ export type RuleTexts = Record<string, string>;
 export const NUMBERS = {
   terms: ['skill', 'language', 'years', 'sector', 'hours'],
   evidence: EVIDENCE_KIND,
-  matching: ['tau', 'threshold', 'tellFirst', 'turnsWithin', 'coverageShare'],
-  clocks: [
+  matching: ['tau', 'threshold', 'tellFirst', 'fairnessBand', 'coverageShare'],
+  deadlines: [
     'needReviewWorkingDays',
     'firstAnswerWorkingDays',
     'firstAnswerLapseWorkingDays',
@@ -85,9 +85,9 @@ export const LISTS = ['firstAnswerReminderWorkingDays', 'clearanceWarningDays'] 
 
 /** The rules in force as texts of a form. */
 export function textsOf(of: FragmentOf<typeof RulesFragment>): RuleTexts {
-  const { eligibility, matching, clocks, minReadiness } = readFragment(RulesFragment, of);
+  const { eligibility, matching, deadlines, minReadiness } = readFragment(RulesFragment, of);
   const { terms, evidence, ...figures } = matching;
-  const all = { ...eligibility, ...figures, ...terms, ...evidence, ...clocks, minReadiness };
+  const all = { ...eligibility, ...figures, ...terms, ...evidence, ...deadlines, minReadiness };
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value ?? '')]));
 }
 
@@ -118,8 +118,8 @@ export function rulesOf(texts: RuleTexts): Rules {
       residenceCountries: parts(texts.residenceCountries).map((code) => code.toUpperCase()),
       rightOfReturn: texts.rightOfReturn === 'true',
     },
-    clocks: {
-      ...numbers(texts, NUMBERS.clocks),
+    deadlines: {
+      ...numbers(texts, NUMBERS.deadlines),
       firstAnswerReminderWorkingDays: firstAnswerReminderWorkingDays ?? [],
       clearanceWarningDays: clearanceWarningDays ?? [],
     },

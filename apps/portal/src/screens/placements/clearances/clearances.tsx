@@ -24,7 +24,7 @@ const ClearancesQuery = graphql(
           id
           name
         }
-        standing {
+        status {
           key
           sentence
         }
@@ -127,7 +127,7 @@ export function Clearances({ placementId }: { placementId: string }) {
     <Load query={ClearancesQuery} variables={{ placementId }} lines={3}>
       {(data) => {
         const clearances = data.clearances.filter(
-          ({ standing, steps }) => standing.key !== 'clearance.notRequired' || steps.length > 0,
+          ({ status, steps }) => status.key !== 'clearance.notRequired' || steps.length > 0,
         );
         return clearances.length === 0 ? (
           <p className="muted">{t('clearance.none')}</p>
@@ -139,7 +139,7 @@ export function Clearances({ placementId }: { placementId: string }) {
             columns={[
               { key: 'type', label: t('clearance.type'), cell: (row) => t(`clearance.type.${row.type}`) },
               ...(clearances.some(({ state }) => state) ? [stateColumn(t)] : []),
-              { key: 'standing', label: t('clearance.standing'), cell: (row) => row.standing.sentence },
+              { key: 'status', label: t('clearance.status'), cell: (row) => row.status.sentence },
               {
                 key: 'until',
                 label: t('clearance.expires'),

@@ -13,7 +13,7 @@ import { toast } from '#portal/ui/toast';
 import { say } from '#portal/ui/say';
 
 const Ask = graphql(`
-  mutation AskAmendment($placement: PlacementDeedInput!, $wish: AmendmentInput!, $why: Words!) {
+  mutation AskAmendment($placement: PlacementActionInput!, $wish: AmendmentInput!, $why: Words!) {
     askAmendment(placement: $placement, wish: $wish, why: $why)
   }
 `);

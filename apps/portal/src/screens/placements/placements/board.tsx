@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { isTurnOf, usePerson } from '#portal/parts/session';
 import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
-import { StandingFragment } from '#portal/parts/standing';
+import { StatusFragment } from '#portal/parts/status';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { Section } from '#portal/ui/page';
@@ -21,8 +21,8 @@ const BoardQuery = graphql(
             about {
               needTitle
             }
-            standing {
-              ...StandingParts
+            status {
+              ...StatusParts
             }
           }
         }
@@ -33,7 +33,7 @@ const BoardQuery = graphql(
       }
     }
   `,
-  [StandingFragment],
+  [StatusFragment],
 );
 type Row = ResultOf<typeof BoardQuery>['placements']['edges'][number]['node'];
 
@@ -53,7 +53,7 @@ const STAGES = {
     'placement.terminated',
   ],
 } as const;
-const keyOf = ({ standing }: Row): string => readFragment(StandingFragment, standing).key;
+const keyOf = ({ status }: Row): string => readFragment(StatusFragment, status).key;
 
 /** A host's placements by stage, each with what is due next and for whom. */
 export function PlacementBoard() {
@@ -100,12 +100,12 @@ function Stage({ title, rows }: { title: string; rows: readonly Row[] }) {
   );
 }
 
-function Card({ of: { id, about, professionalName, startsOn, endsOn, standing } }: { of: Row }) {
+function Card({ of: { id, about, professionalName, startsOn, endsOn, status } }: { of: Row }) {
   const t = useT();
   const format = useFormat();
   const person = usePerson();
-  const { sentence, next, holder, due } = readFragment(StandingFragment, standing);
-  const isMine = isTurnOf(person, holder);
+  const { sentence, next, waitingOn, due } = readFragment(StatusFragment, status);
+  const isMine = isTurnOf(person, waitingOn);
   return (
     <li className="card card-link stack stack-s">
       <h3>
@@ -120,10 +120,10 @@ function Card({ of: { id, about, professionalName, startsOn, endsOn, standing } 
       <p>{sentence}</p>
       {next && <p className="small">{next}</p>}
       <div className="row">
-        {holder && (
-          <Tag tone={isMine ? 'warm' : undefined}>{isMine ? t('board.you') : t(`holder.${holder}`)}</Tag>
+        {waitingOn && (
+          <Tag tone={isMine ? 'warm' : undefined}>{isMine ? t('board.you') : t(`party.${waitingOn}`)}</Tag>
         )}
-        {due && <span className="muted small">{t('ball.until', { when: format.day(due) })}</span>}
+        {due && <span className="muted small">{t('waitingOn.until', { when: format.day(due) })}</span>}
       </div>
     </li>
   );

@@ -4,7 +4,7 @@ import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql, readFragment } from '#portal/graphql/graphql';
 import { timelineOf } from '#portal/screens/placements/placements/timeline';
 import { readinessOf, signatureOf, type Work } from '#portal/screens/placements/placements/work';
-import { StandingFragment } from '#portal/parts/standing';
+import { StatusFragment } from '#portal/parts/status';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { TaskList, Timeline, type Task } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
@@ -14,7 +14,7 @@ const CountsQuery = graphql(`
   query PlacementCounts($id: ID!) {
     clearances(placementId: $id) {
       id
-      standing {
+      status {
         key
       }
     }
@@ -40,7 +40,7 @@ type State = Pick<Task, 'state' | 'tone'>;
 export function PlacementOverview({ placement }: { placement: Work }) {
   const t = useT();
   const format = useFormat();
-  const standing = readFragment(StandingFragment, placement.standing);
+  const status = readFragment(StatusFragment, placement.status);
   const states = usePartStates(placement);
   const isStaff = (usePerson()?.grants.length ?? 0) > 0;
   const shown = Object.entries(states).filter(([part]) => !isStaff || !ON_STAFF_PAGE.includes(part));
@@ -59,7 +59,7 @@ export function PlacementOverview({ placement }: { placement: Work }) {
         </Section>
       )}
       <Section title={t('placement.course')}>
-        <Timeline moments={timelineOf(placement, standing.sentence, { t, format })} />
+        <Timeline moments={timelineOf(placement, status.sentence, { t, format })} />
       </Section>
     </>
   );
@@ -74,8 +74,8 @@ function usePartStates(placement: Work): Record<string, State> {
     variables: { id: placement.id },
     pause: !placement.acceptedAt,
   });
-  const asked = data?.clearances.filter(({ standing }) => standing.key !== 'clearance.notRequired') ?? [];
-  const inOrder = asked.filter(({ standing }) => IN_ORDER.includes(standing.key)).length;
+  const asked = data?.clearances.filter(({ status }) => status.key !== 'clearance.notRequired') ?? [];
+  const inOrder = asked.filter(({ status }) => IN_ORDER.includes(status.key)).length;
   const toWrite = data?.reports.edges.filter(({ node }) => offers(node, 'SUBMIT')).length ?? 0;
   const open = placement.amendments.filter(({ state }) => state === 'ASKED').length;
   const percent = readinessOf(placement);

@@ -6,7 +6,7 @@ import { useListFilter } from '#portal/parts/filters/list-filter';
 import { ListFilters } from '#portal/parts/filters/list-filters';
 import { Rows } from '#portal/parts/rows';
 import type { PlacementState } from '#portal/parts/stages';
-import { StandingFragment, StandingRow } from '#portal/parts/standing';
+import { StatusFragment, StatusRow } from '#portal/parts/status';
 import { Page } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
 
@@ -26,8 +26,8 @@ const PlacementsQuery = graphql(
             }
             startsOn
             endsOn
-            standing {
-              ...StandingParts
+            status {
+              ...StatusParts
             }
           }
         }
@@ -38,7 +38,7 @@ const PlacementsQuery = graphql(
       }
     }
   `,
-  [StandingFragment],
+  [StatusFragment],
 );
 
 /** The placements that the reader may see. */
@@ -60,7 +60,7 @@ export function PlacementList() {
           <ul className="cols">
             {rows.map((node) => (
               <li key={node.id} className="card card-link stack stack-s">
-                <StandingRow
+                <StatusRow
                   {...node}
                   to="/placements/$id"
                   under={

@@ -3,7 +3,7 @@ import { usePerson } from '#portal/parts/session';
 import { PlacementOverview } from '#portal/screens/placements/placements/overview';
 import { WorkQuery, type Work } from '#portal/screens/placements/placements/work';
 import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
-import { StandingCard } from '#portal/parts/standing';
+import { StatusCard } from '#portal/parts/status';
 import { Steps } from '#portal/parts/steps/steps';
 import { workPart } from '#portal/parts/work-part';
 import { useFormat, useT } from '#portal/i18n/i18n';
@@ -45,7 +45,7 @@ export function Placement() {
           }
         >
           <div className="stack stack-l">
-            <StandingCard of={placement.standing} />
+            <StatusCard of={placement.status} />
             {offers(placement, 'ACCEPT') && <Notice title={t('offer.title')}>{t('offer.means')}</Notice>}
             <Steps id={placement.id} steps={placement.steps.filter(onward)} specs={PLACEMENT_STEPS} />
             <SummaryList

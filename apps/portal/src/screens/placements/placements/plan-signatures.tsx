@@ -77,7 +77,7 @@ export function PlanSignatures({ of }: { of: FragmentOf<typeof PlanFragment> }) 
         rows={SIGNATORY.map((who) => {
           const signature = signatureOf(plan, who);
           return {
-            label: t(`staff.holder.${who}`),
+            label: t(`staff.party.${who}`),
             value: signature ? (
               t('staff.signedAt', { when: format.moment(signature.signedAt) })
             ) : (

@@ -103,7 +103,7 @@ function Signatures({ placementId, plan }: { placementId: string; plan: Plan }) 
         rows={SIGNATORY.map((signatory) => {
           const signature = signatureOf(plan, signatory);
           return {
-            label: t(`holder.${signatory}`),
+            label: t(`party.${signatory}`),
             value: signature ? (
               <span className="row">
                 <Tag tone="good">{t('plan.signed')}</Tag>

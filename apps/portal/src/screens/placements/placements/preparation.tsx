@@ -25,21 +25,21 @@ const ThresholdQuery = graphql(`
   }
 `);
 const Tick = graphql(`
-  mutation TickReadiness($placement: PlacementDeedInput!, $code: Code!, $done: Boolean!) {
+  mutation TickReadiness($placement: PlacementActionInput!, $code: Code!, $done: Boolean!) {
     tickReadiness(placement: $placement, code: $code, done: $done) {
       id
     }
   }
 `);
 const GiveContact = graphql(`
-  mutation GiveEmergencyContact($placement: PlacementDeedInput!, $contact: EmergencyContactInput!) {
+  mutation GiveEmergencyContact($placement: PlacementActionInput!, $contact: EmergencyContactInput!) {
     giveEmergencyContact(placement: $placement, contact: $contact) {
       id
     }
   }
 `);
 const TestLink = graphql(`
-  mutation RecordLinkTest($placement: PlacementDeedInput!, $worked: Boolean!) {
+  mutation RecordLinkTest($placement: PlacementActionInput!, $worked: Boolean!) {
     recordLinkTest(placement: $placement, worked: $worked) {
       id
     }

@@ -8,7 +8,7 @@ interface Words {
 }
 
 /** What happened to a placement, how it stands, and the days that come, in order. */
-export function timelineOf(placement: Work, standing: string, { t, format }: Words): Moment[] {
+export function timelineOf(placement: Work, status: string, { t, format }: Words): Moment[] {
   const past: Moment[] = [
     { key: 'offered', title: t('course.offered'), at: placement.offeredAt },
     { key: 'accepted', title: t('course.accepted'), at: placement.acceptedAt },
@@ -21,7 +21,7 @@ export function timelineOf(placement: Work, standing: string, { t, format }: Wor
       .flatMap(({ signatures }) => signatures)
       .map(({ signatory, signedAt }) => ({
         key: `signed-${signatory}-${signedAt}`,
-        title: t('course.signed', { who: t(`holder.${signatory}`) }),
+        title: t('course.signed', { who: t(`party.${signatory}`) }),
         at: signedAt,
       })),
     ...placement.terms.slice(1).map(({ version, since }) => ({
@@ -42,7 +42,7 @@ export function timelineOf(placement: Work, standing: string, { t, format }: Wor
   happened.sort((a, b) => a.sortedBy.localeCompare(b.sortedBy));
   return [
     ...happened,
-    { key: 'now', title: standing, when: 'now' },
+    { key: 'now', title: status, when: 'now' },
     ...days.filter(({ isOver }) => !isOver).map((day) => ({ ...day, when: 'later' as const })),
   ];
 }

@@ -1,6 +1,6 @@
 import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { StandingFragment } from '#portal/parts/standing';
+import { StatusFragment } from '#portal/parts/status';
 import { StepFragment } from '#portal/parts/steps/step-spec';
 
 /** All that the two sides see of a placement. */
@@ -32,8 +32,8 @@ export const WorkQuery = graphql(
           ...StepParts
         }
         acts
-        standing {
-          ...StandingParts
+        status {
+          ...StatusParts
         }
         terms {
           version
@@ -98,7 +98,7 @@ export const WorkQuery = graphql(
       }
     }
   `,
-  [StandingFragment, StepFragment],
+  [StatusFragment, StepFragment],
 );
 export type Work = ResultOf<typeof WorkQuery>['placement'];
 export type Plan = Work['plans'][number];

@@ -14,7 +14,7 @@ import { toast } from '#portal/ui/toast';
 import { say } from '#portal/ui/say';
 
 const Write = graphql(`
-  mutation WriteWorkPlan($placement: PlacementDeedInput!, $plan: WorkPlanInput!) {
+  mutation WriteWorkPlan($placement: PlacementActionInput!, $plan: WorkPlanInput!) {
     writeWorkPlan(placement: $placement, plan: $plan) {
       id
     }

@@ -123,7 +123,7 @@ function ReportRows({ reports, named }: { reports: readonly Row[]; named?: boole
               {t('report.period', { from: format.day(report.periodFrom), to: format.day(report.periodTo) })}
               {' · '}
               {t('report.dueOn', { when: format.day(report.dueOn) })}
-              {offers(report, 'SUBMIT') && ` · ${t('ball.you')}`}
+              {offers(report, 'SUBMIT') && ` · ${t('waitingOn.you')}`}
             </p>
           </div>
           <ReportStateTag state={report.state} />

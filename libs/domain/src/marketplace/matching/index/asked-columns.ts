@@ -1,5 +1,5 @@
 import { EVIDENCE_KINDS } from '#domain/reference/vocabulary';
-import { kinAsked } from '#domain/marketplace/matching/index/kin';
+import { kinAsked } from '#domain/marketplace/matching/index/ancestor-groups';
 import { MARKS, type NearSkills, WEAK } from '#domain/marketplace/matching/proximity';
 import type { ReadyNeed } from '#domain/marketplace/matching/ready';
 import { ESSENTIAL_WEIGHT, levelGain } from '#domain/marketplace/matching/score.rules';

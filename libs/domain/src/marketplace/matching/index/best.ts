@@ -4,7 +4,7 @@ import { compareEntries, type ListEntry, type PairDigest } from '#domain/marketp
 export const STEP = 64;
 
 /** The best entries of one search, in order, never more than asked for. */
-export class Best {
+export class TopK {
   readonly entries: ListEntry[] = [];
   private readonly compare: (a: ListEntry, b: ListEntry) => number;
 

@@ -3,7 +3,7 @@ import { CountryIndex } from '#domain/marketplace/matching/index/country-index';
 import { type Dictionaries, newDictionaries } from '#domain/marketplace/matching/index/dictionaries';
 import { questionOf } from '#domain/marketplace/matching/index/question';
 import { Rows } from '#domain/marketplace/matching/index/rows';
-import { Best } from '#domain/marketplace/matching/index/best';
+import { TopK } from '#domain/marketplace/matching/index/best';
 import { Scan } from '#domain/marketplace/matching/index/scan';
 import { Segment } from '#domain/marketplace/matching/index/segment';
 import { idWords } from '#domain/marketplace/matching/index/uuid';
@@ -84,7 +84,7 @@ export class MatchIndex {
     const { weights, today } = ranking;
     const question = questionOf(need, weights, today, this.dictionaries, this.taxonomy);
     if (!country || !question || ranking.limit < 1) return [];
-    const best = new Best(need.need.id, ranking.digest, ranking.limit);
+    const best = new TopK(need.need.id, ranking.digest, ranking.limit);
     country.search(new Scan(question, best));
     return best.entries;
   }

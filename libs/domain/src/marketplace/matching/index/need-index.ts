@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/kernel/dates';
 import { mayBeSuggested, standingGates } from '#domain/marketplace/matching/gates.rules';
 import { Newcomer } from '#domain/marketplace/matching/index/newcomer';
-import { WaitingNeeds } from '#domain/marketplace/matching/index/waiting-needs';
+import { OpenNeeds } from '#domain/marketplace/matching/index/waiting-needs';
 import type { ReadyNeed, ReadyProfessional } from '#domain/marketplace/matching/ready';
 import { scoreOf } from '#domain/marketplace/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
@@ -13,7 +13,7 @@ import type { MatchWeights } from '#domain/parties/programmes/weights';
  * nearly all, and the rest are gated and scored in full, by the rules of the plain score.
  */
 export class NeedIndex {
-  private readonly countries = new Map<string, WaitingNeeds>();
+  private readonly countries = new Map<string, OpenNeeds>();
   private readonly countryOf = new Map<string, string>();
   /** Equal weights once, so that what is worked out under them can be kept. */
   private readonly weights = new Map<string, MatchWeights>();
@@ -28,7 +28,7 @@ export class NeedIndex {
   put(ready: ReadyNeed, weights: MatchWeights, lastScore: number | null): void {
     const { id, country } = ready.need;
     this.drop(id);
-    const needs = this.countries.get(country) ?? new WaitingNeeds(this.taxonomy);
+    const needs = this.countries.get(country) ?? new OpenNeeds(this.taxonomy);
     this.countries.set(country, needs);
     this.countryOf.set(id, country);
     const { demand: _, ...rest } = ready;

@@ -2,7 +2,7 @@ import { type AskedSkill, type ConceptNumber } from '#domain/marketplace/matchin
 import { MODALITIES } from '#domain/reference/vocabulary';
 import { cefrOf, cefrStep } from '#domain/marketplace/matching/gates.rules';
 import { dayOf } from '#domain/marketplace/matching/index/dictionaries';
-import { kinBits } from '#domain/marketplace/matching/index/kin';
+import { ancestorBits } from '#domain/marketplace/matching/index/ancestor-groups';
 import { UNKNOWN } from '#domain/marketplace/matching/index/rows';
 import type { WaitingNeed } from '#domain/marketplace/matching/index/waiting-needs';
 import { sectorProximity } from '#domain/marketplace/matching/isic';
@@ -59,7 +59,7 @@ export class Newcomer {
       hours: hoursPerWeek ?? UNKNOWN,
     }));
     for (const { skill, level } of person.skills) this.hold(strongFor(taxonomy, skill), level);
-    const bits = kinBits(taxonomy);
+    const bits = ancestorBits(taxonomy);
     this.kin = person.skills.reduce((all, { skill }) => all | (bits[skill] ?? 0), 0);
     this.likeness = person.occupations.map(({ occupation }) => occupationLikeness(taxonomy, occupation));
     this.alike = new Int32Array(taxonomy.occupations.length);

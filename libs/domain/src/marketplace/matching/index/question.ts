@@ -19,7 +19,7 @@ import type { MatchWeights } from '#domain/parties/programmes/weights';
 const STEPS = CEFR_LEVELS.length + 1;
 
 /** A language asked, ready to be compared with the words of a row. */
-interface AskedTongue {
+interface RequiredLanguage {
   readonly number: number;
   readonly leastStep: number;
   /** Value of the language term by CEFR step. */
@@ -42,7 +42,7 @@ export interface Question {
   /** Where the head of a row has the bit of the programme. */
   readonly programmeWord: number;
   readonly programmeBit: number;
-  readonly tongues: readonly AskedTongue[];
+  readonly tongues: readonly RequiredLanguage[];
   /** Weights of the terms; 0 for those that do not apply. */
   readonly weights: { skill: number; sector: number; years: number; language: number; hours: number };
   readonly weightSum: number;

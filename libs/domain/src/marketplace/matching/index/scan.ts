@@ -1,4 +1,4 @@
-import { type Best, byFalling, STEP } from '#domain/marketplace/matching/index/best';
+import { type TopK, byFalling, STEP } from '#domain/marketplace/matching/index/best';
 import { GAIN_SHIFT } from '#domain/marketplace/matching/index/asked-columns';
 import type { Question } from '#domain/marketplace/matching/index/question';
 import {
@@ -13,7 +13,7 @@ import {
   YEARS_FLAGS,
 } from '#domain/marketplace/matching/index/rows';
 import type { Marked, Segment } from '#domain/marketplace/matching/index/segment';
-import { tally, weakPoints } from '#domain/marketplace/matching/index/tally';
+import { tally, weakPoints } from '#domain/marketplace/matching/index/count';
 import { WEAK } from '#domain/marketplace/matching/proximity';
 import { blend, ESSENTIAL_WEIGHT, MANDATORY_COVER } from '#domain/marketplace/matching/score.rules';
 
@@ -31,7 +31,7 @@ export class Scan {
 
   constructor(
     private readonly question: Question,
-    private readonly best: Best,
+    private readonly best: TopK,
   ) {
     this.covers = new Int32Array(question.asked.count);
   }
@@ -57,9 +57,9 @@ export class Scan {
   }
 
   /** The rows that may pass the gate of coverage, each with the highest score that it may have. */
-  private promising({ rows, dead, cells, holders, kin }: Segment): { rows: number[]; most: number[] } {
+  private promising({ rows, dead, cells, waitingOn, kin }: Segment): { rows: number[]; most: number[] } {
     const { tallied, wholeWeight } = this.question.asked;
-    const points = tally(tallied, holders, rows.length);
+    const points = tally(tallied, waitingOn, rows.length);
     const bounds = this.boundsOf(cells);
     const untallied = 1000 * (wholeWeight - tallied.times * tallied.weight);
     const strong = tallied.least - WEAK * tallied.weight;

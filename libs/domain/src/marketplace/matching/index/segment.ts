@@ -1,5 +1,5 @@
 import { IdTable } from '#domain/marketplace/matching/index/id-table';
-import { kinBits } from '#domain/marketplace/matching/index/kin';
+import { ancestorBits } from '#domain/marketplace/matching/index/ancestor-groups';
 import { mainOccupation, Rows, SKILLS } from '#domain/marketplace/matching/index/rows';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 
@@ -34,7 +34,7 @@ export interface Marked {
 export class Segment implements Marked {
   readonly dead: Uint8Array;
   deadCount = 0;
-  readonly holders: Holders;
+  readonly waitingOn: Holders;
   /** By row: the bits of kin of all skills that it holds. */
   readonly kin: Uint32Array;
   private readonly byId: IdTable;
@@ -45,8 +45,8 @@ export class Segment implements Marked {
     taxonomy: MatchTaxonomy,
   ) {
     this.dead = new Uint8Array(rows.length);
-    this.holders = holdersOf(rows);
-    this.kin = kinOf(rows, kinBits(taxonomy));
+    this.waitingOn = holdersOf(rows);
+    this.kin = kinOf(rows, ancestorBits(taxonomy));
     this.byId = new IdTable(rows.ids);
   }
 
@@ -97,7 +97,7 @@ export class Segment implements Marked {
 
   get bytes(): number {
     const { occupation, least, start } = this.cells;
-    const { start: first, rows, levels } = this.holders;
+    const { start: first, rows, levels } = this.waitingOn;
     const own = [this.dead, this.kin, this.byId, occupation, least, start, first, rows, levels];
     return this.rows.bytes + own.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }

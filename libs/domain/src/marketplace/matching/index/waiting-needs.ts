@@ -2,7 +2,7 @@ import { type AskedSkill } from '#domain/marketplace/matching/facts';
 import { MODALITIES } from '#domain/reference/vocabulary';
 import { dayOf } from '#domain/marketplace/matching/index/dictionaries';
 import { UNKNOWN } from '#domain/marketplace/matching/index/rows';
-import { kinAsked } from '#domain/marketplace/matching/index/kin';
+import { kinAsked } from '#domain/marketplace/matching/index/ancestor-groups';
 import type { Newcomer } from '#domain/marketplace/matching/index/newcomer';
 import { PROFILE_SIZE } from '#domain/marketplace/matching/occupation-fit';
 import { WEAK } from '#domain/marketplace/matching/proximity';
@@ -64,7 +64,7 @@ const posting = (slot: number, { level, weight, essential }: AskedSkill): number
 const NONE: readonly number[] = [];
 
 /** The open needs of one country, found by the skills that they ask for. */
-export class WaitingNeeds {
+export class OpenNeeds {
   private readonly bySlot: (WaitingNeed | undefined)[] = [];
   private readonly slotOf = new Map<string, number>();
   private readonly free: number[] = [];

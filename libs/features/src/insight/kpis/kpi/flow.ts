@@ -75,12 +75,12 @@ export const FLOW = {
     )}`,
 
   AGEING: `
-    SELECT 'open', i.holder, count(*)::float8, count(*) FROM items i GROUP BY i.holder
+    SELECT 'open', i.waiting_on, count(*)::float8, count(*) FROM items i GROUP BY i.waiting_on
     UNION ALL
-    SELECT 'overdue', i.holder, count(*) FILTER (WHERE i.due_at < p.now)::float8, count(*)
-      FROM items i CROSS JOIN period p GROUP BY i.holder
+    SELECT 'overdue', i.waiting_on, count(*) FILTER (WHERE i.due_at < p.now)::float8, count(*)
+      FROM items i CROSS JOIN period p GROUP BY i.waiting_on
     UNION ALL
-    ${spread(`SELECT i.holder AS grp, ${days('i.since', 'p.now')} AS value FROM items i CROSS JOIN period p`, 'value')}`,
+    ${spread(`SELECT i.waiting_on AS grp, ${days('i.since', 'p.now')} AS value FROM items i CROSS JOIN period p`, 'value')}`,
 
   MATCH_QUALITY: `
     SELECT 'inTopTen', NULL, avg((coalesce(m.rank, 999) <= 10)::int)::float8, count(*)

@@ -23,7 +23,7 @@ WITH reach AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS g("programmeId" uu
   ${rowsOf('placements', 'placement')},
   ${rowsOf('reports', 'report')},
   ${rowsOf('clearances', 'clearance')},
-  ${rowsOf('items', 'open_item')},
+  ${rowsOf('items', 'work_item')},
   roster AS (
     SELECT DISTINCT w.id, w.state, w.fresh_until, h.country
       FROM professional w

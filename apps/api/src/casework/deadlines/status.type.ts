@@ -1,0 +1,96 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '#api/graphql/connection';
+import { capitalEnumOf, enumOf } from '#api/graphql/enum';
+import { DateTimeScalar } from '#api/graphql/scalars';
+import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
+
+export const PartyEnum = enumOf([
+  'PROFESSIONAL',
+  'FOCAL_POINT',
+  'CASE_OFFICER',
+  'APPROVER',
+  'SYSTEM',
+] as const);
+export const ItemSubjectEnum = capitalEnumOf([
+  'need',
+  'candidacy',
+  'placement',
+  'clearance',
+  'report',
+] as const);
+
+registerEnumType(PartyEnum, {
+  name: 'Party',
+  description: 'Who acts next.',
+  valuesMap: {
+    PROFESSIONAL: { description: 'The professional.' },
+    FOCAL_POINT: { description: 'The institution.' },
+    CASE_OFFICER: { description: 'The case officer.' },
+    APPROVER: { description: 'The approver.' },
+    SYSTEM: { description: 'The system.' },
+  },
+});
+registerEnumType(ItemSubjectEnum, { name: 'WorkItemSubject', description: 'What a work item is about.' });
+
+@ObjectType('Status', { description: 'The status, in words made for the reader.' })
+export class StatusType {
+  @Field(() => String, {
+    description: 'Stable key of the sentence; several states may share one.',
+  })
+  key!: string;
+
+  @Field(() => String, {
+    description: 'The status, in the language that Accept-Language names, else in that of the account.',
+  })
+  sentence!: string;
+
+  @Field(() => String, {
+    description: 'What comes next, in the language that Accept-Language names, else in that of the account.',
+  })
+  next!: string;
+
+  @Field(() => PartyEnum, { nullable: true, description: 'Who acts next; null when nobody has to.' })
+  waitingOn!: 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM' | null;
+
+  @Field(() => DateTimeScalar, { description: 'Since when this is its status.' })
+  since!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when an answer is in time.' })
+  due!: Date | null;
+}
+
+@ObjectType('WorkItem', { description: 'Something that waits for somebody.' })
+export class WorkItemType {
+  @Field(() => ItemSubjectEnum, { description: 'What it is about.' })
+  subject!: ItemSubject;
+
+  @Field(() => ID, { description: 'The id of that.' })
+  subjectId!: string;
+
+  @Field(() => String, { description: 'Its state.' })
+  state!: string;
+
+  @Field(() => PartyEnum, { description: 'Who acts next.' })
+  waitingOn!: 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM';
+
+  @Field(() => DateTimeScalar, { description: 'Since when it waits.' })
+  since!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when an answer is in time.' })
+  dueAt!: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'The member of staff who has taken it on.' })
+  assigneeId!: string | null;
+
+  @Field(() => ID, { description: 'The programme.' })
+  programmeId!: string;
+
+  @Field(() => ID, { description: 'The institution.' })
+  institutionId!: string;
+
+  @Field(() => String, { description: 'Host country, ISO 3166-1 alpha-2.' })
+  country!: string;
+}
+
+@ObjectType({ description: 'A page of work items.' })
+export class WorkItemConnection extends connectionOf(WorkItemType, 'WorkItem') {}

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { isTurnOf, usePerson } from '#portal/parts/session';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { WaitingOn } from '#portal/ui/lists';
+import { Tag } from '#portal/ui/text';
+
+export const StatusFragment = graphql(`
+  fragment StatusParts on Status {
+    key
+    sentence
+    next
+    waitingOn
+    since
+    due
+  }
+`);
+export type StandingRef = FragmentOf<typeof StatusFragment>;
+
+/** How a thing stands, in the API's own sentence for this reader: who acts next, since when, until when. */
+export function StatusCard({ of }: { of: StandingRef }) {
+  const t = useT();
+  const person = usePerson();
+  const { sentence, next, waitingOn, since, due } = readFragment(StatusFragment, of);
+  return (
+    <WaitingOn
+      sentence={sentence}
+      waitingOn={waitingOn ? t(`party.${waitingOn}`) : null}
+      since={since}
+      until={due}
+      mine={isTurnOf(person, waitingOn)}
+    >
+      <p>{next}</p>
+    </WaitingOn>
+  );
+}
+
+/** A thing in a list: its name, the other side, and how it stands for this reader. */
+export function StatusRow({
+  id,
+  to,
+  about,
+  under,
+  status,
+}: {
+  id: string;
+  to: '/candidacies/$id' | '/placements/$id';
+  about: { needTitle: string };
+  /** The other side. */
+  under: string | null;
+  status: StandingRef;
+}) {
+  const t = useT();
+  const format = useFormat();
+  const { sentence, waitingOn, due } = readFragment(StatusFragment, status);
+  return (
+    <>
+      <h2 className="h3">
+        <Link to={to} params={{ id }}>
+          <bdi>{about.needTitle}</bdi>
+        </Link>
+      </h2>
+      <p className="muted">
+        <bdi>{under}</bdi>
+      </p>
+      <p>{sentence}</p>
+      <div className="row">
+        {waitingOn && <Tag>{t(`party.${waitingOn}`)}</Tag>}
+        {due && <span className="muted small">{t('waitingOn.until', { when: format.day(due) })}</span>}
+      </div>
+    </>
+  );
+}

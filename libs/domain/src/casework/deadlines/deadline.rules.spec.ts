@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
+import { deadlinesOf, dueAt, dueStep, stepsOf, untilDay } from '#domain/casework/deadlines/deadline.rules';
+import { instantOf, isTimeZone, localDate } from '#domain/kernel/time-zone';
+import { addWorkingDays, isWorkingDay } from '#domain/casework/deadlines/working-days';
+
+const DEADLINES = deadlinesOf(DEFAULT_RULES.deadlines);
+const LONDON = { country: 'GB', timeZone: 'Europe/London' };
+const CAIRO = { country: 'EG', timeZone: 'Africa/Cairo' };
+const at = (text: string): Date => new Date(text);
+
+describe('working days', () => {
+  // 2026-03-05 is a Thursday.
+  it.each([
+    ['GB', 1, '2026-03-06'],
+    ['GB', 3, '2026-03-10'],
+    ['EG', 1, '2026-03-08'],
+    ['EG', 3, '2026-03-10'],
+    ['NP', 3, '2026-03-09'],
+    ['AF', 1, '2026-03-07'],
+    ['GB', 0, '2026-03-05'],
+  ])('in %s, %i after a Thursday is %s', (country, days, expected) => {
+    expect(addWorkingDays('2026-03-05', days, country)).toBe(expected);
+  });
+
+  it('never end on a day of rest', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom('GB', 'EG', 'AF', 'IN', 'BN'),
+        (days, country) => {
+          expect(isWorkingDay(addWorkingDays('2026-03-05', days, country), country)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('time zones', () => {
+  it('know the local date', () => {
+    expect(localDate(at('2026-03-01T22:30:00Z'), 'Africa/Mogadishu')).toBe('2026-03-02');
+    expect(localDate(at('2026-03-01T02:30:00Z'), 'America/New_York')).toBe('2026-02-28');
+  });
+
+  it('follow summer time', () => {
+    expect(instantOf('2026-03-28', 9, 'Europe/London')).toEqual(at('2026-03-28T09:00:00Z'));
+    expect(instantOf('2026-03-29', 9, 'Europe/London')).toEqual(at('2026-03-29T08:00:00Z'));
+    expect(instantOf('2026-10-25', 9, 'Europe/London')).toEqual(at('2026-10-25T09:00:00Z'));
+    expect(instantOf('2026-07-01', 0, 'Asia/Kathmandu')).toEqual(at('2026-06-30T18:15:00Z'));
+  });
+
+  it('are known or not', () => {
+    expect(isTimeZone('Africa/Accra')).toBe(true);
+    expect(isTimeZone('Mars/Olympus')).toBe(false);
+  });
+});
+
+describe('a clock', () => {
+  const started = at('2026-03-05T15:00:00Z');
+  const steps = stepsOf(DEADLINES.HOST_ANSWER, started, CAIRO);
+
+  it('is due at the end of the last day, where the host is', () => {
+    expect(dueAt(DEADLINES.HOST_ANSWER, started, CAIRO)).toEqual(at('2026-03-10T22:00:00Z'));
+    expect(dueAt(DEADLINES.OFFER, started, LONDON)).toEqual(at('2026-03-13T00:00:00Z'));
+  });
+
+  it('reminds, escalates and lapses in the morning', () => {
+    expect(steps.map(({ action, day, at: when }) => `${action} ${day} ${when.toISOString()}`)).toEqual([
+      'REMIND 2 2026-03-09T07:00:00.000Z',
+      'REMIND 3 2026-03-10T07:00:00.000Z',
+      'REMIND 5 2026-03-12T07:00:00.000Z',
+      'ESCALATE 5 2026-03-12T07:00:00.000Z',
+      'LAPSE 15 2026-03-26T07:00:00.000Z',
+    ]);
+  });
+
+  it('ends on a day that somebody has named, and reminds on the day before and on it', () => {
+    const rule = untilDay('2026-03-05', '2026-03-10');
+    expect(dueAt(rule, started, LONDON)).toEqual(at('2026-03-11T00:00:00Z'));
+    expect(
+      stepsOf(rule, started, LONDON).map(({ action, at: when }) => `${action} ${when.toISOString()}`),
+    ).toEqual([
+      'REMIND 2026-03-09T09:00:00.000Z',
+      'REMIND 2026-03-10T09:00:00.000Z',
+      'ESCALATE 2026-03-11T09:00:00.000Z',
+    ]);
+    expect(untilDay('2026-03-05', '2026-03-06').remind).toEqual([1]);
+  });
+
+  it('waits until its first step', () => {
+    expect(dueStep(steps, started, null)).toEqual({ fire: null, nextAt: steps[0]?.at });
+  });
+
+  it('fires once and late after downtime', () => {
+    const now = at('2026-03-13T00:00:00Z');
+    const late = dueStep(steps, now, null);
+    expect(late.fire).toMatchObject({ action: 'ESCALATE', day: 5 });
+    expect(dueStep(steps, now, late.fire?.at ?? null)).toEqual({ fire: null, nextAt: steps[4]?.at });
+  });
+
+  it('never fires the same step twice, however often it is looked at', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 * 24 }), { maxLength: 60 }), (hours) => {
+        const fired: Date[] = [];
+        for (const hour of [...hours].sort((a, b) => a - b)) {
+          const { fire } = dueStep(
+            steps,
+            new Date(started.getTime() + hour * 3_600_000),
+            fired.at(-1) ?? null,
+          );
+          if (fire) fired.push(fire.at);
+        }
+        expect(new Set(fired.map(Number)).size).toBe(fired.length);
+      }),
+    );
+  });
+
+  it('has run out after its last step', () => {
+    const last = steps.at(-1)?.at ?? null;
+    expect(dueStep(steps, at('2027-01-01T00:00:00Z'), last)).toEqual({ fire: null, nextAt: null });
+  });
+});

@@ -1,0 +1,37 @@
+import type { ListEntry } from '#domain/marketplace/matching/rank.rules';
+import type { MatchWeights } from '#domain/parties/programmes/weights';
+
+/** Points by which a score must move before the same pair is told of again. */
+const WORTH_NOTIFYING = 5_000;
+
+/** The last time that both sides were told of a pair. */
+interface Told {
+  readonly needVersion: number;
+  readonly score: number;
+}
+
+/** A pair in a fresh list, with what was told of it before. */
+export interface Listed extends Pick<ListEntry, 'professionalId' | 'score'> {
+  /** From 1. */
+  readonly rank: number;
+  readonly told: Told | null;
+}
+
+/**
+ * The pairs of a list of which both sides are told now: good enough, near enough to the top, and not told before of this
+ * version of the need, unless the score has moved far. A list without skills says too little to tell anybody.
+ */
+export function worthNotifying(
+  list: readonly Listed[],
+  needVersion: number,
+  hasSkills: boolean,
+  { threshold, tellFirst }: Pick<MatchWeights, 'threshold' | 'tellFirst'>,
+): Listed[] {
+  if (!hasSkills) return [];
+  return list.filter(
+    ({ rank, score, told }) =>
+      rank <= tellFirst &&
+      score >= threshold &&
+      (told === null || told.needVersion < needVersion || Math.abs(score - told.score) >= WORTH_NOTIFYING),
+  );
+}

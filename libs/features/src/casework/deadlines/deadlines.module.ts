@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/identity/accounts/accounts.module';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
+import { DelegationsModule } from '#features/identity/delegations/delegations.module';
+import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
+import { WorkItemStore } from '#features/casework/deadlines/work-item.store';
+import { WorkQueueService } from '#features/casework/deadlines/work-queue.service';
+import { WorkViewQueries } from '#features/casework/deadlines/work-view.queries';
+import { WorkViewStore } from '#features/casework/deadlines/work-view.store';
+import { WorkViewsService } from '#features/casework/deadlines/work-views.service';
+
+@Module({
+  imports: [AccountsModule, DelegationsModule],
+  providers: [
+    WorkItemStore,
+    WorkItemQueries,
+    DeadlinesService,
+    WorkQueueService,
+    WorkViewStore,
+    WorkViewQueries,
+    WorkViewsService,
+  ],
+  exports: [WorkItemQueries, DeadlinesService, WorkQueueService, WorkViewQueries, WorkViewsService],
+})
+export class DeadlinesModule {}

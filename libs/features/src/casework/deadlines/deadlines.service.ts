@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { actorId, type SystemActor } from '#domain/kernel/actor';
+import {
+  deadlinesOf,
+  type DeadlineStep,
+  dueAt,
+  dueStep,
+  stepsOf,
+  untilDay,
+} from '#domain/casework/deadlines/deadline.rules';
+import { localDate } from '#domain/kernel/time-zone';
+import type { IsoDate } from '#domain/kernel/dates';
+import type { StateView } from '#domain/casework/deadlines/view';
+import type { CaseFacts } from '#domain/kernel/who';
+import type { ItemSubject, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
+import { type DeadlineSettings, WorkItemStore } from '#features/casework/deadlines/work-item.store';
+import { Clock } from '#platform/clock/clock';
+import type { Tx } from '#platform/db/tx';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+
+/** The worker as it appears in the audit trail when a deadline acts. */
+export const CLOCK_ACTOR: SystemActor = { kind: 'system', name: 'clock' };
+
+/** An item that waits for somebody, for whoever is not of this area. */
+export type WorkItem = Readonly<WorkItemEntity>;
+
+/** Something whose ball has just been passed on. */
+export interface Turn {
+  readonly subject: ItemSubject;
+  readonly id: string;
+  readonly state: string;
+  readonly view: StateView;
+  readonly facts: CaseFacts & { readonly institutionId: string };
+  /** The last day in time, where the step has named one; otherwise the deadline of the view says. */
+  readonly dueOn?: IsoDate | null;
+}
+
+/** What each kind of item does when its deadline fires; part of the transaction that claimed it. */
+export type FireHandlers = Readonly<
+  Partial<Record<ItemSubject, (tx: Tx, item: WorkItem, step: DeadlineStep) => Promise<void>>>
+>;
+
+/** Passing the next step, and firing the deadlines of those who keep it. */
+@Injectable()
+export class DeadlinesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: WorkItemStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Updates the work item as the view of the new state says, and starts its deadline; an item that nobody holds is done.
+   * Answers until when an answer is in time.
+   */
+  async update(tx: Tx, { subject, id, state, view, facts, dueOn }: Turn): Promise<Date | null> {
+    const { waitingOn } = view;
+    if (!waitingOn) {
+      await this.items.remove(tx, subject, id);
+      return null;
+    }
+    const { programmeId, institutionId, professionalId, country } = facts;
+    const since = this.clock.now();
+    const running = await this.start(tx, view, since, facts, dueOn);
+    await this.items.put(tx, {
+      subject,
+      subjectId: id,
+      state,
+      waitingOn,
+      since,
+      deadline: view.deadline,
+      ...running,
+      doneUpTo: null,
+      assigneeId: null,
+      programmeId,
+      institutionId,
+      professionalId,
+      country,
+    });
+    return running.dueAt;
+  }
+
+  /** By which data the deadlines of a host in a programme run. Throws NOT_FOUND. */
+  settings(tx: Tx, programmeId: string, institutionId: string): Promise<DeadlineSettings> {
+    return this.items.settings(tx, programmeId, institutionId);
+  }
+
+  /** Takes an item off everybody's list. */
+  drop(tx: Tx, subject: ItemSubject, id: string): Promise<void> {
+    return this.items.remove(tx, subject, id);
+  }
+
+  /** Fires one due deadline; answers false when none is due. Each firing is a transaction of its own, so none is lost or doubled. */
+  runNext(handlers: FireHandlers): Promise<boolean> {
+    return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
+      const now = this.clock.now();
+      const item = await this.items.lockDue(tx, now);
+      if (!item) return false;
+      const steps = item.steps.map((step) => ({ ...step, at: new Date(step.at) }));
+      const { fire, nextAt } = dueStep(steps, now, item.doneUpTo);
+      await this.items.put(tx, { ...item, nextAt, doneUpTo: fire?.at ?? item.doneUpTo });
+      if (fire) await handlers[item.subject]?.(tx, item, fire);
+      return true;
+    });
+  }
+
+  private async start(
+    tx: Tx,
+    { deadline }: StateView,
+    since: Date,
+    { programmeId, institutionId, country }: Turn['facts'],
+    dueOn: Turn['dueOn'],
+  ): Promise<Pick<WorkItemEntity, 'dueAt' | 'steps' | 'nextAt'>> {
+    if (!deadline) return { dueAt: null, steps: [], nextAt: null };
+    const { deadlines, timeZone } = await this.items.settings(tx, programmeId, institutionId);
+    const rule = dueOn ? untilDay(localDate(since, timeZone), dueOn) : deadlinesOf(deadlines)[deadline];
+    const place = { country, timeZone };
+    const steps = stepsOf(rule, since, place).filter(({ at }) => at > since);
+    return {
+      dueAt: dueAt(rule, since, place),
+      steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })),
+      nextAt: steps[0]?.at ?? null,
+    };
+  }
+}

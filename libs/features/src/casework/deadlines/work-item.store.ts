@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#domain/kernel/errors';
+import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
+import { type ItemSubject, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
+import type { Tx } from '#platform/db/tx';
+
+/** The data by which deadlines run: the programme's, and the zone of the host. */
+export interface DeadlineSettings {
+  readonly deadlines: ProgrammeDeadlines;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** Write side of work items. */
+@Injectable()
+export class WorkItemStore {
+  async put(tx: Tx, item: WorkItemEntity): Promise<void> {
+    await tx.upsert(WorkItemEntity, item, ['subject', 'subjectId']);
+  }
+
+  async remove(tx: Tx, subject: ItemSubject, subjectId: string): Promise<void> {
+    await tx.delete(WorkItemEntity, { subject, subjectId });
+  }
+
+  /** The item, locked; null when there is none, or none any more. */
+  find(tx: Tx, subject: ItemSubject, subjectId: string): Promise<WorkItemEntity | null> {
+    return tx.findOne(WorkItemEntity, {
+      where: { subject, subjectId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** One item whose clock is due, locked; what another worker has in hand is left to it. */
+  lockDue(tx: Tx, now: Date): Promise<WorkItemEntity | null> {
+    return tx
+      .createQueryBuilder(WorkItemEntity, 'i')
+      .where('i.next_at <= :now', { now })
+      .orderBy('i.next_at')
+      .limit(1)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getOne();
+  }
+
+  /** By which data a clock runs; read in the transaction, so that it never waits for a second connection. */
+  async settings(tx: Tx, programmeId: string, institutionId: string): Promise<DeadlineSettings> {
+    const rows = await tx.query<DeadlineSettings[]>(
+      `SELECT v.deadlines, i.time_zone AS "timeZone"
+         FROM programme p
+         JOIN programme_version v ON v.programme_id = p.id AND v.version = p.rules_version
+         JOIN institution i ON i.id = $2
+        WHERE p.id = $1`,
+      [programmeId, institutionId],
+    );
+    if (!rows[0]) throw new DomainError('NOT_FOUND');
+    return rows[0];
+  }
+}
