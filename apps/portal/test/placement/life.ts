@@ -144,8 +144,10 @@ export class Life {
   report(kind: string, states: readonly string[] = ['DUE', 'DRAFT', 'OVERDUE', 'RETURNED']) {
     return eventually(async () => {
       const casey = await this.part('casey.officer');
-      const { reports } = await casey<{ reports: Connection<Row & { periodTo: string; state: string }> }>(
-        'query ($id: ID!, $kinds: [ReportKind!]) { reports(placementId: $id, kinds: $kinds, first: 50) { edges { node { id state periodTo } } } }',
+      const { reports } = await casey<{
+        reports: Connection<Row & { periodFrom: string; periodTo: string; state: string }>;
+      }>(
+        'query ($id: ID!, $kinds: [ReportKind!]) { reports(placementId: $id, kinds: $kinds, first: 50) { edges { node { id state periodFrom periodTo } } } }',
         { id: this.id, kinds: [kind] },
       );
       const found = reports.edges.map(({ node }) => node).filter(({ state }) => states.includes(state));

@@ -73,8 +73,9 @@ export const signs: Scene = async (visit, life) => {
 export const signsForIom: Scene = async (visit, { id }) => {
   const { t } = visit;
   await visit.enter(`/placements/${id}`);
-  await visit.step(t('staff.do.sign'));
-  await visit.hand.scope.getByRole('button', { name: t('staff.do.sign') }).waitFor({ state: 'hidden' });
+  await visit.hand.tick(t('plan.read', { version: 1 }));
+  await visit.hand.press('button', t('plan.sign'));
+  await visit.reads(t('plan.signedNow'));
 };
 
 const READINESS = [

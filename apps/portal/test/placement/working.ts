@@ -41,11 +41,11 @@ export const reports: Scene = async (visit, life) => {
 /** The case officer gives it back with a reason. */
 export const returns: Scene = async (visit, life) => {
   const { t } = visit;
-  await decides(visit, life, 'staff.do.returnReport', async () => {
+  await decides(visit, life, 'report.return', async () => {
     await visit.hand.choose(t('step.reason'), 'FIGURES_DIFFER');
     await visit.hand.write(t('step.comment'), ASKED_BACK);
   });
-  await visit.reads(t('staff.state.RETURNED'));
+  await visit.reads(t('report.state.RETURNED'));
 };
 
 /** The professional reads why, corrects it, and asks something. */
@@ -64,8 +64,8 @@ export const corrects: Scene = async (visit, life) => {
 /** The case officer accepts it now. */
 export const accepts: Scene = async (visit, life) => {
   const { t } = visit;
-  await decides(visit, life, 'staff.do.acceptReport');
-  await visit.reads(t('staff.state.ACCEPTED'));
+  await decides(visit, life, 'report.accept');
+  await visit.reads(t('report.state.ACCEPTED'));
 };
 
 /** The host answers, and asks to go on from afar. */
@@ -88,7 +88,7 @@ export const amends: Scene = async (visit, { id }) => {
   await visit.reads('The road is closed until spring.');
   await visit.step(t('staff.do.amend'));
   await visit.reads(t('staff.amendment.APPROVED'));
-  await visit.reads(t('staff.planOld'));
+  await visit.reads(t('plan.outdated'));
 };
 
 /** The professional reads the answer, and tests the link that the work needs now. */
@@ -109,9 +109,10 @@ async function decides(
   answer: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { t } = visit;
-  const { periodTo } = await life.report('PROGRESS', ['SUBMITTED']);
+  const { periodFrom, periodTo } = await life.report('PROGRESS', ['SUBMITTED']);
   await visit.enter(`/placements/${life.id}`);
-  const row = visit.hand.within('row', undefined, visit.day(periodTo));
+  const period = t('report.period', { from: visit.day(periodFrom), to: visit.day(periodTo) });
+  const row = visit.hand.within('listitem', undefined, period);
   const dialog = visit.page.getByRole('dialog');
   await row.press('button', t(label));
   await dialog.waitFor();

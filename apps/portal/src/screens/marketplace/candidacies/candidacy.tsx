@@ -55,7 +55,7 @@ const CandidacyQuery = graphql(
   `,
   [StatusFragment, ApplicantFragment, StepFragment],
 );
-const Work = workPart(
+const CaseWork = workPart(
   async () => (await import('#portal/screens/marketplace/candidacies/candidacy-work')).CandidacyWork,
 );
 
@@ -77,7 +77,7 @@ export function Candidacy() {
           <div className="stack stack-l">
             <StatusCard of={candidacy.status} />
             <Steps id={candidacy.id} steps={candidacy.steps} specs={CANDIDACY_STEPS} />
-            <Work id={candidacy.id} />
+            <CaseWork id={candidacy.id} />
             {offers(candidacy, 'APPLY') && isOwn(person, candidacy) && (
               <details className="card">
                 <summary>{t('apply.open')}</summary>

@@ -59,7 +59,7 @@ const OwnCandidacyQuery = graphql(`
   }
 `);
 
-const Work = workPart(async () => (await import('#portal/parts/on-behalf/done-on-behalf')).DoneOnBehalf);
+const CaseWork = workPart(async () => (await import('#portal/parts/on-behalf/done-on-behalf')).DoneOnBehalf);
 
 /** A need's page: the terms for everyone, the fit for the professional, the decisions for institution and staff. */
 export function Need() {
@@ -83,7 +83,7 @@ export function Need() {
           >
             <div className="stack stack-l">
               {insider && <NeedForReviewers id={need.id} />}
-              <Work id={need.id} />
+              <CaseWork id={need.id} />
               {person?.professionalId && <Fit needId={need.id} professionalId={person.professionalId} />}
               <NeedFacts of={need} />
             </div>

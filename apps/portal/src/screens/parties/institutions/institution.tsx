@@ -56,7 +56,7 @@ const InstitutionQuery = graphql(
   [SentInvitationFragment, StepFragment],
 );
 
-const Work = workPart(
+const CaseWork = workPart(
   async () => (await import('#portal/screens/parties/institutions/institution-work')).InstitutionWork,
 );
 
@@ -132,7 +132,7 @@ export function Institution() {
                 invitations={institution.invitations}
               />
             )}
-            <Work id={institution.id} />
+            <CaseWork id={institution.id} />
           </div>
         </Page>
       )}

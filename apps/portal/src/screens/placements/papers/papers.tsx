@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { usePerson } from '#portal/parts/session';
+import { may, usePerson } from '#portal/parts/session';
+import { Consequence } from '#portal/parts/steps/consequence';
+import { StepFragment, stepWith, type StepSpec } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
 import { useAct } from '#portal/graphql/act';
 import { SHAREABLE_FACT } from '#portal/graphql/enums';
-import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemText, type Problem } from '#portal/ui/problem';
 import type { Work } from '#portal/screens/placements/placements/work';
 import { LOCALES, useFormat, useLocale, useT } from '#portal/i18n/i18n';
@@ -16,19 +19,26 @@ import { Section } from '#portal/ui/page';
 import { Notice, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
-const PapersQuery = graphql(`
-  query Papers($placementId: ID!) {
-    papers(placementId: $placementId) {
-      id
-      kind
-      number
-      checkUrl
-      issuedAt
-      revokedAt
-      shared
+const PapersQuery = graphql(
+  `
+    query Papers($placementId: ID!) {
+      papers(placementId: $placementId) {
+        id
+        kind
+        number
+        checkUrl
+        issuedAt
+        revokedAt
+        shared
+        steps {
+          command
+          ...StepParts
+        }
+      }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 const IssueLetter = graphql(`
   mutation IssuePlacementLetter($placementId: ID!) {
     issuePlacementLetter(placementId: $placementId) {
@@ -43,14 +53,31 @@ const Share = graphql(`
     }
   }
 `);
+const Revoke = graphql(`
+  mutation RevokePaper($id: ID!, $reason: Words!) {
+    revokePaper(id: $id, reason: $reason) {
+      id
+    }
+  }
+`);
+const PAPER_STEPS: Partial<Record<EnumOf<'PaperCommand'>, StepSpec>> = {
+  REVOKE: stepWith({
+    says: 'paper.revoke',
+    document: Revoke,
+    label: 'paper.revoke',
+    tone: 'danger',
+    variables: ({ id, comment }) => ({ id, reason: comment ?? '' }),
+  }),
+};
 type Paper = ResultOf<typeof PapersQuery>['papers'][number];
 
-/** What one takes along: the calendar file for everyone; letter and certificate for the person and staff. */
+/** What one takes along: the calendar file for everyone; letter and certificate for those who may read them, never for the host. */
 export function Papers({ placement }: { placement: Work }) {
   const t = useT();
   const person = usePerson();
   const isOwn = person?.professionalId === placement.professionalId;
-  const isStaff = (person?.grants.length ?? 0) > 0;
+  const isHost = person?.memberships.some(({ institutionId }) => institutionId === placement.institutionId);
+  const mayRead = isOwn || (may(person, 'PAPER_READ') && !isHost);
   return (
     <div className="stack stack-l">
       <Section title={t('paper.calendar')}>
@@ -62,7 +89,7 @@ export function Papers({ placement }: { placement: Work }) {
           </a>
         </p>
       </Section>
-      {(isOwn || isStaff) && (
+      {mayRead && (
         <Load query={PapersQuery} variables={{ placementId: placement.id }} lines={4}>
           {({ papers }) => (
             <>
@@ -82,6 +109,7 @@ export function Papers({ placement }: { placement: Work }) {
 
 function Letter({ placementId, papers }: { placementId: string; papers: readonly Paper[] }) {
   const t = useT();
+  const mayIssue = may(usePerson(), 'PAPER_ISSUE');
   const issue = useAct(IssueLetter);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -101,11 +129,16 @@ function Letter({ placementId, papers }: { placementId: string; papers: readonly
           {problemText(t, problem)}
         </Notice>
       )}
-      <div>
-        <Button tone={letters.length > 0 ? 'quiet' : undefined} busy={busy} onClick={() => void run()}>
-          {t(letters.length > 0 ? 'paper.newLetter' : 'paper.issueLetter')}
-        </Button>
-      </div>
+      {mayIssue && (
+        <>
+          <Consequence of="paper.letter" />
+          <div>
+            <Button tone={letters.length > 0 ? 'quiet' : undefined} busy={busy} onClick={() => void run()}>
+              {t(letters.length > 0 ? 'paper.newLetter' : 'paper.issueLetter')}
+            </Button>
+          </div>
+        </>
+      )}
     </Section>
   );
 }
@@ -167,6 +200,7 @@ function PaperList({ papers }: { papers: readonly Paper[] }) {
                   {t('paper.get')}
                   <span className="visually-hidden"> {paper.number}</span>
                 </a>
+                <Steps id={paper.id} steps={paper.steps} specs={PAPER_STEPS} />
               </span>
             )}
           </li>

@@ -8,11 +8,12 @@ import { AuditLink } from '#portal/parts/audit-link';
 import { PersonName } from '#portal/parts/names';
 import { DoneOnBehalf } from '#portal/parts/on-behalf/done-on-behalf';
 import { OnBehalf, PrincipalFragment } from '#portal/parts/on-behalf/on-behalf';
-import { PlacementPapers } from '#portal/screens/placements/papers/placement-papers';
-import { PlacementReports } from '#portal/screens/placements/reports/placement-reports';
+import { Papers } from '#portal/screens/placements/papers/papers';
+import { PlacementReports } from '#portal/screens/placements/reports/report-list';
 import { PlaceHold } from '#portal/parts/place-hold';
 import { CONDUCT_STEPS } from '#portal/screens/placements/placements/conduct-steps';
-import { PlanFragment, PlanSignatures } from '#portal/screens/placements/placements/plan-signatures';
+import { PlanPart } from '#portal/screens/placements/placements/plan';
+import type { Work } from '#portal/screens/placements/placements/work';
 import { StateTag } from '#portal/parts/state-tag';
 import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/parts/load';
@@ -56,15 +57,15 @@ const WorkQuery = graphql(
         amendments {
           ...AmendmentParts
         }
-        ...PlanParts
       }
     }
   `,
-  [PrincipalFragment, AmendmentFragment, PlanFragment, StepFragment],
+  [PrincipalFragment, AmendmentFragment, StepFragment],
 );
 
-/** What staff do with a placement: its steps, changes, the third signature, reports and papers. */
-export function PlacementWork({ id }: { id: string }) {
+/** What staff do with a placement: its steps and changes, and on the same page the plan, the reports and the papers. */
+export function PlacementWork({ of }: { of: Work }) {
+  const { id } = of;
   const t = useT();
   const format = useFormat();
   return (
@@ -122,9 +123,11 @@ export function PlacementWork({ id }: { id: string }) {
             </Section>
             <OnBehalf id={id} of={placement.principals} specs={PLACEMENT_STEPS} />
             <Amendments placementId={id} of={placement.amendments} />
-            <PlanSignatures of={placement} />
-            <PlacementReports placementId={id} />
-            <PlacementPapers placementId={id} />
+            <PlanPart placement={of} />
+            <Section title={t('placement.part.reports')}>
+              <PlacementReports placementId={id} />
+            </Section>
+            <Papers placement={of} />
             <DoneOnBehalf id={id} />
             <AuditLink type="placement" id={id} />
           </div>

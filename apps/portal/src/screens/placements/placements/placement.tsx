@@ -14,7 +14,7 @@ import { Notice } from '#portal/ui/text';
 import { ButtonLink } from '#portal/ui/button';
 import { offers } from '#portal/parts/steps/step-spec';
 
-const Work = workPart(
+const CaseWork = workPart(
   async () => (await import('#portal/screens/placements/placements/placement-work')).PlacementWork,
 );
 
@@ -65,7 +65,7 @@ export function Placement() {
                 { label: t('need.weeklyHours'), value: t('need.hours', { count: placement.weeklyHours }) },
               ]}
             />
-            <Work id={placement.id} />
+            <CaseWork of={placement} />
             <PlacementOverview placement={placement} />
             <Steps
               id={placement.id}

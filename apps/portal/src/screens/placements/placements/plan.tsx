@@ -11,6 +11,7 @@ import {
 } from '#portal/screens/placements/placements/work';
 import { WritePlan } from '#portal/screens/placements/placements/write-plan';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Consequence } from '#portal/parts/steps/consequence';
 import { Button } from '#portal/ui/button';
 import { object, ticked } from '#portal/ui/checks';
 import { Checkbox } from '#portal/ui/fields';
@@ -138,6 +139,7 @@ function SignForm({ placementId, plan, as }: { placementId: string; plan: Plan; 
         toast(t('plan.signedNow'));
       }}
     >
+      <Consequence of="plan.sign" />
       <Checkbox name="read" label={t('plan.read', { version: plan.version })} />
     </Form>
   );

@@ -12,35 +12,41 @@ import { Button, ButtonLink } from '#portal/ui/button';
 import { Page, Section } from '#portal/ui/page';
 import { Rows } from '#portal/parts/rows';
 import { EmptyState, Notice, Tag, type Tone } from '#portal/ui/text';
-import { offers } from '#portal/parts/steps/step-spec';
+import { offers, StepFragment } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
+import { REPORT_STEPS } from '#portal/screens/placements/reports/report-steps';
 
-const ReportsQuery = graphql(`
-  query Reports($placementId: ID, $states: [ReportState!], $kinds: [ReportKind!], $after: Cursor) {
-    reports(placementId: $placementId, states: $states, kinds: $kinds, first: 20, after: $after) {
-      edges {
-        node {
-          id
-          kind
-          state
-          dueOn
-          periodFrom
-          periodTo
-          placementId
-          about {
-            needTitle
-          }
-          steps {
-            command
+const ReportsQuery = graphql(
+  `
+    query Reports($placementId: ID, $states: [ReportState!], $kinds: [ReportKind!], $after: Cursor) {
+      reports(placementId: $placementId, states: $states, kinds: $kinds, first: 20, after: $after) {
+        edges {
+          node {
+            id
+            kind
+            state
+            dueOn
+            periodFrom
+            periodTo
+            placementId
+            about {
+              needTitle
+            }
+            steps {
+              command
+              ...StepParts
+            }
           }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
-  }
-`);
+  `,
+  [StepFragment],
+);
 const CreateLink = graphql(`
   mutation CreateSurveyLink($placementId: ID!) {
     createSurveyLink(placementId: $placementId)
@@ -87,7 +93,7 @@ export function Reports() {
   );
 }
 
-/** Every form of one placement, and the link to the survey of colleagues. */
+/** Every form of one placement with what this reader may decide on it, and the link to the survey of colleagues. */
 export function PlacementReports({ placementId }: { placementId: string }) {
   const t = useT();
   const person = usePerson();
@@ -100,14 +106,24 @@ export function PlacementReports({ placementId }: { placementId: string }) {
         of={({ reports }) => reports}
         empty={<EmptyState title={t('report.noneYet')}>{t('report.noneYetText')}</EmptyState>}
       >
-        {(reports) => <ReportRows reports={reports} />}
+        {(reports) => <ReportRows reports={reports} decided />}
       </Rows>
       {mayShare && <SurveyLink placementId={placementId} />}
     </div>
   );
 }
 
-function ReportRows({ reports, named }: { reports: readonly Row[]; named?: boolean }) {
+function ReportRows({
+  reports,
+  named,
+  decided,
+}: {
+  reports: readonly Row[];
+  /** With the need that each is about. */
+  named?: boolean;
+  /** With the decisions that the reader may take here. */
+  decided?: boolean;
+}) {
   const t = useT();
   const format = useFormat();
   return (
@@ -127,6 +143,7 @@ function ReportRows({ reports, named }: { reports: readonly Row[]; named?: boole
             </p>
           </div>
           <ReportStateTag state={report.state} />
+          {decided && <Steps id={report.id} steps={report.steps} specs={REPORT_STEPS} />}
         </li>
       ))}
     </ul>

@@ -23,25 +23,25 @@ const Waive = graphql(`
   }
 `);
 
-/** What staff decide on a report. */
+/** What is decided on a report that was sent, or that nobody will write. */
 export const REPORT_STEPS: Partial<Record<EnumOf<'ReportCommand'>, StepSpec>> = {
   ACCEPT: stepWith({
     says: 'report.accept',
     document: Accept,
-    label: 'staff.do.acceptReport',
+    label: 'report.accept',
     variables: ({ id }) => ({ decision: { id } }),
   }),
   RETURN: stepWith({
     says: 'report.return',
     document: Return,
-    label: 'staff.do.returnReport',
+    label: 'report.return',
     tone: 'quiet',
     variables: ({ id, reason, comment }) => ({ decision: { id, reason, comment } }),
   }),
   WAIVE: stepWith({
     says: 'report.waive',
     document: Waive,
-    label: 'staff.do.waiveReport',
+    label: 'report.waive',
     tone: 'quiet',
     variables: ({ id, reason }) => ({ decision: { id, reason } }),
   }),
