@@ -8,10 +8,17 @@ import { welcomeShell } from '#portal-build/welcome-shell';
 
 const here = import.meta.dirname;
 
-/** One build for the API to serve at `/`. In development, GraphQL goes to a running API (PORTAL_API). */
-export default defineConfig({
+/** A running API, for the portal that is served by Vite itself. */
+const toApi = { target: process.env.PORTAL_API ?? 'http://127.0.0.1:3000', changeOrigin: true };
+
+/**
+ * One build for the API to serve at `/`. Only in other modes than production (the development server, and
+ * `check/gallery.mjs`) it has the page that shows developers every part.
+ */
+export default defineConfig(({ mode }) => ({
   root: here,
   resolve: { alias: [{ find: /^#portal\//, replacement: `${join(here, 'src')}/` }] },
+  define: { __GALLERY__: JSON.stringify(mode !== 'production') },
   plugins: [react(), catalogues(), inputTypes(), welcomeShell(), compressedCopies()],
   build: {
     outDir: join(here, '../../dist/apps/portal'),
@@ -22,5 +29,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  server: { port: 3200, proxy: { '/graphql': process.env.PORTAL_API ?? 'http://127.0.0.1:3000' } },
-});
+  server: { port: 3200, proxy: { '/graphql': toApi } },
+}));

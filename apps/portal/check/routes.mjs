@@ -1,8 +1,9 @@
-// Prints the routes of the portal as its router has them: the path, and for whom the screen is. Nothing else knows them all.
+// Prints the routes of the public portal as its router has them: the path, and for whom the screen is. Nothing else knows them all.
 import { join } from 'node:path';
 import { createServer } from 'vite';
 
 const server = await createServer({
+  mode: 'production',
   configFile: join(import.meta.dirname, '../vite.config.ts'),
   server: { middlewareMode: true, hmr: false, watch: null },
   appType: 'custom',

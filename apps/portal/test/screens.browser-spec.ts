@@ -6,6 +6,7 @@ import { publishedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { answerWith, type Answers } from '#portal-test/screens/answers';
 import { axeFaults, focusFaults, reflowFaults, settled } from '#portal-test/screens/look';
+import { openGallery } from '#portal-test/screens/gallery';
 import { allRoutes } from '#portal-test/screens/routes';
 import {
   addressesOf,
@@ -78,6 +79,20 @@ describeInBrowser('Every screen', () => {
     },
     600_000,
   );
+
+  it('/gallery, which the public build leaves out', async () => {
+    const answer = await fetch(`${stage.product.url}/gallery`, { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(404);
+    const gallery = await openGallery(stage.product.url);
+    try {
+      const faults = await facesOf('visitor', `${gallery.url}/gallery`, LOCALES);
+      figures.faults += faults.length;
+      expect(faults).toEqual([]);
+      expect(await visits.get('visitor')?.page.title()).toMatch(/^Components/);
+    } finally {
+      await gallery.close();
+    }
+  }, 600_000);
 
   /** What is wrong with a screen in these languages, in each theme and state. */
   async function facesOf(viewer: Viewer, path: string, locales: readonly string[]): Promise<string[]> {

@@ -46,5 +46,4 @@ export const PUBLIC_ROUTES = [
     withWords('data')(() => import('#portal/screens/privacy/own-data/erased')),
     'Erased',
   ),
-  screen('/gallery', () => import('#portal/gallery/gallery'), 'Gallery', { wide: true }),
 ] as const;

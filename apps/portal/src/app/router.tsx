@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { DEVELOPER_ROUTES } from '#portal/app/developer-routes';
 import { INSTITUTION_ROUTES } from '#portal/app/institution-routes';
 import { OFFICE_ROUTES } from '#portal/app/office-routes';
 import { PERSON_ROUTES } from '#portal/app/person-routes';
@@ -17,6 +18,7 @@ export const router = createRouter({
     ...INSTITUTION_ROUTES,
     ...STAFF_ROUTES,
     ...OFFICE_ROUTES,
+    ...DEVELOPER_ROUTES,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crash,

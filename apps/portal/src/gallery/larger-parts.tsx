@@ -18,15 +18,15 @@ export function Larger() {
       <Section title="Task list, check answers">
         <TaskList
           tasks={[
-            { title: 'Who I am', link: { to: '/gallery' }, state: 'Complete', tone: 'good' },
+            { title: 'Who I am', link: { to: '.' }, state: 'Complete', tone: 'good' },
             {
               title: 'Skills',
               hint: 'At least three',
-              link: { to: '/gallery' },
+              link: { to: '.' },
               state: 'Started',
               tone: 'info',
             },
-            { title: 'Consents', link: { to: '/gallery' }, state: 'To do' },
+            { title: 'Consents', link: { to: '.' }, state: 'To do' },
           ]}
         />
         <CheckAnswers
