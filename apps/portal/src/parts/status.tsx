@@ -15,10 +15,10 @@ export const StatusFragment = graphql(`
     due
   }
 `);
-export type StandingRef = FragmentOf<typeof StatusFragment>;
+export type StatusRef = FragmentOf<typeof StatusFragment>;
 
 /** How a thing stands, in the API's own sentence for this reader: who acts next, since when, until when. */
-export function StatusCard({ of }: { of: StandingRef }) {
+export function StatusCard({ of }: { of: StatusRef }) {
   const t = useT();
   const person = usePerson();
   const { sentence, next, waitingOn, since, due } = readFragment(StatusFragment, of);
@@ -48,7 +48,7 @@ export function StatusRow({
   about: { needTitle: string };
   /** The other side. */
   under: string | null;
-  status: StandingRef;
+  status: StatusRef;
 }) {
   const t = useT();
   const format = useFormat();
