@@ -24,7 +24,7 @@ export const VISITOR: VisitorActor = { kind: 'visitor' };
 /** What a refusal looks like to `toThrow`. */
 export const refusal = (code: string): unknown => expect.objectContaining({ code });
 
-/** For whom somebody acts, who has agreed by phone. */
+/** The person somebody acts for, who has agreed by phone. */
 export const byPhone = (accountId: string): OnBehalf => ({
   accountId,
   way: 'PHONE',

@@ -3,7 +3,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import type { GraphQLSchema } from 'graphql';
 import { RESOLVERS } from '#api/graphql/resolvers';
 
-/** The schema as the code makes it, with the classes of its fields, which no client is told. */
+/** The schema as the code makes it, with the classes of its fields, which no client sees. */
 export async function builtSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const schema = await app.get(GraphQLSchemaFactory).create([...RESOLVERS]);

@@ -16,7 +16,7 @@ interface Clause {
 }
 
 /**
- * A contract line by line: `STATE[,STATE…] command[†] NEXT WHO[,WHO…]`. `-` stands for what does not exist yet, † for a
+ * A contract line by line: `STATE[,STATE…] command[†] NEXT WHO[,WHO…]`. `-` means "does not exist yet", † for a
  * command that demands a coded reason.
  */
 function clausesOf(contract: string): Map<string, Clause> {

@@ -174,7 +174,10 @@ export const TRIAGE_AND_WOUNDS: Terms = {
   weeklyHours: 10,
 };
 
-/** Puts so many people into the database at once, each with some triage: enough for lists, too little for anybody to be told. */
+/**
+ * Puts so many people into the database at once, each with some triage: enough for lists, too little for anybody to be
+ * notified.
+ */
 export async function manyMatchable(
   { sql }: TestDatabase,
   programmeId: string,

@@ -38,7 +38,7 @@ export async function aCast(features: RunningFeatures): Promise<Cast> {
   };
 }
 
-/** A placement on its way, and what brings it on: each method goes on from the one before. */
+/** A placement in progress: each method continues from the one before. */
 export class PlacementLife {
   private constructor(
     private readonly features: RunningFeatures,
@@ -72,7 +72,7 @@ export class PlacementLife {
     await this.features.get(ReportSchedulesService).refresh(this.id);
   }
 
-  /** Every check handed in and found in order until a day; then on to planning. */
+  /** Every check submitted and approved until a day; then on to planning. */
   async cleared(expiresOn = '2031-12-31'): Promise<this> {
     await this.passChecks(expiresOn);
     await this.features.get(PlacementCourseService).clear(this.cast.officer, { id: this.id });
@@ -80,7 +80,7 @@ export class PlacementLife {
     return this;
   }
 
-  /** Whatever check is open is handed in and found in order. */
+  /** Every open check is submitted and approved. */
   async passChecks(expiresOn = '2031-12-31'): Promise<void> {
     const steps = this.features.get(ClearanceStepsService);
     for (const { id, state, type } of await this.features.get(ClearanceQueries).ofPlacements([this.id])) {

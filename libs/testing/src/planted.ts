@@ -5,7 +5,7 @@ import type { TestDatabase } from '#testing/test-database';
 /** Columns that can hold words: text in any shape, documents, lists and bytes. */
 const WORDED = ['text', 'character varying', 'character', 'json', 'jsonb', 'bytea', 'ARRAY', 'USER-DEFINED'];
 
-/** The columns of the whole database, as `table.column`, in which a word stands, in any case of its letters. */
+/** The columns of the whole database, as `table.column`, that contain a word, in upper or lower case. */
 export async function columnsWith({ sql }: TestDatabase, word: string): Promise<string[]> {
   const columns = await sql<{ schema: string; table: string; column: string; type: string }>(
     `SELECT c.table_schema AS schema, c.table_name AS table, c.column_name AS column, c.data_type AS type

@@ -162,7 +162,7 @@ interface Named {
   readonly defaultValue?: unknown;
 }
 
-/** Where a value stands, and what is filled in and found out on the way. */
+/** Where a value is, and what is filled in and found out on the way. */
 interface Walk {
   readonly owner: string;
   readonly ids: RowIds | null;

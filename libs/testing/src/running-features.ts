@@ -16,7 +16,7 @@ export interface RunningFeatures {
   readonly database: TestDatabase;
   /** A service of the product, by its class. */
   get<T>(service: abstract new (...args: never[]) => T): T;
-  /** Moves the product's clock to a moment; it goes on from there. */
+  /** Moves the product's clock to a moment; it runs on from there. */
   setTime(moment: Date): void;
   stop(): Promise<void>;
 }

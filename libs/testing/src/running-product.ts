@@ -26,7 +26,7 @@ export interface Circumstances {
   readonly pool?: number;
   /** Where the log goes; standard output if not said otherwise. */
   readonly log?: DestinationStream;
-  /** Without a worker nothing happens behind the scenes. */
+  /** Without a worker no background job runs. */
   readonly worker?: boolean;
 }
 

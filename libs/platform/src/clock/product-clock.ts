@@ -7,7 +7,7 @@ import type { Tx } from '#platform/db/tx';
 const POLL_MS = 500;
 
 /**
- * Lets a demonstration move the clock of all processes at once: how far it was moved lies in the database. Where
+ * Lets a demonstration move the clock of all processes at once: how far it was moved is stored in the database. Where
  * `DEMO` is off, the product's clock is the machine's and nothing is read.
  */
 @Injectable()

@@ -91,7 +91,10 @@ export class Env {
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
   LOG_LEVEL = 'info';
 
-  /** Whether this is a demonstration: its programme is loaded on the first start, and its clock can be moved. Never by default in production. */
+  /**
+   * Whether this is a demonstration: its programme is loaded on the first start, and its clock can be moved. Never by
+   * default in production.
+   */
   @toBoolean
   @IsBoolean({ message: 'DEMO must be on or off' })
   DEMO = true;
@@ -144,7 +147,9 @@ export class Env {
   @Max(50)
   FILE_MAX_MB = 10;
 
-  /** Proxies whose `X-Forwarded-For` is believed: addresses and networks (CIDR) with commas between; none by default. */
+  /**
+   * Proxies whose `X-Forwarded-For` is believed: addresses and networks (CIDR) with commas between; none by default.
+   */
   @IsOptional()
   @Matches(/^[0-9a-fA-F.:/]+(\s*,\s*[0-9a-fA-F.:/]+)*$/, {
     message: 'TRUSTED_PROXIES must be addresses or networks with commas between: 10.0.0.0/8, 127.0.0.1',
@@ -158,7 +163,10 @@ export class Env {
   @Max(10_000)
   BUDGET_SCALE = 1;
 
-  /** How long the API still serves after it was asked to stop, in seconds, so that a balancer notices that it is not ready. */
+  /**
+   * How long the API still serves after it was asked to stop, in seconds, so that a balancer notices that it is not
+   * ready.
+   */
   @toInt
   @IsInt()
   @Min(0)
@@ -186,7 +194,7 @@ export class Env {
   @Max(1_000_000)
   DISK_RESERVE_MB = 200;
 
-  /** S3-compatible store for files, with the bucket; without it files lie under DATA_DIR. */
+  /** S3-compatible store for files, with the bucket; without it files are kept under DATA_DIR. */
   @IsOptional()
   @Matches(/^https?:\/\//, { message: 'S3_URL must begin with http:// or https://' })
   S3_URL?: string;
@@ -230,7 +238,9 @@ export class ConfigError extends StartProblem {
   }
 }
 
-/** Reads and checks the settings. Empty strings count as not set. Throws {@link ConfigError} with all problems at once. */
+/**
+ * Reads and checks the settings. Empty strings count as not set. Throws {@link ConfigError} with all problems at once.
+ */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given: Record<string, string | undefined> = Object.fromEntries(
     Object.keys(new Env())

@@ -13,7 +13,7 @@ import {
 } from '#platform/embedded/server-files';
 import { StartProblem } from '#platform/start-problem';
 
-/** A database cluster on disk: `data` is PostgreSQL's own directory, the password and the log lie beside it. */
+/** A database cluster on disk: `data` is PostgreSQL's own directory, the password and the log are beside it. */
 export interface Cluster {
   data: string;
   log: string;
@@ -54,7 +54,7 @@ export async function openCluster(
   return { data: await realpath(data), log: join(place, 'postgres.log'), password, account, files };
 }
 
-/** `dataDir` itself, or its stand-in in /var/tmp when PostgreSQL's account could not reach it. */
+/** `dataDir` itself, or a replacement in /var/tmp when PostgreSQL's account could not reach it. */
 async function clusterHome(dataDir: string, stage: (text: string) => void): Promise<string> {
   await makeDirectory(dataDir);
   if (process.getuid?.() !== 0 || (await anyoneMayEnter(await realpath(dataDir)))) return dataDir;

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { anyoneMayRead, type Account } from '#platform/embedded/server-account';
 import { StartProblem } from '#platform/start-problem';
 
-/** Where the real PostgreSQL server of the npm package lies, ready to be run by an account. */
+/** Where the real PostgreSQL server of the npm package is, ready to be run by an account. */
 export interface ServerFiles {
   postgres: string;
   initdb: string;

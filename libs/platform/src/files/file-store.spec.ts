@@ -17,7 +17,9 @@ const SECRET = 'the-secret';
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
-/** AWS Signature Version 4, computed anew from what arrived (docs.aws.amazon.com, "Create a signed AWS API request"). */
+/**
+ * AWS Signature Version 4, computed again from what arrived (docs.aws.amazon.com, "Create a signed AWS API request").
+ */
 function isSigned(req: IncomingMessage, secret = SECRET): boolean {
   const [, keyDate = '', region = '', signed = '', signature] =
     /^AWS4-HMAC-SHA256 Credential=key-id\/(\d+)\/([\w-]+)\/s3\/aws4_request, SignedHeaders=([\w;-]+), Signature=(\w{64})$/.exec(

@@ -13,7 +13,7 @@ const MAX_ENTRIES = 2_000;
 
 /**
  * Whether the bytes are a zip archive that passes the test. Every entry is inflated and counted, because an archive
- * can lie about its sizes; names with `..`, absolute ones and backslashes are refused by the reader.
+ * can be false about its sizes; names with `..`, absolute ones and backslashes are refused by the reader.
  */
 export async function detectActiveContent(bytes: Buffer, test: (look: ZipLook) => boolean): Promise<boolean> {
   if (bytes.readUInt32BE() !== 0x504b0304) return false;

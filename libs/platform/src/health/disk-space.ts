@@ -5,7 +5,7 @@ import { Env } from '#platform/config/env';
 import { CONNECT_MS, within } from '#platform/outage/deadlines';
 
 const MEGABYTE = 1_048_576;
-/** How long an answer of the disk is good, in milliseconds: no request should ask the disk anew. */
+/** How long an answer of the disk is good, in milliseconds: no request should have to ask the disk again. */
 const GOOD_FOR_MS = 2_000;
 
 /** The room that is left where the product keeps its files and, on one machine, its database and log. */
@@ -16,7 +16,9 @@ export class DiskSpace {
 
   constructor(private readonly env: Env) {}
 
-  /** Whether there is more room than the reserve (`DISK_RESERVE_MB`). A disk that cannot be asked counts as having room. */
+  /**
+   * Whether there is more room than the reserve (`DISK_RESERVE_MB`). A disk that cannot be asked counts as having room.
+   */
   isEnough(): Promise<boolean> {
     if (Date.now() - this.asked >= GOOD_FOR_MS) {
       this.asked = Date.now();

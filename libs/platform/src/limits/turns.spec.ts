@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Turns, TurnsBySender } from '#platform/limits/turns';
 import { OutageError } from '#platform/outage/outage';
 
-/** Work that ends when it is told to. */
+/** Work that ends on request. */
 function task(): { work: () => Promise<string>; finish: () => void; begun: () => boolean } {
   let finish = (): void => undefined;
   let begun = false;

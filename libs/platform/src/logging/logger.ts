@@ -38,7 +38,7 @@ export function createLogger(env: Env, app: string, out: DestinationStream = sta
 /**
  * A log that cannot be written, because its disk is full, its reader has stopped or is gone, loses lines. It never ends
  * the process, nor keeps it waiting: without `retryEAGAIN` every line would wait, and the process with it, until the
- * reader goes on.
+ * reader continues.
  */
 function standardOutput(): DestinationStream {
   const out = destination({
@@ -75,7 +75,10 @@ export class NestLogger implements LoggerService {
 /** The key under which Nest injects the log. */
 export const LOGGER = Symbol('logger');
 
-/** What a log may say of an error: where and of which kind. Messages and parameters of the database can hold what people typed. */
+/**
+ * What a log may say of an error: where and of which kind. Messages and parameters of the database can hold what people
+ * typed.
+ */
 function plainError(error: unknown): object {
   const { name, stack, message, code, driverError } = error as Error & {
     code?: string;

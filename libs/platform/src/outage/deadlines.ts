@@ -1,4 +1,6 @@
-/** How long a dependency (PostgreSQL, Redis, mail server, file store) may take to accept a connection, in milliseconds. */
+/**
+ * How long a dependency (PostgreSQL, Redis, mail server, file store) may take to accept a connection, in milliseconds.
+ */
 export const CONNECT_MS = 2_000;
 
 /** How long an answer from Redis may take before its fallback is used, in milliseconds. */
@@ -13,7 +15,7 @@ export interface DatabaseDeadlines {
   readonly acquireMs: number;
   /** Until PostgreSQL itself cancels a statement. */
   readonly statementMs: number;
-  /** Until a connection counts as dead because a statement got no answer; longer than `statementMs`. */
+  /** Milliseconds until a connection counts as lost because a statement got no answer; longer than `statementMs`. */
   readonly silenceMs: number;
 }
 
@@ -25,7 +27,7 @@ export const PATIENT: DatabaseDeadlines = { acquireMs: 10_000, statementMs: 30_0
 
 /**
  * The result of `work`, or `fallback` when it takes longer than `withinMs`. A failure of `work` is a failure of this.
- * The work itself goes on; its late result or failure is dropped.
+ * The work itself continues; its late result or failure is discarded.
  */
 export async function within<T, F>(withinMs: number, work: Promise<T>, fallback: F): Promise<T | F> {
   let timer: NodeJS.Timeout | undefined;

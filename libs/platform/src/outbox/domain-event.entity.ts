@@ -34,7 +34,7 @@ export class DomainEventEntity {
   @Column('text')
   actorId!: string;
 
-  /** Account for whom a case officer acted. */
+  /** The account that a case officer acted for. */
   @Column('uuid', { nullable: true })
   onBehalfOf!: string | null;
 

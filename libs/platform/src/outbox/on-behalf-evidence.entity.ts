@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * How somebody agreed that a case officer does something for them. It stands beside the event, not in it: events are
+ * How somebody agreed that a case officer does something for them. It is kept beside the event, not in it: events are
  * for ever, and words can be taken back.
  */
 @Entity('on_behalf_evidence')
@@ -11,7 +11,7 @@ export class OnBehalfEvidenceEntity {
   @PrimaryColumn('uuid')
   eventId!: string;
 
-  /** The account for whom it was done. */
+  /** The account it was done for. */
   @Column('uuid')
   principalId!: string;
 

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/tx';
 import { OnBehalfEvidenceEntity } from '#platform/outbox/on-behalf-evidence.entity';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
-/** For whom something was done, and how that person agreed; the latter only where an act names it. */
+/** The person something was done for, and how that person agreed; the latter only where an act names it. */
 interface ActedFor {
   readonly accountId: string;
   readonly way?: string;

@@ -19,7 +19,7 @@ export function failureCode(error: unknown): string {
   return KIND.test(error.name) ? error.name : UNKNOWN_FAILURE;
 }
 
-/** The code that the queue has kept; anything else that stands there is not shown. */
+/** The code that the queue has saved; anything else found there is not shown. */
 export function keptCode(reason: string | undefined): string {
   if (reason && (CODE.test(reason) || KIND.test(reason))) return reason;
   return reason && STALLED.test(reason) ? 'STALLED' : UNKNOWN_FAILURE;

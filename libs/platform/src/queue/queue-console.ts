@@ -6,7 +6,7 @@ import { OutageError } from '#platform/outage/outage';
 import { keptCode } from '#platform/queue/job-failure';
 import { connectQueuePromptly, QUEUE_NAME, type QueueConnection } from '#platform/queue/queue-connection';
 
-/** How a queue stands. */
+/** The state of a queue. */
 export interface QueueState {
   readonly name: string;
   /** Where it lives. */
@@ -46,7 +46,7 @@ const NOT_REACHABLE = {
 
 /** One to look, one to act. */
 const CONNECTIONS = 2;
-/** Priorities lie in 0–20; a job is put behind all others of its own. */
+/** Priorities are 0–20; a job is queued after all others of the same priority. */
 const PRIORITIES = Array.from({ length: 21 }, (_, priority) => priority);
 /** How many jobs one command takes up again. */
 const BATCH = 1_000;
@@ -58,7 +58,7 @@ export class QueueConsole implements OnModuleDestroy {
 
   constructor(private readonly env: Env) {}
 
-  /** How the queue stands now. A queue that does not answer within two seconds is not reachable. */
+  /** The current state of the queue. A queue that does not answer within two seconds is not reachable. */
   async state(): Promise<QueueState> {
     const state = await within(CONNECT_MS, this.counted(), null).catch(() => null);
     return state ?? { ...this.identity(), ...NOT_REACHABLE };
@@ -96,7 +96,9 @@ export class QueueConsole implements OnModuleDestroy {
     return job && (await promptly(job.isFailed())) ? failedJob(job) : null;
   }
 
-  /** Takes a job up again, with all its attempts before it. Answers false when it is no longer one that was given up. */
+  /**
+   * Takes a job up again, with all its attempts before it. Answers false when it is no longer one that was given up.
+   */
   async retry(id: string): Promise<boolean> {
     const job = await promptly(this.queue().then((queue) => queue.getJob(id)));
     if (!job || !(await promptly(job.isFailed()))) return false;

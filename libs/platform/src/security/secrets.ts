@@ -23,7 +23,7 @@ export function hashPassword(password: string): Promise<string> {
   return hashing.run(() => hash(password));
 }
 
-/** A hash that no password fits, so that an unknown mail address takes as long as a known one. */
+/** A hash that no password fits, so that an unknown email address takes as long as a known one. */
 const NOBODY = hash(newToken());
 
 /** Whether the password fits the hash. Without a hash it takes the same time and answers no. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CrowdedError, FairQueue } from '#platform/shares/fair-queue';
 
-/** Notes the order in which callers get in; each holds its slot until it is told to go. */
+/** Notes the order in which callers get in; each holds its slot until it is released. */
 function scene(queue: FairQueue) {
   const order: string[] = [];
   const leaves = new Map<string, () => void>();
