@@ -26,7 +26,7 @@ export class DemonstrationNeedsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Brings a need as far as the part says; one that is there already goes on from its state. */
+  /** Brings a need as far as the part says; one that exists already continues from its state. */
   async write(part: NeedPart, place: NeedPlace): Promise<void> {
     const { focalPoint, approver, programmeId, institutionId } = place;
     const known = await this.find(part, place);

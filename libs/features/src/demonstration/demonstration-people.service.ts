@@ -55,7 +55,7 @@ export class DemonstrationPeopleService {
     return this.actor(email);
   }
 
-  /** Someone who registers and confirms the mail address. */
+  /** Someone who registers and confirms the email address. */
   async register(
     part: { mail: string; name: string; locale: Locale },
     timeZone: string,

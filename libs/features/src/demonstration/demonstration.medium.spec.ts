@@ -49,7 +49,7 @@ describe('the loading of the demonstration', () => {
     return row?.count ?? Number.NaN;
   };
 
-  it('goes on where it ended, wherever it broke', async () => {
+  it('continues where it ended, wherever it broke', async () => {
     for (const event of BREAKS) {
       await features.database.sql('TRUNCATE refused_event');
       await features.database.sql('INSERT INTO refused_event (name) VALUES ($1)', [event]);

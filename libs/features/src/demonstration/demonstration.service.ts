@@ -28,13 +28,18 @@ export class DemonstrationService {
     return this.people.wasActivated(PROFESSIONALS.at(-1));
   }
 
-  /** Gives everyone this password where it is not theirs already: a demonstration loaded with another one is opened by it. */
+  /**
+   * Gives everyone this password where it is not theirs already: a demonstration loaded with another one is opened by
+   * it.
+   */
   keepPassword(password: string): Promise<void> {
     const everyone = [...STAFF, ...INSTITUTIONS.map(({ focalPoint }) => focalPoint), ...PROFESSIONALS];
     return this.people.keepPassword(everyone, password);
   }
 
-  /** Loads all of it with this password for everyone; a second call after a broken one goes on where that one ended. */
+  /**
+   * Loads all of it with this password for everyone; a second call after a broken one continues where that one ended.
+   */
   async load(password: string, onProgress: OnProgress = () => undefined): Promise<void> {
     const total = STAFF.length + INSTITUTIONS.length + PROFESSIONALS.length + NEEDS.length;
     let done = 0;

@@ -93,7 +93,7 @@ describe('erasing a person', () => {
     ]);
   };
   const erase = (person: PersonActor): Promise<void> => features.get(ErasureService).erase(person, PASSWORD);
-  /** What the worker does of every event that nobody was told of yet. */
+  /** What the worker does for every event that nobody was notified of yet. */
   const tellEverybody = async (after = '0'): Promise<void> => {
     for (const { id } of await sql<{ id: string }>(
       'SELECT id FROM domain_event WHERE seq > $1 ORDER BY seq',
@@ -205,7 +205,7 @@ describe('erasing a person', () => {
       'account.suspension_reason',
       'candidacy_message.text',
       'candidacy_note.text',
-      // Without a key concerns lie open in the database.
+      // Without a key concerns are unencrypted in the database.
       'concern_entry.sealed',
       'hold.reason',
     ];

@@ -23,7 +23,7 @@ export const ERASURE_FACTS = `
 export class ErasureQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** What stands in the way of the person's own erasure now. */
+  /** What blocks the person's own erasure now. */
   async obstacles({ accountId }: PersonActor): Promise<ErasureObstacle[]> {
     const rows = await this.dataSource.query<ErasureFactsRow[]>(ERASURE_FACTS, [accountId]);
     return rows.flatMap(erasureObstacles);

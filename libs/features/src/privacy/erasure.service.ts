@@ -22,9 +22,9 @@ export class ErasureService {
   ) {}
 
   /**
-   * Erases the person who asks, for good: nobody can sign in to the account again, and its mail address is free. All of
-   * it lands, or nothing does; only the bytes of files go a moment later. Refuses PASSWORD_WRONG, and ERASURE_REFUSED
-   * with what has to end first.
+   * Erases the person who asks, for good: nobody can sign in to the account again, and its email address is free. All
+   * of it lands, or nothing does; only the bytes of files go a moment later. Refuses PASSWORD_WRONG, and
+   * ERASURE_REFUSED with what has to end first.
    */
   async erase(actor: PersonActor, password: string): Promise<void> {
     const { accountId } = actor;

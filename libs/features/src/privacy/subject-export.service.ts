@@ -19,7 +19,7 @@ export class SubjectExportService {
     private readonly clock: Clock,
   ) {}
 
-  /** The person's own data as one JSON document in UTF-8; that it was made goes on record, nothing of it does. */
+  /** The person's own data as one JSON document in UTF-8; that it was made is recorded, none of its content is. */
   make(actor: PersonActor): Promise<Buffer> {
     return this.work.run(actorId(actor), async (tx) => {
       const sections = await this.data.of(tx, actor);

@@ -112,7 +112,9 @@ export class WordsStore {
       }));
   }
 
-  /** The words of an entry with the way to reach who told it; nothing where the key is lost, for nobody reads it then. */
+  /**
+   * The words of an entry with the way to reach its author; nothing where the key is lost, for nobody reads it then.
+   */
   private told(concernId: string, sealed: Buffer): string {
     try {
       const { text, contact } = this.seals.open(concernId, sealed);

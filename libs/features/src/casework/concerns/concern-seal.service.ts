@@ -5,7 +5,7 @@ import { seal, unseal } from '#platform/security/seal';
 /** What an entry of a concern says. */
 export interface ConcernEntryWords {
   readonly text: string;
-  /** How to reach who told it, in their own words; null: they did not want to be reached. */
+  /** How to reach who reported it, in their own words; null: they did not want to be reached. */
   readonly contact?: string | null;
   /** The account that wrote it; null for those who were not signed in or did not want to be named. */
   readonly authorId: string | null;
@@ -14,7 +14,10 @@ export interface ConcernEntryWords {
   readonly subjectId?: string | null;
 }
 
-/** Closes and opens the entries of concerns with the key of the settings; without one they lie open in the database. */
+/**
+ * Closes and opens the entries of concerns with the key of the settings; without one the database holds them
+ * unencrypted.
+ */
 @Injectable()
 export class ConcernSealService {
   private readonly key: Buffer | null;

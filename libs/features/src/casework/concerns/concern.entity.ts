@@ -4,7 +4,7 @@ import type { ConcernState } from '#domain/casework/concerns/concern.states';
 
 const SCHEMA = 'safeguarding';
 
-/** A safeguarding concern. It lies apart from everything else, and refers to nothing outside in the open. */
+/** A safeguarding concern. It is kept apart from everything else, and no reference to anything outside is readable. */
 @Entity({ name: 'concern', schema: SCHEMA })
 export class ConcernEntity implements ConcernFacts {
   /** UUID v4, so that it does not even tell when. */
@@ -29,13 +29,13 @@ export class ConcernEntity implements ConcernFacts {
   version!: number;
 }
 
-/** What was told, or written by an officer afterwards; sealed, its author too. */
+/** What was reported, or written by an officer afterwards; sealed, its author too. */
 @Entity({ name: 'concern_entry', schema: SCHEMA })
 export class ConcernEntryEntity {
   @PrimaryColumn('uuid')
   concernId!: string;
 
-  /** 1 is what was told. */
+  /** 1 is what was reported. */
   @PrimaryColumn('int')
   number!: number;
 

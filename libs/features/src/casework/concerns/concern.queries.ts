@@ -56,7 +56,7 @@ export class ConcernQueries {
     return toPage(await query.getMany(), request, (c) => [c.receivedAt.toISOString(), c.id]);
   }
 
-  /** What was told and noted, oldest first; behind concerns that were scoped already. */
+  /** What was reported and noted, oldest first; for concerns that were scoped already. */
   async entries(concernIds: readonly string[]): Promise<ConcernEntry[]> {
     const rows = await this.dataSource
       .getRepository(ConcernEntryEntity)
@@ -70,7 +70,7 @@ export class ConcernQueries {
   }
 }
 
-/** The countries for which the actor is a safeguarding officer; null stands for every country. */
+/** The countries for which the actor is a safeguarding officer; null means every country. */
 function officerCountries(actor: Actor): (string | null)[] {
   if (actor.kind !== 'person') return [];
   return actor.staff.filter(({ role }) => role === 'SAFEGUARDING_OFFICER').map(({ country }) => country);

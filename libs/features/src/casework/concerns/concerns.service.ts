@@ -44,8 +44,8 @@ export class ConcernsService {
   ) {}
 
   /**
-   * Takes in a concern from anyone, and refuses none: of one sender a few are taken at a time, the others wait for their
-   * turn, so that a flood from one place does not keep out the concern from another.
+   * Takes in a concern from anyone, and refuses none: of one sender a few are taken at a time, the others wait for
+   * their turn, so that a flood from one place does not keep out the concern from another.
    */
   raise(actor: Actor, given: NewConcern, sender: string): Promise<void> {
     return this.turns.run(sender, () => this.takeIn(actor, given));
@@ -100,7 +100,7 @@ export class ConcernsService {
     });
   }
 
-  /** The event carries no more than what decides which officers are told. */
+  /** The event carries no more than what decides which officers are notified. */
   private async appendEvent(
     tx: Tx,
     by: string,

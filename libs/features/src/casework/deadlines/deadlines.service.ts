@@ -35,12 +35,12 @@ export interface Turn {
   readonly dueOn?: IsoDate | null;
 }
 
-/** What each kind of item does when its deadline fires; part of the transaction that claimed it. */
+/** What each kind of item does when a step of its deadline is due; part of the transaction that claimed it. */
 export type FireHandlers = Readonly<
   Partial<Record<ItemSubject, (tx: Tx, item: WorkItem, step: DeadlineStep) => Promise<void>>>
 >;
 
-/** Passing the next step, and firing the deadlines of those who keep it. */
+/** Passing the next step on, and running the deadlines of those it waits on. */
 @Injectable()
 export class DeadlinesService {
   constructor(
@@ -50,8 +50,8 @@ export class DeadlinesService {
   ) {}
 
   /**
-   * Updates the work item as the view of the new state says, and starts its deadline; an item that nobody holds is done.
-   * Answers until when an answer is in time.
+   * Updates the work item as the view of the new state says, and starts its deadline; an item that nobody holds is
+   * done. Answers until when an answer is in time.
    */
   async update(tx: Tx, { subject, id, state, view, facts, dueOn }: Turn): Promise<Date | null> {
     const { waitingOn } = view;
@@ -90,7 +90,10 @@ export class DeadlinesService {
     return this.items.remove(tx, subject, id);
   }
 
-  /** Fires one due deadline; answers false when none is due. Each firing is a transaction of its own, so none is lost or doubled. */
+  /**
+   * Runs one due deadline; answers false when none is due. Each is a transaction of its own, so none is lost or
+   * doubled.
+   */
   runNext(handlers: FireHandlers): Promise<boolean> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
       const now = this.clock.now();

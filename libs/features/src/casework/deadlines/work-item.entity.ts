@@ -43,7 +43,7 @@ export class WorkItemEntity {
   @Column('text', { nullable: true })
   deadline!: string | null;
 
-  /** Every firing of the deadline in order of time, fixed when it started. */
+  /** Every step of the deadline in order of time, fixed when it started. */
   @Column('jsonb')
   steps!: KeptStep[];
 

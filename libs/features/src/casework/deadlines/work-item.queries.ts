@@ -19,7 +19,7 @@ export interface WorkFilter extends SavedWorkFilter {
 }
 
 const COLUMNS = { programme: 'i.programme_id', country: 'i.country' };
-/** Taken on by oneself, or by somebody for whom one stands in now. */
+/** Taken on by oneself, or by somebody whom the actor covers for now. */
 const MINE = `(i.assignee_id = :mineOnly OR i.assignee_id IN (
   SELECT d.from_id FROM work_delegation d WHERE d.to_id = :mineOnly AND d.starts_at <= :now AND :now < d.ends_at))`;
 /** Sorts items without a due date last, and compares with them. */

@@ -42,7 +42,7 @@ export class WorkItemStore {
       .getOne();
   }
 
-  /** By which data a clock runs; read in the transaction, so that it never waits for a second connection. */
+  /** The data that a deadline runs by; read in the transaction, so that it never waits for a second connection. */
   async settings(tx: Tx, programmeId: string, institutionId: string): Promise<DeadlineSettings> {
     const rows = await tx.query<DeadlineSettings[]>(
       `SELECT v.deadlines, i.time_zone AS "timeZone"

@@ -7,7 +7,7 @@ export interface SavedWorkFilter {
   readonly waitingOn?: readonly string[] | null;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | null;
-  /** What one has taken on, and what those have for whom one stands in now. */
+  /** What one has taken on, and what the colleagues one covers for have. */
   readonly mineOnly?: boolean | null;
   readonly overdueOnly?: boolean | null;
 }

@@ -16,7 +16,7 @@ export interface NamedView {
 /** How many views one person keeps. */
 const MOST = 20;
 
-/** The views of the work queue that people keep; each sees the own ones alone. */
+/** The views of the work queue that people save; each sees only their own. */
 @Injectable()
 export class WorkViewsService {
   constructor(

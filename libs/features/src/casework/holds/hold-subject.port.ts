@@ -1,4 +1,4 @@
-/** What a kind of thing that a hold `h` may lie on says of itself; each is `FROM … WHERE …` for an EXISTS. */
+/** What a kind of thing that a hold `h` may be on says of itself; each is `FROM … WHERE …` for an EXISTS. */
 export interface HoldSubjectSql {
   /** It exists. */
   readonly exists: string;
@@ -8,7 +8,7 @@ export interface HoldSubjectSql {
   inCountry(country: string): string;
 }
 
-/** What later areas know of things that a hold may lie on. */
+/** What later areas know of things that a hold may be on. */
 export abstract class HoldSubjects {
   abstract readonly placement: HoldSubjectSql;
 }

@@ -14,7 +14,7 @@ export class HoldQueries {
     private readonly subjects: HoldSubjects,
   ) {}
 
-  /** Which of these ids an open hold lies on; says nothing of who placed it or why. */
+  /** Which of these ids have an open hold; says nothing of who placed it or why. */
   async heldAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.dataSource
       .getRepository(HoldEntity)

@@ -28,7 +28,7 @@ export function holdScope(actor: Actor, { placement }: HoldSubjects): Scope {
   return { sql: `(${onSubject(subjects, ({ exists }) => exists)} AND ${sql})`, parameters };
 }
 
-/** A condition on what a hold `h` lies on, by its kind. */
+/** A condition on the subject of a hold `h`, by its kind. */
 const onSubject = (
   subjects: Readonly<Record<HoldSubject, HoldSubjectSql>>,
   condition: (subject: HoldSubjectSql) => string,

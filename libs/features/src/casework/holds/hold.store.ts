@@ -13,7 +13,7 @@ import type { Tx } from '#platform/db/tx';
 export class HoldStore {
   constructor(private readonly subjects: HoldSubjects) {}
 
-  /** Whether an open hold lies on any of these, as the transaction sees it. */
+  /** Whether there is an open hold on any of these, as the transaction sees it. */
   async isHeld(tx: Tx, on: Readonly<Partial<Record<HoldSubject, string>>>): Promise<boolean> {
     const holds = await tx.find(HoldEntity, {
       where: { subjectId: In(Object.values(on)), liftedAt: IsNull() },
@@ -34,7 +34,7 @@ export class HoldStore {
     return (result.raw as unknown[]).length > 0;
   }
 
-  /** Whether an open hold lies on this thing, and the officer reaches it. */
+  /** Whether there is an open hold on this thing, and the officer reaches it. */
   reaches(tx: Tx, actor: Actor, on: Pick<HoldEntity, 'subject' | 'subjectId'>): Promise<boolean> {
     const { sql, parameters } = holdScope(actor, this.subjects);
     return tx

@@ -25,12 +25,15 @@ export class HoldsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether an open hold lies on any of these, as the transaction sees it. */
+  /** Whether there is an open hold on any of these, as the transaction sees it. */
   isHeld(tx: Tx, on: Readonly<Partial<Record<HoldSubject, string>>>): Promise<boolean> {
     return this.holds.isHeld(tx, on);
   }
 
-  /** Puts a hold on something within reach; answers its id. Refuses FORBIDDEN, REASON_REQUIRED, NOT_FOUND, and CONFLICT for a second one. */
+  /**
+   * Puts a hold on something within reach; answers its id. Refuses FORBIDDEN, REASON_REQUIRED, NOT_FOUND, and CONFLICT
+   * for a second one.
+   */
   place(actor: PersonActor, subject: HoldSubject, subjectId: string, reason: string): Promise<string> {
     assertMayHold(actor);
     if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
@@ -53,7 +56,10 @@ export class HoldsService {
     });
   }
 
-  /** Lifts a hold: everything that waited can go on. Refuses NOT_FOUND, FORBIDDEN, and FOUR_EYES_REQUIRED for who took part in it. */
+  /**
+   * Lifts a hold: everything that waited can go on. Refuses NOT_FOUND, FORBIDDEN, and FOUR_EYES_REQUIRED for who took
+   * part in it.
+   */
   async lift(actor: PersonActor, id: string): Promise<void> {
     assertMayHold(actor);
     await this.work.run(actorId(actor), async (tx) => {

@@ -74,7 +74,10 @@ export class AccountQueries {
     return rows[0] ? { kind: 'person', ...rows[0] } : null;
   }
 
-  /** The person with this mail address as an actor, for work that is done in the person's name; null when there is none. */
+  /**
+   * The person with this email address as an actor, for work that is done in the person's name; null when there is
+   * none.
+   */
   async actorByEmail(email: string): Promise<PersonActor | null> {
     const rows = await this.dataSource.query<ActorRow[]>(`${ACTOR} WHERE a.email = $1`, [email]);
     return rows[0] ? { kind: 'person', ...rows[0] } : null;
@@ -85,7 +88,10 @@ export class AccountQueries {
     return this.dataSource.getRepository(AccountEntity).findBy({ email: In([...emails]) });
   }
 
-  /** How many people are administrators of every programme in every country, or are asked to be; nobody who is suspended. */
+  /**
+   * How many people are administrators of every programme in every country, or are asked to be; nobody who is
+   * suspended.
+   */
   async administratorsWithoutLimits(): Promise<number> {
     const rows = await this.dataSource.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM account a

@@ -18,7 +18,7 @@ export type KeptSessions = 'ALL_SESSIONS' | 'NO_SESSION' | { readonly tokenHash:
 /** Write side of accounts, sessions, links and grants. */
 @Injectable()
 export class AccountStore {
-  /** Adds an account; answers false when the mail address is taken. */
+  /** Adds an account; answers false when the email address is taken. */
   async insert(tx: Tx, account: AccountEntity): Promise<boolean> {
     const result = await tx
       .createQueryBuilder()
@@ -31,7 +31,10 @@ export class AccountStore {
     return (result.raw as unknown[]).length > 0;
   }
 
-  /** Adds many accounts in one statement; answers the ids of those whose mail address was free. Of two with one address the first is added. */
+  /**
+   * Adds many accounts in one statement; answers the ids of those whose email address was free. Of two with one address
+   * the first is added.
+   */
   async insertAll(tx: Tx, accounts: readonly AccountEntity[]): Promise<ReadonlySet<string>> {
     if (accounts.length === 0) return new Set();
     // In one order for everybody, so that two tables that share addresses cannot wait for each other.
@@ -58,7 +61,7 @@ export class AccountStore {
     return account;
   }
 
-  /** The account with this mail address, locked, or null. */
+  /** The account with this email address, locked, or null. */
   lockByEmail(tx: Tx, email: string): Promise<AccountEntity | null> {
     return tx.findOne(AccountEntity, {
       where: { email, erasedAt: IsNull() },

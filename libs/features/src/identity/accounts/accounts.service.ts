@@ -51,7 +51,7 @@ export interface LinkCause {
   readonly accountVersion: number;
 }
 
-/** What a person may change about the own account; what is left out stays. */
+/** What a person may change about their own account; what is left out stays. */
 export interface AccountSettings {
   readonly displayName?: string | null;
   readonly locale?: Locale | null;
@@ -88,9 +88,9 @@ export class AccountsService {
   }
 
   /**
-   * Makes accounts for people whom somebody else brings in, professionals from the beginning; the mail carries a link to
-   * choose a password. Part of the caller's transaction. Answers the account of each, in their order, or
-   * null where the mail address is taken.
+   * Makes accounts for people whom somebody else brings in, professionals from the beginning; the mail carries a link
+   * to choose a password. Part of the caller's transaction. Answers the account of each, in their order, or
+   * null where the email address is taken.
    */
   async inviteAll(tx: Tx, by: string, people: readonly InvitedProfessional[]): Promise<(string | null)[]> {
     const now = this.clock.now();
@@ -106,7 +106,7 @@ export class AccountsService {
     return accounts.map(({ id }) => (added.has(id) ? id : null));
   }
 
-  /** Confirms the mail address by the link that was sent to it. Refuses TOKEN_INVALID. */
+  /** Confirms the email address by the link that was sent to it. Refuses TOKEN_INVALID. */
   confirm(token: string): Promise<void> {
     return this.work.run('visitor', async (tx) => {
       const { account } = await this.redeem(tx, token, 'CONFIRM');
@@ -129,7 +129,10 @@ export class AccountsService {
     );
   }
 
-  /** Sets a password by a link that was sent (reset or invitation); ends every session and voids every other link. Refuses TOKEN_INVALID, PASSWORD_TOO_WEAK. */
+  /**
+   * Sets a password by a link that was sent (reset or invitation); ends every session and voids every other link.
+   * Refuses TOKEN_INVALID, PASSWORD_TOO_WEAK.
+   */
   async setPassword(token: string, password: string, purpose: 'RESET' | 'INVITE'): Promise<UsedLink> {
     // A token that nobody was sent costs no hashing.
     await this.work.run('visitor', (tx) => this.accounts.assertToken(tx, digestToken(token)));
@@ -145,7 +148,7 @@ export class AccountsService {
     });
   }
 
-  /** Changes the own name, language or time zone. */
+  /** Changes the person's own name, language or time zone. */
   async changeSettings(actor: PersonActor, settings: AccountSettings): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const account = await this.accounts.lock(tx, actor.accountId);
@@ -182,7 +185,10 @@ export class AccountsService {
     });
   }
 
-  /** Remembers in the account that it is this professional; part of the transaction that makes the professional. Refuses PROFILE_EXISTS. */
+  /**
+   * Remembers in the account that it is this professional; part of the transaction that makes the professional. Refuses
+   * PROFILE_EXISTS.
+   */
   async linkProfessional(tx: Tx, accountId: string, professionalId: string): Promise<void> {
     const account = await this.accounts.lock(tx, accountId);
     if (account.professionalId) throw new DomainError('PROFILE_EXISTS');
@@ -209,7 +215,9 @@ export class AccountsService {
     return { account, eventId: link.cause };
   }
 
-  /** Somebody has registered with the address of an account: its owner gets the link again, or learns that there is one. */
+  /**
+   * Somebody has registered with the address of an account: its owner gets the link again, or learns that there is one.
+   */
   private async tellOwner(tx: Tx, email: string): Promise<void> {
     const owner = await this.accounts.lockByEmail(tx, email);
     if (!owner || owner.suspendedAt) return;

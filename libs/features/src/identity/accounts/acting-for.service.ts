@@ -5,12 +5,15 @@ import type { ActedFor } from '#domain/kernel/who';
 import { AccountStore } from '#features/identity/accounts/account.store';
 import type { Tx } from '#platform/db/tx';
 
-/** For whom a case officer acts. */
+/** The person a case officer acts for. */
 @Injectable()
 export class ActingForService {
   constructor(private readonly accounts: AccountStore) {}
 
-  /** The side of a record for which somebody acts; null without a person. Refuses FORBIDDEN for an account of neither side. */
+  /**
+   * The side of a record for which somebody acts; null without a person. Refuses FORBIDDEN for an account of neither
+   * side.
+   */
   async sideOf(
     tx: Tx,
     record: { readonly professionalId: string | null; readonly institutionId: string },

@@ -49,7 +49,7 @@ export class InvitationQueries {
       .slice(0, 100);
   }
 
-  /** What the person has asked others to stand in for, and nobody has accepted yet. */
+  /** The covers that the person has asked for and nobody has accepted yet. */
   coversAskedBy({ accountId }: PersonActor): Promise<InvitationEntity[]> {
     return this.dataSource.getRepository(InvitationEntity).find({
       where: { kind: 'COVER', askedBy: accountId, ...this.waiting() },
@@ -57,7 +57,9 @@ export class InvitationQueries {
     });
   }
 
-  /** The account that an invitation is for and the event that asked it, for a link that accepts it. Throws NOT_FOUND. */
+  /**
+   * The account that an invitation is for and the event that asked it, for a link that accepts it. Throws NOT_FOUND.
+   */
   async causeOf(invitationId: string): Promise<InvitationCause> {
     const [cause] = await this.dataSource.query<InvitationCause[]>(
       `SELECT i.account_id AS "accountId", e.id AS "eventId", e.aggregate_version AS "accountVersion"

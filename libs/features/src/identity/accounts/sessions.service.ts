@@ -64,7 +64,10 @@ export class SessionsService {
     return session;
   }
 
-  /** Makes sure, before something grave, that it is the person who sits there. Refuses PASSWORD_WRONG for the field; throws RateLimitedError. */
+  /**
+   * Makes sure, before something grave, that it is the person who sits there. Refuses PASSWORD_WRONG for the field;
+   * throws RateLimitedError.
+   */
   async prove(actor: PersonActor, password: string, field = 'password'): Promise<void> {
     await this.brakes.beforeProof(actor.accountId);
     const account = await this.work.run(actorId(actor), (tx) => this.accounts.lock(tx, actor.accountId));
@@ -78,7 +81,7 @@ export class SessionsService {
     await this.work.run('visitor', (tx) => this.accounts.deleteSessionByToken(tx, digestToken(token)));
   }
 
-  /** Ends one of the own sessions. Refuses NOT_FOUND. */
+  /** Ends one of the person's own sessions. Refuses NOT_FOUND. */
   async end(actor: PersonActor, sessionId: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       if (!(await this.accounts.deleteSession(tx, actor.accountId, sessionId)))

@@ -6,7 +6,9 @@ export interface Scope {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** Where a row's programme or country stands: a column, or a condition on the parameter where there may be several. */
+/**
+ * Where a row's programme or country is found: a column, or a condition on the parameter where there may be several.
+ */
 export type Place = string | ((parameter: string) => string);
 
 const at = (place: Place, parameter: string): string =>

@@ -39,8 +39,8 @@ export class StaffService {
   ) {}
 
   /**
-   * Asks a person to take a role, by email; the role holds once the person accepts it. Answers the id of the invitation,
-   * alike whether the address is known or not. Refuses FORBIDDEN.
+   * Asks a person to take a role, by email; the role holds once the person accepts it. Answers the id of the
+   * invitation, alike whether the address is known or not. Refuses FORBIDDEN.
    */
   invite(actor: Actor, person: Addressee, grant: StaffGrant): Promise<string> {
     refuseProblems(settingsProblems(person));
@@ -50,7 +50,10 @@ export class StaffService {
     );
   }
 
-  /** Asks the owner of an account to take a role; one that the account has already asks nothing. Refuses NOT_FOUND, FORBIDDEN. */
+  /**
+   * Asks the owner of an account to take a role; one that the account has already asks nothing. Refuses NOT_FOUND,
+   * FORBIDDEN.
+   */
   async grant(actor: PersonActor, accountId: string, grant: StaffGrant): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const account = await this.accounts.lock(tx, accountId);
@@ -83,12 +86,15 @@ export class StaffService {
     await this.take(actor, grantId, (account) => assertMayRevoke(actor, account));
   }
 
-  /** Gives one of the own roles back, at once. Refuses NOT_FOUND, LAST_ADMINISTRATOR. */
+  /** Resigns one of the actor's own roles, at once. Refuses NOT_FOUND, LAST_ADMINISTRATOR. */
   async resign(actor: PersonActor, grantId: string): Promise<void> {
     await this.take(actor, grantId, (account) => assertOwn(actor, account));
   }
 
-  /** Shuts a person out at once: every session ends. Needs a reason. Refuses NOT_FOUND, FORBIDDEN, LAST_ADMINISTRATOR, SUSPENDED_FROM_ABOVE. */
+  /**
+   * Shuts a person out at once: every session ends. Needs a reason. Refuses NOT_FOUND, FORBIDDEN, LAST_ADMINISTRATOR,
+   * SUSPENDED_FROM_ABOVE.
+   */
   async suspend(actor: PersonActor, accountId: string, reason: string): Promise<void> {
     if (!reason.trim()) throw new DomainError('REASON_REQUIRED', { field: 'reason' });
     await this.work.run(actorId(actor), async (tx) => {

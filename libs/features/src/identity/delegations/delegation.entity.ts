@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One member of staff stands in for another for a while; it ends by itself. */
+/** One member of staff covers for another for a period; it ends by itself. */
 @Entity('work_delegation')
 export class DelegationEntity {
   @PrimaryColumn('uuid')
@@ -10,7 +10,7 @@ export class DelegationEntity {
   @Column('uuid')
   fromId!: string;
 
-  /** Who stands in. */
+  /** Who covers. */
   @Column('uuid')
   toId!: string;
 

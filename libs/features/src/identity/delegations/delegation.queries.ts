@@ -6,7 +6,7 @@ import { AccountQueries, type AccountRow, type GrantRow } from '#features/identi
 import { DelegationEntity } from '#features/identity/delegations/delegation.entity';
 import { Clock } from '#platform/clock/clock';
 
-/** A colleague who stands in, with what that colleague's roles reach. */
+/** A colleague who covers, with what that colleague's roles reach. */
 export interface Cover {
   readonly fromId: string;
   readonly toId: string;
@@ -35,7 +35,7 @@ export class DelegationQueries {
     });
   }
 
-  /** Who stands in now for these people. Two statements. */
+  /** Who covers for these people now. Two statements. */
   async coversFor(fromIds: readonly string[]): Promise<Cover[]> {
     const now = this.clock.now();
     const rows = await this.dataSource

@@ -35,9 +35,10 @@ export class DelegationsService {
   ) {}
 
   /**
-   * Asks a colleague to stand in for the days given, in the zone of who leaves; it holds once the colleague accepts. It
-   * gives no role: items that the colleague's own roles do not reach stay where they are. Answers the id of the invitation.
-   * Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS, DELEGATE_UNAVAILABLE.
+   * Asks a colleague to cover for the days given, in the zone of who leaves; it holds once the colleague accepts. It
+   * gives no role: items that the colleague's own roles do not reach stay where they are. Answers the id of the
+   * invitation. Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS,
+   * DELEGATE_UNAVAILABLE.
    */
   async delegate(
     actor: PersonActor,
@@ -78,7 +79,10 @@ export class DelegationsService {
     if (colleague) await this.appendEvent(tx, toId, 'work.delegated', colleague, { fromId });
   }
 
-  /** Ends a delegation that one has given or taken, now or before it begins. Refuses NOT_FOUND; one that is over stays as it was. */
+  /**
+   * Ends a delegation that one has given or taken, now or before it begins. Refuses NOT_FOUND; one that is over stays
+   * as it was.
+   */
   async end(actor: PersonActor, id: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const delegation = await this.store.lockOwn(tx, actor.accountId, id);

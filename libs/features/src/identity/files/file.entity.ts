@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FileSubject } from '#domain/identity/files/file.rules';
 
-/** What is known of a file; its bytes lie in the file store under its id. */
+/** What is known of a file; its bytes are in the file store under its id. */
 @Entity('stored_file')
 @Index('stored_file_subject', ['subject', 'subjectId'])
 export class StoredFileEntity {

@@ -14,7 +14,7 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 import { FileStore, keyOf } from '#platform/files/file-store';
 import { extensionOf, isOfType } from '#platform/files/sniffing';
 
-/** A file as someone hands it in; nothing of it is believed. */
+/** A file as it was uploaded; nothing in it is trusted. */
 export interface Upload {
   readonly name: string;
   readonly mediaType: string;
@@ -48,7 +48,10 @@ export class FilesService {
     return this.env.FILE_MAX_MB * 1024 * 1024;
   }
 
-  /** Takes a file in, for its uploader alone until it is used. Refuses FILE_TOO_LARGE, FILE_TYPE_REFUSED, TOO_MANY_FILES. */
+  /**
+   * Takes a file in, for its uploader alone until it is used. Refuses FILE_TOO_LARGE, FILE_TYPE_REFUSED,
+   * TOO_MANY_FILES.
+   */
   async upload(actor: PersonActor, { name, mediaType, bytes }: Upload): Promise<StoredFileEntity> {
     if (bytes.length === 0 || bytes.length > this.maxBytes) {
       throw new DomainError('FILE_TOO_LARGE', { maxBytes: this.maxBytes });
@@ -77,7 +80,9 @@ export class FilesService {
     return file;
   }
 
-  /** Uses the actor's own uploads, as part of the caller's transaction. Refuses NOT_FOUND when one is not there to use. */
+  /**
+   * Uses the actor's own uploads, as part of the caller's transaction. Refuses NOT_FOUND when one is not there to use.
+   */
   async use(tx: Tx, actor: PersonActor, ids: readonly string[], use: Use): Promise<void> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return;

@@ -11,13 +11,13 @@ import { type FailedJob, QueueConsole, type QueueState } from '#platform/queue/q
 /** The queue as a thing of the audit trail; there is one. */
 const QUEUE_ID = '00000000-0000-7000-8000-000000000001';
 
-/** How the work behind the scenes stands. */
+/** The state of the background work. */
 export interface OperationsState {
   readonly queues: readonly QueueState[];
   readonly outbox: OutboxState;
 }
 
-/** Looking after the queue: how it stands, what was given up, and taking that up again. */
+/** Looking after the queue: its state, the jobs that failed for good, and retrying them. */
 @Injectable()
 export class OperationsService {
   constructor(
@@ -27,7 +27,7 @@ export class OperationsService {
     private readonly events: OutboxQueries,
   ) {}
 
-  /** How the queue and the outbox stand now. Refuses FORBIDDEN. */
+  /** The current state of the queue and the outbox. Refuses FORBIDDEN. */
   async state(actor: PersonActor): Promise<OperationsState> {
     assertMayOperate(actor);
     const [queue, outbox] = await Promise.all([this.queue.state(), this.events.state()]);
@@ -59,7 +59,9 @@ export class OperationsService {
     return failed;
   }
 
-  /** Before the act, which no transaction can hold: an act without a record would be worse than a record without an act. */
+  /**
+   * Before the act, which no transaction can hold: an act without a record would be worse than a record without an act.
+   */
   private record(
     actor: PersonActor,
     data: { readonly jobId: string | null; readonly job: string | null; readonly jobs: number },

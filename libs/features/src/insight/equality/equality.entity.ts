@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Sex } from '#domain/insight/equality/equality';
 
-/** What a professional told for statistics. It counts only while the consent to statistics holds. */
+/** What a professional stated for statistics. It counts only while the consent to statistics holds. */
 @Entity('equality_answer')
 export class EqualityAnswerEntity {
   @PrimaryColumn('uuid')

@@ -4,7 +4,7 @@ import type { PersonActor } from '#domain/kernel/actor';
 import type { Sex } from '#domain/insight/equality/equality';
 import { EqualityAnswerEntity } from '#features/insight/equality/equality.entity';
 
-/** What people told about themselves for statistics, each for the person alone. */
+/** What people stated about themselves for statistics, each for the person alone. */
 @Injectable()
 export class EqualityQueries {
   constructor(private readonly dataSource: DataSource) {}

@@ -11,7 +11,7 @@ let features: RunningFeatures;
 beforeAll(async () => (features = await startFeatures()));
 afterAll(() => features.stop());
 
-it('shows who stands among the first of lists by what people told, and asks for a look below four fifths', async () => {
+it('shows who is among the first of lists by what people stated, and asks for a look below four fifths', async () => {
   const { database } = features;
   const programmeId = await aProgramme(features);
   const institutionId = await anInstitution(features, programmeId);

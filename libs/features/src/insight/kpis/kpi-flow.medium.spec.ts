@@ -134,14 +134,14 @@ describe('the figures of how placements go', () => {
     ['EARLY_ENDS', 'placements', 'TERMINATED HEALTH', 6],
     ['EARLY_ENDS', 'placements', 'SWITCHED to VIRTUAL', 5],
     ['CLEARANCES', 'median', 'SECURITY', (3 + 4) / 2],
-    // The 90th of six lies half-way between the fifth and the sixth.
+    // The 90th percentile of six is half-way between the fifth and the sixth.
     ['CLEARANCES', 'p90', 'SECURITY', (5 + 30) / 2],
     ['CLEARANCES', 'expiring', 'SECURITY', 6],
     ['CLEARANCES', 'waived', 'MEDICAL', 6],
     ['NOTIFICATIONS', 'sent', 'MAIL', 5],
     ['NOTIFICATIONS', 'failed', 'MAIL', 1 / 6],
     ['NOTIFICATIONS', 'median', 'MAIL', 6],
-    // The 90th of five lies six tenths of the way from the fourth to the fifth.
+    // The 90th percentile of five is six tenths of the way from the fourth to the fifth.
     ['NOTIFICATIONS', 'p90', 'MAIL', 8 + 0.6 * 2],
   ])('%s %s of %s', async (code, measure, group, value) => {
     const figures = await features.get(KpiQueries).figures(analyst, {}, [code]);

@@ -23,7 +23,7 @@ import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** For whom a case officer made an application. */
+/** The person a case officer made an application for. */
 export interface ApplicationTrail {
   readonly onBehalfOf?: OnBehalf | null;
 }
@@ -41,9 +41,9 @@ export class ApplicationsService {
   ) {}
 
   /**
-   * Applies for a need, in the own name or for somebody whom a case officer has on the phone; answers the candidacy's id.
-   * Refuses NOT_FOUND, FORBIDDEN, NEED_NOT_OPEN, CONSENT_MISSING, CONFLICT_OF_INTEREST, APPLICATION_CAP, BAD_INPUT, and
-   * ILLEGAL_TRANSITION after an end.
+   * Applies for a need, in one's own name or for somebody whom a case officer has on the phone; answers the candidacy's
+   * id. Refuses NOT_FOUND, FORBIDDEN, NEED_NOT_OPEN, CONSENT_MISSING, CONFLICT_OF_INTEREST, APPLICATION_CAP, BAD_INPUT,
+   * and ILLEGAL_TRANSITION after an end.
    */
   apply(
     actor: PersonActor,
@@ -82,7 +82,10 @@ export class ApplicationsService {
     return this.steps.take(actor, step, 'withdraw');
   }
 
-  /** Withdraws the person from everything that is still open, suggestions and invitations too. Part of the caller's transaction. */
+  /**
+   * Withdraws the person from everything that is still open, suggestions and invitations too. Part of the caller's
+   * transaction.
+   */
   async withdrawAll(tx: Tx, actor: PersonActor, professionalId: string): Promise<void> {
     for (const candidacy of await this.store.lockOpenOf(tx, professionalId))
       await this.steps.takeLocked(tx, actor, candidacy, {}, 'withdraw', () => undefined);
@@ -101,7 +104,10 @@ export class ApplicationsService {
     }
   }
 
-  /** Who applies. Refuses FORBIDDEN for a person without a profile, and unless a case officer of the need acts for another. */
+  /**
+   * Who applies. Refuses FORBIDDEN for a person without a profile, and unless a case officer of the need acts for
+   * another.
+   */
   private async applicantOf(
     tx: Tx,
     actor: PersonActor,

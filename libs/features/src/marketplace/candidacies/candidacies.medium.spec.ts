@@ -73,7 +73,7 @@ describe('candidacies', () => {
       'SELECT name, aggregate_version, data, reason, on_behalf_of FROM domain_event WHERE aggregate_id = $1 ORDER BY seq',
       [id],
     );
-  /** What matching leaves behind for somebody whom it has told. */
+  /** What matching leaves behind for somebody whom it has notified. */
   const worthNotifying = async (needId: string, professionalId: string) => {
     await features.database.sql(
       `INSERT INTO match_list (need_id, need_version, rules_version, taxonomy_version, has_skills, ranked_at)
@@ -261,7 +261,7 @@ describe('candidacies', () => {
     expect(await state(id)).toBe('PRESCREENED');
   });
 
-  it('record for whom a case officer acted, from the application on', async () => {
+  it('record who a case officer acted for, from the application on', async () => {
     const [person, other] = [await aPerson(), await aPerson()];
     const stranger = await a(features.database).person().registered();
     const apply = async (by: PersonActor, onBehalfOf: string) =>

@@ -28,7 +28,7 @@ const REMINDER: Record<Exclude<Party, null>, CandidacyEvent['name']> = {
   SYSTEM: 'candidacy.escalated',
 };
 
-/** What is told on a day of the clock; an escalation falls on the day of the last reminder and stands for it too. */
+/** What is announced on a day of the deadline; an escalation falls on the day of the last reminder and replaces it. */
 const eventsOf = (action: DeadlineAction, waitingOn: Exclude<Party, null>): CandidacyEvent['name'][] => [
   ...new Set([REMINDER[waitingOn], ...(action === 'ESCALATE' ? (['candidacy.escalated'] as const) : [])]),
 ];
@@ -49,7 +49,7 @@ export class CandidacyDeadlinesService {
     private readonly clock: Clock,
   ) {}
 
-  /** One firing, in the transaction that claimed it. */
+  /** One due step, in the transaction that claimed it. */
   async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const candidacy = await this.store.lock(tx, item.subjectId);
     if (candidacy.state !== item.state) return;

@@ -36,7 +36,7 @@ export interface CandidacyStep {
   readonly id: string;
   /** One of the command's codes, for the commands that demand one. */
   readonly reason?: string | null;
-  /** The person for whom a case officer acts. */
+  /** The person a case officer acts for. */
   readonly onBehalfOf?: OnBehalf | null;
 }
 
@@ -77,7 +77,10 @@ export class CandidacyStepsService {
     });
   }
 
-  /** Takes a step on a candidacy that the transaction has locked; answers what `prepare` does. Refuses what the table and the policy refuse. */
+  /**
+   * Takes a step on a candidacy that the transaction has locked; answers what `prepare` does. Refuses what the table
+   * and the policy refuse.
+   */
   async takeLocked<T = void>(
     tx: Tx,
     actor: Actor,

@@ -83,7 +83,7 @@ export class CandidacyEntity {
   reserveUntil!: string | null;
 }
 
-/** Someone on the interview panel, and what they handed in. */
+/** Someone on the interview panel, and what they submitted. */
 @Entity('panel_member')
 export class PanelMemberEntity implements PanelMember {
   @PrimaryColumn('uuid')

@@ -93,7 +93,10 @@ export class CandidacyStore {
     });
   }
 
-  /** Places on the reserve list whose last day lies before the day, locked; others' locked ones are left for the next time. */
+  /**
+   * Places on the reserve list whose last day is before the day, locked; others' locked ones are left for the next
+   * time.
+   */
   lockReservesPast(tx: Tx, today: string, limit: number): Promise<CandidacyEntity[]> {
     return tx
       .createQueryBuilder(CandidacyEntity, 'c')
@@ -165,7 +168,9 @@ export class CandidacyStore {
     await tx.insert(CandidacyMessageEntity, message);
   }
 
-  /** The accounts that read the thread, without the writer: the professional, the focal points, staff who have written. */
+  /**
+   * The accounts that read the thread, without the writer: the professional, the focal points, staff who have written.
+   */
   async othersInThread(tx: Tx, candidacy: CandidacyEntity, writerId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `SELECT id FROM account WHERE professional_id = $1 AND id <> $4

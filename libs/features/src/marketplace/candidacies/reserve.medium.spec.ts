@@ -76,7 +76,7 @@ describe('the reserve list', () => {
       )
     )[0];
 
-  it('stands for six months and forgets who preferred whom', async () => {
+  it('is kept for six months and forgets who preferred whom', async () => {
     const { id } = await onReserve();
     expect(await row(id)).toMatchObject({ state: 'RESERVE', preferred_by: [], reserve_until: '2030-05-05' });
   });

@@ -17,7 +17,7 @@ import { LOGGER } from '#platform/logging/logger';
 export const pairDigest: PairDigest = (needId, professionalId) =>
   createHash('sha256').update(`${needId}|${professionalId}`).digest('hex');
 
-/** What a search is told beside the need. */
+/** What a search is given beside the need. */
 export interface SearchTerms {
   readonly weights: MatchWeights;
   readonly today: IsoDate;

@@ -23,8 +23,8 @@ export class MatchExplanationsService {
   ) {}
 
   /**
-   * A professional is told about the own pair with an open need, staff about pairs within reach, an institution about
-   * those in its lists and those who have applied. Throws NOT_FOUND for all others.
+   * A professional gets the explanation of their own pair with an open need, staff about pairs within reach, an
+   * institution about those in its lists and those who have applied. Throws NOT_FOUND for all others.
    */
   async explain(actor: PersonActor, needId: string, professionalId: string): Promise<Explanation> {
     await this.assertMayAsk(actor, needId, professionalId);

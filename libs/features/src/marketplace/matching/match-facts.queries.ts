@@ -48,7 +48,9 @@ export class MatchFactsQueries {
     return need ? this.made(need, reader) : null;
   }
 
-  /** A need as it stands in the row given, kept or not, with the weights in force; null while it lacks what matching needs. */
+  /**
+   * A need as the given row has it, saved or not, with the weights in force; null while it lacks what matching needs.
+   */
   async made(need: NeedRow, reader: Reader = this.dataSource): Promise<NeedForMatching | null> {
     const [{ taxonomy, ...present }, weights, isHeld] = await Promise.all([
       this.taxonomies.present(),
@@ -110,7 +112,7 @@ export class MatchFactsQueries {
   }
 }
 
-/** Whether a hold lies on the institution; its needs are then open to nobody, and nothing says why. */
+/** Whether the institution is on hold; its needs are then open to nobody, and nothing says why. */
 async function isHostHeld({ institutionId }: NeedRow, reader: Reader): Promise<boolean> {
   const holds = await reader.query<unknown[]>(
     `SELECT 1 FROM hold WHERE subject = 'INSTITUTION' AND subject_id = $1 AND lifted_at IS NULL LIMIT 1`,

@@ -29,8 +29,8 @@ export class MatchListsService {
   ) {}
 
   /**
-   * Ranks the people for a need as both are now, keeps the list with its explanations, and tells of those worth telling.
-   * Safe to run twice and at the same time. A need that is not open is left as it is.
+   * Ranks the people for a need as both are now, keeps the list with its explanations, and tells of those worth
+   * telling. Safe to run twice and at the same time. A need that is not open is left as it is.
    */
   rankNeed(needId: string, cause: RunCause): Promise<void> {
     return this.work.run(MATCHING, async (tx) => {
@@ -77,7 +77,7 @@ export class MatchListsService {
     await this.store.replace(tx, list, rows);
   }
 
-  /** Appends the event by which both sides are told; none when nobody is worth telling. */
+  /** Appends the event that notifies both sides; none when there is nobody to notify of. */
   private async appendEvent(tx: Tx, { need, matches }: RankedNeed, told: readonly Listed[]): Promise<void> {
     if (told.length === 0) return;
     const toldAt = this.clock.now();

@@ -6,7 +6,7 @@ import type { ReadyProfessional } from '#domain/marketplace/matching/ready';
 
 /**
  * A row of `match_profile`: a professional as matching reads it, once for each heritage country, and the source of both
- * engines. It is made from the profile and from nothing else, so it can be made again at any time. The columns stand in
+ * engines. It is made from the profile and from nothing else, so it can be made again at any time. The columns are in
  * step: `windows_*` by window, `skill_levels` by skill, `occupation_shares` by occupation.
  */
 export interface MatchProfileRow {
@@ -165,7 +165,7 @@ export function personOf(row: SelectedProfile): ReadyProfessional {
   };
 }
 
-/** PostgreSQL writes an array as `{a,b}`; words that hold nothing to be quoted stand as they are. */
+/** PostgreSQL writes an array as `{a,b}`; words with nothing to be quoted are written as they are. */
 const wordsOf = (array: string): string[] => (array === '{}' ? [] : array.slice(1, -1).split(','));
 
 /** The whole numbers, from 0, of an array without nulls. */

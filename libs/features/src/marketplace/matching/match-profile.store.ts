@@ -36,7 +36,7 @@ const UPDATES = COLUMNS.map((column) => `${column} = excluded.${column}`).join('
 @Injectable()
 export class MatchProfileStore {
   /**
-   * Makes the rows of these people anew: they enter the countries that they name and leave all others. An
+   * Rebuilds the rows of these people: they enter the countries that they name and leave all others. An
    * older version than the one held changes nothing.
    */
   async put(tx: Tx, people: readonly ReadyProfessional[]): Promise<void> {

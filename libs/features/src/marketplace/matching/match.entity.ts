@@ -16,7 +16,7 @@ export class MatchListEntity {
   @Column('text')
   taxonomyVersion!: string;
 
-  /** False: the need asks for no known skill, so the list says little and nobody is told. */
+  /** False: the need asks for no known skill, so the list says little and nobody is notified. */
   @Column('boolean')
   hasSkills!: boolean;
 
@@ -61,7 +61,7 @@ export class MatchEntity {
   explanation!: Explanation;
 }
 
-/** The last time that both sides were told of a pair; it outlives the list. */
+/** The last time that both sides were notified of a pair; it outlives the list. */
 @Entity('match_notification')
 export class MatchNotificationEntity {
   @PrimaryColumn('uuid')

@@ -62,7 +62,7 @@ export class MatchQueries {
     return this.dataSource.getRepository(MatchListEntity).findBy({ needId: In([...needIds]) });
   }
 
-  /** Whether a professional stands in the list of a need now, or has an open candidacy for it. */
+  /** Whether a professional is in the list of a need now, or has an open candidacy for it. */
   async isBeforeHost(needId: string, professionalId: string): Promise<boolean> {
     const [row] = await this.dataSource.query<{ found: boolean }[]>(
       `SELECT EXISTS (SELECT FROM match WHERE need_id = $1 AND professional_id = $2)
@@ -80,8 +80,8 @@ export class MatchQueries {
   }
 
   /**
-   * Whether the actor is staff whose reach holds the need, and the person: by the person's own programmes and countries,
-   * or because the person stands in the list or has a candidacy.
+   * Whether the actor is staff whose reach holds the need, and the person: by the person's own programmes and
+   * countries, or because the person is in the list or has a candidacy.
    */
   async isStaffOfPair(actor: Actor, needId: string, professionalId: string): Promise<boolean> {
     if (!(await this.needs.isStaffOf(actor, needId))) return false;

@@ -19,7 +19,7 @@ export class MatchStore {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('match ' || $1, 0))`, [needId]);
   }
 
-  /** Who was listed, and what was told of these people before. */
+  /** Who was listed, and what was notified of these people before. */
   async before(
     tx: Tx,
     needId: string,

@@ -251,7 +251,7 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
     expect(await listOf(id)).toHaveLength(1);
   });
 
-  it('follows a new taxonomy: every profile is renumbered, every open need is to be ranked anew', async () => {
+  it('follows a new taxonomy: every profile is renumbered, every open need is to be ranked again', async () => {
     const people = [await person({ triage: 4, wounds: 4 }), await person({ triage: 2 })];
     const id = await need();
     await app.get(MatchingService).refresh(people);

@@ -33,7 +33,7 @@ export class MatchingService {
     for (const needId of await this.affected.open(institutionId)) await this.lists.rankNeed(needId, 'NEED');
   }
 
-  /** Makes what matching knows of these people anew, without ranking. Answers them as they are now. */
+  /** Rebuilds what matching knows of these people, without ranking. Answers them as they are now. */
   refresh(ids: readonly string[]) {
     return this.work.run(MATCHING, async (tx) => {
       const people = await this.facts.professionals(ids, this.clock.today(), tx);

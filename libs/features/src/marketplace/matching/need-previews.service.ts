@@ -12,7 +12,7 @@ import { Clock } from '#platform/clock/clock';
 /** What a text under way is worth. */
 export interface NeedPreview {
   readonly findings: readonly TorFinding[];
-  /** How many people fit, as it may be told; null while dates or modality are missing. */
+  /** How many people fit, as it may be shown; null while dates or modality are missing. */
   readonly reach: number | null;
 }
 

@@ -20,7 +20,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 /** Least time between two snapshots of a process. */
 const SAVE_EACH_MS = 10 * 60_000;
 
-/** Where the index is kept on disk between two starts, and who is told of it. */
+/** Where the index is kept on disk between two starts, and who is notified of it. */
 export interface IndexKeeping {
   /** Null: nowhere. */
   readonly file: string | null;
@@ -187,6 +187,6 @@ function batchAfter(
   );
 }
 
-/** Whoever stands in several countries is taken in once, with the first of them. */
+/** Someone listed in several countries is added once, with the first of them. */
 const isFirstCountry = ({ country, countries }: SelectedProfile): boolean =>
   countries.startsWith(`{${country}`);

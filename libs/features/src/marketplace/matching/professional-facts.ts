@@ -43,7 +43,7 @@ const all = (what: string, from: string, where = 'TRUE'): string =>
   `(SELECT coalesce(json_agg(${what}), '[]') FROM ${from} WHERE x.professional_id = p.id AND ${where})`;
 
 /**
- * A professional whose account is suspended, or on whom a hold lies, counts as paused: nothing here says which.
+ * A professional whose account is suspended, or who is on hold, counts as paused: nothing here says which.
  * $1 professional ids, $2 today, $3 the consents that matching needs. A language without an overall level counts with
  * the lowest level of its uses; a window without hours has those of the profile.
  */

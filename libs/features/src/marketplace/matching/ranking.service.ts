@@ -61,7 +61,10 @@ export class RankingService {
     return shown.slice(0, limit).map(({ professionalId }) => professionalId);
   }
 
-  /** How many people, `MOST_REACHED` at most, would be listed if this text were published; null while it says too little. */
+  /**
+   * How many people, `MOST_REACHED` at most, would be listed if this text were published; null while it says too
+   * little.
+   */
   async reach(reader: Reader, draft: NeedRow): Promise<number | null> {
     const found = await this.facts.made({ ...draft, state: 'PUBLISHED' }, reader);
     if (!found) return null;
@@ -71,7 +74,7 @@ export class RankingService {
 
   /**
    * The list of a need over all committed profiles, explained, with those whom an approver lets through in spite of a
-   * failed gate. Null for a need that is not open; nobody while a hold lies on its institution. Throws
+   * failed gate. Null for a need that is not open; nobody while its institution is on hold. Throws
    * MATCHING_TAXONOMY_CHANGED until all profiles are numbered by the present taxonomy.
    */
   async rank(reader: Reader, needId: string): Promise<RankedNeed | null> {

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const REMATCH_STATES = ['RUNNING', 'DONE', 'CANCELLED'] as const;
 export type RematchState = (typeof REMATCH_STATES)[number];
 
-/** First the profiles are made anew, then the needs are ranked. */
+/** First the profiles are rebuilt, then the needs are ranked. */
 export const REMATCH_STAGES = ['PEOPLE', 'NEEDS'] as const;
 export type RematchStage = (typeof REMATCH_STAGES)[number];
 

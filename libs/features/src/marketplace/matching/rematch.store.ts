@@ -15,8 +15,8 @@ const PART_SIZE: Readonly<Record<RematchStage, number>> = { PEOPLE: 500, NEEDS: 
 const NOBODY = 'SELECT $2::uuid AS id WHERE false';
 
 /**
- * The ids of each stage; `$2` is the programme, need or professional. In a programme whoever may be matched in it, or was
- * matched before, is made anew; the needs of one professional are ranked with that professional.
+ * The ids of each stage; `$2` is the programme, need or professional. In a programme whoever may be matched in it, or
+ * was matched before, is rebuilt; the needs of one professional are ranked with that professional.
  */
 const IDS: Readonly<Record<RematchScope, Readonly<Record<RematchStage, string>>>> = {
   PROGRAMME: {

@@ -18,7 +18,7 @@ export class TaxonomyChangeService {
   ) {}
 
   /**
-   * Makes anew all that was made with another taxonomy than the present one. Answers the open needs, which want a new
+   * Rebuilds all that was made with another taxonomy than the present one. Answers the open needs, which want a new
    * list. Safe to run twice; what an interrupted run has done is not done again.
    */
   async refresh(): Promise<readonly string[]> {

@@ -19,7 +19,7 @@ const FIRST = 10;
 /** Needs looked at in one preview, the newest first. */
 const MOST_NEEDS = 200;
 
-/** A dry run of other weights: nothing is kept, nobody is told. */
+/** A dry run of other weights: nothing is saved, nobody is notified. */
 @Injectable()
 export class WeightsPreviewService {
   constructor(
@@ -27,7 +27,10 @@ export class WeightsPreviewService {
     private readonly dataSource: DataSource,
   ) {}
 
-  /** The first ten of each open need of a programme, as they are and as they would be. Refuses FORBIDDEN, MATCHING_WEIGHTS_INVALID. */
+  /**
+   * The first ten of each open need of a programme, as they are and as they would be. Refuses FORBIDDEN,
+   * MATCHING_WEIGHTS_INVALID.
+   */
   async preview(actor: PersonActor, programmeId: string, rules: MatchingRules): Promise<WeightsDifference[]> {
     assertMayRunMatching(actor, programmeId);
     const weights = { version: 0, ...rules };

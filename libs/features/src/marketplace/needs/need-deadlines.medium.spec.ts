@@ -42,7 +42,7 @@ async function draft(): Promise<string> {
   return id;
 }
 
-/** The same, handed in and published. */
+/** The same, submitted and published. */
 async function aPublishedOne(): Promise<string> {
   const id = await draft();
   await needs.step(host, 'submit', { id });
@@ -62,7 +62,7 @@ const run = async () => {
   while (await features.get(DeadlinesService).runNext({ need: needs.fire.bind(needs) }));
 };
 
-it('a need that was handed in waits for the approver, by the working days of the host, and is told once when it is late', async () => {
+it('a submitted need waits for the approver, by the working days of the host, and is announced once when it is late', async () => {
   // A Thursday. Somalia rests on Friday, so five working days end on Wednesday the 14th at midnight in Mogadishu.
   features.setTime(new Date('2029-11-08T08:00:00Z'));
   const id = await draft();

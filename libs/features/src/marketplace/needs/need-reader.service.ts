@@ -14,7 +14,7 @@ export class NeedReaderService {
     return this.store.hold(tx, id);
   }
 
-  /** The need as it stands. Throws NOT_FOUND. */
+  /** The current need. Throws NOT_FOUND. */
   async read(tx: Tx, id: string): Promise<NeedRow> {
     const need = await this.store.find(tx, id);
     if (!need) throw new DomainError('NOT_FOUND');

@@ -36,7 +36,7 @@ export interface NeedStep {
   readonly reason?: string | null;
   /** Words for the author; never sent by mail. */
   readonly comment?: string | null;
-  /** The focal point for whom a case officer acts. */
+  /** The focal point that a case officer acts for. */
   readonly onBehalfOf?: OnBehalf | null;
 }
 
@@ -65,7 +65,7 @@ export class NeedStepsService {
 
   /**
    * Takes a step. Refuses what the table, the policy and the rule of two people refuse, REASON_REQUIRED without words
-   * where they are asked for, and INSTITUTION_NOT_ACTIVE or TOR_INCOMPLETE for a text that cannot be handed in.
+   * where they are asked for, and INSTITUTION_NOT_ACTIVE or TOR_INCOMPLETE for a text that cannot be submitted.
    */
   async step(actor: PersonActor, command: NeedStepCommand, step: NeedStep): Promise<void> {
     assertComment(NEED, command, step.comment);
@@ -82,8 +82,8 @@ export class NeedStepsService {
   }
 
   /**
-   * A clock fired: of the review, or of the short list that an open need should have by then. Part of the transaction
-   * that claimed it.
+   * A deadline has passed: of the review, or of the shortlist that an open need should have by then. Part of the
+   * transaction that claimed it.
    */
   async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const need = await this.store.lock(tx, item.subjectId);

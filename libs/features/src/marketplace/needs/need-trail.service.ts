@@ -28,7 +28,7 @@ export interface Decision {
   readonly comment?: string | null;
 }
 
-/** What every write on a need leaves behind: the row, the version as handed in, the decision, the event. */
+/** What every write on a need leaves behind: the row, the version as submitted, the decision, the event. */
 @Injectable()
 export class NeedTrailService {
   constructor(

@@ -109,7 +109,7 @@ export class NeedEntity implements TermsOfReference {
   @Column('timestamptz')
   createdAt!: Date;
 
-  /** When this version was handed in; null while it is a draft. */
+  /** When this version was submitted; null while it is a draft. */
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;
 
@@ -152,7 +152,7 @@ export class NeedDecisionEntity {
   decidedAt!: Date;
 }
 
-/** The text of a need as it was handed in, kept for every version. */
+/** The text of a need as it was submitted, kept for every version. */
 @Entity('need_version')
 export class NeedVersionEntity {
   @PrimaryColumn('uuid')

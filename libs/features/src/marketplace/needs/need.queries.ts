@@ -53,7 +53,7 @@ export class NeedQueries {
     private readonly cases: NeedCases,
   ) {}
 
-  /** The need, if the actor may see it; who has applied goes on seeing what for. Throws NOT_FOUND. */
+  /** The need, if the actor may see it; whoever has applied can still see what for. Throws NOT_FOUND. */
   async visible(actor: Actor, id: string): Promise<NeedEntity> {
     const applied = this.cases.hasCandidate('n.id', ':professional');
     const need = await this.scoped(actor, applied).andWhere('n.id = :id', { id }).getOne();
@@ -136,7 +136,7 @@ export class NeedQueries {
       .find({ where: { needId: In([...needIds]) }, order: { id: 'ASC' } });
   }
 
-  /** The versions of a need as they were handed in, newest first. */
+  /** The versions of a need as they were submitted, newest first. */
   versionsOf(needId: string): Promise<NeedVersionEntity[]> {
     return this.dataSource
       .getRepository(NeedVersionEntity)

@@ -30,7 +30,7 @@ export class NeedStore {
     return tx.findOne(NeedEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
   }
 
-  /** The need as it stands, or null. */
+  /** The current need, or null. */
   find(tx: Tx, id: string): Promise<NeedEntity | null> {
     return tx.findOneBy(NeedEntity, { id });
   }
@@ -41,7 +41,7 @@ export class NeedStore {
     await tx.save(NeedEntity, need);
   }
 
-  /** Keeps the text as it was handed in. */
+  /** Saves the text as it was submitted. */
   async saveVersion(tx: Tx, version: NeedVersionEntity): Promise<void> {
     await tx.upsert(NeedVersionEntity, version, ['needId', 'version']);
   }
@@ -65,7 +65,7 @@ export class NeedStore {
     return this.holds(tx, id, `${cases.hasOpenCandidacy('$1')} OR ${cases.hasOpenPlacement('$1')}`);
   }
 
-  /** Open needs whose last day to apply lies before the day, locked; others' locked ones are left for the next time. */
+  /** Open needs whose last day to apply is before the day, locked; others' locked ones are left for the next time. */
   lockPastDeadline(tx: Tx, today: string, limit: number): Promise<NeedEntity[]> {
     return tx
       .createQueryBuilder(NeedEntity, 'n')

@@ -17,11 +17,11 @@ import { NeedStore } from '#features/marketplace/needs/need.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** Where a new need belongs, and for whom it is written. */
+/** Where a new need belongs, and who it is written for. */
 export interface NewNeed {
   readonly programmeId: string;
   readonly institutionId: string;
-  /** The focal point for whom a case officer writes. */
+  /** The focal point that a case officer writes for. */
   readonly onBehalfOf?: OnBehalf | null;
 }
 

@@ -66,7 +66,7 @@ const SOURCES: Readonly<Record<Audience, Source>> = {
   ADMINISTRATORS: staff('ADMINISTRATOR'),
 };
 
-/** Who belongs to the audiences of an event, and how each of them wants to be told. */
+/** Who belongs to the audiences of an event, and how each of them wants to be notified. */
 @Injectable()
 export class AudienceQueries {
   constructor(private readonly dataSource: DataSource) {}

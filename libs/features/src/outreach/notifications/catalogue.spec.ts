@@ -13,7 +13,7 @@ import { STATE_KEYS } from '#domain/catalogue/state-views';
 import { readCatalogue, textOf } from '#features/outreach/notifications/catalogue';
 import { HOMEMADE } from '#testing/plain-english';
 
-/** What the reader of a message may be told besides its words. */
+/** What the reader of a message may learn besides its words. */
 const VALUES = [
   'need',
   'institution',
@@ -120,7 +120,7 @@ describe('the catalogues', () => {
   });
 
   it('name every coded reason that may be said', () => {
-    // The reasons of a concern are told to nobody.
+    // The reasons of a concern are shown to nobody.
     const told = STATE_MACHINES.filter(({ name }) => name !== 'concern');
     const codes = told.flatMap((life: Machine<string, string>) =>
       Object.values<readonly string[] | undefined>(life.reasons).flatMap((list) => list ?? []),

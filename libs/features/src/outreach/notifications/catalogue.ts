@@ -39,7 +39,7 @@ const formats = new Map<string, IntlMessageFormat>();
 const hasText = (key: string): boolean => catalogues.get('en')?.has(key) ?? false;
 
 /**
- * The text of a key in a language, its gaps filled. In Arabic every value stands between isolation marks, so that a
+ * The text of a key in a language, its gaps filled. In Arabic every value is put between isolation marks, so that a
  * Latin name or a date cannot turn the sentence around it.
  * A text that a language lacks is shown in English; the specs see to it that none is lacking.
  * @throws Error for a key that no catalogue has.

@@ -9,7 +9,7 @@ export interface StoredEvent extends NotifiableEvent {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** Facts that follow from others: from which id, unless they are known already, and where they stand. */
+/** Facts that follow from others: from which id, unless they are known already, and where they are stored. */
 interface Source {
   readonly from: string;
   readonly unless: string;

@@ -28,7 +28,7 @@ export class InboxQueries {
     private readonly accounts: AccountQueries,
   ) {}
 
-  /** A page of the own notifications, newest first, in the person's language or the one given. */
+  /** A page of the person's notifications, newest first, in the person's language or the one given. */
   async page(
     actor: PersonActor,
     request: PageRequest,

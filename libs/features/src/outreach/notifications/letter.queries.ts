@@ -40,7 +40,7 @@ export class LetterQueries {
     };
   }
 
-  /** The token stands behind `#`, so that it reaches no server log. */
+  /** The token comes after `#`, so that it reaches no server log. */
   private async linkOf(row: NotificationEntity, account: AccountRow): Promise<string> {
     const tokenLink = TOKEN_LINKS[row.message];
     if (!tokenLink) return this.env.publicUrl + linkPath(row);

@@ -40,7 +40,7 @@ export const PORTAL_PATHS: readonly string[] = [
   ...new Set(Object.values(PAGES)),
 ];
 
-/** The path in the portal where the reader goes on from a notification. */
+/** The path in the portal that a notification leads to. */
 export function linkPath({ message, parameters }: { message: string; parameters: Parameters }): string {
   const { subjectType, subjectId } = parameters;
   const path = PATHS[String(subjectType)];

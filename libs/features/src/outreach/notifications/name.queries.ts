@@ -5,7 +5,7 @@ import type { Names } from '#features/outreach/notifications/rendering';
 
 type Named = keyof Names;
 
-/** The ids behind the names, and where each kind of name stands. */
+/** The ids behind the names, and where each kind of name is stored. */
 const SOURCES: Readonly<Record<Named, { readonly id: string; readonly sql: string }>> = {
   need: { id: 'needId', sql: 'SELECT id, title AS name FROM need WHERE id = ANY($1::uuid[])' },
   institution: { id: 'institutionId', sql: 'SELECT id, name FROM institution WHERE id = ANY($1::uuid[])' },
@@ -20,7 +20,7 @@ const SOURCES: Readonly<Record<Named, { readonly id: string; readonly sql: strin
   },
 };
 
-/** The names that stand behind the ids of notifications; looked up when they are read, never stored with them. */
+/** The names behind the ids of notifications; looked up when they are read, never stored with them. */
 @Injectable()
 export class NameQueries {
   constructor(private readonly dataSource: DataSource) {}

@@ -13,7 +13,7 @@ import type {
  */
 export type NotificationState = 'PLANNED' | 'HELD' | 'SENT' | 'FAILED' | 'DROPPED' | 'DIGESTED';
 
-/** A line of the ledger: one event, told to one recipient, on one channel. */
+/** A line of the ledger: one event, for one recipient, on one channel. */
 @Entity('notification')
 @Index('notification_once', ['eventId', 'recipientId', 'channel'], { unique: true })
 export class NotificationEntity {

@@ -18,7 +18,7 @@ const FORGOTTEN_SECONDS = 5;
 export class NotificationQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** What a person was told in the product, newest first. */
+  /** What a person was notified of in the product, newest first. */
   async inbox(
     recipientId: string,
     request: PageRequest,

@@ -6,7 +6,7 @@ import { NotificationStore } from '#features/outreach/notifications/notification
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** What a person does with the own notifications. */
+/** What a person does with their own notifications. */
 @Injectable()
 export class NotificationsService {
   constructor(

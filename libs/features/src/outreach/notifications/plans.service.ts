@@ -13,7 +13,7 @@ import { Outbox } from '#platform/outbox/outbox';
 
 const NOTIFICATIONS = 'system:notifications';
 
-/** Writes who is told what into the ledger. */
+/** Writes into the ledger who is notified of what. */
 @Injectable()
 export class PlansService {
   constructor(

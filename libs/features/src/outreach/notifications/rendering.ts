@@ -10,7 +10,7 @@ export interface Reader {
   readonly timeZone: string;
 }
 
-/** Names that stand behind the ids of a notification. */
+/** Names behind the ids of a notification. */
 export type Names = Readonly<
   Partial<Record<'need' | 'institution' | 'professional' | 'programme' | 'officer', string>>
 >;
@@ -21,7 +21,7 @@ export interface Rendered {
   readonly body: string;
   /** What the reader can do now. */
   readonly next: string;
-  /** Until when; null where no clock runs. */
+  /** Until when; null where there is no deadline. */
   readonly due: string | null;
   /** Why, where a coded reason was given. */
   readonly reason: string | null;

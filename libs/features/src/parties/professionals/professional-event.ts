@@ -1,7 +1,7 @@
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import type { ProfessionalEvent } from '#domain/parties/professionals/events';
 
-/** An event about a professional: ids and codes, never what stands in the profile. */
+/** An event about a professional: ids and codes, never the content of the profile. */
 export function professionalEvent(
   professional: ProfessionalEntity,
   name: ProfessionalEvent['name'],

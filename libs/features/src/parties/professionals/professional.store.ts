@@ -112,7 +112,10 @@ export class ProfessionalStore {
     return institutionIds.filter((id) => !known.some((row) => row.id === id));
   }
 
-  /** Up to `limit` professionals for whom a clock has run out, locked; rows that others hold are left for the next time. */
+  /**
+   * Up to `limit` professionals with a deadline that has passed, locked; rows that others hold are left for the next
+   * time.
+   */
   lockDue(tx: Tx, condition: DueCondition, today: string, limit: number): Promise<ProfessionalEntity[]> {
     return tx
       .createQueryBuilder(ProfessionalEntity, 'p')

@@ -90,7 +90,7 @@ export class ProfessionalsImportService {
     });
   }
 
-  /** Makes the accounts; answers, by line, those whose mail address was free. */
+  /** Makes the accounts; answers, by line, those whose email address was free. */
   private async invite(
     tx: Tx,
     by: string,

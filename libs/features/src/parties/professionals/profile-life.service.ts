@@ -45,7 +45,7 @@ export class ProfileLifeService {
     );
   }
 
-  /** Takes a profile out of matching, until a day or until further notice; left out: the own one. */
+  /** Takes a profile out of matching, until a day or until further notice; when left out, the actor's own one. */
   async pause(
     actor: PersonActor,
     professionalId: string | null | undefined,
@@ -64,7 +64,9 @@ export class ProfileLifeService {
     });
   }
 
-  /** Ends the profile for good, for its person; part of the caller's transaction, which tells of it. Throws NOT_FOUND. */
+  /**
+   * Ends the profile for good, for its person; part of the caller's transaction, which tells of it. Throws NOT_FOUND.
+   */
   async end(tx: Tx, id: string): Promise<ProfessionalEntity> {
     const professional = await this.professionals.lock(tx, id);
     professional.state = takeStep(PROFESSIONAL, professional.state, 'erase', { as: ['PROFESSIONAL'] });

@@ -111,7 +111,7 @@ export class AvailabilityWindowEntity {
   @Column('smallint', { nullable: true })
   weeklyHours!: number | null;
 
-  /** When the end was told to matching; null before. */
+  /** When matching was notified of the end; null before. */
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 }

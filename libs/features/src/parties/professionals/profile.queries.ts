@@ -18,7 +18,7 @@ import {
 } from '#domain/parties/professionals/profile';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 
-/** A skill with what stands behind it. */
+/** A skill with its evidence. */
 interface SkillRow extends HeldSkill {
   readonly evidence: EvidenceKind;
   readonly evidenceNote: string | null;

@@ -25,10 +25,14 @@ import type { Tx } from '#platform/db/tx';
 /** Rows in one statement: PostgreSQL takes 65,535 values, and the widest row has 22. */
 const MOST_AT_ONCE = 2_000;
 
-/** Write side of the lists of a profile. Each is set as a whole, in the transaction that has locked the professional. */
+/**
+ * Write side of the lists of a profile. Each is set as a whole, in the transaction that has locked the professional.
+ */
 @Injectable()
 export class ProfileStore {
-  /** Ids by URI of the concepts that may be chosen; a retired one leads to its replacement. Unknown URIs are left out. */
+  /**
+   * Ids by URI of the concepts that may be chosen; a retired one leads to its replacement. Unknown URIs are left out.
+   */
   async conceptIds(tx: Tx, kind: ConceptKind, uris: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = await tx.query<{ uri: string; id: number }[]>(
       `SELECT uri, coalesce(replaced_by_id, id) AS id FROM concept
@@ -44,7 +48,9 @@ export class ProfileStore {
     return new Set(rows.map(({ code }) => code));
   }
 
-  /** What stands behind the skills of a profile, by the present id of each skill: a retired one counts as its replacement. */
+  /**
+   * The evidence for the skills of a profile, by the present id of each skill: a retired one counts as its replacement.
+   */
   skillsOf(tx: Tx, professionalId: string): Promise<(SkillProof & { skillId: number })[]> {
     return tx.query<(SkillProof & { skillId: number })[]>(
       `SELECT coalesce(c.replaced_by_id, c.id) AS "skillId", s.level, s.evidence, s.evidence_note AS "evidenceNote",
@@ -110,7 +116,7 @@ export class ProfileStore {
     );
   }
 
-  /** Sets the windows; one that lies behind `now` counts as told already. */
+  /** Sets the windows; one that ended before `now` counts as notified already. */
   async setWindows(
     tx: Tx,
     professionalId: string,
@@ -135,7 +141,7 @@ export class ProfileStore {
         .execute();
   }
 
-  /** Marks the windows of these people that lie behind `now` as told. */
+  /** Marks the windows of these people that ended before `now` as notified. */
   async endWindows(tx: Tx, professionalIds: readonly string[], now: Date): Promise<void> {
     await tx
       .createQueryBuilder()
@@ -160,7 +166,7 @@ export class ProfileStore {
 const inOrder = <Row extends object>(professionalId: string, rows: readonly Row[]) =>
   rows.map((row, position) => ({ ...row, id: uuidv7(), professionalId, position }));
 
-/** A window as a row; one that lies behind `now` counts as told already. */
+/** A window as a row; one that ended before `now` counts as notified already. */
 export const windowRow = (
   professionalId: string,
   { from, to, modalities, weeklyHours }: AvailabilityWindow,

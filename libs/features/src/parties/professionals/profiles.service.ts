@@ -21,7 +21,7 @@ import { Outbox } from '#platform/outbox/outbox';
 
 /** Whose profile is written, and the version that the writer has seen. */
 export interface ProfileEdit {
-  /** The professional; left out: the own one. */
+  /** The professional; when left out, the actor's own one. */
   readonly professionalId?: string | null;
   readonly version: number;
 }
@@ -51,7 +51,8 @@ export class ProfilesService {
 
   /**
    * Saves the sections that are given, each as a whole, and the plain fields one by one. The person's own saving counts
-   * as confirming the profile; a case officer's is on the person's behalf. Refuses PROFILE_INVALID, STALE_VERSION, NOT_FOUND.
+   * as confirming the profile; a case officer's is on the person's behalf. Refuses PROFILE_INVALID, STALE_VERSION,
+   * NOT_FOUND.
    */
   async save(actor: PersonActor, edit: ProfileEdit, input: Partial<ProfileSections>): Promise<string> {
     const id = edit.professionalId ?? actor.professionalId;
@@ -68,7 +69,10 @@ export class ProfilesService {
     return id;
   }
 
-  /** Tells that the account of a professional was suspended or let in again: whoever follows profiles looks anew. */
+  /**
+   * Tells that the account of a professional was suspended or reinstated, so that whatever follows profiles is
+   * refreshed.
+   */
   async refreshAccount(accountId: string): Promise<void> {
     await this.work.run('system:accounts', async (tx) => {
       const professional = await this.professionals.lockByAccount(tx, accountId);

@@ -37,7 +37,9 @@ export class ProofsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Says what shows a skill: a sentence or a link. Refuses SKILL_NOT_HELD, and ILLEGAL_TRANSITION for a verified one. */
+  /**
+   * Says what shows a skill: a sentence or a link. Refuses SKILL_NOT_HELD, and ILLEGAL_TRANSITION for a verified one.
+   */
   async show(actor: PersonActor, professionalId: string, conceptUri: string, note: string): Promise<void> {
     const text = evidenceNote(note);
     await this.onSkill(actor, { professionalId, conceptUri, command: 'evidence' }, (facts) => {
@@ -46,7 +48,10 @@ export class ProofsService {
     });
   }
 
-  /** Confirms an evidenced skill at its level. Refuses FOUR_EYES_REQUIRED, FORBIDDEN, ILLEGAL_TRANSITION for a mere claim. */
+  /**
+   * Confirms an evidenced skill at its level. Refuses FOUR_EYES_REQUIRED, FORBIDDEN, ILLEGAL_TRANSITION for a mere
+   * claim.
+   */
   async verify(actor: PersonActor, professionalId: string, conceptUri: string): Promise<void> {
     await this.onSkill(actor, { professionalId, conceptUri, command: 'verify' }, () => ({
       verifiedBy: actorId(actor),
@@ -144,7 +149,7 @@ const SKILL_EVENT: Readonly<Record<SkillStep['command'], ProfessionalEvent['name
   dismiss: 'professional.profile-changed',
 };
 
-/** What is told of a change. */
+/** What is announced of a change. */
 interface Told {
   readonly name: ProfessionalEvent['name'];
   readonly data: ProfessionalEvent['data'];

@@ -53,7 +53,7 @@ export interface ResumeOptions {
 /** How many unknown skills get proposals; the others the person looks up. */
 const MOST_PROPOSALS = 20;
 
-/** Takes a résumé into the own profile. */
+/** Imports a résumé into the person's own profile. */
 @Injectable()
 export class ResumeImportService {
   constructor(

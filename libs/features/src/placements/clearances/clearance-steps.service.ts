@@ -22,11 +22,11 @@ export interface ClearanceStep {
   readonly id: string;
   /** One of the command's codes, for the commands that demand one. */
   readonly reason?: string | null;
-  /** The person for whom a case officer acts. */
+  /** The person a case officer acts for. */
   readonly onBehalfOf?: OnBehalf | null;
 }
 
-/** What a document says about itself; left out, what was handed in before counts. */
+/** What a document says about itself; left out, what was submitted before counts. */
 export type GivenOutcome = Partial<ClearanceOutcome>;
 
 const NO_OUTCOME = { issuer: null, issuedOn: null, expiresOn: null, comment: null, lastWarning: null };

@@ -29,7 +29,7 @@ interface ClearanceTrail extends Pick<ClearanceEvent, 'reason' | 'onBehalfOf'> {
   readonly data?: Partial<ClearanceEvent['data']>;
 }
 
-/** Why and for whom a step is taken. */
+/** Why a step is taken, and on whose behalf. */
 export interface StepWords {
   readonly reason?: string | null;
   readonly onBehalfOf?: OnBehalf | null;

@@ -77,7 +77,7 @@ export class ClearanceEntity implements ClearanceFacts, ClearanceItem, Clearance
   @Column('text', { nullable: true })
   comment!: string | null;
 
-  /** Who handed in or decided last. */
+  /** Who submitted or decided last. */
   @Column('uuid', { nullable: true })
   decidedBy!: string | null;
 

@@ -37,7 +37,9 @@ export class ClearanceQueries {
     return this.dataSource.getRepository(ClearanceEntity).findBy({ id: In([...ids]) });
   }
 
-  /** The checks of these placements, in the order of their types, whoever asks: behind rows that were scoped already. */
+  /**
+   * The checks of these placements, in the order of their types, whoever asks: behind rows that were scoped already.
+   */
   ofPlacements(placementIds: readonly string[]): Promise<ClearanceEntity[]> {
     return this.dataSource
       .getRepository(ClearanceEntity)
@@ -46,7 +48,7 @@ export class ClearanceQueries {
 
   /**
    * The checks of a placement that the actor may see; none before the acceptance, and none for those who see the
-   * placement but are not of the case: how a check stands is already its outcome. Throws NOT_FOUND.
+   * placement but are not of the case: the state of a check is already its outcome. Throws NOT_FOUND.
    */
   async ofPlacement(actor: Actor, placementId: string): Promise<ClearanceEntity[]> {
     const checks = await this.ofPlacements([placementId]);

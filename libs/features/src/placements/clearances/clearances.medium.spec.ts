@@ -80,7 +80,7 @@ describe('the checks of a placement', () => {
     ]);
   });
 
-  it('are handed in and found in order, with issuer and dates', async () => {
+  it('are submitted and approved, with issuer and dates', async () => {
     const { placement, professional } = await opened();
     const id = await idOf(placement.id, 'POLICE');
     await steps.ask(officer, { id }, 'require');
@@ -109,7 +109,7 @@ describe('the checks of a placement', () => {
     ).rejects.toThrow('clearance_waived_until');
   });
 
-  it('are handed in by a case officer in the name of one side, and then both names are on record', async () => {
+  it('are submitted by a case officer in the name of one side, and then both names are on record', async () => {
     const { placement, professional } = await opened();
     const id = await idOf(placement.id, 'REFERENCES');
     const stranger = await a(features.database).professional().active();

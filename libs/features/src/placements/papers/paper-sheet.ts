@@ -17,7 +17,7 @@ const BLUE = '#0033a0';
 const GREY = '#4a4a4a';
 const KEYS = { CERTIFICATE: 'certificate', LETTER: 'letter' } as const satisfies Record<PaperKind, string>;
 
-/** Where the check of a paper begins. Number and code stand behind `#`, so they reach no server's log. */
+/** Where the check of a paper begins. Number and code come after `#`, so they reach no server's log. */
 export const checkAddress = (publicUrl: string, number: string, code: string): string =>
   `${publicUrl}/check#${number}/${code}`;
 

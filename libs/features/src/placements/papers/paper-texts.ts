@@ -15,7 +15,7 @@ export const PAPER_TEXTS = Object.fromEntries(LOCALES.map((locale) => [locale, r
 >;
 
 /**
- * A text with its gaps filled. Values stand between isolation marks (UAX #9), so that a name in another script cannot
+ * A text with its gaps filled. Values are put between isolation marks (UAX #9), so that a name in another script cannot
  * turn the sentence around it. Codes and numbers are passed apart, for they choose words.
  * @throws Error for a key that the catalogue does not have: a mistake of ours
  */

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { PaperFacts, PaperKind, ShareableFact } from '#domain/placements/papers/paper.rules';
 
-/** A certificate or letter that was issued. It is printed anew from its facts whenever somebody asks for it. */
+/** A certificate or letter that was issued. It is printed again from its facts whenever somebody asks for it. */
 @Entity('paper')
 @Index('paper_placement', ['placementId', 'id'])
 export class PaperEntity {

@@ -23,7 +23,7 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text).diges
 export class PaperQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The papers that the actor may see, newest first: the own ones, and for staff those of a placement. */
+  /** The papers that the actor may see, newest first: their own, and for staff those of a placement. */
   async list(actor: Actor, placementId?: string | null): Promise<PaperEntity[]> {
     const query = this.scoped(actor).orderBy('x.id', 'DESC').limit(100);
     if (placementId) query.andWhere('x.placement_id = :placementId', { placementId });
@@ -37,7 +37,10 @@ export class PaperQueries {
     return paper;
   }
 
-  /** Checks a paper by what is printed on it. A number that does not exist, a wrong code and a revoked paper answer alike. */
+  /**
+   * Checks a paper by what is printed on it. A number that does not exist, a wrong code and a revoked paper answer
+   * alike.
+   */
   async check(number: string, code: string): Promise<PaperCheck> {
     const paper = await this.dataSource.getRepository(PaperEntity).findOneBy({ number: asTyped(number) });
     const isSame = timingSafeEqual(sha256(asTyped(paper?.code ?? '')), sha256(asTyped(code)));

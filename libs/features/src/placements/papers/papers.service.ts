@@ -67,7 +67,10 @@ export class PapersService {
     });
   }
 
-  /** Issues a letter that confirms the placement as it stands; it replaces an earlier one. Refuses LETTER_NOT_AVAILABLE, ON_HOLD. */
+  /**
+   * Issues a letter that confirms the present placement; it replaces an earlier one. Refuses LETTER_NOT_AVAILABLE,
+   * ON_HOLD.
+   */
   issueLetter(actor: PersonActor, placementId: string): Promise<string> {
     return this.work.run(actorId(actor), async (tx) => {
       const placement = await this.placements.lock(tx, placementId);
@@ -95,7 +98,9 @@ export class PapersService {
     });
   }
 
-  /** Takes a paper back: the public check calls it invalid from now on. Refuses FOUR_EYES_REQUIRED for who issued it. */
+  /**
+   * Takes a paper back: the public check calls it invalid from now on. Refuses FOUR_EYES_REQUIRED for who issued it.
+   */
   revoke(actor: PersonActor, id: string, reason: string): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const paper = await this.store.lock(tx, id);

@@ -2,7 +2,7 @@ import type { HoldSubjectSql } from '#features/casework/holds/hold-subject.port'
 
 const OF_HOLD = 'FROM placement x WHERE x.id = h.subject_id';
 
-/** A placement as a thing that a hold may lie on. */
+/** A placement as a thing that a hold may be on. */
 export const PLACEMENT_ON_HOLD: HoldSubjectSql = {
   exists: OF_HOLD,
   inProgramme: (programme) => `${OF_HOLD} AND x.programme_id = ${programme}`,

@@ -21,11 +21,11 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 /** Something that somebody does to a placement beside its steps. */
 export interface PlacementAction {
   readonly id: string;
-  /** The person for whom a case officer acts. */
+  /** The person a case officer acts for. */
   readonly onBehalfOf?: OnBehalf | null;
 }
 
-/** What is done under the lock; it is told in which roles the actor may do it. */
+/** What is done under the lock; it is given the roles in which the actor may do it. */
 export type Work<T> = (tx: Tx, placement: PlacementEntity, roles: readonly Who[]) => Promise<T>;
 
 /** The transaction around everything that people do to a placement: lock, policy, work. */

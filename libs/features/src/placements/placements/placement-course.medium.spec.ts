@@ -117,7 +117,7 @@ describe('a placement after its acceptance', () => {
   });
 
   describe('its work plan', () => {
-    it('is signed as it stands, by each side for itself', async () => {
+    it('is signed in its present version, by each side for itself', async () => {
       const life = await (await accepted()).cleared();
       const { id, person } = life;
       const [old, digest] = [await life.planned(), await life.planned()];
@@ -144,7 +144,7 @@ describe('a placement after its acceptance', () => {
       ).toEqual([{ signatory: 'PROFESSIONAL', plan_version: 2, digest }]);
     });
 
-    it('lies within the days of the placement', async () => {
+    it('is within the days of the placement', async () => {
       const life = await (await accepted()).cleared();
       const outside = { summary: 'x', milestones: [{ text: 'x', dueOn: '2030-06-01' }] };
       await expect(plans.write(cast.host, { id: life.id }, outside)).rejects.toEqual(refusal('BAD_INPUT'));
@@ -193,7 +193,7 @@ describe('a placement after its acceptance', () => {
     expect(await life.state()).toBe('ACTIVE');
   });
 
-  it('is suspended with a day of review, and goes on', async () => {
+  it('is suspended with a day of review, and resumes', async () => {
     const life = await active();
     const step = { id: life.id, reason: 'SECURITY' };
     await expect(course.suspend(cast.officer, step, null)).rejects.toEqual(refusal('BAD_INPUT'));
@@ -249,7 +249,7 @@ describe('a placement after its acceptance', () => {
     );
   });
 
-  it('stands still under a hold, and goes on when it is lifted', async () => {
+  it('stops under a hold, and continues when it is lifted', async () => {
     const life = await (await accepted()).cleared();
     await sql(
       `INSERT INTO hold (id, subject, subject_id, reason, placed_by, placed_at) VALUES ($1, 'PLACEMENT', $2, 'x', $3, now())`,

@@ -26,7 +26,7 @@ export class PlacementCourseService {
     private readonly clock: Clock,
   ) {}
 
-  /** Goes on to planning. Refuses NOT_READY with the checks that are open. */
+  /** Moves to planning. Refuses NOT_READY with the checks that are open. */
   clear(actor: PersonActor, step: PlacementStep): Promise<void> {
     return this.acts.take(actor, step, 'clear', async (tx, placement) =>
       assertNothingOpen(await this.facts.notClearedBecause(tx, placement)),
@@ -40,7 +40,10 @@ export class PlacementCourseService {
     );
   }
 
-  /** Interrupts the work until somebody looks at it again, on a day of which the case officer is reminded. Refuses BAD_INPUT without a day of review. */
+  /**
+   * Interrupts the work until somebody looks at it again, on a day of which the case officer is reminded. Refuses
+   * BAD_INPUT without a day of review.
+   */
   suspend(actor: PersonActor, step: PlacementStep, reviewOn: IsoDate | null): Promise<void> {
     return this.acts.take(actor, { ...step, dueOn: reviewOn }, 'suspend', async (tx, placement) => {
       assertReviewOn(reviewOn, await this.facts.today(tx, placement));
@@ -55,7 +58,7 @@ export class PlacementCourseService {
     });
   }
 
-  /** Goes on with the work. */
+  /** Resumes the work. */
   resume(actor: PersonActor, step: PlacementStep): Promise<void> {
     return this.acts.take(actor, step, 'resume', (tx, placement) =>
       this.rows.endSuspension(tx, placement.id, this.clock.now()),

@@ -15,7 +15,7 @@ export class PlacementDeadlinesService {
     private readonly offers: OffersService,
   ) {}
 
-  /** One firing, in the transaction that claimed it: an offer lapses, everything else is reminded of. */
+  /** One due step, in the transaction that claimed it: an offer lapses, everything else is reminded of. */
   async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const placement = await this.store.lock(tx, item.subjectId);
     if (placement.state !== item.state) return;

@@ -17,7 +17,7 @@ import { PlacementWorkStore } from '#features/placements/placements/placement-wo
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 
-/** What still stands in the way of the steps of a placement, as codes; the transaction has locked the placement. */
+/** What still blocks the steps of a placement, as codes; the transaction has locked the placement. */
 @Injectable()
 export class PlacementFactsService {
   constructor(

@@ -17,10 +17,10 @@ const BATCH = 200;
 
 type Reasons = (tx: Tx, placement: PlacementEntity) => Promise<readonly string[]>;
 
-/** What goes on by itself: whatever a placement in this state can do without anybody's word. */
+/** What happens by itself: whatever a placement in this state can do without anybody's step. */
 interface Automatic {
   readonly command: PlacementCommand;
-  /** What stands in the way; nothing does when it is empty. */
+  /** The obstacles; empty when there are none. */
   readonly because: Reasons;
 }
 

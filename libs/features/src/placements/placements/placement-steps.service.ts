@@ -39,7 +39,7 @@ export interface PlacementStep {
   readonly id: string;
   /** One of the command's codes, for the commands that demand one. */
   readonly reason?: string | null;
-  /** The person for whom a case officer acts. */
+  /** The person a case officer acts for. */
   readonly onBehalfOf?: OnBehalf | null;
   /** The day by which whoever acts next is to act, where the step names one. */
   readonly dueOn?: IsoDate | null;

@@ -15,7 +15,7 @@ import {
 import { violated } from '#platform/db/constraints';
 import type { Tx } from '#platform/db/tx';
 
-/** Settings by which a placement goes on. */
+/** Settings by which a placement continues. */
 export interface PlacementSettings {
   /** Per cent of the readiness list. */
   readonly minReadiness: number;
@@ -86,7 +86,7 @@ export class PlacementWorkStore {
     }
   }
 
-  /** The amendment, as it stands under the lock of its placement. Throws NOT_FOUND. */
+  /** The amendment, read under the lock of its placement. Throws NOT_FOUND. */
   async amendment(tx: Tx, id: string): Promise<AmendmentEntity> {
     const amendment = await tx.findOneBy(AmendmentEntity, { id });
     if (!amendment) throw new DomainError('NOT_FOUND');
@@ -109,7 +109,7 @@ export class PlacementWorkStore {
     await tx.insert(EarlyEndEntity, end);
   }
 
-  /** By which settings a placement goes on, as the transaction sees them. Throws NOT_FOUND. */
+  /** The settings by which a placement continues, as the transaction sees them. Throws NOT_FOUND. */
   async settings(tx: Tx, programmeId: string, institutionId: string): Promise<PlacementSettings> {
     const [settings] = await tx.query<PlacementSettings[]>(
       `SELECT v.min_readiness AS "minReadiness", i.time_zone AS "timeZone"

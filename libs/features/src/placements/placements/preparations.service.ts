@@ -49,7 +49,7 @@ export class PreparationsService {
     });
   }
 
-  /** Keeps whom to call in an emergency; the trail only says that it was given. */
+  /** Saves the emergency contact; the trail only says that it was given. */
   giveContact(actor: PersonActor, action: PlacementAction, given: EmergencyContact): Promise<void> {
     return this.acts.act(actor, action, PLACEMENT_ACTS.giveContact, async (tx, placement) => {
       const { name, phone, relation = null } = given;

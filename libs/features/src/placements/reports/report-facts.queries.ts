@@ -12,7 +12,7 @@ export interface ReportedPlacement {
   readonly needVersion: number;
 }
 
-/** What a placement asks of its reports before it goes on; read in the transaction that decides. */
+/** What a placement needs of its reports before it continues; read in the transaction that decides. */
 @Injectable()
 export class ReportFactsQueries {
   /** How many baseline forms are neither in nor waived; one that was never scheduled counts too. */
@@ -25,7 +25,7 @@ export class ReportFactsQueries {
     return this.isIn(tx, placementId, 'FOLLOW_UP_12M');
   }
 
-  /** What is open before a placement can be completed. The professional's feedback stands in the final report. */
+  /** What is open before a placement can be completed. The professional's feedback is in the final report. */
   async completion(tx: Tx, { id, needId, needVersion }: ReportedPlacement): Promise<ReportFacts> {
     const [facts] = await tx.query<ReportFacts[]>(
       `SELECT coalesce(final.state = 'ACCEPTED', false) AS "finalReportAccepted",

@@ -48,7 +48,10 @@ export class ReportSchedulesService {
     });
   }
 
-  /** Asks for one report whose day has come: its writer holds the next step from now on. Answers false when there is none. */
+  /**
+   * Asks for one report whose day has come: its writer holds the next step from now on. Answers false when there is
+   * none.
+   */
   askNext(): Promise<boolean> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
       const report = await this.store.lockToAsk(tx, this.clock.today());
@@ -59,7 +62,7 @@ export class ReportSchedulesService {
     });
   }
 
-  /** One firing of a report's clock: a reminder; then it is overdue; then one goes on without it, where one can. */
+  /** One due step of a report's deadline: a reminder; then it is overdue; then it is waived, where it can be. */
   async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const report = await this.store.lock(tx, item.subjectId);
     if (report.state !== item.state) return;

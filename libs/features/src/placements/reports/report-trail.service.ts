@@ -83,7 +83,7 @@ export class ReportTrailService {
     });
   }
 
-  /** The ball lies where the state says, once the report was asked for or handed in. */
+  /** The report waits on whom its state says, once it was asked for or submitted. */
   private async updateWorkItem(tx: Tx, report: ReportEntity): Promise<void> {
     const { id, state, askedAt } = report;
     const view = REPORT_VIEW[state];

@@ -40,7 +40,7 @@ export class ReportEntity {
   @Column('uuid', { nullable: true })
   writtenBy!: string | null;
 
-  /** When it was asked for: the next step lies with its writer from then on. */
+  /** When it was asked for: the next step is its writer's from then on. */
   @Column('timestamptz', { nullable: true })
   askedAt!: Date | null;
 

@@ -65,7 +65,10 @@ export class ReportQueries {
     return new Map(rows.map(({ id, needId }) => [id, needId]));
   }
 
-  /** The outputs of the ToR of a placement against their targets, from what was handed in. For those who see the placement. */
+  /**
+   * The outputs of the ToR of a placement against their targets, from what was submitted. For those who see the
+   * placement.
+   */
   async outputsOf(placementId: string): Promise<OutputProgress[]> {
     const [row] = await this.dataSource.query<{ outputs: Output[] }[]>(this.placements.outputs, [
       placementId,

@@ -77,7 +77,7 @@ export class ReportStore {
     await tx.delete(ReportEntity, { id });
   }
 
-  /** What was handed in for the placement so far, oldest first. */
+  /** What was submitted for the placement so far, oldest first. */
   earlier(tx: Tx, placementId: string): Promise<EarlierReport[]> {
     return tx.find(ReportEntity, {
       select: { kind: true, answers: true },

@@ -111,7 +111,7 @@ describe('reports', () => {
     ]);
   });
 
-  it('are saved, handed in, returned, handed in again and accepted by someone else', async () => {
+  it('are saved, submitted, returned, submitted again and accepted by someone else', async () => {
     const { id, person, needId } = await aPlacement();
     const final = await reportOf(id, 'FINAL');
     await expect(reports.submit(person, { id: final }, FINAL)).rejects.toEqual(refusal('PERIOD_NOT_OVER'));
@@ -215,7 +215,7 @@ describe('reports', () => {
     ]);
   });
 
-  it('follow an early end: what lies behind it is dropped, the final ones move', async () => {
+  it('follow an early end: what was due after it is dropped, the final ones move', async () => {
     const { id } = await aPlacement('ACTIVE');
     await put(id, 'TERMINATED_EARLY');
     await sql(

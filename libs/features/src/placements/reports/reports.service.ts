@@ -22,7 +22,7 @@ import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** Which report, as the writer has seen it, and for whom a case officer writes. */
+/** Which report, as the writer has seen it, and the person a case officer writes for. */
 export interface ReportEdit {
   readonly id: string;
   readonly version?: number | null;
@@ -31,7 +31,7 @@ export interface ReportEdit {
   readonly period?: DateWindow | null;
 }
 
-/** A decision on a report that was handed in. */
+/** A decision on a submitted report. */
 export interface ReportDecision {
   readonly id: string;
   readonly reason?: string | null;
@@ -69,7 +69,9 @@ export class ReportsService {
     });
   }
 
-  /** Hands the report in. Refuses BAD_INPUT, REPORT_INCOMPLETE, PERIOD_NOT_OVER, and WRONG_PERIOD for another's period. */
+  /**
+   * Hands the report in. Refuses BAD_INPUT, REPORT_INCOMPLETE, PERIOD_NOT_OVER, and WRONG_PERIOD for another's period.
+   */
   submit(actor: PersonActor, edit: ReportEdit, answers: Answers): Promise<void> {
     return this.write(actor, edit, 'submit', async (tx, report) => {
       const { kind, periodFrom, periodTo } = report;
@@ -81,7 +83,7 @@ export class ReportsService {
     });
   }
 
-  /** Accepts a report, gives it back with a code and words, or goes on without it. Refuses FOUR_EYES_REQUIRED, REASON_REQUIRED. */
+  /** Accepts a report, returns it with a code and words, or waives it. Refuses FOUR_EYES_REQUIRED, REASON_REQUIRED. */
   decide(
     actor: PersonActor,
     { id, reason = null, comment = null }: ReportDecision,

@@ -18,7 +18,7 @@ import { csvRows } from '#features/reference/taxonomy/csv-rows';
  * Relations may name concepts that the archives do not hold; ESCO has a few such, and the caller decides.
  * Throws TAXONOMY_ARCHIVE_WRONG, TAXONOMY_FILE_MISSING and what the archive and CSV readers throw.
  *
- * @param onProgress told the name of each file before it is read
+ * @param onProgress called with the name of each file before it is read
  */
 export function readEscoArchives(
   paths: readonly string[],
@@ -197,7 +197,7 @@ function textOf(
   return { preferred, alternatives, hidden, description: row.description };
 }
 
-/** Labels stand one a line; some releases part them with a bar. */
+/** Labels are one to a line; some releases separate them with a bar. */
 function linesOf(labels: string): string[] {
   return [...new Set(labels.split(/\r?\n| \| /).map((label) => label.trim()))].filter(
     (label) => label !== '',
@@ -225,7 +225,7 @@ async function readRelations<F extends string, T extends string>(
   }
 }
 
-/** The release stands in the names of the archives only. */
+/** The release is in the names of the archives only. */
 function versionOf(files: readonly ArchiveFile[]): string {
   for (const { archive } of files) {
     const version = /v?(\d+\.\d+(?:\.\d+)?)/.exec(archive)?.[1];

@@ -64,7 +64,7 @@ describe('the starter taxonomy', () => {
     ).toEqual([]);
   });
 
-  it('places every skill in one group that stands in a wider group', () => {
+  it('places every skill in one group that belongs to a wider group', () => {
     const up = (uri: string) =>
       starter.broader.filter((edge) => edge.narrower === uri).map((edge) => edge.broader);
     for (const { uri } of ofKind('SKILL')) {

@@ -9,7 +9,9 @@ import type {
 } from '#domain/reference/taxonomy/concept';
 import { type Sector, sectorsInOrder } from '#domain/reference/taxonomy/sector';
 
-/** Raised with every change of the files in `starter/`, so that installations take the change over at their next start. */
+/**
+ * Raised with every change of the files in `starter/`, so that installations take the change over at their next start.
+ */
 const RELEASE = '1';
 
 /** The project's own identifiers; a slug, once released, keeps its meaning. */
@@ -53,7 +55,7 @@ interface OccupationRow {
 /**
  * The classification that Skillroots brings along, in words of its own, so that the product works before any import:
  * skills and occupations of the sectors that placements use most, and the ISCO-08 groups (codes and titles of the
- * standard) in which the occupations stand.
+ * standard) that holds the occupations.
  */
 export function starterClassification(): Classification {
   const groups = rows<GroupRow>('skill-groups');
@@ -90,7 +92,9 @@ export function starterSectors(): readonly Sector[] {
   return sectorsInOrder(rows<{ code: string; labels: Record<string, string> }>('isic'));
 }
 
-/** Which ESCO concept means the same as a starter concept of another name; equal labels find each other by themselves. */
+/**
+ * Which ESCO concept means the same as a starter concept of another name; equal labels find each other by themselves.
+ */
 export function starterCounterparts(): readonly Counterpart[] {
   return rows<Counterpart>('esco');
 }

@@ -20,7 +20,7 @@ type StageTable = keyof typeof STAGE;
 /** Brings a classification into the database in bulk, beside the tables of the product. */
 @Injectable()
 export class TaxonomyStageStore {
-  /** Fills the stage. `onRows` is told how many rows of how many have gone over. */
+  /** Fills the stage. `onRows` is called with how many rows of how many were copied. */
   async fill(
     tx: Tx,
     classification: Classification,

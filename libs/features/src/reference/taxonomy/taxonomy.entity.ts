@@ -110,7 +110,7 @@ class LabelWordEntity {
   @PrimaryColumn('text')
   word!: string;
 
-  /** How often it stands in labels of the language. */
+  /** How often it occurs in labels of the language. */
   @Column('int', { default: 1 })
   labels!: number;
 }
@@ -134,7 +134,7 @@ class SkillGroupEntity {
   @PrimaryColumn('int')
   groupId!: number;
 
-  /** Null when the nearest group stands at the top. */
+  /** Null when the nearest group is at the top. */
   @Column('int', { nullable: true })
   parentId!: number | null;
 }

@@ -2,13 +2,16 @@ import { LIVE_PLACEMENT_STATES } from '#domain/placements/placements/placement.s
 import { inPeriod } from '#features/insight/kpis/kpi/scope';
 import { sqlCodes } from '#platform/db/codes';
 
-/** The people of applications and placements in the period who told their sex for statistics. */
+/** The people of applications and placements in the period who stated their sex for statistics. */
 const TOLD = `
   SELECT c.id, q.sex, (c.state = 'SELECTED') AS selected FROM candidacies c
     JOIN told q ON q.professional_id = c.professional_id
    WHERE c.state NOT IN ('SUGGESTED', 'INVITED', 'DISMISSED') AND ${inPeriod('c.created_at')}`;
 
-/** Active people who told their sex for statistics, and whether they stand where lists are read, as these are shown. */
+/**
+ * Active people who stated their sex for statistics, and whether they are among the read part of lists, as these are
+ * shown.
+ */
 const LISTED = `
   SELECT DISTINCT w.id, q.sex, EXISTS (
            SELECT FROM match m JOIN needs n ON n.id = m.need_id AND n.state = 'PUBLISHED'

@@ -54,6 +54,6 @@ export const spread = (from: string, value: string): string => `
 /** Days between two moments. */
 export const days = (from: string, to: string): string => `extract(epoch FROM ${to} - ${from}) / 86400`;
 
-/** Whether a moment lies in the period. */
+/** Whether a moment is in the period. */
 export const inPeriod = (moment: string): string =>
   `${moment} >= (SELECT since FROM period) AND ${moment} < (SELECT until FROM period)`;
