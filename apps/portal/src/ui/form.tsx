@@ -16,6 +16,8 @@ interface FormProps<Schema extends ZodMiniType<FieldValues, FieldValues>> {
   submit: Submit<output<Schema>>;
   /** The words on the button that sends the form. */
   send: string;
+  /** `danger` for what cannot be undone. */
+  tone?: 'danger';
   wide?: boolean;
   /** Tells forms with the same fields apart, where a page has several. */
   name?: string;
@@ -32,6 +34,7 @@ export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
   values,
   submit,
   send,
+  tone,
   wide,
   name = '',
   more,
@@ -66,7 +69,7 @@ export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
           <ErrorSummary problem={problem} attempt={attempt} />
           {children}
           <div className="actions">
-            <Button type="submit" busy={form.formState.isSubmitting}>
+            <Button type="submit" tone={tone} busy={form.formState.isSubmitting}>
               {send}
             </Button>
             {more}

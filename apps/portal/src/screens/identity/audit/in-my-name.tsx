@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { ON_BEHALF_LIMITS } from '#portal/graphql/limits';
 import type { Problem } from '#portal/ui/problem';
-import { useT } from '#portal/i18n/i18n';
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { may, usePerson } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';
 import { object, text } from '#portal/ui/checks';
@@ -19,6 +20,8 @@ const ActFragment = graphql(`
     id
     words
     at
+    subjectType
+    subjectId
     actorName
     principalName
     way
@@ -60,6 +63,15 @@ const AnswerMutation = graphql(`
   }
 `);
 
+/** Where a record of each kind has its page for the two sides; a check has none of its own. */
+const PAGES = {
+  need: '/needs/$id',
+  candidacy: '/candidacies/$id',
+  placement: '/placements/$id',
+  report: '/reports/$id',
+} as const;
+const hasPage = (type: string): type is keyof typeof PAGES => Object.hasOwn(PAGES, type);
+
 const schema = object({ words: text(ON_BEHALF_LIMITS.objection) });
 
 /** What case officers did in the reader's name, with the way to object; approvers answer objections here. */
@@ -87,7 +99,7 @@ export function InMyName() {
             </Load>
           </Section>
         )}
-        <Section title={t('inMyName.title')}>
+        <Section title={t('inMyName.own')}>
           <Load query={MineQuery} variables={{}} lines={3}>
             {({ doneInMyName }) => (
               <Acts
@@ -122,6 +134,7 @@ function Acts({
   send: (id: string, words: string) => Promise<Problem | undefined>;
 }) {
   const t = useT();
+  const format = useFormat();
   const acts = readFragment(ActFragment, rows);
   if (acts.length === 0) return <p className="muted">{none}</p>;
   return (
@@ -129,6 +142,17 @@ function Acts({
       {acts.map((act) => (
         <li key={act.id} className="stack stack-s">
           <h3>{act.words}</h3>
+          <p className="muted small">
+            <time dateTime={act.at}>{format.moment(act.at)}</time>
+            {hasPage(act.subjectType) && (
+              <>
+                {' · '}
+                <Link to={PAGES[act.subjectType]} params={{ id: act.subjectId }}>
+                  {t('inMyName.record')}
+                </Link>
+              </>
+            )}
+          </p>
           <p>
             <bdi>{t('inMyName.by', { name: act.actorName ?? '–' })}</bdi>
             {' · '}

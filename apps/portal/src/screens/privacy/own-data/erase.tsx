@@ -85,6 +85,7 @@ function Confirmation() {
         schema={schema}
         values={{ word: '', password: '' }}
         send={t('erase.send')}
+        tone="danger"
         more={
           <ButtonLink to="/settings/my-data" tone="quiet">
             {t('erase.keep')}
