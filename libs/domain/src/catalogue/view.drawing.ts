@@ -2,7 +2,7 @@ import { REPLANNING, STATE_VIEWS } from '#domain/catalogue/state-views';
 import type { StateView } from '#domain/casework/deadlines/view';
 
 /**
- * How every state reads, as a Markdown table: who acts next, which deadline runs, and what each side is told.
+ * How every state reads, as a Markdown table: who acts next, which deadline runs, and what each side reads.
  * @param sentence the text of a key of `STATE_KEYS`
  */
 export function viewTable(sentence: (key: string) => string): string {

@@ -5,7 +5,7 @@ interface Envelope<Name extends string> {
   readonly aggregate: { readonly type: string; readonly id: string; readonly version: number };
   /** The code that the command demanded. */
   readonly reason?: string;
-  /** The person for whom it was done; how they agreed, where the act asks for it. */
+  /** The person it was done for; how they agreed, where the act asks for it. */
   readonly onBehalfOf?: Pick<OnBehalf, 'accountId'> & Partial<OnBehalf>;
 }
 
@@ -32,7 +32,7 @@ export interface EventStep {
   readonly command?: string;
 }
 
-/** What a clock that fires says. */
+/** The data of a deadline's step. */
 export interface EventDeadline {
   /** The day of the clock. */
   readonly day?: number;

@@ -8,7 +8,7 @@ import {
   type Who,
 } from '#domain/kernel/machine';
 
-/** A command with its rule, wherever the command stands: in a table or beside it. */
+/** A command with its rule, wherever the command is defined: in a table or beside it. */
 export interface Ruled extends FourEyes {
   readonly name: ActionName;
 }

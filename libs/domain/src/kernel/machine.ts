@@ -12,9 +12,13 @@ export type ActionName = `${string}.${string}`;
 /** Whom a command is closed to: the accounts that did this before, or everybody on that side of the record. */
 export type Excluded = ActionName | 'PROFESSIONAL' | 'FOCAL_POINT' | '*';
 
-/** Why a command takes more than one person, or why it does not. Every row that people may take says one or the other. */
+/**
+ * Why a command takes more than one person, or why it does not. Every row that people may take says one or the other.
+ */
 export interface FourEyes {
-  /** Earlier actions whose actors may not give the command, whomever they acted for; `*` is every action of the case. */
+  /**
+   * Earlier actions whose actors may not give the command, whomever they acted for; `*` is every action of the case.
+   */
   readonly not?: readonly Excluded[];
   /** Deeds that begin a new round: only what was done after the last of them counts. */
   readonly since?: readonly ActionName[];
@@ -56,7 +60,7 @@ export interface Machine<S extends string, C extends string> {
   readonly table: Readonly<Record<S, Row<S, C>>>;
 }
 
-/** `null` stands for "does not exist yet". */
+/** `null` means "does not exist yet". */
 const rowOf = <S extends string, C extends string>(machine: Machine<S, C>, from: S | null): Row<S, C> =>
   from === null ? machine.start : machine.table[from];
 
@@ -106,8 +110,10 @@ export interface Attempt {
 
 /**
  * The state a command leads to when someone gives it: the pair is in the table, one of the roles may give it,
- * and the reason is one of the command's codes. What a person writes freely never gets into a step: its event is for ever.
- * @throws DomainError ILLEGAL_TRANSITION, FORBIDDEN, then REASON_REQUIRED, or BAD_INPUT for a reason that nobody asked for.
+ * and the reason is one of the command's codes. What a person writes freely never gets into a step: its event is for
+ * ever.
+ * @throws DomainError ILLEGAL_TRANSITION, FORBIDDEN, then REASON_REQUIRED, or BAD_INPUT for a reason that nobody asked
+ * for.
  */
 export function takeStep<S extends string, C extends string>(
   machine: Machine<S, C>,

@@ -2,7 +2,7 @@
 export const AGREEMENT_WAYS = ['PHONE', 'VIDEO_CALL', 'IN_PERSON', 'EMAIL', 'LETTER'] as const;
 export type AgreementWay = (typeof AGREEMENT_WAYS)[number];
 
-/** For whom a case officer acts, and how that person agreed. */
+/** The person a case officer acts for, and how that person agreed. */
 export interface OnBehalf {
   readonly accountId: string;
   readonly way: AgreementWay;

@@ -28,7 +28,7 @@ export function whoIs(actor: Actor, facts: CaseFacts): Who[] {
   return who;
 }
 
-/** For whom a case officer can act. */
+/** The people a case officer can act for. */
 export type ActedFor = 'PROFESSIONAL' | 'FOCAL_POINT';
 
 /**

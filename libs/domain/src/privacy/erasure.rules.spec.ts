@@ -22,7 +22,7 @@ it.each([
   expect(erasureObstacles({ ...free, ...facts })).toEqual(obstacles);
 });
 
-it('refuses with all that stands in the way', () => {
+it('refuses with all obstacles', () => {
   expect(() => assertMayErase({ ...free, placements: ['OFFERED', 'READY'], isHeld: true })).toThrow(
     expect.objectContaining({
       code: 'ERASURE_REFUSED',

@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/kernel/errors';
 import { LIVE_PLACEMENT_STATES, type PlacementState } from '#domain/placements/placements/placement.states';
 
-/** What stands in the way of an erasure, until it has ended. */
+/** What blocks an erasure, until it has ended. */
 export const ERASURE_OBSTACLES = ['LIVE_PLACEMENT', 'OPEN_OFFER', 'ON_HOLD', 'STAFF_ROLE'] as const;
 export type ErasureObstacle = (typeof ERASURE_OBSTACLES)[number];
 
@@ -9,12 +9,12 @@ export type ErasureObstacle = (typeof ERASURE_OBSTACLES)[number];
 export interface ErasureFacts {
   /** The states of the person's placements, in any order. */
   readonly placements: readonly PlacementState[];
-  /** Whether a hold lies on the person or on one of the placements. */
+  /** Whether the person or one of the placements is on hold. */
   readonly isHeld: boolean;
   readonly isStaff: boolean;
 }
 
-/** The work goes on, or its last report is still to be accepted. */
+/** The work continues, or its last report is still to be accepted. */
 const UNFINISHED: readonly PlacementState[] = [...LIVE_PLACEMENT_STATES, 'REPORTING'];
 
 const STANDS: Readonly<Record<ErasureObstacle, (facts: ErasureFacts) => boolean>> = {
@@ -24,7 +24,7 @@ const STANDS: Readonly<Record<ErasureObstacle, (facts: ErasureFacts) => boolean>
   STAFF_ROLE: ({ isStaff }) => isStaff,
 };
 
-/** Everything that stands in the way, in the order of {@link ERASURE_OBSTACLES}; empty when the person may go. */
+/** All obstacles, in the order of {@link ERASURE_OBSTACLES}; empty when the person may go. */
 export const erasureObstacles = (facts: ErasureFacts): ErasureObstacle[] =>
   ERASURE_OBSTACLES.filter((obstacle) => STANDS[obstacle](facts));
 

@@ -33,7 +33,7 @@ export interface BulkItem extends CaseFacts {
   readonly subject: string;
   readonly waitingOn: string;
   readonly assigneeId: string | null;
-  /** When its clock fired last, and when it fires next. */
+  /** When the last step of its deadline ran, and when the next one is due. */
   readonly doneUpTo: Date | null;
   readonly nextAt: Date | null;
 }
@@ -75,7 +75,7 @@ const RULES: Readonly<Record<BulkAction, (facts: Present) => BulkVerdict>> = {
   },
 };
 
-/** What the action comes to for one item; what lies beyond the actor's reach is as if it were not there. */
+/** What the action comes to for one item; what is outside the actor's reach is treated as missing. */
 export function bulkVerdict(action: BulkAction, facts: BulkFacts): BulkVerdict {
   const { actor, item } = facts;
   return item && worksOn(actor, item) ? RULES[action]({ ...facts, item }) : refused('GONE');

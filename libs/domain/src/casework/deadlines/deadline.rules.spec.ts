@@ -92,14 +92,14 @@ describe('a clock', () => {
     expect(dueStep(steps, started, null)).toEqual({ fire: null, nextAt: steps[0]?.at });
   });
 
-  it('fires once and late after downtime', () => {
+  it('runs once and late after downtime', () => {
     const now = at('2026-03-13T00:00:00Z');
     const late = dueStep(steps, now, null);
     expect(late.fire).toMatchObject({ action: 'ESCALATE', day: 5 });
     expect(dueStep(steps, now, late.fire?.at ?? null)).toEqual({ fire: null, nextAt: steps[4]?.at });
   });
 
-  it('never fires the same step twice, however often it is looked at', () => {
+  it('never runs the same step twice, however often it is looked at', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 30 * 24 }), { maxLength: 60 }), (hours) => {
         const fired: Date[] = [];

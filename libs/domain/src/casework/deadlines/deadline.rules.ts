@@ -12,13 +12,15 @@ export interface DeadlineRule {
   /** The last day on which the answer is in time. */
   readonly due: number;
   readonly remind: readonly number[];
-  /** The day on which the case officer is told that nothing came. */
+  /** The day on which the case officer is notified that nothing came. */
   readonly escalate?: number;
   /** The day on which the thing lapses. */
   readonly lapse?: number;
 }
 
-/** Every deadline that runs, from what a programme decides; the last day of an answer is followed by its consequence. */
+/**
+ * Every deadline that runs, from what a programme decides; the last day of an answer is followed by its consequence.
+ */
 export const deadlinesOf = (programme: ProgrammeDeadlines) =>
   ({
     NEED_REVIEW: working(programme.needReviewWorkingDays),
@@ -48,7 +50,7 @@ export const deadlinesOf = (programme: ProgrammeDeadlines) =>
   }) satisfies Record<string, DeadlineRule>;
 export type DeadlineName = keyof ReturnType<typeof deadlinesOf>;
 
-/** So many working days, with a reminder near the middle and on the last day; then the case officer is told. */
+/** So many working days, with a reminder near the middle and on the last day; then the case officer is notified. */
 const working = (due: number): DeadlineRule => ({
   counts: 'WORKING_DAYS',
   due,
@@ -71,7 +73,7 @@ export interface DeadlinePlace {
   readonly timeZone: string;
 }
 
-/** One firing: what it does, on which day of the deadline, and at which instant. */
+/** One step of a deadline: what it does, on which day, and at which instant. */
 export interface DeadlineStep {
   readonly action: DeadlineAction;
   readonly day: number;
@@ -93,7 +95,7 @@ export function dueAt(rule: DeadlineRule, startedAt: Date, place: DeadlinePlace)
   return instantOf(addDays(last, 1), 0, place.timeZone);
 }
 
-/** Every firing of a deadline in order of time; of two on one day the stronger one comes last. */
+/** Every step of a deadline in order of time; of two on one day the stronger one comes last. */
 export function stepsOf(rule: DeadlineRule, startedAt: Date, place: DeadlinePlace): DeadlineStep[] {
   const startedOn = localDate(startedAt, place.timeZone);
   const step = (action: DeadlineAction, day: number): DeadlineStep => ({
@@ -117,7 +119,7 @@ export interface DueStep {
 }
 
 /**
- * The firing that is due: after downtime the latest of the missed steps fires once and late, the earlier ones never.
+ * The step that is due: after downtime the latest of the missed steps runs once and late, the earlier ones never.
  * @param doneUpTo the instant of the last step that was carried out
  */
 export function dueStep(steps: readonly DeadlineStep[], now: Date, doneUpTo: Date | null): DueStep {

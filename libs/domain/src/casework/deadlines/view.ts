@@ -1,6 +1,6 @@
 import type { DeadlineName } from '#domain/casework/deadlines/deadline.rules';
 
-/** For whom a state is put into words: the professional, the focal point, or IOM staff. */
+/** The readers a state is put into words for: the professional, the focal point, or IOM staff. */
 export const VIEW_AUDIENCES = ['PROFESSIONAL', 'FOCAL_POINT', 'IOM'] as const;
 export type ViewAudience = (typeof VIEW_AUDIENCES)[number];
 
@@ -8,7 +8,7 @@ export type ViewAudience = (typeof VIEW_AUDIENCES)[number];
 export type Party = 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM' | null;
 
 /**
- * How one state reads. The keys name sentences of the message catalogues: `state.<key>` says how things stand and
+ * How one state reads. The keys name sentences of the message catalogues: `state.<key>` says what the state is and
  * `state.<key>.next` what comes next. States that share a key read the same.
  */
 export interface StateView {
@@ -25,7 +25,7 @@ interface WaitingOn {
   readonly due: Date | null;
 }
 
-/** How things stand for one reader. */
+/** The state of a record for one reader. */
 export interface Status extends WaitingOn {
   readonly key: string;
 }

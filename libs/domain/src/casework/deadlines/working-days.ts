@@ -31,7 +31,7 @@ const weekday = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCD
 export const isWorkingDay = (date: IsoDate, country: string): boolean =>
   !(WEEKENDS[country] ?? [SATURDAY, SUNDAY]).includes(weekday(date));
 
-/** The working day that lies so many working days after a date; the date itself is day 0. */
+/** The working day so many working days after a date; the date itself is day 0. */
 export function addWorkingDays(date: IsoDate, days: number, country: string): IsoDate {
   let day = date;
   for (let left = days; left > 0;) {

@@ -13,7 +13,7 @@ export type HoldEvent = EventOf<
   }
 >;
 
-/** No more than what decides which officers are told. */
+/** No more than what decides which officers are notified. */
 export type ConcernEvent = EventOf<
   Extract<(typeof HOLD_EVENTS)[number], `concern.${string}`>,
   { readonly country?: string }

@@ -1,4 +1,4 @@
-/** What a hold can lie on. */
+/** What a hold can be on. */
 export const HOLD_SUBJECTS = ['PROFESSIONAL', 'INSTITUTION', 'PLACEMENT'] as const;
 export type HoldSubject = (typeof HOLD_SUBJECTS)[number];
 
@@ -8,6 +8,6 @@ export interface Hold {
   readonly liftedAt: Date | null;
 }
 
-/** Whether an open hold lies on any of the things that a record hangs on. */
+/** Whether there is an open hold on any of the things that a record depends on. */
 export const isHeld = (holds: readonly Hold[], on: Readonly<Partial<Record<HoldSubject, string>>>): boolean =>
   holds.some(({ subject, subjectId, liftedAt }) => liftedAt === null && on[subject] === subjectId);

@@ -54,7 +54,7 @@ export function assertMayOffer(actor: Actor, { programmeId, country }: StaffGran
 }
 
 /**
- * An administrator gives roles to accounts all of whose places the own role reaches, never to oneself.
+ * An administrator gives roles to accounts all of whose places their own role reaches, never to themselves.
  * @throws DomainError NOT_FOUND for an account out of reach, FORBIDDEN
  */
 export function assertMayGrant(actor: Actor, account: AccountFacts, grant: StaffGrant): void {
@@ -65,7 +65,8 @@ export function assertMayGrant(actor: Actor, account: AccountFacts, grant: Staff
 }
 
 /**
- * An administrator takes roles away from accounts all of whose places the own role reaches; one's own role one resigns.
+ * An administrator takes roles away from accounts all of whose places their own role reaches; their own roles they
+ * resign.
  * @throws DomainError NOT_FOUND for an account out of reach, FORBIDDEN
  */
 export function assertMayRevoke(actor: Actor, account: AccountFacts): void {

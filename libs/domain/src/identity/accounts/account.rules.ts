@@ -12,7 +12,10 @@ export type TokenPurpose = keyof typeof LINK_HOURS;
 export const SESSION_HOURS = { COOKIE: 12, TOKEN: 30 * 24 } as const;
 export type SessionDelivery = keyof typeof SESSION_HOURS;
 
-/** Whether the password may be chosen: long enough, not the email address, not one letter repeated. How common it is, the platform knows. */
+/**
+ * Whether the password may be chosen: long enough, not the email address, not one letter repeated. How common it is,
+ * the platform knows.
+ */
 export function isGoodPassword(password: string, email: string): boolean {
   const plain = password.toLowerCase();
   const [least, most] = ACCOUNT_LIMITS.password;

@@ -4,7 +4,7 @@ import { addDays, type IsoDate, windowDays } from '#domain/kernel/dates';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
 
-/** The longest absence for which work is handed over, in days. */
+/** The longest absence that a colleague can cover, in days. */
 const LONGEST_DAYS = 366;
 
 /** Days of an absence, the last one included. */
@@ -19,7 +19,10 @@ export interface Span {
   readonly endsAt: Date;
 }
 
-/** An absence as instants of the zone of who is away (IANA name); today begins now. Refuses BAD_INPUT with every problem. */
+/**
+ * An absence as instants of the zone of who is away (IANA name); today begins now. Refuses BAD_INPUT with every
+ * problem.
+ */
 export function spanOf({ startsOn, endsOn }: Absence, now: Date, timeZone: string): Span {
   const today = localDate(now, timeZone);
   const problems: (Finding | false)[] = [
@@ -48,15 +51,15 @@ export function spanFrom({ startsAt, endsAt }: Span, now: Date): Span {
   return { startsAt: startsAt > now ? startsAt : now, endsAt };
 }
 
-/** What is known of two colleagues before one stands in for the other. */
+/** What is known of two colleagues before one covers for the other. */
 export interface CoverFacts {
-  /** Whether the work of the one who leaves is handed over already for some of the time. */
+  /** Whether somebody covers already for the one who leaves, for some of the time. */
   readonly isHandedOver: boolean;
-  /** Whether the one who would stand in is away for some of the time. */
+  /** Whether the one who would cover is away for some of the time. */
   readonly isAway: boolean;
 }
 
-/** Refuses DELEGATION_OVERLAPS, DELEGATE_UNAVAILABLE: work is handed over once, to somebody who is there. */
+/** Refuses DELEGATION_OVERLAPS, DELEGATE_UNAVAILABLE: one colleague covers at a time, and is not away. */
 export function assertCanCover({ isHandedOver, isAway }: CoverFacts): void {
   if (isHandedOver) throw new DomainError('DELEGATION_OVERLAPS', { field: 'startsOn' });
   if (isAway) throw new DomainError('DELEGATE_UNAVAILABLE', { field: 'toId' });

@@ -273,7 +273,7 @@ export interface KpiFigure {
   /** How many people or cases the figure describes; null when it is hidden. */
   readonly cases: number | null;
   readonly isHidden: boolean;
-  /** It lies below what its definition asks for. */
+  /** It is below what its definition asks for. */
   readonly asksForALook: boolean;
 }
 

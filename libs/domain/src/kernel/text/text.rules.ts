@@ -32,7 +32,10 @@ export type TextKind = keyof typeof TEXT_RULES;
 const UNITS_PER_CHARACTER = 6;
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-/** Controls and what no text holds: noncharacters, private use, marks of annotation. Tab and line feed are treated before. */
+/**
+ * Controls and what no text holds: noncharacters, private use, marks of annotation. Tab and line feed are treated
+ * before.
+ */
 const NO_CHARACTER = /[\p{Cc}\p{Co}\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/u;
 /** Marks that show letters in another order than they are kept in, and so make a text read as another one. */
 const OVERRIDE = /[\u202D\u202E]/u;
@@ -40,12 +43,15 @@ const OVERRIDE = /[\u202D\u202E]/u;
 const IDLE = /\u034F|[\u115F\u1160\u180E\u2061-\u2064\u202A-\u202C\u206A-\u206F\u3164\uFEFF\uFFA0]/gu;
 /** Invisible characters that lay a longer text out: where a line may break, which way a part is read. */
 const LAYOUT = /[\u00AD\u061C\u200B\u200E\u200F\u2060\u2066-\u2069]/gu;
-/** Joiners, a run of them, with what stands around it. */
+/** A run of joiners, with the characters around it. */
 const JOINERS = /(?<=(.?))[\u200C\u200D]+(?=(.?))/gsu;
 /** What a joiner works on: letters of scripts that join, their signs, and pictures. */
 const JOINS =
   /^(?:\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|(?!\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han})\p{L})$/u;
-/** Marks that choose a shape, where there is none to choose; and tags, which are for the flags of nations within a state. */
+/**
+ * Marks that choose a shape, where there is none to choose; and tags, which are for the flags of nations within a
+ * state.
+ */
 const NO_SHAPE =
   /(?<![\p{Emoji}\p{S}\p{P}\p{Script=Han}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Myanmar}])[\uFE00-\uFE0F]+/gu;
 const NO_IDEOGRAPH = /(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]+/gu;

@@ -17,7 +17,7 @@ export interface CandidacyFacts extends CaseFacts {
   readonly professionalId: string;
   readonly institutionId: string;
   readonly state: CandidacyState;
-  /** A hold lies on the person or the institution. */
+  /** The person or the institution is on hold. */
   readonly isHeld: boolean;
 }
 

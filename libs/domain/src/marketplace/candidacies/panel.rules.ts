@@ -10,7 +10,7 @@ export const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'A
 export type Criterion = (typeof CRITERIA)[number];
 export type CriterionScores = Readonly<Record<Criterion, number>>;
 
-/** Someone on the panel and what they have handed in so far. */
+/** Someone on the panel and what they have submitted so far. */
 export interface PanelMember {
   readonly accountId: string;
   readonly side: Side;
@@ -24,8 +24,8 @@ export interface PanelMember {
 
 /**
  * Staff name both sides of a panel, the host names its own alone: nobody chooses who judges for the other side.
- * @throws DomainError BAD_INPUT for someone named twice, or named by a host for IOM; PANEL_ONE_SIDED for a panel without
- * the sides that its namer names.
+ * @throws DomainError BAD_INPUT for someone named twice, or named by a host for IOM; PANEL_ONE_SIDED for a panel
+ * without the sides that its namer names.
  */
 export function assertPanel(
   members: readonly Pick<PanelMember, 'accountId' | 'side'>[],
@@ -59,7 +59,7 @@ export function assertScores(
 }
 
 /**
- * The member who hands in scores: on the panel and, having declared so, without a conflict of interest.
+ * The member who submits scores: on the panel and, having declared so, without a conflict of interest.
  * @throws DomainError NOT_ON_PANEL or CONFLICT_OF_INTEREST
  */
 export function scoringMember(members: readonly PanelMember[], accountId: string): PanelMember {
@@ -94,7 +94,10 @@ export function panelResult(members: readonly PanelMember[]): Record<Side, numbe
 /** Whether both sides have said that they prefer this person. */
 export const bothPrefer = (sides: readonly Side[]): boolean => SIDES.every((side) => sides.includes(side));
 
-/** @throws DomainError FOUR_EYES_REQUIRED when the approver has taken a seat on the panel; to be named alone excludes nobody. */
+/**
+ * @throws DomainError FOUR_EYES_REQUIRED when the approver has taken a seat on the panel; to be named alone excludes
+ * nobody.
+ */
 export function assertNotOnPanel(
   members: readonly Pick<PanelMember, 'accountId' | 'conflict'>[],
   approverId: string,

@@ -1,6 +1,6 @@
 import type { EventOf, EventPlace } from '#domain/kernel/event';
 
-/** Events of matching. `matches.found` names in `professionalIds` the people who are to be told of a need. */
+/** Events of matching. `matches.found` names in `professionalIds` the people who are to be notified of a need. */
 export const MATCHING_EVENTS = [
   'matches.found',
   'match.gate-overridden',

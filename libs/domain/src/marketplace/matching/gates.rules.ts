@@ -45,7 +45,7 @@ export interface Gate {
 export const defaultMinOverlapDays = (need: Pick<MatchNeed, 'window'>): number =>
   Math.min(14, windowDays(need.window));
 
-/** Answers every gate that stands apart from the skills, for the day `today`. */
+/** Answers every gate other than the skills, for the day `today`. */
 export function standingGates(need: MatchNeed, person: MatchProfessional, today: IsoDate): Gate[] {
   return [
     gate('consent', person.consented, true, person.consented),
@@ -177,7 +177,9 @@ function conflict(need: MatchNeed, person: MatchProfessional): Gate {
   return gate('conflict', !declared, false, declared);
 }
 
-/** The first day on which an answer may change by itself: a window, clearance or freshness ends. Null when none does. */
+/**
+ * The first day on which an answer may change by itself: a window, clearance or freshness ends. Null when none does.
+ */
 export function nextChange(person: MatchProfessional, today: IsoDate): IsoDate | null {
   const lastDays = [
     person.freshUntil,

@@ -4,7 +4,7 @@ import { DomainError } from '#domain/kernel/errors';
 import { assertOtherEyes } from '#domain/kernel/four-eyes.rules';
 import { isStaffOf, whoIs } from '#domain/kernel/who';
 
-/** Staff who may have lists made anew. */
+/** Staff who may have lists made again. */
 const RUNNERS = ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'] as const;
 
 /** Whether the actor may run matching for a programme: in one country, or whatever the country (null). */
@@ -33,7 +33,10 @@ export interface PairFacts {
   readonly professionalId: string;
 }
 
-/** @throws DomainError NOT_FOUND for who reaches neither side, FORBIDDEN unless an approver, FOUR_EYES_REQUIRED on the own side. */
+/**
+ * @throws DomainError NOT_FOUND for who reaches neither side, FORBIDDEN unless an approver, FOUR_EYES_REQUIRED on one's
+ * own side.
+ */
 export function assertMayOverrideGate(actor: Actor, pair: PairFacts): void {
   const who = whoIs(actor, pair);
   if (who.length === 0 && !isStaffOf(actor, pair)) throw new DomainError('NOT_FOUND');

@@ -32,7 +32,7 @@ it.each<[string, Partial<Listed>, boolean]>([
   expect(isTold(listed(more))).toBe(expected);
 });
 
-it('nobody is told of a need that asks for no skill', () => {
+it('nobody is notified of a need that asks for no skill', () => {
   expect(isTold(listed(), false)).toBe(false);
 });
 

@@ -1,16 +1,16 @@
 import type { ListEntry } from '#domain/marketplace/matching/rank.rules';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
 
-/** Points by which a score must move before the same pair is told of again. */
+/** Points by which a score must move before both sides of the same pair are notified again. */
 const WORTH_NOTIFYING = 5_000;
 
-/** The last time that both sides were told of a pair. */
+/** The last time that both sides were notified of a pair. */
 interface Told {
   readonly needVersion: number;
   readonly score: number;
 }
 
-/** A pair in a fresh list, with what was told of it before. */
+/** A pair in a fresh list, with what was notified of it before. */
 export interface Listed extends Pick<ListEntry, 'professionalId' | 'score'> {
   /** From 1. */
   readonly rank: number;
@@ -18,8 +18,8 @@ export interface Listed extends Pick<ListEntry, 'professionalId' | 'score'> {
 }
 
 /**
- * The pairs of a list of which both sides are told now: good enough, near enough to the top, and not told before of this
- * version of the need, unless the score has moved far. A list without skills says too little to tell anybody.
+ * The pairs of a list whose sides are notified now: good enough, near enough to the top, and not notified before of
+ * this version of the need, unless the score has moved far. A list without skills says too little to tell anybody.
  */
 export function worthNotifying(
   list: readonly Listed[],

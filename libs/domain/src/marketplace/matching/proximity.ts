@@ -1,7 +1,7 @@
 import type { ConceptNumber } from '#domain/marketplace/matching/facts';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 
-/** How a held skill stands to the one asked, nearest first. */
+/** How a held skill relates to the one asked, nearest first. */
 export const RELATIONS = [
   'same',
   'narrower',
@@ -68,7 +68,7 @@ export function nearSkills(taxonomy: MatchTaxonomy, asked: ConceptNumber): NearS
   return near;
 }
 
-/** How a held skill stands to the asked one; null when it is worth nothing for it. */
+/** How a held skill relates to the asked one; null when it is worth nothing for it. */
 export function relationOf({ skills, relations }: NearSkills, held: ConceptNumber): SkillRelationKind | null {
   let low = 0;
   let high = skills.length - 1;

@@ -107,7 +107,7 @@ function weigh(terms: readonly ScoreTerm[]): number {
 }
 
 /**
- * Skill = max(⌊(k·K + (1000 − k)·O) / 1000⌋, ⌊(3·K − 1000) / 2⌋); K alone when there is no O. The occupation stands in
+ * Skill = max(⌊(k·K + (1000 − k)·O) / 1000⌋, ⌊(3·K − 1000) / 2⌋); K alone when there is no O. The occupation replaces
  * for skills that nobody wrote down; whoever is seen to hold nearly all that is asked does not need it to, so coverage
  * alone carries such a pair. It never falls when K or O rises.
  */

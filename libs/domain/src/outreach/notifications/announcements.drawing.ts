@@ -8,7 +8,7 @@ const conditionOf = ({ only, channels, capped }: Announcement): string =>
     ...(capped ? ['weekly cap'] : []),
   ].join('; ');
 
-/** Who is told what of every event, as a Markdown table; events of which nobody is told stand in a list below it. */
+/** Who is notified of what at every event, as a Markdown table; events that notify nobody are in a list below it. */
 export function announcementTable(): string {
   const rows = Object.entries(ANNOUNCEMENTS).flatMap(([event, announcements]) =>
     announcements.map(

@@ -20,7 +20,10 @@ const TABLE = {
   ...REPORT_ANNOUNCEMENTS,
 } satisfies Record<EventName, readonly Announcement[]>;
 
-/** Event name → who is told what. Every event has its row; an empty one is a decision: nobody needs to hear of it. */
+/**
+ * Event name → who is notified of what. Every event has its row; an empty one is a decision: nobody needs to hear of
+ * it.
+ */
 export const ANNOUNCEMENTS: Readonly<Record<string, readonly Announcement[]>> = TABLE;
 
 /** What is announced of an event; nothing for a name that no table knows. */

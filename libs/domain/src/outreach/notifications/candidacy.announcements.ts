@@ -14,7 +14,7 @@ const both = (step: string, next: readonly [professional: string, team: string])
 
 /** Candidacies: the professional in words of their own, the institution and IOM in one neutral sentence. */
 export const CANDIDACY_ANNOUNCEMENTS = {
-  // Both sides are told by `matches.found`, which knows about the weekly cap.
+  // Both sides are notified by `matches.found`, which knows about the weekly cap.
   'candidacy.suggested': [],
   'candidacy.invited': both('invited', ['applyOrDismiss', 'wait']),
   'candidacy.applied': [
@@ -36,7 +36,7 @@ export const CANDIDACY_ANNOUNCEMENTS = {
     notify('APPROVERS', 'REVIEW', 'candidacy.preferred.team', 'select'),
     ...tellAll(TEAM, 'CANDIDACY', 'candidacy.preferred.team', 'wait'),
   ],
-  // The professional is told by `placement.offered`, in the same transaction.
+  // The professional is notified by `placement.offered`, in the same transaction.
   'candidacy.selected': tellAll(TEAM, 'CANDIDACY', 'candidacy.selected.team', 'wait'),
   'candidacy.reserved': both('reserved', ['lookElsewhere', 'nothing']),
   'candidacy.not-selected': both('notSelected', ['lookElsewhere', 'nothing']),
@@ -50,7 +50,7 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   ),
   'candidacy.host-reminded': tellAll(['FOCAL_POINTS'], 'CANDIDACY', 'candidacy.reminder.team', 'shortlist'),
   'candidacy.escalated': tellAll(['CASE_OFFICERS'], 'REVIEW', 'candidacy.reminder.team', 'callHost'),
-  // One side's part of a step that both sides take: told when both are in.
+  // One side's part of a step that both sides take: announced when both are in.
   'candidacy.preference-given': [],
   'candidacy.conflict-declared': [],
   'candidacy.scored': [],

@@ -2,7 +2,9 @@ import { type Announcement, notify, tellAll } from '#domain/outreach/notificatio
 
 const toReview = tellAll(['APPROVERS', 'CASE_OFFICERS'], 'REVIEW', 'need.toReview', 'reviewNeed');
 
-/** Needs: the institution is told of every step, candidates of each that touches them, staff of what waits for them. */
+/**
+ * Needs: the institution is notified of every step, candidates of each that affects them, staff of what waits for them.
+ */
 export const NEED_ANNOUNCEMENTS = {
   'need.created': [],
   'need.edited': [],

@@ -1,4 +1,4 @@
-/** Where a person is told: in the product, or by mail. */
+/** Where a person is notified: in the product, or by mail. */
 export const CHANNELS = ['IN_APP', 'MAIL'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -35,7 +35,7 @@ export const AUDIENCES = [
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Staff are told of what waits for them, not of what they have just done themselves. */
+/** Staff are notified of what waits for them, not of what they have just done themselves. */
 export const STAFF_AUDIENCES: readonly Audience[] = [
   'CASE_OFFICERS',
   'APPROVERS',
@@ -43,7 +43,7 @@ export const STAFF_AUDIENCES: readonly Audience[] = [
   'ADMINISTRATORS',
 ];
 
-/** One row of the tables: which audience of an event is told what, and what each can do next. */
+/** One row of the tables: which audience of an event is sent what, and what each can do next. */
 export interface Announcement {
   readonly to: Audience;
   readonly kind: Kind;
@@ -93,7 +93,7 @@ export interface Preferences {
 
 export const DEFAULT_PREFERENCES: Preferences = { off: [], quietHours: null, digestOnly: false };
 
-/** A person who may be told, with all that decides how. */
+/** A person who may be notified, with all that decides how. */
 export interface Recipient {
   readonly accountId: string;
   readonly status: 'ACTIVE' | 'UNCONFIRMED' | 'SUSPENDED' | 'ERASED';

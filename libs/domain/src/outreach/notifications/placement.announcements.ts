@@ -9,7 +9,7 @@ const both = (
   notify('CASE_OFFICERS', 'REVIEW', `placement.${step}.team`, next[2] ?? next[1]),
 ];
 
-/** Placements: every step is told to both sides, who cannot switch it off, and to the case officers, who can. */
+/** Placements: both sides are notified of every step and cannot switch it off, and to the case officers, who can. */
 export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.offered': both('offered', ['answerOffer', 'wait']),
   'placement.accepted': both('accepted', ['provideClearance', 'prepareHost', 'checkClearance']),
@@ -58,14 +58,14 @@ export const PLACEMENT_ANNOUNCEMENTS = {
       only: { waitingOn: ['APPROVER'] },
     }),
   ],
-  // Staff see it in their work queue; nobody is told who asked for it, or why.
+  // Staff see it in their work queue; nobody is notified of who asked for it, or why.
   'hold.placed': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.placed', 'wait'),
   'hold.lifted': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.lifted', 'openPlacement'),
 } satisfies Record<string, Announcement[]>;
 
 /** Clearance items, safeguarding, reports and evaluation. */
 export const REPORT_ANNOUNCEMENTS = {
-  // With the acceptance one message names them all; later each is told by itself.
+  // With the acceptance one message names them all; later each is announced by itself.
   'clearance.required': [
     notify('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', {
       only: { from: ['NOT_REQUIRED'] },

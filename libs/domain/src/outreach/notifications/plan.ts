@@ -39,7 +39,7 @@ export function parametersOf(event: NotifiableEvent): Parameters {
   };
 }
 
-/** As which readers of a case the audiences are told; the others are told of themselves alone. */
+/** As which readers of a case the audiences are notified; the others are notified of themselves alone. */
 const READER_OF: Partial<Record<Audience, Reader>> = {
   FOCAL_POINTS: 'HOST',
   CASE_OFFICERS: 'CASE_OFFICER',
@@ -85,7 +85,7 @@ function moment(
 }
 
 /**
- * Who is told what of an event, where and when: at most one row per recipient and channel. Suspended and erased
+ * Who is notified of what at an event, where and when: at most one row per recipient and channel. Suspended and erased
  * people get nothing; a mandatory kind cannot be switched off.
  * @param announcements the rows of the event in the tables, the most particular first
  * @param audiences who the audiences of this event are

@@ -9,7 +9,7 @@ export function minutesOf(clock: string): number | null {
   return found ? Number(found[1]) * 60 + Number(found[2]) : null;
 }
 
-/** The earliest moment at or after `at` that lies outside the quiet hours of a person in this time zone. */
+/** The earliest moment at or after `at` outside the quiet hours of a person in this time zone. */
 export function afterQuietHours(at: Date, quiet: QuietHours | null, timeZone: string): Date {
   const from = quiet && minutesOf(quiet.from);
   const to = quiet && minutesOf(quiet.to);

@@ -12,7 +12,7 @@ export const PROFESSIONAL_EVENT = {
   erase: 'professional.erased',
 } as const satisfies Record<ProfessionalCommand, string>;
 
-/** Every event of a professional; `data` holds ids and codes only, never what stands in the profile. */
+/** Every event of a professional; `data` holds ids and codes only, never the content of the profile. */
 export const PROFESSIONAL_EVENTS = [
   ...Object.values(PROFESSIONAL_EVENT),
   'professional.profile-changed',

@@ -13,7 +13,7 @@ import type { TextRule } from '#domain/kernel/text/text.rules';
 
 /** A skill in the person's own words, with the level when it was understood. */
 export interface NamedSkill {
-  /** Where it stands, for example `skills.2.keywords.0`. */
+  /** Where it is, for example `skills.2.keywords.0`. */
   readonly field: string;
   readonly label: string;
   /** 1 to 4; null when not said or not understood. */
@@ -29,13 +29,16 @@ export interface ReadResume {
   readonly skills: readonly NamedSkill[];
   /** Values that are impossible: the import is refused for them. */
   readonly findings: readonly ProfileFinding[];
-  /** Words that mean nothing here: they are left out, and the person is told. */
+  /** Words that mean nothing here: they are left out, and the person is notified. */
   readonly leftOut: readonly { readonly field: string; readonly text: string }[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Words for a level of skill, as people write them in English and French, or as its number; the first that is found in the text counts. */
+/**
+ * Words for a level of skill, as people write them in English and French, or as its number; the first that is found in
+ * the text counts.
+ */
 const SKILL_WORDS: readonly (readonly [RegExp, number])[] = [
   [/expert|master|guru|^4$/i, 4],
   [/advanced|senior|proficient|avanc|^3$/i, 3],

@@ -32,7 +32,7 @@ export function assertPause(until: IsoDate | null, today: IsoDate): void {
   refuseProblems([{ field: 'until', code: 'WITHIN_A_YEAR' }]);
 }
 
-/** What stands behind a skill. */
+/** The evidence for a skill. */
 export interface SkillProof {
   readonly level: number | null;
   readonly evidence: EvidenceKind;
@@ -49,7 +49,10 @@ const CLAIMED: Omit<SkillProof, 'level'> = {
   verifiedAt: null,
 };
 
-/** What is left of the proof of a skill when its level is set: a verification holds for the level that was seen, not above. */
+/**
+ * What is left of the proof of a skill when its level is set: a verification holds for the level that was seen, not
+ * above.
+ */
 export function proofAtLevel(proof: SkillProof | undefined, level: number | null): Omit<SkillProof, 'level'> {
   if (!proof) return CLAIMED;
   const { evidence, evidenceNote, verifiedBy, verifiedAt } = proof;

@@ -124,7 +124,7 @@ describe('a row of a table of professionals', () => {
     expect(readPerson(whole).findings).toEqual([{ field, code }]);
   });
 
-  it('never throws, whatever stands in it', () => {
+  it('never throws, whatever the file contains', () => {
     const row = fc.dictionary(
       fc.constantFrom(...TABLE_COLUMNS),
       fc.string({ unit: 'binary', maxLength: 30 }),

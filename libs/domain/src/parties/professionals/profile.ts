@@ -1,7 +1,7 @@
 import type { DateWindow, IsoDate } from '#domain/kernel/dates';
 import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 
-/** What ties a person to a heritage country; told by the person, never checked against papers. */
+/** What ties a person to a heritage country; stated by the person, never checked against papers. */
 export const HERITAGE_BASES = [
   'BORN_THERE',
   'PARENT',
@@ -23,7 +23,9 @@ export interface HeritageCountry {
 export const CONNECTIVITIES = ['NONE', 'UNRELIABLE', 'MOBILE', 'BROADBAND'] as const;
 export type Connectivity = (typeof CONNECTIVITIES)[number];
 
-/** What a person may agree to, each by itself and each to be taken back. MATCHING and SHARING are needed to be proposed. */
+/**
+ * What a person may agree to, each by itself and each to be taken back. MATCHING and SHARING are needed to be proposed.
+ */
 export const CONSENT_PURPOSES = ['MATCHING', 'SHARING', 'STATISTICS', 'NEWS'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 

@@ -18,9 +18,9 @@ export interface MatchWeights {
   readonly evidence: Readonly<Record<EvidenceKind, number>>;
   /** Coverage of the essential skills below which a pair is not suggested. */
   readonly tau: number;
-  /** Score (0…100 000) from which both sides are told. */
+  /** Score (0…100 000) from which both sides are notified. */
   readonly threshold: number;
-  /** Rank up to which both sides are told. */
+  /** Rank up to which both sides are notified. */
   readonly tellFirst: number;
   /** Points of a band in which lists are shown by turns (`inFairOrder`), 0…100 000; 0: by score alone. */
   readonly fairnessBand: number;

@@ -35,7 +35,7 @@ const facts = (change: Partial<ClearanceFacts> = {}): ClearanceFacts => ({
 const refusal = (code: string) => expect.objectContaining({ code });
 
 describe('a check', () => {
-  it('is handed in by the side that brings it, or by a case officer', () => {
+  it('is submitted by the side that brings it, or by a case officer', () => {
     const approval = facts({ type: 'HOST_APPROVAL' });
     expect(decideClearance(professional, facts(), 'submit')).toBe('SUBMITTED');
     expect(decideClearance(host, approval, 'submit')).toBe('SUBMITTED');

@@ -24,7 +24,7 @@ export const providerOf = (type: ClearanceType): 'PROFESSIONAL' | 'FOCAL_POINT' 
 export const takesDocument = (type: ClearanceType): boolean =>
   type !== 'POLICE' && type !== 'MISCONDUCT_DISCLOSURE';
 
-/** The roles that count for a command: of the two sides, only the one that brings the check hands it in. */
+/** The roles that count for a command: of the two sides, only the one that brings the check submits it. */
 const countFor = (roles: readonly Who[], { type }: ClearanceFacts, command: ClearanceCommand): Who[] =>
   roles.filter((who) => command !== 'submit' || who === 'CASE_OFFICER' || who === providerOf(type));
 

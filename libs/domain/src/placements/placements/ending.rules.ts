@@ -5,7 +5,7 @@ import { refuseProblems } from '#domain/kernel/errors';
 export const ENDING_SIDES = ['PROFESSIONAL', 'HOST', 'IOM'] as const;
 export type EndingSide = (typeof ENDING_SIDES)[number];
 
-/** @throws DomainError BAD_INPUT unless the day lies within the placement and is not to come. */
+/** @throws DomainError BAD_INPUT unless the day is within the placement and not in the future. */
 export function assertEndedOn(
   endedOn: IsoDate,
   { startsOn, endsOn }: { startsOn: IsoDate; endsOn: IsoDate },

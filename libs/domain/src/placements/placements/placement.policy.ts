@@ -20,7 +20,7 @@ export interface PlacementFacts extends CaseFacts {
   readonly professionalId: string;
   readonly institutionId: string;
   readonly state: PlacementState;
-  /** A hold lies on the person, the institution or the placement. */
+  /** The person, the institution or the placement is on hold. */
   readonly isHeld: boolean;
 }
 

@@ -38,7 +38,7 @@ describe('a work plan', () => {
     digest,
   });
 
-  it('is signed once in each role, as it stands', () => {
+  it('is signed once in each role, in its present version', () => {
     const given = [sign('PROFESSIONAL', 'pro'), sign('FOCAL_POINT', 'host', 'before')];
     expect(() => assertMaySign(sign('FOCAL_POINT', 'host'), 'now', given)).not.toThrow();
     expect(() => assertMaySign(sign('FOCAL_POINT', 'host', 'before'), 'now', given)).toThrow(

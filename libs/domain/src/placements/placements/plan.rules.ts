@@ -30,7 +30,7 @@ export interface Signature {
 export const planText = ({ version, placementVersion, summary, milestones }: WorkPlan): string =>
   JSON.stringify([version, placementVersion, summary, milestones.map(({ text, dueOn }) => [dueOn, text])]);
 
-/** @throws DomainError BAD_INPUT unless there is a milestone and all of them lie within the placement. */
+/** @throws DomainError BAD_INPUT unless there is a milestone and all of them are within the placement. */
 export function assertPlan(
   plan: Pick<WorkPlan, 'summary' | 'milestones'>,
   { startsOn, endsOn }: { startsOn: IsoDate; endsOn: IsoDate },
@@ -47,7 +47,7 @@ export function assertPlan(
 }
 
 /**
- * A signature counts only for the plan as it stands.
+ * A signature counts only for the present version of the plan.
  * @throws DomainError PLAN_OUTDATED when another version or text was signed; ALREADY_SIGNED for a second signature
  * in the same role.
  */
@@ -63,7 +63,7 @@ export const signaturesUnder = <S extends Pick<Signature, 'digest'>>(
   given: readonly S[],
 ): S[] => given.filter(({ digest }) => digest === current);
 
-/** Who has not signed the plan as it stands. */
+/** Who has not signed the present version of the plan. */
 export const missingSignatures = (current: string, given: readonly Signature[]): Signatory[] => {
   const signed = signaturesUnder(current, given).map(({ signatory }) => signatory);
   return SIGNATORIES.filter((who) => !signed.includes(who));

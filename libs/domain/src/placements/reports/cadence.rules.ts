@@ -68,7 +68,10 @@ export function assertPeriod(planned: DateWindow, given: DateWindow): void {
   }
 }
 
-/** @throws DomainError PERIOD_NOT_OVER for a report that is handed in before its period is over; a baseline comes before it. */
+/**
+ * @throws DomainError PERIOD_NOT_OVER for a report that is submitted before its period is over; a baseline comes before
+ * it.
+ */
 export function assertPeriodOver(kind: ReportKind, period: DateWindow, today: IsoDate): void {
   if (kind !== 'BASELINE' && today < period.to) throw new DomainError('PERIOD_NOT_OVER', { from: period.to });
 }

@@ -19,7 +19,7 @@ const valueOf = (answers: Answers, output: number): number | null =>
 
 /**
  * Every output of the ToR against its target.
- * @param reports those that were handed in, oldest first
+ * @param reports those that were submitted, oldest first
  */
 export function outputProgress(
   outputs: readonly Output[],

@@ -1,7 +1,7 @@
 import { type AnswerField, type Answers, FORMS, type Trained } from '#domain/placements/reports/forms';
 import type { ReportKind } from '#domain/placements/reports/report.states';
 
-/** A report of the same placement that was handed in before. */
+/** A report of the same placement that was submitted before. */
 export interface EarlierReport {
   readonly kind: ReportKind;
   readonly answers: Answers;
@@ -20,7 +20,7 @@ const sum = (values: readonly (number | null | undefined)[]): number | undefined
 /**
  * What is known already when a form is opened, so that nobody types it twice: the last values of the outputs, and in
  * the final report the sums of the progress reports. The writer can change all of it.
- * @param earlier in the order in which they were handed in
+ * @param earlier in the order in which they were submitted
  */
 export function prefilled(kind: ReportKind, earlier: readonly EarlierReport[]): Answers {
   const progress = earlier.filter((report) => report.kind === 'PROGRESS').map(({ answers }) => answers);

@@ -24,7 +24,7 @@ export function maySeeReport(actor: Actor, facts: ReportFacts): boolean {
   return facts.kind !== 'COLLEAGUE_SURVEY' && whoIs(actor, facts).length > 0;
 }
 
-/** @throws DomainError NOT_FOUND for whom the report does not exist. */
+/** @throws DomainError NOT_FOUND for a person who may not see the report. */
 export function assertMaySeeReport(actor: Actor, facts: ReportFacts): void {
   if (!maySeeReport(actor, facts)) throw new DomainError('NOT_FOUND');
 }

@@ -38,7 +38,7 @@ it('changes nothing when nothing has changed', () => {
   expect(scheduleChanges(kept(), owed('ACTIVE'))).toEqual({ add: [], move: [], drop: [] });
 });
 
-it('follows new dates with what is not handed in', () => {
+it('follows new dates with what is not submitted', () => {
   const longer = owed('ACTIVE', { from: WINDOW.from, to: '2030-06-30' });
   const { add, move, drop } = scheduleChanges(kept(), longer);
   expect(add.map(({ kind, period }) => `${kind} ${period.to}`)).toEqual(['PROGRESS 2030-05-31']);
@@ -51,7 +51,7 @@ it('follows new dates with what is not handed in', () => {
   expect(scheduleChanges(kept('SUBMITTED'), longer).move).toEqual([]);
 });
 
-it('drops what is no longer owed, but nothing that was handed in', () => {
+it('drops what is no longer owed, but nothing that was submitted', () => {
   const shorter = owed('TERMINATED_EARLY', { from: WINDOW.from, to: '2030-04-10' });
   expect(scheduleChanges(kept(), shorter).drop.map(({ periodFrom }) => periodFrom)).toEqual(['2030-04-01']);
   expect(scheduleChanges(kept('DRAFT'), []).drop).toHaveLength(6);

@@ -41,7 +41,7 @@ export function reportsOwed(
 /** What to do so that the reports that exist become those that are owed. */
 export interface ScheduleChanges<Kept> {
   readonly add: readonly PlannedReport[];
-  /** Not handed in yet: they take the new period and day. */
+  /** Not submitted yet: they take the new period and day. */
   readonly move: readonly { readonly kept: Kept; readonly to: PlannedReport }[];
   /** No longer owed: forgotten when untouched, waived when somebody has begun. */
   readonly drop: readonly Kept[];
@@ -54,7 +54,7 @@ const keyOfKept = ({ kind, periodFrom }: KeptReport): string => keyOf(kind, SING
 const keyOfPlanned = ({ kind, period }: PlannedReport): string =>
   keyOf(kind, SINGLE(kind) ? '' : period.from);
 
-/** Compares what exists with what is owed; what was handed in stays as it is. */
+/** Compares what exists with what is owed; what was submitted stays as it is. */
 export function scheduleChanges<Kept extends KeptReport>(
   kept: readonly Kept[],
   owed: readonly PlannedReport[],

@@ -23,7 +23,7 @@ export interface MeantWord {
   readonly typed: string;
   /** Words that were perhaps meant, when none begins as typed. */
   readonly spellings: readonly string[];
-  /** For a word that is known as it stands: its own forms. Empty for the beginning of a word. */
+  /** For a word that is known as typed: its own forms. Empty for the beginning of a word. */
   readonly forms: readonly string[];
   /** How many labels have a word that begins like this, at least 1. */
   readonly labels: number;
@@ -47,7 +47,7 @@ export function tellingWords(words: readonly MeantWord[]): readonly MeantWord[] 
 const LONG_ENDING =
   /^(able|ally|ance|ancy|ants|ation|ement|ence|ency|ents|ible|ical|ians|ings|ions|ised|ising|ists|ities|ized|izing|ment|ness|ship)s?$/;
 const LONGEST_SHORT_ENDING = 3;
-/** A shorter word goes on into too many others. */
+/** A shorter word begins too many others. */
 const SHORTEST_WITH_ENDINGS = 4;
 
 /** Whether a word is a form of a shorter one that begins it: `nurses` of `nurse`, but not `nurseries`. */
@@ -69,7 +69,10 @@ function haveOneStem(one: string, other: string): boolean {
   return one.slice(0, least) === other.slice(0, least) && other.length >= least && one.length >= least;
 }
 
-/** Whether a word may be what somebody meant who typed another: it has the same stem, or as few slips as its length bears. */
+/**
+ * Whether a word may be what somebody meant who typed another: it has the same stem, or as few slips as its length
+ * bears.
+ */
 export function isNearSpelling(word: string, typed: string): boolean {
   if (haveOneStem(word, typed)) return true;
   const slips = Math.min(word.length, typed.length) >= LONG_WORD ? 2 : 1;
@@ -101,7 +104,10 @@ function slipsBetween(one: string, other: string): number {
 
 type AskedWord = Pick<MeantWord, 'typed' | 'spellings' | 'forms'>;
 
-/** A `tsquery` for labels with a form of the word, or with a word that it or one of its spellings begins: `('manag':* | 'menag':*)`. */
+/**
+ * A `tsquery` for labels with a form of the word, or with a word that it or one of its spellings begins: `('manag':* |
+ * 'menag':*)`.
+ */
 export function wordQuery({ typed, spellings, forms }: AskedWord): string {
   // Words hold no quote and no backslash: they are folded.
   const begun = [typed, ...spellings].map((word) => `'${word}':*`);

@@ -2,7 +2,7 @@
 const SHORTEST = 4;
 
 /**
- * Finds the known words that a mistyped one may stand for. Two words are near when leaving out at most one letter of
+ * Finds the known words that a mistyped one may mean. Two words are near when leaving out at most one letter of
  * each makes them equal: that covers a letter too many, too few or wrong, and two turned round (the deletion method of
  * SymSpell).
  */
@@ -23,7 +23,10 @@ export class Spelling {
     }
   }
 
-  /** The word itself when it is known or begins a known one; else at most `most` known words near it, those with the same beginning first. */
+  /**
+   * The word itself when it is known or begins a known one; else at most `most` known words near it, those with the
+   * same beginning first.
+   */
   of(word: string, most: number): readonly string[] {
     if (word.length < SHORTEST || this.beginnings.has(word)) return [word];
     const found = new Set([...shortened(word)].flatMap((short) => this.near.get(short) ?? []));

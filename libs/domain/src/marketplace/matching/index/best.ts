@@ -36,7 +36,7 @@ export class TopK {
   }
 }
 
-/** Positions in the order of falling values (0…100 000), by counting; values of one step stand in any order. */
+/** Positions in the order of falling values (0…100 000), by counting; values of one step are in any order. */
 export function byFalling(values: readonly number[]): Uint32Array {
   const last = Math.floor(100_000 / STEP);
   const place = new Uint32Array(last + 2);

@@ -2,7 +2,7 @@ import type { Tallied } from '#domain/marketplace/matching/index/asked-columns';
 import type { Holders } from '#domain/marketplace/matching/index/segment';
 import { WEAK } from '#domain/marketplace/matching/proximity';
 
-/** Covers, 0…1000, fit below; the asked skill stands above. */
+/** Covers, 0…1000, fit into the low bits; the asked skill is in the high ones. */
 const COVER_BITS = 10;
 
 /**
@@ -11,7 +11,7 @@ const COVER_BITS = 10;
 export function tally({ skills }: Tallied, { start, rows, levels }: Holders, count: number): Int32Array {
   const points = new Int32Array(2 * count);
   skills.forEach(({ weight, skills: near, relations, covers }, number) => {
-    // The best cover so far stands with the number of the skill, so that nothing has to be cleared for the next one.
+    // The best cover so far is kept with the number of the skill, so that nothing has to be cleared for the next one.
     const mark = (number + 1) << COVER_BITS;
     for (let i = 0; i < near.length; i++) {
       const skill = near[i] ?? 0;

@@ -84,7 +84,7 @@ export class CountryIndex {
     if (loose > Math.max(BUFFER_ROWS, this.base.rows.length * COMPACT_AT)) this.compact();
   }
 
-  /** Sorts all rows into one base, without the dead. */
+  /** Sorts all rows into one base, without the tombstones. */
   compact(): Segment {
     this.base = Segment.of([this.base, this.recent, this.latest], this.taxonomy);
     this.recent = Segment.of([], this.taxonomy);

@@ -1,6 +1,6 @@
 import { sameId } from '#domain/marketplace/matching/index/uuid';
 
-/** Places for each row, at least: with fewer, rows stand far from where they are looked for. */
+/** Places for each row, at least: with fewer, rows end up far from where they are looked for. */
 const SPACE = 1.5;
 
 /**

@@ -138,7 +138,7 @@ export function assertTaxonomy({ version }: MatchTaxonomy, facts: string): void 
   if (version !== facts) throw new DomainError('MATCHING_TAXONOMY_CHANGED', { index: version, facts });
 }
 
-/** The countries in which a person stands; the first one counts the person. None for who may not be suggested. */
+/** The countries in which a person is listed; the first one counts the person. None for who may not be suggested. */
 function eachCountry(person: ReadyProfessional, visit: (country: string, counts: boolean) => void): void {
   if (!person.consented || !person.active) return;
   [...new Set(person.countries)].forEach((country, i) => visit(country, i === 0));

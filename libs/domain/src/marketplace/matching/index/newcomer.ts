@@ -36,7 +36,10 @@ interface Free {
  * the functions of the plain score, so the two cannot differ.
  */
 export class Newcomer {
-  /** By asked skill with a strong relation: what the held skills are worth for it at most, ‰, by the level asked, from 1. */
+  /**
+   * By asked skill with a strong relation: what the held skills are worth for it at most, ‰, by the level asked, from
+   * 1.
+   */
   readonly worth = new Map<ConceptNumber, Uint16Array>();
   /** Bits of kin of all skills held. */
   readonly kin: number;
@@ -125,7 +128,7 @@ export class Newcomer {
     return Math.min(1000, Math.floor(sum / 1000));
   }
 
-  /** Whether the essential skills reach tau, and each mandatory one is covered by half: they stand first. */
+  /** Whether the essential skills reach tau, and each mandatory one is covered by half: these come first. */
   coversEnough({ asked, near, weights }: WaitingNeed): boolean {
     const kept = this.keptUnder(weights);
     let points = 0;

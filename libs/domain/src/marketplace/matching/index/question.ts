@@ -123,7 +123,7 @@ export function questionOf(
   };
 }
 
-/** min(1000, ⌊1000·held / asked⌋) by amount held; the last stands for what was not said. */
+/** min(1000, ⌊1000·held / asked⌋) by amount held; the last is for what was not stated. */
 function amountValues(asked: number | null): Uint16Array {
   const values = new Uint16Array(UNKNOWN + 1);
   if (!asked) return values;

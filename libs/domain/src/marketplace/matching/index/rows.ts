@@ -7,7 +7,7 @@ import { idWords, uuidOf } from '#domain/marketplace/matching/index/uuid';
 import type { ReadyProfessional } from '#domain/marketplace/matching/ready';
 
 /**
- * Professionals as whole numbers. What a search reads of a person stands together in `heap`, in 16-bit words, at
+ * Professionals as whole numbers. What a search reads of a person is contiguous in `heap`, in 16-bit words, at
  * `start[row]`, because to fetch it is what costs: a head of fixed length, then the lists.
  *
  *   languages: number << 3 | CEFR step · windows: from, to, modalities | hours << 3 · sectors: number
@@ -175,7 +175,7 @@ export function mainOccupation(rows: Rows, row: number): { occupation: number; s
   return { occupation: heap[occupations] ?? 0, share: heap[occupations + 1] ?? 0 };
 }
 
-/** The head but for its first three words, which stand before the lists they count. */
+/** The head but for its first three words, which come before the lists they count. */
 function headOf(person: ReadyProfessional, deniedBits: readonly number[], flags: number): number[] {
   const denied = deniedBits.reduce((mask, bit) => mask | (1 << bit), 0) >>> 0;
   const lastDay = (least: number): number =>

@@ -22,7 +22,7 @@ const MOST_SHARES = 1008;
 
 /**
  * Looks at rows for one question, in whole numbers. A row is passed over when a gate fails, or when the best that it
- * could still reach, by its occupations and its covers of essential skills, lies below the last of the list.
+ * could still reach, by its occupations and its covers of essential skills, is below the last of the list.
  */
 export class Scan {
   private readonly covers: Int32Array;
@@ -42,8 +42,8 @@ export class Scan {
   }
 
   /**
-   * The live rows whose skills reach far enough, in the order of the highest score that their skills and the occupations
-   * of their cell allow, until that falls below the last of the list.
+   * The live rows whose skills reach far enough, in the order of the highest score that their skills and the
+   * occupations of their cell allow, until that falls below the last of the list.
    */
   segment(segment: Segment): void {
     const { rows, most } = this.promising(segment);

@@ -15,7 +15,7 @@ export interface Cells {
   readonly start: Uint32Array;
 }
 
-/** The rows that hold a skill, and how well: those of skill s stand from `start[s]` to `start[s + 1]`. */
+/** The rows that hold a skill, and how well: those of skill s are from `start[s]` to `start[s + 1]`. */
 export interface Holders {
   readonly start: Uint32Array;
   readonly rows: Uint16Array | Uint32Array;
@@ -108,7 +108,7 @@ export class Segment implements Marked {
   }
 }
 
-/** The key of each live row's cell; -1 for the dead. */
+/** The key of each live row's cell; -1 for a tombstone. */
 function keysOf({ rows, dead }: Marked, occupations: number): Int32Array {
   const none = occupations * SHARE_CLASSES.length;
   return Int32Array.from({ length: rows.length }, (_, row) => {

@@ -15,7 +15,7 @@ const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const;
 type Kind = keyof typeof KINDS;
 type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
-/** Where a column stands in the body. */
+/** Where a column is in the body. */
 interface Place {
   readonly kind: Kind;
   readonly at: number;

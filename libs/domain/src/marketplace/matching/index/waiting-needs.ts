@@ -175,7 +175,7 @@ export class OpenNeeds {
     return kin;
   }
 
-  /** Weighed points by which the newcomer may lie above the last of the list at most; below 0 for out of reach. */
+  /** Weighed points by which the newcomer may be above the last of the list at most; below 0 for out of reach. */
   private spare(slot: number, newcomer: Newcomer): number {
     const missed = this.missed(slot, newcomer.kin);
     if (!this.mayCover(slot, missed)) return -1;
