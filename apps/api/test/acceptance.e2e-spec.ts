@@ -84,7 +84,7 @@ describe('acceptance', () => {
     ]);
     expect(id).not.toBe(approver.id);
 
-    // Staff are never members of what they judge, and only the person asked is told so.
+    // Staff are never members of what they judge, and only the person asked learns of it.
     expect(await product.refusal(ANSWER, { id, accept: true }, approver.token)).toBe('JUDGE_AND_MEMBER');
     await product.ask(ANSWER, { id, accept: false }, approver.token);
     expect(await commandsOf(approver)).toEqual(before);
@@ -157,7 +157,7 @@ describe('acceptance', () => {
     expect(invitations.map((one) => one.id)).not.toContain(id);
   });
 
-  it('the last owner leaves, and the case officers are told', async () => {
+  it('the last owner leaves, and the case officers are notified', async () => {
     const officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId }] });
     await product.ask(LEAVE, { id: institution }, owner.token);
     await eventually(async () => {

@@ -85,7 +85,7 @@ describe('brakes behind a proxy that is trusted', () => {
 
   it('slow one password on many accounts from one address, and say how long', async () => {
     const replies: Awaited<ReturnType<typeof guess>>[] = [];
-    // Twenty at a time find room among the passwords that wait to be hashed; more would be told that it is busy.
+    // Twenty at a time find room among the passwords that wait to be hashed; more would be refused as busy.
     while (replies.length < 120)
       replies.push(
         ...(await times(20, (n) => guess(`198.51.100.${replies.length + n}`, `${randomUUID()}@example.org`))),

@@ -151,7 +151,7 @@ describe('a candidacy over the API', () => {
     await consent('NULL');
   });
 
-  it('tells the case officer for whom to act, and nobody else', async () => {
+  it('tells the case officer, and nobody else, whom they can act for', async () => {
     const principals = async (by: SignedIn) =>
       (
         await product.ask<{ candidacy: { principals: unknown[] } }>(
@@ -185,7 +185,7 @@ describe('a candidacy over the API', () => {
     expect((await seen(host)).status.key).toBe('candidacy.shortlisted');
   });
 
-  it('goes on through an interview of both sides to an offer and its acceptance', async () => {
+  it('continues through an interview of both sides to an offer and its acceptance', async () => {
     const plan = {
       interview: {
         at: '2098-12-01T09:00:00Z',
@@ -284,7 +284,7 @@ describe('a candidacy over the API', () => {
     expect(await product.refusal(SEND, { id, message: forged }, professional.token)).toBe('NOT_FOUND');
   });
 
-  it('stands in the work queue of those whom it concerns, and can be delegated', async () => {
+  it('is in the work queue of those whom it concerns, and can be delegated', async () => {
     type Queue = {
       workQueue: { edges: { node: { subject: string; subjectId: string; assigneeId: string | null } }[] };
     };

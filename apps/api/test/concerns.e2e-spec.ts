@@ -63,7 +63,7 @@ describe('a safeguarding concern', () => {
     ).toEqual([]);
   });
 
-  it('lies encrypted in the database, in a place of its own', async () => {
+  it('is encrypted in the database, in a place of its own', async () => {
     await raise({ text: 'a sentence that must not lie open', country: 'SO' });
     const [{ open } = { open: -1 }] = await product.database.sql<{ open: number }>(
       `SELECT count(*)::int AS open FROM safeguarding.concern_entry
@@ -116,7 +116,7 @@ describe('a safeguarding concern', () => {
     expect(await trail(', name: "concern.raised"')).toEqual([]);
   });
 
-  it('is not told in the mail that calls an officer to it', async () => {
+  it('is not in the mail that calls an officer to it', async () => {
     const MAILS =
       'query ($to: EmailAddress!) { mailbox(to: $to, first: 20) { edges { node { subject text } } } }';
     const mails = async () => {

@@ -94,7 +94,7 @@ const OFFICER_ONLY: readonly Reader[] = ['PERSON', 'HOST', 'APPROVER', 'SAFEGUAR
 const LESS: Readonly<Record<string, readonly Reader[]>> = {
   // A person knows who they are.
   'Candidacy.applicant': ['PERSON'],
-  // For whom one can act is asked by case officers alone.
+  // Only case officers ask whom they can act for.
   'Candidacy.principals': OFFICER_ONLY,
   'Placement.principals': OFFICER_ONLY,
   // Internal states are for the staff; the host reads the outcome of its own approval alone.

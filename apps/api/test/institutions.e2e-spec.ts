@@ -101,7 +101,7 @@ describe('the life of an institution', () => {
     expect(await product.refusal(ONE, { id }, elsewhere.token)).toBe('NOT_FOUND');
   });
 
-  it('is sent back with words, corrected and handed in again', async () => {
+  it('is sent back with words, corrected and submitted again', async () => {
     expect(await product.refusal(...step('REQUEST_CHANGES'), caseOfficer.token)).toBe('REASON_REQUIRED');
     await product.ask(
       ...step('REQUEST_CHANGES', { reason: 'UNCLEAR', comment: 'Which wards?' }),

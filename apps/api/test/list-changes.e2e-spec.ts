@@ -32,7 +32,7 @@ describe('lists of matches', () => {
   });
   afterAll(() => product.stop());
 
-  /** The people of the present test; those of earlier ones still stand in lists. */
+  /** The people of the present test; those of earlier ones are still in lists. */
   let cast: string[] = [];
   beforeEach(() => {
     cast = [];
@@ -128,7 +128,7 @@ describe('lists of matches', () => {
     await lists(needId, [second, first]);
   });
 
-  it('lose whom a hold lies on, say nothing of why, and get them back when it is lifted', async () => {
+  it('lose people on hold, say nothing of why, and get them back when it is lifted', async () => {
     const nurse = await person();
     const { needId } = await aNeedListing(nurse);
     const hold = await product.ask<{ placeHold: string }>(
@@ -148,7 +148,7 @@ describe('lists of matches', () => {
     await lists(needId, [nurse]);
   });
 
-  it('are empty while a hold lies on the institution, for newcomers too', async () => {
+  it('are empty while the institution is on hold, for new people too', async () => {
     const nurse = await person();
     const { needId } = await aNeedListing(nurse);
     const mine = async (professionalId: string) => {

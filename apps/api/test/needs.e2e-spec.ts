@@ -127,7 +127,7 @@ describe('the life of a need', () => {
     expect(await refused('APPROVE', both, { id })).toBe('FOUR_EYES_REQUIRED');
   });
 
-  it('lists everything that is missing before it can be handed in', async () => {
+  it('lists everything that is missing before it can be submitted', async () => {
     const id = await draft({ title: 'Something for the ward' });
     const blocking = (await need(id)).findings
       .filter((finding) => finding.severity === 'BLOCKS')
@@ -147,7 +147,7 @@ describe('the life of a need', () => {
     expect((await need(id)).state).toBe('DRAFT');
   });
 
-  it('comes back with a code and words, and is the next version when handed in again', async () => {
+  it('comes back with a code and words, and is the next version when submitted again', async () => {
     const id = await draft();
     await take('SUBMIT', focalPoint, { id });
     expect(await refused('REQUEST_CHANGES', caseOfficer, { id, reason: 'UNCLEAR' })).toBe('REASON_REQUIRED');
@@ -241,7 +241,7 @@ describe('the life of a need', () => {
     ).toMatch(/NOT_FOUND|FORBIDDEN/);
   });
 
-  it('cannot be handed in by an institution that is not active', async () => {
+  it('cannot be submitted by an institution that is not active', async () => {
     const waiting = await anInstitution(product, programmeId, { state: 'APPLIED' });
     const owner = await signedIn(product, { memberships: [{ institutionId: waiting, role: 'OWNER' }] });
     const { createNeed: id } = await product.ask<{ createNeed: string }>(

@@ -24,7 +24,7 @@ describe('notifications', () => {
   });
   afterAll(() => product.stop());
 
-  /** Something that a person is told of: the account is open again. */
+  /** Something that a person is notified of: the account is open again. */
   const happens = (accountId: string): Promise<unknown> =>
     product.database.sql(
       `INSERT INTO domain_event (id, name, aggregate_type, aggregate_id, aggregate_version, actor_id, data, occurred_at)

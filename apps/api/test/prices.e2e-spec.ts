@@ -62,11 +62,11 @@ describe('an operation that costs too much', () => {
     const five = `query { ...F } fragment F on Query { ${times(5, (i) => `a${i}: kpis { code }`)} }`;
     expect(await refused(five, analyst)).toMatchObject({ limit: 'milliseconds', most: 2_500 });
     await product.ask('{ kpis { code } }', {}, analyst);
-    // Whose session has ended is told to sign in, not that the figures are too dear for a visitor.
+    // Somebody whose session has ended is asked to sign in, not that the figures are too dear for a visitor.
     expect(await product.refusal('{ kpis { code } }', {})).toBe('UNAUTHENTICATED');
   });
 
-  it('is priced with the variables of the request, each time anew', async () => {
+  it('is priced with the variables of the request, each time again', async () => {
     const query = `query ($n: Int) { candidacies(first: $n) { edges { node { principals { displayName }
       ${times(40, (i) => `p${i}: panelCandidates { displayName }`)} } } } }`;
     expect(await refused(query, analyst, { n: 100 })).toMatchObject({ limit: 'statements' });

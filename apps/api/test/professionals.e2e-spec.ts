@@ -257,7 +257,7 @@ describe('the profile of a professional', () => {
     expect(rows).toEqual([{ live: false }, { live: true }]);
   });
 
-  it('keeps what is told for statistics apart, with consent, and forgets it on demand', async () => {
+  it('keeps what is stated for statistics apart, with consent, and forgets it on demand', async () => {
     const answer = (sex: string) => `mutation { answerEqualityQuestion(sex: ${sex}) }`;
     const kept = () => product.ask('{ equalityAnswer }', {}, amina.token);
     expect(await product.refusal(answer('WOMAN'), {}, amina.token)).toBe('FORBIDDEN');

@@ -16,7 +16,7 @@ type Caller = (typeof CALLERS)[number];
 const MAY_TELL: Readonly<Record<string, string>> = {
   declareConflicts: 'anyone may have a conflict with any institution, and must be able to say so',
 };
-/** Operations that answer alike for the own row and for none, and why. */
+/** Operations that answer alike for one's own row and for none, and why. */
 const SAYS_NOTHING: Readonly<Record<string, string>> = {
   openNeed: 'shows published needs alone, and this one is not',
   clearanceTemplate: 'a programme without a template of its own has the default, as one that does not exist',
@@ -50,7 +50,7 @@ describe('every operation that names rows', () => {
   });
   afterAll(() => product.stop());
 
-  /** Staff have their roles in the own programme and country; an administrator in every country of the programme. */
+  /** Staff have their roles in their own programme and country; an administrator in every country of the programme. */
   const traits = (caller: Caller): PersonTraits => {
     const { programme: programmeId, institution: institutionId, professional: professionalId } = own.ids;
     if (caller === 'PROFESSIONAL') return { professionalId };
@@ -65,7 +65,7 @@ describe('every operation that names rows', () => {
   /** Ids that name nothing. */
   const missing = (): RowIds =>
     Object.fromEntries(ROW_KINDS.map((kind) => [kind, randomUUID()])) as Record<RowKind, string>;
-  /** What a caller has beside the world: a session, a notification and work that was handed over. */
+  /** What a caller has beside the world: a session, a notification and work that a colleague covers. */
   const ownOf = async (caller: Caller): Promise<RowIds> => {
     const [session, notification, delegation, ownGrant, invitation] = [
       randomUUID(),

@@ -33,7 +33,7 @@ const items = () =>
 const BULK = 'mutation ($input: BulkWorkInput!) { bulkWork(input: $input) { subjectId outcome reason } }';
 
 describe('the desk of the staff', () => {
-  it('hands items on, to somebody for whom a colleague then stands in, and leaves those of others alone', async () => {
+  it('reassigns items, to somebody a colleague then covers for, and leaves those of others alone', async () => {
     const [casey, omar] = [await officer(), await officer()];
     const input = { action: 'ASSIGN', assigneeId: casey.id, items: items() };
     const { bulkWork } = await product.ask<{ bulkWork: object[] }>(BULK, { input }, casey.token);

@@ -158,7 +158,7 @@ describe('an import while the product runs', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('has every open need ranked anew with the new taxonomy', async () => {
+  it('has every open need ranked again with the new taxonomy', async () => {
     const { sql, url } = product.database;
     const programmeId = await aProgramme(product);
     const institutionId = await anInstitution(product, programmeId);

@@ -148,7 +148,7 @@ async function statements(caller: Caller, scene: ApiScene): Promise<void> {
   }
 }
 
-/** How long one person waits for the own account, alone and while others try to take everything. */
+/** How long one person waits for their own account, alone and while others try to take everything. */
 async function underAttack(port: number, scene: ApiScene, seconds: number): Promise<void> {
   const me: Ask = { query: ME, token: scene.professionals[0] };
   const victim = new Caller(port, 1);

@@ -31,7 +31,7 @@ const OPTIONS = { people: { type: 'string' }, needs: { type: 'string' }, seed: {
 const WORKER = fileURLToPath(import.meta.resolve('#worker/main'));
 const LOOK_EACH_MS = 5;
 const PATIENCE_MS = 60_000;
-/** So long nothing new is told before the changes begin. */
+/** How long nothing new must be announced before the changes begin. */
 const QUIET_MS = 5_000;
 
 async function run(options: Options): Promise<void> {
@@ -96,7 +96,10 @@ async function stop(worker: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Waits until every need has its first list and all who are told of it have been told; answers how long the lists took. */
+/**
+ * Waits until every need has its first list and everyone to be notified of it has been; answers how long the lists
+ * took.
+ */
 async function settled(dataSource: DataSource, needs: number): Promise<number> {
   const started = performance.now();
   let lists = 0;

@@ -95,7 +95,9 @@ export async function fileToWrite(options: Options, name: string): Promise<strin
 /** A path as the person meant it: relative to where npm was called. */
 export const pathOf = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
-/** The archives of a folder: every zip file in it, or the folder itself when it holds none; a file stands for itself. */
+/**
+ * The archives of a folder: every zip file in it, or the folder itself when it holds none; a file is its own archive.
+ */
 export async function archivesAt(path: string): Promise<string[]> {
   const at = pathOf(path);
   const found = await stat(at).catch(() => null);
@@ -105,7 +107,9 @@ export async function archivesAt(path: string): Promise<string[]> {
   return zips.length > 0 ? zips.map((name) => join(at, name)) : [at];
 }
 
-/** The lines of a text file, numbered from 1; blank ones are passed over. A file whose name ends in `.gz` is unpacked. */
+/**
+ * The lines of a text file, numbered from 1; blank ones are passed over. A file whose name ends in `.gz` is unpacked.
+ */
 export async function* linesOf(path: string): AsyncGenerator<{ text: string; line: number }> {
   const unpacked = path.endsWith('.gz') ? createGunzip() : new PassThrough();
   // An error reaches the loop through the last stream; the callback has nothing to add.

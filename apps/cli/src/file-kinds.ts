@@ -1,4 +1,4 @@
-/** Where a kind of file may lie: a library or application by its folder's name, or anywhere. */
+/** Where a kind of file may be: a library or application by its folder's name, or anywhere. */
 type Place = string;
 
 /** Suffix of a file name (`service` of `need.service.ts`) and the places it belongs to. */

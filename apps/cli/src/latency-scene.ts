@@ -5,7 +5,7 @@ import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 import type { Population } from '#cli/population';
 
-/** Everybody can take part, and whoever is first in a list is told, however low the score. */
+/** Everybody can take part, and whoever is first in a list is notified, however low the score. */
 const RULES = {
   eligibility: {
     minAge: null,

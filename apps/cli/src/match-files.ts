@@ -9,7 +9,7 @@ import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
  * programmes or freshness, so every skill counts as verified and those gates pass.
  */
 
-/** What stands in a file but cannot be used, such as a skill that the taxonomy does not hold. */
+/** What a file contains but cannot be used, such as a skill that the taxonomy does not hold. */
 export interface Oddity {
   readonly problem: string;
 }

@@ -127,7 +127,7 @@ async function sectorCodes(path: string | boolean | undefined): Promise<Readonly
   return new Set(sectors.map(({ code }) => code));
 }
 
-/** Reads a file line by line; reports what is odd, and passes over what cannot be read or stands twice. */
+/** Reads a file line by line; reports what is odd, and passes over what cannot be read or occurs twice. */
 async function eachLine<T extends { readonly id: string }>(
   what: string,
   path: string,

@@ -123,7 +123,7 @@ describe('backup and restore', () => {
     expect(await stopProcess(api)).toBe(0);
   }, 120_000);
 
-  it('replaces what is there only when it is told to, and never under a running product', async () => {
+  it('replaces what is there only on request, and never under a running product', async () => {
     const other = await target();
     expect((await restore(other)).code).toBe(0);
     expect(await restore(other)).toEqual({ code: 1, printed: expect.stringContaining('add --replace') });

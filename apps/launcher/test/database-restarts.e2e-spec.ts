@@ -64,7 +64,7 @@ const status = (path: string, wanted: number): Promise<boolean> =>
     () => false,
   );
 
-/** Registers people until told to stop; answers the ids that the product has acknowledged, and every odd refusal. */
+/** Registers people until stopped; answers the ids that the product has acknowledged, and every odd refusal. */
 async function write(
   stopped: () => boolean,
 ): Promise<{ acknowledged: string[]; odd: string[]; slowestMs: number }> {

@@ -135,7 +135,7 @@ describe('races over two API processes', () => {
       const tokens = await Promise.all(people.map(tokenOf));
       let won = 0;
       for (let round = 0; round < ROUNDS; round++) {
-        // A year later each round, so that earlier wins stand in nobody's way.
+        // A year later each round, so that earlier wins block nobody.
         const when = { startsOn: `${2030 + round}-03-01`, endsOn: `${2030 + round}-05-31` };
         const needId = await a(database)
           .need(place, { positions, ...when })

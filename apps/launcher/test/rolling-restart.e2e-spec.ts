@@ -172,7 +172,7 @@ describe('a rolling restart', () => {
   );
 });
 
-/** Registers people until told to stop. */
+/** Registers people until stopped. */
 async function write(url: string, stopped: () => boolean): Promise<{ done: number; failures: string[] }> {
   let done = 0;
   const failures: string[] = [];

@@ -1,4 +1,4 @@
-// Prints the routes of the public portal as its router has them: the path, and for whom the screen is. Nothing else knows them all.
+// Prints the routes of the public portal as its router has them: the path, and who the screen is for. Nothing else knows them all.
 import { join } from 'node:path';
 import { createServer } from 'vite';
 

@@ -11,7 +11,10 @@ const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABI
 /** The day so many days from today. */
 export const inDays = (days: number): string => addDays(new Date().toISOString().slice(0, 10), days);
 
-/** The terms of a need that is complete: nurses for a hospital in Somalia, in seven weeks or so many days later, for two months. */
+/**
+ * The terms of a need that is complete: nurses for a hospital in Somalia, in seven weeks or so many days later, for two
+ * months.
+ */
 export const completeTerms = (title: string, later = 0) => ({
   title,
   objective: 'Nurses sort patients by urgency with one written scale; today everyone waits in one line.',
@@ -30,7 +33,7 @@ export const completeTerms = (title: string, later = 0) => ({
   deadline: inDays(36 + later),
 });
 
-/** A need of the demonstration's hospital, handed in. Answers its id. */
+/** A need of the demonstration's hospital, submitted. Answers its id. */
 export async function submittedNeed(stage: Stage, title: string, later = 0): Promise<string> {
   const hodan = await stage.part('hodan.host');
   const { myInstitutions } = await hodan<{ myInstitutions: { id: string; programmeIds: string[] }[] }>(

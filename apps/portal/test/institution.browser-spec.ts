@@ -124,7 +124,7 @@ describeInBrowser('An institution', () => {
     });
   }
 
-  /** Writes the terms of reference, hands them in, and IOM publishes them. Answers the need's id. */
+  /** Writes the terms of reference, submits them, and IOM publishes them. Answers the need's id. */
   async function writesNeed(visit: Visit, title: string): Promise<string> {
     const { t } = visit;
     await visit.menu(t('nav.needs'));

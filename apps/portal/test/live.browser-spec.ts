@@ -66,7 +66,7 @@ async function stopTheClock({ page }: Visit): Promise<void> {
   await page.clock.pauseAt(Date.now() + 1000);
 }
 
-/** A page that is loaded anew loses its mark. */
+/** A page that is loaded again loses its mark. */
 const mark = ({ page }: Visit): Promise<unknown> =>
   page.evaluate(() => (document.body.dataset['marked'] = 'yes'));
 const isMarked = ({ page }: Visit): Promise<boolean> =>

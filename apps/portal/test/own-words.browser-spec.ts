@@ -71,7 +71,7 @@ describeInBrowser('A skill that no list has', () => {
     },
   );
 
-  it('is not what a nurse is offered: the occupation gives its skills, and nothing silly stands beside', async () => {
+  it('is not what a nurse is offered: the occupation gives its skills, and nothing silly is beside it', async () => {
     await stage.playAs('ayaan', { by: 'mouse', locale: 'en' }, async (visit) => {
       const { t, page } = visit;
       await visit.enter('/profile/skills');

@@ -27,7 +27,7 @@ const ALL = process.env['PORTAL_CHECK'] === 'all';
 const LOCALES = ['en', 'ar'];
 const THEMES = ALL ? (['light', 'dark'] as const) : (['light'] as const);
 const ANSWERS: readonly Answers[] = ALL ? ['full', 'empty', 'error'] : ['full'];
-/** How many samples of what a parameter stands for. */
+/** How many samples of each parameter. */
 const MOST = ALL ? 100 : 10;
 const SHOTS = process.env['PORTAL_SHOTS'];
 

@@ -72,7 +72,7 @@ export class Stage {
     this.parts.clear();
   }
 
-  /** Someone of the demonstration at the API, by the beginning of the mail address, or by the whole one. */
+  /** Someone of the demonstration at the API, by the beginning of the email address, or by the whole one. */
   part(mail: string, password = DEMO_PASSWORD): Promise<Part> {
     const known = this.parts.get(mail);
     if (known) return known;

@@ -3,7 +3,7 @@ import { KPIS, type KpiDefinition } from '#domain/insight/kpis/kpis';
 import { cataloguesOf, wordsOf } from '#portal-test/words';
 import { HOMEMADE } from '#testing/plain-english';
 
-/** What a message asks to be told: `{name}`, `{count, plural, …}`, without the words of its branches. */
+/** The parameters of a message: `{name}`, `{count, plural, …}`, without the words of its branches. */
 const asksFor = (message: string): string[] =>
   [...new Set([...message.matchAll(/\{(\w+)(?=[},])/g)].map(([, name = '']) => name))].sort();
 

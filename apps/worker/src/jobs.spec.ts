@@ -21,7 +21,7 @@ it('asks nothing of the jobs that come back by the clock', () => {
   expect(SCHEDULED.filter((name) => !read(name, {}).success)).toEqual([]);
 });
 
-it('enqueues a job in its place, unless told otherwise', () => {
+it('enqueues a job in its place, unless asked otherwise', () => {
   const data = { aggregateId: NEED };
   expect(newJob('match-need', 'a', data)).toEqual({ name: 'match-need', id: 'a', data, priority: 2 });
   expect(newJob('match-need', 'a', data, { priority: 10 }).priority).toBe(10);

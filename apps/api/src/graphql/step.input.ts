@@ -4,7 +4,7 @@ import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { CodeScalar } from '#api/graphql/scalars';
 
-/** What comes with a step of any life: a reason, and for whom a case officer takes it. */
+/** What comes with a step of any state machine: a reason, and the person a case officer takes it for. */
 @InputType({ isAbstract: true })
 export abstract class StepInput {
   @Field(() => CodeScalar, { nullable: true, description: 'A reason code, for the steps that demand one.' })

@@ -20,7 +20,7 @@ export function accountForWork(req: Request, _res: Response, next: NextFunction)
   asRequest(networkOf(req.ip ?? ''), next);
 }
 
-/** Goes on with the account in the name of who signed in. */
+/** Adds the account of the person who signed in. */
 export function nameCaller(actor: Actor): void {
   const work = requestWork();
   if (work && actor.kind === 'person') work.caller = `account:${actor.accountId}`;

@@ -39,7 +39,7 @@ export function portalAnswer(
   return isRoute(path) ? 'PAGE' : 'MISSING_PAGE';
 }
 
-/** Whether a path belongs to one of the routes; a part that starts with `$` stands for any one part. */
+/** Whether a path belongs to one of the routes; a part that starts with `$` matches any one part. */
 export function routeMatcher(routes: readonly string[]): (path: string) => boolean {
   const plain = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const patterns = routes.map((route) => {

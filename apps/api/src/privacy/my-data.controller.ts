@@ -5,7 +5,7 @@ import { sendDownload } from '#api/http/download';
 import { RefusalFilter } from '#api/http/refusal.filter';
 import { SubjectExportService } from '#features/privacy/subject-export.service';
 
-/** A person's copy of the own data. */
+/** A person's copy of their own data. */
 @Controller('my-data')
 @UseFilters(RefusalFilter)
 export class MyDataController {
@@ -14,7 +14,7 @@ export class MyDataController {
     private readonly exports: SubjectExportService,
   ) {}
 
-  /** Answers the signed-in person's data as a JSON file; that it was asked for goes on record. */
+  /** Answers the signed-in person's data as a JSON file; that it was asked for is recorded. */
   @Post()
   async make(@Req() req: Request, @Res() res: Response): Promise<void> {
     const actor = await this.callers.person(req, res);

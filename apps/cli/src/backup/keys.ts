@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Env } from '#platform/config/env';
 
-/** The settings that are keys to what lies in the database. A backup names them and never holds them. */
+/** The settings that are keys to what is in the database. A backup names them and never holds them. */
 export const KEYS = ['CONCERNS_KEY'] as const satisfies readonly (keyof Env)[];
 
 /** Tells one key from another and nothing about either. */

@@ -24,7 +24,7 @@ export interface KeptFile {
   readonly digest: string;
 }
 
-/** What a backup holds; it lies beside the data as `manifest.json`. */
+/** What a backup holds; it is beside the data as `manifest.json`. */
 export interface Manifest {
   /** Of this layout. */
   readonly format: 1;

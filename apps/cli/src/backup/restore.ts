@@ -97,7 +97,7 @@ async function fill(client: pg.Client, folder: string, manifest: Manifest): Prom
 }
 
 /**
- * The queue is not in the backup: what had been handed to it shortly before, and perhaps not been done, is handed over
+ * The queue is not in the backup: what had been queued shortly before, and perhaps not been done, is queued
  * again, for every job is safe to run twice. Jobs of what came after the backup are of no use any longer.
  */
 async function askAgain(client: pg.Client): Promise<void> {

@@ -23,8 +23,8 @@ export interface Source {
 }
 
 /**
- * Writes a backup into a new folder: the database as it was at one moment, while the product goes on, and the files
- * that it names. It grows aside and gets its name when it is whole.
+ * Writes a backup into a new folder: the database as it was at one moment, while the product keeps running, and the
+ * files that it names. It grows aside and gets its name when it is whole.
  */
 export async function takeBackup(
   source: Source,

@@ -7,7 +7,7 @@ const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABI
 /** Days from the invitation to the interview. */
 const INTERVIEW_IN = 5;
 
-/** For whom a case officer acts, who has agreed on the phone. */
+/** The person a case officer acts for, who has agreed on the phone. */
 export const byPhone = (accountId: string) => ({
   accountId,
   way: 'PHONE',

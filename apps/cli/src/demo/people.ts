@@ -1,7 +1,7 @@
 import { mailOf } from '#features/demonstration/cast';
 import type { ApiClient } from '#cli/demo/api-client';
 
-/** Who plays in the stories: what they are called, and the beginning of the mail address. */
+/** Who plays in the stories: what they are called, and the beginning of the email address. */
 export const CAST = {
   hodan: { name: 'Hodan', mail: 'hodan.host' },
   casey: { name: 'Casey', mail: 'casey.officer' },

@@ -23,7 +23,7 @@ export async function placementOf({ people }: Stage, id: string): Promise<Placem
   return (await people.casey.ask<{ placement: PlacementSeen }>(CASES.placement, { id })).placement;
 }
 
-/** Whatever check is open is handed in by the side that brings it, and found in order. Answers their types. */
+/** Every open check is submitted by the side that brings it, and approved. Answers their types. */
 export async function passChecks(stage: Stage, who: Player, placementId: string): Promise<string[]> {
   const { casey, hodan } = stage.people;
   const checks = await stage.narrator.await('The checks of this kind of work are asked for', async () => {

@@ -32,7 +32,7 @@ export function reportOf(
   });
 }
 
-/** A form is kept as a draft, handed in by its writer, and accepted by the case officer. */
+/** A form is saved as a draft, submitted by its writer, and accepted by the case officer. */
 export async function fileReport(
   stage: Stage,
   placementId: string,
@@ -47,7 +47,7 @@ export async function fileReport(
   stage.show(`${kind} about ${periodFrom} to ${periodTo}: kept as a draft, handed in, accepted.`);
 }
 
-/** A form is handed in with a slip, comes back with words, and is handed in again and accepted. */
+/** A form is submitted with a mistake, comes back with a comment, and is submitted again and accepted. */
 export async function correctReport(
   stage: Stage,
   placementId: string,

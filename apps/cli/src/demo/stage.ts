@@ -9,7 +9,7 @@ import { CAST, type People, type Player } from '#cli/demo/people';
 
 const HOUR_MS = 3_600_000;
 
-/** How something stands, as a person reads it in the own language. */
+/** The status of something, as a person reads it in their own language. */
 interface Status {
   readonly sentence: string;
   readonly next: string;
@@ -60,7 +60,9 @@ export class Stage {
     return new Date(productTime);
   }
 
-  /** Moves the product's clock to noon of a day; nothing happens when that is past. All that waits for the day follows. */
+  /**
+   * Moves the product's clock to noon of a day; nothing happens when that is past. All that waits for the day follows.
+   */
   async moveTo(day: IsoDate): Promise<void> {
     const hours = Math.ceil((Date.parse(`${day}T12:00:00Z`) - (await this.now()).getTime()) / HOUR_MS);
     if (hours < 1) return;

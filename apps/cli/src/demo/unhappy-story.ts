@@ -134,7 +134,7 @@ async function playReserve(stage: Stage, chosen: string, reserve: string): Promi
   return id;
 }
 
-/** Both sides prefer the one on the reserve list while the offer to the other is open; only one offer can stand. */
+/** Both sides prefer the one on the reserve list while the offer to the other is open; only one offer can be open. */
 async function refusedOffer(stage: Stage, reserve: string): Promise<string> {
   await prefer(stage, reserve);
   return stage.people.april.refusal(CASES.select, { step: { id: reserve } });

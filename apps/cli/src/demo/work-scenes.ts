@@ -9,7 +9,9 @@ const shifts = (value: number) => [{ output: 0, value }];
 const RATINGS = { relevance: 5, preparation: 4, communication: 5, result: 4 };
 const TRAINED = { total: 14, women: 9, youth: 6, withDisability: 1 };
 
-/** Half-way: the first report comes back once, and the work goes on from London after a change that three sides agree. */
+/**
+ * Half-way: the first report comes back once, and the work continues from London after a change that three sides agree.
+ */
 export async function playHalfway(stage: Stage, id: string): Promise<void> {
   const { hodan, april } = stage.people;
 

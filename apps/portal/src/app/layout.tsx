@@ -14,7 +14,7 @@ import { problemOfKind } from '#portal/ui/problem';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** For whom the screen is; anyone when left out. */
+    /** Who the screen is for; anyone when left out. */
     audience?: Audience;
     /** A broad screen of tables. */
     wide?: boolean;

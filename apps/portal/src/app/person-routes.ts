@@ -6,7 +6,7 @@ const placement = withWords('placement');
 const reports = placement(() => import('#portal/screens/placements/reports/report-list'));
 const person = { audience: 'person' } as const;
 
-/** What everyone who is signed in may open; the API shows each reader the own part. */
+/** What everyone who is signed in may open; the API shows each reader their own part. */
 export const PERSON_ROUTES = [
   screen(
     '/settings',

@@ -17,7 +17,7 @@ const queue = createRoute({
   component: lazyRouteComponent(work, 'WorkQueue'),
 });
 
-/** What IOM staff work with; each reader sees what the own roles and reach allow. */
+/** What IOM staff work with; each reader sees what their own roles and reach allow. */
 export const STAFF_ROUTES = [
   queue,
   screen('/staff/review', review, 'ReviewQueue', STAFF),

@@ -11,7 +11,7 @@ export function LanguageSwitch() {
   const t = useT();
   const id = useId();
   const { i18n } = useLingui();
-  // The words of a language come a moment later; who goes on meanwhile goes on from what was chosen last.
+  // The words of a language come a moment later; until then the language chosen last stays.
   const [chosen, setChosen] = useState(i18n.locale);
   const choose = async (locale: Locale) => {
     setChosen(locale);

@@ -1,6 +1,9 @@
 import { createClient } from 'graphql-sse';
 
-/** How soon a stream that the server has ended is opened again, in milliseconds; by chance, so that not all come at once. */
+/**
+ * How soon a stream that the server has ended is opened again, in milliseconds; by chance, so that not all come at
+ * once.
+ */
 const AGAIN_MS = { least: 500, spread: 2_000 } as const;
 
 /** Calls back whenever something new has arrived for the reader. Answers the way to stop. */
@@ -19,7 +22,7 @@ export function listen(onNews: () => void): () => void {
   function open(): () => void {
     return client.subscribe(
       { query: 'subscription Arrived { notificationArrived { id } }' },
-      // Where the stream fails, polling goes on by itself. One that ends was ended by a server on its way out.
+      // Where the stream fails, polling continues by itself. One that ends was ended by a server on its way out.
       { next: onNews, error: () => undefined, complete: again },
     );
   }

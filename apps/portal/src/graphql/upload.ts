@@ -12,7 +12,7 @@ interface Refusal {
 
 /** Kinds of file that the server takes in. */
 export const UPLOAD_TYPES = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.odt,.csv,.txt';
-/** Bytes; the server's own limit may be another and is told by its refusal. */
+/** Bytes; the server's own limit may differ and is shown by its refusal. */
 export const UPLOAD_MAX = 10_000_000;
 
 const SLOW_MS = 120_000;

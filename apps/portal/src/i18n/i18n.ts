@@ -55,7 +55,7 @@ export async function loadWords(part: string): Promise<void> {
 /** The language chosen last; the words of an earlier choice may arrive after its own. */
 let wanted: Locale;
 
-/** Loads a language and shows it; forms keep what was typed, since nothing is mounted anew. */
+/** Loads a language and shows it; forms keep what was typed, since nothing is mounted again. */
 export async function showLocale(locale: Locale): Promise<void> {
   wanted = locale;
   const words = await Promise.all([...parts].map((part) => wordsOf(part, locale)));
@@ -119,7 +119,7 @@ export function useFormat() {
       new Intl.NumberFormat(tags, options).format(value),
     percent: (share: number) =>
       new Intl.NumberFormat(tags, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    /** How far a moment lies from another: `in 3 days`, `2 hours ago`. */
+    /** How far a moment is from another: `in 3 days`, `2 hours ago`. */
     fromNow: (iso: string, nowIso: string) => {
       const seconds = (new Date(iso).getTime() - new Date(nowIso).getTime()) / 1_000;
       const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];

@@ -49,7 +49,7 @@ const RematchQuery = graphql(`
 `);
 const POLL_MS = 1500;
 
-/** Matches a programme, a need or a professional again. The run stands in the address, so that a reload finds it again. */
+/** Matches a programme, a need or a professional again. The run is in the address, so that a reload finds it again. */
 export function RematchPanel({ what, id }: { what: keyof typeof STARTS; id: string }) {
   const t = useT();
   const navigate = useNavigate();
@@ -85,7 +85,7 @@ function Run({ id }: { id: string }) {
     const timer = setInterval(() => execute({ requestPolicy: 'network-only' }), POLL_MS);
     return () => {
       clearInterval(timer);
-      // What was ranked stands on the screen beside this.
+      // What was ranked is on the screen beside this.
       reloadAll();
     };
   }, [isRunning, execute]);

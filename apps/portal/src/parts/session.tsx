@@ -61,7 +61,7 @@ export function usePerson(): Person | null {
   return session.state === 'in' ? session.person : null;
 }
 
-/** For whom a screen is. */
+/** Who a screen is for. */
 export type Audience = 'anyone' | 'person' | 'professional' | 'institution' | 'staff';
 
 /** Whether the person belongs to the audience. The API decides; this only spares a click. */

@@ -17,7 +17,7 @@ export const StatusFragment = graphql(`
 `);
 export type StatusRef = FragmentOf<typeof StatusFragment>;
 
-/** How a thing stands, in the API's own sentence for this reader: who acts next, since when, until when. */
+/** The status of a thing, in the API's own sentence for this reader: who acts next, since when, until when. */
 export function StatusCard({ of }: { of: StatusRef }) {
   const t = useT();
   const person = usePerson();
@@ -35,7 +35,7 @@ export function StatusCard({ of }: { of: StatusRef }) {
   );
 }
 
-/** A thing in a list: its name, the other side, and how it stands for this reader. */
+/** A thing in a list: its name, the other side, and its status for this reader. */
 export function StatusRow({
   id,
   to,

@@ -7,7 +7,7 @@ const PAUSE_MS = 1500;
 
 /**
  * Keeps a long form on the server while it is written, and says so ("Saved 10:42"). Stands inside a form. What the
- * server refuses is not a reason to stop: it is told in a few words, and the form's own button names the fields.
+ * server refuses is not a reason to stop: it is shown in a few words, and the form's own button names the fields.
  */
 export function Autosave({ save }: { save: (values: FieldValues) => Promise<Problem | undefined> }) {
   const t = useT();

@@ -2,7 +2,7 @@
 const DAY_MS = 86_400_000;
 const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-/** The day that lies so many days later, or earlier for a negative number. */
+/** The day so many days later, or earlier for a negative number. */
 export const daysLater = (day: string, days: number): string => iso(Date.parse(day) + days * DAY_MS);
 
 /** The same day of a month so many months later; the last day where that month is shorter. */
@@ -12,7 +12,7 @@ export function monthsLater(day: string, months: number): string {
   return iso(Date.UTC(year, month - 1 + months, Math.min(date, last)));
 }
 
-/** How many days lie between the first day of the week (1 Monday to 7 Sunday) and this one: 0 to 6. */
+/** How many days there are between the first day of the week (1 Monday to 7 Sunday) and this one: 0 to 6. */
 export const placeInWeek = (day: string, firstDay: number): number =>
   (new Date(day).getUTCDay() - firstDay + 7) % 7;
 

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 
-/** The filters of a list as they stand in its address: a link can set them, and going back finds them again. */
+/** The filters of a list as its address holds them: a link can set them, and going back finds them again. */
 export function useUrlFilter<const Name extends string>(
   ...names: Name[]
 ): [Partial<Record<Name, string>>, (change: Partial<Record<Name, string>>) => void] {

@@ -21,7 +21,7 @@ export interface GivenFile {
 export interface Hand {
   /** Without a name, the only such control that there is. */
   press(what: Pressed, name?: string): Promise<void>;
-  /** Opens or closes what lies behind a summary. */
+  /** Opens or closes what a summary hides. */
   unfold(name: string): Promise<void>;
   /** Replaces what a field holds. */
   write(label: string, text: string): Promise<void>;

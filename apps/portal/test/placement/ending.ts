@@ -107,7 +107,7 @@ export const looksBack =
     await visit.reads(t('report.submitted'));
   };
 
-/** What happened stands there from the offer to the last day. */
+/** What happened is listed from the offer to the last day. */
 export const isClosed: Scene = async (visit, { id }) => {
   const { t } = visit;
   await visit.enter(`/placements/${id}`);

@@ -40,7 +40,7 @@ export class Life {
   /** What a scene leaves for a later one: an address that was handed on. */
   link = '';
 
-  /** What a visitor has told the safeguarding officers. */
+  /** What a visitor has reported to the safeguarding officers. */
   concern = '';
 
   private constructor(
@@ -76,7 +76,7 @@ export class Life {
     );
   }
 
-  /** The beginning of somebody's mail address. */
+  /** The beginning of somebody's email address. */
   mailOf(who: Player): string {
     return who === 'professional' ? this.person.mail : who;
   }
@@ -95,7 +95,7 @@ export class Life {
     return placement;
   }
 
-  /** Waits until the checks are asked for; all of them but one type are handed in and found in order. */
+  /** Waits until the checks are asked for; all of them but one type are submitted and approved. */
   async passesChecks(but = ''): Promise<void> {
     const casey = await this.stage.part('casey.officer');
     const open = await eventually(async () => {
@@ -157,7 +157,7 @@ export class Life {
     }, WORKER_MS);
   }
 
-  /** The case officer accepts what was handed in. */
+  /** The case officer accepts what was submitted. */
   async accepts(kind: string): Promise<void> {
     const { id } = await this.report(kind, ['SUBMITTED']);
     const casey = await this.part('casey.officer');

@@ -22,7 +22,7 @@ export const isPaused: Scene = async (visit, { id }) => {
   expect(await visit.page.locator('main').innerText()).not.toContain(WHY);
 };
 
-/** The safeguarding officer takes up what a visitor told, writes a note, and closes it; then lifts the hold. */
+/** The safeguarding officer takes up what a visitor reported, writes a note, and closes it; then lifts the hold. */
 export const takesConcern: Scene = async (visit, life) => {
   const { t } = visit;
   await visit.enter('/staff/safeguarding');

@@ -17,7 +17,7 @@ export const acceptsOnBehalf: Scene = async (visit, { id, person }) => {
   await visit.reads(`${t('agreement.PHONE')}: Called at nine and said yes.`);
 };
 
-/** The professional hands in a document. */
+/** The professional submits a document. */
 export const handsIn: Scene = async (visit, life) => {
   const { t } = visit;
   await opens(visit, life, 'checks');
@@ -101,7 +101,7 @@ export const prepares: Scene = async (visit, life) => {
   await visit.reads(t('report.submitted'));
 };
 
-/** The professional says whom to call, and takes the letter and the calendar along. */
+/** The professional sets the emergency contact, and takes the letter and the calendar along. */
 export const getsReady: Scene = async (visit, life) => {
   const { t } = visit;
   await opens(visit, life, 'preparation');

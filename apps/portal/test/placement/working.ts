@@ -101,7 +101,7 @@ export const testsLink: Scene = async (visit, life) => {
   await visit.reads(t('link.worked'));
 };
 
-/** Takes a decision on the report that was handed in, after what it asks is answered. */
+/** Takes a decision on the submitted report, after what it asks is answered. */
 async function decides(
   visit: Visit,
   life: Life,

@@ -5,7 +5,7 @@ import type { Part, Stage } from '#portal-test/stage';
 /** Who looks at screens; all but the visitor are people of the demonstration. */
 export type Viewer = 'visitor' | 'professional' | 'institution' | 'staff';
 
-/** By the beginning of the mail address. */
+/** By the beginning of the email address. */
 export const MAILS: Readonly<Record<Exclude<Viewer, 'visitor'>, string>> = {
   professional: 'ayaan',
   institution: 'hodan.host',
@@ -15,7 +15,7 @@ export const MAILS: Readonly<Record<Exclude<Viewer, 'visitor'>, string>> = {
 const FOR_INSTITUTIONS = /^\/(institutions(\/new)?|needs\/(new|\$id\/edit))$/;
 const NOT_FOR_PROFESSIONALS = /^\/(institutions|needs\/\$id\/)/;
 
-/** Those for whom a route is: a screen for every person is looked at by each kind of person. */
+/** Those a route is for: a screen for every person is looked at by each kind of person. */
 export function viewersOf({ path, audience }: Route): Viewer[] {
   if (audience === 'anyone') return ['visitor'];
   if (audience !== 'person') return [audience];
@@ -25,7 +25,10 @@ export function viewersOf({ path, audience }: Route): Viewer[] {
   return ['professional', 'institution', 'staff'];
 }
 
-/** Puts every role on the administrator, so that one person can open every screen of the staff. Nobody may do so in the product. */
+/**
+ * Puts every role on the administrator, so that one person can open every screen of the staff. Nobody may do so in the
+ * product.
+ */
 export async function giveEveryRole({ product }: Stage): Promise<void> {
   await product.database.sql(
     `INSERT INTO staff_grant (id, account_id, role, granted_by, granted_at)
@@ -36,7 +39,9 @@ export async function giveEveryRole({ product }: Stage): Promise<void> {
   );
 }
 
-/** What stands for the parameters of addresses, by the word before them, as `needs` of `/needs/$id`, or by their own name. */
+/**
+ * Values for the parameters of addresses, by the word before them, as `needs` of `/needs/$id`, or by their own name.
+ */
 export type Samples = Readonly<Record<string, readonly string[]>>;
 
 const PROFILE_TASKS =
@@ -58,7 +63,7 @@ export async function publicSamples({ product }: Stage): Promise<Samples> {
   return { 'open-needs': openNeeds.edges.map(({ node }) => node.id) };
 }
 
-/** Things of each kind that this viewer reaches, one for each way in which they stand. */
+/** Things of each kind that this viewer reaches, one for each status. */
 export async function samplesOf(viewer: Viewer, part: Part): Promise<Samples> {
   const rowsOf = async (list: string, fields: string): Promise<Row[]> => {
     const answer = await part<Record<string, { edges: { node: Row }[] }>>(
@@ -85,7 +90,9 @@ export async function samplesOf(viewer: Viewer, part: Part): Promise<Samples> {
   };
 }
 
-/** The addresses behind a route: one for each sample of its last parameter, with the first sample of those before it. */
+/**
+ * The addresses behind a route: one for each sample of its last parameter, with the first sample of those before it.
+ */
 export function addressesOf({ path }: Route, samples: Samples, most: number): string[] {
   const [, before, word, parameter, after] = /^(.*?)\/([\w-]+)\/(\$\w+)(.*)$/.exec(path) ?? [];
   if (before === undefined || !word || !parameter || after === undefined) return [path];

@@ -18,7 +18,7 @@ export interface StatusRecord extends CaseFacts {
   readonly since: Date;
 }
 
-/** How records stand: two statements per request and kind of record, however many rows. */
+/** The status of records: two statements per request and kind of record, however many rows. */
 @Injectable()
 export class StatusLoader {
   constructor(
@@ -46,7 +46,7 @@ export class StatusLoader {
     return { ...status, sentence: text(status.key), next: text(`${status.key}.next`) };
   }
 
-  /** Whether a hold lies on the record, its person or its institution. */
+  /** Whether the record, its person or its institution is on hold. */
   async isPaused(context: RequestContext, record: Omit<StatusRecord, 'since'>): Promise<boolean> {
     const on = [record.id, record.professionalId, record.institutionId];
     const held = await Promise.all(on.map((id) => id !== null && this.isHeld(context, id)));

@@ -7,7 +7,7 @@ import type { RequestContext } from '#api/auth/request-context';
 import type { Step } from '#api/graphql/step.type';
 import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
 
-/** For whom a case officer can act on a record: its professional and the focal points of its institution. */
+/** The people a case officer can act for on a record: its professional and the focal points of its institution. */
 @Injectable()
 export class PrincipalLoader {
   constructor(

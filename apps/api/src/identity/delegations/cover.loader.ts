@@ -4,7 +4,7 @@ import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
 import { DelegationQueries, type Cover } from '#features/identity/delegations/delegation.queries';
 
-/** Who stands in now, by whom for: two statements per request. */
+/** Who covers now, by the person covered: two statements per request. */
 @Injectable()
 export class CoverLoader {
   constructor(private readonly delegations: DelegationQueries) {}

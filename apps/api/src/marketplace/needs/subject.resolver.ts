@@ -3,7 +3,7 @@ import type { RequestContext } from '#api/auth/request-context';
 import { NeedLoader } from '#api/marketplace/needs/need.loader';
 import { SubjectType } from '#api/marketplace/needs/subject.type';
 
-/** The words of a title, for whoever may see the thing that it stands over. */
+/** The words of a title, for whoever may see the thing that it names. */
 @Resolver(() => SubjectType)
 export class SubjectResolver {
   constructor(private readonly needs: NeedLoader) {}

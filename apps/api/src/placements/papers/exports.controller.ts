@@ -23,7 +23,7 @@ export class ExportsController {
     private readonly admission: Admission,
   ) {}
 
-  /** Takes `{ list, format, purpose }` as JSON and answers the file; the purpose goes on record. */
+  /** Takes `{ list, format, purpose }` as JSON and answers the file; the purpose is recorded. */
   @Post()
   async make(@Body() body: unknown, @Req() req: Request, @Res() res: Response): Promise<void> {
     const actor = await this.callers.person(req, res);

@@ -6,7 +6,7 @@ import { loaderOf } from '#api/graphql/loader';
 import type { ConceptType, NeededSkillType } from '#api/reference/taxonomy/concept.type';
 import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
 
-/** What stands around concepts, by URI, one statement for each language and request. */
+/** What surrounds concepts, by URI, one statement for each language and request. */
 @Injectable()
 export class ConceptLoader {
   constructor(private readonly taxonomy: TaxonomyQueries) {}

@@ -3,7 +3,7 @@ import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { Day, Filter } from '#portal/parts/filters/filters';
 import { useProgrammes } from '#portal/parts/programmes';
 
-/** By what a list can be narrowed; the choices stand in the address, where the list reads them. */
+/** What a list can be filtered by; the choices are in the address, where the list reads them. */
 export interface ListFiltersProps {
   /** Programme and country. */
   places?: boolean;

@@ -18,7 +18,7 @@ export const PrincipalFragment = graphql(`
 
 type Person = Pick<ResultOf<typeof PrincipalFragment>, 'accountId' | 'displayName' | 'side'>;
 
-/** Somebody for whom a case officer can act, with the steps that the API offers for that person. */
+/** Somebody a case officer can act for, with the steps that the API offers for that person. */
 interface PrincipalOf<Command extends string> extends Person {
   steps: readonly OfferedStep<Command>[];
 }

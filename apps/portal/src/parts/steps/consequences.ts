@@ -7,7 +7,7 @@ export type NotifiedEvent = keyof typeof audiences;
 /** What a command brings with it. */
 export interface ConsequenceOf {
   readonly means: MessageId;
-  /** The events that it appends, with what follows from it at once; their audiences are told to the person before. */
+  /** The events that it appends, with what follows from it at once; their audiences are shown to the person before. */
   readonly events: readonly NotifiedEvent[];
   /** Whether the events come only in some cases, which `means` names. */
   readonly perhaps?: true;

@@ -39,7 +39,7 @@ export const stepOf = <Command extends string>(
   command,
 });
 
-/** For whom a case officer acts, and how that person agreed. */
+/** The person a case officer acts for, and how that person agreed. */
 interface Principal {
   accountId: string;
   way: AgreementWay;
@@ -48,10 +48,10 @@ interface Principal {
 
 type AgreementWay = (typeof AGREEMENT_WAY)[number];
 
-/** What a step is given: which thing, for whom, and why. */
+/** What a step is given: which thing, on whose behalf, and why. */
 export interface StepInput {
   id: string;
-  /** The person for whom a case officer acts. */
+  /** The person a case officer acts for. */
   onBehalfOf?: Principal | null;
   /** The revision that the reader has seen. */
   revision?: number | null;
@@ -94,7 +94,7 @@ export function stepWith<Variables extends AnyVariables>(
   return spec as unknown as StepSpec;
 }
 
-/** The steps of a kind of record that one mutation takes: which one, it is told by its command. */
+/** The steps of a kind of record that one mutation takes; the command says which one. */
 export function stepsBy<Command extends string>(
   document: TypedDocumentNode<unknown, { command: Command; step: StepInput }>,
   says: Record<Command, Omit<StepSpec, 'document' | 'variables' | 'fields'>>,

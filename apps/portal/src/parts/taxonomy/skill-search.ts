@@ -32,7 +32,7 @@ export interface PickedSkill {
   readonly label: string;
 }
 
-/** Finds skills by free text, and occupations that stand for the skills they need. */
+/** Finds skills by free text, and occupations, each offering the skills it needs. */
 export function useSkillSearch(): { search: Search; picked: (option: Option) => PickedSkill[] } {
   const t = useT();
   const client = useClient();

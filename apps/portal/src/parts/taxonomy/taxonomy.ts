@@ -75,7 +75,7 @@ export function useConceptLabels(uris: readonly string[]): (uri: string) => stri
   return (uri) => labels.get(uri) ?? '…';
 }
 
-/** Searches concepts by free text; the name under which one was found stands beside it. */
+/** Searches concepts by free text; the name under which one was found is shown beside it. */
 export function useConceptSearch(kind: 'skills' | 'occupations'): Search {
   const client = useClient();
   const locale = useLocale();

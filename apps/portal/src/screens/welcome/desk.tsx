@@ -83,7 +83,7 @@ interface Status {
   status: FragmentOf<typeof StatusFragment>;
 }
 
-/** Where each kind of person goes on, the likeliest first. */
+/** Where each kind of person continues, the likeliest first. */
 const WAYS: { to: NonNullable<LinkProps['to']>; label: MessageId; for: (person: Person) => boolean }[] = [
   { to: '/staff', label: 'nav.staff', for: ({ grants }) => grants.length > 0 },
   { to: '/matches', label: 'nav.matches', for: ({ professionalId }) => professionalId !== null },

@@ -9,7 +9,7 @@ export interface Bar {
   link?: LinkProps | null;
   /** How long each part is, from the start of the line; null where there is nothing to show. */
   values: readonly (number | null)[];
-  /** Up to where a thin line goes on, such as a 90th percentile. */
+  /** Where a thin line ends, such as a 90th percentile. */
   reach?: number | null;
   /** The figures in words, which say the same as the bar. */
   words: string;
@@ -64,7 +64,7 @@ export function Bars({ bars, parts = 1 }: { bars: readonly Bar[]; parts?: number
   );
 }
 
-/** What the colours of bars with several parts stand for. */
+/** What the colours of bars with several parts mean. */
 export function Legend({ parts }: { parts: readonly string[] }) {
   return (
     <ul className="legend">

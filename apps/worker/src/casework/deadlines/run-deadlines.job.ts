@@ -6,7 +6,7 @@ import { PlacementDeadlinesService } from '#features/placements/placements/place
 import { ReportSchedulesService } from '#features/placements/reports/report-schedules.service';
 import type { Job } from '#worker/jobs';
 
-/** Fires every clock that is due, one transaction each; many workers share the work and none fires twice. */
+/** Runs every deadline that is due, one transaction each; many workers share the work and none is run twice. */
 @Injectable()
 export class RunDeadlinesJob implements Job<'run-deadlines'> {
   readonly name = 'run-deadlines';

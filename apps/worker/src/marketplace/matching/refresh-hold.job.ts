@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MatchingService } from '#features/marketplace/matching/matching.service';
 import type { Job, JobData } from '#worker/jobs';
 
-/** Takes whomever a hold lies on out of lists, and brings them back when it is lifted. */
+/** Takes whoever is on hold out of lists, and brings them back when it is lifted. */
 @Injectable()
 export class RefreshHoldJob implements Job<'refresh-hold'> {
   readonly name = 'refresh-hold';

@@ -5,7 +5,7 @@ import { JobQueue } from '#platform/queue/job-queue';
 import type { Job, JobData } from '#worker/jobs';
 import { deliveryJobs } from '#worker/outreach/notifications/delivery-jobs';
 
-/** Writes into the ledger who is told what of an event, and asks for the deliveries. */
+/** Writes into the ledger who is notified of an event, and asks for the deliveries. */
 @Injectable()
 export class PlanNotificationsJob implements Job<'plan-notifications'> {
   readonly name = 'plan-notifications';

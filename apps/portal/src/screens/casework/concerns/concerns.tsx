@@ -79,7 +79,7 @@ const STEPS: Record<Command, StepSpec> = {
   REOPEN: step('REOPEN', { label: 'concern.do.reopen', says: 'concern.reopen', tone: 'quiet' }),
 };
 
-/** What was told to the safeguarding officers, with their notes. */
+/** What was reported to the safeguarding officers, with their notes. */
 export function Concerns() {
   const t = useT();
   const [state, setState] = useState('');

@@ -51,7 +51,7 @@ const WithdrawMutation = graphql(`
 type Delegation = ResultOf<typeof DelegationsQuery>['myDelegations'][number];
 const schema = object({ toId: choice(), startsOn: day(), endsOn: day() });
 
-/** Handing one's items to a colleague while one is away; and what is handed over now or later. */
+/** Asking a colleague to cover while one is away; and the covers of now and later. */
 export function Absence() {
   const t = useT();
   const [open, setOpen] = useState(false);

@@ -1,6 +1,6 @@
 import { PARTY, WORK_ITEM_SUBJECT } from '#portal/graphql/enums';
 
-/** The filters as they stand in the address. */
+/** The filters as the address holds them. */
 export interface QueueSearch {
   kind?: (typeof WORK_ITEM_SUBJECT)[number];
   turn?: (typeof PARTY)[number];

@@ -108,7 +108,7 @@ function Due({ item: { dueAt, now } }: { item: TimedItem }) {
   );
 }
 
-/** Who has taken it on, and who stands in. */
+/** Who has taken it on, and who covers. */
 function Assignee({ item, onTurn }: { item: TimedItem; onTurn: (item: TimedItem) => Promise<void> }) {
   const t = useT();
   const format = useFormat();

@@ -49,7 +49,7 @@ export function WorkQueue() {
   );
 }
 
-/** The filters, which stand in the address, and the views that the reader keeps of them. */
+/** The filters, which are in the address, and the views that the reader saves of them. */
 function Narrowing({ search }: { search: QueueSearch }) {
   const t = useT();
   const navigate = useNavigate();

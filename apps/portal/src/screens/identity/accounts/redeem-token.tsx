@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
 import { Notice } from '#portal/ui/text';
 
-/** The token of a link from a mail. It stands behind `#`, so that it reaches no server log. */
+/** The token of a link from a mail. It comes after `#`, so that it reaches no server log. */
 export function linkToken(): string {
   return location.hash.replace(/^#(token=)?/, '');
 }

@@ -29,7 +29,7 @@ export function Roles({
 }: {
   of: readonly FragmentOf<typeof GrantFragment>[];
   name: string;
-  /** Whether the reader may not change them, because they are the own ones. */
+  /** Whether the reader may not change them, because they are their own. */
   fixed: boolean;
 }) {
   const t = useT();

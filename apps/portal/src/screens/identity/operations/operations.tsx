@@ -42,7 +42,7 @@ const AGAIN_SECONDS = 10;
 const DRIVERS: Record<Queue['driver'], string> = { POSTGRES: 'PostgreSQL', REDIS: 'Redis' };
 const COUNTS = ['waiting', 'active', 'delayed', 'failed'] as const;
 
-/** How the work behind the scenes stands, and what was given up of it. */
+/** The state of the background work, and the jobs that failed for good. */
 export function Operations() {
   const t = useT();
   return (

@@ -25,6 +25,6 @@ it('lets the group say the country and the skill', () => {
   });
 });
 
-it('leads nowhere from figures that no list stands behind', () => {
+it('leads nowhere from figures that no list belongs to', () => {
   expect(casesOf('SELECTION_RATIO', filter)).toBeNull();
 });

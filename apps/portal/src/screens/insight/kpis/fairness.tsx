@@ -8,7 +8,7 @@ import { Notice } from '#portal/ui/text';
 /** What compares groups of people, in the order of a case: who is shown, who is selected, who is placed and trained. */
 const COMPARED: readonly KpiCode[] = ['EXPOSURE', 'SELECTION_RATIO', 'WOMENS_SHARE'];
 
-/** Whether groups fare alike, and which difference asks for a look. Sex is told for this alone, and never scored. */
+/** Whether groups fare alike, and which difference asks for a look. Sex is stated for this alone, and never scored. */
 export function Fairness({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
   const t = useT();
   const compared = COMPARED.flatMap((code) => kpis.find((kpi) => kpi.code === code) ?? []);

@@ -72,7 +72,7 @@ export function useFigureWords(kpis: readonly Kpi[]) {
     /** A figure with its unit; says when it is hidden or there is none. */
     value: (figure: Figure | undefined, unit: Unit): string =>
       figure?.isHidden ? t('kpi.hidden') : figure?.value == null ? '–' : units[unit](figure.value),
-    /** What a group of figures is about; codes that stand together are put into words one by one. */
+    /** What a group of figures is about; codes that come together are put into words one by one. */
     group: (group: string): string => {
       const [, country, uri] = group.match(SKILL) ?? [];
       return country && uri
@@ -84,7 +84,7 @@ export function useFigureWords(kpis: readonly Kpi[]) {
 
 /** A host country and the URI of a skill. */
 const SKILL = /^([A-Z]{2}) (\S+:\S+)$/;
-/** Where the words of a code may stand, the closest first. */
+/** Where the words of a code may be found, the closest first. */
 const GROUP_WORDS = [
   'kpi.group.',
   'staff.state.',

@@ -36,7 +36,10 @@ export const ApplicantFragment = graphql(`
 `);
 const EVIDENCE_TONE: Record<string, Tone> = { VERIFIED: 'good', EVIDENCED: 'info' };
 
-/** Who the person is, for those to whom the profile is shared: claimed, shown and verified skills stand apart. */
+/**
+ * Who the person is, for those to whom the profile is shared: claimed, evidenced and verified skills are listed
+ * separately.
+ */
 export function Applicant({ of }: { of: FragmentOf<typeof ApplicantFragment> }) {
   const t = useT();
   const format = useFormat();

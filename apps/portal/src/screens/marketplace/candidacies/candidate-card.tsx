@@ -117,7 +117,7 @@ function Fit({ of }: { of: ExplanationRef }) {
   );
 }
 
-/** Where the person stands, what was sent, and the steps that the reader may take. */
+/** The person's status, what was sent, and the steps that the reader may take. */
 function Stage({
   of: { id, status, motivation, availableFrom, availableTo, reserveUntil, steps },
 }: {

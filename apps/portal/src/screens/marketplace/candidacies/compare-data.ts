@@ -56,7 +56,7 @@ export const CompareQuery = graphql(
 );
 export type Candidate = ResultOf<typeof CompareQuery>['candidacies']['edges'][number]['node'];
 
-/** How those stand who have not applied, or between whom one chooses no more. */
+/** The status of those who have not applied, or who can no longer be chosen. */
 const ASIDE = [
   'match',
   'suggested',
@@ -68,7 +68,7 @@ const ASIDE = [
   'lapsed',
 ];
 
-/** Those between whom one chooses: who has applied, and who stands in reserve. */
+/** Those one chooses between: who has applied, and who is on the reserve list. */
 export const comparable = ({ candidacies }: ResultOf<typeof CompareQuery>): Candidate[] =>
   candidacies.edges
     .map(({ node }) => node)

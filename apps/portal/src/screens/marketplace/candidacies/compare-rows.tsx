@@ -15,7 +15,9 @@ interface Row {
 const EVIDENCE_TONE: Record<string, Tone> = { VERIFIED: 'good', EVIDENCED: 'info' };
 const NOTHING = '–';
 
-/** The questions of a comparison in order: how it stands, why it fits, skill by skill, what is offered, how it was scored. */
+/**
+ * The questions of a comparison in order: the status, why it fits, skill by skill, what is offered, how it was scored.
+ */
 export function useRows(people: readonly Side[]): Row[] {
   return [...useStatus(), ...useFit(), ...useSkills(people), ...useOffer(), ...useScores(people)];
 }

@@ -20,7 +20,9 @@ import { Link } from '@tanstack/react-router';
 const MOST = 4;
 const FIRST = 3;
 
-/** The people who applied for a need side by side: what fits, what is missing, what they offer, how they were scored. */
+/**
+ * The people who applied for a need side by side: what fits, what is missing, what they offer, how they were scored.
+ */
 export function Compare() {
   const t = useT();
   const { id } = useParams({ strict: false }) as { id: string };
@@ -92,7 +94,7 @@ function Comparison({ needId, candidates }: { needId: string; candidates: readon
   );
 }
 
-/** A column for each person, a row for each question; on a narrow screen the answers stand under the question. */
+/** A column for each person, a row for each question; on a narrow screen the answers are under the question. */
 function Sides({ people }: { people: readonly Side[] }) {
   const t = useT();
   const rows = useRows(people);

@@ -28,7 +28,7 @@ const scoreSchema = object({
 });
 const SCALE = ['1', '2', '3', '4', '5'] as const;
 
-/** Every member says first whether family, money or friendship stands in the way. */
+/** Every member says first whether family, money or friendship makes a conflict of interest. */
 export function ConflictForm({ candidacyId }: { candidacyId: string }) {
   const t = useT();
   const declare = useAct(Declare);
@@ -52,7 +52,7 @@ export function ConflictForm({ candidacyId }: { candidacyId: string }) {
   );
 }
 
-/** Every criterion from 1 to 5; a member can change the own scores until a preference is given. */
+/** Every criterion from 1 to 5; a member can change their own scores until a preference is given. */
 export function ScoreForm({ candidacyId, scores }: { candidacyId: string; scores: Member['scores'] }) {
   const t = useT();
   const score = useAct(Score);

@@ -7,7 +7,7 @@ import { Notice, Tag, type Tone } from '#portal/ui/text';
 type Format = ReturnType<typeof useFormat>;
 const ANSWER_TONE: Record<string, Tone> = { PASS: 'good', FAIL: 'bad', UNKNOWN: 'warm' };
 
-/** How the values of a condition read; the others stand as they are. */
+/** How the values of a condition read; the others are shown as they are. */
 const VALUES: Record<string, (value: string, format: Format, t: Translate) => string> = {
   COUNTRY: (value, format) => (/^[A-Z]{2}$/.test(value) ? format.country(value) : value),
   COVERAGE: (value, format) => format.percent(Number(value) / 1000),
@@ -21,7 +21,7 @@ const PLAIN = new Set(['NEED', 'PROFILE', 'CONSENT', 'CONFLICT', 'PLACEMENT', 'E
 /** Closer words for an answer, where they say more than its values. */
 const DETAILS = new Set(['language_unknown', 'language_below', 'expires_too_early', 'licence_not_stated']);
 
-/** The conditions that stand apart from the score: all of them, or those that are not met. */
+/** The conditions that are separate from the score: all of them, or those that are not met. */
 export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) {
   const t = useT();
   const shown = all ? of : of.filter(({ answer }) => answer !== 'PASS');

@@ -76,7 +76,7 @@ function LetIn({ explanation, ...pair }: Pair & { explanation: ExplanationRef })
   );
 }
 
-/** A case officer hands in the application of someone met or phoned. */
+/** A case officer submits the application of someone met or phoned. */
 function ApplyFor({ needId, professionalId }: Pair) {
   const t = useT();
   const [open, setOpen] = useState(false);

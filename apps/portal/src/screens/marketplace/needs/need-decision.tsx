@@ -31,7 +31,7 @@ const ReviewQuery = graphql(
   [NeedFactsFragment, NeedReviewFragment],
 );
 
-/** The terms of reference with what is wrong in them; the decision and its history stand beside. */
+/** The terms of reference with what is wrong in them; the decision and its history are beside it. */
 export function NeedReview({ id }: { id: string }) {
   const t = useT();
   return (

@@ -63,7 +63,7 @@ export type NeedValues = z.output<typeof termsSchema>;
 
 const typed = (value: string | number | null | undefined): string => String(value ?? '');
 
-/** What stands in the form, from the text as it was kept. */
+/** The values of the form, from the text as it was saved. */
 export const valuesOf = ({
   revision: _,
   ...need

@@ -54,7 +54,7 @@ const NeedsQuery = graphql(`
 
 type State = NonNullable<VariablesOf<typeof NeedsQuery>['states']>[number];
 
-/** The needs that the reader may see: the open ones, the own ones, or all for staff. */
+/** The needs that the reader may see: the open ones, their own, or all for staff. */
 export function Needs() {
   const t = useT();
   const person = usePerson();

@@ -48,7 +48,7 @@ const REACHES: readonly (readonly [Kind, (person: Person) => boolean])[] = [
   ['REVIEW', (person) => belongs(person, 'staff')],
 ];
 
-/** What one is told, by which way, and when not. */
+/** What the reader is notified of, by which channel, and when not. */
 export function NotificationSettings() {
   const t = useT();
   const person = usePerson();

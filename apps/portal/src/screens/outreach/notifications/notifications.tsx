@@ -42,7 +42,7 @@ const ReadMutation = graphql(`
   }
 `);
 
-/** All that the product told the reader, newest first, with the way on. */
+/** All notifications of the reader, newest first, each with its link. */
 export function Notifications() {
   const t = useT();
   const format = useFormat();

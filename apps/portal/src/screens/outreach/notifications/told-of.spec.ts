@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { channelsOn, switchedOff } from '#portal/screens/outreach/notifications/told-of';
 
-describe('what a person is told of', () => {
+describe('what a person is notified of', () => {
   const off = [
     { kind: 'SUGGESTION', channel: 'MAIL' },
     { kind: 'REVIEW', channel: 'IN_APP' },

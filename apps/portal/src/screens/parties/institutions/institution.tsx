@@ -60,7 +60,7 @@ const CaseWork = workPart(
   async () => (await import('#portal/screens/parties/institutions/institution-work')).InstitutionWork,
 );
 
-/** One institution: what it says of itself, how it stands, and its people. */
+/** One institution: what it says of itself, its status, and its people. */
 export function Institution() {
   const t = useT();
   const format = useFormat();

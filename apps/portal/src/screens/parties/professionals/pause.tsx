@@ -71,7 +71,7 @@ export function PauseButton() {
   );
 }
 
-/** Ends the own pause. */
+/** Ends the person's own pause. */
 export function ResumeButton() {
   const t = useT();
   const resume = useAct(ResumeMutation);

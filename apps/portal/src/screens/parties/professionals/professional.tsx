@@ -182,7 +182,7 @@ function Facts({ of, today }: { of: Person; today: string }) {
   );
 }
 
-/** The clearance that the person holds, whether it still stands, and the way to record another. */
+/** The clearance that the person holds, whether it is still valid, and the way to record another. */
 function ClearanceLine({ of, today }: { of: Person; today: string }) {
   const t = useT();
   const format = useFormat();

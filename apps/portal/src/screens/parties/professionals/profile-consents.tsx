@@ -100,7 +100,7 @@ function Asking({ profile, texts }: Pick<SectionProps, 'profile'> & { texts: Tex
 
 const enrolSchema = object({ programmeId: choice(), ofAge: z.boolean(), rightOfReturn: z.boolean() });
 
-/** The programmes that a professional takes part in, and the own word on age and right of return. */
+/** The programmes that a professional takes part in, and their own declaration of age and right of return. */
 export function Programmes({
   profile,
   programmes,

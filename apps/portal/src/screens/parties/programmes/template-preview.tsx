@@ -26,7 +26,7 @@ const PublishMutation = graphql(`
 `);
 type Input = VariablesOf<typeof PublishMutation>['template'];
 
-/** What the next version changes, for whom it holds, and the way to put it in force. */
+/** What the next version changes, who it applies to, and the way to put it in force. */
 export function TemplatePreview({
   programmeId,
   version,

@@ -25,7 +25,7 @@ export interface TemplateFields {
   otherRisk: string;
 }
 
-/** Checks that no programme can do without; they stand in every template and are not edited. */
+/** Checks that no programme can do without; they are in every template and are not edited. */
 export const ALWAYS = ['MISCONDUCT_DISCLOSURE', 'PSEA_TRAINING', 'CONFLICT_OF_INTEREST'] as const;
 
 const ofEverybody = ({ minRisk, modalities, childContact, regulated }: Rule): boolean =>
@@ -48,7 +48,7 @@ export const fieldsOf = ({ rules, countryRisks, otherRisk }: Template): Template
   otherRisk,
 });
 
-/** The template that the fields stand for, with the checks that are always asked for. */
+/** The template that the fields describe, with the checks that are always asked for. */
 export const templateOf = ({ rules, countryRisks, otherRisk }: TemplateFields): Template => ({
   rules: [
     ...ALWAYS.map((type) => ({ type })),

@@ -25,13 +25,16 @@ const CheckQuery = graphql(`
 type Check = ResultOf<typeof CheckQuery>['checkCertificate'];
 const schema = object({ number: text(TEXT_LIMITS.line), code: text(TEXT_LIMITS.line) });
 
-/** The number and the code of a printed address. They stand behind `#`, so that they reach no server log. */
+/** The number and the code of a printed address. They come after `#`, so that they reach no server log. */
 function printed(): { number: string; code: string } {
   const [number = '', code = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
   return { number, code };
 }
 
-/** Anyone who holds a certificate or a letter can ask whether it is valid; nothing else is shown but what its holder shares. */
+/**
+ * Anyone who holds a certificate or a letter can ask whether it is valid; nothing else is shown but what its holder
+ * shares.
+ */
 export function CheckPaper() {
   const t = useT();
   const client = useClient();

@@ -55,7 +55,7 @@ const STAGES = {
 } as const;
 const keyOf = ({ status }: Row): string => readFragment(StatusFragment, status).key;
 
-/** A host's placements by stage, each with what is due next and for whom. */
+/** A host's placements by stage, each with what is due next and who it waits on. */
 export function PlacementBoard() {
   const t = useT();
   return (

@@ -24,10 +24,10 @@ function Counterpart({ placement }: { placement: Work }) {
   return <bdi>{isOwn ? placement.about.institutionName : placement.professionalName}</bdi>;
 }
 
-/** Cancelling stands at the end of the page, apart from what leads on. */
+/** Cancelling is at the end of the page, apart from the other steps. */
 const onward = ({ command }: Work['steps'][number]) => command !== 'CANCEL';
 
-/** One placement: how it stands, its terms, its parts and its course. */
+/** One placement: its status, its terms, its parts and its course. */
 export function Placement() {
   const t = useT();
   const format = useFormat();

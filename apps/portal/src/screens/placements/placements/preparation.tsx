@@ -46,7 +46,7 @@ const TestLink = graphql(`
   }
 `);
 
-/** What must be ready before the first day: the host's list, whom to call, and the link. */
+/** What must be ready before the first day: the host's list, the emergency contact, and the link. */
 export function Preparation({ placement }: { placement: Work }) {
   return (
     <div className="stack stack-l">

@@ -7,7 +7,7 @@ interface Words {
   format: ReturnType<typeof useFormat>;
 }
 
-/** What happened to a placement, how it stands, and the days that come, in order. */
+/** What happened to a placement, its status, and the days to come, in order. */
 export function timelineOf(placement: Work, status: string, { t, format }: Words): Moment[] {
   const past: Moment[] = [
     { key: 'offered', title: t('course.offered'), at: placement.offeredAt },

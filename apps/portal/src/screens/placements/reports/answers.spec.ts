@@ -76,7 +76,7 @@ describe('what is sent', () => {
   });
 });
 
-describe('what may be handed in', () => {
+describe('what may be submitted', () => {
   /** The fields that are refused when these are asked for. */
   const refused = (more: Partial<ReportValues>, isRequired: boolean) => {
     const asked = ALL.map(({ name }) => ({ name, isRequired }));

@@ -44,7 +44,7 @@ const asText = (value: number | null | undefined): string => String(value ?? '')
 const named = <Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value) =>
   Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
 
-/** What stands in the form: what was written, or what is known already. */
+/** The values of the form: what was written, or what is known already. */
 export const valuesOf = (answers: Answers, outputs: number): ReportValues => ({
   hours: asText(answers.hours),
   days: asText(answers.days),
@@ -108,7 +108,7 @@ export const answersOf = (values: ReportValues, asked: readonly { name: string }
       .filter(([, value]) => value !== undefined),
   );
 
-/** What each field must be to be handed in. */
+/** What each field must be to be submitted. */
 const CHECKS: Record<FieldName, (isRequired: boolean) => z.ZodMiniType> = {
   hours: (needed) => (needed ? whole(REPORT_LIMITS.hours) : optionalWhole(REPORT_LIMITS.hours)),
   days: (needed) => (needed ? whole(REPORT_LIMITS.days) : optionalWhole(REPORT_LIMITS.days)),

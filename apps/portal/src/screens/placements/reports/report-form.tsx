@@ -23,7 +23,7 @@ import { Autosave } from '#portal/ui/autosave';
 import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
-/** A form of monitoring: begun with what is known, kept while it is written, handed in at the end. */
+/** A form of monitoring: begun with what is known, saved while it is written, submitted at the end. */
 export function ReportForm({
   report,
   known,
@@ -54,7 +54,7 @@ export function ReportForm({
       send={t('report.submit')}
       more={<p className="muted small">{t('report.keeps')}</p>}
       submit={async (values) => {
-        // What is being kept at this moment makes the version that is handed in.
+        // What is being kept at this moment makes the version that is submitted.
         await keeping.current;
         const { problem } = await submit(toSend(values as unknown as ReportValues));
         if (problem) return { ...problem, fields: problem.fields.map(withoutAnswers) };

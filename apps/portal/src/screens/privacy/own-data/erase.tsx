@@ -26,7 +26,7 @@ const EraseMutation = graphql(`
 
 const schema = object({ word: choice(), password: text(ACCOUNT_LIMITS.password[1]) });
 
-/** What an erasure does, what stands in its way, and the erasure itself. */
+/** What an erasure does, what blocks it, and the erasure itself. */
 export function Erase() {
   const t = useT();
   return (
