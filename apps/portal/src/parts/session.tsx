@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { onChange } from '#portal/graphql/act';
+import { PARTY } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemOf } from '#portal/graphql/problem';
 
@@ -78,10 +79,7 @@ export function may(person: Person | null, permission: Permission): boolean {
 }
 
 /** Whether the next step is for this person, by whom it waits on. */
-export function isTurnOf(
-  person: Person | null,
-  waitingOn: 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM' | null,
-): boolean {
+export function isTurnOf(person: Person | null, waitingOn: (typeof PARTY)[number] | null): boolean {
   if (!person) return false;
   if (waitingOn === 'PROFESSIONAL') return belongs(person, 'professional');
   if (waitingOn === 'FOCAL_POINT') return belongs(person, 'institution');

@@ -1,16 +1,11 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PARTIES, type Party } from '#domain/casework/deadlines/view';
 import { connectionOf } from '#api/graphql/connection';
 import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
 
-export const PartyEnum = enumOf([
-  'PROFESSIONAL',
-  'FOCAL_POINT',
-  'CASE_OFFICER',
-  'APPROVER',
-  'SYSTEM',
-] as const);
+export const PartyEnum = enumOf(PARTIES);
 export const ItemSubjectEnum = capitalEnumOf([
   'need',
   'candidacy',
@@ -50,7 +45,7 @@ export class StatusType {
   next!: string;
 
   @Field(() => PartyEnum, { nullable: true, description: 'Who acts next; null when nobody has to.' })
-  waitingOn!: 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM' | null;
+  waitingOn!: Party | null;
 
   @Field(() => DateTimeScalar, { description: 'Since when this is its status.' })
   since!: Date;
@@ -71,7 +66,7 @@ export class WorkItemType {
   state!: string;
 
   @Field(() => PartyEnum, { description: 'Who acts next.' })
-  waitingOn!: 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM';
+  waitingOn!: Party;
 
   @Field(() => DateTimeScalar, { description: 'Since when it waits.' })
   since!: Date;

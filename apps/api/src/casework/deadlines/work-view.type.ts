@@ -4,10 +4,9 @@ import { IsBoolean, IsOptional, MaxLength, ValidateNested } from 'class-validato
 import { PartyEnum, ItemSubjectEnum } from '#api/casework/deadlines/status.type';
 import { CountryCodeScalar, NameScalar } from '#api/graphql/scalars';
 import { VIEW_LIMITS } from '#domain/casework/deadlines/limits';
+import type { Party } from '#domain/casework/deadlines/view';
 import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
 import type { SavedWorkFilter } from '#features/casework/deadlines/work-view.entity';
-
-type Party = 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM';
 
 @ObjectType('WorkViewFilter', { description: 'Filters of the work queue; null does not narrow it.' })
 @InputType('WorkViewFilterInput', {

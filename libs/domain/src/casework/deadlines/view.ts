@@ -4,15 +4,16 @@ import type { DeadlineName } from '#domain/casework/deadlines/deadline.rules';
 export const VIEW_AUDIENCES = ['PROFESSIONAL', 'FOCAL_POINT', 'IOM'] as const;
 export type ViewAudience = (typeof VIEW_AUDIENCES)[number];
 
-/** Who must act next; `null` when nobody has to. */
-export type Party = 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM' | null;
+/** Who can be the one to act next. */
+export const PARTIES = ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER', 'APPROVER', 'SYSTEM'] as const;
+export type Party = (typeof PARTIES)[number];
 
 /**
  * How one state reads. The keys name sentences of the message catalogues: `state.<key>` says what the state is and
  * `state.<key>.next` what comes next. States that share a key read the same.
  */
 export interface StateView {
-  readonly waitingOn: Party;
+  readonly waitingOn: Party | null;
   /** The deadline that runs meanwhile. */
   readonly deadline: DeadlineName | null;
   readonly says: Readonly<Record<ViewAudience, string>>;
@@ -20,7 +21,7 @@ export interface StateView {
 
 /** Who acts next, since when and until when. `due` is null where no deadline runs. */
 interface WaitingOn {
-  readonly waitingOn: Party;
+  readonly waitingOn: Party | null;
   readonly since: Date;
   readonly due: Date | null;
 }
@@ -32,7 +33,7 @@ export interface Status extends WaitingOn {
 
 /** A row of a table of views: the same sentence for all, unless somebody reads another. */
 export const reads = (
-  waitingOn: Party,
+  waitingOn: Party | null,
   deadline: DeadlineName | null,
   key: string,
   others: Partial<Record<ViewAudience, string>> = {},

@@ -17,7 +17,7 @@ export interface ClearanceFacts extends CaseFacts {
 }
 
 /** Who brings a check: the host its own approval, the professional everything else. */
-export const providerOf = (type: ClearanceType): 'PROFESSIONAL' | 'FOCAL_POINT' =>
+export const providerOf = (type: ClearanceType): ActedFor =>
   type === 'HOST_APPROVAL' ? 'FOCAL_POINT' : 'PROFESSIONAL';
 
 /** Whether a document may be kept with a check: what a criminal record or a disclosure says is never kept. */

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { DeadlineAction } from '#domain/casework/deadlines/deadline.rules';
+import type { Party } from '#domain/casework/deadlines/view';
 
 /** What a work item is about. */
 export type ItemSubject = 'need' | 'candidacy' | 'placement' | 'clearance' | 'report';
@@ -32,7 +33,7 @@ export class WorkItemEntity {
   state!: string;
 
   @Column('text')
-  waitingOn!: 'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SYSTEM';
+  waitingOn!: Party;
 
   @Column('timestamptz')
   since!: Date;

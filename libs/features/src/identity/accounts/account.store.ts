@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import type { TokenPurpose } from '#domain/identity/accounts/account.rules';
 import type { StaffGrant } from '#domain/kernel/actor';
+import type { ActedFor } from '#domain/kernel/who';
 import { DomainError } from '#domain/kernel/errors';
 import {
   AccountEntity,
@@ -185,7 +186,7 @@ export class AccountStore {
     tx: Tx,
     accountId: string,
     { professionalId, institutionId }: { professionalId: string | null; institutionId: string },
-  ): Promise<'PROFESSIONAL' | 'FOCAL_POINT' | null> {
+  ): Promise<ActedFor | null> {
     const account = await tx.findOneBy(AccountEntity, { id: accountId });
     if (account?.professionalId && account.professionalId === professionalId) return 'PROFESSIONAL';
     return (await tx.existsBy(MembershipEntity, { accountId, institutionId })) ? 'FOCAL_POINT' : null;

@@ -11,7 +11,7 @@ import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
 /** Whose silence a lapse is, by who held the next step. */
-const SILENT: Record<Exclude<Party, null>, string> = {
+const SILENT: Record<Party, string> = {
   PROFESSIONAL: 'PROFESSIONAL_SILENT',
   FOCAL_POINT: 'HOST_SILENT',
   CASE_OFFICER: 'IOM_SILENT',
@@ -20,7 +20,7 @@ const SILENT: Record<Exclude<Party, null>, string> = {
 };
 
 /** Who is reminded, by who acts next. */
-const REMINDER: Record<Exclude<Party, null>, CandidacyEvent['name']> = {
+const REMINDER: Record<Party, CandidacyEvent['name']> = {
   PROFESSIONAL: 'candidacy.professional-reminded',
   FOCAL_POINT: 'candidacy.host-reminded',
   CASE_OFFICER: 'candidacy.escalated',
@@ -29,7 +29,7 @@ const REMINDER: Record<Exclude<Party, null>, CandidacyEvent['name']> = {
 };
 
 /** What is announced on a day of the deadline; an escalation falls on the day of the last reminder and replaces it. */
-const eventsOf = (action: DeadlineAction, waitingOn: Exclude<Party, null>): CandidacyEvent['name'][] => [
+const eventsOf = (action: DeadlineAction, waitingOn: Party): CandidacyEvent['name'][] => [
   ...new Set([REMINDER[waitingOn], ...(action === 'ESCALATE' ? (['candidacy.escalated'] as const) : [])]),
 ];
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#domain/catalogue/events';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
+import type { ActedFor } from '#domain/kernel/who';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { REPORT_EVENT, type ReportEvent } from '#domain/placements/reports/events';
 import { REPORT_WRITER, type ReportCommand } from '#domain/placements/reports/report.states';
@@ -101,5 +102,5 @@ export class ReportTrailService {
 }
 
 /** The side that writes this kind; the focal points hand the link of the survey on. */
-const waitingOnOf = ({ kind }: ReportEntity): 'PROFESSIONAL' | 'FOCAL_POINT' =>
+const waitingOnOf = ({ kind }: ReportEntity): ActedFor =>
   REPORT_WRITER[kind] === 'PROFESSIONAL' ? 'PROFESSIONAL' : 'FOCAL_POINT';

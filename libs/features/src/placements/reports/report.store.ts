@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#domain/kernel/errors';
+import type { ActedFor } from '#domain/kernel/who';
 import type { EarlierReport } from '#domain/placements/reports/prefill.rules';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
 import type { Output } from '#domain/marketplace/needs/terms';
@@ -99,7 +100,7 @@ export class ReportStore {
   async writersOf(
     tx: Tx,
     { professionalId, institutionId }: ReportEntity,
-    side: 'PROFESSIONAL' | 'FOCAL_POINT',
+    side: ActedFor,
   ): Promise<string[]> {
     const rows = await (side === 'PROFESSIONAL'
       ? tx.query<{ id: string }[]>('SELECT id FROM account WHERE professional_id = $1', [professionalId])

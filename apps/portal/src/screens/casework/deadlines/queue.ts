@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '#portal/graphql/graphql';
 export const QueueQuery = graphql(`
   query WorkQueue(
     $subjects: [WorkItemSubject!]
-    $holders: [Party!]
+    $waitingOn: [Party!]
     $mineOnly: Boolean
     $overdueOnly: Boolean
     $after: Cursor
@@ -12,7 +12,7 @@ export const QueueQuery = graphql(`
     productTime
     workQueue(
       subjects: $subjects
-      waitingOn: $holders
+      waitingOn: $waitingOn
       mineOnly: $mineOnly
       overdueOnly: $overdueOnly
       first: 20
