@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { STAFF_ROLES } from '#domain/kernel/actor';
-import { type Holder, PERMISSIONS } from '#domain/catalogue/permissions';
+import { PERMISSIONS } from '#domain/catalogue/permissions';
+import type { Holder } from '#domain/kernel/holder';
 import { declaredPermissions } from '#testing/declared-permissions';
 import { signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';

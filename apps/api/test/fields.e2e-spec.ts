@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { STAFF_ROLES } from '#domain/kernel/actor';
 import { FIELD_CLASSES, type FieldClass, type Reader } from '#domain/kernel/fields';
-import { type Holder, type Permission, PERMISSIONS } from '#domain/catalogue/permissions';
+import { type Permission, PERMISSIONS } from '#domain/catalogue/permissions';
+import type { Holder } from '#domain/kernel/holder';
 import { builtSchema } from '#testing/built-schema';
 import {
   classifiedBelow,

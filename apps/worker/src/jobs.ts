@@ -50,6 +50,9 @@ export const JOBS = {
 
 export type JobName = keyof typeof JOBS;
 
+/** Event name → the jobs that it asks for; an empty list is a decision. */
+export type Subscriptions<Name extends string> = Readonly<Record<Name, readonly JobName[]>>;
+
 /** What a job carries. */
 export type JobData<N extends JobName> = Readonly<z.infer<(typeof JOBS)[N]['data']>>;
 

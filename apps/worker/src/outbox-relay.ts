@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { EventName } from '#domain/catalogue/events';
-import { announcementsOf } from '#domain/outreach/notifications/announcements';
+import { announcementsOf } from '#domain/catalogue/announcements';
 import { Env } from '#platform/config/env';
 import { LOGGER } from '#platform/logging/logger';
 import { CONNECT_MS } from '#platform/outage/deadlines';

@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AccountPlaces } from '#features/identity/accounts/account-places.port';
 import { TrailLinks } from '#features/identity/audit/trail.port';
-import { CANDIDACY_LINKS } from '#features/marketplace/candidacies/candidacy-trail.sql';
 import { CANDIDACIES_OF_MATCHES } from '#features/marketplace/candidacies/match-candidacies.sql';
 import { CANDIDACIES_OF_NEED } from '#features/marketplace/candidacies/need-cases.sql';
 import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
@@ -9,24 +8,17 @@ import { placesOfMemberships } from '#features/parties/institutions/account-plac
 import { MatchCandidacies } from '#features/marketplace/matching/match-candidacies.port';
 import { ReportedPlacements } from '#features/placements/reports/reported-placements.port';
 import { NeedCases } from '#features/marketplace/needs/need-cases.port';
-import { PAPER_LINKS } from '#features/placements/papers/paper-trail.sql';
-import { PLACEMENT_ON_HOLD } from '#features/placements/placements/hold-subject.sql';
 import { PLACEMENTS_OF_NEED } from '#features/placements/placements/need-cases.sql';
-import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placements/placement-trail.sql';
 import { PLACEMENTS_OF_REPORTS } from '#features/placements/placements/reported-placements.sql';
+import { HOLD_SUBJECT_SQL, TRAIL_LINK_SQL } from '#features/subjects';
 import { placesOfProfessional } from '#features/parties/professionals/account-places.sql';
 
 const ACCOUNT_PLACES: AccountPlaces = {
   ofMemberships: placesOfMemberships,
   ofProfessional: placesOfProfessional,
 };
-const TRAIL_LINKS: TrailLinks = {
-  candidacy: CANDIDACY_LINKS,
-  placement: PLACEMENT_LINKS,
-  paper: PAPER_LINKS,
-  hold: HOLD_LINKS,
-};
-const HOLD_SUBJECTS: HoldSubjects = { placement: PLACEMENT_ON_HOLD };
+const TRAIL_LINKS: TrailLinks = { byLife: TRAIL_LINK_SQL };
+const HOLD_SUBJECTS: HoldSubjects = { bySubject: HOLD_SUBJECT_SQL };
 const NEED_CASES: NeedCases = { ...CANDIDACIES_OF_NEED, ...PLACEMENTS_OF_NEED };
 
 const PORTS = [

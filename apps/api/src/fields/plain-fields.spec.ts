@@ -15,7 +15,8 @@ import { classOf } from '#api/fields/field.guard';
 import { PLAIN_FIELDS, type PlainFields } from '#api/fields/plain-fields';
 import { ROW_FACTS } from '#api/fields/row-facts';
 import { FIELD_CLASSES, type FieldClass, type Reader, READERS } from '#domain/kernel/fields';
-import { type Holder, PERMISSIONS } from '#domain/catalogue/permissions';
+import { PERMISSIONS } from '#domain/catalogue/permissions';
+import type { Holder } from '#domain/kernel/holder';
 import { builtSchema } from '#testing/built-schema';
 import { declaredPermissions } from '#testing/declared-permissions';
 

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/kernel/actor';
-import type { ErasureObstacle } from '#domain/privacy/erasure.rules';
+import type { ErasureObstacle } from '#domain/catalogue/erasure';
 import { Allow } from '#api/auth/allow';
 import { SESSION_COOKIE } from '#api/auth/authenticate';
 import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';

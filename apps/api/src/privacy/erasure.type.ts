@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '#api/graphql/enum';
-import { ERASURE_OBSTACLES } from '#domain/privacy/erasure.rules';
+import { ERASURE_OBSTACLES } from '#domain/catalogue/erasure';
 
 export const ErasureObstacleEnum = enumOf(ERASURE_OBSTACLES);
 

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { KEEP_REASONS, WORD_KINDS, type WordKind } from '#domain/privacy/words.rules';
+import { WORD_KINDS, type WordKind } from '#domain/catalogue/words-of-others';
+import { KEEP_REASONS } from '#domain/privacy/words.rules';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';

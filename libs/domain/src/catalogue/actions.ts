@@ -1,49 +1,41 @@
-import { CANDIDACY_EVENT } from '#domain/marketplace/candidacies/events';
-import { CLEARANCE_EVENT } from '#domain/placements/clearances/events';
 import type { EventName } from '#domain/catalogue/events';
-import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
 import type { ActionName } from '#domain/kernel/machine';
-import { REPORT_EVENT } from '#domain/placements/reports/events';
-import { NEED_EVENT } from '#domain/marketplace/needs/events';
-import { PLACEMENT_EVENT } from '#domain/placements/placements/events';
+import type { Trail } from '#domain/kernel/trail';
+import { NEED_TRAIL } from '#domain/marketplace/needs/trail';
+import { CANDIDACY_TRAIL } from '#domain/marketplace/candidacies/trail';
+import { MATCH_TRAIL } from '#domain/marketplace/matching/trail';
+import { PLACEMENT_TRAIL } from '#domain/placements/placements/trail';
+import { CLEARANCE_TRAIL } from '#domain/placements/clearances/trail';
+import { REPORT_TRAIL } from '#domain/placements/reports/trail';
+import { PAPER_TRAIL } from '#domain/placements/papers/trail';
+import { INSTITUTION_TRAIL } from '#domain/parties/institutions/trail';
+import { PROFESSIONAL_TRAIL } from '#domain/parties/professionals/trail';
+import { HOLD_TRAIL } from '#domain/casework/holds/trail';
 
-/** What an event says was done, by the step that appends it. */
-const steps = (life: string, events: Readonly<Record<string, EventName>>): [EventName, ActionName][] =>
-  Object.entries(events).map(([command, event]) => [event, `${life}.${command}`]);
+/** What the events of every kind of record say was done. */
+const TRAILS = [
+  NEED_TRAIL,
+  CANDIDACY_TRAIL,
+  MATCH_TRAIL,
+  PLACEMENT_TRAIL,
+  CLEARANCE_TRAIL,
+  REPORT_TRAIL,
+  PAPER_TRAIL,
+  INSTITUTION_TRAIL,
+  PROFESSIONAL_TRAIL,
+  HOLD_TRAIL,
+] as const satisfies readonly Trail<string, EventName>[];
 
-/** What is done beside the steps of a table. */
-const BESIDE: readonly (readonly [EventName, ActionName])[] = [
-  ['need.edited', 'need.edit'],
-  ['institution.edited', 'institution.edit'],
-  ['candidacy.preference-given', 'candidacy.givePreference'],
-  ['candidacy.scored', 'candidacy.score'],
-  ['candidacy.conflict-declared', 'candidacy.declareConflict'],
-  ['candidacy.gate-overridden', 'candidacy.overrideGate'],
-  ['match.gate-overridden', 'match.overrideGate'],
-  ['placement.amendment-asked', 'placement.askAmendment'],
-  ['placement.amendment-refused', 'placement.decideAmendment'],
-  ['placement.plan-written', 'placement.writePlan'],
-  ['placement.plan-signed', 'placement.signPlan'],
-  ['placement.readiness-changed', 'placement.tickReadiness'],
-  ['placement.contact-given', 'placement.giveContact'],
-  ['placement.link-tested', 'placement.testLink'],
-  ['paper.letter-issued', 'paper.issueLetter'],
-  ['paper.revoked', 'paper.revoke'],
-  ['professional.skill-verified', 'evidence.verify'],
-  ['professional.imported', 'evidence.claim'],
-  ['hold.placed', 'hold.place'],
-  ['hold.lifted', 'hold.lift'],
-];
+/** A kind of record whose trail the rule of two people can be asked of. */
+export type TrailLife = (typeof TRAILS)[number]['life'];
 
-const ACTIONS: ReadonlyMap<string, ActionName> = new Map([
-  ...steps('need', NEED_EVENT),
-  ...steps('candidacy', CANDIDACY_EVENT),
-  ...steps('placement', PLACEMENT_EVENT),
-  ...steps('clearance', CLEARANCE_EVENT),
-  ...steps('report', REPORT_EVENT),
-  ...steps('institution', INSTITUTION_EVENT),
-  ...BESIDE,
-]);
+const trails: readonly Trail[] = TRAILS;
+const ACTIONS: ReadonlyMap<string, ActionName | undefined> = new Map(
+  trails.flatMap(({ actions }) => Object.entries(actions)),
+);
+const BY_COMMAND: ReadonlyMap<string, Readonly<Record<string, ActionName>> | undefined> = new Map(
+  trails.flatMap(({ byCommand = {} }) => Object.entries(byCommand)),
+);
 
 /** What tells of one event which action it was. */
 export interface TrailEvent {
@@ -52,18 +44,14 @@ export interface TrailEvent {
   readonly command?: string | null;
 }
 
-/** Commands on skills share one event with every other change of a profile; the event carries the command. */
-const ON_SKILLS: readonly string[] = ['claim', 'evidence', 'dismiss'];
-
 /** What was done, or undefined for an event that nobody's step has appended. */
-export function deedOf({ name, command }: TrailEvent): ActionName | undefined {
-  if (name === 'professional.profile-changed' && command && ON_SKILLS.includes(command))
-    return `evidence.${command}`;
-  return ACTIONS.get(name);
-}
+export const deedOf = ({ name, command }: TrailEvent): ActionName | undefined =>
+  (command ? BY_COMMAND.get(name)?.[command] : undefined) ?? ACTIONS.get(name);
 
 /** Every action that a rule may name. */
-export const ALL_DEEDS: ReadonlySet<ActionName> = new Set([
-  ...ACTIONS.values(),
-  ...ON_SKILLS.map((command): ActionName => `evidence.${command}`),
-]);
+export const ALL_DEEDS: ReadonlySet<ActionName> = new Set(
+  [
+    ...ACTIONS.values(),
+    ...[...BY_COMMAND.values()].flatMap((actions) => Object.values(actions ?? {})),
+  ].filter((action): action is ActionName => action !== undefined),
+);

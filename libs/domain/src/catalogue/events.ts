@@ -10,7 +10,8 @@ import {
   type ClearanceEvent,
   type ClearanceTemplateEvent,
 } from '#domain/placements/clearances/events';
-import { HOLD_EVENTS, type HoldEvent, type ConcernEvent } from '#domain/casework/holds/events';
+import { CONCERN_EVENTS, type ConcernEvent } from '#domain/casework/concerns/events';
+import { HOLD_EVENTS, type HoldEvent } from '#domain/casework/holds/events';
 import {
   MATCHING_EVENTS,
   type MatchesFoundEvent,
@@ -42,6 +43,7 @@ export const EVENT_NAMES = [
   ...PLACEMENT_EVENTS,
   ...CLEARANCE_EVENTS,
   ...HOLD_EVENTS,
+  ...CONCERN_EVENTS,
   ...REPORT_EVENTS,
   ...PAPER_EVENTS,
   ...NOTIFICATION_EVENTS,

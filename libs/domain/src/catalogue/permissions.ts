@@ -1,9 +1,26 @@
-import type { Actor, StaffRole } from '#domain/kernel/actor';
-
-/** The kinds of caller that a permission can be given to. */
-export type Holder = 'VISITOR' | 'SIGNED_IN' | 'PROFESSIONAL' | 'FOCAL_POINT' | StaffRole;
-
-const ALL_STAFF = ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER', 'ANALYST', 'ADMINISTRATOR'] as const;
+import type { Actor } from '#domain/kernel/actor';
+import type { Holder, Permissions } from '#domain/kernel/holder';
+import { ACCOUNT_PERMISSIONS } from '#domain/identity/accounts/permissions';
+import { PROFESSIONAL_PERMISSIONS } from '#domain/parties/professionals/permissions';
+import { INSTITUTION_PERMISSIONS } from '#domain/parties/institutions/permissions';
+import { PROGRAMME_PERMISSIONS } from '#domain/parties/programmes/permissions';
+import { NEED_PERMISSIONS } from '#domain/marketplace/needs/permissions';
+import { CANDIDACY_PERMISSIONS } from '#domain/marketplace/candidacies/permissions';
+import { PLACEMENT_PERMISSIONS } from '#domain/placements/placements/permissions';
+import { WORK_PERMISSIONS } from '#domain/casework/deadlines/permissions';
+import { HOLD_PERMISSIONS } from '#domain/casework/holds/permissions';
+import { CLEARANCE_PERMISSIONS } from '#domain/placements/clearances/permissions';
+import { MATCHING_PERMISSIONS } from '#domain/marketplace/matching/permissions';
+import { REPORT_PERMISSIONS } from '#domain/placements/reports/permissions';
+import { KPI_PERMISSIONS } from '#domain/insight/kpis/permissions';
+import { PAPER_PERMISSIONS } from '#domain/placements/papers/permissions';
+import { CONCERN_PERMISSIONS } from '#domain/casework/concerns/permissions';
+import { PRIVACY_PERMISSIONS } from '#domain/privacy/permissions';
+import { AUDIT_PERMISSIONS } from '#domain/identity/audit/permissions';
+import { TAXONOMY_PERMISSIONS } from '#domain/reference/taxonomy/permissions';
+import { DEMONSTRATION_PERMISSIONS } from '#domain/demonstration/permissions';
+import { OPERATIONS_PERMISSIONS } from '#domain/identity/operations/permissions';
+import { NOTIFICATION_PERMISSIONS } from '#domain/outreach/notifications/permissions';
 
 /**
  * The first question of authorization: who may call an operation at all. Every GraphQL operation names one of these;
@@ -11,69 +28,28 @@ const ALL_STAFF = ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER', 'ANALYST'
  */
 export const PERMISSIONS = {
   'public.read': ['VISITOR'],
-  'account.own': ['SIGNED_IN'],
-  'professional.start': ['SIGNED_IN'],
-  'professional.own': ['PROFESSIONAL'],
-  'professional.write': ['PROFESSIONAL', 'CASE_OFFICER'],
-  'professional.read': ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER'],
-  'professional.verify': ['CASE_OFFICER', 'SAFEGUARDING_OFFICER'],
-  'professional.import': ['CASE_OFFICER', 'ADMINISTRATOR'],
-  'institution.apply': ['SIGNED_IN'],
-  'institution.read': ['FOCAL_POINT', ...ALL_STAFF],
-  'institution.manage': ['FOCAL_POINT', 'CASE_OFFICER'],
-  'institution.review': ['CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER'],
-  'institution.assign': ['CASE_OFFICER', 'APPROVER'],
-  'institution.step': ['FOCAL_POINT', 'CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER'],
-  'programme.read': ['SIGNED_IN'],
-  'programme.manage': ['ADMINISTRATOR'],
-  'need.read': ['SIGNED_IN'],
-  'need.write': ['FOCAL_POINT', 'CASE_OFFICER'],
-  'need.review': ['CASE_OFFICER', 'APPROVER'],
-  'need.step': ['FOCAL_POINT', 'CASE_OFFICER', 'APPROVER'],
-  'candidacy.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
-  'candidacy.step': ['PROFESSIONAL', 'CASE_OFFICER'],
-  'candidacy.host': ['FOCAL_POINT', 'CASE_OFFICER'],
-  'candidacy.panel': ['FOCAL_POINT', 'CASE_OFFICER', 'APPROVER', 'SAFEGUARDING_OFFICER'],
-  'candidacy.screen': ['CASE_OFFICER'],
-  'candidacy.decide': ['APPROVER'],
-  'message.write': ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
-  'placement.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
-  'placement.answer': ['PROFESSIONAL', 'CASE_OFFICER'],
-  'placement.host': ['FOCAL_POINT', 'CASE_OFFICER'],
-  'placement.sign': ['PROFESSIONAL', 'FOCAL_POINT', 'APPROVER'],
-  'placement.manage': ['CASE_OFFICER', 'APPROVER'],
-  'placement.decide': ['APPROVER'],
-  'placement.step': ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
-  'work.read': ['CASE_OFFICER', 'APPROVER'],
-  'hold.manage': ['SAFEGUARDING_OFFICER'],
-  'clearance.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
-  'clearance.submit': ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
-  'clearance.check': ['CASE_OFFICER', 'SAFEGUARDING_OFFICER'],
-  'clearance.waive': ['APPROVER'],
-  'match.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
-  'match.override': ['APPROVER'],
-  'match.run': ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'],
-  'report.read': ['PROFESSIONAL', 'FOCAL_POINT', ...ALL_STAFF],
-  'report.write': ['PROFESSIONAL', 'FOCAL_POINT', 'CASE_OFFICER'],
-  'report.review': ['CASE_OFFICER', 'APPROVER'],
-  'kpi.read': ALL_STAFF,
-  'survey.share': ['FOCAL_POINT', 'CASE_OFFICER'],
-  'paper.read': ['PROFESSIONAL', 'CASE_OFFICER', 'APPROVER'],
-  'paper.issue': ['PROFESSIONAL', 'CASE_OFFICER'],
-  'paper.revoke': ['APPROVER'],
-  'export.make': ['CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR'],
-  'staff.manage': ['ADMINISTRATOR'],
-  'account.suspend': ['ADMINISTRATOR', 'SAFEGUARDING_OFFICER'],
-  'concern.raise': ['VISITOR'],
-  'concern.read': ['SAFEGUARDING_OFFICER'],
-  'words.review': ['SAFEGUARDING_OFFICER'],
-  'audit.read': ['APPROVER', 'ADMINISTRATOR'],
-  'taxonomy.manage': ['ADMINISTRATOR'],
-  'taxonomy.own-words': ['CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR'],
-  'clock.move': ['ADMINISTRATOR'],
-  'operations.manage': ['ADMINISTRATOR'],
-  'mailbox.read': ['ADMINISTRATOR'],
-} as const satisfies Record<string, readonly Holder[]>;
+  ...ACCOUNT_PERMISSIONS,
+  ...PROFESSIONAL_PERMISSIONS,
+  ...INSTITUTION_PERMISSIONS,
+  ...PROGRAMME_PERMISSIONS,
+  ...NEED_PERMISSIONS,
+  ...CANDIDACY_PERMISSIONS,
+  ...PLACEMENT_PERMISSIONS,
+  ...WORK_PERMISSIONS,
+  ...HOLD_PERMISSIONS,
+  ...CLEARANCE_PERMISSIONS,
+  ...MATCHING_PERMISSIONS,
+  ...REPORT_PERMISSIONS,
+  ...KPI_PERMISSIONS,
+  ...PAPER_PERMISSIONS,
+  ...CONCERN_PERMISSIONS,
+  ...PRIVACY_PERMISSIONS,
+  ...AUDIT_PERMISSIONS,
+  ...TAXONOMY_PERMISSIONS,
+  ...DEMONSTRATION_PERMISSIONS,
+  ...OPERATIONS_PERMISSIONS,
+  ...NOTIFICATION_PERMISSIONS,
+} as const satisfies Permissions;
 
 export type Permission = keyof typeof PERMISSIONS;
 

@@ -4,7 +4,10 @@ import { isEnd, type Machine, statesOf, type Who } from '#domain/kernel/machine'
 import { allowedCommands } from '#domain/kernel/machine';
 import { NEED } from '#domain/marketplace/needs/need.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
-import { CANDIDACY_VIEW, NEED_VIEW, PLACEMENT_VIEW, STATE_KEYS } from '#domain/catalogue/state-views';
+import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
+import { NEED_VIEW } from '#domain/marketplace/needs/views';
+import { PLACEMENT_VIEW } from '#domain/placements/placements/views';
+import { STATE_KEYS } from '#domain/catalogue/state-views';
 import { statusOf, type StateView } from '#domain/casework/deadlines/view';
 
 const since = new Date('2026-03-01T00:00:00Z');

@@ -1,4 +1,5 @@
-import { REPLANNING, STATE_VIEWS } from '#domain/catalogue/state-views';
+import { REPLANNING } from '#domain/placements/placements/views';
+import { STATE_VIEWS } from '#domain/catalogue/state-views';
 import type { StateView } from '#domain/casework/deadlines/view';
 
 /**

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { assertMayErase, type ErasureFacts, erasureObstacles } from '#domain/privacy/erasure.rules';
+import { type ErasureFacts, erasureObstacles } from '#domain/catalogue/erasure';
+import { assertMayErase } from '#domain/privacy/erasure.rules';
 
 const free: ErasureFacts = {
   placements: ['DECLINED', 'COMPLETED', 'FOLLOW_UP', 'CLOSED', 'TERMINATED_EARLY'],

@@ -1,23 +1,6 @@
 import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 
-/** Where words of others may name somebody who was erased. */
-export const WORD_KINDS = [
-  'NOTE',
-  'MESSAGE',
-  'HOLD',
-  'SUSPENSION',
-  'AMENDMENT',
-  'CHECK',
-  'REPORT_COMMENT',
-  'LESSONS',
-  'SURVEY',
-  'NEED_DECISION',
-  'INSTITUTION_REVIEW',
-  'CONCERN',
-] as const;
-export type WordKind = (typeof WORD_KINDS)[number];
-
 /** Why words stay as they are. */
 export const KEEP_REASONS = ['ANOTHER_PERSON', 'PROTECTION', 'LEGAL_DUTY'] as const;
 export type KeepReason = (typeof KEEP_REASONS)[number];

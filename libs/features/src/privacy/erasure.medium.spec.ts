@@ -311,7 +311,7 @@ describe('erasing a person', () => {
         WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
           AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
     );
-    const decided = [...ERASURE_PLAN.map(([table]) => table), ...Object.keys(UNCHANGED)];
+    const decided = [...ERASURE_PLAN.map(([table]) => table), ...UNCHANGED];
     expect(decided.sort()).toEqual(tables.map(({ name }) => name).sort());
   });
 });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/kernel/actor';
-import { type ErasureFacts, type ErasureObstacle, erasureObstacles } from '#domain/privacy/erasure.rules';
+import { type ErasureFacts, type ErasureObstacle, erasureObstacles } from '#domain/catalogue/erasure';
+import { ERASURE_FACTS } from '#features/subjects';
 
 /** What the rules ask of a person who wants to go, and which professional that is. */
 export interface ErasureFactsRow extends ErasureFacts {
@@ -9,13 +10,11 @@ export interface ErasureFactsRow extends ErasureFacts {
 }
 
 /** $1 account. */
-export const ERASURE_FACTS = `
+export const ERASURE_FACTS_SQL = `
   SELECT a.professional_id AS "professionalId",
-         ARRAY(SELECT p.state FROM placement p WHERE p.professional_id = a.professional_id) AS placements,
-         EXISTS (SELECT FROM hold h WHERE h.lifted_at IS NULL AND (
-           (h.subject = 'PROFESSIONAL' AND h.subject_id = a.professional_id) OR (h.subject = 'PLACEMENT'
-             AND h.subject_id IN (SELECT id FROM placement WHERE professional_id = a.professional_id)))) AS "isHeld",
-         EXISTS (SELECT FROM staff_grant g WHERE g.account_id = a.id) AS "isStaff"
+         ${Object.entries(ERASURE_FACTS)
+           .map(([fact, sql]) => `${sql} AS "${fact}"`)
+           .join(',\n         ')}
     FROM account a WHERE a.id = $1`;
 
 /** Read side of erasures. */
@@ -25,7 +24,7 @@ export class ErasureQueries {
 
   /** What blocks the person's own erasure now. */
   async obstacles({ accountId }: PersonActor): Promise<ErasureObstacle[]> {
-    const rows = await this.dataSource.query<ErasureFactsRow[]>(ERASURE_FACTS, [accountId]);
+    const rows = await this.dataSource.query<ErasureFactsRow[]>(ERASURE_FACTS_SQL, [accountId]);
     return rows.flatMap(erasureObstacles);
   }
 }

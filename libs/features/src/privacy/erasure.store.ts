@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OPEN_CANDIDACY_STATES } from '#domain/marketplace/candidacies/candidacy.states';
 import { ERASED, ERASURE_PLAN, type ErasedPerson } from '#features/privacy/erasure-plan';
 import { WordsStore } from '#features/privacy/words.store';
-import { ERASURE_FACTS, type ErasureFactsRow } from '#features/privacy/erasure.queries';
+import { ERASURE_FACTS_SQL, type ErasureFactsRow } from '#features/privacy/erasure.queries';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of erasures. */
@@ -14,7 +14,7 @@ export class ErasureStore {
   async lockFacts(tx: Tx, accountId: string): Promise<ErasureFactsRow> {
     for (const statement of LOCKS) await tx.query(statement, [accountId]);
     await tx.query(LOCK_CANDIDACIES, [accountId, OPEN_CANDIDACY_STATES]);
-    const [facts] = await tx.query<ErasureFactsRow[]>(ERASURE_FACTS, [accountId]);
+    const [facts] = await tx.query<ErasureFactsRow[]>(ERASURE_FACTS_SQL, [accountId]);
     if (!facts) throw new Error('an account that was locked is gone');
     return facts;
   }

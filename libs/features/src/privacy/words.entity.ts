@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { WordKind, WordsPlace } from '#domain/privacy/words.rules';
+import type { WordKind } from '#domain/catalogue/words-of-others';
+import type { WordsPlace } from '#domain/privacy/words.rules';
 
 /** Words of others in which somebody who was erased was named: a reference to the row, never the name. */
 @Entity('words_of_others')

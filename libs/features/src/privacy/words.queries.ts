@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/kernel/actor';
-import type { WordKind } from '#domain/privacy/words.rules';
+import type { WordKind } from '#domain/catalogue/words-of-others';
 import { ConcernQueries } from '#features/casework/concerns/concern.queries';
 import { staffScope } from '#features/identity/accounts/staff.scope';
-import { OPEN_WORD_KINDS, WORD_PLACES } from '#features/privacy/word-places.sql';
+import { OPEN_WORD_KINDS, WORD_PLACES } from '#features/subjects';
 import { WordsOfOthersEntity } from '#features/privacy/words.entity';
 
 /** An item with the words as they are now. */

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CONCERN, CONCERN_STATES, type ConcernState } from '#domain/casework/concerns/concern.states';
 import { personCommands } from '#domain/kernel/machine';
-import { HOLD_SUBJECTS } from '#domain/casework/holds/hold.rules';
+import { HOLD_SUBJECTS } from '#domain/catalogue/hold-subjects';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';

@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, ValidateNested } from '
 import type { BulkAction } from '#domain/casework/deadlines/bulk.rules';
 import { BulkActionEnum } from '#api/casework/deadlines/bulk.type';
 import { ItemSubjectEnum } from '#api/casework/deadlines/status.type';
-import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
+import type { ItemSubject } from '#domain/catalogue/state-views';
 
 /** How many items one request takes. */
 const MOST = 100;

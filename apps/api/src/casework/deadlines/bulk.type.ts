@@ -8,7 +8,7 @@ import {
 } from '#domain/casework/deadlines/bulk.rules';
 import { ItemSubjectEnum } from '#api/casework/deadlines/status.type';
 import { enumOf } from '#api/graphql/enum';
-import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
+import type { ItemSubject } from '#domain/catalogue/state-views';
 
 export const BulkActionEnum = enumOf(BULK_ACTIONS);
 const BulkOutcomeEnum = enumOf(BULK_OUTCOMES);

@@ -10,7 +10,8 @@ import { loaderOf } from '#api/graphql/loader';
 import { HoldQueries } from '#features/casework/holds/hold.queries';
 import { textOf } from '#features/outreach/notifications/catalogue';
 import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
-import type { ItemSubject, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
+import type { ItemSubject } from '#domain/catalogue/state-views';
+import type { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 
 /** A record whose status is asked for. */
 export interface StatusRecord extends CaseFacts {

@@ -3,16 +3,10 @@ import { PARTIES, type Party } from '#domain/casework/deadlines/view';
 import { connectionOf } from '#api/graphql/connection';
 import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
-import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
+import { ITEM_SUBJECTS, type ItemSubject } from '#domain/catalogue/state-views';
 
 export const PartyEnum = enumOf(PARTIES);
-export const ItemSubjectEnum = capitalEnumOf([
-  'need',
-  'candidacy',
-  'placement',
-  'clearance',
-  'report',
-] as const);
+export const ItemSubjectEnum = capitalEnumOf(ITEM_SUBJECTS);
 
 registerEnumType(PartyEnum, {
   name: 'Party',

@@ -8,7 +8,7 @@ import { BulkRowType } from '#api/casework/deadlines/bulk.type';
 import { PartyEnum, ItemSubjectEnum, WorkItemConnection } from '#api/casework/deadlines/status.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { CountryCodeScalar } from '#api/graphql/scalars';
-import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
+import type { ItemSubject } from '#domain/catalogue/state-views';
 import { WorkItemQueries, type WorkFilter } from '#features/casework/deadlines/work-item.queries';
 import { WorkQueueService } from '#features/casework/deadlines/work-queue.service';
 

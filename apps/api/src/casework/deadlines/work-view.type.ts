@@ -5,7 +5,7 @@ import { PartyEnum, ItemSubjectEnum } from '#api/casework/deadlines/status.type'
 import { CountryCodeScalar, NameScalar } from '#api/graphql/scalars';
 import { VIEW_LIMITS } from '#domain/casework/deadlines/limits';
 import type { Party } from '#domain/casework/deadlines/view';
-import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
+import type { ItemSubject } from '#domain/catalogue/state-views';
 import type { SavedWorkFilter } from '#features/casework/deadlines/work-view.entity';
 
 @ObjectType('WorkViewFilter', { description: 'Filters of the work queue; null does not narrow it.' })

@@ -1,6 +1,6 @@
 import { Args, Field, ID, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/kernel/actor';
-import { HOLD_SUBJECTS, type HoldSubject } from '#domain/casework/holds/hold.rules';
+import { HOLD_SUBJECTS, type HoldSubject } from '#domain/catalogue/hold-subjects';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { mayReadField, type RowFacts } from '#domain/kernel/fields';
-import { FILE_CLASSES, type FileSubject } from '#domain/identity/files/file.rules';
+import { FILE_CLASSES, type FileSubject } from '#domain/catalogue/files';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 import type { StoredFileEntity } from '#features/identity/files/file.entity';

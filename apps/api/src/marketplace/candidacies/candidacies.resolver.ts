@@ -11,7 +11,7 @@ import {
   type CandidacyCommand,
   type CandidacyState,
 } from '#domain/marketplace/candidacies/candidacy.states';
-import { CANDIDACY_VIEW } from '#domain/catalogue/state-views';
+import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
 import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
 import type { Principal } from '#api/identity/accounts/principal.type';
 import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';

@@ -4,7 +4,7 @@ import { whoIs } from '#domain/kernel/who';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { reviewTerms } from '#domain/marketplace/needs/completeness.rules';
 import { commandsFor, type NeedStepCommand } from '#domain/marketplace/needs/need.policy';
-import { NEED_VIEW } from '#domain/catalogue/state-views';
+import { NEED_VIEW } from '#domain/marketplace/needs/views';
 import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow } from '#api/auth/allow';

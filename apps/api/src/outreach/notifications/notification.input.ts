@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { LOCALES, type Locale } from '#domain/kernel/locale';
-import { CHANNELS, type Channel, type Kind, KINDS } from '#domain/outreach/notifications/notification';
+import { CHANNELS, type Channel, type Kind, KINDS } from '#domain/kernel/announcement';
 import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { PageArgs } from '#api/graphql/connection';
 import { EmailAddressScalar, TimeOfDayScalar } from '#api/graphql/scalars';

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CHANNELS, type Channel, type Kind, KINDS } from '#domain/outreach/notifications/notification';
+import { CHANNELS, type Channel, type Kind, KINDS } from '#domain/kernel/announcement';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';

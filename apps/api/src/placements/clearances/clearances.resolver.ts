@@ -12,7 +12,7 @@ import {
   type ClearanceState,
 } from '#domain/placements/clearances/clearance.states';
 import type { IsoDate } from '#domain/kernel/dates';
-import { CLEARANCE_VIEW } from '#domain/catalogue/state-views';
+import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';

@@ -10,7 +10,7 @@ import {
   type PlacementCommand,
   type PlacementState,
 } from '#domain/placements/placements/placement.states';
-import { placementView } from '#domain/catalogue/state-views';
+import { placementView } from '#domain/placements/placements/views';
 import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
 import type { Principal } from '#api/identity/accounts/principal.type';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';

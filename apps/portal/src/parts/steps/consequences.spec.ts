@@ -5,7 +5,7 @@ import { CLEARANCE_EVENT } from '#domain/placements/clearances/events';
 import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
 import { REPORT_EVENT } from '#domain/placements/reports/events';
 import { NEED_EVENT } from '#domain/marketplace/needs/events';
-import { announcementsOf } from '#domain/outreach/notifications/announcements';
+import { announcementsOf } from '#domain/catalogue/announcements';
 import { PLACEMENT_EVENT } from '#domain/placements/placements/events';
 import { CONSEQUENCES, type ConsequenceOf } from '#portal/parts/steps/consequences';
 

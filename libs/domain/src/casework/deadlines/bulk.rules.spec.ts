@@ -12,7 +12,6 @@ const staff = (accountId: string, grant: Partial<StaffGrant> = {}): PersonActor 
 const now = new Date('2029-05-02T10:00:00Z');
 const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
 const waiting: BulkItem = {
-  subject: 'candidacy',
   waitingOn: 'FOCAL_POINT',
   assigneeId: null,
   doneUpTo: null,
@@ -26,6 +25,7 @@ const facts = (item: Partial<BulkItem> | null, more: Partial<BulkFacts> = {}): B
   actor: staff('casey'),
   item: item && { ...waiting, ...item },
   assignee: staff('omar'),
+  hasReminder: true,
   now,
   ...more,
 });
@@ -78,12 +78,12 @@ describe('an action on several work items', () => {
       { outcome: 'SAME', reason: 'REMINDER_DUE_NOW' },
     ],
     ['the staff', { waitingOn: 'APPROVER' }, { outcome: 'REFUSED', reason: 'WAITS_FOR_STAFF' }],
-    [
-      'anyone of a clearance',
-      { subject: 'clearance', waitingOn: 'PROFESSIONAL' },
-      { outcome: 'REFUSED', reason: 'HAS_NO_REMINDER' },
-    ],
   ] as const)('reminds or not: %s', (_whom, item, verdict) => {
     expect(bulkVerdict('REMIND', facts(item))).toEqual(verdict);
+  });
+
+  it('reminds nobody of what has no reminder of its own', () => {
+    const verdict = bulkVerdict('REMIND', facts({ waitingOn: 'PROFESSIONAL' }, { hasReminder: false }));
+    expect(verdict).toEqual({ outcome: 'REFUSED', reason: 'HAS_NO_REMINDER' });
   });
 });

@@ -30,7 +30,6 @@ export interface BulkVerdict {
 
 /** What is known of a work item. */
 export interface BulkItem extends CaseFacts {
-  readonly subject: string;
   readonly waitingOn: string;
   readonly assigneeId: string | null;
   /** When the last step of its deadline ran, and when the next one is due. */
@@ -44,6 +43,8 @@ export interface BulkFacts {
   readonly item: BulkItem | null;
   /** To whom ASSIGN gives it. */
   readonly assignee: PersonActor | null;
+  /** Whether anybody is reminded of such an item by itself. */
+  readonly hasReminder: boolean;
   readonly now: Date;
 }
 
@@ -65,8 +66,8 @@ const RULES: Readonly<Record<BulkAction, (facts: Present) => BulkVerdict>> = {
     return item.assigneeId === assignee.accountId ? same('THEIRS_ALREADY') : CHANGE;
   },
   RELEASE: ({ item }) => (item.assigneeId ? CHANGE : same('NOBODYS_ALREADY')),
-  REMIND: ({ item, now }) => {
-    if (item.subject === 'clearance') return refused('HAS_NO_REMINDER');
+  REMIND: ({ item, hasReminder, now }) => {
+    if (!hasReminder) return refused('HAS_NO_REMINDER');
     if (item.waitingOn !== 'PROFESSIONAL' && item.waitingOn !== 'FOCAL_POINT')
       return refused('WAITS_FOR_STAFF');
     if (item.nextAt && item.nextAt <= now) return same('REMINDER_DUE_NOW');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
-import { deadlinesOf, dueAt, dueStep, stepsOf, untilDay } from '#domain/casework/deadlines/deadline.rules';
+import { dueAt, dueStep, stepsOf, untilDay } from '#domain/casework/deadlines/deadline.rules';
+import { deadlinesOf } from '#domain/catalogue/deadlines';
 import { instantOf, isTimeZone, localDate } from '#domain/kernel/time-zone';
 import { addWorkingDays, isWorkingDay } from '#domain/casework/deadlines/working-days';
 

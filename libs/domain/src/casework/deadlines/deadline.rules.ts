@@ -1,7 +1,6 @@
 import { addWorkingDays } from '#domain/casework/deadlines/working-days';
 import { instantOf, localDate } from '#domain/kernel/time-zone';
 import { addDays, type IsoDate, windowDays } from '#domain/kernel/dates';
-import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
 
 /** What a deadline does on one of its days. */
 export type DeadlineAction = 'REMIND' | 'ESCALATE' | 'LAPSE';
@@ -18,40 +17,8 @@ export interface DeadlineRule {
   readonly lapse?: number;
 }
 
-/**
- * Every deadline that runs, from what a programme decides; the last day of an answer is followed by its consequence.
- */
-export const deadlinesOf = (programme: ProgrammeDeadlines) =>
-  ({
-    NEED_REVIEW: working(programme.needReviewWorkingDays),
-    PRESCREEN: working(5),
-    HOST_ANSWER: {
-      counts: 'WORKING_DAYS',
-      due: programme.firstAnswerWorkingDays,
-      remind: programme.firstAnswerReminderWorkingDays,
-      escalate: programme.firstAnswerReminderWorkingDays.at(-1),
-      lapse: programme.firstAnswerLapseWorkingDays,
-    },
-    SHORTLIST: { ...days(programme.shortlistDays), escalate: programme.shortlistDays + 1 },
-    INVITATION: { ...days(programme.invitationDays), lapse: programme.invitationDays + 1 },
-    SELECTION: working(5),
-    OFFER: { ...days(programme.offerDays), lapse: programme.offerDays + 1 },
-    CLEARANCES: { ...days(30), escalate: 31 },
-    WORK_PLAN: { ...days(14), escalate: 15 },
-    SUSPENSION_REVIEW: { ...days(14), escalate: 15 },
-    REPORT: { counts: 'DAYS', due: 0, remind: [0, 5], lapse: programme.reportOverdueDays },
-    CLOSURE: { ...days(30), escalate: 31 },
-    PROFILE_HEARTBEAT: {
-      counts: 'DAYS',
-      due: programme.heartbeatDays,
-      remind: [programme.heartbeatDays],
-      lapse: programme.staleDays,
-    },
-  }) satisfies Record<string, DeadlineRule>;
-export type DeadlineName = keyof ReturnType<typeof deadlinesOf>;
-
 /** So many working days, with a reminder near the middle and on the last day; then the case officer is notified. */
-const working = (due: number): DeadlineRule => ({
+export const working = (due: number): DeadlineRule => ({
   counts: 'WORKING_DAYS',
   due,
   remind: [Math.ceil(due / 2), due],
@@ -59,7 +26,11 @@ const working = (due: number): DeadlineRule => ({
 });
 
 /** So many days, with a reminder half-way and on the day before the last. */
-const days = (due: number): DeadlineRule => ({ counts: 'DAYS', due, remind: [Math.floor(due / 2), due - 1] });
+export const days = (due: number): DeadlineRule => ({
+  counts: 'DAYS',
+  due,
+  remind: [Math.floor(due / 2), due - 1],
+});
 
 /** A deadline that ends on a day that somebody has named: reminders the day before and on the day. */
 export function untilDay(startedOn: IsoDate, lastDay: IsoDate): DeadlineRule {
@@ -73,7 +44,7 @@ export interface DeadlinePlace {
   readonly timeZone: string;
 }
 
-/** One step of a deadline: what it does, on which day, and at which instant. */
+/** One firing: what it does, on which day of the deadline, and at which instant. */
 export interface DeadlineStep {
   readonly action: DeadlineAction;
   readonly day: number;
@@ -95,7 +66,7 @@ export function dueAt(rule: DeadlineRule, startedAt: Date, place: DeadlinePlace)
   return instantOf(addDays(last, 1), 0, place.timeZone);
 }
 
-/** Every step of a deadline in order of time; of two on one day the stronger one comes last. */
+/** Every firing of a deadline in order of time; of two on one day the stronger one comes last. */
 export function stepsOf(rule: DeadlineRule, startedAt: Date, place: DeadlinePlace): DeadlineStep[] {
   const startedOn = localDate(startedAt, place.timeZone);
   const step = (action: DeadlineAction, day: number): DeadlineStep => ({
@@ -119,7 +90,7 @@ export interface DueStep {
 }
 
 /**
- * The step that is due: after downtime the latest of the missed steps runs once and late, the earlier ones never.
+ * The firing that is due: after downtime the latest of the missed steps fires once and late, the earlier ones never.
  * @param doneUpTo the instant of the last step that was carried out
  */
 export function dueStep(steps: readonly DeadlineStep[], now: Date, doneUpTo: Date | null): DueStep {

@@ -1,4 +1,4 @@
-import type { DeadlineName } from '#domain/casework/deadlines/deadline.rules';
+import type { DeadlineName } from '#domain/catalogue/deadlines';
 
 /** The readers a state is put into words for: the professional, the focal point, or IOM staff. */
 export const VIEW_AUDIENCES = ['PROFESSIONAL', 'FOCAL_POINT', 'IOM'] as const;

@@ -1,16 +1,3 @@
-import type { FieldClass } from '#domain/kernel/fields';
-
-/** What a file can belong to; who may see that may read the file. */
-export type FileSubject = 'CANDIDACY' | 'PLACEMENT' | 'REPORT' | 'CLEARANCE';
-
-/** What the files of each thing are, for the table that says who reads them: those of a candidacy come with messages. */
-export const FILE_CLASSES: Readonly<Record<FileSubject, FieldClass>> = {
-  CANDIDACY: 'MESSAGES',
-  PLACEMENT: 'CASE_WORDS',
-  REPORT: 'CASE_WORDS',
-  CLEARANCE: 'CHECKS',
-};
-
 /** Files that one person may have uploaded and not yet used. */
 export const MAX_UNUSED = 20;
 /** Hours after which an unused file is forgotten. */

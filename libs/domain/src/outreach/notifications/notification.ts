@@ -1,39 +1,7 @@
-/** Where a person is notified: in the product, or by mail. */
-export const CHANNELS = ['IN_APP', 'MAIL'] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-/** What a person can switch on and off, per channel. */
-export const KINDS = [
-  'SECURITY',
-  'PLACEMENT',
-  'CANDIDACY',
-  'SUGGESTION',
-  'NEED',
-  'REPORT',
-  'PROFILE',
-  'INSTITUTION',
-  'REVIEW',
-  'MESSAGE',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Audience, Channel, Kind } from '#domain/kernel/announcement';
 
 /** Kinds that nobody can switch off: the safety of an account, and a placement that one has agreed to. */
 export const MANDATORY_KINDS: readonly Kind[] = ['SECURITY', 'PLACEMENT'];
-
-/** A group of people around an event. One person may belong to several; the first announcement that fits wins. */
-export const AUDIENCES = [
-  'ACCOUNT',
-  'PROFESSIONAL',
-  'MATCHED',
-  'CANDIDATES',
-  'FOCAL_POINTS',
-  'RECEIVERS',
-  'CASE_OFFICERS',
-  'APPROVERS',
-  'SAFEGUARDING_OFFICERS',
-  'ADMINISTRATORS',
-] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 /** Staff are notified of what waits for them, not of what they have just done themselves. */
 export const STAFF_AUDIENCES: readonly Audience[] = [
@@ -42,40 +10,6 @@ export const STAFF_AUDIENCES: readonly Audience[] = [
   'SAFEGUARDING_OFFICERS',
   'ADMINISTRATORS',
 ];
-
-/** One row of the tables: which audience of an event is sent what, and what each can do next. */
-export interface Announcement {
-  readonly to: Audience;
-  readonly kind: Kind;
-  /** Key of the title and body in the message catalogues. */
-  readonly message: string;
-  /** Key of the next step in the message catalogues. */
-  readonly next: string;
-  /** Only when these facts of the event have one of these values: `{ from: ['INVITED'] }`. */
-  readonly only?: Readonly<Record<string, readonly string[]>>;
-  /** All channels unless given. */
-  readonly channels?: readonly Channel[];
-  /** Counts towards the weekly cap of suggestions, and waits for the digest beyond it. */
-  readonly capped?: true;
-}
-
-/** An announcement for one audience. */
-export const notify = (
-  to: Audience,
-  kind: Kind,
-  message: string,
-  next: string,
-  more: Pick<Announcement, 'only' | 'channels' | 'capped'> = {},
-): Announcement => ({ to, kind, message, next, ...more });
-
-/** The same announcement for several audiences. */
-export const tellAll = (
-  audiences: readonly Audience[],
-  kind: Kind,
-  message: string,
-  next: string,
-  more: Pick<Announcement, 'only' | 'channels' | 'capped'> = {},
-): Announcement[] => audiences.map((to) => notify(to, kind, message, next, more));
 
 /** Hours of a recipient's own day, `HH:MM`, in which no mail is sent; `from` later than `to` spans midnight. */
 export interface QuietHours {

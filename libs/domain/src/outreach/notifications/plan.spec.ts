@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ANNOUNCEMENTS, announcementsOf } from '#domain/outreach/notifications/announcements';
+import { ANNOUNCEMENTS, announcementsOf } from '#domain/catalogue/announcements';
+import { type Announcement, AUDIENCES, CHANNELS, KINDS } from '#domain/kernel/announcement';
 import {
-  type Announcement,
-  AUDIENCES,
-  CHANNELS,
   DEFAULT_PREFERENCES,
-  KINDS,
   MANDATORY_KINDS,
   type NotifiableEvent,
   type PlannedNotification,

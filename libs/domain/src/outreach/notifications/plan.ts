@@ -1,7 +1,8 @@
 import { FIELD_CLASSES, type Reader } from '#domain/kernel/fields';
-import type { Announcement, Audience, Channel, Recipient } from '#domain/outreach/notifications/notification';
+import type { Announcement, Audience, Channel } from '#domain/kernel/announcement';
+import type { Recipient } from '#domain/outreach/notifications/notification';
+import { CHANNELS } from '#domain/kernel/announcement';
 import {
-  CHANNELS,
   MANDATORY_KINDS,
   type NotifiableEvent,
   type Parameters,

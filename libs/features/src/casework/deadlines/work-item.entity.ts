@@ -1,9 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ItemSubject } from '#domain/catalogue/state-views';
 import type { DeadlineAction } from '#domain/casework/deadlines/deadline.rules';
 import type { Party } from '#domain/casework/deadlines/view';
-
-/** What a work item is about. */
-export type ItemSubject = 'need' | 'candidacy' | 'placement' | 'clearance' | 'report';
 
 /** Which work item. */
 export interface ItemRef {

@@ -2,11 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Actor } from '#domain/kernel/actor';
 import { staffScope } from '#features/identity/accounts/staff.scope';
-import {
-  type ItemRef,
-  type ItemSubject,
-  WorkItemEntity,
-} from '#features/casework/deadlines/work-item.entity';
+import type { ItemSubject } from '#domain/catalogue/state-views';
+import { type ItemRef, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import type { SavedWorkFilter } from '#features/casework/deadlines/work-view.entity';
 import { Clock } from '#platform/clock/clock';
 import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#domain/kernel/errors';
 import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
-import { type ItemSubject, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
+import type { ItemSubject } from '#domain/catalogue/state-views';
+import { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import type { Tx } from '#platform/db/tx';
 
 /** The data by which deadlines run: the programme's, and the zone of the host. */

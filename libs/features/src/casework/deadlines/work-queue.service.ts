@@ -11,7 +11,8 @@ import type { WorkEvent } from '#domain/casework/deadlines/events';
 import { DomainError } from '#domain/kernel/errors';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
-import type { ItemRef, ItemSubject, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
+import { hasReminder, type ItemSubject } from '#domain/catalogue/state-views';
+import type { ItemRef, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { WorkItemStore } from '#features/casework/deadlines/work-item.store';
 import { Clock } from '#platform/clock/clock';
@@ -66,7 +67,10 @@ export class WorkQueueService {
     const now = this.clock.now();
     return refs.map((ref) => {
       const item = found.find((one) => isThat(one, ref)) ?? null;
-      return { ...ref, ...bulkVerdict(action.action, { actor, item, assignee, now }) };
+      return {
+        ...ref,
+        ...bulkVerdict(action.action, { actor, item, assignee, hasReminder: hasReminder(ref.subject), now }),
+      };
     });
   }
 
@@ -87,7 +91,13 @@ export class WorkQueueService {
     return this.work.run(actorId(actor), async (tx) => {
       const item = await this.items.find(tx, ref.subject, ref.subjectId);
       const now = this.clock.now();
-      const verdict = bulkVerdict(action, { actor, item, assignee, now });
+      const verdict = bulkVerdict(action, {
+        actor,
+        item,
+        assignee,
+        hasReminder: hasReminder(ref.subject),
+        now,
+      });
       if (item && verdict.outcome === 'CHANGE') await this.change(tx, actor, action, item, assignee);
       return { ...ref, ...verdict };
     });

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ItemSubject } from '#features/casework/deadlines/work-item.entity';
+import type { ItemSubject } from '#domain/catalogue/state-views';
 
 /** Which items of the work queue to show, as a view keeps it. */
 export interface SavedWorkFilter {

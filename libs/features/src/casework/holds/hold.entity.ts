@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Hold, HoldSubject } from '#domain/casework/holds/hold.rules';
+import type { Hold } from '#domain/casework/holds/hold.rules';
+import type { HoldSubject } from '#domain/catalogue/hold-subjects';
 
 /** A pause that a safeguarding officer has put on a person, an institution or a placement. */
 @Entity('hold')

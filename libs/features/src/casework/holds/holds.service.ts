@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { LIFT_HOLD } from '#domain/casework/holds/acts';
-import { actorId, holdsRole, isFocalPointOf, type PersonActor } from '#domain/kernel/actor';
+import { actorId, holdsRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { HoldSubject } from '#domain/casework/holds/hold.rules';
-import type { Who } from '#domain/kernel/machine';
+import { HOLD_RULES, type HoldSubject } from '#domain/catalogue/hold-subjects';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import { HoldEntity } from '#features/casework/holds/hold.entity';
 import { HoldStore } from '#features/casework/holds/hold.store';
@@ -65,19 +64,19 @@ export class HoldsService {
     await this.work.run(actorId(actor), async (tx) => {
       const hold = await this.holds.lockOpen(tx, id);
       if (!(await this.holds.reaches(tx, actor, hold))) throw new DomainError('NOT_FOUND');
-      await this.eyes.assert(tx, actor, LIFT_HOLD, { life: 'hold', id }, sidesOf(actor, hold));
+      await this.eyes.assert(
+        tx,
+        actor,
+        LIFT_HOLD,
+        { life: 'hold', id },
+        HOLD_RULES[hold.subject].sidesOf(actor, hold.subjectId),
+      );
       hold.liftedBy = actor.accountId;
       hold.liftedAt = this.clock.now();
       await this.holds.save(tx, hold);
       await this.outbox.append(tx, actorId(actor), holdEvent('hold.lifted', hold, 2));
     });
   }
-}
-
-/** Whether the hold is on the actor, or on an institution for which the actor speaks. */
-function sidesOf(actor: PersonActor, { subject, subjectId }: HoldEntity): Who[] {
-  if (subject === 'PROFESSIONAL' && actor.professionalId === subjectId) return ['PROFESSIONAL'];
-  return subject === 'INSTITUTION' && isFocalPointOf(actor, subjectId) ? ['FOCAL_POINT'] : [];
 }
 
 function assertMayHold(actor: PersonActor): void {
@@ -88,11 +87,5 @@ function assertMayHold(actor: PersonActor): void {
 const holdEvent = (name: 'hold.placed' | 'hold.lifted', hold: HoldEntity, version: number) => ({
   name,
   aggregate: { type: 'hold', id: hold.id, version },
-  data: { subject: hold.subject, [SUBJECT_ID[hold.subject]]: hold.subjectId },
+  data: { subject: hold.subject, [HOLD_RULES[hold.subject].id]: hold.subjectId },
 });
-
-const SUBJECT_ID: Record<HoldSubject, string> = {
-  PROFESSIONAL: 'professionalId',
-  INSTITUTION: 'institutionId',
-  PLACEMENT: 'placementId',
-};

@@ -6,7 +6,7 @@ import type { DomainEvent } from '#domain/catalogue/events';
 import { whoIs } from '#domain/kernel/who';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import { type ActedForRecord, ObjectionStore } from '#features/identity/audit/objection.store';
-import type { TrailLife } from '#features/identity/audit/trail.port';
+import type { TrailLife } from '#domain/catalogue/actions';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,10 +1,10 @@
-import type { TrailLife, TrailLinks } from '#features/identity/audit/trail.port';
+import type { TrailLife } from '#domain/catalogue/actions';
+import type { TrailLinks } from '#features/identity/audit/trail.port';
 
 /** Every record whose trail counts: for most lives, the record itself. */
 const linksOf = (life: TrailLife, links: TrailLinks): string =>
-  life in links
-    ? links[life as keyof TrailLinks]
-    : `SELECT root, '${life}' AS type, root AS id, NULL::uuid AS person FROM unnest($1::uuid[]) root`;
+  links.byLife[life] ??
+  `SELECT root, '${life}' AS type, root AS id, NULL::uuid AS person FROM unnest($1::uuid[]) root`;
 
 /** The events of the records `$1` and of those linked with them, oldest first. */
 export const trailSql = (life: TrailLife, links: TrailLinks): string => `

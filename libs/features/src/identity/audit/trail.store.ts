@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Done } from '#domain/kernel/four-eyes.rules';
-import { type TrailLife, TrailLinks } from '#features/identity/audit/trail.port';
+import type { TrailLife } from '#domain/catalogue/actions';
+import { TrailLinks } from '#features/identity/audit/trail.port';
 import { doneOf, type TrailRow } from '#features/identity/audit/trail.rows';
 import { objectionSql, trailSql } from '#features/identity/audit/trail.sql';
 import type { Tx } from '#platform/db/tx';

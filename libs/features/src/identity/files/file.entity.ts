@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { FileSubject } from '#domain/identity/files/file.rules';
+import type { FileSubject } from '#domain/catalogue/files';
 
 /** What is known of a file; its bytes are in the file store under its id. */
 @Entity('stored_file')

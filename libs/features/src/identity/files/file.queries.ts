@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, type Repository } from 'typeorm';
-import type { FileSubject } from '#domain/identity/files/file.rules';
+import type { FileSubject } from '#domain/catalogue/files';
 import { StoredFileEntity } from '#features/identity/files/file.entity';
 
 /** Read side of files; who may see the subject is asked by the caller. */

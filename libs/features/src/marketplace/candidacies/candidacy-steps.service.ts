@@ -10,7 +10,7 @@ import {
 import { CANDIDACY, type CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
 import { CANDIDACY_EVENT, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
 import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
-import { CANDIDACY_VIEW } from '#domain/catalogue/state-views';
+import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
 import { type ActedFor, whoIs } from '#domain/kernel/who';
 import { ActingForService } from '#features/identity/accounts/acting-for.service';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';

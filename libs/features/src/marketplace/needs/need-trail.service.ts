@@ -5,7 +5,7 @@ import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type Actor } from '#domain/kernel/actor';
 import { termsOf } from '#domain/marketplace/needs/terms';
-import { NEED_VIEW } from '#domain/catalogue/state-views';
+import { NEED_VIEW } from '#domain/marketplace/needs/views';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
 import { NeedStore } from '#features/marketplace/needs/need.store';

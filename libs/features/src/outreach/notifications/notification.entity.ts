@@ -1,11 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type {
-  Channel,
-  Kind,
-  Parameters,
-  Preferences,
-  QuietHours,
-} from '#domain/outreach/notifications/notification';
+import type { Channel, Kind } from '#domain/kernel/announcement';
+import type { Parameters, Preferences, QuietHours } from '#domain/outreach/notifications/notification';
 
 /**
  * PLANNED waits for its delivery, HELD for the weekly digest (then DIGESTED); SENT and FAILED are ends, and so is

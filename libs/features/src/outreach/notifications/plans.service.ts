@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#domain/catalogue/events';
-import { announcementsOf } from '#domain/outreach/notifications/announcements';
-import type { Audience, Recipient } from '#domain/outreach/notifications/notification';
+import { announcementsOf } from '#domain/catalogue/announcements';
+import type { Audience } from '#domain/kernel/announcement';
+import type { Recipient } from '#domain/outreach/notifications/notification';
 import { plan } from '#domain/outreach/notifications/plan';
 import { AudienceQueries } from '#features/outreach/notifications/audience.queries';
 import { EventQueries } from '#features/outreach/notifications/event.queries';

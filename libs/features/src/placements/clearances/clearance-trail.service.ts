@@ -10,7 +10,7 @@ import {
 import { CLEARANCE, type ClearanceCommand } from '#domain/placements/clearances/clearance.states';
 import { CLEARANCE_EVENT, type ClearanceEvent } from '#domain/placements/clearances/events';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
-import { CLEARANCE_VIEW } from '#domain/catalogue/state-views';
+import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';
 import { whoIs } from '#domain/kernel/who';
 import { ActingForService } from '#features/identity/accounts/acting-for.service';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';

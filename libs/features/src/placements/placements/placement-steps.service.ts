@@ -16,7 +16,7 @@ import {
   type PlacementCommand,
   type PlacementState,
 } from '#domain/placements/placements/placement.states';
-import { placementView } from '#domain/catalogue/state-views';
+import { placementView } from '#domain/placements/placements/views';
 import { whoIs } from '#domain/kernel/who';
 import { ActingForService } from '#features/identity/accounts/acting-for.service';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';

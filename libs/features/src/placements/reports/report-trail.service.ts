@@ -5,7 +5,7 @@ import type { ActedFor } from '#domain/kernel/who';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { REPORT_EVENT, type ReportEvent } from '#domain/placements/reports/events';
 import { REPORT_WRITER, type ReportCommand } from '#domain/placements/reports/report.states';
-import { REPORT_VIEW } from '#domain/catalogue/state-views';
+import { REPORT_VIEW } from '#domain/placements/reports/views';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import type { ReportEntity } from '#features/placements/reports/report.entity';
 import { ReportStore } from '#features/placements/reports/report.store';

@@ -1,4 +1,5 @@
-import { type Announcement, notify, tellAll } from '#domain/outreach/notifications/notification';
+import { type Announcement, type Announcements, notify, tellAll } from '#domain/kernel/announcement';
+import type { PLACEMENT_EVENTS } from '#domain/placements/placements/events';
 
 const both = (
   step: string,
@@ -58,57 +59,4 @@ export const PLACEMENT_ANNOUNCEMENTS = {
       only: { waitingOn: ['APPROVER'] },
     }),
   ],
-  // Staff see it in their work queue; nobody is notified of who asked for it, or why.
-  'hold.placed': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.placed', 'wait'),
-  'hold.lifted': tellAll(['PROFESSIONAL', 'FOCAL_POINTS'], 'PLACEMENT', 'hold.lifted', 'openPlacement'),
-} satisfies Record<string, Announcement[]>;
-
-/** Clearance items, safeguarding, reports and evaluation. */
-export const REPORT_ANNOUNCEMENTS = {
-  // With the acceptance one message names them all; later each is announced by itself.
-  'clearance.required': [
-    notify('PROFESSIONAL', 'PLACEMENT', 'clearance.required', 'provideClearance', {
-      only: { from: ['NOT_REQUIRED'] },
-    }),
-  ],
-  'clearance.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'clearance.submitted', 'checkClearance'),
-  'clearance.cleared': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.cleared', 'nothing'),
-  'clearance.rejected': tellAll(
-    ['PROFESSIONAL', 'CASE_OFFICERS'],
-    'PLACEMENT',
-    'clearance.rejected',
-    'contactOfficer',
-  ),
-  'clearance.expiring': tellAll(
-    ['PROFESSIONAL', 'CASE_OFFICERS'],
-    'PLACEMENT',
-    'clearance.expiring',
-    'renewClearance',
-  ),
-  'clearance.expired': [
-    ...tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.expired', 'renewClearance'),
-    notify('SAFEGUARDING_OFFICERS', 'REVIEW', 'clearance.expired', 'checkClearance'),
-  ],
-  'clearance.alert': tellAll(['APPROVERS'], 'REVIEW', 'clearance.expired', 'reviewSuspension'),
-  'clearance.template-published': [],
-  'clearance.not-required': [],
-  'clearance.reopened': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.required', 'provideClearance'),
-  'clearance.waived': tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.waived', 'nothing'),
-  'concern.raised': tellAll(['SAFEGUARDING_OFFICERS'], 'SECURITY', 'concern.raised', 'openConcerns'),
-  'concern.updated': [],
-  'paper.letter-issued': [],
-  'paper.shared': [],
-  'paper.revoked': [],
-  'export.made': [],
-  'report.scheduled': [],
-  'report.saved': [],
-  'report.due': tellAll(['RECEIVERS'], 'REPORT', 'report.due', 'writeReport'),
-  'report.overdue': [
-    notify('RECEIVERS', 'REPORT', 'report.overdue', 'writeReport'),
-    notify('CASE_OFFICERS', 'REVIEW', 'report.overdue', 'callHost'),
-  ],
-  'report.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'report.submitted', 'reviewReports'),
-  'report.returned': tellAll(['RECEIVERS'], 'REPORT', 'report.returned', 'writeReport'),
-  'report.accepted': tellAll(['RECEIVERS'], 'REPORT', 'report.accepted', 'nothing'),
-  'report.waived': tellAll(['RECEIVERS', 'CASE_OFFICERS'], 'REPORT', 'report.waived', 'nothing'),
-} satisfies Record<string, Announcement[]>;
+} as const satisfies Announcements<(typeof PLACEMENT_EVENTS)[number]>;

@@ -1,5 +1,5 @@
-import { ANNOUNCEMENTS } from '#domain/outreach/notifications/announcements';
-import type { Announcement } from '#domain/outreach/notifications/notification';
+import { ANNOUNCEMENTS } from '#domain/catalogue/announcements';
+import type { Announcement } from '#domain/kernel/announcement';
 
 const conditionOf = ({ only, channels, capped }: Announcement): string =>
   [

@@ -1,9 +1,11 @@
 import {
   type Announcement,
   type Audience,
+  type Announcements,
   notify,
   tellAll,
-} from '#domain/outreach/notifications/notification';
+} from '#domain/kernel/announcement';
+import type { CANDIDACY_EVENTS } from '#domain/marketplace/candidacies/events';
 
 const TEAM: readonly Audience[] = ['FOCAL_POINTS', 'CASE_OFFICERS'];
 
@@ -56,4 +58,4 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   'candidacy.scored': [],
   'candidacy.gate-overridden': [],
   'message.posted': tellAll(['RECEIVERS'], 'MESSAGE', 'message.posted', 'readMessage'),
-} satisfies Record<string, Announcement[]>;
+} as const satisfies Announcements<(typeof CANDIDACY_EVENTS)[number]>;

@@ -1,4 +1,5 @@
-import { type Announcement, notify, tellAll } from '#domain/outreach/notifications/notification';
+import { type Announcements, notify, tellAll } from '#domain/kernel/announcement';
+import type { NEED_EVENTS } from '#domain/marketplace/needs/events';
 
 const toReview = tellAll(['APPROVERS', 'CASE_OFFICERS'], 'REVIEW', 'need.toReview', 'reviewNeed');
 
@@ -55,16 +56,4 @@ export const NEED_ANNOUNCEMENTS = {
     }),
   ],
   'need.review-overdue': tellAll(['CASE_OFFICERS', 'APPROVERS'], 'REVIEW', 'need.overdue', 'reviewNeed'),
-  'matches.found': [
-    notify('MATCHED', 'SUGGESTION', 'match.suggested', 'viewMatch', { capped: true }),
-    notify('FOCAL_POINTS', 'NEED', 'match.listReady', 'readList'),
-  ],
-  'match.gate-overridden': [],
-  'match.person-left': [],
-  'rematch.started': [],
-  'rematch.advanced': [],
-  'rematch.finished': [],
-  'rematch.cancelled': [],
-  'assignment.proposed': [],
-  'notifications.digest-due': [notify('ACCOUNT', 'SUGGESTION', 'match.digest', 'viewMatch')],
-} satisfies Record<string, Announcement[]>;
+} as const satisfies Announcements<(typeof NEED_EVENTS)[number]>;

@@ -1,0 +1,67 @@
+import type { PLACEMENT_EVENTS } from '#domain/placements/placements/events';
+import type { CLEARANCE_EVENTS } from '#domain/placements/clearances/events';
+import type { REPORT_EVENTS } from '#domain/placements/reports/events';
+import type { PAPER_EVENTS } from '#domain/placements/papers/events';
+import type { Subscriptions } from '#worker/jobs';
+
+/** Which jobs follow the events of placements with their checks, reports and papers. */
+export const PLACEMENTS_SUBSCRIPTIONS = {
+  'placement.offered': [],
+  'placement.accepted': ['advance-placement', 'match-professional'],
+  'placement.declined': [],
+  'placement.lapsed': [],
+  'placement.cleared': ['advance-placement', 'schedule-reports'],
+  'placement.ready': [],
+  'placement.started': [],
+  'placement.suspended': [],
+  'placement.resumed': [],
+  'placement.amended': ['advance-placement', 'schedule-reports', 'match-professional'],
+  'placement.finished': ['advance-placement', 'match-professional'],
+  'placement.completed': ['advance-placement', 'issue-certificate'],
+  'placement.follow-up-scheduled': ['schedule-reports'],
+  'placement.closed': ['advance-placement'],
+  'placement.cancelled': ['advance-placement', 'schedule-reports', 'match-professional'],
+  'placement.terminated': [
+    'advance-placement',
+    'schedule-reports',
+    'issue-certificate',
+    'match-professional',
+  ],
+  'placement.amendment-asked': [],
+  'placement.amendment-refused': [],
+  'placement.plan-written': [],
+  'placement.plan-signed': ['advance-placement'],
+  'placement.readiness-changed': ['advance-placement'],
+  'placement.contact-given': ['advance-placement'],
+  'placement.link-tested': ['advance-placement'],
+  'placement.certificate-issued': [],
+  'placement.reminded': [],
+  'clearance.required': [],
+  'clearance.not-required': [],
+  'clearance.submitted': [],
+  'clearance.cleared': ['advance-placement'],
+  'clearance.rejected': [],
+  'clearance.waived': ['advance-placement'],
+  'clearance.expired': [],
+  'clearance.reopened': [],
+  'clearance.expiring': [],
+  'clearance.alert': [],
+  'clearance.template-published': [],
+  'report.scheduled': [],
+  'report.saved': [],
+  'report.submitted': ['advance-placement'],
+  'report.returned': [],
+  'report.accepted': ['advance-placement'],
+  'report.overdue': [],
+  'report.waived': ['advance-placement'],
+  'report.due': [],
+  'paper.letter-issued': [],
+  'paper.shared': [],
+  'paper.revoked': [],
+  'export.made': [],
+} as const satisfies Subscriptions<
+  | (typeof PLACEMENT_EVENTS)[number]
+  | (typeof CLEARANCE_EVENTS)[number]
+  | (typeof REPORT_EVENTS)[number]
+  | (typeof PAPER_EVENTS)[number]
+>;

@@ -1,0 +1,7 @@
+import type { Announcements } from '#domain/kernel/announcement';
+import type { DEMONSTRATION_EVENTS } from '#domain/demonstration/events';
+
+/** Everybody sees the new time. */
+export const DEMONSTRATION_ANNOUNCEMENTS = {
+  'clock.moved': [],
+} as const satisfies Announcements<(typeof DEMONSTRATION_EVENTS)[number]>;

@@ -1,0 +1,2 @@
+/** Where people write about others in an account. */
+export const ACCOUNT_WORDS = ['SUSPENSION'] as const;

@@ -1,0 +1,7 @@
+import type { Announcements } from '#domain/kernel/announcement';
+import type { OPERATIONS_EVENTS } from '#domain/identity/operations/events';
+
+/** Whoever asked sees the answer on the same screen. */
+export const OPERATIONS_ANNOUNCEMENTS = {
+  'queue.retry-asked': [],
+} as const satisfies Announcements<(typeof OPERATIONS_EVENTS)[number]>;

@@ -1,0 +1,17 @@
+import { type DeadlineRule, days, working } from '#domain/casework/deadlines/deadline.rules';
+import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
+
+/** The deadlines of candidacies, from what a programme decides; the last day of an answer is followed by its consequence. */
+export const candidacyDeadlines = (programme: ProgrammeDeadlines) =>
+  ({
+    PRESCREEN: working(5),
+    HOST_ANSWER: {
+      counts: 'WORKING_DAYS',
+      due: programme.firstAnswerWorkingDays,
+      remind: programme.firstAnswerReminderWorkingDays,
+      escalate: programme.firstAnswerReminderWorkingDays.at(-1),
+      lapse: programme.firstAnswerLapseWorkingDays,
+    },
+    INVITATION: { ...days(programme.invitationDays), lapse: programme.invitationDays + 1 },
+    SELECTION: working(5),
+  }) satisfies Record<string, DeadlineRule>;

@@ -1,0 +1,11 @@
+import type { MATCHING_EVENTS } from '#domain/marketplace/matching/events';
+import { trailOf } from '#domain/kernel/trail';
+
+/** What the events of matches say was done. */
+export const MATCH_TRAIL = trailOf<'match', (typeof MATCHING_EVENTS)[number]>(
+  'match',
+  {},
+  {
+    'match.gate-overridden': 'match.overrideGate',
+  },
+);

@@ -1,0 +1,2 @@
+/** Where people write about others in a need. */
+export const NEED_WORDS = ['NEED_DECISION'] as const;

@@ -1,0 +1,2 @@
+/** Where people write about others in a check. */
+export const CLEARANCE_WORDS = ['CHECK'] as const;

@@ -1,0 +1,9 @@
+import type { Who } from '#domain/kernel/machine';
+import type { HoldSubjectRule } from '#domain/kernel/hold-subject';
+
+/** A placement can be put on hold; its sides are asked by its own trail. */
+export const PLACEMENT_HOLD = {
+  name: 'PLACEMENT',
+  id: 'placementId',
+  sidesOf: (): Who[] => [],
+} as const satisfies HoldSubjectRule;

@@ -1,0 +1,2 @@
+/** Where people write about others in a placement. */
+export const PLACEMENT_WORDS = ['AMENDMENT'] as const;

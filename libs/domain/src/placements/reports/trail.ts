@@ -1,0 +1,5 @@
+import { REPORT_EVENT } from '#domain/placements/reports/events';
+import { trailOf } from '#domain/kernel/trail';
+
+/** What the events of reports say was done. */
+export const REPORT_TRAIL = trailOf('report', REPORT_EVENT);

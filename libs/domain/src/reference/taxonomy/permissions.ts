@@ -1,0 +1,7 @@
+import type { Permissions } from '#domain/kernel/holder';
+
+/** Who may call what of the taxonomy. */
+export const TAXONOMY_PERMISSIONS = {
+  'taxonomy.manage': ['ADMINISTRATOR'],
+  'taxonomy.own-words': ['CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR'],
+} as const satisfies Permissions;

@@ -1,0 +1,106 @@
+import type { ErasureFacts } from '#domain/catalogue/erasure';
+import type { OpenWordKind } from '#domain/catalogue/words-of-others';
+import type { PersonalData, WordPlace } from '#features/identity/accounts/data-subject';
+import { filesData } from '#features/identity/files/personal-data';
+import { PLATFORM_DATA } from '#features/privacy/personal-data';
+import { ACCOUNT_DATA, ACCOUNT_WORD_PLACES, IS_STAFF_SQL } from '#features/identity/accounts/personal-data';
+import { DELEGATION_DATA } from '#features/identity/delegations/personal-data';
+import { TAXONOMY_DATA } from '#features/reference/taxonomy/personal-data';
+import { PROGRAMME_DATA } from '#features/parties/programmes/personal-data';
+import { INSTITUTION_DATA, INSTITUTION_WORD_PLACES } from '#features/parties/institutions/personal-data';
+import { PROFESSIONAL_DATA } from '#features/parties/professionals/personal-data';
+import { CONCERN_DATA } from '#features/casework/concerns/personal-data';
+import { HOLD_DATA, holdWordPlaces, isHeldSql } from '#features/casework/holds/personal-data';
+import { WORK_DATA } from '#features/casework/deadlines/personal-data';
+import { NEED_DATA, NEED_WORD_PLACES } from '#features/marketplace/needs/personal-data';
+import { MATCHING_DATA } from '#features/marketplace/matching/personal-data';
+import { CANDIDACY_DATA, CANDIDACY_WORD_PLACES } from '#features/marketplace/candidacies/personal-data';
+import { CLEARANCE_DATA, CLEARANCE_WORD_PLACES } from '#features/placements/clearances/personal-data';
+import { REPORT_DATA, REPORT_WORD_PLACES } from '#features/placements/reports/personal-data';
+import {
+  PLACEMENT_DATA,
+  PLACEMENT_STATES_SQL,
+  PLACEMENT_WORD_PLACES,
+} from '#features/placements/placements/personal-data';
+import { PAPER_DATA } from '#features/placements/papers/personal-data';
+import { NOTIFICATION_DATA } from '#features/outreach/notifications/personal-data';
+import { EQUALITY_DATA } from '#features/insight/equality/personal-data';
+import { AUDIT_DATA } from '#features/identity/audit/personal-data';
+import type { HoldSubject } from '#domain/catalogue/hold-subjects';
+import type { TrailLife } from '#domain/catalogue/actions';
+import type { HoldSubjectSql } from '#features/casework/holds/hold-subject.port';
+import { CANDIDACY_LINKS } from '#features/marketplace/candidacies/candidacy-trail.sql';
+import { INSTITUTION_ON_HOLD } from '#features/parties/institutions/hold-subject.sql';
+import { PROFESSIONAL_ON_HOLD } from '#features/parties/professionals/hold-subject.sql';
+import { PAPER_LINKS } from '#features/placements/papers/paper-trail.sql';
+import { PLACEMENT_ON_HOLD } from '#features/placements/placements/hold-subject.sql';
+import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placements/placement-trail.sql';
+
+/*
+ * The rows of every subject, as earlier areas ask for them: a new module adds its own here and in the catalogue of the
+ * domain.
+ */
+
+/** What a hold can lie on. */
+export const HOLD_SUBJECT_SQL: Readonly<Record<HoldSubject, HoldSubjectSql>> = {
+  PROFESSIONAL: PROFESSIONAL_ON_HOLD,
+  INSTITUTION: INSTITUTION_ON_HOLD,
+  PLACEMENT: PLACEMENT_ON_HOLD,
+};
+
+/** Records whose trail takes in the trails of others. */
+export const TRAIL_LINK_SQL: Readonly<Partial<Record<TrailLife, string>>> = {
+  candidacy: CANDIDACY_LINKS,
+  placement: PLACEMENT_LINKS,
+  paper: PAPER_LINKS,
+  hold: HOLD_LINKS,
+};
+
+const AREAS: readonly PersonalData[] = [
+  ACCOUNT_DATA,
+  DELEGATION_DATA,
+  TAXONOMY_DATA,
+  PROGRAMME_DATA,
+  INSTITUTION_DATA,
+  PROFESSIONAL_DATA,
+  CONCERN_DATA,
+  HOLD_DATA,
+  WORK_DATA,
+  NEED_DATA,
+  MATCHING_DATA,
+  CANDIDACY_DATA,
+  CLEARANCE_DATA,
+  REPORT_DATA,
+  PLACEMENT_DATA,
+  PAPER_DATA,
+  NOTIFICATION_DATA,
+  EQUALITY_DATA,
+  AUDIT_DATA,
+];
+
+/** What every area holds about people, in the order of a person's copy. An erasure takes it from the end, the account last. */
+export const PERSONAL_DATA: readonly PersonalData[] = [
+  ...AREAS,
+  filesData(AREAS.flatMap(({ filed }) => filed ?? [])),
+  PLATFORM_DATA,
+];
+
+/** Every open table in which people write about others. */
+export const WORD_PLACES: Readonly<Record<OpenWordKind, WordPlace>> = {
+  ...CANDIDACY_WORD_PLACES,
+  ...PLACEMENT_WORD_PLACES,
+  ...CLEARANCE_WORD_PLACES,
+  ...REPORT_WORD_PLACES,
+  ...NEED_WORD_PLACES,
+  ...INSTITUTION_WORD_PLACES,
+  ...ACCOUNT_WORD_PLACES,
+  ...holdWordPlaces(HOLD_SUBJECT_SQL),
+};
+export const OPEN_WORD_KINDS = Object.keys(WORD_PLACES) as OpenWordKind[];
+
+/** What others rely on of the person of an account `a`. */
+export const ERASURE_FACTS: Readonly<Record<keyof ErasureFacts, string>> = {
+  placements: PLACEMENT_STATES_SQL,
+  isHeld: isHeldSql(HOLD_SUBJECT_SQL),
+  isStaff: IS_STAFF_SQL,
+};
