@@ -42,19 +42,6 @@ export default ts.config(
     },
   },
   {
-    // Older than the rule, and not to be joined by others: each is split when it is next changed.
-    files: [
-      'apps/api/src/marketplace/candidacies/candidacies.resolver.ts',
-      'libs/features/src/marketplace/candidacies/candidacy-steps.service.ts',
-      'libs/features/src/identity/delegations/delegations.service.ts',
-      'libs/features/src/parties/institutions/institutions.service.ts',
-      'libs/features/src/placements/reports/reports.service.ts',
-      'libs/features/src/placements/papers/papers.service.ts',
-      'libs/features/src/placements/placements/placement-steps.service.ts',
-    ],
-    rules: { 'no-restricted-syntax': 'off' },
-  },
-  {
     files: ['libs/**/*.ts'],
     extends: [ts.configs.strictTypeCheckedOnly],
     rules: {

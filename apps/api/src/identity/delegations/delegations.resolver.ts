@@ -7,12 +7,14 @@ import { ColleagueType, DelegationInput, DelegationType } from '#api/identity/de
 import type { InvitationEntity } from '#features/identity/accounts/invitation.entity';
 import { InvitationQueries } from '#features/identity/accounts/invitation.queries';
 import { DelegationQueries } from '#features/identity/delegations/delegation.queries';
+import { DelegationRequestsService } from '#features/identity/delegations/delegation-requests.service';
 import { DelegationsService } from '#features/identity/delegations/delegations.service';
 
 @Resolver(() => DelegationType)
 export class DelegationsResolver {
   constructor(
     private readonly delegations: DelegationsService,
+    private readonly requests: DelegationRequestsService,
     private readonly queries: DelegationQueries,
     private readonly accounts: AccountLoader,
     private readonly invitations: InvitationQueries,
@@ -57,7 +59,7 @@ export class DelegationsResolver {
       'Delegates your work items to a colleague for some days, once the colleague accepts. The colleague’s own roles decide which items. Answers the id of the invitation.',
   })
   delegateWork(@CurrentPerson() actor: PersonActor, @Args('input') input: DelegationInput): Promise<string> {
-    return this.delegations.delegate(actor, input);
+    return this.requests.delegate(actor, input);
   }
 
   @Allow('work.read')

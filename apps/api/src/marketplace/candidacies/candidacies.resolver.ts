@@ -1,21 +1,8 @@
 import { Args, Context, Float, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { whoIs } from '#domain/kernel/who';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
-import {
-  candidacyCommandsFor,
-  candidacyCommandsForSide,
-  mayReadNotes,
-} from '#domain/marketplace/candidacies/candidacy.policy';
-import {
-  CANDIDACY,
-  type CandidacyCommand,
-  type CandidacyState,
-} from '#domain/marketplace/candidacies/candidacy.states';
-import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
-import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
-import type { Principal } from '#api/identity/accounts/principal.type';
+import { mayReadNotes } from '#domain/marketplace/candidacies/candidacy.policy';
+import { type CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
 import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
-import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import {
@@ -29,18 +16,14 @@ import {
   CandidacyConnection,
   CandidacyMessageType,
   CandidacyNoteType,
-  CandidacyPrincipalType,
   CandidacyStateEnum,
-  CandidacyStepType,
   CandidacyType,
   PanelMemberType,
   RecheckedGateType,
 } from '#api/marketplace/candidacies/candidacy.type';
-import { audienceOf, StatusLoader } from '#api/casework/deadlines/status.loader';
-import { StatusType } from '#api/casework/deadlines/status.type';
+import { audienceOf } from '#api/casework/deadlines/status.loader';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
-import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { SubjectType } from '#api/marketplace/needs/subject.type';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
@@ -54,9 +37,6 @@ export class CandidaciesResolver {
     private readonly applications: ApplicationsService,
     private readonly messages: CandidacyMessagesService,
     private readonly loader: CandidacyLoader,
-    private readonly statuses: StatusLoader,
-    private readonly principalsOf: PrincipalLoader,
-    private readonly trails: TrailLoader,
   ) {}
 
   @Allow('candidacy.read')
@@ -77,17 +57,6 @@ export class CandidaciesResolver {
   ): Promise<CandidacyConnection> {
     const states = actor.staff.length > 0 ? filter.states : null;
     return toConnection(await this.queries.page(actor, { ...filter, states }, page), (row) => row);
-  }
-
-  @ResolveField(() => StatusType, {
-    description: 'Its status, for you: who acts next, since when, and by when.',
-  })
-  status(
-    @Parent() row: CandidacyEntity,
-    @CurrentActor() actor: Actor,
-    @Context() context: RequestContext,
-  ): Promise<StatusType> {
-    return this.statuses.of(context, actor, 'candidacy', row, CANDIDACY_VIEW[row.state]);
   }
 
   @ResolveField(() => SubjectType, { description: 'The need and its institution, by name.' })
@@ -117,46 +86,6 @@ export class CandidaciesResolver {
   })
   gates(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): RecheckedGateType[] {
     return audienceOf(actor, row) === 'FOCAL_POINT' ? [] : row.gates;
-  }
-
-  @ResolveField(() => [CandidacyStepType], { description: STEPS_DESCRIPTION })
-  async steps(
-    @Parent() row: CandidacyEntity,
-    @CurrentActor() actor: Actor,
-    @Context() context: RequestContext,
-  ): Promise<Step<CandidacyCommand>[]> {
-    const facts = { ...row, isHeld: await this.statuses.isPaused(context, row) };
-    return this.open(context, actor, row, candidacyCommandsFor(actor, facts));
-  }
-
-  @Classified('IDENTITY')
-  @ResolveField(() => [CandidacyPrincipalType], {
-    description: 'The people on whose behalf you can act here; empty for all but case officers.',
-  })
-  async principals(
-    @Parent() row: CandidacyEntity,
-    @CurrentActor() actor: Actor,
-    @Context() context: RequestContext,
-  ): Promise<Principal<CandidacyCommand>[]> {
-    const facts = { ...row, isHeld: await this.statuses.isPaused(context, row) };
-    return this.principalsOf.of(context, actor, row, (side) =>
-      this.open(context, actor, row, candidacyCommandsForSide(actor, facts, side)),
-    );
-  }
-
-  /** Without the steps that an earlier action of the actor closes. */
-  private open(
-    context: RequestContext,
-    actor: Actor,
-    row: CandidacyEntity,
-    commands: readonly CandidacyCommand[],
-  ): Promise<Step<CandidacyCommand>[]> {
-    return this.trails.steps(context, actor, {
-      on: { life: 'candidacy', id: row.id },
-      sides: whoIs(actor, row),
-      commands,
-      ...tableOf(CANDIDACY, row.state),
-    });
   }
 
   @Classified('NOTES')

@@ -6,6 +6,7 @@ import {
   CandidatesResolver,
   MatchAliasResolver,
 } from '#api/marketplace/candidacies/candidates.resolver';
+import { CandidacyStepsResolver } from '#api/marketplace/candidacies/candidacy-steps.resolver';
 import { CandidacyLoader } from '#api/marketplace/candidacies/candidacy.loader';
 import { PanelMembersResolver, PanelResolver } from '#api/marketplace/candidacies/panel.resolver';
 import { ScreeningResolver } from '#api/marketplace/candidacies/screening.resolver';
@@ -17,6 +18,7 @@ export const CANDIDACY_RESOLVERS = [
   StatusLoader,
   CandidacyLoader,
   CandidaciesResolver,
+  CandidacyStepsResolver,
   CandidatesResolver,
   AssignmentAliasResolver,
   CandidacyAliasResolver,

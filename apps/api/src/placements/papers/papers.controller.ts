@@ -5,7 +5,7 @@ import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
-import { PapersService } from '#features/placements/papers/papers.service';
+import { PaperPrintsService } from '#features/placements/papers/paper-prints.service';
 
 const isLocale = (text: string | undefined): text is Locale => LOCALES.some((locale) => locale === text);
 
@@ -15,7 +15,7 @@ const isLocale = (text: string | undefined): text is Locale => LOCALES.some((loc
 export class PapersController {
   constructor(
     private readonly callers: RequestActor,
-    private readonly papers: PapersService,
+    private readonly prints: PaperPrintsService,
   ) {}
 
   /** The paper in the language asked for, else in the caller's own. */
@@ -28,7 +28,7 @@ export class PapersController {
   ): Promise<void> {
     const actor = await this.callers.person(req, res);
     const locale = isLocale(language) ? language : await this.callers.localeOf(actor);
-    const bytes = await this.papers.print(actor, id, locale);
+    const bytes = await this.prints.print(actor, id, locale);
     sendDownload(res, { name: `skillroots-${locale}.pdf`, mediaType: 'application/pdf', bytes });
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '#api/placements/papers/paper.type';
 import type { PaperEntity } from '#features/placements/papers/paper.entity';
 import { PaperQueries } from '#features/placements/papers/paper.queries';
+import { PaperPrintsService } from '#features/placements/papers/paper-prints.service';
 import { PapersService } from '#features/placements/papers/papers.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
@@ -26,6 +27,7 @@ import { PlacementQueries } from '#features/placements/placements/placement.quer
 export class PapersResolver {
   constructor(
     private readonly papers: PapersService,
+    private readonly prints: PaperPrintsService,
     private readonly queries: PaperQueries,
     private readonly placements: PlacementQueries,
     private readonly trails: TrailLoader,
@@ -44,7 +46,7 @@ export class PapersResolver {
     description: 'Where its public check is, with number and code behind the #; the QR code leads there.',
   })
   checkUrl(@Parent() paper: PaperEntity): string {
-    return this.papers.checkUrl(paper);
+    return this.prints.checkUrl(paper);
   }
 
   @ResolveField(() => [PaperStepType], { description: STEPS_DESCRIPTION })

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
+import { AuditModule } from '#features/identity/audit/audit.module';
+import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
+import { HoldsModule } from '#features/casework/holds/holds.module';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { DelegationsModule } from '#features/identity/delegations/delegations.module';
 import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
@@ -10,16 +13,24 @@ import { WorkViewStore } from '#features/casework/deadlines/work-view.store';
 import { WorkViewsService } from '#features/casework/deadlines/work-views.service';
 
 @Module({
-  imports: [AccountsModule, DelegationsModule],
+  imports: [AccountsModule, AuditModule, DelegationsModule, HoldsModule],
   providers: [
     WorkItemStore,
     WorkItemQueries,
     DeadlinesService,
+    CaseStepsService,
     WorkQueueService,
     WorkViewStore,
     WorkViewQueries,
     WorkViewsService,
   ],
-  exports: [WorkItemQueries, DeadlinesService, WorkQueueService, WorkViewQueries, WorkViewsService],
+  exports: [
+    CaseStepsService,
+    WorkItemQueries,
+    DeadlinesService,
+    WorkQueueService,
+    WorkViewQueries,
+    WorkViewsService,
+  ],
 })
 export class DeadlinesModule {}

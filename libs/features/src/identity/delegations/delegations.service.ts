@@ -1,65 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
-import {
-  type Absence,
-  assertCanCover,
-  spanFrom,
-  spanOf,
-} from '#domain/identity/delegations/delegation.rules';
+import { assertCanCover, spanFrom } from '#domain/identity/delegations/delegation.rules';
 import type { DelegationEvent } from '#domain/identity/delegations/events';
-import { DomainError } from '#domain/kernel/errors';
 import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
-import { InvitationsService } from '#features/identity/accounts/invitations.service';
 import type { DelegationEntity } from '#features/identity/delegations/delegation.entity';
-import { DelegationQueries } from '#features/identity/delegations/delegation.queries';
 import { DelegationStore } from '#features/identity/delegations/delegation.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
-/** Handing one's work over to a colleague for a while. */
+/** The time in which a colleague stands in: its beginning and its end. */
 @Injectable()
 export class DelegationsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: DelegationStore,
-    private readonly queries: DelegationQueries,
     private readonly accounts: AccountQueries,
-    private readonly invitations: InvitationsService,
     private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
-
-  /**
-   * Asks a colleague to cover for the days given, in the zone of who leaves; it holds once the colleague accepts. It
-   * gives no role: items that the colleague's own roles do not reach stay where they are. Answers the id of the
-   * invitation. Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS,
-   * DELEGATE_UNAVAILABLE.
-   */
-  async delegate(
-    actor: PersonActor,
-    { toId, ...absence }: Absence & { readonly toId: string },
-  ): Promise<string> {
-    const [own] = await this.accounts.byIds([actor.accountId]);
-    const timeZone = own?.timeZone ?? 'UTC';
-    const now = this.clock.now();
-    const span = spanOf(absence, now, timeZone);
-    const colleague = (await this.queries.colleaguesOf(actor)).find(({ id }) => id === toId);
-    if (!colleague) throw new DomainError('NOT_FOUND', { field: 'toId' });
-    return this.work.run(actorId(actor), async (tx) => {
-      assertCanCover(await this.store.facts(tx, actor.accountId, toId, span));
-      const terms = {
-        kind: 'COVER',
-        startsAt: span.startsAt.toISOString(),
-        endsAt: span.endsAt.toISOString(),
-      } as const;
-      return this.invitations.ask(tx, actorId(actor), colleague, terms);
-    });
-  }
 
   /**
    * Begins what a colleague has accepted, now where it was to begin earlier; part of the transaction in which it is
@@ -79,10 +42,7 @@ export class DelegationsService {
     if (colleague) await this.appendEvent(tx, toId, 'work.delegated', colleague, { fromId });
   }
 
-  /**
-   * Ends a delegation that one has given or taken, now or before it begins. Refuses NOT_FOUND; one that is over stays
-   * as it was.
-   */
+  /** Ends a delegation that one has given or taken, now or before it begins. Refuses NOT_FOUND; one that is over stays as it was. */
   async end(actor: PersonActor, id: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const delegation = await this.store.lockOwn(tx, actor.accountId, id);

@@ -11,13 +11,10 @@ import { CANDIDACY, type CandidacyCommand } from '#domain/marketplace/candidacie
 import { CANDIDACY_EVENT, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
 import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
-import { type ActedFor, whoIs } from '#domain/kernel/who';
-import { ActingForService } from '#features/identity/accounts/acting-for.service';
-import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import type { ActedFor } from '#domain/kernel/who';
 import type { CandidacyEntity, PanelMemberEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
-import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
-import { HoldsService } from '#features/casework/holds/holds.service';
+import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -46,10 +43,7 @@ export class CandidacyStepsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
-    private readonly holds: HoldsService,
-    private readonly deadlines: DeadlinesService,
-    private readonly actingFor: ActingForService,
-    private readonly eyes: FourEyesService,
+    private readonly cases: CaseStepsService,
     private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
@@ -104,8 +98,7 @@ export class CandidacyStepsService {
 
   /** Keeps a command from those who took part in what it judges. Refuses FOUR_EYES_REQUIRED. */
   assertOthers(tx: Tx, actor: Actor, candidacy: CandidacyEntity, rule: Ruled): Promise<void> {
-    const on = { life: 'candidacy', id: candidacy.id } as const;
-    return this.eyes.assert(tx, actor, rule, on, whoIs(actor, candidacy));
+    return this.cases.assertOthers(tx, actor, rule, 'candidacy', candidacy);
   }
 
   /** Adds a new candidacy, or answers false when the pair has one. */
@@ -140,13 +133,13 @@ export class CandidacyStepsService {
 
   /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */
   actsFor(tx: Tx, candidacy: CandidacyEntity, onBehalfOf?: OnBehalf | null): Promise<ActedFor | null> {
-    return this.actingFor.sideOf(tx, candidacy, onBehalfOf);
+    return this.cases.actsFor(tx, candidacy, onBehalfOf);
   }
 
   /** What the policies look at. */
   async factsOf(tx: Tx, candidacy: CandidacyEntity): Promise<CandidacyFacts> {
     const { professionalId, institutionId, programmeId, country, state } = candidacy;
-    const isHeld = await this.holds.isHeld(tx, { PROFESSIONAL: professionalId, INSTITUTION: institutionId });
+    const isHeld = await this.cases.isHeld(tx, { PROFESSIONAL: professionalId, INSTITUTION: institutionId });
     return { professionalId, institutionId, programmeId, country, state, isHeld };
   }
 
@@ -162,7 +155,7 @@ export class CandidacyStepsService {
     },
   ): Promise<void> {
     const { id, state } = candidacy;
-    await this.deadlines.update(tx, {
+    await this.cases.update(tx, {
       subject: 'candidacy',
       id,
       state,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { PersonActor } from '#domain/kernel/actor';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { DelegationQueries } from '#features/identity/delegations/delegation.queries';
+import { DelegationRequestsService } from '#features/identity/delegations/delegation-requests.service';
 import { DelegationsService } from '#features/identity/delegations/delegations.service';
 import { InvitationAnswersService } from '#features/parties/invitations/invitation-answers.service';
 import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
@@ -124,7 +125,7 @@ describe('an action on several items', () => {
 
 describe('status in for a colleague', () => {
   const ask = (from: PersonActor, to: PersonActor, startsOn = '2029-05-02', endsOn = '2029-05-03') =>
-    features.get(DelegationsService).delegate(from, { toId: to.accountId, startsOn, endsOn });
+    features.get(DelegationRequestsService).delegate(from, { toId: to.accountId, startsOn, endsOn });
   const accept = (by: PersonActor, invitation: string) =>
     features.get(InvitationAnswersService).accept(by, invitation);
   /** Asked and accepted; answers the id of the delegation. */

@@ -5,9 +5,14 @@ import { InstitutionExpiryService } from '#features/parties/institutions/institu
 import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
+import { InstitutionTrailService } from '#features/parties/institutions/institution-trail.service';
 import { InstitutionsService } from '#features/parties/institutions/institutions.service';
 
 const OPEN = [InstitutionQueries, InstitutionsService, InstitutionPeopleService, InstitutionExpiryService];
 
-@Module({ imports: [AuditModule, AccountsModule], providers: [InstitutionStore, ...OPEN], exports: OPEN })
+@Module({
+  imports: [AuditModule, AccountsModule],
+  providers: [InstitutionStore, InstitutionTrailService, ...OPEN],
+  exports: OPEN,
+})
 export class InstitutionsModule {}

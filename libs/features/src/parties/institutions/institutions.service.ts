@@ -3,7 +3,6 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { asksOf, assertComment } from '#domain/kernel/asks';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
 import type { InstitutionDescription } from '#domain/parties/institutions/institution';
@@ -12,7 +11,6 @@ import {
   assertMayEditInstitution,
   assertMaySeeInstitution,
   decideInstitution,
-  whoIsAt,
 } from '#domain/parties/institutions/institution.policy';
 import {
   assertApprovalEnd,
@@ -23,15 +21,13 @@ import { INSTITUTION, type InstitutionCommand } from '#domain/parties/institutio
 import { nextState } from '#domain/kernel/machine';
 import { assertSeen } from '#domain/kernel/seen';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
-import { FourEyesService } from '#features/identity/audit/four-eyes.service';
-import { institutionEvent } from '#features/parties/institutions/institution-event';
+import { InstitutionTrailService } from '#features/parties/institutions/institution-trail.service';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox } from '#platform/outbox/outbox';
 
 /** A decision on an institution, or a step that its people take. */
 export interface InstitutionStep {
@@ -55,8 +51,7 @@ export class InstitutionsService {
     private readonly institutions: InstitutionStore,
     private readonly people: InstitutionPeopleService,
     private readonly accounts: AccountQueries,
-    private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly trail: InstitutionTrailService,
     private readonly clock: Clock,
   ) {}
 
@@ -74,7 +69,7 @@ export class InstitutionsService {
       const institution = newInstitution(description, this.clock.now());
       await this.institutions.insert(tx, institution, ids);
       await this.people.found(tx, institution, actor.accountId);
-      await this.outbox.append(tx, by, institutionEvent(institution, INSTITUTION_EVENT.apply));
+      await this.trail.appendEvent(tx, by, institution, INSTITUTION_EVENT.apply);
       return institution.id;
     });
   }
@@ -94,7 +89,7 @@ export class InstitutionsService {
       assertDescribed(institution);
       await this.assertSector(tx, institution.sector);
       await this.institutions.save(tx, institution);
-      await this.outbox.append(tx, actorId(actor), institutionEvent(institution, 'institution.edited'));
+      await this.trail.appendEvent(tx, actorId(actor), institution, 'institution.edited');
     });
   }
 
@@ -109,16 +104,11 @@ export class InstitutionsService {
       assertSeen(step.version, institution.version);
       institution.state = decideInstitution(actor, facts, command, reason);
       assertComment(INSTITUTION, command, step.comment);
-      const on = { life: 'institution', id: step.id } as const;
-      await this.eyes.assert(tx, actor, ruleOf(INSTITUTION, from, command), on, whoIsAt(actor, facts));
+      await this.trail.assertOthers(tx, actor, ruleOf(INSTITUTION, from, command), facts);
       this.applyReviewOutcome(institution, actor, step);
       await this.institutions.save(tx, institution);
       const told = { data: { from }, reason: reason ?? undefined };
-      await this.outbox.append(
-        tx,
-        actorId(actor),
-        institutionEvent(institution, INSTITUTION_EVENT[command], told),
-      );
+      await this.trail.appendEvent(tx, actorId(actor), institution, INSTITUTION_EVENT[command], told);
     });
   }
 
@@ -130,7 +120,7 @@ export class InstitutionsService {
       assertMayAssign(actor, await this.institutions.facts(tx, institution), officer);
       institution.caseOfficerId = caseOfficerId;
       await this.institutions.save(tx, institution);
-      await this.outbox.append(tx, actorId(actor), institutionEvent(institution, 'institution.edited'));
+      await this.trail.appendEvent(tx, actorId(actor), institution, 'institution.edited');
     });
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
 import { PaperQueries } from '#features/placements/papers/paper.queries';
+import { PaperPrintsService } from '#features/placements/papers/paper-prints.service';
 import { PapersService } from '#features/placements/papers/papers.service';
 import { a } from '#testing/a';
 import type { Place } from '#testing/need-builder';
@@ -60,7 +61,7 @@ describe('papers', () => {
     expect(await queries.list(person)).toMatchObject([
       { kind: 'CERTIFICATE', facts: { endsOn: '2030-05-31' } },
     ]);
-    const pdf = await papers.print(person, ids[0] ?? '', 'ar');
+    const pdf = await features.get(PaperPrintsService).print(person, ids[0] ?? '', 'ar');
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
@@ -140,7 +141,9 @@ describe('papers', () => {
     const { id } = await aPlacement('COMPLETED');
     const paper = await papers.issueCertificate(id);
     const stranger = await a(features.database).professional().active();
-    await expect(papers.print(stranger, paper, 'en')).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(features.get(PaperPrintsService).print(stranger, paper, 'en')).rejects.toEqual(
+      refusal('NOT_FOUND'),
+    );
     await expect(papers.revoke(stranger, paper, 'x')).rejects.toEqual(refusal('NOT_FOUND'));
   });
 });

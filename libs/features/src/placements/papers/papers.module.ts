@@ -7,12 +7,13 @@ import { CalendarsService } from '#features/placements/papers/calendars.service'
 import { ExportsService } from '#features/placements/papers/exports.service';
 import { PaperQueries } from '#features/placements/papers/paper.queries';
 import { PaperStore } from '#features/placements/papers/paper.store';
+import { PaperPrintsService } from '#features/placements/papers/paper-prints.service';
 import { PapersService } from '#features/placements/papers/papers.service';
 import { PlacementsModule } from '#features/placements/placements/placements.module';
 
 @Module({
   imports: [AuditModule, CandidaciesModule, InstitutionsModule, NeedsModule, PlacementsModule],
-  providers: [PaperStore, PaperQueries, PapersService, ExportsService, CalendarsService],
-  exports: [PaperQueries, PapersService, ExportsService, CalendarsService],
+  providers: [PaperStore, PaperQueries, PaperPrintsService, PapersService, ExportsService, CalendarsService],
+  exports: [PaperQueries, PaperPrintsService, PapersService, ExportsService, CalendarsService],
 })
 export class PapersModule {}

@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { REVOKE_PAPER } from '#domain/placements/papers/acts';
 import { type Actor, actorId, type PersonActor, type SystemActor } from '#domain/kernel/actor';
-import type { Locale } from '#domain/kernel/locale';
 import { DomainError } from '#domain/kernel/errors';
 import { assertMayRevoke } from '#domain/placements/papers/paper.policy';
 import {
@@ -22,31 +21,26 @@ import { assertCertifiable } from '#domain/placements/placements/placement.rules
 import { whoIs } from '#domain/kernel/who';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import { PaperEntity } from '#features/placements/papers/paper.entity';
-import { PaperQueries } from '#features/placements/papers/paper.queries';
-import { checkAddress, printPaper } from '#features/placements/papers/paper-sheet';
 import { PaperStore } from '#features/placements/papers/paper.store';
 import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import type { PlacementRow } from '#features/placements/placements/placement.queries';
 import { Clock } from '#platform/clock/clock';
-import { Env } from '#platform/config/env';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
 const ISSUER: SystemActor = { kind: 'system', name: 'papers' };
 
-/** Issues certificates and letters, prints them, and takes them back. */
+/** Issues certificates and letters, and takes them back. */
 @Injectable()
 export class PapersService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: PaperStore,
-    private readonly papers: PaperQueries,
     private readonly placements: PlacementStepsService,
     private readonly eyes: FourEyesService,
     private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
-    private readonly env: Env,
   ) {}
 
   /**
@@ -112,18 +106,6 @@ export class PapersService {
     });
   }
 
-  /** The paper as PDF in a language, for those who may see it. */
-  async print(actor: Actor, id: string, locale: Locale): Promise<Buffer> {
-    const { kind, number, code, digest, facts } = await this.papers.visible(actor, id);
-    const paper = { kind, number: hyphenated(number), code, digest, facts };
-    return printPaper(paper, locale, this.env.publicUrl);
-  }
-
-  /** Where the paper is checked, as its QR code says. */
-  checkUrl({ number, code }: Pick<PaperEntity, 'number' | 'code'>): string {
-    return checkAddress(this.env.publicUrl, hyphenated(number), code);
-  }
-
   private async issue(tx: Tx, placement: PlacementRow, kind: PaperKind): Promise<PaperEntity> {
     const { id: placementId, professionalId, programmeId, country } = placement;
     const issuedAt = this.clock.now();
@@ -176,7 +158,3 @@ export class PapersService {
     });
   }
 }
-
-/** A number as it is printed. */
-const hyphenated = (number: string): string =>
-  `${number.slice(0, 3)}-${number.slice(3, 7)}-${number.slice(7)}`;

@@ -17,11 +17,7 @@ import {
   type PlacementState,
 } from '#domain/placements/placements/placement.states';
 import { placementView } from '#domain/placements/placements/views';
-import { whoIs } from '#domain/kernel/who';
-import { ActingForService } from '#features/identity/accounts/acting-for.service';
-import { FourEyesService } from '#features/identity/audit/four-eyes.service';
-import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
-import { HoldsService } from '#features/casework/holds/holds.service';
+import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import { EngagementsService } from '#features/marketplace/matching/engagements.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { PlacementStore } from '#features/placements/placements/placement.store';
@@ -60,11 +56,8 @@ export type Prepare = (tx: Tx, placement: PlacementEntity) => unknown;
 export class PlacementStepsService {
   constructor(
     private readonly store: PlacementStore,
-    private readonly holds: HoldsService,
-    private readonly deadlines: DeadlinesService,
+    private readonly cases: CaseStepsService,
     private readonly engagements: EngagementsService,
-    private readonly actingFor: ActingForService,
-    private readonly eyes: FourEyesService,
     private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
   ) {}
@@ -99,7 +92,7 @@ export class PlacementStepsService {
     const from = placement.state;
     const facts = await this.factsOf(tx, placement);
     assertMaySeePlacement(actor, facts);
-    const actsFor = await this.actingFor.sideOf(tx, placement, onBehalfOf);
+    const actsFor = await this.cases.actsFor(tx, placement, onBehalfOf);
     const to = decidePlacement(actor, facts, command, { reason, actsFor });
     await this.assertOthers(tx, actor, placement, ruleOf(PLACEMENT, from, command));
     return { command, from, to, reason, onBehalfOf, dueOn };
@@ -125,8 +118,7 @@ export class PlacementStepsService {
 
   /** Keeps a command from those who took part in what it judges. Refuses FOUR_EYES_REQUIRED. */
   assertOthers(tx: Tx, actor: Actor, placement: PlacementEntity, rule: Ruled): Promise<void> {
-    const on = { life: 'placement', id: placement.id } as const;
-    return this.eyes.assert(tx, actor, rule, on, whoIs(actor, placement));
+    return this.cases.assertOthers(tx, actor, rule, 'placement', placement);
   }
 
   /** Adds a placement as it is offered. */
@@ -166,7 +158,7 @@ export class PlacementStepsService {
       programmeId,
       country,
       state,
-      isHeld: await this.holds.isHeld(tx, on),
+      isHeld: await this.cases.isHeld(tx, on),
     };
   }
 
@@ -180,7 +172,7 @@ export class PlacementStepsService {
   /** Updates the work item as the placement now reads. */
   async updateWorkItem(tx: Tx, placement: PlacementEntity, dueOn?: IsoDate | null): Promise<void> {
     const { id, state } = placement;
-    await this.deadlines.update(tx, {
+    await this.cases.update(tx, {
       subject: 'placement',
       id,
       state,

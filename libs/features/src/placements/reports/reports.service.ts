@@ -11,9 +11,7 @@ import { prefilled } from '#domain/placements/reports/prefill.rules';
 import { assertMaySeeReport, decideReport } from '#domain/placements/reports/report.policy';
 import { REPORT, type ReportCommand } from '#domain/placements/reports/report.states';
 import { assertSeen } from '#domain/kernel/seen';
-import { whoIs } from '#domain/kernel/who';
-import { ActingForService } from '#features/identity/accounts/acting-for.service';
-import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import type { ReportEntity } from '#features/placements/reports/report.entity';
 import { ReportQueries } from '#features/placements/reports/report.queries';
 import { ReportStore } from '#features/placements/reports/report.store';
@@ -46,8 +44,7 @@ export class ReportsService {
     private readonly work: UnitOfWork,
     private readonly store: ReportStore,
     private readonly reports: ReportQueries,
-    private readonly actingFor: ActingForService,
-    private readonly eyes: FourEyesService,
+    private readonly cases: CaseStepsService,
     private readonly trail: ReportTrailService,
     private readonly clock: Clock,
   ) {}
@@ -93,13 +90,7 @@ export class ReportsService {
       const report = await this.store.lock(tx, id);
       const from = report.state;
       report.state = decideReport(actor, report, command, { reason });
-      await this.eyes.assert(
-        tx,
-        actor,
-        ruleOf(REPORT, from, command),
-        { life: 'report', id },
-        whoIs(actor, report),
-      );
+      await this.cases.assertOthers(tx, actor, ruleOf(REPORT, from, command), 'report', report);
       assertComment(REPORT, command, comment);
       Object.assign(report, { reason, comment, decidedAt: this.clock.now() });
       await this.trail.record(tx, actor, report, command, { reason });
@@ -116,7 +107,7 @@ export class ReportsService {
       const report = await this.store.lock(tx, id);
       assertMaySeeReport(actor, report);
       assertSeen(version, report.version);
-      const actsFor = await this.actingFor.sideOf(tx, report, onBehalfOf);
+      const actsFor = await this.cases.actsFor(tx, report, onBehalfOf);
       report.state = decideReport(actor, report, command, { actsFor });
       await change(tx, report);
       report.writtenBy = actor.accountId;

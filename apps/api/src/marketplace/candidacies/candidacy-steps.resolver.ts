@@ -1,0 +1,84 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { whoIs } from '#domain/kernel/who';
+import type { Actor } from '#domain/kernel/actor';
+import {
+  candidacyCommandsFor,
+  candidacyCommandsForSide,
+} from '#domain/marketplace/candidacies/candidacy.policy';
+import { CANDIDACY, type CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
+import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
+import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
+import type { Principal } from '#api/identity/accounts/principal.type';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
+import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import {
+  CandidacyPrincipalType,
+  CandidacyStepType,
+  CandidacyType,
+} from '#api/marketplace/candidacies/candidacy.type';
+import { StatusLoader } from '#api/casework/deadlines/status.loader';
+import { StatusType } from '#api/casework/deadlines/status.type';
+import { Classified } from '#api/fields/classified';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
+
+/** What the reader can do with a candidacy, and who acts next. */
+@Resolver(() => CandidacyType)
+export class CandidacyStepsResolver {
+  constructor(
+    private readonly statuses: StatusLoader,
+    private readonly principalsOf: PrincipalLoader,
+    private readonly trails: TrailLoader,
+  ) {}
+
+  @ResolveField(() => StatusType, {
+    description: 'Its status, for you: who acts next, since when, and by when.',
+  })
+  status(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<StatusType> {
+    return this.statuses.of(context, actor, 'candidacy', row, CANDIDACY_VIEW[row.state]);
+  }
+
+  @ResolveField(() => [CandidacyStepType], { description: STEPS_DESCRIPTION })
+  async steps(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Step<CandidacyCommand>[]> {
+    const facts = { ...row, isHeld: await this.statuses.isPaused(context, row) };
+    return this.open(context, actor, row, candidacyCommandsFor(actor, facts));
+  }
+
+  @Classified('IDENTITY')
+  @ResolveField(() => [CandidacyPrincipalType], {
+    description: 'The people on whose behalf you can act here; empty for all but case officers.',
+  })
+  async principals(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Principal<CandidacyCommand>[]> {
+    const facts = { ...row, isHeld: await this.statuses.isPaused(context, row) };
+    return this.principalsOf.of(context, actor, row, (side) =>
+      this.open(context, actor, row, candidacyCommandsForSide(actor, facts, side)),
+    );
+  }
+
+  /** Without the steps that an earlier action of the actor closes. */
+  private open(
+    context: RequestContext,
+    actor: Actor,
+    row: CandidacyEntity,
+    commands: readonly CandidacyCommand[],
+  ): Promise<Step<CandidacyCommand>[]> {
+    return this.trails.steps(context, actor, {
+      on: { life: 'candidacy', id: row.id },
+      sides: whoIs(actor, row),
+      commands,
+      ...tableOf(CANDIDACY, row.state),
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { Ruled } from '#domain/kernel/four-eyes.rules';
+import type { InstitutionEvent } from '#domain/parties/institutions/events';
+import { type InstitutionFacts, whoIsAt } from '#domain/parties/institutions/institution.policy';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
+import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
+import { institutionEvent, type InstitutionTrail } from '#features/parties/institutions/institution-event';
+import type { Tx } from '#platform/db/tx';
+import { Outbox } from '#platform/outbox/outbox';
+
+/** What was done with an institution: the events that tell of it, and the rule that reads them. */
+@Injectable()
+export class InstitutionTrailService {
+  constructor(
+    private readonly eyes: FourEyesService,
+    private readonly outbox: Outbox<DomainEvent>,
+  ) {}
+
+  /** Keeps a command from those who took part in what it judges. Refuses FOUR_EYES_REQUIRED, OBJECTION_OPEN. */
+  assertOthers(
+    tx: Tx,
+    actor: PersonActor,
+    rule: Ruled,
+    facts: InstitutionFacts & { readonly id: string },
+  ): Promise<void> {
+    return this.eyes.assert(tx, actor, rule, { life: 'institution', id: facts.id }, whoIsAt(actor, facts));
+  }
+
+  /** Appends an event of the institution. */
+  appendEvent(
+    tx: Tx,
+    by: string,
+    institution: InstitutionEntity,
+    name: InstitutionEvent['name'],
+    more: InstitutionTrail = {},
+  ): Promise<void> {
+    return this.outbox.append(tx, by, institutionEvent(institution, name, more));
+  }
+}
