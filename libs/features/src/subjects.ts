@@ -41,7 +41,7 @@ import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placements/pla
  * domain.
  */
 
-/** What a hold can lie on. */
+/** What a hold can be on. */
 export const HOLD_SUBJECT_SQL: Readonly<Record<HoldSubject, HoldSubjectSql>> = {
   PROFESSIONAL: PROFESSIONAL_ON_HOLD,
   INSTITUTION: INSTITUTION_ON_HOLD,

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { RequestContext } from '#api/auth/request-context';
 import { MOST_ERRORS, tooExpensive } from '#api/graphql/limits';
-import type { Work } from '#api/graphql/prices';
+import type { Work } from '#api/graphql/price-classes';
 import { type OperationPrice, priceOfOperation, type Variables } from '#api/graphql/pricing';
 import type { Admission } from '#api/http/admission';
 import { nameCaller } from '#api/http/caller-address';

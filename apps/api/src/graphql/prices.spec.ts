@@ -7,7 +7,8 @@ import { type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { priceOfOperation, type Variables } from '#api/graphql/pricing';
 import { BUDGETS } from '#api/graphql/price-check';
-import { PRICED, PRICES, type Work } from '#api/graphql/prices';
+import { PRICES, type Work } from '#api/graphql/price-classes';
+import { PRICED } from '#api/graphql/prices';
 import { RESOLVERS } from '#api/graphql/resolvers';
 
 let app: INestApplicationContext;

@@ -15,7 +15,8 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { priceOf, PROPERTY, type Price, UNPRICED_ROOT, type Work } from '#api/graphql/prices';
+import { PROPERTY, type Price, UNPRICED_ROOT, type Work } from '#api/graphql/price-classes';
+import { priceOf } from '#api/graphql/prices';
 import { MAX_PAGE, pageSize } from '#platform/db/keyset';
 
 /** Rows that a list without pages counts as: such lists are short by what they are. */

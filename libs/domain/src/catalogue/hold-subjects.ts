@@ -10,11 +10,11 @@ const RULES = [
 ] as const satisfies readonly HoldSubjectRule[];
 type Rule = (typeof RULES)[number];
 
-/** What a hold can lie on. */
+/** What a hold can be on. */
 export type HoldSubject = Rule['name'];
 export const HOLD_SUBJECTS: readonly HoldSubject[] = RULES.map(({ name }) => name);
 
-/** What events call the ids of things that a hold can lie on. */
+/** What events call the ids of things that a hold can be on. */
 export type HeldId = Rule['id'];
 
 /** The rule of each kind of thing. */

@@ -1,7 +1,7 @@
 import type { PersonActor } from '#domain/kernel/actor';
 import type { Who } from '#domain/kernel/machine';
 
-/** A kind of thing that a hold can lie on. */
+/** A kind of thing that a hold can be on. */
 export interface HoldSubjectRule {
   readonly name: string;
   /** What events call the id of such a thing. */

@@ -19,7 +19,7 @@ export interface StatusRecord extends CaseFacts {
   readonly since: Date;
 }
 
-/** The status of records: two statements per request and kind of record, however many rows. */
+/** How records stand: two statements per request and kind of record, however many rows. */
 @Injectable()
 export class StatusLoader {
   constructor(
@@ -47,7 +47,7 @@ export class StatusLoader {
     return { ...status, sentence: text(status.key), next: text(`${status.key}.next`) };
   }
 
-  /** Whether the record, its person or its institution is on hold. */
+  /** Whether a hold is on the record, its person or its institution. */
   async isPaused(context: RequestContext, record: Omit<StatusRecord, 'since'>): Promise<boolean> {
     const on = [record.id, record.professionalId, record.institutionId];
     const held = await Promise.all(on.map((id) => id !== null && this.isHeld(context, id)));

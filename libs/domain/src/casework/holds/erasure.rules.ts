@@ -1,6 +1,6 @@
 import type { ErasureRule } from '#domain/kernel/erasure';
 
-/** A person does not go while a hold lies on the person or on something of the person's. */
+/** A person does not go while a hold is on the person or on something of the person's. */
 export const HOLD_ERASURE = {
   obstacles: ['ON_HOLD'],
   found: (isHeld) => (isHeld ? ['ON_HOLD'] : []),

@@ -7,6 +7,6 @@ export interface Hold {
   readonly liftedAt: Date | null;
 }
 
-/** Whether an open hold lies on any of the things that a record hangs on. */
+/** Whether an open hold is on any of the things that a record hangs on. */
 export const isHeld = (holds: readonly Hold[], on: Readonly<Partial<Record<HoldSubject, string>>>): boolean =>
   holds.some(({ subject, subjectId, liftedAt }) => liftedAt === null && on[subject] === subjectId);

@@ -41,7 +41,7 @@ export class CaseStepsService {
     return this.actingFor.sideOf(tx, record, onBehalfOf);
   }
 
-  /** Whether an open hold lies on any of these, as the transaction sees it. */
+  /** Whether an open hold is on any of these, as the transaction sees it. */
   isHeld(tx: Tx, on: Readonly<Partial<Record<HoldSubject, string>>>): Promise<boolean> {
     return this.holds.isHeld(tx, on);
   }

@@ -1,6 +1,6 @@
 import type { HoldSubject } from '#domain/catalogue/hold-subjects';
 
-/** What a kind of thing that a hold `h` may lie on says of itself; the first three are `FROM … WHERE …` for an EXISTS. */
+/** What a kind of thing that a hold `h` may be on says of itself; the first three are `FROM … WHERE …` for an EXISTS. */
 export interface HoldSubjectSql {
   /** It exists. */
   readonly exists: string;

@@ -10,7 +10,7 @@ export const HOLD_DATA = {
   },
 } as const satisfies PersonalData;
 
-/** Where people write about others: a hold belongs where the thing does that it lies on. */
+/** Where people write about others: a hold belongs where the thing does that it is on. */
 export const holdWordPlaces = (subjects: Readonly<Record<HoldSubject, HoldSubjectSql>>) =>
   ({
     HOLD: {
@@ -23,7 +23,7 @@ export const holdWordPlaces = (subjects: Readonly<Record<HoldSubject, HoldSubjec
     },
   }) as const satisfies Record<(typeof HOLD_WORDS)[number], WordPlace>;
 
-/** Whether a hold lies on the person of an account `a`, or on something that is about that person. */
+/** Whether a hold is on the person of an account `a`, or on something that is about that person. */
 export const isHeldSql = (subjects: Readonly<Record<HoldSubject, HoldSubjectSql>>): string =>
   `EXISTS (SELECT FROM hold h WHERE h.lifted_at IS NULL AND (${Object.entries(subjects)
     .flatMap(([name, { ofPerson }]) =>

@@ -1,4 +1,4 @@
-/** An institution as a thing that a hold `h` may lie on: it may take part in several programmes. */
+/** An institution as a thing that a hold `h` may be on: it may take part in several programmes. */
 export const INSTITUTION_ON_HOLD = {
   exists: 'FROM institution x WHERE x.id = h.subject_id',
   inProgramme: (programme: string): string =>

@@ -1,4 +1,4 @@
-/** A person as a thing that a hold `h` may lie on: of every programme and country of the person, and so of no single one. */
+/** A person as a thing that a hold `h` may be on: of every programme and country of the person, and so of no single one. */
 export const PROFESSIONAL_ON_HOLD = {
   exists: 'FROM professional x WHERE x.id = h.subject_id',
   inProgramme: (programme: string): string =>

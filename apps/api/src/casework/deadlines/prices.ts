@@ -1,0 +1,16 @@
+import type { FieldPrices } from '#api/graphql/price-classes';
+
+/** What the fields of the work queue cost. */
+export const WORK_PRICES: FieldPrices = {
+  Query: {
+    PAGE: 'myWorkViews workQueue',
+    RECKONED: 'previewBulkWork',
+  },
+  Mutation: {
+    WRITE: 'assignOpenItem deleteWorkView saveWorkView',
+    BULK: 'bulkWork',
+  },
+  WorkItem: {
+    LOADED: 'assignee candidacy clearance cover',
+  },
+};

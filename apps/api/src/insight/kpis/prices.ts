@@ -1,0 +1,11 @@
+import type { FieldPrices } from '#api/graphql/price-classes';
+
+/** What the fields of figures cost. */
+export const KPI_PRICES: FieldPrices = {
+  Query: {
+    FIGURES: 'kpis',
+  },
+  Institution: {
+    LOADED_LISTS: 'response',
+  },
+};

@@ -1,0 +1,34 @@
+import type { FieldPrices } from '#api/graphql/price-classes';
+
+/** What the fields of candidacies cost. */
+export const CANDIDACY_PRICES: FieldPrices = {
+  Query: {
+    ROW: 'candidacy',
+    PAGE: 'candidacies candidates',
+  },
+  Mutation: {
+    WRITE: `applyToNeed declareConflict dismissCandidacy inviteCandidate leavePanel notSelectCandidate
+      noteOnCandidate overrideGate planInterview preferCandidate prescreenCandidate refuseCandidate
+      reserveCandidate scoreInterview sendMessage shortlistCandidate takePanelSeat withdrawCandidacy`,
+  },
+  AssignmentPair: {
+    LOADED: 'alias',
+  },
+  Candidacy: {
+    FREE: 'about gates preferredBy score state withheld',
+    LOADED: 'alias applicant messages notes panel status steps',
+    LOADED_LISTS: 'panelCandidates principals',
+  },
+  Candidate: {
+    LOADED: 'alias',
+  },
+  CandidacyMessage: {
+    LOADED: 'author files',
+  },
+  Match: {
+    LOADED: 'alias',
+  },
+  PanelMember: {
+    LOADED: 'displayName',
+  },
+};

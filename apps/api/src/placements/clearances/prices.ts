@@ -1,0 +1,20 @@
+import type { FieldPrices } from '#api/graphql/price-classes';
+
+/** What the fields of checks cost. */
+export const CLEARANCE_PRICES: FieldPrices = {
+  Query: {
+    ROW: 'clearanceTemplate',
+    PAGE: 'clearances',
+  },
+  Mutation: {
+    WRITE: `clearClearance publishClearanceTemplate rejectClearance reopenClearance requireClearance
+      submitClearance waiveClearance`,
+  },
+  Clearance: {
+    FREE: 'outcome state takesDocument',
+    LOADED: 'documents status steps',
+  },
+  ClearanceTemplate: {
+    FREE: 'countryRisks',
+  },
+};

@@ -1,0 +1,16 @@
+import type { FieldPrices } from '#api/graphql/price-classes';
+
+/** What the fields of papers cost. */
+export const PAPER_PRICES: FieldPrices = {
+  Query: {
+    ROW: 'checkCertificate',
+    PAGE: 'papers',
+  },
+  Mutation: {
+    WRITE: 'issuePlacementLetter revokePaper sharePaperFacts',
+  },
+  Paper: {
+    FREE: 'checkUrl',
+    LOADED: 'steps',
+  },
+};

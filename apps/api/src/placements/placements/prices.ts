@@ -1,0 +1,31 @@
+import type { FieldPrices } from '#api/graphql/price-classes';
+
+/** What the fields of placements cost. */
+export const PLACEMENT_PRICES: FieldPrices = {
+  Query: {
+    ROW: 'placement',
+    PAGE: 'placements',
+  },
+  Mutation: {
+    WRITE: `acceptOffer approveAmendment askAmendment cancelPlacement clearPlacement closePlacement
+      completePlacement declineOffer giveEmergencyContact recordLinkTest refuseAmendment
+      resumePlacement selectCandidate signWorkPlan startPlacement suspendPlacement terminatePlacement
+      tickReadiness writeWorkPlan`,
+    DRY_RUN: 'proposeAssignment',
+  },
+  AssignmentPair: {
+    LOADED: 'need',
+  },
+  Placement: {
+    FREE: 'about acts state withheld',
+    LOADED: `amendments earlyEnd emergencyContact linkTest plans professionalName status steps suspensions
+      terms`,
+    LOADED_LISTS: 'principals readiness',
+  },
+  PlacementAmendment: {
+    LOADED: 'steps',
+  },
+  WorkPlan: {
+    LOADED: 'isCurrent signableAs signatures',
+  },
+};
