@@ -178,7 +178,7 @@ describe('a candidacy over the API', () => {
       { id },
       host.token,
     );
-    await step('shortlistCandidate', host);
+    await step('stepCandidacy', host, {}, '', ', command: SHORTLIST');
     expect((await seen(professional)).status.key).toBe(considered);
     expect((await seen(professional)).notes).toEqual([]);
     expect((await seen(officer)).notes).toEqual([{ text: 'Ask about night shifts.' }]);
@@ -213,7 +213,7 @@ describe('a candidacy over the API', () => {
     }`;
     const panel = async (by: SignedIn) =>
       (await product.ask<{ candidacy: object }>(PANEL, { id }, by.token)).candidacy;
-    await step('preferCandidate', host);
+    await step('stepCandidacy', host, {}, '', ', command: PREFER');
     expect(await panel(officer)).toMatchObject({
       preferredBy: ['HOST'],
       panel: [{ displayName: expect.any(String) }, { displayName: expect.any(String) }],
@@ -223,7 +223,7 @@ describe('a candidacy over the API', () => {
       ],
     });
     expect(await panel(professional)).toEqual({ preferredBy: [], panel: [], panelCandidates: [] });
-    await step('preferCandidate', officer);
+    await step('stepCandidacy', officer, {}, '', ', command: PREFER');
     expect((await seen(professional)).panel).toEqual([]);
     const SELECT = take('selectCandidate');
     expect(await product.refusal(SELECT, { step: { id } }, officer.token)).toBe('FORBIDDEN');
@@ -244,7 +244,8 @@ describe('a candidacy over the API', () => {
       steps: [{ command: 'ACCEPT' }, { command: 'DECLINE' }, { command: 'CANCEL' }],
       status: { key: 'placement.offered', waitingOn: 'PROFESSIONAL' },
     });
-    const ACCEPT = 'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { status { key } } }';
+    const ACCEPT =
+      'mutation ($step: PlacementStepInput!) { stepPlacement(command: ACCEPT, step: $step) { status { key } } }';
     expect(await product.refusal(ACCEPT, { step: { id: offer } }, officer.token)).toBe('FORBIDDEN');
     await product.ask(ACCEPT, { step: { id: offer } }, professional.token);
     expect(await placement(officer)).toMatchObject({ state: 'CLEARANCE' });

@@ -8,7 +8,8 @@ import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const ACCEPT = 'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { acts } }';
+const ACCEPT =
+  'mutation ($step: PlacementStepInput!) { stepPlacement(command: ACCEPT, step: $step) { acts } }';
 const CHECKS =
   'query ($id: ID!) { clearances(placementId: $id) { id type takesDocument documents { id name } } }';
 const SUBMIT = `mutation ($step: ClearanceStepInput!, $fileIds: [ID!]) {
@@ -69,12 +70,12 @@ describe('documents of checks', () => {
     (await fetch(`${product.url}/files/${id}`, { headers: { authorization: `Bearer ${token}` } })).status;
 
   it('begin with the acceptance, after which both sides have things to do beside the steps', async () => {
-    const { acceptOffer } = await product.ask<{ acceptOffer: { acts: string[] } }>(
+    const { stepPlacement } = await product.ask<{ stepPlacement: { acts: string[] } }>(
       ACCEPT,
       { step: { id: placementId } },
       person,
     );
-    expect(acceptOffer.acts).toEqual(['giveContact', 'testLink']);
+    expect(stepPlacement.acts).toEqual(['giveContact', 'testLink']);
     const acts = await product.ask(
       'query ($id: ID!) { placement(id: $id) { acts } }',
       { id: placementId },

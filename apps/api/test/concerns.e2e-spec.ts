@@ -8,7 +8,7 @@ const RAISE = 'mutation ($concern: NewConcernInput!) { raiseConcern(concern: $co
 const LIST =
   '{ concerns { edges { node { id state country outcome entries { number text contact authorId } } } } }';
 const STEP =
-  'mutation ($id: ID!, $command: ConcernCommand!, $outcome: Words) { stepConcern(id: $id, command: $command, outcome: $outcome) { state outcome } }';
+  'mutation ($command: ConcernCommand!, $step: ConcernStepInput!) { stepConcern(command: $command, step: $step) { state outcome } }';
 const NOTE = 'mutation ($id: ID!, $text: Words!) { noteOnConcern(id: $id, text: $text) { state } }';
 
 interface Concern {
@@ -75,7 +75,7 @@ describe('a safeguarding concern', () => {
   it('is worked on by an officer: taken up, noted on, closed with a code', async () => {
     const [concern] = await list(officer);
     const id = concern?.id;
-    const step = (command: string, outcome?: string) => ({ id, command, outcome });
+    const step = (command: string, reason?: string) => ({ command, step: { id, reason } });
     expect(await product.refusal(STEP, step('CLOSE', 'REFERRED'), officer.token)).toBe('ILLEGAL_TRANSITION');
     await product.ask(STEP, step('TAKE'), officer.token);
     await product.ask(NOTE, { id, text: 'Called the clinic.' }, officer.token);

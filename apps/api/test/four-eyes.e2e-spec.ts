@@ -11,8 +11,10 @@ const CHECKS = `query ($id: ID!) { clearances(placementId: $id) { id type state 
 const OUTCOME = { issuer: 'Police of nowhere', issuedOn: '2025-01-01', expiresOn: '2199-12-31' };
 const onCheck = (name: string) =>
   `mutation ($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) { ${name}(step: $step, outcome: $outcome) { id } }`;
-const onCandidacy = (name: string) => `mutation ($step: CandidacyStepInput!) { ${name}(step: $step) { id } }`;
-const onPlacement = (name: string) => `mutation ($step: PlacementStepInput!) { ${name}(step: $step) { id } }`;
+const PREFER = 'mutation ($step: CandidacyStepInput!) { stepCandidacy(command: PREFER, step: $step) { id } }';
+const SELECT = 'mutation ($step: CandidacyStepInput!) { selectCandidate(step: $step) { id } }';
+const onPlacement = (command: string) =>
+  `mutation ($step: PlacementStepInput!) { stepPlacement(command: ${command}, step: $step) { id } }`;
 const SCORES = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'].map((criterion) => ({
   criterion,
   score: 4,
@@ -62,7 +64,7 @@ describe('one account that acts for everybody', () => {
     const needId = await a(product.database).need(place, terms).published();
     const id = await a(product.database).placement(place, needId, person.professionalId, terms).offered();
     await product.database.sql(`UPDATE placement SET child_contact = 'DIRECT' WHERE id = $1`, [id]);
-    await product.ask(onPlacement('acceptOffer'), { step: { id } }, person.token);
+    await product.ask(onPlacement('ACCEPT'), { step: { id } }, person.token);
     await eventually(async () => {
       if ((await checksOf(id, officer)).length === 0) throw new Error('no checks yet');
     }, 60_000);
@@ -84,10 +86,10 @@ describe('one account that acts for everybody', () => {
     expect(offered).not.toContain('REJECT');
     for (const { id: check } of open)
       await product.ask(onCheck('clearClearance'), { step: { id: check } }, second.token);
-    expect(await product.refusal(onPlacement('clearPlacement'), { step: { id } }, officer.token)).toBe(
+    expect(await product.refusal(onPlacement('CLEAR'), { step: { id } }, officer.token)).toBe(
       'FOUR_EYES_REQUIRED',
     );
-    await product.ask(onPlacement('clearPlacement'), { step: { id } }, second.token);
+    await product.ask(onPlacement('CLEAR'), { step: { id } }, second.token);
   }, 120_000);
 
   /** A candidacy whose panel of both sides has scored. */
@@ -123,15 +125,11 @@ describe('one account that acts for everybody', () => {
     const person = await anyone();
     const id = await interviewed(person.professionalId);
     const forHost = { step: { id, onBehalfOf: byPhone(host.id) } };
-    await product.ask(onCandidacy('preferCandidate'), { step: { id } }, both.token);
-    expect(await product.refusal(onCandidacy('preferCandidate'), forHost, both.token)).toBe(
-      'FOUR_EYES_REQUIRED',
-    );
+    await product.ask(PREFER, { step: { id } }, both.token);
+    expect(await product.refusal(PREFER, forHost, both.token)).toBe('FOUR_EYES_REQUIRED');
     expect(await preferredBy(id)).toEqual(['IOM']);
-    await product.ask(onCandidacy('preferCandidate'), forHost, second.token);
-    expect(await product.refusal(onCandidacy('selectCandidate'), { step: { id } }, both.token)).toBe(
-      'FOUR_EYES_REQUIRED',
-    );
+    await product.ask(PREFER, forHost, second.token);
+    expect(await product.refusal(SELECT, { step: { id } }, both.token)).toBe('FOUR_EYES_REQUIRED');
     const approver = await signedIn(product, {
       staff: [
         { role: 'APPROVER', programmeId: place.programmeId },
@@ -139,14 +137,14 @@ describe('one account that acts for everybody', () => {
       ],
     });
     const { selectCandidate } = await product.ask<{ selectCandidate: { id: string } }>(
-      onCandidacy('selectCandidate'),
+      SELECT,
       { step: { id } },
       approver.token,
     );
     const accept = { step: { id: selectCandidate.id, onBehalfOf: byPhone(person.id) } };
     for (const { token } of [both, second, approver])
-      expect(await product.refusal(onPlacement('acceptOffer'), accept, token)).toBe('FOUR_EYES_REQUIRED');
-    await product.ask(onPlacement('acceptOffer'), accept, officer.token);
+      expect(await product.refusal(onPlacement('ACCEPT'), accept, token)).toBe('FOUR_EYES_REQUIRED');
+    await product.ask(onPlacement('ACCEPT'), accept, officer.token);
   }, 60_000);
 
   const MINE = '{ doneInMyName { id event words actorName way note objection answer } }';
@@ -168,7 +166,7 @@ describe('one account that acts for everybody', () => {
       [{ accountId, way: 'PHONE' }, 'step.onBehalfOf.note'],
     ] as const) {
       const { errors } = await product.send(
-        onPlacement('acceptOffer'),
+        onPlacement('ACCEPT'),
         { step: { id, onBehalfOf } },
         officer.token,
       );
@@ -178,7 +176,7 @@ describe('one account that acts for everybody', () => {
       });
     }
     const onBehalfOf = { accountId, way: 'VIDEO_CALL', note: 'On 3 March, with her sister.' };
-    await product.ask(onPlacement('acceptOffer'), { step: { id, onBehalfOf } }, officer.token);
+    await product.ask(onPlacement('ACCEPT'), { step: { id, onBehalfOf } }, officer.token);
     const mine = async () =>
       (await product.ask<{ doneInMyName: Act[] }>(MINE, {}, person.token)).doneInMyName;
     const [act] = await mine();
@@ -206,7 +204,7 @@ describe('one account that acts for everybody', () => {
     expect(await product.refusal(OBJECT, given, host.token)).toBe('NOT_FOUND');
     await product.ask(OBJECT, given, person.token);
     expect(await product.refusal(OBJECT, given, person.token)).toBe('CONFLICT');
-    expect(await product.refusal(onPlacement('clearPlacement'), { step: { id } }, second.token)).toBe(
+    expect(await product.refusal(onPlacement('CLEAR'), { step: { id } }, second.token)).toBe(
       'OBJECTION_OPEN',
     );
     const answer = { given: { id: act?.id, words: 'We have called you and you agree.' } };
@@ -220,8 +218,6 @@ describe('one account that acts for everybody', () => {
     await product.ask(ANSWER, answer, both.token);
     expect(await open()).toEqual([]);
     expect(await mine()).toMatchObject([{ objection: 'I never said so.', answer: answer.given.words }]);
-    expect(await product.refusal(onPlacement('clearPlacement'), { step: { id } }, second.token)).toBe(
-      'NOT_READY',
-    );
+    expect(await product.refusal(onPlacement('CLEAR'), { step: { id } }, second.token)).toBe('NOT_READY');
   }, 120_000);
 });

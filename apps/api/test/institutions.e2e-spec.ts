@@ -7,7 +7,7 @@ const APPLY = `mutation ($institution: InstitutionInput!, $programmeIds: [ID!]!)
   applyInstitution(institution: $institution, programmeIds: $programmeIds)
 }`;
 const STEP =
-  'mutation ($step: InstitutionStepInput!) { stepInstitution(step: $step) { state validUntil caseOfficerId reviewComment } }';
+  'mutation ($command: InstitutionCommand!, $step: InstitutionStepInput!) { stepInstitution(command: $command, step: $step) { state validUntil caseOfficerId reviewComment } }';
 const MINE =
   '{ myInstitutions { id state version reviewComment steps { command } programmeIds focalPoints { accountId role displayName } } }';
 const ONE = 'query ($id: ID!) { institution(id: $id) { id steps { command } } }';
@@ -60,7 +60,7 @@ describe('the life of an institution', () => {
 
   const apply = (institution: object = hospital, programmeIds = [programmeId]) =>
     [APPLY, { institution, programmeIds }] as const;
-  const step = (command: string, more: object = {}) => [STEP, { step: { id, command, ...more } }] as const;
+  const step = (command: string, more: object = {}) => [STEP, { command, step: { id, ...more } }] as const;
   const mine = async (): Promise<Mine> => {
     const { myInstitutions } = await product.ask<{ myInstitutions: Mine[] }>(MINE, {}, owner.token);
     return myInstitutions[0] as Mine;
@@ -207,11 +207,11 @@ describe('the life of an institution', () => {
   it('lets only one of two simultaneous decisions win', async () => {
     const { applyInstitution } = await product.ask<{ applyInstitution: string }>(...apply(), owner.token);
     const validUntil = `${new Date().getUTCFullYear() + 1}-06-30`;
-    const decide = (more: object) =>
-      product.refusal(STEP, { step: { id: applyInstitution, ...more } }, caseOfficer.token);
+    const decide = (command: string, more: object) =>
+      product.refusal(STEP, { command, step: { id: applyInstitution, ...more } }, caseOfficer.token);
     const answers = await Promise.all([
-      decide({ command: 'APPROVE', validUntil }),
-      decide({ command: 'REJECT', reason: 'DUPLICATE' }),
+      decide('APPROVE', { validUntil }),
+      decide('REJECT', { reason: 'DUPLICATE' }),
     ]);
     expect(answers.sort()).toEqual(['ILLEGAL_TRANSITION', 'none: it was not refused']);
   });

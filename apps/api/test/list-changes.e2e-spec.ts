@@ -87,7 +87,7 @@ describe('lists of matches', () => {
       })
       .offered();
     await product.ask(
-      'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { id } }',
+      'mutation ($step: PlacementStepInput!) { stepPlacement(command: ACCEPT, step: $step) { id } }',
       { step: { id } },
       own.token,
     );
@@ -121,7 +121,7 @@ describe('lists of matches', () => {
       return row.id;
     });
     await product.ask(
-      'mutation ($step: CandidacyStepInput!) { inviteCandidate(step: $step) { state } }',
+      'mutation ($step: CandidacyStepInput!) { stepCandidacy(command: INVITE, step: $step) { state } }',
       { step: { id: candidacy } },
       host.token,
     );

@@ -80,7 +80,7 @@ describe('papers, calendars and exports over HTTP', () => {
 
   it('are taken back by an approver alone, who says why, and no longer hold', async () => {
     const REVOKE =
-      'mutation ($id: ID!, $reason: Words!) { revokePaper(id: $id, reason: $reason) { steps { command } } }';
+      'mutation ($step: PaperStepInput!) { stepPaper(command: REVOKE, step: $step) { steps { command } } }';
     const seen = async (by: SignedIn) => {
       const { papers } = await product.ask<{ papers: { id: string; steps: object[] }[] }>(
         'query ($id: ID!) { papers(placementId: $id) { id steps { command comment } } }',
@@ -92,10 +92,12 @@ describe('papers, calendars and exports over HTTP', () => {
     const id = (await seen(approver))?.id;
     expect((await seen(approver))?.steps).toEqual([{ command: 'REVOKE', comment: 'REQUIRED' }]);
     expect([(await seen(holder))?.steps, (await seen(officer))?.steps]).toEqual([[], []]);
-    expect(await product.refusal(REVOKE, { id, reason: 'A mistake.' }, officer.token)).toBe('FORBIDDEN');
-    expect(await product.refusal(REVOKE, { id, reason: ' ' }, approver.token)).toBe('BAD_INPUT');
-    expect(await product.ask(REVOKE, { id, reason: 'A mistake.' }, approver.token)).toEqual({
-      revokePaper: { steps: [] },
+    expect(await product.refusal(REVOKE, { step: { id, comment: 'A mistake.' } }, officer.token)).toBe(
+      'FORBIDDEN',
+    );
+    expect(await product.refusal(REVOKE, { step: { id, comment: ' ' } }, approver.token)).toBe('BAD_INPUT');
+    expect(await product.ask(REVOKE, { step: { id, comment: 'A mistake.' } }, approver.token)).toEqual({
+      stepPaper: { steps: [] },
     });
   });
 

@@ -16,13 +16,13 @@ import { startProduct, type RunningProduct } from '#testing/running-product';
 const STEP = 'mutation ($step: PlacementStepInput!';
 /** Every step that people take after the acceptance, as the API knows it. */
 const STEPS = {
-  clear: `${STEP}) { clearPlacement(step: $step) { version } }`,
-  start: `${STEP}) { startPlacement(step: $step) { version } }`,
+  clear: `${STEP}) { stepPlacement(command: CLEAR, step: $step) { version } }`,
+  start: `${STEP}) { stepPlacement(command: START, step: $step) { version } }`,
   suspend: `${STEP}, $reviewOn: Date) { suspendPlacement(step: $step, reviewOn: $reviewOn) { version } }`,
   terminate: `${STEP}) { terminatePlacement(step: $step, end: { endedOn: "2000-01-01", side: IOM }) { version } }`,
-  complete: `${STEP}) { completePlacement(step: $step) { version } }`,
-  close: `${STEP}) { closePlacement(step: $step) { version } }`,
-  resume: `${STEP}) { resumePlacement(step: $step) { version } }`,
+  complete: `${STEP}) { stepPlacement(command: COMPLETE, step: $step) { version } }`,
+  close: `${STEP}) { stepPlacement(command: CLOSE, step: $step) { version } }`,
+  resume: `${STEP}) { stepPlacement(command: RESUME, step: $step) { version } }`,
 } as const satisfies Partial<Record<PlacementCommand, string>>;
 type Step = keyof typeof STEPS;
 
@@ -116,7 +116,7 @@ describe('the course of a placement over the API', () => {
     const id = await offered(person.professionalId, { startsOn: '2026-01-01', endsOn: '2199-12-31' });
     const step = { step: { id } };
     await product.ask(
-      'mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { id } }',
+      'mutation ($step: PlacementStepInput!) { stepPlacement(command: ACCEPT, step: $step) { id } }',
       step,
       person.token,
     );
@@ -231,8 +231,8 @@ describe('the course of a placement over the API', () => {
       [],
     ]);
     await product.ask(
-      'mutation ($placementId: ID!, $amendmentId: ID!) { approveAmendment(placementId: $placementId, amendmentId: $amendmentId) { id } }',
-      { placementId: id, amendmentId },
+      'mutation ($step: AmendmentStepInput!) { stepAmendment(command: APPROVE, step: $step) { id } }',
+      { step: { id: amendmentId, placementId: id } },
       approver.token,
     );
     expect(await see(id, person)).toMatchObject({

@@ -22,6 +22,7 @@ const SAYS_NOTHING: Readonly<Record<string, string>> = {
   clearanceTemplate: 'a programme without a template of its own has the default, as one that does not exist',
   kpis: 'the same figures with the same names, whatever there is to count',
   planInterview: 'looks at the panel first, and one person is none',
+  'stepNeed REQUEST_CHANGES': 'asks for words before it looks at the need',
   bulkWork: 'answers row by row; that rows of others stay out of it is shown in staff-desk.e2e-spec',
   previewBulkWork: 'the same',
 };

@@ -16,12 +16,10 @@ import { testRedis } from '#testing/test-redis';
 const PASSWORD = 'nine-kettles-on-the-quay';
 const day = (ahead: number): string => addDays(new Date().toISOString().slice(0, 10), ahead);
 const skill = (slug: string): string => `urn:skillroots:skill:${slug}`;
-const SCORES = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'].map((criterion) => ({
-  criterion,
-  score: 4,
-}));
-const candidacyStep = (name: string): string =>
-  `mutation ($step: CandidacyStepInput!) { ${name}(step: $step) { id } }`;
+const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'];
+const SCORES = CRITERIA.map((criterion) => ({ criterion, score: 4 }));
+const candidacyStep = (command: string): string =>
+  `mutation ($step: CandidacyStepInput!) { stepCandidacy(command: ${command}, step: $step) { id } }`;
 
 /** Somebody at the public API. */
 type Person = <Data>(query: string, variables?: object) => Promise<Data>;
@@ -188,9 +186,10 @@ describe('the first hour of an operator', () => {
       }`,
       { institution, programmeIds: [programmeId] },
     );
-    await approver('mutation ($step: InstitutionStepInput!) { stepInstitution(step: $step) { id } }', {
-      step: { id: institutionId, command: 'APPROVE', validUntil: day(700) },
-    });
+    await approver(
+      'mutation ($step: InstitutionStepInput!) { stepInstitution(command: APPROVE, step: $step) { id } }',
+      { step: { id: institutionId, validUntil: day(700) } },
+    );
 
     const terms = {
       title: 'Triage in the emergency ward',
@@ -280,7 +279,7 @@ describe('the first hour of an operator', () => {
       'mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) { prescreenCandidate(step: $step, recheck: $recheck) { id } }',
       { step, recheck: { gates: [{ code: 'LANGUAGE', passes: true }] } },
     );
-    await host(candidacyStep('shortlistCandidate'), { step });
+    await host(candidacyStep('SHORTLIST'), { step });
     const panel = [
       { accountId: await accountOf(host), side: 'HOST' },
       { accountId: await accountOf(officer), side: 'IOM' },
@@ -299,14 +298,15 @@ describe('the first hour of an operator', () => {
         ),
       );
     }
-    for (const side of [host, officer]) await side(candidacyStep('preferCandidate'), { step });
+    for (const side of [host, officer]) await side(candidacyStep('PREFER'), { step });
     const { selectCandidate } = await approver<{ selectCandidate: { id: string } }>(
-      candidacyStep('selectCandidate'),
+      'mutation ($step: CandidacyStepInput!) { selectCandidate(step: $step) { id } }',
       { step },
     );
-    await nurse('mutation ($step: PlacementStepInput!) { acceptOffer(step: $step) { id } }', {
-      step: { id: selectCandidate.id },
-    });
+    await nurse(
+      'mutation ($step: PlacementStepInput!) { stepPlacement(command: ACCEPT, step: $step) { id } }',
+      { step: { id: selectCandidate.id } },
+    );
     const { placement } = await officer<{ placement: { state: string } }>(
       'query ($id: ID!) { placement(id: $id) { state } }',
       { id: selectCandidate.id },

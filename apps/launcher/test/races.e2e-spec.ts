@@ -59,9 +59,11 @@ const tokenOf = async ({ accountId }: PersonActor): Promise<string> => {
 
 /** Sends a step to one of the two processes, in turn. */
 let turn = 0;
-async function take(mutation: string, input: string, step: object, token: string): Promise<Answer> {
+async function take(mutation: string, step: object, token: string): Promise<Answer> {
   const url = addresses[turn++ % addresses.length] ?? '';
-  const query = `mutation ($step: ${input}!) { ${mutation}(step: $step) { id } }`;
+  const [field = '', command] = mutation.split(' ');
+  const input = field === 'stepPlacement' ? 'PlacementStepInput' : 'CandidacyStepInput';
+  const query = `mutation ($step: ${input}!) { ${field}(${command ? `command: ${command}, ` : ''}step: $step) { id } }`;
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const response = await fetch(url, {
     method: 'POST',
@@ -147,7 +149,7 @@ describe('races over two API processes', () => {
         );
         const started = performance.now();
         const answers = await Promise.all(
-          offers.map((id, i) => take('acceptOffer', 'PlacementStepInput', { id }, tokens[i] ?? '')),
+          offers.map((id, i) => take('stepPlacement ACCEPT', { id }, tokens[i] ?? '')),
         );
         const counts = tally(answers);
         expect(counts).toEqual({ done: positions, NEED_FULL: PEOPLE - positions });
@@ -187,10 +189,10 @@ describe('races over two API processes', () => {
     const answers = await together(
       Array.from({ length: COMMANDS }, () => {
         const { id, own } = subjects[choose(SUBJECTS)] ?? { id: '', own: '' };
-        const mutation = ['acceptOffer', 'declineOffer', 'cancelPlacement'][choose(3)] ?? '';
-        const reason = { declineOffer: 'FAMILY', cancelPlacement: 'SECURITY' }[mutation] ?? null;
+        const command = ['ACCEPT', 'DECLINE', 'CANCEL'][choose(3)] ?? '';
+        const reason = { DECLINE: 'FAMILY', CANCEL: 'SECURITY' }[command] ?? null;
         const by = [own, host, officer][choose(3)] ?? '';
-        return () => take(mutation, 'PlacementStepInput', { id, reason }, by);
+        return () => take(`stepPlacement ${command}`, { id, reason }, by);
       }),
     );
     const counts = tally(answers);
@@ -227,11 +229,11 @@ describe('races over two API processes', () => {
     );
     const choose = seeded(2);
     const steps = [
-      ['shortlistCandidate', undefined],
-      ['reserveCandidate', undefined],
+      ['stepCandidacy SHORTLIST', undefined],
+      ['stepCandidacy RESERVE', undefined],
       ['notSelectCandidate', 'SKILLS'],
-      ['withdrawCandidacy', undefined],
-      ['refuseCandidate', 'LANGUAGE'],
+      ['stepCandidacy WITHDRAW', undefined],
+      ['stepCandidacy REFUSE', 'LANGUAGE'],
     ] as const;
     const answers = await together(
       Array.from({ length: COMMANDS }, () => {
@@ -239,7 +241,7 @@ describe('races over two API processes', () => {
         // The ways out are rarer, or every candidacy would be over at once.
         const [mutation, reason] = steps[choose(40) < 36 ? choose(2) : 2 + choose(3)] ?? steps[0];
         const by = [own, host, officer][choose(3)] ?? '';
-        return () => take(mutation, 'CandidacyStepInput', { id, reason }, by);
+        return () => take(mutation, { id, reason }, by);
       }),
     );
     const counts = tally(answers);

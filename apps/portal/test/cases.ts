@@ -106,9 +106,12 @@ export async function prescreened(stage: Stage, id: string): Promise<void> {
 
 /** On the short list. */
 async function shortlisted(host: Part, id: string): Promise<void> {
-  await host('mutation ($step: CandidacyStepInput!) { shortlistCandidate(step: $step) { id } }', {
-    step: { id },
-  });
+  await host(
+    'mutation ($step: CandidacyStepInput!) { stepCandidacy(command: SHORTLIST, step: $step) { id } }',
+    {
+      step: { id },
+    },
+  );
 }
 
 /** An interview a week from now, which both sides sit in. */
@@ -136,9 +139,12 @@ export async function scored(member: Part, id: string): Promise<void> {
 
 /** Preferred by one side. */
 export async function preferred(member: Part, id: string): Promise<void> {
-  await member('mutation ($step: CandidacyStepInput!) { preferCandidate(step: $step) { id } }', {
-    step: { id },
-  });
+  await member(
+    'mutation ($step: CandidacyStepInput!) { stepCandidacy(command: PREFER, step: $step) { id } }',
+    {
+      step: { id },
+    },
+  );
 }
 
 /** From an application to an offer, by everyone whose part it is. Answers the placement's id. */

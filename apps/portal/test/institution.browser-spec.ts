@@ -119,9 +119,12 @@ describeInBrowser('An institution', () => {
       'query ($id: ID!) { institution(id: $id) { version } }',
       { id },
     );
-    await april('mutation ($step: InstitutionStepInput!) { stepInstitution(step: $step) { id } }', {
-      step: { id, version: institution.version, command: 'APPROVE', validUntil: inDays(700) },
-    });
+    await april(
+      'mutation ($step: InstitutionStepInput!) { stepInstitution(command: APPROVE, step: $step) { id } }',
+      {
+        step: { id, version: institution.version, validUntil: inDays(700) },
+      },
+    );
   }
 
   /** Writes the terms of reference, submits them, and IOM publishes them. Answers the need's id. */
@@ -189,9 +192,12 @@ describeInBrowser('An institution', () => {
 
   async function withdrawn(id: string): Promise<void> {
     const ayaan = await stage.part('ayaan');
-    await ayaan('mutation ($step: CandidacyStepInput!) { withdrawCandidacy(step: $step) { id } }', {
-      step: { id },
-    });
+    await ayaan(
+      'mutation ($step: CandidacyStepInput!) { stepCandidacy(command: WITHDRAW, step: $step) { id } }',
+      {
+        step: { id },
+      },
+    );
   }
 });
 

@@ -164,8 +164,11 @@ describeInBrowser('Staff of IOM', () => {
     const { placements } = await ayaan<{ placements: { edges: { node: { id: string } }[] } }>(
       '{ placements(first: 1) { edges { node { id } } } }',
     );
-    await ayaan('mutation ($step: PlacementStepInput!) { declineOffer(step: $step) { id } }', {
-      step: { id: placements.edges[0]?.node.id, reason: 'DATES' },
-    });
+    await ayaan(
+      'mutation ($step: PlacementStepInput!) { stepPlacement(command: DECLINE, step: $step) { id } }',
+      {
+        step: { id: placements.edges[0]?.node.id, reason: 'DATES' },
+      },
+    );
   }
 });

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { TEXT_LITERALS } from '#testing/text-samples';
 import type { RowIds, RowKind } from '#testing/row-kinds';
+import { commandsOf, operationName } from '#testing/schema-walk';
 
 /** An operation that names rows: its document for any choice of ids. */
 export interface RowOperation {
@@ -52,17 +53,20 @@ const BY_NAME: Readonly<Record<string, RowKind>> = {
 
 /** What a plain `id` names, by the operation or the input type that has it. */
 const ID_OF: Readonly<Record<string, RowKind>> = {
+  AmendmentStepInput: 'amendment',
   CandidacyStepInput: 'candidacy',
   ClearanceStepInput: 'clearance',
+  ConcernStepInput: 'concern',
   InstitutionStepInput: 'institution',
   NeedStepInput: 'need',
   ObjectionInput: 'actInName',
+  PaperStepInput: 'paper',
   doneOnBehalf: 'placement',
   PlacementActionInput: 'placement',
   PlacementStepInput: 'placement',
   PlanSignatureInput: 'placement',
-  ReportDecisionInput: 'report',
   ReportEditInput: 'report',
+  ReportStepInput: 'report',
   answerInvitation: 'invitation',
   assignInstitution: 'institution',
   endDelegation: 'delegation',
@@ -89,11 +93,9 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   report: 'report',
   reportProposal: 'report',
   resignStaffRole: 'ownGrant',
-  revokePaper: 'paper',
   saveNeedAsTemplate: 'need',
   setProgrammeState: 'programme',
   sharePaperFacts: 'paper',
-  stepConcern: 'concern',
   withdrawInvitation: 'invitation',
 };
 
@@ -137,7 +139,9 @@ export function walkRows(schema: GraphQLSchema, odd: Readonly<Record<string, str
   ] as const;
   return roots
     .flatMap(([kind, type]) =>
-      Object.values(type?.getFields() ?? {}).map((field) => operation(kind, field, odd)),
+      Object.values(type?.getFields() ?? {}).flatMap((field) =>
+        commandsOf(field).map((command) => operation(kind, field, command ? { ...odd, command } : odd)),
+      ),
     )
     .filter(({ rows }) => rows.size > 0);
 }
@@ -153,7 +157,7 @@ function operation(
     return `${kind} { ${field.name}${args ? `(${args})` : ''}${selectionOf(field.type)} }`;
   };
   write(null);
-  return { name: field.name, kind, rows, document: write };
+  return { name: operationName(field.name, odd.command), kind, rows, document: write };
 }
 
 interface Named {

@@ -47,17 +47,31 @@ export async function walkSchema(product: RunningProduct): Promise<WalkedOperati
     ['subscription', schema.getSubscriptionType()],
   ] as const;
   return roots.flatMap(([kind, type]) =>
-    Object.values(type?.getFields() ?? {}).map((field) => ({
-      name: field.name,
-      kind,
-      document: documentOf(kind, field),
-    })),
+    Object.values(type?.getFields() ?? {}).flatMap((field) =>
+      commandsOf(field).map((command) => ({
+        name: operationName(field.name, command),
+        kind,
+        document: documentOf(kind, field, command),
+      })),
+    ),
   );
 }
 
-function documentOf(kind: string, field: GraphQLField<unknown, unknown>): string {
+/** The commands that an operation takes, each of which is one to walk; `undefined` alone for one that takes none. */
+export function commandsOf({ args }: GraphQLField<unknown, unknown>): (string | undefined)[] {
+  const command = getNamedType(args.find(({ name }) => name === 'command')?.type);
+  return isEnumType(command) ? command.getValues().map(({ name }) => name) : [undefined];
+}
+
+/** `stepNeed SUBMIT`, or the name of an operation that takes no command. */
+export const operationName = (name: string, command?: string): string =>
+  command ? `${name} ${command}` : name;
+
+function documentOf(kind: string, field: GraphQLField<unknown, unknown>, command?: string): string {
   const args = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
-  const list = args.map((arg) => `${arg.name}: ${sample(arg.type)}`).join(', ');
+  const list = args
+    .map(({ name, type }) => `${name}: ${(name === 'command' && command) || sample(type)}`)
+    .join(', ');
   const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
   return `${kind} { ${field.name}${list ? `(${list})` : ''}${selection} }`;
 }

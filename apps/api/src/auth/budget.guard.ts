@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { BUDGETS } from '#domain/identity/accounts/budgets';
 import { DomainError } from '#domain/kernel/errors';
 import { type Permission, PERMISSIONS } from '#domain/catalogue/permissions';
-import { ALLOW } from '#api/auth/allow';
+import { permissionOf } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
 import { senderOf } from '#api/auth/sender';
 import { RateLimits } from '#platform/limits/rate-limits';
@@ -20,7 +20,7 @@ export class BudgetGuard implements CanActivate {
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     if (execution.getType<GqlContextType>() !== 'graphql') return true; // plain addresses want a session first
-    const permission = this.reflector.get<Permission | undefined>(ALLOW, execution.getHandler());
+    const permission = permissionOf(this.reflector, execution);
     if (!permission || !isPublic(permission)) return true;
     const graphql = GqlExecutionContext.create(execution);
     const name = graphql.getInfo<GraphQLResolveInfo>().fieldName;

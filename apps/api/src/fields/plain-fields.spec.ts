@@ -18,7 +18,7 @@ import { FIELD_CLASSES, type FieldClass, type Reader, READERS } from '#domain/ke
 import { PERMISSIONS } from '#domain/catalogue/permissions';
 import type { Holder } from '#domain/kernel/holder';
 import { builtSchema } from '#testing/built-schema';
-import { declaredPermissions } from '#testing/declared-permissions';
+import { declaredPermissions, permissionsOfField } from '#testing/declared-permissions';
 
 /** Scalars that hold no words. */
 const WORDLESS = ['ID', 'Int', 'Float', 'Boolean', 'Date', 'DateTime'];
@@ -115,9 +115,10 @@ describe('every field of the schema', () => {
     const permissions = declaredPermissions();
     const open = roots.flatMap(([, { name, type }]) => {
       const named = getNamedType(type);
-      const permission = permissions.get(name);
-      if (!isObjectType(named) || !permission) return [];
-      const holders: readonly Holder[] = PERMISSIONS[permission];
+      const holders: readonly Holder[] = permissionsOfField(permissions, name).flatMap(
+        (permission): readonly Holder[] => PERMISSIONS[permission],
+      );
+      if (!isObjectType(named) || holders.length === 0) return [];
       return reachedBare(named)
         .filter((fieldClass) => {
           const readers: readonly Reader[] = FIELD_CLASSES[fieldClass].readers;

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Asks, DEMANDS, type Demand } from '#domain/kernel/asks';
+import type { Permission } from '#domain/catalogue/permissions';
 import { STEP_REASONS } from '#domain/catalogue/state-machines';
 import { enumOf } from '#api/graphql/enum';
 
@@ -49,10 +50,29 @@ export const STEPS_DESCRIPTION = 'What you may do with it now, and what each ste
 /** `requestChanges` as the schema writes it: REQUEST_CHANGES. */
 const inCapitals = (command: string): string => command.replace(/[A-Z]/g, '_$&').toUpperCase();
 
+const asEnum = <C extends string>(commands: readonly C[]): Record<string, C> =>
+  Object.fromEntries(commands.map((one) => [inCapitals(one), one]));
+
 /** The commands of one kind of record as its enum: `commandEnum('Need', …)` registers NeedCommand. */
 export function commandEnum<C extends string>(record: string, commands: readonly C[]): Record<string, C> {
-  const command = Object.fromEntries(commands.map((one) => [inCapitals(one), one]));
+  const command = asEnum(commands);
   registerEnumType(command, { name: `${record}Command`, description: `What people do with \`${record}\`.` });
+  return command;
+}
+
+/**
+ * The commands that one mutation takes with nothing but the step, from the table of their permissions:
+ * `stepCommandEnum('Report', …)` registers ReportStepCommand.
+ */
+export function stepCommandEnum<C extends string>(
+  record: string,
+  permissions: Readonly<Record<C, Permission>>,
+): Record<string, C> {
+  const command = asEnum(Object.keys(permissions) as C[]);
+  registerEnumType(command, {
+    name: `${record}StepCommand`,
+    description: `The commands of \`${record}\` that bring nothing of their own; each of the others has a mutation.`,
+  });
   return command;
 }
 

@@ -1,11 +1,11 @@
-const CANDIDACY_STEP = (name: string): string =>
-  `mutation ($step: CandidacyStepInput!) { ${name}(step: $step) { id } }`;
-const PLACEMENT_STEP = (name: string): string =>
-  `mutation ($step: PlacementStepInput!) { ${name}(step: $step) { id } }`;
+const CANDIDACY_STEP = (command: string): string =>
+  `mutation ($step: CandidacyStepInput!) { stepCandidacy(command: ${command}, step: $step) { id } }`;
+const PLACEMENT_STEP = (command: string): string =>
+  `mutation ($step: PlacementStepInput!) { stepPlacement(command: ${command}, step: $step) { id } }`;
 const CHECK_STEP = (name: string): string =>
   `mutation ($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) { ${name}(step: $step, outcome: $outcome) { id } }`;
-const DECISION = (name: string): string =>
-  `mutation ($decision: ReportDecisionInput!) { ${name}(decision: $decision) { state } }`;
+const REPORT_STEP = (command: string): string =>
+  `mutation ($step: ReportStepInput!) { stepReport(command: ${command}, step: $step) { state } }`;
 const WRITING = (name: string): string =>
   `mutation ($edit: ReportEditInput!, $answers: AnswersInput!) { ${name}(edit: $edit, answers: $answers) { state } }`;
 
@@ -18,22 +18,22 @@ export const CASES = {
   prescreen: `mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) {
     prescreenCandidate(step: $step, recheck: $recheck) { id }
   }`,
-  shortlist: CANDIDACY_STEP('shortlistCandidate'),
+  shortlist: CANDIDACY_STEP('SHORTLIST'),
   interview: `mutation ($step: CandidacyStepInput!, $interview: InterviewInput!) {
     planInterview(step: $step, interview: $interview) { id }
   }`,
   noConflict: 'mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }',
   score:
     'mutation ($id: ID!, $scores: [CriterionScoreInput!]!) { scoreInterview(candidacyId: $id, scores: $scores) }',
-  prefer: CANDIDACY_STEP('preferCandidate'),
-  reserve: CANDIDACY_STEP('reserveCandidate'),
-  select: CANDIDACY_STEP('selectCandidate'),
+  prefer: CANDIDACY_STEP('PREFER'),
+  reserve: CANDIDACY_STEP('RESERVE'),
+  select: 'mutation ($step: CandidacyStepInput!) { selectCandidate(step: $step) { id } }',
 
-  accept: PLACEMENT_STEP('acceptOffer'),
-  clear: PLACEMENT_STEP('clearPlacement'),
-  complete: PLACEMENT_STEP('completePlacement'),
-  cancel: PLACEMENT_STEP('cancelPlacement'),
-  resume: PLACEMENT_STEP('resumePlacement'),
+  accept: PLACEMENT_STEP('ACCEPT'),
+  clear: PLACEMENT_STEP('CLEAR'),
+  complete: PLACEMENT_STEP('COMPLETE'),
+  cancel: PLACEMENT_STEP('CANCEL'),
+  resume: PLACEMENT_STEP('RESUME'),
   suspend: `mutation ($step: PlacementStepInput!, $reviewOn: Date) { suspendPlacement(step: $step, reviewOn: $reviewOn) { id } }`,
   terminate: `mutation ($step: PlacementStepInput!, $end: EarlyEndInput!) { terminatePlacement(step: $step, end: $end) { id } }`,
   placement: `query ($id: ID!) { placement(id: $id) {
@@ -61,9 +61,7 @@ export const CASES = {
   askAmendment: `mutation ($placement: PlacementActionInput!, $wish: AmendmentInput!, $why: Words!) {
     askAmendment(placement: $placement, wish: $wish, why: $why)
   }`,
-  approveAmendment: `mutation ($placementId: ID!, $amendmentId: ID!) {
-    approveAmendment(placementId: $placementId, amendmentId: $amendmentId) { id }
-  }`,
+  approveAmendment: `mutation ($step: AmendmentStepInput!) { stepAmendment(command: APPROVE, step: $step) { id } }`,
 
   reports: `query ($placementId: ID!, $kinds: [ReportKind!]) { reports(placementId: $placementId, kinds: $kinds, first: 50) {
     edges { node { id kind state periodFrom periodTo dueOn } }
@@ -71,8 +69,8 @@ export const CASES = {
   proposal: 'query ($id: ID!) { reportProposal(id: $id) { outputs { output value } } }',
   saveReport: WRITING('saveReport'),
   submitReport: WRITING('submitReport'),
-  acceptReport: DECISION('acceptReport'),
-  returnReport: DECISION('returnReport'),
+  acceptReport: REPORT_STEP('ACCEPT'),
+  returnReport: REPORT_STEP('RETURN'),
   surveyLink: 'mutation ($placementId: ID!) { createSurveyLink(placementId: $placementId) }',
   answerSurvey: `mutation ($token: Token!, $answers: AnswersInput!) { answerColleagueSurvey(token: $token, answers: $answers) }`,
   outputs:

@@ -1,7 +1,8 @@
 /** The operations of the story, as any program could send them. */
 export const OPERATIONS = {
   institutions: '{ myInstitutions { id programmeIds validUntil } }',
-  stepInstitution: 'mutation ($step: InstitutionStepInput!) { stepInstitution(step: $step) { id } }',
+  renewInstitution:
+    'mutation ($step: InstitutionStepInput!) { stepInstitution(command: RENEW, step: $step) { id } }',
   needs: `query ($institutionId: ID!, $states: [NeedState!]) {
     needs(institutionId: $institutionId, states: $states, first: 50) { edges { node { id } } }
   }`,

@@ -43,7 +43,7 @@ export async function fileReport(
   const { id, periodFrom, periodTo } = await reportOf(stage, placementId, kind);
   await stage.people[writer].ask(CASES.saveReport, { edit: { id }, answers });
   await stage.people[writer].ask(CASES.submitReport, { edit: { id }, answers });
-  await stage.people.casey.ask(CASES.acceptReport, { decision: { id } });
+  await stage.people.casey.ask(CASES.acceptReport, { step: { id } });
   stage.show(`${kind} about ${periodFrom} to ${periodTo}: kept as a draft, handed in, accepted.`);
 }
 
@@ -58,10 +58,10 @@ export async function correctReport(
   const { id } = await reportOf(stage, placementId, kind);
   const { casey, [writer]: author } = stage.people;
   await author.ask(CASES.submitReport, { edit: { id }, answers: first });
-  await casey.ask(CASES.returnReport, { decision: { id, reason: 'FIGURES_DIFFER', comment } });
+  await casey.ask(CASES.returnReport, { step: { id, reason: 'FIGURES_DIFFER', comment } });
   await stage.isTold(writer, 'report.returned');
   await author.ask(CASES.submitReport, { edit: { id }, answers: second });
-  await casey.ask(CASES.acceptReport, { decision: { id } });
+  await casey.ask(CASES.acceptReport, { step: { id } });
   stage.show(`${kind}: came back with “${comment}”, was corrected, and is accepted.`);
 }
 
@@ -77,6 +77,6 @@ export async function colleaguesAnswer(stage: Stage, placementId: string): Promi
     await stage.visitor.ask(CASES.answerSurvey, { token, answers: { ratings, stillInUse: 'YES' } });
   }
   const { id } = await reportOf(stage, placementId, 'COLLEAGUE_SURVEY', ['SUBMITTED']);
-  await stage.people.casey.ask(CASES.acceptReport, { decision: { id } });
+  await stage.people.casey.ask(CASES.acceptReport, { step: { id } });
   stage.show('COLLEAGUE_SURVEY: two colleagues answered by link, without an account; accepted.');
 }

@@ -44,8 +44,8 @@ export async function setStage(stage: Stage): Promise<void> {
   await closeLeftovers(stage, hospital.id, today);
   const validUntil = addDays(today, DAYS_AHEAD);
   if (hospital.validUntil < validUntil) {
-    const step = { id: hospital.id, command: 'RENEW', validUntil };
-    await stage.people.casey.ask(OPERATIONS.stepInstitution, { step });
+    const step = { id: hospital.id, validUntil };
+    await stage.people.casey.ask(OPERATIONS.renewInstitution, { step });
   }
   for (const who of PROFESSIONALS) await refreshProfile(stage, who, today);
   for (const person of Object.values(stage.people)) await person.ask(OPERATIONS.readAll);

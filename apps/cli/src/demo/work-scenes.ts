@@ -32,7 +32,7 @@ export async function playHalfway(stage: Stage, id: string): Promise<void> {
     why: 'The road is closed until spring.',
   });
   await stage.isTold('april', 'placement.amendmentAsked.team');
-  await april.ask(CASES.approveAmendment, { placementId: id, amendmentId });
+  await april.ask(CASES.approveAmendment, { step: { id: amendmentId, placementId: id } });
   await stage.isTold('ayaan', 'placement.amended.professional');
   for (const { version, modality, since } of (await placementOf(stage, id)).terms)
     stage.show(`Terms ${version}: ${modality} since ${since.slice(0, 10)}`);

@@ -161,12 +161,9 @@ export class Life {
   async accepts(kind: string): Promise<void> {
     const { id } = await this.report(kind, ['SUBMITTED']);
     const casey = await this.part('casey.officer');
-    await casey(
-      'mutation ($decision: ReportDecisionInput!) { acceptReport(decision: $decision) { state } }',
-      {
-        decision: { id },
-      },
-    );
+    await casey('mutation ($step: ReportStepInput!) { stepReport(command: ACCEPT, step: $step) { state } }', {
+      step: { id },
+    });
   }
 
   /** Somebody at the API. */

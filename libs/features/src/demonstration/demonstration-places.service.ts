@@ -49,7 +49,7 @@ export class DemonstrationPlacesService {
       known?.id ?? (await this.institutions.apply(owner, { ...description, website: null }, [programmeId]));
     const validUntil = addDays(this.clock.today(), 730);
     if (!known || known.state === 'APPLIED')
-      await this.institutions.step(approver, { id, command: 'approve', validUntil });
+      await this.institutions.step(approver, 'approve', { id, validUntil });
     return id;
   }
 }

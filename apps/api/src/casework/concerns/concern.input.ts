@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { ConcernSubjectEnum } from '#api/casework/concerns/concern.type';
-import { CountryCodeScalar, LongWordsScalar, WordsScalar } from '#api/graphql/scalars';
+import { CodeScalar, CountryCodeScalar, LongWordsScalar, WordsScalar } from '#api/graphql/scalars';
 import { CONCERN_LIMITS } from '#domain/casework/concerns/limits';
-import type { NewConcern } from '#features/casework/concerns/concerns.service';
+import type { ConcernStep, NewConcern } from '#features/casework/concerns/concerns.service';
 
 @InputType({ description: 'A safeguarding concern, as someone tells it.' })
 export class NewConcernInput implements NewConcern {
@@ -33,4 +33,19 @@ export class NewConcernInput implements NewConcern {
     description: 'Whether your account is kept with it; only officers see it.',
   })
   withName!: boolean;
+}
+
+@InputType({ description: 'A step of a concern.' })
+export class ConcernStepInput implements ConcernStep {
+  @Field(() => ID, { description: 'The concern.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => CodeScalar, {
+    nullable: true,
+    description: 'One of the codes of the command, where it demands one; what came of the concern.',
+  })
+  @IsOptional()
+  @MaxLength(60)
+  reason?: string | null;
 }

@@ -6,7 +6,7 @@ import { CONCERN, type ConcernCommand, type ConcernState } from '#domain/casewor
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { senderOf } from '#api/auth/sender';
-import { NewConcernInput } from '#api/casework/concerns/concern.input';
+import { ConcernStepInput, NewConcernInput } from '#api/casework/concerns/concern.input';
 import {
   ConcernCommandEnum,
   ConcernConnection,
@@ -83,16 +83,15 @@ export class ConcernsResolver {
 
   @Allow('concern.read')
   @Mutation(() => ConcernType, {
-    description: 'Takes a concern up, closes it with a code, or opens it again.',
+    description: 'Takes one of the `steps` of a concern, with what it asks.',
   })
   async stepConcern(
     @CurrentPerson() actor: PersonActor,
-    @Args('id', { type: () => ID }) id: string,
     @Args('command', { type: () => ConcernCommandEnum }) command: Exclude<ConcernCommand, 'raise'>,
-    @Args('outcome', { type: () => WordsScalar, nullable: true }) outcome?: string | null,
+    @Args('step') step: ConcernStepInput,
   ): Promise<ConcernType> {
-    await this.concerns.take(actor, id, command, outcome);
-    return this.queries.visible(actor, id);
+    await this.concerns.step(actor, command, step);
+    return this.queries.visible(actor, step.id);
   }
 
   @Allow('concern.read')

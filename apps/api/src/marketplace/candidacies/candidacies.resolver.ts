@@ -8,7 +8,6 @@ import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/requ
 import {
   ApplicationInput,
   CandidacyFilterArgs,
-  CandidacyStepInput,
   MessageInput,
 } from '#api/marketplace/candidacies/candidacy.input';
 import { CandidacyLoader } from '#api/marketplace/candidacies/candidacy.loader';
@@ -133,28 +132,6 @@ export class CandidaciesResolver {
     onBehalfOf?: OnBehalfInput,
   ): Promise<string> {
     return this.applications.apply(actor, needId, application, { onBehalfOf });
-  }
-
-  @Allow('candidacy.step')
-  @Mutation(() => CandidacyType, { description: 'Steps back from a candidacy, at any time.' })
-  async withdrawCandidacy(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: CandidacyStepInput,
-  ): Promise<CandidacyType> {
-    await this.applications.withdraw(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('candidacy.step')
-  @Mutation(() => CandidacyType, {
-    description: 'Says no to a suggestion or an invitation; a reason is optional.',
-  })
-  async dismissCandidacy(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: CandidacyStepInput,
-  ): Promise<CandidacyType> {
-    await this.applications.dismiss(actor, step);
-    return this.queries.visible(actor, step.id);
   }
 
   @Allow('message.write')

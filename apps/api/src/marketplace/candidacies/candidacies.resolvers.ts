@@ -7,6 +7,7 @@ import {
   MatchAliasResolver,
 } from '#api/marketplace/candidacies/candidates.resolver';
 import { CandidacyStepsResolver } from '#api/marketplace/candidacies/candidacy-steps.resolver';
+import { CandidacyCommandsResolver } from '#api/marketplace/candidacies/candidacy-commands.resolver';
 import { CandidacyLoader } from '#api/marketplace/candidacies/candidacy.loader';
 import { PanelMembersResolver, PanelResolver } from '#api/marketplace/candidacies/panel.resolver';
 import { ScreeningResolver } from '#api/marketplace/candidacies/screening.resolver';
@@ -19,6 +20,7 @@ export const CANDIDACY_RESOLVERS = [
   CandidacyLoader,
   CandidaciesResolver,
   CandidacyStepsResolver,
+  CandidacyCommandsResolver,
   CandidatesResolver,
   AssignmentAliasResolver,
   CandidacyAliasResolver,

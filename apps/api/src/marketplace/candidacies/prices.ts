@@ -7,9 +7,8 @@ export const CANDIDACY_PRICES: FieldPrices = {
     PAGE: 'candidacies candidates',
   },
   Mutation: {
-    WRITE: `applyToNeed declareConflict dismissCandidacy inviteCandidate leavePanel notSelectCandidate
-      noteOnCandidate overrideGate planInterview preferCandidate prescreenCandidate refuseCandidate
-      reserveCandidate scoreInterview sendMessage shortlistCandidate takePanelSeat withdrawCandidacy`,
+    WRITE: `applyToNeed declareConflict leavePanel noteOnCandidate notSelectCandidate overrideGate
+      planInterview prescreenCandidate scoreInterview sendMessage stepCandidacy takePanelSeat`,
   },
   AssignmentPair: {
     LOADED: 'alias',

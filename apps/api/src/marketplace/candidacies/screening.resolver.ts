@@ -11,32 +11,18 @@ import {
 } from '#api/marketplace/candidacies/candidacy.input';
 import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
 import { WordsScalar } from '#api/graphql/scalars';
-import { SuggestionsService } from '#features/marketplace/candidacies/suggestions.service';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/marketplace/candidacies/interviews.service';
-import { PreferencesService } from '#features/marketplace/candidacies/preferences.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
 
-/** What institutions and IOM do with candidacies. */
+/** What institutions and IOM do with candidacies, with more than a step. */
 @Resolver()
 export class ScreeningResolver {
   constructor(
-    private readonly suggestions: SuggestionsService,
     private readonly screening: ScreeningService,
     private readonly interviews: InterviewsService,
-    private readonly preferences: PreferencesService,
     private readonly queries: CandidacyQueries,
   ) {}
-
-  @Allow('candidacy.host')
-  @Mutation(() => CandidacyType, { description: 'Asks a suggested person to apply.' })
-  async inviteCandidate(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: CandidacyStepInput,
-  ): Promise<CandidacyType> {
-    await this.suggestions.invite(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
 
   @Allow('candidacy.screen')
   @Mutation(() => CandidacyType, {
@@ -63,28 +49,6 @@ export class ScreeningResolver {
   ): Promise<CandidacyType> {
     await this.screening.overrideGate(actor, candidacyId, gate, reason);
     return this.queries.visible(actor, candidacyId);
-  }
-
-  @Allow('candidacy.screen')
-  @Mutation(() => CandidacyType, {
-    description: 'Rejects an application that does not meet a condition, with a reason code.',
-  })
-  async refuseCandidate(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: CandidacyStepInput,
-  ): Promise<CandidacyType> {
-    await this.screening.refuse(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('candidacy.host')
-  @Mutation(() => CandidacyType, { description: 'Puts someone on the short list.' })
-  async shortlistCandidate(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: CandidacyStepInput,
-  ): Promise<CandidacyType> {
-    await this.screening.shortlist(actor, step);
-    return this.queries.visible(actor, step.id);
   }
 
   @Allow('candidacy.host')
@@ -144,28 +108,6 @@ export class ScreeningResolver {
     const given = Object.fromEntries(scores.map(({ criterion, score }) => [criterion, score]));
     await this.interviews.score(actor, candidacyId, given);
     return true;
-  }
-
-  @Allow('candidacy.host')
-  @Mutation(() => CandidacyType, {
-    description: 'Says for your side that this person is preferred; both sides must.',
-  })
-  async preferCandidate(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: CandidacyStepInput,
-  ): Promise<CandidacyType> {
-    await this.preferences.prefer(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('candidacy.screen')
-  @Mutation(() => CandidacyType, { description: 'Puts someone on the reserve list.' })
-  async reserveCandidate(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: CandidacyStepInput,
-  ): Promise<CandidacyType> {
-    await this.screening.reserve(actor, step);
-    return this.queries.visible(actor, step.id);
   }
 
   @Allow('candidacy.host')

@@ -14,11 +14,7 @@ import {
   WebAddressScalar,
   WordsScalar,
 } from '#api/graphql/scalars';
-import {
-  InstitutionCommandEnum,
-  InstitutionKindEnum,
-  InstitutionStateEnum,
-} from '#api/parties/institutions/institution.type';
+import { InstitutionKindEnum, InstitutionStateEnum } from '#api/parties/institutions/institution.type';
 import type { InstitutionFilter } from '#features/parties/institutions/institution.queries';
 import type { InstitutionStep } from '#features/parties/institutions/institutions.service';
 
@@ -81,9 +77,6 @@ export class InstitutionChangeInput implements Partial<Omit<InstitutionDescripti
 export class InstitutionStepInput implements InstitutionStep {
   @Field(() => ID, { description: 'The institution.' })
   id!: string;
-
-  @Field(() => InstitutionCommandEnum, { description: 'The step.' })
-  command!: InstitutionStep['command'];
 
   @Field(() => Int, { nullable: true, description: 'The version that you have seen; left out: any.' })
   version?: number | null;

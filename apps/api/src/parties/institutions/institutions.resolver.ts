@@ -22,6 +22,7 @@ import { InstitutionLoader } from '#api/parties/institutions/institution.loader'
 import {
   CaseOfficerType,
   FocalPointType,
+  InstitutionCommandEnum,
   InstitutionConnection,
   InstitutionStepType,
   InstitutionType,
@@ -29,7 +30,10 @@ import {
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
-import { InstitutionsService } from '#features/parties/institutions/institutions.service';
+import {
+  InstitutionsService,
+  type InstitutionStepCommand,
+} from '#features/parties/institutions/institutions.service';
 
 @Resolver(() => InstitutionType)
 export class InstitutionsResolver {
@@ -142,13 +146,14 @@ export class InstitutionsResolver {
 
   @Allow('institution.step')
   @Mutation(() => InstitutionType, {
-    description: 'Takes a step: approve, reject, ask for changes, submit again, suspend, reinstate or renew.',
+    description: 'Takes one of the `steps` of an institution, with what it asks.',
   })
   async stepInstitution(
     @CurrentPerson() actor: PersonActor,
+    @Args('command', { type: () => InstitutionCommandEnum }) command: InstitutionStepCommand,
     @Args('step') step: InstitutionStepInput,
   ): Promise<InstitutionType> {
-    await this.institutions.step(actor, step);
+    await this.institutions.step(actor, command, step);
     return this.queries.one(actor, step.id);
   }
 

@@ -1,5 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { whoIs } from '#domain/kernel/who';
+import type { Permission } from '#domain/catalogue/permissions';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import {
   clearanceCommandsFor,
@@ -14,7 +15,7 @@ import {
 import type { IsoDate } from '#domain/kernel/dates';
 import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
-import { Allow } from '#api/auth/allow';
+import { Allow, AllowEach } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import {
   ClearanceOutcomeInput,
@@ -33,11 +34,20 @@ import { Classified } from '#api/fields/classified';
 import { AttachedFileLoader } from '#api/identity/files/attached-file.loader';
 import { AttachedFileType } from '#api/identity/files/attached-file.type';
 import { DateScalar, WordsScalar } from '#api/graphql/scalars';
-import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { type Step, stepCommandEnum, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
+
+/** The commands that bring nothing of their own, and who may give each. */
+const PERMISSIONS = {
+  reject: 'clearance.check',
+  reopen: 'clearance.check',
+  require: 'clearance.check',
+} as const satisfies Partial<Record<ClearanceCommand, Permission>>;
+type Command = keyof typeof PERMISSIONS;
+const CommandEnum = stepCommandEnum('Clearance', PERMISSIONS);
 
 @Resolver(() => ClearanceObjectType)
 export class ClearancesResolver {
@@ -148,35 +158,16 @@ export class ClearancesResolver {
     return this.queries.visible(actor, step.id);
   }
 
-  @Allow('clearance.check')
-  @Mutation(() => ClearanceObjectType, { description: 'Rejects what was submitted, with a reason code.' })
-  async rejectClearance(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: ClearanceStepInput,
-  ): Promise<ClearanceObjectType> {
-    await this.checks.reject(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('clearance.check')
-  @Mutation(() => ClearanceObjectType, { description: 'Reopens a clearance.' })
-  async reopenClearance(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: ClearanceStepInput,
-  ): Promise<ClearanceObjectType> {
-    await this.checks.ask(actor, step, 'reopen');
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('clearance.check')
+  @AllowEach(PERMISSIONS)
   @Mutation(() => ClearanceObjectType, {
-    description: 'Requires a clearance that the template does not.',
+    description: 'Takes one of the `steps` of a clearance, with what it asks.',
   })
-  async requireClearance(
+  async stepClearance(
     @CurrentPerson() actor: PersonActor,
+    @Args('command', { type: () => CommandEnum }) command: Command,
     @Args('step') step: ClearanceStepInput,
   ): Promise<ClearanceObjectType> {
-    await this.checks.ask(actor, step, 'require');
+    await this.checks.step(actor, command, step);
     return this.queries.visible(actor, step.id);
   }
 

@@ -7,8 +7,7 @@ export const CLEARANCE_PRICES: FieldPrices = {
     PAGE: 'clearances',
   },
   Mutation: {
-    WRITE: `clearClearance publishClearanceTemplate rejectClearance reopenClearance requireClearance
-      submitClearance waiveClearance`,
+    WRITE: 'clearClearance publishClearanceTemplate stepClearance submitClearance waiveClearance',
   },
   Clearance: {
     FREE: 'outcome state takesDocument',

@@ -15,7 +15,8 @@ import { commandEnum, stepOf } from '#api/graphql/step.type';
 const PaperKindEnum = enumOf(PAPER_KINDS);
 export const ShareableFactEnum = enumOf(SHAREABLE_FACTS);
 
-export const PaperStepType = stepOf('Paper', commandEnum('Paper', PAPER_COMMANDS));
+export const PaperCommandEnum = commandEnum('Paper', PAPER_COMMANDS);
+export const PaperStepType = stepOf('Paper', PaperCommandEnum);
 
 registerEnumType(PaperKindEnum, { name: 'PaperKind', description: 'Certificate or letter of placement.' });
 registerEnumType(ShareableFactEnum, {

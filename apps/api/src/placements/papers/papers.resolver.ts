@@ -8,10 +8,12 @@ import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
-import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
+import { CodeScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { PaperStepInput } from '#api/placements/papers/paper.input';
 import {
   CertificateCheckType,
+  PaperCommandEnum,
   PaperStepType,
   PaperType,
   ShareableFactEnum,
@@ -100,15 +102,16 @@ export class PapersResolver {
 
   @Allow('paper.revoke')
   @Mutation(() => PaperType, {
-    description: 'Revokes a paper; the public check calls it invalid from then on.',
+    description:
+      'Takes one of the `steps` of a paper, with what it asks. The public check calls a revoked one invalid.',
   })
-  async revokePaper(
+  async stepPaper(
     @CurrentPerson() actor: PersonActor,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('reason', { type: () => WordsScalar }) reason: string,
+    @Args('command', { type: () => PaperCommandEnum }) command: PaperCommand,
+    @Args('step') step: PaperStepInput,
   ): Promise<PaperType> {
-    await this.papers.revoke(actor, id, reason.slice(0, 500));
-    return this.queries.visible(actor, id);
+    await this.papers.step(actor, command, step);
+    return this.queries.visible(actor, step.id);
   }
 
   private placementOf(

@@ -7,7 +7,7 @@ export const PAPER_PRICES: FieldPrices = {
     PAGE: 'papers',
   },
   Mutation: {
-    WRITE: 'issuePlacementLetter revokePaper sharePaperFacts',
+    WRITE: 'issuePlacementLetter sharePaperFacts stepPaper',
   },
   Paper: {
     FREE: 'checkUrl',

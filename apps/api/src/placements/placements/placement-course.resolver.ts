@@ -10,35 +10,13 @@ import { EarlyEndInput } from '#api/placements/placements/placement-work.input';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
 
-/** The steps that staff take between the acceptance and the last look back. */
+/** The steps of the work that bring a day of their own. */
 @Resolver()
 export class PlacementCourseResolver {
   constructor(
     private readonly course: PlacementCourseService,
     private readonly queries: PlacementQueries,
   ) {}
-
-  @Allow('placement.manage')
-  @Mutation(() => PlacementType, { description: 'Moves on to planning, once every clearance is approved.' })
-  async clearPlacement(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: PlacementStepInput,
-  ): Promise<PlacementType> {
-    await this.course.clear(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('placement.manage')
-  @Mutation(() => PlacementType, {
-    description: 'Starts the work; the details of a refusal name what is missing.',
-  })
-  async startPlacement(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: PlacementStepInput,
-  ): Promise<PlacementType> {
-    await this.course.start(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
 
   @Allow('placement.manage')
   @Mutation(() => PlacementType, { description: 'Interrupts the work with a code and a day of review.' })
@@ -51,16 +29,6 @@ export class PlacementCourseResolver {
     return this.queries.visible(actor, step.id);
   }
 
-  @Allow('placement.manage')
-  @Mutation(() => PlacementType, { description: 'Resumes the work.' })
-  async resumePlacement(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: PlacementStepInput,
-  ): Promise<PlacementType> {
-    await this.course.resume(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
   @Allow('placement.decide')
   @Mutation(() => PlacementType, { description: 'Ends the work early, with day, side and code.' })
   async terminatePlacement(
@@ -69,28 +37,6 @@ export class PlacementCourseResolver {
     @Args('end') end: EarlyEndInput,
   ): Promise<PlacementType> {
     await this.course.terminate(actor, step, end);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('placement.decide')
-  @Mutation(() => PlacementType, {
-    description: 'Finds the work done: final report accepted, feedback, handover and outputs in.',
-  })
-  async completePlacement(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: PlacementStepInput,
-  ): Promise<PlacementType> {
-    await this.course.complete(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('placement.manage')
-  @Mutation(() => PlacementType, { description: 'Closes the file after the 12-month follow-up.' })
-  async closePlacement(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: PlacementStepInput,
-  ): Promise<PlacementType> {
-    await this.course.close(actor, step);
     return this.queries.visible(actor, step.id);
   }
 }

@@ -1,11 +1,14 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/kernel/actor';
+import type { AmendmentCommand } from '#domain/placements/placements/amendment.policy';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
 import { PlacementType } from '#api/placements/placements/placement.type';
+import { AmendmentCommandEnum } from '#api/placements/placements/placement-work.type';
 import {
   AmendmentInput,
+  AmendmentStepInput,
   EmergencyContactInput,
   PlacementActionInput,
   PlanSignatureInput,
@@ -100,25 +103,15 @@ export class PlacementPlansResolver {
 
   @Allow('placement.decide')
   @Mutation(() => PlacementType, {
-    description: 'Puts a change in force that someone else asked for; the checks that it touches open again.',
+    description:
+      'Takes one of the `steps` of a change that someone else asked for. Approved, it is in force, and the checks that it touches open again.',
   })
-  async approveAmendment(
+  async stepAmendment(
     @CurrentPerson() actor: PersonActor,
-    @Args('placementId', { type: () => ID }) placementId: string,
-    @Args('amendmentId', { type: () => ID }) amendmentId: string,
+    @Args('command', { type: () => AmendmentCommandEnum }) command: AmendmentCommand,
+    @Args('step') step: AmendmentStepInput,
   ): Promise<PlacementType> {
-    await this.amendments.approve(actor, placementId, amendmentId);
-    return this.queries.visible(actor, placementId);
-  }
-
-  @Allow('placement.decide')
-  @Mutation(() => PlacementType, { description: 'Leaves everything as it is.' })
-  async refuseAmendment(
-    @CurrentPerson() actor: PersonActor,
-    @Args('placementId', { type: () => ID }) placementId: string,
-    @Args('amendmentId', { type: () => ID }) amendmentId: string,
-  ): Promise<PlacementType> {
-    await this.amendments.refuse(actor, placementId, amendmentId);
-    return this.queries.visible(actor, placementId);
+    await this.amendments.step(actor, command, step);
+    return this.queries.visible(actor, step.placementId);
   }
 }

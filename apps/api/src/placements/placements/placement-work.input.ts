@@ -18,7 +18,7 @@ import {
 } from '#api/graphql/scalars';
 import { ModalityEnum } from '#api/marketplace/needs/need.type';
 import { EndingSideEnum, SignatoryEnum } from '#api/placements/placements/placement-work.type';
-import type { AmendmentWish } from '#features/placements/placements/amendments.service';
+import type { AmendmentStep, AmendmentWish } from '#features/placements/placements/amendments.service';
 import type { NewEarlyEnd } from '#features/placements/placements/placement-course.service';
 import type { PlacementAction } from '#features/placements/placements/placement-acts.service';
 import type { EmergencyContact } from '#features/placements/placements/preparations.service';
@@ -105,6 +105,17 @@ export class AmendmentInput implements AmendmentWish {
   @IsOptional()
   @Within(PLACEMENT_LIMITS.weeklyHours)
   weeklyHours?: number;
+}
+
+@InputType({ description: 'A step of a change that was asked for.' })
+export class AmendmentStepInput implements AmendmentStep {
+  @Field(() => ID, { description: 'The change.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => ID, { description: 'The placement that it changes.' })
+  @IsUUID()
+  placementId!: string;
 }
 
 @InputType({ description: 'How a placement ended early.' })

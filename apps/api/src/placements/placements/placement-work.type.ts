@@ -16,7 +16,8 @@ import { ModalityEnum } from '#api/marketplace/needs/need.type';
 export const SignatoryEnum = enumOf(SIGNATORIES);
 export const EndingSideEnum = enumOf(ENDING_SIDES);
 const AmendmentStateEnum = enumOf(AMENDMENT_STATES);
-export const AmendmentStepType = stepOf('Amendment', commandEnum('Amendment', AMENDMENT_COMMANDS));
+export const AmendmentCommandEnum = commandEnum('Amendment', AMENDMENT_COMMANDS);
+export const AmendmentStepType = stepOf('Amendment', AmendmentCommandEnum);
 
 registerEnumType(SignatoryEnum, {
   name: 'Signatory',

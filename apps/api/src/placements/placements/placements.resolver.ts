@@ -22,7 +22,7 @@ import { StatusType } from '#api/casework/deadlines/status.type';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
-import { PlacementFilterArgs, PlacementStepInput } from '#api/placements/placements/placement.input';
+import { PlacementFilterArgs } from '#api/placements/placements/placement.input';
 import {
   PlacementConnection,
   PlacementPrincipalType,
@@ -30,7 +30,6 @@ import {
   PlacementStepType,
   PlacementType,
 } from '#api/placements/placements/placement.type';
-import { OffersService } from '#features/placements/placements/offers.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
 import { SelectionService } from '#features/placements/placements/selection.service';
@@ -40,7 +39,6 @@ export class PlacementsResolver {
   constructor(
     private readonly queries: PlacementQueries,
     private readonly selection: SelectionService,
-    private readonly offers: OffersService,
     private readonly statuses: StatusLoader,
     private readonly principalsOf: PrincipalLoader,
     private readonly trails: TrailLoader,
@@ -134,40 +132,5 @@ export class PlacementsResolver {
     @Args('step') step: CandidacyStepInput,
   ): Promise<PlacementType> {
     return this.queries.visible(actor, await this.selection.select(actor, step));
-  }
-
-  @Allow('placement.answer')
-  @Mutation(() => PlacementType, {
-    description:
-      'Accepts an offer; the first acceptance of the last position wins. Withdraws what it leaves no time for.',
-  })
-  async acceptOffer(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: PlacementStepInput,
-  ): Promise<PlacementType> {
-    await this.offers.accept(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('placement.answer')
-  @Mutation(() => PlacementType, { description: 'Says no to an offer with a code; the need opens again.' })
-  async declineOffer(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: PlacementStepInput,
-  ): Promise<PlacementType> {
-    await this.offers.decline(actor, step);
-    return this.queries.visible(actor, step.id);
-  }
-
-  @Allow('placement.step')
-  @Mutation(() => PlacementType, {
-    description: 'Ends a placement before it starts, with a code; the need opens again.',
-  })
-  async cancelPlacement(
-    @CurrentPerson() actor: PersonActor,
-    @Args('step') step: PlacementStepInput,
-  ): Promise<PlacementType> {
-    await this.offers.cancel(actor, step);
-    return this.queries.visible(actor, step.id);
   }
 }

@@ -3,6 +3,7 @@ import { AssignmentsResolver } from '#api/placements/placements/assignments.reso
 import { PlacementCourseResolver } from '#api/placements/placements/placement-course.resolver';
 import { PlacementNamesResolver } from '#api/placements/placements/placement-names.resolver';
 import { PlacementPlansResolver } from '#api/placements/placements/placement-plans.resolver';
+import { PlacementStepsResolver } from '#api/placements/placements/placement-steps.resolver';
 import { PlacementWorkLoader } from '#api/placements/placements/placement-work.loader';
 import { PlacementWorkResolver } from '#api/placements/placements/placement-work.resolver';
 import { PlacementsResolver } from '#api/placements/placements/placements.resolver';
@@ -14,6 +15,7 @@ export const PLACEMENT_RESOLVERS = [
   PlacementWorkResolver,
   PlacementNamesResolver,
   PlacementPlansResolver,
+  PlacementStepsResolver,
   PlacementCourseResolver,
   AssignmentsResolver,
   WorkPlanResolver,

@@ -7,10 +7,9 @@ export const PLACEMENT_PRICES: FieldPrices = {
     PAGE: 'placements',
   },
   Mutation: {
-    WRITE: `acceptOffer approveAmendment askAmendment cancelPlacement clearPlacement closePlacement
-      completePlacement declineOffer giveEmergencyContact recordLinkTest refuseAmendment
-      resumePlacement selectCandidate signWorkPlan startPlacement suspendPlacement terminatePlacement
-      tickReadiness writeWorkPlan`,
+    WRITE: `askAmendment giveEmergencyContact recordLinkTest selectCandidate signWorkPlan
+      stepAmendment stepPlacement suspendPlacement terminatePlacement tickReadiness
+      writeWorkPlan`,
     DRY_RUN: 'proposeAssignment',
   },
   AssignmentPair: {

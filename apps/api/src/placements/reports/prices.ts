@@ -8,8 +8,7 @@ export const REPORT_PRICES: FieldPrices = {
     RECKONED: 'colleagueSurvey reportProposal',
   },
   Mutation: {
-    WRITE: `acceptReport answerColleagueSurvey createSurveyLink returnReport saveReport submitReport
-      waiveReport`,
+    WRITE: 'answerColleagueSurvey createSurveyLink saveReport stepReport submitReport',
   },
   Report: {
     FREE: 'about form withheld',

@@ -215,9 +215,9 @@ export class ReportEditInput {
   period?: PeriodInput | null;
 }
 
-@InputType({ description: 'A decision on a report.' })
-export class ReportDecisionInput {
-  @Field(() => ID, { description: 'UUID.' })
+@InputType({ description: 'A step of a report.' })
+export class ReportStepInput {
+  @Field(() => ID, { description: 'The report.' })
   @IsUUID()
   id!: string;
 

@@ -1,19 +1,20 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { REPORT, type ReportCommand } from '#domain/placements/reports/report.states';
 import { whoIs } from '#domain/kernel/who';
+import type { Permission } from '#domain/catalogue/permissions';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { FORMS } from '#domain/placements/reports/forms';
 import { reportCommandsFor } from '#domain/placements/reports/report.policy';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
-import { Allow } from '#api/auth/allow';
+import { Allow, AllowEach } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
-import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { type Step, stepCommandEnum, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import {
   AnswersInput,
-  ReportDecisionInput,
   ReportEditInput,
   ReportFilterArgs,
+  ReportStepInput,
 } from '#api/placements/reports/report.input';
 import { ReportLoader } from '#api/placements/reports/report.loader';
 import {
@@ -31,6 +32,15 @@ import { ReportQueries } from '#features/placements/reports/report.queries';
 import { ReportsService } from '#features/placements/reports/reports.service';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
 import { Clock } from '#platform/clock/clock';
+
+/** The commands that bring nothing of their own, and who may give each. */
+const PERMISSIONS = {
+  accept: 'report.review',
+  return: 'report.review',
+  waive: 'report.review',
+} as const satisfies Partial<Record<ReportCommand, Permission>>;
+type Command = keyof typeof PERMISSIONS;
+const CommandEnum = stepCommandEnum('Report', PERMISSIONS);
 
 @Resolver(() => ReportType)
 export class ReportsResolver {
@@ -152,39 +162,16 @@ export class ReportsResolver {
     return this.queries.visible(actor, edit.id);
   }
 
-  @Allow('report.review')
-  @Mutation(() => ReportType, { description: 'Accepts a report that someone else has written.' })
-  acceptReport(
+  @AllowEach(PERMISSIONS)
+  @Mutation(() => ReportType, {
+    description: 'Takes one of the `steps` of a report that someone else has written, with what it asks.',
+  })
+  async stepReport(
     @CurrentPerson() actor: PersonActor,
-    @Args('decision') decision: ReportDecisionInput,
+    @Args('command', { type: () => CommandEnum }) command: Command,
+    @Args('step') step: ReportStepInput,
   ): Promise<ReportType> {
-    return this.decided(actor, decision, 'accept');
-  }
-
-  @Allow('report.review')
-  @Mutation(() => ReportType, { description: 'Gives a report back with a code and words.' })
-  returnReport(
-    @CurrentPerson() actor: PersonActor,
-    @Args('decision') decision: ReportDecisionInput,
-  ): Promise<ReportType> {
-    return this.decided(actor, decision, 'return');
-  }
-
-  @Allow('report.review')
-  @Mutation(() => ReportType, { description: 'Waives a report, with a code.' })
-  waiveReport(
-    @CurrentPerson() actor: PersonActor,
-    @Args('decision') decision: ReportDecisionInput,
-  ): Promise<ReportType> {
-    return this.decided(actor, decision, 'waive');
-  }
-
-  private async decided(
-    actor: PersonActor,
-    decision: ReportDecisionInput,
-    command: 'accept' | 'return' | 'waive',
-  ): Promise<ReportType> {
-    await this.reports.decide(actor, decision, command);
-    return this.queries.visible(actor, decision.id);
+    await this.reports.step(actor, command, step);
+    return this.queries.visible(actor, step.id);
   }
 }

@@ -94,14 +94,14 @@ export function stepWith<Variables extends AnyVariables>(
   return spec as unknown as StepSpec;
 }
 
-/** The steps of a kind of record that one mutation takes; the command says which one. */
-export function stepsBy<Command extends string>(
+/** The steps of a kind of record that one mutation takes, or some of them; the command says which one. */
+export function stepsBy<Command extends string, Some extends Command>(
   document: TypedDocumentNode<unknown, { command: Command; step: StepInput }>,
-  says: Record<Command, Omit<StepSpec, 'document' | 'variables' | 'fields'>>,
-): Record<Command, StepSpec> {
+  says: Record<Some, Omit<StepSpec, 'document' | 'variables' | 'fields'>>,
+): Record<Some, StepSpec> {
   const specs = Object.entries<Omit<StepSpec, 'document' | 'variables'>>(says).map(([command, spec]) => [
     command,
-    stepWith({ ...spec, document, variables: (step) => ({ command: command as Command, step }) }),
+    stepWith({ ...spec, document, variables: (step) => ({ command: command as Some, step }) }),
   ]);
-  return Object.fromEntries(specs) as Record<Command, StepSpec>;
+  return Object.fromEntries(specs) as Record<Some, StepSpec>;
 }

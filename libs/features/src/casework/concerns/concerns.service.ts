@@ -27,6 +27,13 @@ export interface NewConcern {
   readonly withName: boolean;
 }
 
+/** A command on a concern, as an officer gives it. */
+export interface ConcernStep {
+  readonly id: string;
+  /** One of the command's codes; what came of the concern. */
+  readonly reason?: string | null;
+}
+
 /** The trail never says who: to it, every concern comes from a visitor. */
 const NOBODY = actorId({ kind: 'visitor' });
 
@@ -66,15 +73,14 @@ export class ConcernsService {
   }
 
   /** An officer's step. Refuses NOT_FOUND, ILLEGAL_TRANSITION, REASON_REQUIRED. */
-  async take(
+  async step(
     actor: PersonActor,
-    id: string,
     command: Exclude<ConcernCommand, 'raise'>,
-    outcome?: string | null,
+    { id, reason }: ConcernStep,
   ): Promise<void> {
     await this.change(actor, id, (_tx, concern) => {
-      concern.state = decideConcern(actor, concern, command, outcome);
-      concern.outcome = outcome ?? null;
+      concern.state = decideConcern(actor, concern, command, reason);
+      concern.outcome = reason ?? null;
     });
   }
 

@@ -29,10 +29,12 @@ import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** A decision on an institution, or a step that its people take. */
+/** The commands that people give: decisions, and what the institution's own people do. */
+export type InstitutionStepCommand = Exclude<InstitutionCommand, 'apply' | 'expire'>;
+
+/** A command on an institution, as a person gives it. */
 export interface InstitutionStep {
   readonly id: string;
-  readonly command: Exclude<InstitutionCommand, 'apply' | 'expire'>;
   /** The version that the caller has seen. */
   readonly version?: number | null;
   /** One of the command's codes. */
@@ -94,8 +96,8 @@ export class InstitutionsService {
   }
 
   /** Takes a step of the institution's life. Refuses NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED, FOUR_EYES_REQUIRED, BAD_INPUT. */
-  async step(actor: PersonActor, step: InstitutionStep): Promise<void> {
-    const { command, reason } = step;
+  async step(actor: PersonActor, command: InstitutionStepCommand, step: InstitutionStep): Promise<void> {
+    const { reason } = step;
     await this.work.run(actorId(actor), async (tx) => {
       const institution = await this.institutions.lock(tx, step.id);
       const from = institution.state;
@@ -105,7 +107,7 @@ export class InstitutionsService {
       institution.state = decideInstitution(actor, facts, command, reason);
       assertComment(INSTITUTION, command, step.comment);
       await this.trail.assertOthers(tx, actor, ruleOf(INSTITUTION, from, command), facts);
-      this.applyReviewOutcome(institution, actor, step);
+      this.applyReviewOutcome(institution, actor, command, step);
       await this.institutions.save(tx, institution);
       const told = { data: { from }, reason: reason ?? undefined };
       await this.trail.appendEvent(tx, actorId(actor), institution, INSTITUTION_EVENT[command], told);
@@ -128,7 +130,8 @@ export class InstitutionsService {
   private applyReviewOutcome(
     institution: InstitutionEntity,
     actor: PersonActor,
-    { command, validUntil, comment }: InstitutionStep,
+    command: InstitutionStepCommand,
+    { validUntil, comment }: InstitutionStep,
   ): void {
     if (asksOf(INSTITUTION, command).day === 'REQUIRED') {
       assertApprovalEnd(validUntil ?? '', this.clock.today());

@@ -88,14 +88,11 @@ export class ClearanceStepsService {
     });
   }
 
-  /** Rejects with a code. */
-  async reject(actor: PersonActor, step: ClearanceStep): Promise<void> {
-    await this.take(actor, step, 'reject');
-  }
-
-  /** Opens a check again, or asks for one that the template does not ask for. */
-  async ask(actor: PersonActor, step: ClearanceStep, command: 'reopen' | 'require'): Promise<void> {
-    await this.take(actor, step, command, (check) => Object.assign(check, NO_OUTCOME));
+  /** Rejects with a code, opens a check again, or asks for one that the template does not ask for. */
+  step(actor: PersonActor, command: 'reject' | 'reopen' | 'require', step: ClearanceStep): Promise<void> {
+    return this.take(actor, step, command, (check) => {
+      if (command !== 'reject') Object.assign(check, NO_OUTCOME);
+    });
   }
 
   private take(

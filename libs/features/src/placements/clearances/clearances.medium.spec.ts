@@ -70,7 +70,7 @@ describe('the checks of a placement', () => {
     expect(await asked(placement.id)).toEqual(expect.arrayContaining(['SECURITY', 'VISA', 'HOST_APPROVAL']));
     expect(Object.keys(await checks(placement.id))).toHaveLength(12);
     const items = await features.database.sql<{ waitingOn: string; due: boolean }>(
-      `SELECT c.type, i.waiting_on, i.due_at IS NOT NULL AS due FROM work_item i JOIN clearance c ON c.id = i.subject_id
+      `SELECT c.type, i.waiting_on AS "waitingOn", i.due_at IS NOT NULL AS due FROM work_item i JOIN clearance c ON c.id = i.subject_id
         WHERE c.placement_id = $1 AND c.type IN ('VISA', 'HOST_APPROVAL') ORDER BY c.type`,
       [placement.id],
     );
@@ -83,7 +83,7 @@ describe('the checks of a placement', () => {
   it('are submitted and approved, with issuer and dates', async () => {
     const { placement, professional } = await opened();
     const id = await idOf(placement.id, 'POLICE');
-    await steps.ask(officer, { id }, 'require');
+    await steps.step(officer, 'require', { id });
     await steps.submit(professional, { id }, { issuer: 'ACRO' });
     await expect(steps.clear(officer, { id }, {})).rejects.toEqual(refusal('BAD_INPUT'));
     await expect(steps.clear(professional, { id }, CERTIFICATE)).rejects.toEqual(refusal('FORBIDDEN'));

@@ -106,7 +106,7 @@ describe('papers', () => {
     expect(await queries.check('C30-AAAA-AAAA', code)).toEqual(invalid);
     expect(await queries.check('', '')).toEqual(invalid);
     await expect(papers.share(approver, paper, [])).rejects.toEqual(refusal('NOT_FOUND'));
-    await papers.revoke(approver, paper, 'Issued by mistake');
+    await papers.step(approver, 'revoke', { id: paper, comment: 'Issued by mistake' });
     expect(await queries.check(number, code)).toEqual(invalid);
   });
 
@@ -144,6 +144,8 @@ describe('papers', () => {
     await expect(features.get(PaperPrintsService).print(stranger, paper, 'en')).rejects.toEqual(
       refusal('NOT_FOUND'),
     );
-    await expect(papers.revoke(stranger, paper, 'x')).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(papers.step(stranger, 'revoke', { id: paper, comment: 'x' })).rejects.toEqual(
+      refusal('NOT_FOUND'),
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { DomainEvent } from '#domain/catalogue/events';
 import { REVOKE_PAPER } from '#domain/placements/papers/acts';
 import { type Actor, actorId, type PersonActor, type SystemActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import { assertMayRevoke } from '#domain/placements/papers/paper.policy';
+import { assertMayRevoke, type PaperCommand } from '#domain/placements/papers/paper.policy';
 import {
   asTyped,
   assertLetterable,
@@ -28,6 +28,13 @@ import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
+
+/** A command on a paper, as a person gives it. */
+export interface PaperStep {
+  readonly id: string;
+  /** Why, in words. */
+  readonly comment?: string | null;
+}
 
 const ISSUER: SystemActor = { kind: 'system', name: 'papers' };
 
@@ -93,17 +100,12 @@ export class PapersService {
   }
 
   /**
-   * Takes a paper back: the public check calls it invalid from now on. Refuses FOUR_EYES_REQUIRED for who issued it.
+   * Takes a step: a paper that is taken back is invalid for the public check from now on. Refuses NOT_FOUND,
+   * REASON_REQUIRED without words, CONFLICT for one that was taken back, FOUR_EYES_REQUIRED for who issued it.
    */
-  revoke(actor: PersonActor, id: string, reason: string): Promise<void> {
-    return this.work.run(actorId(actor), async (tx) => {
-      const paper = await this.store.lock(tx, id);
-      assertMayRevoke(actor, paper, reason);
-      const sides = whoIs(actor, await this.placements.lock(tx, paper.placementId));
-      await this.eyes.assert(tx, actor, REVOKE_PAPER, { life: 'paper', id }, sides);
-      await this.takeBack(tx, paper, reason);
-      await this.appendEvent(tx, actor, paper, 'paper.revoked');
-    });
+  step(actor: PersonActor, command: PaperCommand, step: PaperStep): Promise<void> {
+    const take: Record<PaperCommand, () => Promise<void>> = { revoke: () => this.revoke(actor, step) };
+    return take[command]();
   }
 
   private async issue(tx: Tx, placement: PlacementRow, kind: PaperKind): Promise<PaperEntity> {
@@ -138,6 +140,18 @@ export class PapersService {
     };
     await this.store.insert(tx, paper);
     return paper;
+  }
+
+  private revoke(actor: PersonActor, { id, comment }: PaperStep): Promise<void> {
+    const reason = comment ?? '';
+    return this.work.run(actorId(actor), async (tx) => {
+      const paper = await this.store.lock(tx, id);
+      assertMayRevoke(actor, paper, reason);
+      const sides = whoIs(actor, await this.placements.lock(tx, paper.placementId));
+      await this.eyes.assert(tx, actor, REVOKE_PAPER, { life: 'paper', id }, sides);
+      await this.takeBack(tx, paper, reason);
+      await this.appendEvent(tx, actor, paper, 'paper.revoked');
+    });
   }
 
   private async takeBack(tx: Tx, paper: PaperEntity, reason: string): Promise<void> {

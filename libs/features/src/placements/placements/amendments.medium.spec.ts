@@ -41,8 +41,10 @@ describe('an amendment', () => {
       { modality: 'VIRTUAL' },
       'The road is closed.',
     );
-    await expect(amendments.approve(cast.officer, life.id, id)).rejects.toEqual(refusal('FORBIDDEN'));
-    await amendments.approve(cast.approver, life.id, id);
+    await expect(amendments.step(cast.officer, 'approve', { id, placementId: life.id })).rejects.toEqual(
+      refusal('FORBIDDEN'),
+    );
+    await amendments.step(cast.approver, 'approve', { id, placementId: life.id });
     expect(
       await sql(
         `SELECT version, modality FROM placement_terms WHERE placement_id = $1 ORDER BY version`,
@@ -74,7 +76,7 @@ describe('an amendment', () => {
     expect(await ball()).toEqual([['PROFESSIONAL', null]]);
     features.setTime(new Date('2030-04-10T09:00:00Z'));
     const id = await amendments.ask(cast.host, { id: life.id }, { weeklyHours: 10 }, 'Fewer hours.');
-    await amendments.approve(cast.approver, life.id, id);
+    await amendments.step(cast.approver, 'approve', { id, placementId: life.id });
     expect(await ball()).toEqual([['FOCAL_POINT', 'WORK_PLAN']]);
 
     features.setTime(new Date('2030-06-01T09:00:00Z'));
@@ -100,16 +102,20 @@ describe('an amendment', () => {
       amendments.ask(by, { id: life.id }, { weeklyHours }, 'Fewer hours.');
     const id = await ask(10);
     await expect(ask(12)).rejects.toEqual(refusal('AMENDMENT_OPEN'));
-    await expect(amendments.approve(both, life.id, id)).rejects.toEqual(refusal('FOUR_EYES_REQUIRED'));
-    await amendments.refuse(cast.approver, life.id, id);
-    await expect(amendments.approve(cast.approver, life.id, id)).rejects.toEqual(refusal('NOT_FOUND'));
-    await expect(amendments.approve(cast.approver, life.id, randomUUID())).rejects.toEqual(
+    await expect(amendments.step(both, 'approve', { id, placementId: life.id })).rejects.toEqual(
+      refusal('FOUR_EYES_REQUIRED'),
+    );
+    await amendments.step(cast.approver, 'refuse', { id, placementId: life.id });
+    await expect(amendments.step(cast.approver, 'approve', { id, placementId: life.id })).rejects.toEqual(
       refusal('NOT_FOUND'),
     );
+    await expect(
+      amendments.step(cast.approver, 'approve', { id: randomUUID(), placementId: life.id }),
+    ).rejects.toEqual(refusal('NOT_FOUND'));
     const again = await ask(12, life.person);
     const answers = await Promise.allSettled([
-      amendments.approve(cast.approver, life.id, again),
-      amendments.approve(cast.approver, life.id, again),
+      amendments.step(cast.approver, 'approve', { id: again, placementId: life.id }),
+      amendments.step(cast.approver, 'approve', { id: again, placementId: life.id }),
     ]);
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });

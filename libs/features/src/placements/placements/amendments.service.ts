@@ -8,6 +8,7 @@ import {
   type PlacementTerms,
   reopenedBy,
 } from '#domain/placements/placements/amendment.rules';
+import type { AmendmentCommand } from '#domain/placements/placements/amendment.policy';
 import { PLACEMENT_ACTS } from '#domain/placements/placements/placement.policy';
 import {
   PlacementActsService,
@@ -24,6 +25,12 @@ import type { Tx } from '#platform/db/tx';
 
 /** What shall change; what is left out stays. */
 export type AmendmentWish = Partial<PlacementTerms>;
+
+/** A command on a change that was asked for, as an approver gives it. */
+export interface AmendmentStep {
+  readonly id: string;
+  readonly placementId: string;
+}
 
 /** Changing modality, dates and hours: one side asks, an approver decides. */
 @Injectable()
@@ -65,11 +72,17 @@ export class AmendmentsService {
   }
 
   /**
-   * Puts a change in force: the next version of the terms, with the checks that it touches open again, and a work plan
-   * to write and sign again.
-   * Refuses FOUR_EYES_REQUIRED for who asked, STALE_VERSION, BAD_INPUT, PLACEMENT_CLASH, HOURS_EXCEEDED.
+   * Puts a change in force, or leaves everything as it is. Refuses FOUR_EYES_REQUIRED for who asked, NOT_FOUND when
+   * it was answered; to put it in force also STALE_VERSION, BAD_INPUT, PLACEMENT_CLASH, HOURS_EXCEEDED.
    */
-  approve(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
+  step(actor: PersonActor, command: AmendmentCommand, { id, placementId }: AmendmentStep): Promise<void> {
+    return command === 'approve' ? this.approve(actor, placementId, id) : this.refuse(actor, placementId, id);
+  }
+
+  /**
+   * The next version of the terms, with the checks that it touches open again, and a work plan to write and sign again.
+   */
+  private approve(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
     return this.acts.take(actor, { id: placementId }, 'amend', async (tx, placement) => {
       const amendment = await this.open(tx, placement, amendmentId);
       const [before, after] = [termsOf(placement), termsOf(amendment)];
@@ -87,8 +100,7 @@ export class AmendmentsService {
     });
   }
 
-  /** Leaves everything as it is. */
-  refuse(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
+  private refuse(actor: PersonActor, placementId: string, amendmentId: string): Promise<void> {
     return this.acts.act(
       actor,
       { id: placementId },

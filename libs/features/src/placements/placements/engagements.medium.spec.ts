@@ -39,7 +39,7 @@ describe('what takes a person’s time or turn', () => {
     const amendments = features.get(AmendmentsService);
     const id = await amendments.ask(cast.host, { id: life.id }, { endsOn: '2030-04-30' }, 'Done sooner.');
     expect(await engagements(professionalId)).toEqual(taken('2030-03-01', '2030-05-31'));
-    await amendments.approve(cast.approver, life.id, id);
+    await amendments.step(cast.approver, 'approve', { id, placementId: life.id });
     expect(await engagements(professionalId)).toEqual(taken('2030-03-01', '2030-04-30'));
     await features
       .get(PlacementCourseService)

@@ -129,12 +129,12 @@ describe('reports', () => {
       refusal('WRONG_PERIOD'),
     );
     await reports.submit(person, { id: final }, FINAL);
-    await expect(reports.decide(officer, { id: final, reason: 'UNCLEAR' }, 'return')).rejects.toEqual(
+    await expect(reports.step(officer, 'return', { id: final, reason: 'UNCLEAR' })).rejects.toEqual(
       refusal('REASON_REQUIRED'),
     );
-    await reports.decide(officer, { id: final, reason: 'UNCLEAR', comment: 'Which shifts?' }, 'return');
+    await reports.step(officer, 'return', { id: final, reason: 'UNCLEAR', comment: 'Which shifts?' });
     await reports.submit(person, { id: final }, FINAL);
-    await reports.decide(officer, { id: final }, 'accept');
+    await reports.step(officer, 'accept', { id: final });
     expect(await eventsOf(final)).toEqual([
       'report.scheduled',
       'report.saved',
@@ -170,7 +170,7 @@ describe('reports', () => {
     const answers: Answers = { outputs: [{ output: 0, value: 4 }], transferLevel: 'KNOWLEDGE' };
     await expect(reports.submit(officer, { id: baseline }, answers)).rejects.toEqual(refusal('FORBIDDEN'));
     await reports.submit(officer, { id: baseline, onBehalfOf: byPhone(host.accountId) }, answers);
-    await expect(reports.decide(officer, { id: baseline }, 'accept')).rejects.toEqual(
+    await expect(reports.step(officer, 'accept', { id: baseline })).rejects.toEqual(
       refusal('FOUR_EYES_REQUIRED'),
     );
   });
@@ -248,7 +248,7 @@ describe('reports', () => {
     const survey = await reportOf(id, 'COLLEAGUE_SURVEY');
     expect(await features.get(ReportQueries).answersTo([survey])).toHaveLength(2);
     expect((await eventsOf(survey)).filter((name) => name === 'report.submitted')).toHaveLength(1);
-    await reports.decide(officer, { id: survey }, 'accept');
+    await reports.step(officer, 'accept', { id: survey });
     await expect(surveys.answer(token, { ratings })).rejects.toEqual(refusal('SURVEY_CLOSED'));
     features.setTime(new Date('2030-05-01T10:00:00Z'));
     await expect(surveys.answer(token, { ratings })).rejects.toEqual(refusal('NOT_FOUND'));

@@ -29,8 +29,8 @@ export interface ReportEdit {
   readonly period?: DateWindow | null;
 }
 
-/** A decision on a submitted report. */
-export interface ReportDecision {
+/** A command on a report, as a person gives it. */
+export interface ReportStep {
   readonly id: string;
   readonly reason?: string | null;
   /** What should change; asked for when a report is returned. */
@@ -81,10 +81,10 @@ export class ReportsService {
   }
 
   /** Accepts a report, returns it with a code and words, or waives it. Refuses FOUR_EYES_REQUIRED, REASON_REQUIRED. */
-  decide(
+  step(
     actor: PersonActor,
-    { id, reason = null, comment = null }: ReportDecision,
     command: 'accept' | 'return' | 'waive',
+    { id, reason = null, comment = null }: ReportStep,
   ): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
       const report = await this.store.lock(tx, id);

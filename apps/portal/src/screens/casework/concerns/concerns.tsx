@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { CONCERN_STATE } from '#portal/graphql/enums';
-import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
+import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { StepFragment, stepWith, type StepSpec } from '#portal/parts/steps/step-spec';
+import { StepFragment, stepsBy, type StepSpec } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { Filter } from '#portal/parts/filters/filters';
 import { object, text } from '#portal/ui/checks';
@@ -48,9 +48,9 @@ const ConcernsQuery = graphql(
   `,
   [StepFragment],
 );
-const StepMutation = graphql(`
-  mutation StepConcern($id: ID!, $command: ConcernCommand!, $outcome: Words) {
-    stepConcern(id: $id, command: $command, outcome: $outcome) {
+const StepConcern = graphql(`
+  mutation StepConcern($command: ConcernCommand!, $step: ConcernStepInput!) {
+    stepConcern(command: $command, step: $step) {
       id
     }
   }
@@ -65,19 +65,11 @@ const NoteMutation = graphql(`
 type Concern = ResultOf<typeof ConcernsQuery>['concerns']['edges'][number]['node'];
 type State = Concern['state'];
 
-type Command = VariablesOf<typeof StepMutation>['command'];
-
-const step = (command: Command, spec: Pick<StepSpec, 'label' | 'says' | 'tone'>) =>
-  stepWith({
-    ...spec,
-    document: StepMutation,
-    variables: ({ id, reason }) => ({ id, command, outcome: reason ?? null }),
-  });
-const STEPS: Record<Command, StepSpec> = {
-  TAKE: step('TAKE', { label: 'concern.do.take', says: 'concern.take' }),
-  CLOSE: step('CLOSE', { label: 'concern.do.close', says: 'concern.close' }),
-  REOPEN: step('REOPEN', { label: 'concern.do.reopen', says: 'concern.reopen', tone: 'quiet' }),
-};
+const STEPS: Record<EnumOf<'ConcernCommand'>, StepSpec> = stepsBy(StepConcern, {
+  TAKE: { says: 'concern.take', label: 'concern.do.take' },
+  CLOSE: { says: 'concern.close', label: 'concern.do.close' },
+  REOPEN: { says: 'concern.reopen', label: 'concern.do.reopen', tone: 'quiet' },
+});
 
 /** What was reported to the safeguarding officers, with their notes. */
 export function Concerns() {

@@ -1,37 +1,9 @@
 import { type EnumOf, graphql } from '#portal/graphql/graphql';
-import { stepWith, type StepSpec } from '#portal/parts/steps/step-spec';
+import { stepsBy, stepWith, type StepSpec } from '#portal/parts/steps/step-spec';
 
-const Invite = graphql(`
-  mutation Invite($step: CandidacyStepInput!) {
-    inviteCandidate(step: $step) {
-      id
-    }
-  }
-`);
-const Dismiss = graphql(`
-  mutation Dismiss($step: CandidacyStepInput!) {
-    dismissCandidacy(step: $step) {
-      id
-    }
-  }
-`);
-const Refuse = graphql(`
-  mutation Refuse($step: CandidacyStepInput!) {
-    refuseCandidate(step: $step) {
-      id
-    }
-  }
-`);
-const Shortlist = graphql(`
-  mutation Shortlist($step: CandidacyStepInput!) {
-    shortlistCandidate(step: $step) {
-      id
-    }
-  }
-`);
-const Prefer = graphql(`
-  mutation Prefer($step: CandidacyStepInput!) {
-    preferCandidate(step: $step) {
+const StepCandidacy = graphql(`
+  mutation StepCandidacy($command: CandidacyStepCommand!, $step: CandidacyStepInput!) {
+    stepCandidacy(command: $command, step: $step) {
       id
     }
   }
@@ -43,13 +15,6 @@ const SelectOne = graphql(`
     }
   }
 `);
-const Reserve = graphql(`
-  mutation Reserve($step: CandidacyStepInput!) {
-    reserveCandidate(step: $step) {
-      id
-    }
-  }
-`);
 const NotSelect = graphql(`
   mutation NotSelect($step: CandidacyStepInput!, $note: Words) {
     notSelectCandidate(step: $step, note: $note) {
@@ -57,27 +22,22 @@ const NotSelect = graphql(`
     }
   }
 `);
-const Withdraw = graphql(`
-  mutation Withdraw($step: CandidacyStepInput!) {
-    withdrawCandidacy(step: $step) {
-      id
-    }
-  }
-`);
 
-/** The steps of a candidacy that need no more than a reason. */
+/** The steps that one mutation takes. */
+const BY_COMMAND: Record<EnumOf<'CandidacyStepCommand'>, StepSpec> = stepsBy(StepCandidacy, {
+  INVITE: { says: 'candidacy.invite', label: 'step.invite' },
+  SHORTLIST: { says: 'candidacy.shortlist', label: 'step.shortlist' },
+  PREFER: { says: 'candidacy.prefer', label: 'step.prefer' },
+  RESERVE: { says: 'candidacy.reserve', label: 'step.reserve', tone: 'quiet' },
+  REFUSE: { says: 'candidacy.refuse', label: 'step.refuse', tone: 'danger' },
+  DISMISS: { says: 'candidacy.dismiss', label: 'step.dismiss', tone: 'quiet' },
+  WITHDRAW: { says: 'candidacy.withdraw', label: 'step.withdraw', tone: 'danger' },
+});
+
+/** The steps of a candidacy that need no form of their own. */
 export const CANDIDACY_STEPS: Partial<Record<EnumOf<'CandidacyCommand'>, StepSpec>> = {
-  INVITE: { says: 'candidacy.invite', document: Invite, label: 'step.invite' },
-  SHORTLIST: { says: 'candidacy.shortlist', document: Shortlist, label: 'step.shortlist' },
-  PREFER: { says: 'candidacy.prefer', document: Prefer, label: 'step.prefer' },
+  ...BY_COMMAND,
   SELECT: { says: 'candidacy.select', document: SelectOne, label: 'step.select' },
-  RESERVE: { says: 'candidacy.reserve', document: Reserve, label: 'step.reserve', tone: 'quiet' },
-  REFUSE: {
-    says: 'candidacy.refuse',
-    document: Refuse,
-    label: 'step.refuse',
-    tone: 'danger',
-  },
   NOT_SELECT: stepWith({
     says: 'candidacy.notSelect',
     document: NotSelect,
@@ -86,11 +46,4 @@ export const CANDIDACY_STEPS: Partial<Record<EnumOf<'CandidacyCommand'>, StepSpe
     fields: [{ name: 'note', label: 'step.privateNote', kind: 'line', optional: true }],
     variables: (step, { note }) => ({ step, note: note || null }),
   }),
-  DISMISS: {
-    says: 'candidacy.dismiss',
-    document: Dismiss,
-    label: 'step.dismiss',
-    tone: 'quiet',
-  },
-  WITHDRAW: { says: 'candidacy.withdraw', document: Withdraw, label: 'step.withdraw', tone: 'danger' },
 };

@@ -1,5 +1,5 @@
-import { graphql } from '#portal/graphql/graphql';
-import { stepsBy } from '#portal/parts/steps/step-spec';
+import { type EnumOf, graphql } from '#portal/graphql/graphql';
+import { stepsBy, type StepSpec } from '#portal/parts/steps/step-spec';
 
 const StepNeed = graphql(`
   mutation StepNeed($command: NeedCommand!, $step: NeedStepInput!) {
@@ -10,7 +10,7 @@ const StepNeed = graphql(`
 `);
 
 /** The steps of a need that a person takes. */
-export const NEED_STEPS = stepsBy(StepNeed, {
+export const NEED_STEPS: Record<EnumOf<'NeedCommand'>, StepSpec> = stepsBy(StepNeed, {
   SUBMIT: { says: 'need.submit', label: 'step.submitNeed' },
   APPROVE: { says: 'need.approve', label: 'step.approveNeed' },
   REQUEST_CHANGES: { says: 'need.requestChanges', label: 'step.requestChanges', tone: 'quiet' },

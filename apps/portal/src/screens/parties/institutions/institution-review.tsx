@@ -1,23 +1,24 @@
-import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { type EnumOf, graphql } from '#portal/graphql/graphql';
 import { stepWith, type OfferedStep, type StepSpec } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 
-const StepMutation = graphql(`
-  mutation StepInstitution($step: InstitutionStepInput!) {
-    stepInstitution(step: $step) {
+const StepInstitution = graphql(`
+  mutation StepInstitution($command: InstitutionCommand!, $step: InstitutionStepInput!) {
+    stepInstitution(command: $command, step: $step) {
       id
     }
   }
 `);
-type Command = VariablesOf<typeof StepMutation>['step']['command'];
+type Command = EnumOf<'InstitutionCommand'>;
 
 /** One mutation takes every step; what differs is what each says. */
 const step = (command: Command, spec: Pick<StepSpec, 'label' | 'says' | 'tone' | 'day'>): StepSpec =>
   stepWith({
     ...spec,
-    document: StepMutation,
+    document: StepInstitution,
     variables: ({ id, revision, reason, comment }, { day }) => ({
-      step: { id, command, version: revision, reason, comment, validUntil: day || null },
+      command,
+      step: { id, version: revision, reason, comment, validUntil: day || null },
     }),
   });
 

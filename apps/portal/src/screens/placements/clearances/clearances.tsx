@@ -1,6 +1,13 @@
 import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
 import { HandInCheck } from '#portal/screens/placements/clearances/hand-in-check';
-import { offers, StepFragment, stepWith, type StepGiven, type StepSpec } from '#portal/parts/steps/step-spec';
+import {
+  offers,
+  StepFragment,
+  stepsBy,
+  stepWith,
+  type StepGiven,
+  type StepSpec,
+} from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
 import { FileList } from '#portal/parts/attachments';
@@ -44,23 +51,9 @@ const Clear = graphql(`
     }
   }
 `);
-const Reject = graphql(`
-  mutation RejectClearance($step: ClearanceStepInput!) {
-    rejectClearance(step: $step) {
-      id
-    }
-  }
-`);
-const Require = graphql(`
-  mutation RequireClearance($step: ClearanceStepInput!) {
-    requireClearance(step: $step) {
-      id
-    }
-  }
-`);
-const Reopen = graphql(`
-  mutation ReopenClearance($step: ClearanceStepInput!) {
-    reopenClearance(step: $step) {
+const StepClearance = graphql(`
+  mutation StepClearance($command: ClearanceStepCommand!, $step: ClearanceStepInput!) {
+    stepClearance(command: $command, step: $step) {
       id
     }
   }
@@ -93,12 +86,6 @@ const STEPS: Partial<Record<EnumOf<'ClearanceCommand'>, StepSpec>> = {
     fields: OUTCOME,
     variables: (step, given) => ({ step, outcome: outcomeOf(given) }),
   }),
-  REJECT: {
-    says: 'clearance.reject',
-    document: Reject,
-    label: 'step.rejectClearance',
-    tone: 'danger',
-  },
   WAIVE: stepWith({
     says: 'clearance.waive',
     document: Waive,
@@ -107,8 +94,11 @@ const STEPS: Partial<Record<EnumOf<'ClearanceCommand'>, StepSpec>> = {
     day: 'clearance.expires',
     variables: ({ comment, ...step }, { day }) => ({ step, expiresOn: day, comment }),
   }),
-  REQUIRE: { says: 'clearance.require', document: Require, label: 'step.require', tone: 'quiet' },
-  REOPEN: { says: 'clearance.reopen', document: Reopen, label: 'step.reopen', tone: 'quiet' },
+  ...stepsBy(StepClearance, {
+    REJECT: { says: 'clearance.reject', label: 'step.rejectClearance', tone: 'danger' },
+    REQUIRE: { says: 'clearance.require', label: 'step.require', tone: 'quiet' },
+    REOPEN: { says: 'clearance.reopen', label: 'step.reopen', tone: 'quiet' },
+  }),
 };
 const TONE: Record<string, Tone> = {
   CLEARED: 'good',

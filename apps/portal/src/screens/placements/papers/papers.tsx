@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { may, usePerson } from '#portal/parts/session';
 import { Consequence } from '#portal/parts/steps/consequence';
-import { StepFragment, stepWith, type StepSpec } from '#portal/parts/steps/step-spec';
+import { StepFragment, stepsBy, type StepSpec } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { useAct } from '#portal/graphql/act';
 import { SHAREABLE_FACT } from '#portal/graphql/enums';
@@ -53,22 +53,16 @@ const Share = graphql(`
     }
   }
 `);
-const Revoke = graphql(`
-  mutation RevokePaper($id: ID!, $reason: Words!) {
-    revokePaper(id: $id, reason: $reason) {
+const StepPaper = graphql(`
+  mutation StepPaper($command: PaperCommand!, $step: PaperStepInput!) {
+    stepPaper(command: $command, step: $step) {
       id
     }
   }
 `);
-const PAPER_STEPS: Partial<Record<EnumOf<'PaperCommand'>, StepSpec>> = {
-  REVOKE: stepWith({
-    says: 'paper.revoke',
-    document: Revoke,
-    label: 'paper.revoke',
-    tone: 'danger',
-    variables: ({ id, comment }) => ({ id, reason: comment ?? '' }),
-  }),
-};
+const PAPER_STEPS: Record<EnumOf<'PaperCommand'>, StepSpec> = stepsBy(StepPaper, {
+  REVOKE: { says: 'paper.revoke', label: 'paper.revoke', tone: 'danger' },
+});
 type Paper = ResultOf<typeof PapersQuery>['papers'][number];
 
 /** What one takes along: the calendar file for everyone; letter and certificate for those who may read them, never for the host. */

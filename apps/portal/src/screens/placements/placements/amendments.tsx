@@ -1,6 +1,6 @@
 import { Consequence } from '#portal/parts/steps/consequence';
 import { useAct } from '#portal/graphql/act';
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '#portal/graphql/graphql';
+import { type EnumOf, graphql, readFragment, type FragmentOf, type ResultOf } from '#portal/graphql/graphql';
 import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
@@ -26,16 +26,9 @@ export const AmendmentFragment = graphql(`
     }
   }
 `);
-const Approve = graphql(`
-  mutation ApproveAmendment($placementId: ID!, $amendmentId: ID!) {
-    approveAmendment(placementId: $placementId, amendmentId: $amendmentId) {
-      id
-    }
-  }
-`);
-const Refuse = graphql(`
-  mutation RefuseAmendment($placementId: ID!, $amendmentId: ID!) {
-    refuseAmendment(placementId: $placementId, amendmentId: $amendmentId) {
+const StepAmendment = graphql(`
+  mutation StepAmendment($command: AmendmentCommand!, $step: AmendmentStepInput!) {
+    stepAmendment(command: $command, step: $step) {
       id
     }
   }
@@ -98,17 +91,16 @@ function Answer({
   amendment: ResultOf<typeof AmendmentFragment>;
 }) {
   const t = useT();
-  const approve = useAct(Approve);
-  const refuse = useAct(Refuse);
-  const tell = async (act: typeof approve | typeof refuse) => {
-    const { problem } = await act({ placementId, amendmentId: amendment.id });
+  const step = useAct(StepAmendment);
+  const take = async (command: EnumOf<'AmendmentCommand'>) => {
+    const { problem } = await step({ command, step: { id: amendment.id, placementId } });
     toast(problem ? problemText(t, problem) : t('state.done'));
     return !problem;
   };
   return (
     <div className="actions">
       {offers(amendment, 'APPROVE') && (
-        <ConfirmButton label={t('staff.do.amend')} title={t('staff.do.amend')} act={() => tell(approve)}>
+        <ConfirmButton label={t('staff.do.amend')} title={t('staff.do.amend')} act={() => take('APPROVE')}>
           <Consequence of="amendment.approve" />
         </ConfirmButton>
       )}
@@ -116,7 +108,7 @@ function Answer({
         <ConfirmButton
           label={t('staff.do.refuseAmend')}
           title={t('staff.do.refuseAmend')}
-          act={() => tell(refuse)}
+          act={() => take('REFUSE')}
           tone="quiet"
         >
           <Consequence of="amendment.refuse" />
