@@ -14,10 +14,11 @@ const CONTEXTS = {
   casework: PARTIES,
   marketplace: CASES,
   placements: [...CASES, 'marketplace'],
-  outreach: [...CASES, 'marketplace', 'placements'],
-  insight: [...CASES, 'marketplace', 'placements', 'outreach'],
-  privacy: [...CASES, 'marketplace', 'placements', 'outreach', 'insight'],
-  demonstration: [...CASES, 'marketplace', 'placements', 'outreach', 'insight', 'privacy'],
+  remittances: CASES,
+  outreach: [...CASES, 'marketplace', 'placements', 'remittances'],
+  insight: [...CASES, 'marketplace', 'placements', 'remittances', 'outreach'],
+  privacy: [...CASES, 'marketplace', 'placements', 'remittances', 'outreach', 'insight'],
+  demonstration: [...CASES, 'marketplace', 'placements', 'remittances', 'outreach', 'insight', 'privacy'],
 };
 
 /** Inside a context, its areas in the order in which they may know one another. */
@@ -28,6 +29,7 @@ const AREAS = {
   casework: ['concerns', 'holds', 'deadlines'],
   marketplace: ['needs', 'matching', 'candidacies'],
   placements: ['clearances', 'reports', 'placements', 'papers'],
+  remittances: ['prices', 'corridors', 'lessons'],
   outreach: ['notifications'],
   insight: ['equality', 'kpis'],
 };
