@@ -7,6 +7,7 @@ import { FilesController } from '#api/identity/files/files.controller';
 import { CalendarsController } from '#api/placements/papers/calendars.controller';
 import { ExportsController } from '#api/placements/papers/exports.controller';
 import { PapersController } from '#api/placements/papers/papers.controller';
+import { PricesController } from '#api/remittances/prices/prices.controller';
 import { MyDataController } from '#api/privacy/my-data.controller';
 import { SecurityTextController } from '#api/http/security-text.controller';
 import { Admission } from '#api/http/admission';
@@ -43,6 +44,7 @@ class AdmissionModule {}
   ],
   controllers: [
     HealthController,
+    PricesController,
     FilesController,
     PapersController,
     ExportsController,

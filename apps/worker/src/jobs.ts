@@ -38,6 +38,8 @@ export const JOBS = {
   'send-digest': { priority: 6, data: NOTHING },
   'schedule-reports': { priority: 4, data: RECORD },
   'ask-for-reports': { priority: 5, data: NOTHING },
+  'import-prices': { priority: 12, data: RECORD },
+  'announce-crossings': { priority: 6, data: RECORD },
   'issue-certificate': { priority: 3, data: RECORD },
   'expire-needs': { priority: 5, data: NOTHING },
   'refresh-account': { priority: 3, data: RECORD },

@@ -5,6 +5,7 @@ import { PARTIES_SUBSCRIPTIONS } from '#worker/parties/subscriptions';
 import { CASEWORK_SUBSCRIPTIONS } from '#worker/casework/subscriptions';
 import { MARKETPLACE_SUBSCRIPTIONS } from '#worker/marketplace/subscriptions';
 import { PLACEMENTS_SUBSCRIPTIONS } from '#worker/placements/subscriptions';
+import { REMITTANCES_SUBSCRIPTIONS } from '#worker/remittances/subscriptions';
 import { OUTREACH_SUBSCRIPTIONS } from '#worker/outreach/subscriptions';
 import { PRIVACY_SUBSCRIPTIONS } from '#worker/privacy/subscriptions';
 import { DEMONSTRATION_SUBSCRIPTIONS } from '#worker/demonstration/subscriptions';
@@ -18,6 +19,7 @@ export const SUBSCRIPTIONS = {
   ...CASEWORK_SUBSCRIPTIONS,
   ...MARKETPLACE_SUBSCRIPTIONS,
   ...PLACEMENTS_SUBSCRIPTIONS,
+  ...REMITTANCES_SUBSCRIPTIONS,
   ...OUTREACH_SUBSCRIPTIONS,
   ...PRIVACY_SUBSCRIPTIONS,
   ...DEMONSTRATION_SUBSCRIPTIONS,

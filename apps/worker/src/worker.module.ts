@@ -28,6 +28,8 @@ import { StartRematchJob } from '#worker/marketplace/matching/start-rematch.job'
 import { AdvancePlacementJob } from '#worker/placements/placements/advance-placement.job';
 import { AdvancePlacementsJob } from '#worker/placements/placements/advance-placements.job';
 import { WatchClearancesJob } from '#worker/placements/placements/watch-clearances.job';
+import { AnnounceCrossingsJob } from '#worker/remittances/corridors/announce-crossings.job';
+import { ImportPricesJob } from '#worker/remittances/prices/import-prices.job';
 import { OutboxRelay } from '#worker/outbox-relay';
 import { DeliverNotificationJob } from '#worker/outreach/notifications/deliver-notification.job';
 import { PlanNotificationsJob } from '#worker/outreach/notifications/plan-notifications.job';
@@ -51,6 +53,8 @@ const HANDLERS: Type<Job>[] = [
   RefreshHoldJob,
   PurgeFilesJob,
   PurgeRunsJob,
+  AnnounceCrossingsJob,
+  ImportPricesJob,
   IssueCertificateJob,
   ExpireInstitutionsJob,
   ExpireProfilesJob,

@@ -67,6 +67,10 @@ import { PROFILE_ENTITIES } from '#features/parties/professionals/profile.entity
 import { PROGRAMME_ENTITIES } from '#features/parties/programmes/programme.entity';
 import { TAXONOMY_ENTITIES } from '#features/reference/taxonomy/taxonomy.entity';
 import { TaxonomyWordCounts1763802050000 } from '#features/migrations/1763802050000-taxonomy-word-counts';
+import { PRICE_ENTITIES } from '#features/remittances/prices/price.entity';
+import { CORRIDOR_ENTITIES } from '#features/remittances/corridors/corridor.entity';
+import { LESSON_ENTITIES } from '#features/remittances/lessons/lesson.entity';
+import { Remittances1763806000000 } from '#features/migrations/1763806000000-remittances';
 import { SnakeNaming } from '#platform/db/snake-naming';
 import { watchedClient } from '#platform/db/watched-client';
 import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
@@ -107,6 +111,9 @@ const ENTITIES = [
   ...PLACEMENT_ENTITIES,
   ...PLACEMENT_WORK_ENTITIES,
   ...WORDS_ENTITIES,
+  ...PRICE_ENTITIES,
+  ...CORRIDOR_ENTITIES,
+  ...LESSON_ENTITIES,
 ];
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -153,6 +160,7 @@ const MIGRATIONS = [
   KeptAnswers1763804910000,
   NoAnsweredIds1763804920000,
   FieldWords1763805000000,
+  Remittances1763806000000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

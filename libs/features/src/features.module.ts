@@ -24,6 +24,9 @@ import { OperationsModule } from '#features/identity/operations/operations.modul
 import { NeedsModule } from '#features/marketplace/needs/needs.module';
 import { ProfessionalsModule } from '#features/parties/professionals/professionals.module';
 import { ProgrammesModule } from '#features/parties/programmes/programmes.module';
+import { CorridorsModule } from '#features/remittances/corridors/corridors.module';
+import { LessonsModule } from '#features/remittances/lessons/lessons.module';
+import { PricesModule } from '#features/remittances/prices/prices.module';
 import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
 
 /** Every area of the product; both the API and the worker run on it. */
@@ -53,6 +56,9 @@ const AREAS = [
   PlacementsModule,
   ClearancesModule,
   PrivacyModule,
+  PricesModule,
+  CorridorsModule,
+  LessonsModule,
 ];
 
 @Module({ imports: [PortsModule, ...AREAS], exports: AREAS })

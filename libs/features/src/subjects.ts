@@ -5,6 +5,9 @@ import { filesData } from '#features/identity/files/personal-data';
 import { PLATFORM_DATA } from '#features/privacy/personal-data';
 import { ACCOUNT_DATA, ACCOUNT_WORD_PLACES, IS_STAFF_SQL } from '#features/identity/accounts/personal-data';
 import { DELEGATION_DATA } from '#features/identity/delegations/personal-data';
+import { PRICE_DATA } from '#features/remittances/prices/personal-data';
+import { CORRIDOR_DATA } from '#features/remittances/corridors/personal-data';
+import { LESSON_DATA } from '#features/remittances/lessons/personal-data';
 import { TAXONOMY_DATA } from '#features/reference/taxonomy/personal-data';
 import { PROGRAMME_DATA } from '#features/parties/programmes/personal-data';
 import { INSTITUTION_DATA, INSTITUTION_WORD_PLACES } from '#features/parties/institutions/personal-data';
@@ -73,6 +76,9 @@ const AREAS: readonly PersonalData[] = [
   REPORT_DATA,
   PLACEMENT_DATA,
   PAPER_DATA,
+  PRICE_DATA,
+  CORRIDOR_DATA,
+  LESSON_DATA,
   NOTIFICATION_DATA,
   EQUALITY_DATA,
   AUDIT_DATA,

@@ -38,6 +38,8 @@ export const PLAIN_FIELDS = {
       ProfileTask: 'missing',
       ReadinessLine: 'code',
       Report: 'withheld',
+      PriceBatch: 'periods reason uploadedBy',
+      PriceRefusal: 'code fault missing',
       StaffGrant: 'country',
       Status: 'key',
       WorkViewFilter: 'country',
@@ -71,6 +73,7 @@ export const PLAIN_FIELDS = {
     fields: {
       ConsentText: 'text',
       Concept: 'label description matched code iscoCode',
+      Lesson: 'title text question options',
       ErrorInfo: 'category sentence',
       FailedJob: 'name code sentence',
       Kpi: 'question',
@@ -98,6 +101,22 @@ export const PLAIN_FIELDS = {
       Output: 'text indicator',
       OutputProgress: 'text indicator',
       Subject: 'needTitle institutionName',
+    },
+  },
+  PRICES: {
+    reason:
+      'prices of firms and figures of them, published by their source, and what a file of them holds; nobody’s own',
+    fields: {
+      AmountRange: 'currency',
+      Corridor: 'from to period gaps',
+      CorridorFigure: 'period from to currency rule',
+      CorridorOffer: 'firm currency amount fee cost marginCost payoutCurrency received',
+      OwnCorridor: 'from to',
+      PriceBatch: 'fromCountry toCountry fileName',
+      PriceCredit: 'attribution link licence',
+      PriceFinding: 'columnName value',
+      PriceFirm: 'name',
+      PriceMove: 'from to period formerPeriod',
     },
   },
   OWN: {

@@ -86,6 +86,10 @@ export const SHORT: readonly { readonly reason: string; readonly fields: Fields 
     reason: 'rows of a table of the product or of a classification',
     fields: {
       Candidacy: 'steps withheld',
+      CorridorFigure: 'payouts',
+      Lesson: 'options',
+      PriceBatch: 'findingCounts steps',
+      PriceRefusal: 'missing',
       CandidacyPrincipal: 'steps',
       CertificateCheck: 'facts',
       Clearance: 'steps',
@@ -103,7 +107,7 @@ export const SHORT: readonly { readonly reason: string; readonly fields: Fields 
       PlacementPrincipal: 'steps',
       Professional: 'steps tasks',
       ProgrammeEligibility: 'conditions',
-      Query: 'consentTexts errorCodes kpis sectors',
+      Query: 'consentTexts errorCodes kpis lessonGains lessons sectors',
       Report: 'form steps withheld',
       Taxonomy: 'sources',
       TaxonomySourceInfo: 'languages',
@@ -112,8 +116,11 @@ export const SHORT: readonly { readonly reason: string; readonly fields: Fields 
   {
     reason: 'limited where it is read',
     fields: {
+      Corridor: 'amounts credits figures gaps history offers',
       Institution: 'caseOfficers',
-      Query: 'doneInMyName failedJobs myWorkViews openObjections ownWords previewWeights wordsOfOthers',
+      PriceBatch: 'entered findings largestMoves periods',
+      Query:
+        'corridors dearCorridors firmsToMerge myCorridors priceFirms doneInMyName failedJobs myWorkViews openObjections ownWords previewWeights wordsOfOthers',
       Report: 'surveyAnswers',
       UnmappedSkill: 'proposals',
       WeightsDifference: 'after before entering leaving',

@@ -21,6 +21,9 @@ import { CLEARANCE_PRICES } from '#api/placements/clearances/prices';
 import { PAPER_PRICES } from '#api/placements/papers/prices';
 import { PLACEMENT_PRICES } from '#api/placements/placements/prices';
 import { REPORT_PRICES } from '#api/placements/reports/prices';
+import { CORRIDOR_PRICES } from '#api/remittances/corridors/prices';
+import { LESSON_PRICES } from '#api/remittances/lessons/prices';
+import { PRICE_BATCH_PRICES } from '#api/remittances/prices/prices';
 import { PRIVACY_PRICES } from '#api/privacy/prices';
 import { TAXONOMY_PRICES } from '#api/reference/taxonomy/prices';
 
@@ -57,6 +60,9 @@ const DECLARED: readonly FieldPrices[] = [
   REPORT_PRICES,
   PRIVACY_PRICES,
   TAXONOMY_PRICES,
+  PRICE_BATCH_PRICES,
+  CORRIDOR_PRICES,
+  LESSON_PRICES,
 ];
 
 const BY_FIELD = new Map<string, Price>(

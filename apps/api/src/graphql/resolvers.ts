@@ -25,6 +25,10 @@ import { TAXONOMY_RESOLVERS } from '#api/reference/taxonomy/taxonomy.resolvers';
 import { ErasureResolver } from '#api/privacy/erasure.resolver';
 import { WordsResolver } from '#api/privacy/words.resolver';
 import { PLACEMENT_RESOLVERS } from '#api/placements/placements/placements.resolvers';
+import { CorridorsResolver } from '#api/remittances/corridors/corridors.resolver';
+import { LessonsResolver } from '#api/remittances/lessons/lessons.resolver';
+import { PriceBatchesResolver } from '#api/remittances/prices/price-batches.resolver';
+import { PriceFirmsResolver } from '#api/remittances/prices/price-firms.resolver';
 import { PROFESSIONAL_RESOLVERS } from '#api/parties/professionals/professionals.resolvers';
 import { PROGRAMME_RESOLVERS } from '#api/parties/programmes/programmes.resolvers';
 
@@ -58,5 +62,9 @@ export const RESOLVERS = [
   ...MATCHING_RESOLVERS,
   ...CANDIDACY_RESOLVERS,
   ...PLACEMENT_RESOLVERS,
+  PriceBatchesResolver,
+  PriceFirmsResolver,
+  CorridorsResolver,
+  LessonsResolver,
   ...WITHHELD_RESOLVERS,
 ];

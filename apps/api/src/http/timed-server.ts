@@ -23,7 +23,7 @@ const KEPT_MS = 65_000;
 /** More open connections than this are closed at once. */
 const MOST_CONNECTIONS = 5_000;
 /** Where files are sent to. */
-const UPLOADS = /^\/files\/?$/;
+const UPLOADS = /^\/files(\/prices)?\/?$/;
 
 /**
  * An HTTP server that does not wait for requests that never come to their end: silent connections, headers that stop,

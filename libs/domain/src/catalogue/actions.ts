@@ -10,6 +10,7 @@ import { REPORT_TRAIL } from '#domain/placements/reports/trail';
 import { PAPER_TRAIL } from '#domain/placements/papers/trail';
 import { INSTITUTION_TRAIL } from '#domain/parties/institutions/trail';
 import { PROFESSIONAL_TRAIL } from '#domain/parties/professionals/trail';
+import { PRICE_BATCH_TRAIL } from '#domain/remittances/prices/trail';
 import { HOLD_TRAIL } from '#domain/casework/holds/trail';
 
 /** What the events of every kind of record say was done. */
@@ -24,6 +25,7 @@ const TRAILS = [
   INSTITUTION_TRAIL,
   PROFESSIONAL_TRAIL,
   HOLD_TRAIL,
+  PRICE_BATCH_TRAIL,
 ] as const satisfies readonly Trail<string, EventName>[];
 
 /** A kind of record whose trail the rule of two people can be asked of. */

@@ -17,6 +17,8 @@ import { CLEARANCE_ANNOUNCEMENTS } from '#domain/placements/clearances/clearance
 import { REPORT_ANNOUNCEMENTS } from '#domain/placements/reports/report.announcements';
 import { PLACEMENT_ANNOUNCEMENTS } from '#domain/placements/placements/placement.announcements';
 import { PAPER_ANNOUNCEMENTS } from '#domain/placements/papers/paper.announcements';
+import { CORRIDOR_ANNOUNCEMENTS } from '#domain/remittances/corridors/corridor.announcements';
+import { PRICE_ANNOUNCEMENTS } from '#domain/remittances/prices/price.announcements';
 import { NOTIFICATION_ANNOUNCEMENTS } from '#domain/outreach/notifications/digest.announcements';
 import { PRIVACY_ANNOUNCEMENTS } from '#domain/privacy/words.announcements';
 import { DEMONSTRATION_ANNOUNCEMENTS } from '#domain/demonstration/moving-clock.announcements';
@@ -39,6 +41,8 @@ const TABLE = {
   ...REPORT_ANNOUNCEMENTS,
   ...PLACEMENT_ANNOUNCEMENTS,
   ...PAPER_ANNOUNCEMENTS,
+  ...PRICE_ANNOUNCEMENTS,
+  ...CORRIDOR_ANNOUNCEMENTS,
   ...NOTIFICATION_ANNOUNCEMENTS,
   ...PRIVACY_ANNOUNCEMENTS,
   ...DEMONSTRATION_ANNOUNCEMENTS,

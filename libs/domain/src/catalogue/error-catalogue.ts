@@ -8,6 +8,7 @@ import { WORK_ERRORS } from '#domain/casework/deadlines/errors';
 import { DELEGATION_ERRORS } from '#domain/identity/delegations/errors';
 import { CANDIDACY_ERRORS } from '#domain/marketplace/candidacies/errors';
 import { HOLD_ERRORS } from '#domain/casework/holds/errors';
+import { PRICE_ERRORS } from '#domain/remittances/prices/errors';
 import { REPORT_ERRORS } from '#domain/placements/reports/errors';
 import { PAPER_ERRORS } from '#domain/placements/papers/errors';
 import { PLACEMENT_ERRORS } from '#domain/placements/placements/errors';
@@ -78,6 +79,7 @@ export const ERRORS = {
   ...HOLD_ERRORS,
   ...REPORT_ERRORS,
   ...MATCHING_ERRORS,
+  ...PRICE_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;
 
 /** A stable code that clients may rely on. */

@@ -22,6 +22,8 @@ import {
 import { REPORT_EVENTS, type ReportEvent } from '#domain/placements/reports/events';
 import { PAPER_EVENTS, type PaperEvent, type ExportEvent } from '#domain/placements/papers/events';
 import { PLACEMENT_EVENTS, type PlacementEvent } from '#domain/placements/placements/events';
+import { CORRIDOR_EVENTS, type CorridorEvent } from '#domain/remittances/corridors/events';
+import { PRICE_EVENTS, type PriceEvent } from '#domain/remittances/prices/events';
 import { OPERATIONS_EVENTS, type OperationsEvent } from '#domain/identity/operations/events';
 import { NOTIFICATION_EVENTS, type NotificationEvent } from '#domain/outreach/notifications/events';
 import { PRIVACY_EVENTS, type PrivacyEvent } from '#domain/privacy/events';
@@ -51,6 +53,8 @@ export const EVENT_NAMES = [
   ...WORK_EVENTS,
   ...DELEGATION_EVENTS,
   ...PRIVACY_EVENTS,
+  ...PRICE_EVENTS,
+  ...CORRIDOR_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
@@ -59,6 +63,7 @@ export type DomainEvent =
   | AccountEvent
   | CandidacyEvent
   | ClearanceEvent
+  | CorridorEvent
   | ClearanceTemplateEvent
   | WorkEvent
   | DelegationEvent
@@ -76,6 +81,7 @@ export type DomainEvent =
   | PaperEvent
   | ExportEvent
   | PlacementEvent
+  | PriceEvent
   | PrivacyEvent
   | ProfessionalEvent
   | ProgrammeEvent

@@ -20,6 +20,7 @@ import { AUDIT_PERMISSIONS } from '#domain/identity/audit/permissions';
 import { TAXONOMY_PERMISSIONS } from '#domain/reference/taxonomy/permissions';
 import { DEMONSTRATION_PERMISSIONS } from '#domain/demonstration/permissions';
 import { OPERATIONS_PERMISSIONS } from '#domain/identity/operations/permissions';
+import { PRICE_PERMISSIONS } from '#domain/remittances/prices/permissions';
 import { NOTIFICATION_PERMISSIONS } from '#domain/outreach/notifications/permissions';
 
 /**
@@ -49,6 +50,7 @@ export const PERMISSIONS = {
   ...DEMONSTRATION_PERMISSIONS,
   ...OPERATIONS_PERMISSIONS,
   ...NOTIFICATION_PERMISSIONS,
+  ...PRICE_PERMISSIONS,
 } as const satisfies Permissions;
 
 export type Permission = keyof typeof PERMISSIONS;

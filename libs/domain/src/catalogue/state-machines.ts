@@ -7,6 +7,7 @@ import { REPORT } from '#domain/placements/reports/report.states';
 import { NEED } from '#domain/marketplace/needs/need.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { EVIDENCE } from '#domain/parties/professionals/evidence.states';
+import { PRICE_BATCH } from '#domain/remittances/prices/price-batch.states';
 import { PROFESSIONAL } from '#domain/parties/professionals/professional.states';
 
 /** Every life of the product, for the drawings and for the tests that walk them all. */
@@ -20,6 +21,7 @@ export const STATE_MACHINES = [
   PROFESSIONAL,
   EVIDENCE,
   INSTITUTION,
+  PRICE_BATCH,
 ] as const satisfies readonly Machine<string, string>[];
 
 const reasonsIn = <S extends string, C extends string>(life: Machine<S, C>): string[] =>

@@ -47,7 +47,8 @@ export interface SystemActor {
     | 'taxonomy'
     | 'clearances'
     | 'monitoring'
-    | 'papers';
+    | 'papers'
+    | 'prices';
 }
 
 /** Nobody yet: a visitor who has not signed in. */

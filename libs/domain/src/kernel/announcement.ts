@@ -14,6 +14,7 @@ export const KINDS = [
   'INSTITUTION',
   'REVIEW',
   'MESSAGE',
+  'PRICE',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -25,6 +26,7 @@ export const AUDIENCES = [
   'CANDIDATES',
   'FOCAL_POINTS',
   'RECEIVERS',
+  'CORRIDOR_WATCHERS',
   'CASE_OFFICERS',
   'APPROVERS',
   'SAFEGUARDING_OFFICERS',

@@ -62,3 +62,12 @@ export function rounded(value: Fraction, decimals: number): string {
 
 /** The number to so many decimals, as a JavaScript number: for what is shown, never for further sums. */
 export const roundedNumber = (value: Fraction, decimals: number): number => Number(rounded(value, decimals));
+
+/** Decimals that are kept of a number that has no end. */
+const KEPT_DECIMALS = 12;
+
+/** The number as decimal text for a database, exact to twelve decimals, without needless zeros: `0.0006627`. */
+export const decimalText = (value: Fraction): string => {
+  const text = rounded(value, KEPT_DECIMALS);
+  return text.replace(/\.?0+$/, '');
+};

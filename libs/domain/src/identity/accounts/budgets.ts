@@ -45,6 +45,9 @@ const READING: Budget = {
 /** Trying a token that an email or a paper carries. */
 const TOKEN: Budget = { address: { points: 60, seconds: 15 * MINUTE }, over: 'REFUSED' };
 
+/** Answers that are counted without a person: enough for a class behind one address. */
+const COUNTED: Budget = { address: { points: 120, seconds: 15 * MINUTE }, over: 'REFUSED' };
+
 /** Emails that anyone can have sent to an account: more are not sent, and nobody learns of it. */
 export const EMAILS: Limit = { points: 3, seconds: HOUR };
 
@@ -83,6 +86,11 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   concepts: READING,
   sectors: READING,
   taxonomy: READING,
+  corridors: READING,
+  corridor: READING,
+  lessons: READING,
+  answerLesson: COUNTED,
+  guessCorridorCost: COUNTED,
   // Safeguarding is never refused. A flood is taken a few at a time, so that it cannot crowd out the others.
   raiseConcern: { address: { points: 10, seconds: 15 * MINUTE }, over: 'TAKEN' },
 };

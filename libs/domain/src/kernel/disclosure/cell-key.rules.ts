@@ -11,13 +11,13 @@ import { keptBack, type Shown, shown } from '#domain/kernel/disclosure/shown';
 export const RECORD_KEYS = 2 ** 32;
 
 /** Counts are rounded to multiples of this. */
-export const ROUNDING_BASE = 5;
+const ROUNDING_BASE = 5;
 
 /** Who reads: the public and institutions, or staff. */
 export type Readership = 'PUBLIC' | 'STAFF';
 
 /** A rounded count is shown from here on; so what is shown describes at least 11 people, or 6 for staff. */
-export const SHOWN_FROM: Readonly<Record<Readership, number>> = { PUBLIC: 15, STAFF: 10 };
+const SHOWN_FROM: Readonly<Record<Readership, number>> = { PUBLIC: 15, STAFF: 10 };
 
 /** The key of a cell, at least 0 and below 1: the fraction of the sum of its records' keys. */
 export const cellKey = (recordKeys: Iterable<number>): number => {
@@ -40,6 +40,3 @@ export function shownCount(count: number, key: number, readership: Readership): 
     ? shown(rounded, null, 'CELL_KEY', [rounded - ROUNDING_BASE + 1, rounded + ROUNDING_BASE - 1])
     : keptBack('FEWER_THAN', 'CELL_KEY', least);
 }
-
-/** A filter of more dimensions than this is refused: overlapping cells of many dimensions could be solved for a person. */
-export const MOST_DIMENSIONS = 3;

@@ -18,7 +18,7 @@ export function percentileOf(values: readonly Fraction[], p: number): Fraction |
 }
 
 /** How many prices a percentile wants, so that it says more than one firm's price. */
-export const leastFor = (p: number): number => (p < 10 || p > 90 ? 20 : p < 25 || p > 75 ? 10 : 1);
+const leastFor = (p: number): number => (p < 10 || p > 90 ? 20 : p < 25 || p > 75 ? 10 : 1);
 
 /** The percentile, or null of too few prices for it. */
 export const percentileShown = (values: readonly Fraction[], p: number): Fraction | null =>

@@ -52,7 +52,7 @@ const byCost = (a: Offer, b: Offer): number =>
 const ordinal = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The offers that a rule lets count, cheapest first. */
-export function qualifying<O extends Offer>(offers: readonly O[], rule: CheapestRule): O[] {
+function qualifying<O extends Offer>(offers: readonly O[], rule: CheapestRule): O[] {
   return offers
     .filter(
       (offer) =>
@@ -62,7 +62,7 @@ export function qualifying<O extends Offer>(offers: readonly O[], rule: Cheapest
 }
 
 /** The first offer of each firm, in the order given. */
-export function firstOfEachFirm<O extends Offer>(offers: readonly O[]): O[] {
+function firstOfEachFirm<O extends Offer>(offers: readonly O[]): O[] {
   const seen = new Set<string>();
   return offers.filter(({ firm }) => !seen.has(firm) && seen.add(firm));
 }

@@ -16,7 +16,7 @@ export interface CountedOffer extends Offer {
 }
 
 /** The mean cost of one way of being paid out. */
-export interface PayoutMean {
+interface PayoutMean {
   readonly payout: Payout;
   readonly services: number;
   readonly mean: Fraction;

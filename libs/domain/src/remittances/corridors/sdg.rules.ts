@@ -8,7 +8,7 @@ export const CORRIDOR_STATES = ['AT_MOST_5', 'ABOVE_5', 'NO_QUALIFYING'] as cons
 export type CorridorState = (typeof CORRIDOR_STATES)[number];
 
 /** The marks of target 10.c, in per cent: for every corridor, and for the mean of all services of the world. */
-export const SDG_MARKS = { corridor: 5, world: 3 } as const;
+const SDG_MARKS = { corridor: 5, world: 3 } as const;
 
 /** The state by the mean of the cheapest services; compared before it is rounded. */
 export const corridorState = (cheapest: Fraction | null): CorridorState =>

@@ -3,7 +3,7 @@
  * marked. NOTE: what was written was understood and is kept in another form. ASKS: kept, and somebody has to look at it
  * before it is published.
  */
-export const IMPORT_FINDINGS = {
+const IMPORT_FINDINGS = {
   PERIOD_UNREADABLE: 'ROW',
   COUNTRY_UNKNOWN: 'ROW',
   FIRM_MISSING: 'ROW',

@@ -3,10 +3,7 @@ import { addMonths, type IsoDate } from '#domain/kernel/dates';
 /** A quarter, as `2025Q3`: sorts and compares as text. */
 export type Period = string;
 
-const FORM = /^(20\d\d)Q([1-4])$/;
 const OF_SOURCE = /^(20\d\d)[_ -]?(?:Q([1-4])|([1-4])Q)$/i;
-
-export const isPeriod = (text: string): boolean => FORM.test(text);
 
 /** The quarter that a source writes as `2025_3Q`, `2025Q3` or `2025 Q3`; null for anything else. */
 export function periodOf(text: string): Period | null {

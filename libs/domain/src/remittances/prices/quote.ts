@@ -3,7 +3,7 @@ import type { IsoDate } from '#domain/kernel/dates';
 import type { Period } from '#domain/remittances/prices/period.rules';
 
 /** Where prices come from. */
-export const PRICE_SOURCES = ['WORLD_BANK_RPW', 'NATIONAL_SITE', 'OFFICER'] as const;
+export const PRICE_SOURCES = ['WORLD_BANK_RPW', 'WORLD_BANK_AVERAGES', 'NATIONAL_SITE', 'OFFICER'] as const;
 export type PriceSource = (typeof PRICE_SOURCES)[number];
 
 /** How a transfer is paid for. */

@@ -60,6 +60,10 @@ const SOURCES: Readonly<Record<Audience, Source>> = {
     sql: 'SELECT id FROM account WHERE id = ANY($1::uuid[])',
     given: ({ receiverIds }) => [texts(receiverIds)],
   },
+  CORRIDOR_WATCHERS: {
+    sql: 'SELECT account_id AS id FROM corridor_watch WHERE from_country = $1 AND to_country = $2',
+    given: ({ sending, receiving }) => [sending ?? null, receiving ?? null],
+  },
   CASE_OFFICERS: staff('CASE_OFFICER'),
   APPROVERS: staff('APPROVER'),
   SAFEGUARDING_OFFICERS: staff('SAFEGUARDING_OFFICER'),

@@ -20,6 +20,8 @@ const VALUES = [
   'professional',
   'date',
   'count',
+  'sending',
+  'receiving',
   'months',
   'item',
   'report',

@@ -71,11 +71,19 @@ function valuesOf(parameters: Parameters, names: Names, { locale, timeZone }: Re
     const code = parameters[parameter];
     return [name, code === undefined ? '' : textOr(locale, `word.${name}.${code}`, String(code))];
   });
+  const countries = ['sending', 'receiving'].map((name) => [name, countryName(parameters[name], locale)]);
   const { date, count = 0, months = 0 } = parameters;
   return {
+    ...(Object.fromEntries(countries) as Values),
     ...(Object.fromEntries([...named, ...coded]) as Values),
     date: date === undefined ? '' : momentInWords(String(date), locale, timeZone),
     count,
     months,
   };
 }
+
+/** A country by its code, in the reader's language. */
+const countryName = (code: string | number | undefined, locale: Locale): string =>
+  code === undefined
+    ? ''
+    : (new Intl.DisplayNames(locale, { type: 'region' }).of(String(code)) ?? String(code));

@@ -46,6 +46,7 @@ const REACHES: readonly (readonly [Kind, (person: Person) => boolean])[] = [
   ['NEED', (person) => belongs(person, 'institution') || belongs(person, 'staff')],
   ['INSTITUTION', (person) => belongs(person, 'institution')],
   ['REVIEW', (person) => belongs(person, 'staff')],
+  ['PRICE', () => true],
 ];
 
 /** What the reader is notified of, by which channel, and when not. */

@@ -1,0 +1,7 @@
+import type { FieldPrices } from '#api/graphql/price-classes';
+
+/** What the fields of lessons cost. */
+export const LESSON_PRICES: FieldPrices = {
+  Query: { FREE: 'lessons', PAGE: 'lessonGains' },
+  Mutation: { WRITE: 'answerLesson guessCorridorCost' },
+};

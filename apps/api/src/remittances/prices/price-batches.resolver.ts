@@ -1,0 +1,173 @@
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import {
+  ASKING_FINDINGS,
+  IMPORT_FINDING_KINDS,
+  type ImportFindingKind,
+} from '#domain/remittances/prices/import-findings';
+import { priceBatchCommandsFor, whoIsAtPrices } from '#domain/remittances/prices/price-batch.policy';
+import { PRICE_BATCH, type PriceBatchCommand } from '#domain/remittances/prices/price-batch.states';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { CountryCodeScalar } from '#api/graphql/scalars';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
+import { CorridorOfferType } from '#api/remittances/corridors/corridor.type';
+import {
+  FindingCountType,
+  ImportFindingKindEnum,
+  ImportFindingType,
+  PriceBatchConnection,
+  PriceBatchStepInput,
+  PriceBatchStepType,
+  PriceBatchType,
+  PriceMoveType,
+  PriceQuoteInput,
+  PriceRefusalType,
+} from '#api/remittances/prices/price-batch.type';
+import { offersAt } from '#features/remittances/corridors/offer.rows';
+import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
+import { OfficerPricesService } from '#features/remittances/prices/officer-prices.service';
+import { PriceBatchQueries, type PriceBatchRow } from '#features/remittances/prices/price-batch.queries';
+import { PriceBatchesService } from '#features/remittances/prices/price-batches.service';
+
+@Resolver(() => PriceBatchType)
+export class PriceBatchesResolver {
+  constructor(
+    private readonly queries: PriceBatchQueries,
+    private readonly batches: PriceBatchesService,
+    private readonly officers: OfficerPricesService,
+    private readonly lists: CorridorListsQueries,
+    private readonly trails: TrailLoader,
+  ) {}
+
+  @Allow('price.read')
+  @Query(() => PriceBatchConnection, { description: 'Batches of prices, newest first.' })
+  async priceBatches(
+    @CurrentPerson() actor: PersonActor,
+    @Args() page: PageArgs,
+  ): Promise<PriceBatchConnection> {
+    return toConnection(await this.queries.list(actor, page), (row) => row);
+  }
+
+  @Allow('price.read')
+  @Query(() => PriceBatchType, { description: 'One batch of prices.' })
+  priceBatch(
+    @CurrentPerson() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<PriceBatchType> {
+    return this.queries.byId(actor, id);
+  }
+
+  @ResolveField(() => [FindingCountType], { description: 'What was found, by kind.' })
+  findingCounts(@Parent() { findings, acknowledged }: PriceBatchRow): FindingCountType[] {
+    return IMPORT_FINDING_KINDS.flatMap((kind) => {
+      const count = findings[kind] ?? 0;
+      const asks = ASKING_FINDINGS.includes(kind);
+      return count > 0 ? [{ kind, count, asks, isAcknowledged: acknowledged.includes(kind) }] : [];
+    });
+  }
+
+  @ResolveField(() => [ImportFindingType], {
+    description: 'The first hundred findings of each kind, with their rows.',
+  })
+  findings(@Parent() { id }: PriceBatchRow): Promise<ImportFindingType[]> {
+    return this.queries.findings(id);
+  }
+
+  @ResolveField(() => PriceRefusalType, {
+    nullable: true,
+    description: 'Why the file was refused as a whole.',
+  })
+  refusal(@Parent() { refusal }: PriceBatchRow): PriceRefusalType | null {
+    return refusal && { ...refusal, fault: refusal.fault ?? null, missing: [...(refusal.missing ?? [])] };
+  }
+
+  @ResolveField(() => [PriceMoveType], {
+    description: 'The fifty corridors whose mean moved most since the quarter before.',
+  })
+  largestMoves(@Parent() { id }: PriceBatchRow): Promise<PriceMoveType[]> {
+    return this.queries.moves(id);
+  }
+
+  @ResolveField(() => [CorridorOfferType], {
+    description: 'The prices of a list that is entered one by one; empty for a file.',
+  })
+  async entered(@Parent() { id, fromCountry }: PriceBatchRow): Promise<CorridorOfferType[]> {
+    if (fromCountry === null) return [];
+    const rows = await this.lists.entered(id);
+    return [...offersAt(rows, 200), ...offersAt(rows, 500)];
+  }
+
+  @ResolveField(() => [PriceBatchStepType], { description: STEPS_DESCRIPTION })
+  steps(
+    @Parent() row: PriceBatchRow,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Step<PriceBatchCommand>[]> {
+    return this.trails.steps(context, actor, {
+      on: { life: 'priceBatch', id: row.id },
+      sides: whoIsAtPrices(actor),
+      commands: priceBatchCommandsFor(actor, row),
+      ...tableOf(PRICE_BATCH, row.state),
+    });
+  }
+
+  @Allow('price.read')
+  @Mutation(() => Boolean, {
+    description: 'Takes a step with a batch of prices. What readers see changes at once.',
+  })
+  async stepPriceBatch(
+    @CurrentPerson() actor: PersonActor,
+    @Args('input') input: PriceBatchStepInput,
+  ): Promise<boolean> {
+    await this.batches.step(actor, input);
+    return true;
+  }
+
+  @Allow('price.write')
+  @Mutation(() => Boolean, { description: 'Confirms that you have looked at the findings of a kind.' })
+  async acknowledgeFinding(
+    @CurrentPerson() actor: PersonActor,
+    @Args('batchId', { type: () => ID }) batchId: string,
+    @Args('kind', { type: () => ImportFindingKindEnum }) kind: ImportFindingKind,
+  ): Promise<boolean> {
+    await this.batches.acknowledge(actor, batchId, kind);
+    return true;
+  }
+
+  @Allow('price.write')
+  @Mutation(() => ID, {
+    description: 'Begins a list of prices that you look up for one corridor; answers its id.',
+  })
+  beginPrices(
+    @CurrentPerson() actor: PersonActor,
+    @Args('from', { type: () => CountryCodeScalar }) from: string,
+    @Args('to', { type: () => CountryCodeScalar }) to: string,
+  ): Promise<string> {
+    return this.officers.begin(actor, from, to);
+  }
+
+  @Allow('price.write')
+  @Mutation(() => Boolean, { description: 'Adds a price to a list of yours.' })
+  async enterPrice(
+    @CurrentPerson() actor: PersonActor,
+    @Args('batchId', { type: () => ID }) batchId: string,
+    @Args('quote') quote: PriceQuoteInput,
+  ): Promise<boolean> {
+    await this.officers.enter(actor, batchId, quote);
+    return true;
+  }
+
+  @Allow('price.write')
+  @Mutation(() => Boolean, { description: 'Takes a price out of a list.' })
+  async removePrice(
+    @CurrentPerson() actor: PersonActor,
+    @Args('batchId', { type: () => ID }) batchId: string,
+    @Args('rowNumber', { type: () => Int }) rowNumber: number,
+  ): Promise<boolean> {
+    await this.officers.remove(actor, batchId, rowNumber);
+    return true;
+  }
+}

@@ -1,0 +1,15 @@
+import type { FieldPrices } from '#api/graphql/price-classes';
+
+/** What the fields of batches and firms cost. */
+export const PRICE_BATCH_PRICES: FieldPrices = {
+  Query: { ROW: 'priceBatch', PAGE: 'priceBatches priceFirms', RECKONED: 'firmsToMerge' },
+  Mutation: {
+    WRITE: 'acknowledgeFinding beginPrices enterPrice removePrice stepPriceBatch',
+    BULK: 'mergeFirms',
+  },
+  PriceBatch: {
+    FREE: 'findingCounts refusal',
+    LOADED: 'steps',
+    LOADED_LISTS: 'entered findings largestMoves',
+  },
+};

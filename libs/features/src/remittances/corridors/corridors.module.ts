@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
+import { CorridorQueries } from '#features/remittances/corridors/corridor.queries';
+import { CorridorStore } from '#features/remittances/corridors/corridor.store';
+import { PriceExportsService } from '#features/remittances/corridors/price-exports.service';
+import { CorridorsService } from '#features/remittances/corridors/corridors.service';
+import { CorridorAnswers } from '#features/remittances/corridors/corridor-answers';
+
+const OPEN = [CorridorQueries, CorridorListsQueries, CorridorsService, PriceExportsService];
+
+@Module({ providers: [CorridorStore, CorridorAnswers, ...OPEN], exports: OPEN })
+export class CorridorsModule {}
