@@ -9,6 +9,8 @@ import { ExportsController } from '#api/placements/papers/exports.controller';
 import { PapersController } from '#api/placements/papers/papers.controller';
 import { PricesController } from '#api/remittances/prices/prices.controller';
 import { MyDataController } from '#api/privacy/my-data.controller';
+import { PublicPages } from '#api/http/public-pages';
+import { RobotsController } from '#api/http/robots.controller';
 import { SecurityTextController } from '#api/http/security-text.controller';
 import { Admission } from '#api/http/admission';
 import { RequestActor } from '#api/http/callers';
@@ -51,11 +53,13 @@ class AdmissionModule {}
     MyDataController,
     CalendarsController,
     SecurityTextController,
+    RobotsController,
   ],
   providers: [
     ...RESOLVERS,
     RequestActor,
     FileReaders,
+    PublicPages,
     LiveNotifications,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: BudgetGuard },

@@ -10,6 +10,7 @@ import { partingConnections } from '#api/http/draining';
 import { bodyDeadline, TimedServer } from '#api/http/timed-server';
 import { accountForWork } from '#api/http/caller-address';
 import { contentSecurityPolicy, servePortal } from '#api/http/portal';
+import { PublicPages } from '#api/http/public-pages';
 import { inputValidation } from '#api/graphql/validation';
 import type { Env } from '#platform/config/env';
 import { underRepeatable } from '#platform/db/repeatable';
@@ -38,7 +39,7 @@ export async function createApi(parts: PlatformParts): Promise<NestExpressApplic
   app.use(decentAddress);
   app.use(bodyDeadline(deadlines));
   app.use(helmet({ contentSecurityPolicy }));
-  servePortal(app);
+  servePortal(app, (path, site) => app.get(PublicPages).headOf(path, site));
   app.useBodyParser('json', { limit: '256kb' });
   app.use(validText);
   app.use(bodyErrors);

@@ -3,12 +3,17 @@ import { readdirSync, statSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PUBLIC_PAGES } from '#api/http/public-pages';
+import { a } from '#testing/a';
+import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
 const PREVIEW_ROBOT = 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)';
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
+const XML = 'application/xml; charset=utf-8';
+const SITE = 'https://skillroots.example.org';
 
 interface Asked {
   readonly method?: string;
@@ -25,12 +30,10 @@ interface Answer {
 const CASES: readonly [what: string, asked: Asked, status: number, type: string][] = [
   ['a page, with no Accept', { path: '/open-needs' }, 200, HTML],
   ['a page, for anything', { path: '/open-needs', headers: { accept: '*/*' } }, 200, HTML],
-  [
-    'a page, for a preview robot',
-    { path: '/open-needs/1', headers: { 'user-agent': PREVIEW_ROBOT } },
-    200,
-    HTML,
-  ],
+  ['a page, for a preview robot', { path: '/about', headers: { 'user-agent': PREVIEW_ROBOT } }, 200, HTML],
+  ['a need that cannot be', { path: '/open-needs/1' }, 404, HTML],
+  ['a need that is not there', { path: `/open-needs/${randomUUID()}` }, 404, HTML],
+  ['the map for robots', { path: '/sitemap.xml', headers: { accept: 'text/html' } }, 200, XML],
   ['a page, for pictures', { path: '/', headers: { accept: 'image/*' } }, 200, HTML],
   ['a page, JSON before anything', { path: '/', headers: { accept: 'application/json, */*' } }, 200, HTML],
   ['a page, for JSON alone', { path: '/', headers: { accept: 'application/json' } }, 404, JSON_TYPE],
@@ -54,7 +57,7 @@ const CASES: readonly [what: string, asked: Asked, status: number, type: string]
 describe('what addresses answer', () => {
   let product: RunningProduct;
   beforeAll(async () => {
-    product = await startProduct();
+    product = await startProduct({ PUBLIC_URL: SITE });
   });
   afterAll(() => product.stop());
 
@@ -74,6 +77,57 @@ describe('what addresses answer', () => {
     expect([answer.status, answer.headers['content-type']?.toLowerCase()]).toEqual([status, type]);
     if (type === HTML) expect(answer.headers.vary).toMatch(/\baccept\b/i);
     if (asked.method === 'HEAD') expect(answer.body).toBe('');
+  });
+
+  describe('what programs without scripts read', () => {
+    const objective = `Nurses sort "patients"\n<script>alert('1')</script> & more.`;
+    const places: { id: string; hidden: string } = { id: '', hidden: '' };
+    beforeAll(async () => {
+      const programmeId = await aProgramme(product);
+      const place = { programmeId, institutionId: await anInstitution(product, programmeId) };
+      places.id = await a(product.database).need(place).published();
+      places.hidden = await a(product.database).need(place).published();
+      const { database } = product;
+      await database.sql('UPDATE need SET objective = $2 WHERE id = $1', [places.id, objective]);
+      await database.sql(`UPDATE need SET state = 'PAUSED' WHERE id = $1`, [places.hidden]);
+    });
+
+    it('of an open need: what it is, in one line, escaped, at one address', async () => {
+      const { body, headers } = await ask({ path: `/open-needs/${places.id}?utm_source=x` });
+      expect(body).toMatch(/<meta property="og:title" content="Triage · [^"]+" \/>/);
+      const words =
+        'Nurses sort &quot;patients&quot; &lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; more.';
+      expect(body).toContain(`<meta property="og:description" content="${words}" />`);
+      expect(body).toContain(`<link rel="canonical" href="${SITE}/open-needs/${places.id}" />`);
+      expect(body).not.toContain('<script>alert');
+      expect(headers['content-security-policy']).toContain("script-src 'self'");
+    });
+
+    it('of the first page: what this is', async () => {
+      const { body } = await ask({ path: '/' });
+      expect(body).toMatch(/<meta name="description" content="[^"]{40,}" \/>/);
+      expect(body).toMatch(/<meta property="og:title" content="[^"]{10,}" \/>/);
+      expect(body).toContain(`<link rel="canonical" href="${SITE}/" />`);
+    });
+
+    it('of a page for people who have signed in: no address to list', async () => {
+      expect((await ask({ path: '/matches' })).body).not.toContain('rel="canonical"');
+    });
+
+    it('of a need that is not open: nothing', async () => {
+      const { status, body } = await ask({ path: `/open-needs/${places.hidden}` });
+      expect([status, body.includes('Triage')]).toEqual([404, false]);
+    });
+
+    it('as a map of the public pages and the open needs', async () => {
+      expect((await ask({ path: '/robots.txt' })).body).toContain(`\nSitemap: ${SITE}/sitemap.xml\n`);
+      const { body } = await ask({ path: '/sitemap.xml' });
+      const listed = [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+      expect(listed).toEqual(
+        [...PUBLIC_PAGES, `/open-needs/${places.id}`].map((path) => new URL(path, SITE).href),
+      );
+      for (const path of PUBLIC_PAGES) expect((await ask({ path })).status).toBe(200);
+    });
   });
 
   describe('a script of the build', () => {

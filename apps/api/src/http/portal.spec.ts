@@ -26,6 +26,9 @@ const CASES: readonly [method: string, path: string, answer: PortalAnswer][] = [
   ['GET', '/ready', 'NOT_OURS'],
   ['GET', '/metrics', 'NOT_OURS'],
   ['GET', '/.well-known/security.txt', 'NOT_OURS'],
+  ['GET', '/robots.txt', 'NOT_OURS'],
+  ['GET', '/sitemap.xml', 'NOT_OURS'],
+  ['GET', '/sitemap.xml.gz', 'MISSING_FILE'],
   ['POST', '/needs/1', 'NOT_OURS'],
   ['DELETE', '/', 'NOT_OURS'],
 ];

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import expressStaticGzip from 'express-static-gzip';
+import { type PageHead, readHead, withHead } from '#api/http/page-head';
+import { DomainError } from '#domain/kernel/errors';
 
 const BUILT = join(process.cwd(), 'dist/apps/portal');
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** Addresses that something else answers: operations, files that links lead to, and what machines ask for. */
-const OTHERS = /^\/(graphql|live|ready|metrics|files|papers|calendar|exports|my-data|\.well-known)(\/|$)/;
+const OTHERS =
+  /^\/(graphql|live|ready|metrics|files|papers|calendar|exports|my-data|\.well-known|robots\.txt|sitemap\.xml)(\/|$)/;
 /** Addresses of files that the build would have left here. */
 const FILE = /^\/assets(\/|$)|\.[a-z0-9]+$/i;
 
@@ -65,16 +68,21 @@ export const contentSecurityPolicy = {
   },
 };
 
+/** What a page says of itself without a script; null where it is for people who have signed in. Throws NOT_FOUND. */
+export type HeadOf = (path: string, otherwise: Omit<PageHead, 'address'>) => Promise<PageHead | null>;
+
 /**
  * Serves the built portal at `/`: hashed files are kept for a year, and every address of a screen gets the one page, in
- * which the portal finds its screen. An address that no route has gets that page with 404, a file that is not there a
- * plain 404. Serves nothing when the portal has not been built.
+ * which the portal finds its screen, with the head that `headOf` has for it. An address that no route has gets that page
+ * with 404, as does a need that is not open; a file that is not there gets a plain 404. Serves nothing when the portal
+ * has not been built.
  */
-export function servePortal(app: NestExpressApplication, built = BUILT): void {
+export function servePortal(app: NestExpressApplication, headOf: HeadOf, built = BUILT): void {
   if (!existsSync(join(built, 'index.html'))) return;
   app.use('/assets', prepared(join(built, 'assets')));
   app.useStaticAssets(built, { index: false, maxAge: 0 });
-  app.use(screens(join(built, 'index.html'), routeMatcher(routesOf(built))));
+  const page = readFileSync(join(built, 'index.html'), 'utf8');
+  app.use(screens(page, routeMatcher(routesOf(built)), headOf));
 }
 
 /** The paths of the portal's router, as the build has written them down. */
@@ -91,7 +99,8 @@ const prepared = (folder: string): RequestHandler =>
     serveStatic: { immutable: true, maxAge: YEAR_MS },
   });
 
-function screens(page: string, isRoute: (path: string) => boolean): RequestHandler {
+function screens(page: string, isRoute: (path: string) => boolean, headOf: HeadOf): RequestHandler {
+  const site = readHead(page);
   return (req: Request, res: Response, next: NextFunction) => {
     const { method, path, headers } = req;
     const answer = portalAnswer({ method, path, accept: headers.accept }, isRoute);
@@ -99,6 +108,12 @@ function screens(page: string, isRoute: (path: string) => boolean): RequestHandl
     res.setHeader('Cache-Control', 'no-cache');
     if (answer === 'MISSING_FILE') return res.status(404).type('text/plain').send('Not found');
     res.vary('Accept');
-    res.status(answer === 'PAGE' ? 200 : 404).sendFile(page);
+    res.type('text/html');
+    if (answer === 'MISSING_PAGE') return res.status(404).send(page);
+    headOf(path, site).then(
+      (head) => res.send(head ? withHead(page, head, site.name) : page),
+      (error: unknown) =>
+        error instanceof DomainError && error.code === 'NOT_FOUND' ? res.status(404).send(page) : next(error),
+    );
   };
 }

@@ -80,6 +80,11 @@ export class NeedQueries {
     return newestFirst(this.published(), filter, request);
   }
 
+  /** Which needs are published and since when, for anyone: the newest, `most` of them. */
+  openIds(most: number): Promise<Pick<NeedRow, 'id' | 'publishedAt'>[]> {
+    return this.published().select(['n.id', 'n.publishedAt']).orderBy('n.id', 'DESC').limit(most).getMany();
+  }
+
   /** A published need, for anyone. Throws NOT_FOUND. */
   async openOne(id: string): Promise<NeedEntity> {
     const need = await this.published().andWhere('n.id = :id', { id }).getOne();
