@@ -132,9 +132,16 @@ export function useFormat() {
     /** The name of a country, from its ISO 3166-1 code. */
     country: (code: string) => names('region').of(code) ?? code,
     /** The name of a language, from its ISO 639 code. */
-    language: (code: string) => names('language').of(code) ?? code,
+    language: (code: string) => {
+      const name = names('language').of(code) ?? code;
+      const own = NAMED_HERE.find((known) => known === code);
+      return name === code && own ? shown._(`language.${own}` satisfies MessageId) : name;
+    },
   };
 }
+
+/** Languages of the list for which a Chromium has no name. */
+const NAMED_HERE = ['aa', 'dz', 'ff', 'rn', 'sg', 'ss', 've'] as const;
 
 const UNITS = [
   ['day', 86_400],

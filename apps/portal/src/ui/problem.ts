@@ -27,7 +27,7 @@ export function problemOfKind(kind: ProblemKind): Problem {
 }
 
 /** Codes with words of their own in the catalogue; the others speak by their category. */
-const OWN_WORDS: Record<string, MessageId> = {
+export const OWN_WORDS: Readonly<Record<string, MessageId>> = {
   SIGN_IN_FAILED: 'problem.signInFailed',
   EMAIL_NOT_CONFIRMED: 'problem.emailNotConfirmed',
   EMAIL_TAKEN: 'problem.emailTaken',
@@ -80,6 +80,28 @@ const OWN_WORDS: Record<string, MessageId> = {
   REPORT_INCOMPLETE: 'problem.reportIncomplete',
   PROGRAMME_CODE_TAKEN: 'problem.codeTaken',
   MATCHING_GATE_PASSES: 'problem.gatePasses',
+  ALREADY_MEMBER: 'problem.alreadyMember',
+  CERTIFICATE_REFUSED: 'problem.certificateRefused',
+  CERTIFICATE_TOO_EARLY: 'problem.certificateTooEarly',
+  DELEGATION_ENDED: 'problem.delegationEnded',
+  INSTITUTION_INCOMPLETE: 'problem.institutionIncomplete',
+  MATCHING_ASSIGNMENT_INVALID: 'problem.assignmentInvalid',
+  MATCHING_ASSIGNMENT_TOO_LARGE: 'problem.assignmentTooLarge',
+  MATCHING_RELATIONS_MISSING: 'problem.taxonomyMissing',
+  MATCHING_TAXONOMY_CHANGED: 'problem.taxonomyChanged',
+  MATCHING_WEIGHTS_INVALID: 'problem.weightsInvalid',
+  NEED_NOT_OPEN: 'problem.needNotOpen',
+  NO_COMMON_DATES: 'problem.noCommonDates',
+  PASSWORD_WRONG: 'problem.passwordWrong',
+  PROFILE_EXISTS: 'problem.profileExists',
+  PROFILE_INCOMPLETE: 'problem.profileIncomplete',
+  PROFILE_INVALID: 'problem.profileInvalid',
+  PROGRAMME_CLOSED: 'problem.programmeClosed',
+  RESERVE_ENDED: 'problem.reserveEnded',
+  SKILL_NOT_HELD: 'problem.skillNotHeld',
+  TAXONOMY_UNKNOWN_CONCEPT: 'problem.unknownSkill',
+  TAXONOMY_UNKNOWN_SECTOR: 'problem.unknownSector',
+  WRONG_PERIOD: 'problem.wrongPeriod',
 };
 
 const BY_KIND: Record<ProblemKind, MessageId> = {

@@ -130,6 +130,7 @@ function Tasks() {
 
 function ProfileSteps({ profile }: { profile: Profile }) {
   const t = useT();
+  const format = useFormat();
   const acts = {
     ACTIVATE: useAct(ActivateMutation),
     CONFIRM: useAct(ConfirmMutation),
@@ -137,6 +138,11 @@ function ProfileSteps({ profile }: { profile: Profile }) {
   const offered = (['ACTIVATE', 'CONFIRM'] as const).filter((command) => offers(profile, command));
   const run = async (command: keyof typeof acts) => {
     const { problem } = await acts[command]({});
+    const open = profile.tasks
+      .filter(({ needed, done }) => needed && !done)
+      .map(({ task }) => t(`task.${task}`));
+    if (problem?.code === 'PROFILE_INCOMPLETE' && open.length > 0)
+      return toast(t('profile.finish', { sections: format.list(open) }));
     toast(problem ? problemText(t, problem) : t('state.done'));
   };
   const mayResume = offers(profile, 'RESUME');
