@@ -49,8 +49,8 @@ async function listed(needId: string | undefined, scores: Readonly<Record<number
   for (const [i, [person, score]] of Object.entries(scores).entries()) {
     await product.database.sql(
       `INSERT INTO match (need_id, professional_id, profile_version, rank, place, score, essential_coverage, explanation)
-       VALUES ($1, $2, 1, $3, $3, $4, 1000, '{}')`,
-      [needId, people[Number(person)], i + 1, score],
+       VALUES ($1, $2, 1, $3, $3, $4, 1000, $5)`,
+      [needId, people[Number(person)], i + 1, score, score === 85_000 ? { band: 'GOOD' } : {}],
     );
   }
 }
@@ -72,7 +72,7 @@ it('proposes what is best over all, proven, and says what that gains over first 
       firstChoices: { filled: 2, score: 100_000 },
       pairs: expect.arrayContaining([
         { ...pair(0, 1), score: 80_000, band: 'STRONG', rank: 2, locked: false, need: { title: 'Triage' } },
-        { ...pair(1, 0), score: 85_000, band: 'STRONG', rank: 1, locked: false, need: { title: 'Triage' } },
+        { ...pair(1, 0), score: 85_000, band: 'GOOD', rank: 1, locked: false, need: { title: 'Triage' } },
       ]),
     },
   });

@@ -148,7 +148,10 @@ export class MatchExplanationType {
   @Field(() => Int, { description: '0 to 100 000.' })
   score!: number;
 
-  @Field(() => MatchBandEnum, { description: 'The score in a word.' })
+  @Field(() => MatchBandEnum, {
+    description:
+      'The fit in a word: the band of the score, at most GOOD when an essential skill is covered to less than one half, at most POSSIBLE when the essential skills together are.',
+  })
   band!: Band;
 
   @Field(() => [MatchGateType], { description: 'The conditions, which are separate from the score.' })
@@ -173,7 +176,10 @@ export class MatchExplanationType {
   @Field(() => [MatchSkillType], { description: 'Each asked skill.' })
   skills!: MatchSkillType[];
 
-  @Field(() => [String], { description: 'Asked skills that nothing held comes near, by URI.' })
+  @Field(() => [String], {
+    description:
+      'Asked skills that nothing held covers, and essential ones that are covered to less than one half, by URI.',
+  })
   missing!: string[];
 
   @Field(() => [MatchRaiseType], { description: 'Up to three changes that would raise the score most.' })

@@ -32,7 +32,7 @@ export class AssignmentPairType {
   @Field(() => Int, { description: '0 to 100 000; 0 for a locked pair that is in no list.' })
   score!: number;
 
-  @Field(() => MatchBandEnum, { description: 'The score in a word.' })
+  @Field(() => MatchBandEnum, { description: 'The fit in a word, as the list of the need has it.' })
   band!: Band;
 
   @Field(() => Int, {

@@ -27,7 +27,8 @@ export class AssignmentsResolver {
     @Args() { country, ...wish }: AssignmentArgs,
   ): Promise<AssignmentProposalType> {
     const proposal = await this.assignments.propose(actor, { ...wish, country: country ?? null });
-    return { ...proposal, pairs: proposal.pairs.map((pair) => ({ ...pair, band: bandOf(pair.score) })) };
+    const pairs = proposal.pairs.map((pair) => ({ ...pair, band: pair.band ?? bandOf(pair.score) }));
+    return { ...proposal, pairs };
   }
 
   @ResolveField(() => NeedType, { description: 'The need.' })

@@ -9,11 +9,17 @@ import {
   type ReadyProfessional,
   readyProfessional,
 } from '#domain/marketplace/matching/ready';
-import { FORMULA, type PairScore, scorePair, type ScoreTerm } from '#domain/marketplace/matching/score.rules';
+import {
+  FORMULA,
+  type PairScore,
+  scorePair,
+  type ScoreTerm,
+  type SkillCover,
+} from '#domain/marketplace/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
 
-/** Bands for people: they need no false precision. */
+/** Bands for people, who need no false precision, with the least score of each. */
 export const BANDS = [
   ['STRONG', 75_000],
   ['GOOD', 60_000],
@@ -66,7 +72,7 @@ export interface Explanation {
   readonly coverage: number;
   readonly occupationFit: number | null;
   readonly skills: readonly ExplainedSkill[];
-  /** Asked skills for which nothing held is worth anything, by URI. */
+  /** Asked skills that nothing held covers, and essential ones that are covered to less than one half, by URI. */
   readonly missing: readonly string[];
   /** Up to three changes, the most useful first. */
   readonly raises: readonly Raise[];
@@ -74,8 +80,35 @@ export interface Explanation {
 
 const RAISES_SHOWN = 3;
 
+/** What an essential skill, and all of them together, must be covered by, so that the band is the score's own (‰). */
+const ENOUGH_COVER = 500;
+
 /** The band of a score. */
 export const bandOf = (score: number): Band => BANDS.find(([, least]) => score >= least)?.[0] ?? 'WEAK';
+
+/** Whether people read of an asked skill that it is missing: nothing covers it, or it is essential and not half covered. */
+const isMissing = ({ asked, cover }: SkillCover): boolean =>
+  cover === 0 || (asked.essential && cover < ENOUGH_COVER);
+
+/**
+ * The band of a pair: that of its score, but no more than GOOD when an essential skill is not half covered, and no more
+ * than POSSIBLE when the essential skills together are not. The order of a list knows nothing of it.
+ */
+export function cappedBand({
+  score,
+  skills,
+  essentialCoverage,
+}: Pick<PairScore, 'score' | 'skills' | 'essentialCoverage'>): Band {
+  const band = bandOf(score);
+  const most =
+    essentialCoverage < ENOUGH_COVER
+      ? 'POSSIBLE'
+      : skills.some((skill) => skill.asked.essential && isMissing(skill))
+        ? 'GOOD'
+        : 'STRONG';
+  const step = (of: Band) => BANDS.findIndex(([name]) => name === of);
+  return step(band) < step(most) ? most : band;
+}
 
 /** Explains one pair, from the same integers as its score. */
 export function explainPair(
@@ -93,7 +126,7 @@ export function explainPair(
     needVersion: need.need.version,
     profileVersion: person.version,
     score: score.score,
-    band: bandOf(score.score),
+    band: cappedBand(score),
     gates: allGates(need, person, score, ranking),
     terms: contributions(score),
     essentialCoverage: score.essentialCoverage,
@@ -111,7 +144,7 @@ export function explainPair(
       evidence: by && by.evidence,
       cover,
     })),
-    missing: score.skills.filter(({ cover }) => cover === 0).map(({ asked }) => uri(asked.skill)),
+    missing: score.skills.filter(isMissing).map(({ asked }) => uri(asked.skill)),
     raises: raises(taxonomy, need, person, ranking.weights, score),
   };
 }

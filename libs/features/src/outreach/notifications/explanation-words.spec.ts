@@ -26,9 +26,10 @@ const explained: Explained = {
     skill('triage', {}),
     skill('wounds', { levelHeld: 2, cover: 600 }),
     skill('midwifery', { matchedBy: 'home births', relation: 'narrower' }),
+    skill('stitches', { matchedBy: 'sewing', relation: 'group', cover: 270 }),
     skill('surgery', { matchedBy: null, relation: null, levelHeld: null, evidence: null, cover: 0 }),
   ],
-  missing: ['surgery'],
+  missing: ['stitches', 'surgery'],
   raises: [
     { kind: 'skill', skill: 'surgery', level: 3, gain: 12_400 },
     { kind: 'language', code: 'ar', level: 'B2', gain: 900 },
@@ -46,7 +47,10 @@ describe('an explanation in words', () => {
         'wounds: level 2 held, level 3 asked for.',
         'midwifery: covered by “home births”, which is more special.',
       ],
-      missing: ['surgery: asked for, not found in the profile.'],
+      missing: [
+        'stitches: essential, and covered to less than half by “sewing”.',
+        'surgery: asked for, not found in the profile.',
+      ],
       raises: [
         'Add “surgery” at level 3, if you have it: 12 points more.',
         'One step more in Arabic (B2): 1 point more.',
@@ -69,6 +73,8 @@ describe('an explanation in words', () => {
   });
 
   it('knows which skills it will name', () => {
-    expect(skillsNamedIn(explained)).toEqual(['triage', 'wounds', 'midwifery', 'home births', 'surgery']);
+    expect(skillsNamedIn(explained)).toEqual([
+      ...['triage', 'wounds', 'midwifery', 'home births', 'stitches', 'sewing', 'surgery'],
+    ]);
   });
 });

@@ -41,9 +41,11 @@ export function explanationInWords(
     sentences.length > 0 ? sentences : [textOf(locale, `explain.${none}`)];
   return {
     band: textOf(locale, `explain.band.${band}`),
-    fits: skills.filter(({ relation }) => relation).map((skill) => fit(skill, locale, label)),
+    fits: skills
+      .filter(({ skill, relation }) => relation && !missing.includes(skill))
+      .map((skill) => fit(skill, locale, label)),
     missing: or(
-      missing.map((uri) => textOf(locale, 'explain.skill.missing', { skill: label(uri) })),
+      missing.map((uri) => lack(uri, skills.find(({ skill }) => skill === uri)?.matchedBy, locale, label)),
       'nothingMissing',
     ),
     raises: or(
@@ -70,6 +72,12 @@ function fit(
     held: label(matchedBy ?? skill),
   });
 }
+
+/** A skill that is missing, with what covers a little of it. */
+const lack = (uri: string, held: string | null | undefined, locale: Locale, label: LabelOf): string =>
+  held
+    ? textOf(locale, 'explain.skill.tooLittle', { skill: label(uri), held: label(held) })
+    : textOf(locale, 'explain.skill.missing', { skill: label(uri) });
 
 function raiseInWords(raise: Raise, locale: Locale, label: LabelOf): string {
   const points = Math.max(1, Math.round(raise.gain / POINT));

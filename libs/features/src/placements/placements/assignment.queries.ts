@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Band } from '#domain/marketplace/matching/explain.rules';
 import type { Candidate } from '#domain/marketplace/matching/assignment/proposal.rules';
 import { TAKING_PLACEMENT_STATES } from '#domain/placements/placements/placement.states';
 
@@ -7,6 +8,8 @@ import { TAKING_PLACEMENT_STATES } from '#domain/placements/placements/placement
 export interface ListedCandidate extends Candidate {
   /** Place in the list of the need, from 1. */
   readonly rank: number;
+  /** The band that the explanation of the pair gives. */
+  readonly band: Band | null;
 }
 
 /** What the best overall proposal is made of. */
@@ -29,7 +32,7 @@ export class AssignmentQueries {
   /** Everyone in the lists of these needs, but for those who wait for an answer to an offer or have refused this need. */
   candidates(needIds: readonly string[]): Promise<ListedCandidate[]> {
     return this.dataSource.query<ListedCandidate[]>(
-      `SELECT m.need_id AS "needId", m.professional_id AS "professionalId", m.score, m.rank
+      `SELECT m.need_id AS "needId", m.professional_id AS "professionalId", m.score, m.rank, m.explanation->>'band' AS band
          FROM match m
         WHERE m.need_id = ANY ($1)
           AND NOT EXISTS (SELECT FROM placement p WHERE p.professional_id = m.professional_id

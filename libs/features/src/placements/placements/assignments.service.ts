@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
+import type { Band } from '#domain/marketplace/matching/explain.rules';
 import {
   assertBounded,
   type AssignmentProposal,
@@ -24,11 +25,16 @@ export interface AssignmentWish {
   readonly excluded: readonly Pair[];
 }
 
-/** A proposal with the open positions that it was made for, and the place of each pair in its list. */
+/** A pair with its place and band in the list of its need; null for a locked pair that is in no list. */
+type ProposedPair = AssignmentProposal['pairs'][number] & {
+  readonly rank: number | null;
+  readonly band: Band | null;
+};
+
+/** A proposal with the open positions that it was made for. */
 export interface ProposedAssignment extends Omit<AssignmentProposal, 'pairs'> {
   readonly positions: number;
-  /** `rank` is null for a locked pair that is in no list. */
-  readonly pairs: readonly (AssignmentProposal['pairs'][number] & { readonly rank: number | null })[];
+  readonly pairs: readonly ProposedPair[];
 }
 
 /** Proposes who could take which open position of a whole programme, from the lists as they are. */
@@ -53,11 +59,11 @@ export class AssignmentsService {
     const proposal = proposeAssignment({ ...wish, positions, candidates });
     const open = [...positions.values()].reduce((sum, count) => sum + count, 0);
     await this.keep(actor, wish, open, proposal);
-    const ranks = new Map(candidates.map((pair) => [`${pair.needId} ${pair.professionalId}`, pair.rank]));
-    const pairs = proposal.pairs.map((pair) => ({
-      ...pair,
-      rank: ranks.get(`${pair.needId} ${pair.professionalId}`) ?? null,
-    }));
+    const listed = new Map(candidates.map((pair) => [`${pair.needId} ${pair.professionalId}`, pair]));
+    const pairs = proposal.pairs.map((pair) => {
+      const { rank = null, band = null } = listed.get(`${pair.needId} ${pair.professionalId}`) ?? {};
+      return { ...pair, rank, band };
+    });
     return { ...proposal, positions: open, pairs };
   }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
 import type { Explanation } from '#portal/screens/marketplace/matching/explanation-data';
 import { Section } from '#portal/ui/page';
@@ -20,6 +21,56 @@ const PLAIN = new Set(['NEED', 'PROFILE', 'CONSENT', 'CONFLICT', 'PLACEMENT', 'E
 
 /** Closer words for an answer, where they say more than its values. */
 const DETAILS = new Set(['language_unknown', 'language_below', 'expires_too_early', 'licence_not_stated']);
+
+/** Conditions that keep a pair out of every list: they fail, and no approver has let it through. */
+export const failedGates = (gates: Explanation['gates']) =>
+  gates.filter(({ answer, overridden }) => answer === 'FAIL' && !overridden);
+
+/** The part of the own profile where a professional mends a condition. */
+const MENDED_IN: Readonly<Record<string, string>> = {
+  CONSENT: 'consents',
+  ELIGIBILITY: 'programme',
+  COUNTRY: 'heritage',
+  MODALITY: 'availability',
+  AVAILABILITY: 'availability',
+  LANGUAGE: 'languages',
+  LICENCE: 'education',
+  COVERAGE: 'skills',
+};
+
+/** What keeps the person from being proposed, before anything else is said; to the person, with the way to mend it. */
+export function FailedGates({ of, own }: { of: Explanation['gates']; own?: boolean }) {
+  const t = useT();
+  const words = useGateWords();
+  const failed = failedGates(of);
+  if (failed.length === 0) return null;
+  return (
+    <Notice tone="bad" title={t(own ? 'match.mendFirst' : 'match.notNow')}>
+      <ul>
+        {failed.map(({ code, required, actual }) => (
+          <li key={code}>
+            {t(`gate.${code}` as MessageId)}
+            {!PLAIN.has(code) &&
+              `: ${t('match.askedFound', { asked: words(code, required), found: words(code, actual) })}`}{' '}
+            {own && <MendingLink code={code} />}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function MendingLink({ code }: { code: string }) {
+  const t = useT();
+  if (code === 'PROFILE') return <Link to="/profile">{t('match.mend.PROFILE')}</Link>;
+  const task = MENDED_IN[code];
+  if (!task) return null;
+  return (
+    <Link to="/profile/$task" params={{ task }}>
+      {t('match.mend', { part: t(`task.${task.toUpperCase()}` as MessageId) })}
+    </Link>
+  );
+}
 
 /** The conditions that are separate from the score: all of them, or those that are not met. */
 export function Gates({ of, all }: { of: Explanation['gates']; all?: boolean }) {

@@ -1,6 +1,6 @@
 import { type ExplanationRef, readExplanation } from '#portal/screens/marketplace/matching/explanation-data';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { Gates } from '#portal/screens/marketplace/matching/explanation-gates';
+import { FailedGates, failedGates, Gates } from '#portal/screens/marketplace/matching/explanation-gates';
 import { Skills } from '#portal/screens/marketplace/matching/explanation-skills';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { Section } from '#portal/ui/page';
@@ -14,10 +14,12 @@ const BAND_TONE = { STRONG: 'good', GOOD: 'brand', POSSIBLE: 'info', WEAK: 'warm
 /** Scores and shares travel as whole thousandths. */
 const POINT = 1000;
 
-/** The fit in a word. */
+/** The fit in a word; where a condition fails, that instead: a good score is of no use beside it. */
 export function BandTag({ of }: { of: ExplanationRef }) {
-  const { band } = readExplanation(of);
-  return <Tag tone={BAND_TONE[band]}>{useT()(`match.band.${band}`)}</Tag>;
+  const t = useT();
+  const { band, gates } = readExplanation(of);
+  if (failedGates(gates).length > 0) return <Tag tone="bad">{t('match.notNow')}</Tag>;
+  return <Tag tone={BAND_TONE[band]}>{t(`match.band.${band}`)}</Tag>;
 }
 
 /** The parts of the score as a bar; `brief`: only the bar, the words for screen readers; `weights`: each part's weight. */
@@ -71,16 +73,18 @@ export function Raises({ of, limit }: { of: ExplanationRef; limit?: number }) {
 }
 
 /**
- * The whole explanation: the parts and their weights, what fits and what is missing in plain words, what would help most,
- * skills one by one, and the conditions apart from the score. `full` adds the figures and versions for staff.
+ * The whole explanation: first the conditions that fail, then the parts and their weights, what fits and what is missing
+ * in plain words, what would help most, skills one by one, and all conditions that are open. `full` adds the figures and
+ * versions for staff; `own` is for the person whose fit it is, and links to what mends a condition.
  */
-export function ExplanationView({ of, full }: { of: ExplanationRef; full?: boolean }) {
+export function ExplanationView({ of, full, own }: { of: ExplanationRef; full?: boolean; own?: boolean }) {
   const t = useT();
   const format = useFormat();
   const explanation = readExplanation(of);
   const { coverage, essentialCoverage, words, skills, gates, raises } = explanation;
   return (
     <div className="stack stack-l">
+      <FailedGates of={gates} own={own} />
       <div className="card stack">
         <div className="row">
           <BandTag of={of} />

@@ -4,7 +4,8 @@ import { usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
 import { ExplanationView } from '#portal/screens/marketplace/matching/explanation';
-import { ExplanationFragment } from '#portal/screens/marketplace/matching/explanation-data';
+import { ExplanationFragment, readExplanation } from '#portal/screens/marketplace/matching/explanation-data';
+import { failedGates } from '#portal/screens/marketplace/matching/explanation-gates';
 import { NeedFacts, NeedFactsFragment } from '#portal/screens/marketplace/needs/need-facts';
 import { NeedForReviewers } from '#portal/screens/marketplace/needs/need-review';
 import { useLocale, useT } from '#portal/i18n/i18n';
@@ -100,7 +101,16 @@ function Fit({ needId, professionalId }: { needId: string; professionalId: strin
   const locale = useLocale();
   const [{ data }] = useQuery({ query: OwnCandidacyQuery, variables: { needId, professionalId } });
   const own = data?.candidacies.edges[0]?.node;
+  const [{ data: fit }] = useQuery({ query: ExplainQuery, variables: { needId, professionalId, locale } });
+  // What keeps the reader out is read before the way to apply.
+  const isKeptOut = fit !== undefined && failedGates(readExplanation(fit.explainMatch).gates).length > 0;
   const mayApply = data && (!own || offers(own, 'APPLY'));
+  const apply = mayApply && (
+    <details className="card">
+      <summary>{t('apply.open')}</summary>
+      <ApplyForm needId={needId} />
+    </details>
+  );
   return (
     <>
       {own && (
@@ -110,17 +120,13 @@ function Fit({ needId, professionalId }: { needId: string; professionalId: strin
           </Link>
         </p>
       )}
-      {mayApply && (
-        <details className="card">
-          <summary>{t('apply.open')}</summary>
-          <ApplyForm needId={needId} />
-        </details>
-      )}
-      <Section title={t('match.why')}>
+      {!isKeptOut && apply}
+      <Section title={t(isKeptOut ? 'match.notNowYou' : 'match.why')}>
         <Load query={ExplainQuery} variables={{ needId, professionalId, locale }}>
-          {({ explainMatch }) => <ExplanationView of={explainMatch} />}
+          {({ explainMatch }) => <ExplanationView of={explainMatch} own />}
         </Load>
       </Section>
+      {isKeptOut && apply}
     </>
   );
 }
