@@ -186,7 +186,7 @@ describeInBrowser('An institution', () => {
   async function prefers(visit: Visit): Promise<void> {
     const { t } = visit;
     await visit.menu(t('nav.candidacies'));
-    await visit.hand.within('listitem', undefined, t('party.FOCAL_POINT')).press('link');
+    await visit.hand.within('listitem', undefined, t('waitingOn.you')).press('link');
     await visit.step(t('step.prefer'));
   }
 

@@ -299,7 +299,7 @@ describeInBrowser('A professional', () => {
   async function accepts(visit: Visit): Promise<void> {
     const { t } = visit;
     await visit.menu(t('nav.placements'));
-    await visit.hand.within('listitem', undefined, t('party.PROFESSIONAL')).press('link');
+    await visit.hand.within('listitem', undefined, t('waitingOn.you')).press('link');
     await visit.step(t('step.accept'));
     await visit.hand.press('link', t('placement.part.checks'));
     await visit.sees(t('placement.part.checks'));

@@ -1,9 +1,9 @@
 import { Link, Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Navigation } from '#portal/app/navigation';
-import { belongs, useSession, type Audience } from '#portal/parts/session';
+import { belongs, usePerson, useSession, type Audience } from '#portal/parts/session';
 import { SessionWatch } from '#portal/app/session-watch';
-import { useT } from '#portal/i18n/i18n';
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';
 import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/app/switches';
@@ -69,6 +69,7 @@ function Header() {
           <Navigation />
         </nav>
         <div className="topbar-end">
+          <SignedIn />
           <LanguageSwitch />
           <Button
             className="nav-toggle"
@@ -84,6 +85,25 @@ function Header() {
         </div>
       </div>
     </header>
+  );
+}
+
+/** Who is signed in and as what, on every screen: computers are shared. */
+function SignedIn() {
+  const t = useT();
+  const format = useFormat();
+  const person = usePerson();
+  if (!person) return null;
+  const roles = [
+    ...new Set(person.grants.map(({ role }) => t(`role.${role}`))),
+    ...(belongs(person, 'institution') ? [t('nav.as.institution')] : []),
+    ...(belongs(person, 'professional') ? [t('nav.as.professional')] : []),
+  ];
+  return (
+    <Link to="/settings" className="signed-in">
+      <span className="visually-hidden">{t('nav.signedIn')}</span> <bdi>{person.displayName}</bdi>
+      {roles.length > 0 && <span className="muted">{format.list(roles)}</span>}
+    </Link>
   );
 }
 

@@ -52,7 +52,9 @@ export function StatusRow({
 }) {
   const t = useT();
   const format = useFormat();
+  const person = usePerson();
   const { sentence, waitingOn, due } = readFragment(StatusFragment, status);
+  const mine = isTurnOf(person, waitingOn);
   return (
     <>
       <h2 className="h3">
@@ -65,7 +67,9 @@ export function StatusRow({
       </p>
       <p>{sentence}</p>
       <div className="row">
-        {waitingOn && <Tag>{t(`party.${waitingOn}`)}</Tag>}
+        {waitingOn && (
+          <Tag tone={mine ? 'warm' : undefined}>{t(mine ? 'waitingOn.you' : `party.${waitingOn}`)}</Tag>
+        )}
         {due && <span className="muted small">{t('waitingOn.until', { when: format.day(due) })}</span>}
       </div>
     </>

@@ -126,7 +126,7 @@ export function WaitingOn({
   return (
     <section className="waiting-on" data-mine={mine} aria-label={t('waitingOn.label')}>
       <strong>{sentence}</strong>
-      {waitingOn && <p>{t(mine ? 'waitingOn.you' : 'waitingOn.other', { waitingOn })}</p>}
+      {waitingOn && <p>{t(mine ? 'waitingOn.you' : 'waitingOn.other', { party: waitingOn })}</p>}
       {(since || until) && (
         <p className="muted small">
           {since && t('waitingOn.since', { when: format.day(since) })}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
@@ -22,14 +22,35 @@ export function Repeat({
 }) {
   const t = useT();
   const { fields, append, remove } = useFieldArray({ name });
+  const list = useRef<HTMLDivElement>(null);
+  const [removed, setRemoved] = useState<{ index: number }>();
+  // The button that had the focus is gone with its row: whoever uses a keyboard goes on where the row was.
+  useEffect(() => {
+    if (!removed) return;
+    const legends = list.current?.querySelectorAll<HTMLElement>(':scope > fieldset > legend');
+    const next = legends?.[Math.min(removed.index, legends.length - 1)];
+    (next ?? list.current?.querySelector<HTMLElement>(':scope > div > button'))?.focus();
+  }, [removed]);
   return (
-    <div className="stack">
+    <div className="stack" ref={list}>
+      <p role="status" className="visually-hidden">
+        {removed && t('repeat.removed', { label: label(removed.index + 1) })}
+      </p>
       {fields.map((field, i) => (
         <fieldset key={field.id} className="repeat">
-          <legend className="field-label">{label(i + 1)}</legend>
+          <legend className="field-label" tabIndex={-1}>
+            {label(i + 1)}
+          </legend>
           {children(`${name}.${i}`)}
           <div>
-            <Button tone="bare" size="small" onClick={() => remove(i)}>
+            <Button
+              tone="bare"
+              size="small"
+              onClick={() => {
+                remove(i);
+                setRemoved({ index: i });
+              }}
+            >
               {t('action.remove')}
               <span className="visually-hidden"> {label(i + 1)}</span>
             </Button>
