@@ -75,13 +75,13 @@ describe('documents of checks', () => {
       { step: { id: placementId } },
       person,
     );
-    expect(stepPlacement.acts).toEqual(['giveContact', 'testLink']);
+    expect(stepPlacement.acts).toEqual(['GIVE_CONTACT', 'TEST_LINK']);
     const acts = await product.ask(
       'query ($id: ID!) { placement(id: $id) { acts } }',
       { id: placementId },
       host.token,
     );
-    expect(acts).toEqual({ placement: { acts: ['tickReadiness', 'testLink'] } });
+    expect(acts).toEqual({ placement: { acts: ['TICK_READINESS', 'TEST_LINK'] } });
   });
 
   it('are for who brings the check and who decides on it, and not for the host', async () => {

@@ -1,5 +1,5 @@
-import { byPhone } from '#testing/actors';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { byPhone } from '#testing/actors';
 import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
@@ -89,7 +89,7 @@ describe('the life of a need', () => {
     await take('APPROVE', approver, { id });
     expect(await need(id, approver)).toMatchObject({
       state: 'PUBLISHED',
-      decisions: [{ command: 'submit' }, { command: 'approve' }],
+      decisions: [{ command: 'SUBMIT' }, { command: 'APPROVE' }],
     });
     expect(await refused('APPROVE', approver, { id })).toBe('ILLEGAL_TRANSITION');
   });

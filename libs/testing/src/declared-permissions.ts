@@ -1,13 +1,11 @@
 import { Reflector } from '@nestjs/core';
 import { ALLOW, type Allowed } from '#api/auth/allow';
+import { inCapitals } from '#api/graphql/enum';
 import { RESOLVERS } from '#api/graphql/resolvers';
 import type { Permission } from '#domain/catalogue/permissions';
 import { operationName } from '#testing/schema-walk';
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
-
-/** `notSelect` as the schema writes it. */
-const inCapitals = (command: string): string => command.replace(/[A-Z]/g, '_$&').toUpperCase();
 
 /** What one operation declares: by its name, or by its name and each of its commands. */
 const declared = (name: string, allowed: Allowed | undefined): [string, Permission][] =>

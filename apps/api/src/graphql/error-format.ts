@@ -5,6 +5,7 @@ import { QueryFailedError } from 'typeorm';
 import { ERRORS, isPublic, type ErrorCode } from '#domain/catalogue/error-catalogue';
 import { DomainError, type ErrorDetails } from '#domain/kernel/errors';
 import { sentenceOf } from '#domain/kernel/findings';
+import { inCapitals } from '#api/graphql/enum';
 import { LIMITS } from '#api/graphql/limits';
 import { refusedInput } from '#api/graphql/refused-input';
 import { requestId } from '#api/http/request-id';
@@ -114,11 +115,15 @@ function sentence({ code, details }: Refusal): string {
   return first ? sentenceOf(first) : ERRORS[code].sentence;
 }
 
-/** Each problem with its plain English sentence beside its code and values. */
-const worded = ({ problems, ...details }: ErrorDetails): object =>
-  problems
-    ? { ...details, problems: problems.map((problem) => ({ ...problem, problem: sentenceOf(problem) })) }
-    : details;
+/** Each problem with its plain English sentence beside its code and values, and conditions as their enum writes them. */
+const worded = ({ problems, gate, gates, ...details }: ErrorDetails): object => ({
+  ...details,
+  ...(typeof gate === 'string' && { gate: inCapitals(gate) }),
+  ...(Array.isArray(gates) && { gates: gates.map((code) => inCapitals(String(code))) }),
+  ...(problems && {
+    problems: problems.map((problem) => ({ ...problem, problem: sentenceOf(problem) })),
+  }),
+});
 
 function shape(
   formatted: GraphQLFormattedError,

@@ -29,7 +29,7 @@ export const CAPPED: readonly {
     fields: {
       Concept: 'skillsNeeded',
       Placement: 'plans',
-      Query: `colleagues doneOnBehalf myDelegations needTemplates openHolds papers programmeRulesHistory programmes
+      Query: `colleagues doneOnBehalf myDelegations needTemplates holds papers programmeRulesHistory programmes
         staffInvitations`,
     },
   },
@@ -102,7 +102,7 @@ export const SHORT: readonly { readonly reason: string; readonly fields: Fields 
       NotificationPreferences: 'off',
       Operations: 'queues waived',
       Paper: 'steps',
-      Placement: 'acts readiness steps withheld',
+      Placement: 'readiness steps withheld',
       PlacementAmendment: 'parts steps',
       PlacementPrincipal: 'steps',
       Professional: 'steps tasks',

@@ -3,7 +3,7 @@ import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/grap
 import { type Asks, DEMANDS, type Demand } from '#domain/kernel/asks';
 import type { Permission } from '#domain/catalogue/permissions';
 import { STEP_REASONS } from '#domain/catalogue/state-machines';
-import { enumOf } from '#api/graphql/enum';
+import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 
 const DemandEnum = enumOf(DEMANDS);
 const StepReasonEnum = enumOf(STEP_REASONS);
@@ -47,15 +47,9 @@ export type Step<C extends string> = Asks & { readonly command: C };
 /** What the field `steps` says of itself, on every record that has it. */
 export const STEPS_DESCRIPTION = 'What you may do with it now, and what each step asks of you.';
 
-/** `requestChanges` as the schema writes it: REQUEST_CHANGES. */
-const inCapitals = (command: string): string => command.replace(/[A-Z]/g, '_$&').toUpperCase();
-
-const asEnum = <C extends string>(commands: readonly C[]): Record<string, C> =>
-  Object.fromEntries(commands.map((one) => [inCapitals(one), one]));
-
 /** The commands of one kind of record as its enum: `commandEnum('Need', …)` registers NeedCommand. */
 export function commandEnum<C extends string>(record: string, commands: readonly C[]): Record<string, C> {
-  const command = asEnum(commands);
+  const command = capitalEnumOf(commands);
   registerEnumType(command, { name: `${record}Command`, description: `What people do with \`${record}\`.` });
   return command;
 }
@@ -68,7 +62,7 @@ export function stepCommandEnum<C extends string>(
   record: string,
   permissions: Readonly<Record<C, Permission>>,
 ): Record<string, C> {
-  const command = asEnum(Object.keys(permissions) as C[]);
+  const command = capitalEnumOf(Object.keys(permissions) as C[]);
   registerEnumType(command, {
     name: `${record}StepCommand`,
     description: `The commands of \`${record}\` that bring nothing of their own; each of the others has a mutation.`,

@@ -32,8 +32,8 @@ export function problemOf(error: CombinedError): Problem {
     code,
     sentence: first.message,
     fields,
-    open: (details.reasons?.map((code) => `open.${code}`) ??
-      details.gates?.map((code) => `gate.${code.toUpperCase()}`)) as MessageId[] | undefined,
+    open: (details.reasons?.map((code) => `open.${code}`) ?? details.gates?.map((code) => `gate.${code}`)) as
+      MessageId[] | undefined,
     retryAfterSeconds: details.retryAfterSeconds,
     reference: details.correlationId,
   };

@@ -7,7 +7,7 @@ export const WORK_PRICES: FieldPrices = {
     RECKONED: 'previewBulkWork',
   },
   Mutation: {
-    WRITE: 'assignOpenItem deleteWorkView saveWorkView',
+    WRITE: 'assignWorkItem deleteWorkView saveWorkView',
     BULK: 'bulkWork',
   },
   WorkItem: {

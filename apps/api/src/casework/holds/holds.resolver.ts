@@ -1,6 +1,7 @@
 import { Args, Field, ID, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/kernel/actor';
 import { HOLD_SUBJECTS, type HoldSubject } from '#domain/catalogue/hold-subjects';
+import { HOLD_STATES, type HoldState } from '#domain/casework/holds/hold.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
@@ -10,7 +11,9 @@ import { HoldQueries } from '#features/casework/holds/hold.queries';
 import { HoldsService } from '#features/casework/holds/holds.service';
 
 const HoldSubjectEnum = enumOf(HOLD_SUBJECTS);
+const HoldStateEnum = enumOf(HOLD_STATES);
 registerEnumType(HoldSubjectEnum, { name: 'HoldSubject', description: 'What can be put on hold.' });
+registerEnumType(HoldStateEnum, { name: 'HoldState', description: 'Whether a hold still pauses anything.' });
 
 @Classified('HOLDS')
 @ObjectType('Hold', { description: 'A pause, as safeguarding officers see it; others see “paused by IOM”.' })
@@ -32,6 +35,9 @@ class HoldType {
 
   @Field(() => DateTimeScalar, { description: 'Since when.' })
   placedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was lifted; null while it is open.' })
+  liftedAt!: Date | null;
 }
 
 @Resolver()
@@ -42,9 +48,20 @@ export class HoldsResolver {
   ) {}
 
   @Allow('hold.manage')
-  @Query(() => [HoldType], { description: 'The open holds within your reach, newest first.' })
-  openHolds(@CurrentPerson() actor: PersonActor): Promise<HoldType[]> {
-    return this.queries.open(actor);
+  @Query(() => [HoldType], {
+    name: 'holds',
+    description: 'The holds within your reach, newest first, up to 200.',
+  })
+  holdList(
+    @CurrentPerson() actor: PersonActor,
+    @Args('state', {
+      type: () => HoldStateEnum,
+      nullable: true,
+      description: 'Only in this state; all when left out.',
+    })
+    state?: HoldState | null,
+  ): Promise<HoldType[]> {
+    return this.queries.list(actor, state ?? null);
   }
 
   @Allow('hold.manage')

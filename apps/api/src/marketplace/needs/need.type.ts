@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { FINDINGS } from '#domain/kernel/findings';
 import { TOR_CODES, type TorFinding, type TorProblem } from '#domain/marketplace/needs/completeness.rules';
 import { NEED, NEED_STATES, type NeedState } from '#domain/marketplace/needs/need.states';
@@ -136,8 +137,8 @@ export class NeedDecisionType {
   @Field(() => Int, { description: 'The version of the text.' })
   version!: number;
 
-  @Field(() => String, { description: 'The command: submit, approve, requestChanges…' })
-  command!: string;
+  @Field(() => NeedCommandEnum, { description: 'The command.' })
+  command!: NeedStepCommand;
 
   @Field(() => String, { nullable: true, description: 'The code of the reason.' })
   reason!: string | null;

@@ -1,6 +1,11 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#domain/kernel/actor';
-import { mayReadContact, placementActsFor, ruleOfAct } from '#domain/placements/placements/placement.policy';
+import {
+  mayReadContact,
+  type PlacementActName,
+  placementActsFor,
+  ruleOfAct,
+} from '#domain/placements/placements/placement.policy';
 import { whoIs } from '#domain/kernel/who';
 import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
@@ -14,6 +19,7 @@ import {
   EarlyEndType,
   EmergencyContactType,
   LinkTestType,
+  PlacementActEnum,
   PlacementTermsType,
   ReadinessLineType,
   SuspensionType,
@@ -36,15 +42,12 @@ export class PlacementWorkResolver {
     return { needId, institutionId };
   }
 
-  @ResolveField(() => [String], {
-    description:
-      'What you may do now beside the steps: writePlan, signPlan, tickReadiness, giveContact, testLink, askAmendment, decideAmendment.',
-  })
+  @ResolveField(() => [PlacementActEnum], { description: 'What you may do now beside the steps.' })
   acts(
     @Parent() row: PlacementEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
-  ): Promise<string[]> {
+  ): Promise<PlacementActName[]> {
     return this.trails.commands(context, actor, {
       on: { life: 'placement', id: row.id },
       sides: whoIs(actor, row),

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PLACEMENT_ACTS, type PlacementActName } from '#domain/placements/placements/placement.policy';
 import type { Modality } from '#domain/reference/vocabulary';
 import { ENDING_SIDES, type EndingSide } from '#domain/placements/placements/ending.rules';
 import { SIGNATORIES, type Signatory } from '#domain/placements/placements/plan.rules';
@@ -8,7 +9,7 @@ import {
   type AmendmentState,
 } from '#domain/placements/placements/amendment.policy';
 import { Classified } from '#api/fields/classified';
-import { enumOf } from '#api/graphql/enum';
+import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
 import { ModalityEnum } from '#api/marketplace/needs/need.type';
@@ -16,9 +17,14 @@ import { ModalityEnum } from '#api/marketplace/needs/need.type';
 export const SignatoryEnum = enumOf(SIGNATORIES);
 export const EndingSideEnum = enumOf(ENDING_SIDES);
 const AmendmentStateEnum = enumOf(AMENDMENT_STATES);
+export const PlacementActEnum = capitalEnumOf(Object.keys(PLACEMENT_ACTS) as PlacementActName[]);
 export const AmendmentCommandEnum = commandEnum('Amendment', AMENDMENT_COMMANDS);
 export const AmendmentStepType = stepOf('Amendment', AmendmentCommandEnum);
 
+registerEnumType(PlacementActEnum, {
+  name: 'PlacementAct',
+  description: 'What people do to a placement beside its steps.',
+});
 registerEnumType(SignatoryEnum, {
   name: 'Signatory',
   description: 'Those who sign a work plan.',

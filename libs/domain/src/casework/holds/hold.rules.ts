@@ -1,5 +1,8 @@
 import type { HoldSubject } from '#domain/catalogue/hold-subjects';
 
+export const HOLD_STATES = ['OPEN', 'LIFTED'] as const;
+export type HoldState = (typeof HOLD_STATES)[number];
+
 /** A hold on one thing; open until it is lifted. */
 export interface Hold {
   readonly subject: HoldSubject;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import type { HoldState } from '#domain/casework/holds/hold.rules';
 import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
 import { holdScope } from '#features/casework/holds/hold.scope';
 import { HoldEntity } from '#features/casework/holds/hold.entity';
@@ -22,13 +23,19 @@ export class HoldQueries {
     return new Set(rows.map(({ subjectId }) => subjectId));
   }
 
-  /** The open holds within a safeguarding officer's reach with their reasons, newest first. Throws FORBIDDEN. */
-  async open(actor: Actor): Promise<HoldEntity[]> {
+  /**
+   * The 200 newest holds within a safeguarding officer's reach with their reasons, newest first; in one state, or in
+   * any. Throws FORBIDDEN.
+   */
+  async list(actor: Actor, state: HoldState | null): Promise<HoldEntity[]> {
     if (!holdsRole(actor, ['SAFEGUARDING_OFFICER'])) throw new DomainError('FORBIDDEN');
     const { sql, parameters } = holdScope(actor, this.subjects);
     return this.dataSource
       .createQueryBuilder(HoldEntity, 'h')
-      .where(`h.lifted_at IS NULL AND ${sql}`, parameters)
+      .where(`(:state::text IS NULL OR (h.lifted_at IS NULL) = (:state = 'OPEN')) AND ${sql}`, {
+        ...parameters,
+        state,
+      })
       .orderBy('h.id', 'DESC')
       .limit(200)
       .getMany();

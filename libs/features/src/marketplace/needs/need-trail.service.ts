@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import type { DomainEvent } from '#domain/catalogue/events';
 import type { NeedEvent } from '#domain/marketplace/needs/events';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
@@ -23,7 +24,7 @@ export interface Step {
 
 /** A decision with its code and its words. */
 export interface Decision {
-  readonly command: string;
+  readonly command: NeedStepCommand;
   readonly reason?: string | null;
   readonly comment?: string | null;
 }

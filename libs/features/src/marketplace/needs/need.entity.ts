@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import type { NeedState } from '#domain/marketplace/needs/need.states';
 import type {
   AskedLanguage,
@@ -136,7 +137,7 @@ export class NeedDecisionEntity {
   version!: number;
 
   @Column('text')
-  command!: string;
+  command!: NeedStepCommand;
 
   /** One of the command's codes. */
   @Column('text', { nullable: true })

@@ -11,7 +11,7 @@ import { EmptyState } from '#portal/ui/text';
 
 const HoldsQuery = graphql(`
   query OpenHolds {
-    openHolds {
+    holds(state: OPEN) {
       id
       subject
       subjectId
@@ -47,14 +47,14 @@ export function OpenHolds() {
     <div className="stack">
       <p className="muted prose">{t('hold.where')}</p>
       <Load query={HoldsQuery} variables={{}} lines={4}>
-        {({ openHolds }) =>
-          openHolds.length === 0 ? (
+        {({ holds }) =>
+          holds.length === 0 ? (
             <EmptyState title={t('hold.none')} />
           ) : (
             <DataTable
               caption={t('hold.open')}
               hideCaption
-              rows={openHolds}
+              rows={holds}
               columns={[
                 {
                   key: 'on',

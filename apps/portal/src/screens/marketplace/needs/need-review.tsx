@@ -128,7 +128,7 @@ export function NeedHistory({ of }: { of: Review }) {
     <Timeline
       moments={decisions.map((decision) => ({
         key: decision.id,
-        title: t(`need.did.${decision.command}` as MessageId),
+        title: t(`need.did.${decision.command}`),
         at: decision.decidedAt,
         by: t('need.ofVersion', { version: decision.version }),
         note: (

@@ -19,7 +19,7 @@ export function Changes({ placement }: { placement: Work }) {
       <Interruptions placement={placement} />
       <History placement={placement} />
       <Asked placement={placement} />
-      {placement.acts.includes('askAmendment') &&
+      {placement.acts.includes('ASK_AMENDMENT') &&
         (waits ? <Notice>{t('change.oneOpen')}</Notice> : <AskChange placement={placement} />)}
     </div>
   );

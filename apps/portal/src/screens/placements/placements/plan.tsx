@@ -35,7 +35,7 @@ export function PlanPart({ placement }: { placement: Work }) {
   const t = useT();
   const [writing, setWriting] = useState(false);
   const [plan, ...earlier] = placement.plans;
-  const mayWrite = placement.acts.includes('writePlan');
+  const mayWrite = placement.acts.includes('WRITE_PLAN');
   if (writing) return <WritePlan placement={placement} plan={plan} onDone={() => setWriting(false)} />;
   const write = mayWrite && (
     <Button tone={plan ? 'quiet' : undefined} onClick={() => setWriting(true)}>

@@ -63,7 +63,7 @@ function Readiness({ placement }: { placement: Work }) {
   const tick = useAct(Tick);
   const [problem, setProblem] = useState<Problem>();
   const [{ data }] = useQuery({ query: ThresholdQuery, variables: { id: placement.programmeId } });
-  const mayTick = placement.acts.includes('tickReadiness');
+  const mayTick = placement.acts.includes('TICK_READINESS');
   const percent = readinessOf(placement);
   const least = data?.programme.rules.minReadiness;
   return (
@@ -154,7 +154,7 @@ function Contact({ placement }: { placement: Work }) {
   const t = useT();
   const give = useAct(GiveContact);
   const contact = placement.emergencyContact;
-  if (!contact && !placement.acts.includes('giveContact')) return null;
+  if (!contact && !placement.acts.includes('GIVE_CONTACT')) return null;
   return (
     <Section title={t('contact.title')}>
       <p className="muted">{t('contact.hint')}</p>
@@ -174,7 +174,7 @@ function Contact({ placement }: { placement: Work }) {
           ]}
         />
       )}
-      {placement.acts.includes('giveContact') && (
+      {placement.acts.includes('GIVE_CONTACT') && (
         <Form
           schema={contactSchema}
           values={{
@@ -244,7 +244,7 @@ function LinkTest({ placement: { id, linkTest, acts } }: { placement: Work }) {
           {problemText(t, problem)}
         </Notice>
       )}
-      {acts.includes('testLink') && (
+      {acts.includes('TEST_LINK') && (
         <div className="actions">
           <Button onClick={() => void record(true)}>{t('link.itWorked')}</Button>
           <Button tone="quiet" onClick={() => void record(false)}>
