@@ -6,7 +6,7 @@ import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const APPLY = `mutation ($needId: ID!, $application: ApplicationInput!) {
-  applyToNeed(needId: $needId, application: $application)
+  applyToNeed(needId: $needId, application: $application) { id }
 }`;
 const CANDIDACY = `query ($id: ID!) {
   candidacy(id: $id) { state steps { command } gates { code passes } about { needTitle institutionName } status { key sentence next waitingOn due } notes { text } panel { accountId } messages { text } }
@@ -82,7 +82,8 @@ describe('a candidacy over the API', () => {
 
   it('begins with an application', async () => {
     const variables = { needId, application: APPLICATION };
-    id = (await product.ask<{ applyToNeed: string }>(APPLY, variables, professional.token)).applyToNeed;
+    id = (await product.ask<{ applyToNeed: { id: string } }>(APPLY, variables, professional.token))
+      .applyToNeed.id;
     expect(await product.refusal(CANDIDACY, { id }, stranger.token)).toBe('NOT_FOUND');
   });
 
@@ -256,7 +257,7 @@ describe('a candidacy over the API', () => {
 
   it('has a thread for its people', async () => {
     const SEND =
-      'mutation ($id: ID!, $message: MessageInput!) { sendMessage(candidacyId: $id, message: $message) }';
+      'mutation ($id: ID!, $message: MessageInput!) { sendMessage(candidacyId: $id, message: $message) { id } }';
     await product.ask(SEND, { id, message: { text: 'When shall we talk?' } }, professional.token);
     expect((await seen(host)).messages).toEqual([{ text: 'When shall we talk?' }]);
     const uploaded = await fetch(`${product.url}/files`, {

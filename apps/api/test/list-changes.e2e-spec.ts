@@ -10,7 +10,7 @@ const LIST = 'query ($needId: ID!) { matches(needId: $needId) { edges { node { p
 const GATES =
   'query ($needId: ID!, $professionalId: ID!) { explainMatch(needId: $needId, professionalId: $professionalId) { gates { code answer detail } } }';
 const HOLD =
-  'mutation ($subject: HoldSubject!, $id: ID!) { placeHold(subject: $subject, subjectId: $id, reason: "A concern") }';
+  'mutation ($subject: HoldSubject!, $id: ID!) { placeHold(subject: $subject, subjectId: $id, reason: "A concern") { id } }';
 const LIFT = 'mutation ($id: ID!) { liftHold(id: $id) }';
 
 /** What happens elsewhere in the product must be seen in the lists of needs, by the worker alone. */
@@ -131,7 +131,7 @@ describe('lists of matches', () => {
   it('lose people on hold, say nothing of why, and get them back when it is lifted', async () => {
     const nurse = await person();
     const { needId } = await aNeedListing(nurse);
-    const hold = await product.ask<{ placeHold: string }>(
+    const hold = await product.ask<{ placeHold: { id: string } }>(
       HOLD,
       { subject: 'PROFESSIONAL', id: nurse },
       safeguarding.token,
@@ -144,7 +144,7 @@ describe('lists of matches', () => {
       },
     });
     expect(JSON.stringify(paused)).not.toMatch(/hold|concern/i);
-    await product.ask(LIFT, { id: hold.placeHold }, safeguarding.token);
+    await product.ask(LIFT, { id: hold.placeHold.id }, safeguarding.token);
     await lists(needId, [nurse]);
   });
 
@@ -155,14 +155,14 @@ describe('lists of matches', () => {
       const { token } = await signedIn(product, { professionalId });
       return product.ask('{ myMatches { edges { node { needId } } } }', {}, token);
     };
-    const hold = await product.ask<{ placeHold: string }>(
+    const hold = await product.ask<{ placeHold: { id: string } }>(
       HOLD,
       { subject: 'INSTITUTION', id: place.institutionId },
       safeguarding.token,
     );
     await lists(needId, []);
     expect(await mine(nurse)).toEqual({ myMatches: { edges: [] } });
-    await product.ask(LIFT, { id: hold.placeHold }, safeguarding.token);
+    await product.ask(LIFT, { id: hold.placeHold.id }, safeguarding.token);
     await lists(needId, [nurse]);
   });
 

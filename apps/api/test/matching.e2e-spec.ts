@@ -111,14 +111,12 @@ it('staff try other weights, match a programme again and see how far it is; othe
     await product.database.sql('UPDATE professional SET version = 2 WHERE id = $1', [id]);
   const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
   const local = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', country: 'SO' }] });
-  const start = 'mutation ($programmeId: ID!) { startRematch(programmeId: $programmeId) }';
+  const start = 'mutation ($programmeId: ID!) { startRematch(programmeId: $programmeId) { id } }';
   expect(await product.refusal(start, { programmeId }, local.token)).toBe('FORBIDDEN');
 
-  const { startRematch: id } = await product.ask<{ startRematch: string }>(
-    start,
-    { programmeId },
-    admin.token,
-  );
+  const {
+    startRematch: { id },
+  } = await product.ask<{ startRematch: { id: string } }>(start, { programmeId }, admin.token);
   const progress = 'query ($id: ID!) { rematch(id: $id) { state stage total done secondsLeft } }';
   const done = await comes(async () => {
     const { rematch } = await product.ask<{ rematch: { state: string } }>(progress, { id }, admin.token);
@@ -159,20 +157,20 @@ it('staff try other weights, match a programme again and see how far it is; othe
 it('a rematch can be stopped, and another one takes its place', async () => {
   const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
   const start = () =>
-    product.ask<{ startRematch: string }>(
-      'mutation ($programmeId: ID!) { startRematch(programmeId: $programmeId) }',
+    product.ask<{ startRematch: { id: string } }>(
+      'mutation ($programmeId: ID!) { startRematch(programmeId: $programmeId) { id } }',
       { programmeId },
       admin.token,
     );
   const [first, second] = [await start(), await start()];
   await product.ask(
     'mutation ($id: ID!) { cancelRematch(id: $id) }',
-    { id: second.startRematch },
+    { id: second.startRematch.id },
     admin.token,
   );
   const states = await product.database.sql<{ id: string; state: string }>(
     'SELECT id, state FROM rematch WHERE id = ANY ($1)',
-    [[first.startRematch, second.startRematch]],
+    [[first.startRematch.id, second.startRematch.id]],
   );
   expect(states.every(({ state }) => state !== 'RUNNING')).toBe(true);
 });

@@ -5,7 +5,7 @@ import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }`;
+const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) { id } }`;
 const NEED = `query ($id: ID!) { need(id: $id) { state revision clearanceLevel licence yearsPreferred findings { field severity } } }`;
 const EXPLAIN = `query ($needId: ID!, $professionalId: ID!) { explainMatch(needId: $needId, professionalId: $professionalId) {
   gates { code answer detail } terms { code value applies } } }`;
@@ -69,7 +69,8 @@ describe('a need that asks for a licence, a clearance and years', () => {
   afterAll(() => product.stop());
 
   const draft = async (terms: object): Promise<string> =>
-    (await product.ask<{ createNeed: string }>(CREATE, { input: place, terms }, host.token)).createNeed;
+    (await product.ask<{ createNeed: { id: string } }>(CREATE, { input: place, terms }, host.token))
+      .createNeed.id;
   const need = async (id: string) =>
     (await product.ask<{ need: { revision: number } }>(NEED, { id }, host.token)).need;
   const gates = async (): Promise<Record<string, string>> => {
@@ -94,23 +95,23 @@ describe('a need that asks for a licence, a clearance and years', () => {
 
   it('keeps what it asks for, and hands it on to a copy and a template', async () => {
     expect(await need(needId)).toMatchObject({ state: 'PUBLISHED', ...ASKED });
-    const { duplicateNeed } = await product.ask<{ duplicateNeed: string }>(
-      'mutation ($id: ID!) { duplicateNeed(id: $id) }',
+    const { duplicateNeed } = await product.ask<{ duplicateNeed: { id: string } }>(
+      'mutation ($id: ID!) { duplicateNeed(id: $id) { id } }',
       { id: needId },
       host.token,
     );
-    expect(await need(duplicateNeed)).toMatchObject(ASKED);
-    const { saveNeedAsTemplate: templateId } = await product.ask<{ saveNeedAsTemplate: string }>(
-      'mutation ($id: ID!) { saveNeedAsTemplate(id: $id, name: "Triage") }',
+    expect(await need(duplicateNeed.id)).toMatchObject(ASKED);
+    const { saveNeedAsTemplate } = await product.ask<{ saveNeedAsTemplate: { id: string } }>(
+      'mutation ($id: ID!) { saveNeedAsTemplate(id: $id, name: "Triage") { id } }',
       { id: needId },
       officer.token,
     );
-    const { createNeedFromTemplate } = await product.ask<{ createNeedFromTemplate: string }>(
-      'mutation ($input: NewNeedInput!, $templateId: ID!) { createNeedFromTemplate(input: $input, templateId: $templateId) }',
-      { input: place, templateId },
+    const { createNeedFromTemplate } = await product.ask<{ createNeedFromTemplate: { id: string } }>(
+      'mutation ($input: NewNeedInput!, $templateId: ID!) { createNeedFromTemplate(input: $input, templateId: $templateId) { id } }',
+      { input: place, templateId: saveNeedAsTemplate.id },
       host.token,
     );
-    expect(await need(createNeedFromTemplate)).toMatchObject(ASKED);
+    expect(await need(createNeedFromTemplate.id)).toMatchObject(ASKED);
     expect(await need(await draft({ title: 'Nothing asked' }))).toMatchObject({
       clearanceLevel: 0,
       licence: null,

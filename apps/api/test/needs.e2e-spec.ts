@@ -5,7 +5,7 @@ import { anInstitution, aProgramme, aSkill } from '#testing/places';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
 const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!) {
-  createNeed(input: $input, terms: $terms)
+  createNeed(input: $input, terms: $terms) { id }
 }`;
 const EDIT = `mutation ($id: ID!, $revision: Int!, $terms: TermsInput!) {
   editNeed(id: $id, revision: $revision, terms: $terms) { state version }
@@ -64,8 +64,13 @@ describe('the life of a need', () => {
   });
   const place = () => ({ programmeId, institutionId });
   const draft = async (given: object = terms()): Promise<string> =>
-    (await product.ask<{ createNeed: string }>(CREATE, { input: place(), terms: given }, focalPoint.token))
-      .createNeed;
+    (
+      await product.ask<{ createNeed: { id: string } }>(
+        CREATE,
+        { input: place(), terms: given },
+        focalPoint.token,
+      )
+    ).createNeed.id;
   const need = async (id: string, by = focalPoint): Promise<Need> =>
     (await product.ask<{ need: Need }>(NEED, { id }, by.token)).need;
   const take = (command: string, by: SignedIn, step: object) =>
@@ -118,7 +123,9 @@ describe('the life of a need', () => {
 
   it('does not let the author decide, even with the role', async () => {
     const both = await signedIn(product, { staff: [{ role: 'CASE_OFFICER' }, { role: 'APPROVER' }] });
-    const { createNeed: id } = await product.ask<{ createNeed: string }>(
+    const {
+      createNeed: { id },
+    } = await product.ask<{ createNeed: { id: string } }>(
       CREATE,
       { input: place(), terms: terms() },
       both.token,
@@ -222,7 +229,9 @@ describe('the life of a need', () => {
   });
 
   it('is written by a case officer for a focal point, with both names on record', async () => {
-    const { createNeed: id } = await product.ask<{ createNeed: string }>(
+    const {
+      createNeed: { id },
+    } = await product.ask<{ createNeed: { id: string } }>(
       CREATE,
       { input: { ...place(), onBehalfOf: byPhone(focalPoint.id) }, terms: terms() },
       caseOfficer.token,
@@ -244,7 +253,9 @@ describe('the life of a need', () => {
   it('cannot be submitted by an institution that is not active', async () => {
     const waiting = await anInstitution(product, programmeId, { state: 'APPLIED' });
     const owner = await signedIn(product, { memberships: [{ institutionId: waiting, role: 'OWNER' }] });
-    const { createNeed: id } = await product.ask<{ createNeed: string }>(
+    const {
+      createNeed: { id },
+    } = await product.ask<{ createNeed: { id: string } }>(
       CREATE,
       { input: { programmeId, institutionId: waiting }, terms: terms() },
       owner.token,

@@ -218,8 +218,8 @@ describe('the course of a placement over the API', () => {
     expect((await see(id, host)).emergencyContact).toEqual({ name: 'A sister' });
     expect((await see(id, person)).state).toBeNull();
 
-    const { askAmendment: amendmentId } = await product.ask<{ askAmendment: string }>(
-      `${ACTION}, $wish: AmendmentInput!) { askAmendment(placement: $placement, wish: $wish, why: "The road is closed.") }`,
+    const { askAmendment } = await product.ask<{ askAmendment: { amendments: { id: string }[] } }>(
+      `${ACTION}, $wish: AmendmentInput!) { askAmendment(placement: $placement, wish: $wish, why: "The road is closed.") { amendments { id } } }`,
       { placement, wish: { modality: 'VIRTUAL' } },
       host.token,
     );
@@ -232,7 +232,7 @@ describe('the course of a placement over the API', () => {
     ]);
     await product.ask(
       'mutation ($step: AmendmentStepInput!) { stepAmendment(command: APPROVE, step: $step) { id } }',
-      { step: { id: amendmentId, placementId: id } },
+      { step: { id: askAmendment.amendments[0]?.id, placementId: id } },
       approver.token,
     );
     expect(await see(id, person)).toMatchObject({

@@ -9,7 +9,7 @@ const LETTER =
   'mutation ($id: ID!) { issuePlacementLetter(placementId: $id) { id kind revokedAt placementId } }';
 const PAPERS = 'query ($id: ID!) { papers(placementId: $id) { id revokedAt } }';
 const ASK = `mutation ($placement: PlacementActionInput!, $wish: AmendmentInput!, $why: Words!) {
-  askAmendment(placement: $placement, wish: $wish, why: $why)
+  askAmendment(placement: $placement, wish: $wish, why: $why) { amendments { id } }
 }`;
 const LINK = 'mutation ($id: ID!) { createSurveyLink(placementId: $id) }';
 const SURVEY = 'query ($token: Token!) { colleagueSurvey(token: $token) { title } }';
@@ -92,12 +92,18 @@ describe('what the sides of a placement do beside its steps', () => {
     expect(await product.refusal(ASK, ask, officer.token)).toBe('FORBIDDEN');
     const unchanged = { ...ask, wish: { weeklyHours: 20 } };
     expect(await product.refusal(ASK, unchanged, person.token)).toBe('BAD_INPUT');
-    const { askAmendment } = await product.ask<{ askAmendment: string }>(ASK, ask, person.token);
+    const { askAmendment } = await product.ask<{ askAmendment: { amendments: { id: string }[] } }>(
+      ASK,
+      ask,
+      person.token,
+    );
     expect(await product.refusal(ASK, ask, host.token)).toBe('AMENDMENT_OPEN');
     const SEEN = 'query ($id: ID!) { placement(id: $id) { amendments { id state why parts } } }';
     expect(await product.ask(SEEN, { id }, host.token)).toEqual({
       placement: {
-        amendments: [{ id: askAmendment, state: 'ASKED', why: 'The ward is small.', parts: ['hours'] }],
+        amendments: [
+          { id: askAmendment.amendments[0]?.id, state: 'ASKED', why: 'The ward is small.', parts: ['hours'] },
+        ],
       },
     });
   });

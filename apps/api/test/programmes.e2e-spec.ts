@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SignedIn, signedIn } from '#testing/people';
 import { startProduct, type RunningProduct } from '#testing/running-product';
 
-const CREATE = 'mutation ($programme: ProgrammeInput!) { createProgramme(programme: $programme) }';
+const CREATE = 'mutation ($programme: ProgrammeInput!) { createProgramme(programme: $programme) { id } }';
 const RULES = `eligibility { minAge minYears residenceCountries rightOfReturn minEducationLevel }
   matching { terms { skill sector years language hours } coverageShare evidence { CLAIMED EVIDENCED VERIFIED } tau threshold tellFirst fairnessBand }
   deadlines { needReviewWorkingDays firstAnswerWorkingDays firstAnswerReminderWorkingDays firstAnswerLapseWorkingDays shortlistDays
@@ -52,7 +52,9 @@ describe('programmes', () => {
   };
 
   it('are made with the usual rules, once', async () => {
-    ({ createProgramme: id } = await product.ask<{ createProgramme: string }>(
+    ({
+      createProgramme: { id },
+    } = await product.ask<{ createProgramme: { id: string } }>(
       CREATE,
       { programme: uk },
       administrator.token,

@@ -6,9 +6,10 @@ import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const APPLY =
-  'mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) }';
+  'mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) { id } }';
 const NOTE = 'mutation ($id: ID!, $text: Words!) { noteOnCandidate(candidacyId: $id, text: $text) }';
-const HOLD = 'mutation ($id: ID!) { placeHold(subject: PROFESSIONAL, subjectId: $id, reason: "A concern") }';
+const HOLD =
+  'mutation ($id: ID!) { placeHold(subject: PROFESSIONAL, subjectId: $id, reason: "A concern") { id } }';
 const RAISE = 'mutation ($concern: NewConcernInput!) { raiseConcern(concern: $concern) }';
 const REGISTER = 'mutation ($input: RegisterInput!) { register(input: $input) }';
 const TABLE = `mutation ($file: Base64!) { importProfessionals(fileBase64: $file) {
@@ -52,8 +53,8 @@ describe('a mutation with an Idempotency-Key', () => {
       weeklyHours: 20,
     };
     const token = await aSession(product.database, person.accountId);
-    candidacyId = (await product.ask<{ applyToNeed: string }>(APPLY, { needId, application }, token))
-      .applyToNeed;
+    candidacyId = (await product.ask<{ applyToNeed: { id: string } }>(APPLY, { needId, application }, token))
+      .applyToNeed.id;
     officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER', programmeId, country: 'SO' }] });
     safeguarding = await signedIn(product, { staff: [{ role: 'SAFEGUARDING_OFFICER' }] });
   });

@@ -103,7 +103,7 @@ describe('text that comes in', () => {
   it.each([
     ['a note on a candidate', 'noteOnCandidate(candidacyId: $id, text: $text)'],
     ['the reason of a suspension', 'suspendAccount(accountId: $id, reason: $text)'],
-    ['the reason of a hold', 'placeHold(subject: PROFESSIONAL, subjectId: $id, reason: $text)'],
+    ['the reason of a hold', 'placeHold(subject: PROFESSIONAL, subjectId: $id, reason: $text) { id }'],
     ['a note on a concern', 'noteOnConcern(id: $id, text: $text) { id }'],
   ])('has its bounds: %s', async (_what, field) => {
     const document = `mutation ($id: ID!, $text: Words!) { ${field} }`;

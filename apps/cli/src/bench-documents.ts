@@ -19,7 +19,8 @@ export const LISTS = {
 /** One row by its id. */
 export const NEED =
   'query ($id: ID!) { need(id: $id) { title objective skills { conceptUri } steps { command } status { sentence } } }';
-export const SEND = 'mutation ($id: ID!, $m: MessageInput!) { sendMessage(candidacyId: $id, message: $m) }';
+export const SEND =
+  'mutation ($id: ID!, $m: MessageInput!) { sendMessage(candidacyId: $id, message: $m) { id } }';
 export const SETTINGS = 'mutation ($input: AccountSettingsInput!) { changeAccountSettings(input: $input) }';
 
 const times = (n: number, field: (i: number) => string): string =>

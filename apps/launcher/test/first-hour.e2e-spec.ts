@@ -156,8 +156,8 @@ describe('the first hour of an operator', () => {
     for (const app of ['api', 'worker'] as const) processes.push(await startProcess(app, settings));
     await accept(link);
     const ada = await signIn('ada@example.org');
-    const { createProgramme: programmeId } = await ada<{ createProgramme: string }>(
-      'mutation ($programme: ProgrammeInput!) { createProgramme(programme: $programme) }',
+    const { createProgramme } = await ada<{ createProgramme: { id: string } }>(
+      'mutation ($programme: ProgrammeInput!) { createProgramme(programme: $programme) { id } }',
       {
         programme: {
           code: 'FIRST',
@@ -184,7 +184,7 @@ describe('the first hour of an operator', () => {
       `mutation ($institution: InstitutionInput!, $programmeIds: [ID!]!) {
         applyInstitution(institution: $institution, programmeIds: $programmeIds)
       }`,
-      { institution, programmeIds: [programmeId] },
+      { institution, programmeIds: [createProgramme.id] },
     );
     await approver(
       'mutation ($step: InstitutionStepInput!) { stepInstitution(command: APPROVE, step: $step) { id } }',
@@ -211,15 +211,15 @@ describe('the first hour of an operator', () => {
       childContact: 'INCIDENTAL',
       deadline: day(50),
     };
-    const { createNeed: needId } = await host<{ createNeed: string }>(
-      'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
-      { input: { programmeId, institutionId }, terms },
+    const { createNeed } = await host<{ createNeed: { id: string } }>(
+      'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) { id } }',
+      { input: { programmeId: createProgramme.id, institutionId }, terms },
     );
     await host('mutation ($step: NeedStepInput!) { stepNeed(command: SUBMIT, step: $step) { id } }', {
-      step: { id: needId },
+      step: { id: createNeed.id },
     });
     await approver('mutation ($step: NeedStepInput!) { stepNeed(command: APPROVE, step: $step) { id } }', {
-      step: { id: needId },
+      step: { id: createNeed.id },
     });
 
     const nurse = await register('nurse@example.org');
@@ -254,14 +254,14 @@ describe('the first hour of an operator', () => {
       `mutation ($programmeId: ID!) {
         enrolInProgramme(programmeId: $programmeId, declaration: { ofAge: true, rightOfReturn: true }) { id }
       }`,
-      { programmeId },
+      { programmeId: createProgramme.id },
     );
     await nurse('mutation { activateProfile { state } }');
     await eventually(async () => {
       const { myMatches } = await nurse<{ myMatches: { edges: { node: { need: { id: string } } }[] } }>(
         '{ myMatches(first: 5) { edges { node { need { id } } } } }',
       );
-      expect(myMatches.edges.map(({ node }) => node.need.id)).toEqual([needId]);
+      expect(myMatches.edges.map(({ node }) => node.need.id)).toEqual([createNeed.id]);
     }, 60_000);
 
     const application = {
@@ -270,11 +270,11 @@ describe('the first hour of an operator', () => {
       availableTo: day(119),
       weeklyHours: 20,
     };
-    const { applyToNeed: id } = await nurse<{ applyToNeed: string }>(
-      'mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) }',
-      { needId, application },
+    const { applyToNeed } = await nurse<{ applyToNeed: { id: string } }>(
+      'mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) { id } }',
+      { needId: createNeed.id, application },
     );
-    const step = { id };
+    const step = applyToNeed;
     await officer(
       'mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) { prescreenCandidate(step: $step, recheck: $recheck) { id } }',
       { step, recheck: { gates: [{ code: 'LANGUAGE', passes: true }] } },
@@ -290,11 +290,11 @@ describe('the first hour of an operator', () => {
       { step, interview: { at, panel } },
     );
     for (const member of [host, officer]) {
-      await member('mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }', { id });
+      await member('mutation ($id: ID!) { declareConflict(candidacyId: $id, conflict: false) }', step);
       await eventually(() =>
         member(
           'mutation ($id: ID!, $scores: [CriterionScoreInput!]!) { scoreInterview(candidacyId: $id, scores: $scores) }',
-          { id, scores: SCORES },
+          { ...step, scores: SCORES },
         ),
       );
     }

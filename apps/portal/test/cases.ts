@@ -40,17 +40,17 @@ export async function submittedNeed(stage: Stage, title: string, later = 0): Pro
     '{ myInstitutions { id programmeIds } }',
   );
   const [institution] = myInstitutions;
-  const { createNeed } = await hodan<{ createNeed: string }>(
-    'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
+  const { createNeed } = await hodan<{ createNeed: { id: string } }>(
+    'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) { id } }',
     {
       input: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
       terms: completeTerms(title, later),
     },
   );
   await hodan('mutation ($step: NeedStepInput!) { stepNeed(command: SUBMIT, step: $step) { id } }', {
-    step: { id: createNeed },
+    step: { id: createNeed.id },
   });
-  return createNeed;
+  return createNeed.id;
 }
 
 /** The same, published by someone who did not write it. */
@@ -66,8 +66,8 @@ export async function publishedNeed(stage: Stage, title: string, later = 0): Pro
 /** Sends the application of someone of the demonstration. Answers the candidacy's id. */
 export async function application(stage: Stage, mail: string, needId: string): Promise<string> {
   const person = await stage.part(mail);
-  const { applyToNeed } = await person<{ applyToNeed: string }>(
-    `mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) }`,
+  const { applyToNeed } = await person<{ applyToNeed: { id: string } }>(
+    `mutation ($needId: ID!, $application: ApplicationInput!) { applyToNeed(needId: $needId, application: $application) { id } }`,
     {
       needId,
       application: {
@@ -78,7 +78,7 @@ export async function application(stage: Stage, mail: string, needId: string): P
       },
     },
   );
-  return applyToNeed;
+  return applyToNeed.id;
 }
 
 /** The candidacy of someone whom matching has found for a need. Answers its id. */

@@ -47,8 +47,10 @@ describeInBrowser('A skill that no list has', () => {
       );
       const [institution] = myInstitutions;
       const title = `A course for ${way.locale}`;
-      const { createNeed: id } = await hodan<{ createNeed: string }>(
-        'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
+      const {
+        createNeed: { id },
+      } = await hodan<{ createNeed: { id: string } }>(
+        'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) { id } }',
         {
           input: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
           terms: completeTerms(title),

@@ -27,13 +27,13 @@ describeInBrowser('A need that was saved before', () => {
   it.each(TWICE)('is checked in its copy too ($by, $locale)', async (way) => {
     const original = await drafted(`Triage in the morning, ${way.locale}`);
     const hodan = await stage.part('hodan.host');
-    const { duplicateNeed } = await hodan<{ duplicateNeed: string }>(
-      'mutation ($id: ID!) { duplicateNeed(id: $id) }',
+    const { duplicateNeed } = await hodan<{ duplicateNeed: { id: string } }>(
+      'mutation ($id: ID!) { duplicateNeed(id: $id) { id } }',
       { id: original },
     );
     await stage.playAs('hodan.host', way, async (visit) => {
-      await visit.enter(`/needs/${duplicateNeed}/edit`);
-      await checks(visit, duplicateNeed, `Triage at noon, ${way.locale}`);
+      await visit.enter(`/needs/${duplicateNeed.id}/edit`);
+      await checks(visit, duplicateNeed.id, `Triage at noon, ${way.locale}`);
     });
   });
 
@@ -98,13 +98,13 @@ describeInBrowser('A need that was saved before', () => {
       '{ myInstitutions { id programmeIds } }',
     );
     const [institution] = myInstitutions;
-    const { createNeed } = await hodan<{ createNeed: string }>(
-      'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }',
+    const { createNeed } = await hodan<{ createNeed: { id: string } }>(
+      'mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) { id } }',
       {
         input: { institutionId: institution?.id, programmeId: institution?.programmeIds[0] },
         terms: completeTerms(title),
       },
     );
-    return createNeed;
+    return createNeed.id;
   }
 });

@@ -27,7 +27,7 @@ export async function applyFor(stage: Stage, who: Player, needId: string, by: Pl
   };
   const onBehalfOf = by === who ? null : byPhone(await stage.accountOf(who));
   const given = { needId, application, onBehalfOf };
-  return (await stage.people[by].ask<{ applyToNeed: string }>(CASES.apply, given)).applyToNeed;
+  return (await stage.people[by].ask<{ applyToNeed: { id: string } }>(CASES.apply, given)).applyToNeed.id;
 }
 
 /** The case officer checks the conditions again in person. */

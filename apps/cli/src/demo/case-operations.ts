@@ -13,7 +13,7 @@ const WRITING = (name: string): string =>
 export const CASES = {
   need: 'query ($id: ID!) { need(id: $id) { startsOn endsOn } }',
   apply: `mutation ($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput) {
-    applyToNeed(needId: $needId, application: $application, onBehalfOf: $onBehalfOf)
+    applyToNeed(needId: $needId, application: $application, onBehalfOf: $onBehalfOf) { id }
   }`,
   prescreen: `mutation ($step: CandidacyStepInput!, $recheck: PrescreenInput!) {
     prescreenCandidate(step: $step, recheck: $recheck) { id }
@@ -59,7 +59,7 @@ export const CASES = {
   }`,
   testLink: `mutation ($placement: PlacementActionInput!) { recordLinkTest(placement: $placement, worked: true) { id } }`,
   askAmendment: `mutation ($placement: PlacementActionInput!, $wish: AmendmentInput!, $why: Words!) {
-    askAmendment(placement: $placement, wish: $wish, why: $why)
+    askAmendment(placement: $placement, wish: $wish, why: $why) { amendments { id state } }
   }`,
   approveAmendment: `mutation ($step: AmendmentStepInput!) { stepAmendment(command: APPROVE, step: $step) { id } }`,
 

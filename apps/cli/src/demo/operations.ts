@@ -7,7 +7,7 @@ export const OPERATIONS = {
     needs(institutionId: $institutionId, states: $states, first: 50) { edges { node { id } } }
   }`,
   cancelNeed: 'mutation ($step: NeedStepInput!) { stepNeed(command: CANCEL, step: $step) { id } }',
-  createNeed: `mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) }`,
+  createNeed: `mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) { id } }`,
   submitNeed: `mutation ($step: NeedStepInput!) { stepNeed(command: SUBMIT, step: $step) { state reviewDueAt } }`,
   approveNeed: `mutation ($step: NeedStepInput!) { stepNeed(command: APPROVE, step: $step) { state version } }`,
   matches: `query ($needId: ID!) {

@@ -89,11 +89,11 @@ export async function writeNeed(
     deadline: addDays(startsOn, -7),
   };
   const input = { programmeId: hospital.programmeIds[0], institutionId: hospital.id };
-  const { createNeed } = await stage.people.hodan.ask<{ createNeed: string }>(OPERATIONS.createNeed, {
+  const { createNeed } = await stage.people.hodan.ask<{ createNeed: { id: string } }>(OPERATIONS.createNeed, {
     input,
     terms,
   });
-  return createNeed;
+  return createNeed.id;
 }
 
 /** The list of a need as its reader sees it. */

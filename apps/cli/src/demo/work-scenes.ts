@@ -5,6 +5,11 @@ import { passChecks, placementOf, planAndSign } from '#cli/demo/preparation-scen
 import { colleaguesAnswer, correctReport, fileReport, reportOf } from '#cli/demo/report-scenes';
 import type { Stage } from '#cli/demo/stage';
 
+/** A placement with the changes of its terms that were asked for. */
+interface Amended {
+  readonly amendments: readonly { readonly id: string; readonly state: string }[];
+}
+
 const shifts = (value: number) => [{ output: 0, value }];
 const RATINGS = { relevance: 5, preparation: 4, communication: 5, result: 4 };
 const TRAINED = { total: 14, women: 9, youth: 6, withDisability: 1 };
@@ -26,13 +31,14 @@ export async function playHalfway(stage: Stage, id: string): Promise<void> {
   });
 
   stage.tell('The road to the hospital closes. Hodan asks to go on by video; April approves it.');
-  const { askAmendment: amendmentId } = await hodan.ask<{ askAmendment: string }>(CASES.askAmendment, {
+  const { askAmendment } = await hodan.ask<{ askAmendment: Amended }>(CASES.askAmendment, {
     placement: { id },
     wish: { modality: 'VIRTUAL' },
     why: 'The road is closed until spring.',
   });
   await stage.isTold('april', 'placement.amendmentAsked.team');
-  await april.ask(CASES.approveAmendment, { step: { id: amendmentId, placementId: id } });
+  const asked = askAmendment.amendments.find(({ state }) => state === 'ASKED');
+  await april.ask(CASES.approveAmendment, { step: { id: asked?.id, placementId: id } });
   await stage.isTold('ayaan', 'placement.amended.professional');
   for (const { version, modality, since } of (await placementOf(stage, id)).terms)
     stage.show(`Terms ${version}: ${modality} since ${since.slice(0, 10)}`);

@@ -5,7 +5,9 @@ import { Steps } from '#portal/parts/steps/steps';
 
 const PlaceMutation = graphql(`
   mutation PlaceHold($subject: HoldSubject!, $id: ID!, $reason: Words!) {
-    placeHold(subject: $subject, subjectId: $id, reason: $reason)
+    placeHold(subject: $subject, subjectId: $id, reason: $reason) {
+      id
+    }
   }
 `);
 export type HoldSubject = VariablesOf<typeof PlaceMutation>['subject'];

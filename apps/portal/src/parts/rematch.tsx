@@ -13,17 +13,23 @@ import { toast } from '#portal/ui/toast';
 const STARTS = {
   programme: graphql(`
     mutation StartRematch($id: ID!) {
-      run: startRematch(programmeId: $id)
+      run: startRematch(programmeId: $id) {
+        id
+      }
     }
   `),
   need: graphql(`
     mutation RematchNeed($id: ID!) {
-      run: rematchNeed(needId: $id)
+      run: rematchNeed(needId: $id) {
+        id
+      }
     }
   `),
   professional: graphql(`
     mutation RematchProfessional($id: ID!) {
-      run: rematchProfessional(professionalId: $id)
+      run: rematchProfessional(professionalId: $id) {
+        id
+      }
     }
   `),
 };
@@ -59,7 +65,7 @@ export function RematchPanel({ what, id }: { what: keyof typeof STARTS; id: stri
   const go = async () => {
     const { data, problem } = await start({ id });
     if (problem) toast(problemText(t, problem));
-    else await navigate({ to: '.', hash: `rematch-${data.run}` });
+    else await navigate({ to: '.', hash: `rematch-${data.run.id}` });
     return !problem;
   };
   const label = t(`rematch.${what}.start`);

@@ -33,7 +33,9 @@ const ThreadQuery = graphql(`
 `);
 const Send = graphql(`
   mutation SendMessage($candidacyId: ID!, $message: MessageInput!) {
-    sendMessage(candidacyId: $candidacyId, message: $message)
+    sendMessage(candidacyId: $candidacyId, message: $message) {
+      id
+    }
   }
 `);
 const schema = object({ text: text(CANDIDACY_LIMITS.message), files: z.array(z.custom<Uploaded>()) });

@@ -65,16 +65,14 @@ export class HoldsResolver {
   }
 
   @Allow('hold.manage')
-  @Mutation(() => ID, {
-    description: 'Pauses a person, an institution or a placement; answers the hold’s id.',
-  })
-  placeHold(
+  @Mutation(() => HoldType, { description: 'Pauses a person, an institution or a placement.' })
+  async placeHold(
     @CurrentPerson() actor: PersonActor,
     @Args('subject', { type: () => HoldSubjectEnum }) subject: HoldSubject,
     @Args('subjectId', { type: () => ID }) subjectId: string,
     @Args('reason', { type: () => WordsScalar }) reason: string,
-  ): Promise<string> {
-    return this.holds.place(actor, subject, subjectId, reason);
+  ): Promise<HoldType> {
+    return this.queries.visible(actor, await this.holds.place(actor, subject, subjectId, reason));
   }
 
   @Allow('hold.manage')

@@ -119,8 +119,8 @@ export class CandidaciesResolver {
   }
 
   @Allow('candidacy.step')
-  @Mutation(() => ID, { description: 'Applies for a need; answers the candidacy’s id.' })
-  applyToNeed(
+  @Mutation(() => CandidacyType, { description: 'Applies for a need.' })
+  async applyToNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('needId', { type: () => ID }) needId: string,
     @Args('application') application: ApplicationInput,
@@ -130,17 +130,19 @@ export class CandidaciesResolver {
       description: 'The professional on whose behalf a case officer applies.',
     })
     onBehalfOf?: OnBehalfInput,
-  ): Promise<string> {
-    return this.applications.apply(actor, needId, application, { onBehalfOf });
+  ): Promise<CandidacyType> {
+    const id = await this.applications.apply(actor, needId, application, { onBehalfOf });
+    return this.queries.visible(actor, id);
   }
 
   @Allow('message.write')
-  @Mutation(() => ID, { description: 'Posts a message to the thread; answers its id.' })
-  sendMessage(
+  @Mutation(() => CandidacyType, { description: 'Posts a message to the thread of a candidacy.' })
+  async sendMessage(
     @CurrentPerson() actor: PersonActor,
     @Args('candidacyId', { type: () => ID }) candidacyId: string,
     @Args('message') message: MessageInput,
-  ): Promise<string> {
-    return this.messages.send(actor, candidacyId, message);
+  ): Promise<CandidacyType> {
+    await this.messages.send(actor, candidacyId, message);
+    return this.queries.visible(actor, candidacyId);
   }
 }

@@ -47,38 +47,36 @@ export class RematchesResolver {
   }
 
   @Allow('match.run')
-  @Mutation(() => ID, {
-    description:
-      'Matches a whole programme again, in place of a run under way; answers the id of the rematch.',
+  @Mutation(() => RematchType, {
+    description: 'Matches a whole programme again, in place of a run under way.',
   })
-  startRematch(
+  async startRematch(
     @CurrentPerson() actor: PersonActor,
     @Args('programmeId', { type: () => ID }) programmeId: string,
-  ): Promise<string> {
-    return this.rematches.start(actor, programmeId);
+  ): Promise<RematchType> {
+    return this.queries.progress(actor, await this.rematches.start(actor, programmeId));
   }
 
   @Allow('match.run')
-  @Mutation(() => ID, {
-    description: 'Ranks the people for one need again; answers the id of the rematch.',
+  @Mutation(() => RematchType, {
+    description: 'Ranks the people for one need again.',
   })
-  rematchNeed(
+  async rematchNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('needId', { type: () => ID }) needId: string,
-  ): Promise<string> {
-    return this.rematches.startForNeed(actor, needId);
+  ): Promise<RematchType> {
+    return this.queries.progress(actor, await this.rematches.startForNeed(actor, needId));
   }
 
   @Allow('match.run')
-  @Mutation(() => ID, {
-    description:
-      'Reads one profile again and ranks every need that it enters or leaves; answers the id of the rematch.',
+  @Mutation(() => RematchType, {
+    description: 'Reads one profile again and ranks every need that it enters or leaves.',
   })
-  rematchProfessional(
+  async rematchProfessional(
     @CurrentPerson() actor: PersonActor,
     @Args('professionalId', { type: () => ID }) professionalId: string,
-  ): Promise<string> {
-    return this.rematches.startForProfessional(actor, professionalId);
+  ): Promise<RematchType> {
+    return this.queries.progress(actor, await this.rematches.startForProfessional(actor, professionalId));
   }
 
   @Allow('match.run')

@@ -117,45 +117,43 @@ export class NeedsResolver {
   }
 
   @Allow('need.write')
-  @Mutation(() => ID, { description: 'Begins a draft; answers its id.' })
-  createNeed(
+  @Mutation(() => NeedType, { description: 'Begins a draft.' })
+  async createNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('input') place: NewNeedInput,
     @Args('terms') terms: TermsInput,
-  ): Promise<string> {
-    return this.needs.create(actor, place, terms);
+  ): Promise<NeedType> {
+    return this.queries.visible(actor, await this.needs.create(actor, place, terms));
   }
 
   @Allow('need.write')
-  @Mutation(() => ID, { description: 'Begins a draft from a template; answers its id.' })
-  createNeedFromTemplate(
+  @Mutation(() => NeedType, { description: 'Begins a draft from a template.' })
+  async createNeedFromTemplate(
     @CurrentPerson() actor: PersonActor,
     @Args('input') place: NewNeedInput,
     @Args('templateId', { type: () => ID }) templateId: string,
-  ): Promise<string> {
-    return this.needs.createFromTemplate(actor, place, templateId);
+  ): Promise<NeedType> {
+    return this.queries.visible(actor, await this.needs.createFromTemplate(actor, place, templateId));
   }
 
   @Allow('need.write')
-  @Mutation(() => ID, {
-    description: 'Begins a draft with the text of a need, without its dates; answers its id.',
-  })
-  duplicateNeed(
+  @Mutation(() => NeedType, { description: 'Begins a draft with the text of a need, without its dates.' })
+  async duplicateNeed(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
-  ): Promise<string> {
-    return this.needs.duplicate(actor, id);
+  ): Promise<NeedType> {
+    return this.queries.visible(actor, await this.needs.duplicate(actor, id));
   }
 
   @Allow('need.review')
-  @Mutation(() => ID, {
-    description: 'Keeps the text of a need as a template for its programme; answers the template’s id.',
+  @Mutation(() => NeedTemplateType, {
+    description: 'Keeps the text of a need as a template for its programme.',
   })
   saveNeedAsTemplate(
     @CurrentPerson() actor: PersonActor,
     @Args('id', { type: () => ID }) id: string,
     @Args('name', { type: () => NameScalar }) name: string,
-  ): Promise<string> {
+  ): Promise<NeedTemplateType> {
     return this.needs.saveAsTemplate(actor, id, name);
   }
 

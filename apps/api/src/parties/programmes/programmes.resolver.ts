@@ -51,14 +51,14 @@ export class ProgrammesResolver {
   }
 
   @Allow('programme.manage')
-  @Mutation(() => ID, {
-    description: 'Makes a programme, with the usual rules when none are given; answers its id.',
+  @Mutation(() => ProgrammeType, {
+    description: 'Makes a programme, with the usual rules when none are given.',
   })
-  createProgramme(
+  async createProgramme(
     @CurrentPerson() actor: PersonActor,
     @Args('programme') { rules, ...description }: ProgrammeInput,
-  ): Promise<string> {
-    return this.programmes.create(actor, description, rules ?? DEFAULT_RULES);
+  ): Promise<ProgrammeType> {
+    return this.queries.one(await this.programmes.create(actor, description, rules ?? DEFAULT_RULES));
   }
 
   @Allow('programme.manage')

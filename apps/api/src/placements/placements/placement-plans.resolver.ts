@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '#domain/kernel/actor';
 import type { AmendmentCommand } from '#domain/placements/placements/amendment.policy';
 import { Allow } from '#api/auth/allow';
@@ -91,14 +91,15 @@ export class PlacementPlansResolver {
   }
 
   @Allow('placement.step')
-  @Mutation(() => ID, { description: 'Asks for a change of modality, dates or hours; answers its id.' })
-  askAmendment(
+  @Mutation(() => PlacementType, { description: 'Asks for a change of modality, dates or hours.' })
+  async askAmendment(
     @CurrentPerson() actor: PersonActor,
     @Args('placement') action: PlacementActionInput,
     @Args('wish') wish: AmendmentInput,
     @Args('why', { type: () => WordsScalar }) why: string,
-  ): Promise<string> {
-    return this.amendments.ask(actor, action, wish, why);
+  ): Promise<PlacementType> {
+    await this.amendments.ask(actor, action, wish, why);
+    return this.queries.visible(actor, action.id);
   }
 
   @Allow('placement.decide')

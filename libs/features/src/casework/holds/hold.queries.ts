@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, IsNull } from 'typeorm';
+import { DataSource, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { HoldState } from '#domain/casework/holds/hold.rules';
@@ -29,15 +29,20 @@ export class HoldQueries {
    */
   async list(actor: Actor, state: HoldState | null): Promise<HoldEntity[]> {
     if (!holdsRole(actor, ['SAFEGUARDING_OFFICER'])) throw new DomainError('FORBIDDEN');
+    const rows = this.within(actor).orderBy('h.id', 'DESC').limit(200);
+    if (state) rows.andWhere(state === 'OPEN' ? 'h.lifted_at IS NULL' : 'h.lifted_at IS NOT NULL');
+    return rows.getMany();
+  }
+
+  /** One hold within a safeguarding officer's reach. Throws NOT_FOUND. */
+  async visible(actor: Actor, id: string): Promise<HoldEntity> {
+    const hold = await this.within(actor).andWhere('h.id = :id', { id }).getOne();
+    if (!hold) throw new DomainError('NOT_FOUND');
+    return hold;
+  }
+
+  private within(actor: Actor): SelectQueryBuilder<HoldEntity> {
     const { sql, parameters } = holdScope(actor, this.subjects);
-    return this.dataSource
-      .createQueryBuilder(HoldEntity, 'h')
-      .where(`(:state::text IS NULL OR (h.lifted_at IS NULL) = (:state = 'OPEN')) AND ${sql}`, {
-        ...parameters,
-        state,
-      })
-      .orderBy('h.id', 'DESC')
-      .limit(200)
-      .getMany();
+    return this.dataSource.createQueryBuilder(HoldEntity, 'h').where(sql, parameters);
   }
 }

@@ -12,6 +12,7 @@ import { assertSeen } from '#domain/kernel/seen';
 import { whoIs } from '#domain/kernel/who';
 import { NeedDraftsService } from '#features/marketplace/needs/need-drafts.service';
 import { NeedTrailService } from '#features/marketplace/needs/need-trail.service';
+import type { NeedTemplateEntity } from '#features/marketplace/needs/need.entity';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { NeedStore } from '#features/marketplace/needs/need.store';
 import { Clock } from '#platform/clock/clock';
@@ -73,8 +74,8 @@ export class NeedsService {
     return this.create(actor, place, template.terms);
   }
 
-  /** Keeps the text of a need as a template for its programme; answers the template's id. */
-  async saveAsTemplate(actor: PersonActor, needId: string, name: string): Promise<string> {
+  /** Keeps the text of a need as a template for its programme. */
+  async saveAsTemplate(actor: PersonActor, needId: string, name: string): Promise<NeedTemplateEntity> {
     const need = await this.needs.visible(actor, needId);
     const { country: _, ...terms } = undated(termsOf(need));
     const template = {
@@ -87,7 +88,7 @@ export class NeedsService {
     };
     return this.work.run(actorId(actor), async (tx) => {
       await this.store.insertTemplate(tx, template);
-      return template.id;
+      return template;
     });
   }
 

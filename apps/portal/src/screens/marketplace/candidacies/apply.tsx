@@ -10,7 +10,9 @@ import { Form } from '#portal/ui/form';
 
 const ApplyMutation = graphql(`
   mutation Apply($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput) {
-    applyToNeed(needId: $needId, application: $application, onBehalfOf: $onBehalfOf)
+    applyToNeed(needId: $needId, application: $application, onBehalfOf: $onBehalfOf) {
+      id
+    }
   }
 `);
 
@@ -41,7 +43,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
           application: { ...rest, weeklyHours: Number(weeklyHours) },
         });
         if (problem) return problem;
-        await navigate({ to: '/candidacies/$id', params: { id: data.applyToNeed } });
+        await navigate({ to: '/candidacies/$id', params: { id: data.applyToNeed.id } });
       }}
     >
       {onBehalfOf && (

@@ -16,12 +16,16 @@ import { toast } from '#portal/ui/toast';
 
 export const Duplicate = graphql(`
   mutation DuplicateNeed($id: ID!) {
-    duplicateNeed(id: $id)
+    duplicateNeed(id: $id) {
+      id
+    }
   }
 `);
 const SaveAsTemplate = graphql(`
   mutation SaveNeedAsTemplate($id: ID!, $name: Name!) {
-    saveNeedAsTemplate(id: $id, name: $name)
+    saveNeedAsTemplate(id: $id, name: $name) {
+      id
+    }
   }
 `);
 const schema = object({ name: text(TEXT_LIMITS.name) });
@@ -60,7 +64,7 @@ function CopyButton({ id }: { id: string }) {
     setProblem(outcome.problem);
     if (!outcome.data) return;
     toast(t('need.copied'));
-    await navigate({ to: '/needs/$id/edit', params: { id: outcome.data.duplicateNeed } });
+    await navigate({ to: '/needs/$id/edit', params: { id: outcome.data.duplicateNeed.id } });
   };
   return (
     <>

@@ -45,12 +45,16 @@ const OriginsQuery = graphql(`
 `);
 const Create = graphql(`
   mutation CreateNeed($input: NewNeedInput!) {
-    createNeed(input: $input, terms: {})
+    createNeed(input: $input, terms: {}) {
+      id
+    }
   }
 `);
 const FromTemplate = graphql(`
   mutation CreateNeedFromTemplate($input: NewNeedInput!, $templateId: ID!) {
-    createNeedFromTemplate(input: $input, templateId: $templateId)
+    createNeedFromTemplate(input: $input, templateId: $templateId) {
+      id
+    }
   }
 `);
 
@@ -168,13 +172,13 @@ function useBegin(places: readonly Place[]) {
     const input = { programmeId, institutionId };
     if (origin === 'TEMPLATE') {
       const { problem, data } = await fromTemplate({ input, templateId: template });
-      return { problem, id: data?.createNeedFromTemplate ?? '' };
+      return { problem, id: data?.createNeedFromTemplate.id ?? '' };
     }
     if (origin === 'COPY') {
       const { problem, data } = await duplicate({ id: need });
-      return { problem, id: data?.duplicateNeed ?? '' };
+      return { problem, id: data?.duplicateNeed.id ?? '' };
     }
     const { problem, data } = await create({ input });
-    return { problem, id: data?.createNeed ?? '' };
+    return { problem, id: data?.createNeed.id ?? '' };
   };
 }

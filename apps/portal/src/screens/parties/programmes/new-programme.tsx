@@ -15,7 +15,9 @@ import { say } from '#portal/ui/say';
 
 const CreateMutation = graphql(`
   mutation CreateProgramme($programme: ProgrammeInput!) {
-    createProgramme(programme: $programme)
+    createProgramme(programme: $programme) {
+      id
+    }
   }
 `);
 const picked = z
@@ -59,7 +61,7 @@ export function NewProgramme() {
           });
           if (problem) return problem;
           toast(t('programme.created'));
-          await navigate({ to: '/staff/programmes/$id', params: { id: data.createProgramme } });
+          await navigate({ to: '/staff/programmes/$id', params: { id: data.createProgramme.id } });
         }}
       >
         <TextField name="name" label={t('programme.name')} dir="auto" />

@@ -14,7 +14,9 @@ import { say } from '#portal/ui/say';
 
 const Ask = graphql(`
   mutation AskAmendment($placement: PlacementActionInput!, $wish: AmendmentInput!, $why: Words!) {
-    askAmendment(placement: $placement, wish: $wish, why: $why)
+    askAmendment(placement: $placement, wish: $wish, why: $why) {
+      id
+    }
   }
 `);
 type Wish = VariablesOf<typeof Ask>['wish'];
