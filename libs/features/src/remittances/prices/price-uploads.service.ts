@@ -60,7 +60,7 @@ export class PriceUploadsService {
       if (present) return { batchId: present.id, unchanged: true };
       const batch: PriceBatchEntity = {
         ...newBatch(source, by, this.clock.now()),
-        fileName: fileNameOf(name, 'xlsx'),
+        fileName: fileNameOf(name, /\.(csv|gz|xlsx)$/i.exec(name)?.[1]?.toLowerCase() ?? 'xlsx'),
         fileDigest: digest,
         fileSize: String(size),
         fileParts: parts,
