@@ -29,6 +29,7 @@ const either =
 const ENTRIES: Entry[] = [
   { to: '/about', label: 'nav.about', shown: guest },
   { to: '/open-needs', label: 'nav.openNeeds', shown: guest },
+  { to: '/send-money', label: 'nav.sendMoney', shown: either(guest, professional) },
   { to: '/register', label: 'nav.register', shown: guest },
   { to: '/sign-in', label: 'nav.signIn', shown: guest },
   { to: '/staff', label: 'nav.staff', shown: caseWorker },

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root, screen } from '#portal/app/screen';
 import { withWords } from '#portal/i18n/with-words';
+import { askedOf } from '#portal/screens/remittances/corridors/asked';
 
 const pages = () => import('#portal/screens/welcome/pages');
 const register = () => import('#portal/screens/identity/accounts/register');
@@ -16,6 +17,18 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('#portal/screens/identity/accounts/sign-in'), 'SignIn'),
 });
 
+const withMoneyWords = withWords('money');
+
+const sendMoney = createRoute({
+  getParentRoute: () => root,
+  path: '/send-money',
+  validateSearch: askedOf,
+  component: lazyRouteComponent(
+    withMoneyWords(() => import('#portal/screens/remittances/corridors/send-money')),
+    'SendMoney',
+  ),
+});
+
 /** What anyone may open. */
 export const PUBLIC_ROUTES = [
   screen('/', () => import('#portal/screens/welcome/home'), 'Home'),
@@ -25,6 +38,12 @@ export const PUBLIC_ROUTES = [
   screen('/concern', () => import('#portal/screens/casework/concerns/raise-concern'), 'Concern'),
   screen('/open-needs', openNeeds, 'OpenNeeds'),
   screen('/open-needs/$id', openNeeds, 'OpenNeedScreen'),
+  sendMoney,
+  screen(
+    '/send-money/lessons',
+    withMoneyWords(() => import('#portal/screens/remittances/lessons/lessons')),
+    'Lessons',
+  ),
   screen(
     '/check',
     withWords('placement')(() => import('#portal/screens/placements/papers/check')),

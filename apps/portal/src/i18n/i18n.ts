@@ -5,6 +5,7 @@ import type core from '#portal/i18n/core/en.json';
 import type data from '#portal/i18n/data/en.json';
 import type host from '#portal/i18n/host/en.json';
 import type kpi from '#portal/i18n/kpi/en.json';
+import type money from '#portal/i18n/money/en.json';
 import type placement from '#portal/i18n/placement/en.json';
 import type office from '#portal/i18n/office/en.json';
 import type selection from '#portal/i18n/selection/en.json';
@@ -28,6 +29,7 @@ export type MessageId =
   | keyof typeof host
   | keyof typeof admin
   | keyof typeof kpi
+  | keyof typeof money
   | keyof typeof placement
   | keyof typeof selection
   | keyof typeof self

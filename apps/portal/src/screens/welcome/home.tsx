@@ -56,6 +56,11 @@ export function Home() {
           </li>
         ))}
       </ol>
+      <div className="actions page-end">
+        <ButtonLink to="/send-money" tone="quiet">
+          {t('home.sendMoney')}
+        </ButtonLink>
+      </div>
     </>
   );
 }
