@@ -173,7 +173,7 @@ function changes(
   }
   say(`Changing ${CHANGES} profiles`);
   const times: number[] = [];
-  const tidying: number[] = [];
+  const merging: number[] = [];
   let entered = 0;
   for (let i = 0; i < CHANGES; i++) {
     const facts = { ...population.person(Math.floor((people / CHANGES) * i)), version: 2 };
@@ -182,16 +182,16 @@ function changes(
     index.put(person);
     entered += needs.enteredBy(person, ranking.today).length;
     const done = performance.now();
-    index.tidy();
+    index.mergeBuffers();
     times.push(done - started);
-    tidying.push(performance.now() - done);
+    merging.push(performance.now() - done);
   }
   return {
     openNeeds: open,
     changes: CHANGES,
     listsEntered: entered,
     ms: timesOf(times),
-    tidyMs: timesOf(tidying),
+    mergeMs: timesOf(merging),
   };
 }
 

@@ -20,7 +20,7 @@ export class MatchListEntity {
   @Column('boolean')
   hasSkills!: boolean;
 
-  /** Score of the last entry of a full list: what a newcomer must reach; null while there is room. */
+  /** Score of the last entry of a full list: what a changed person must reach; null while there is room. */
   @Column('int', { nullable: true })
   lastScore!: number | null;
 

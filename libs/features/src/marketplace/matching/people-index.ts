@@ -105,7 +105,7 @@ export class PeopleIndex {
   /** Lets whoever waits for the index go first, then sorts in what has changed, and writes it down now and then. */
   private async afterwards(index: MatchIndex): Promise<void> {
     await setImmediate();
-    index.tidy();
+    index.mergeBuffers();
     if (performance.now() - this.saved.at > SAVE_EACH_MS) await this.write();
   }
 

@@ -1,5 +1,5 @@
 import { EVIDENCE_KINDS } from '#domain/reference/vocabulary';
-import { kinAsked } from '#domain/marketplace/matching/index/ancestor-groups';
+import { askedAncestors } from '#domain/marketplace/matching/index/ancestor-groups';
 import { MARKS, type NearSkills, WEAK } from '#domain/marketplace/matching/proximity';
 import type { ReadyNeed } from '#domain/marketplace/matching/ready';
 import { ESSENTIAL_WEIGHT, levelGain } from '#domain/marketplace/matching/score.rules';
@@ -20,15 +20,15 @@ export interface AskedColumns {
   readonly slot: Uint32Array;
   /** Lists of (asked, proximity), each behind its length. */
   readonly near: Uint16Array;
-  readonly tallied: Tallied;
+  readonly counted: Counted;
 }
 
 /**
  * The asked skills whose covers are summed up for all rows before any row is looked at: the essential ones, by which
  * most rows miss tau; all of them when none is essential.
  */
-export interface Tallied {
-  readonly skills: readonly TalliedSkill[];
+export interface Counted {
+  readonly skills: readonly CountedSkill[];
   /** Sum of the weights. */
   readonly weight: number;
   /** How many times they count in K. */
@@ -38,10 +38,10 @@ export interface Tallied {
 }
 
 /** An asked skill with all that is worth more than `WEAK` for it. */
-interface TalliedSkill {
+interface CountedSkill {
   readonly weight: number;
   /** Whoever has none of these bits covers nothing of it. */
-  readonly kin: number;
+  readonly ancestors: number;
   readonly skills: Uint16Array;
   /** For each of them, where in `covers` its relation begins. */
   readonly relations: Uint16Array;
@@ -75,7 +75,7 @@ export function askedColumns(ready: ReadyNeed, weights: MatchWeights, taxonomy: 
     wholeWeight: weight.reduce((sum, w, i) => sum + w * (essential[i] === 1 ? ESSENTIAL_WEIGHT : 1), 0),
     gains,
     ...nearLists(ready, taxonomy.skills.length),
-    tallied: talliedOf(ready, gains, weights.tau, taxonomy),
+    counted: countedOf(ready, gains, weights.tau, taxonomy),
   };
 }
 
@@ -107,19 +107,19 @@ function nearLists({ near }: ReadyNeed, skillCount: number): Pick<AskedColumns, 
   return { slot, near: lists };
 }
 
-function talliedOf(
+function countedOf(
   { asked, near }: ReadyNeed,
   gains: Uint16Array,
   tau: number,
   taxonomy: MatchTaxonomy,
-): Tallied {
+): Counted {
   const anyEssential = asked.some(({ essential }) => essential);
   const chosen = asked.flatMap((skill, i) => (skill.essential === anyEssential ? [{ skill, i }] : []));
   const weight = chosen.reduce((sum, { skill }) => sum + skill.weight, 0);
   return {
     skills: chosen.map(({ skill, i }) => ({
       weight: skill.weight,
-      kin: kinAsked(taxonomy, skill.skill),
+      ancestors: askedAncestors(taxonomy, skill.skill),
       ...coversOf(near[i], gains.subarray(i << GAIN_SHIFT)),
     })),
     weight,
@@ -131,7 +131,7 @@ function talliedOf(
 function coversOf(
   near: NearSkills | undefined,
   gains: Uint16Array,
-): Pick<TalliedSkill, 'skills' | 'relations' | 'covers'> {
+): Pick<CountedSkill, 'skills' | 'relations' | 'covers'> {
   const strong: { skill: number; relation: number }[] = [];
   near?.skills.forEach((skill, i) => {
     const relation = near.relations[i] ?? 0;

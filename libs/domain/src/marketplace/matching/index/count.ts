@@ -1,4 +1,4 @@
-import type { Tallied } from '#domain/marketplace/matching/index/asked-columns';
+import type { Counted } from '#domain/marketplace/matching/index/asked-columns';
 import type { Holders } from '#domain/marketplace/matching/index/segment';
 import { WEAK } from '#domain/marketplace/matching/proximity';
 
@@ -6,9 +6,13 @@ import { WEAK } from '#domain/marketplace/matching/proximity';
 const COVER_BITS = 10;
 
 /**
- * By row, in turn: the points above `WEAK` of the tallied skills' covers, and a word for own use.
+ * By row, in turn: the points above `WEAK` of the counted skills' covers, and a word for its own use.
  */
-export function tally({ skills }: Tallied, { start, rows, levels }: Holders, count: number): Int32Array {
+export function countCovers(
+  { skills }: Counted,
+  { start, rows, levels }: Holders,
+  count: number,
+): Int32Array {
   const points = new Int32Array(2 * count);
   skills.forEach(({ weight, skills: near, relations, covers }, number) => {
     // The best cover so far is kept with the number of the skill, so that nothing has to be cleared for the next one.
@@ -31,12 +35,12 @@ export function tally({ skills }: Tallied, { start, rows, levels }: Holders, cou
   return points;
 }
 
-/** The points below `WEAK` that a row with these bits of kin may have: all or nothing of each tallied skill. */
-export function weakPoints({ skills }: Tallied, kin: number): number {
+/** The points below `WEAK` that a row with these ancestor bits may have: all or nothing of each counted skill. */
+export function weakPoints({ skills }: Counted, ancestors: number): number {
   let points = 0;
   for (let i = 0; i < skills.length; i++) {
     const skill = skills[i];
-    if (skill && (skill.kin & kin) !== 0) points += WEAK * skill.weight;
+    if (skill && (skill.ancestors & ancestors) !== 0) points += WEAK * skill.weight;
   }
   return points;
 }

@@ -12,12 +12,12 @@ const COMPACT_AT = 0.05;
 
 /**
  * The people of one heritage country: an immutable base, a small recent segment, and a buffer of the latest rows.
- * A changed person is a new row and a tombstone on the old one; nothing is sorted until `tidy`.
+ * A changed person is a new row and a tombstone on the old one; nothing is sorted until `mergeBuffers`.
  */
 export class CountryIndex {
   private recent: Segment;
   private buffer = new Rows();
-  private bufferDead = new Uint8Array(BUFFER_ROWS);
+  private bufferTombstones = new Uint8Array(BUFFER_ROWS);
   /** Live rows of the buffer by id. */
   private inBuffer = new Map<string, number>();
 
@@ -31,10 +31,10 @@ export class CountryIndex {
   /** Adds a person who is not in it, or no more. */
   put(person: ReadyProfessional, dictionaries: Dictionaries, counts: boolean): void {
     const row = this.buffer.add(person, dictionaries, counts);
-    if (row >= this.bufferDead.length) {
-      const dead = new Uint8Array(2 * this.bufferDead.length);
-      dead.set(this.bufferDead);
-      this.bufferDead = dead;
+    if (row >= this.bufferTombstones.length) {
+      const tombstones = new Uint8Array(2 * this.bufferTombstones.length);
+      tombstones.set(this.bufferTombstones);
+      this.bufferTombstones = tombstones;
     }
     this.inBuffer.set(person.id, row);
   }
@@ -43,13 +43,13 @@ export class CountryIndex {
   drop(id: string, words: ArrayLike<number>): boolean {
     const row = this.inBuffer.get(id);
     if (row !== undefined) {
-      this.bufferDead[row] = 1;
+      this.bufferTombstones[row] = 1;
       return this.inBuffer.delete(id);
     }
     for (const segment of [this.recent, this.base]) {
       const found = segment.find(words);
       if (found < 0) continue;
-      segment.bury(found);
+      segment.markDeleted(found);
       return true;
     }
     return false;
@@ -76,11 +76,11 @@ export class CountryIndex {
   }
 
   /** Sorts a full buffer into the recent segment, and that into the base once it has grown: between changes. */
-  tidy(): void {
+  mergeBuffers(): void {
     if (this.buffer.length < BUFFER_ROWS) return;
     this.recent = Segment.of([this.recent, this.latest], this.taxonomy);
     this.emptyBuffer();
-    const loose = this.recent.rows.length + this.base.deadCount;
+    const loose = this.recent.rows.length + this.base.tombstoneCount;
     if (loose > Math.max(BUFFER_ROWS, this.base.rows.length * COMPACT_AT)) this.compact();
   }
 
@@ -99,7 +99,7 @@ export class CountryIndex {
     let people = 0;
     for (const part of parts) {
       for (let row = 0; row < part.rows.length; row++) {
-        if (part.dead[row] === 1) continue;
+        if (part.tombstones[row] === 1) continue;
         rows++;
         if (((part.rows.head(row, YEARS_FLAGS) >> 8) & COUNTS) !== 0) people++;
       }
@@ -108,12 +108,12 @@ export class CountryIndex {
   }
 
   private get latest(): Marked {
-    return { rows: this.buffer, dead: this.bufferDead };
+    return { rows: this.buffer, tombstones: this.bufferTombstones };
   }
 
   private emptyBuffer(): void {
     this.buffer = new Rows();
-    this.bufferDead = new Uint8Array(BUFFER_ROWS);
+    this.bufferTombstones = new Uint8Array(BUFFER_ROWS);
     this.inBuffer = new Map();
   }
 }

@@ -69,7 +69,7 @@ describe('the index', () => {
           fc.tuple(
             fc.nat(59),
             personArbitrary,
-            fc.constantFrom('put', 'put', 'drop', 'late', 'tidy', 'compact'),
+            fc.constantFrom('put', 'put', 'drop', 'late', 'mergeBuffers', 'compact'),
           ),
           {
             maxLength: 40,
@@ -83,7 +83,7 @@ describe('the index', () => {
           for (const [at, change, kind] of changes) {
             const id = people[at % people.length]?.id ?? '';
             const version = index.versionOf(id) ?? 0;
-            if (kind === 'tidy') index.tidy();
+            if (kind === 'mergeBuffers') index.mergeBuffers();
             else if (kind === 'compact') for (const country of index.countries.values()) country.compact();
             else if (kind === 'drop') {
               index.drop(id);
@@ -142,7 +142,7 @@ describe('the index', () => {
       const ready = readyProfessional(taxonomy, facts);
       truth.set(id, ready);
       index.put(ready);
-      if (i % 7 === 0) index.tidy();
+      if (i % 7 === 0) index.mergeBuffers();
     }
     const asked = readyNeed(taxonomy, { ...loosen(need), country: 'SO', yearsPreferred: 30, clearance: 0 });
     const ranking: Ranking = {

@@ -73,8 +73,8 @@ export class MatchIndex {
   }
 
   /** Sorts in what has changed, where enough has: to be called between changes, so that none waits for it. */
-  tidy(): void {
-    for (const country of this.countries.values()) country.tidy();
+  mergeBuffers(): void {
+    for (const country of this.countries.values()) country.mergeBuffers();
   }
 
   /** The list of one need, as `rankPeople` would give it over all people. */
@@ -125,7 +125,7 @@ export class MatchIndexBuilder {
   finish(): MatchIndex {
     const countries = new Map<string, CountryIndex>();
     for (const [country, rows] of this.rows) {
-      const everybody = { rows, dead: new Uint8Array(rows.length) };
+      const everybody = { rows, tombstones: new Uint8Array(rows.length) };
       countries.set(country, new CountryIndex(this.taxonomy, Segment.of([everybody], this.taxonomy)));
       this.rows.delete(country);
     }

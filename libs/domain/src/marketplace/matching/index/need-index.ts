@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/kernel/dates';
 import { mayBeSuggested, standingGates } from '#domain/marketplace/matching/gates.rules';
-import { Newcomer } from '#domain/marketplace/matching/index/newcomer';
+import { ChangedPerson } from '#domain/marketplace/matching/index/changed-person';
 import { OpenNeeds } from '#domain/marketplace/matching/index/waiting-needs';
 import type { ReadyNeed, ReadyProfessional } from '#domain/marketplace/matching/ready';
 import { scoreOf } from '#domain/marketplace/matching/score.rules';
@@ -54,16 +54,16 @@ export class NeedIndex {
   /** Ids of the needs whose list the person would enter as they are; a score equal to the last one may enter. */
   enteredBy(person: ReadyProfessional, today: IsoDate): string[] {
     if (!person.consented || !person.active) return [];
-    const newcomer = new Newcomer(this.taxonomy, person);
+    const changed = new ChangedPerson(this.taxonomy, person);
     const entered: string[] = [];
     for (const country of new Set(person.countries)) {
-      for (const { need: waiting, spare } of this.countries.get(country)?.within(newcomer) ?? []) {
-        const lost = newcomer.lost(waiting);
-        if (lost < 0 || lost > spare || !newcomer.coversEnough(waiting)) continue;
+      for (const { need: waiting, spare } of this.countries.get(country)?.within(changed) ?? []) {
+        const lost = changed.lost(waiting);
+        if (lost < 0 || lost > spare || !changed.coversEnough(waiting)) continue;
         const { profile, lastScore, weights, need } = waiting;
         if (!mayBeSuggested(standingGates(need, person, today))) continue;
-        const fit = profile.length === 0 ? null : newcomer.fit(profile);
-        const { score, covered } = scoreOf(waiting, person, weights, fit, newcomer.covers(waiting));
+        const fit = profile.length === 0 ? null : changed.fit(profile);
+        const { score, covered } = scoreOf(waiting, person, weights, fit, changed.covers(waiting));
         if (covered && score >= lastScore) entered.push(need.id);
       }
     }

@@ -42,7 +42,7 @@ export interface Question {
   /** Where the head of a row has the bit of the programme. */
   readonly programmeWord: number;
   readonly programmeBit: number;
-  readonly tongues: readonly RequiredLanguage[];
+  readonly languages: readonly RequiredLanguage[];
   /** Weights of the terms; 0 for those that do not apply. */
   readonly weights: { skill: number; sector: number; years: number; language: number; hours: number };
   readonly weightSum: number;
@@ -68,14 +68,14 @@ export function questionOf(
   taxonomy: MatchTaxonomy,
 ): Question | null {
   const { need } = ready;
-  const tongues = need.languages.map(({ code, minimum, preferred }) => ({
+  const languages = need.languages.map(({ code, minimum, preferred }) => ({
     number: dictionaries.languages.find(code) ?? -1,
     leastStep: cefrStep(minimum),
     values: Array.from({ length: STEPS }, (_, step) =>
       languageValue(step, cefrStep(minimum), cefrStep(preferred)),
     ),
   }));
-  if (!need.published || tongues.some(({ number }) => number < 0)) return null;
+  if (!need.published || languages.some(({ number }) => number < 0)) return null;
 
   const applies = {
     skill: ready.asked.length > 0,
@@ -103,7 +103,7 @@ export function questionOf(
     clearanceWord: need.clearance === 0 ? 0 : CLEARANCE + need.clearance - 1,
     programmeWord: DENIED + (programme >> 4),
     programmeBit: programme < PROGRAMME_BITS ? 1 << (programme & 15) : 0,
-    tongues,
+    languages,
     weights: weighed,
     weightSum: weighed.skill + weighed.sector + weighed.years + weighed.language + weighed.hours,
     sectorValues: Uint16Array.from(dictionaries.sectors.all, (code) =>

@@ -13,7 +13,7 @@ import {
   YEARS_FLAGS,
 } from '#domain/marketplace/matching/index/rows';
 import type { Marked, Segment } from '#domain/marketplace/matching/index/segment';
-import { tally, weakPoints } from '#domain/marketplace/matching/index/count';
+import { countCovers, weakPoints } from '#domain/marketplace/matching/index/count';
 import { WEAK } from '#domain/marketplace/matching/proximity';
 import { blend, ESSENTIAL_WEIGHT, MANDATORY_COVER } from '#domain/marketplace/matching/score.rules';
 
@@ -37,8 +37,8 @@ export class Scan {
   }
 
   /** Every live row. */
-  rows({ rows, dead }: Marked): void {
-    for (let row = 0; row < rows.length; row++) if (dead[row] !== 1) this.look(rows, row);
+  rows({ rows, tombstones }: Marked): void {
+    for (let row = 0; row < rows.length; row++) if (tombstones[row] !== 1) this.look(rows, row);
   }
 
   /**
@@ -57,12 +57,15 @@ export class Scan {
   }
 
   /** The rows that may pass the gate of coverage, each with the highest score that it may have. */
-  private promising({ rows, dead, cells, waitingOn, kin }: Segment): { rows: number[]; most: number[] } {
-    const { tallied, wholeWeight } = this.question.asked;
-    const points = tally(tallied, waitingOn, rows.length);
+  private promising({ rows, tombstones, cells, holders, ancestors }: Segment): {
+    rows: number[];
+    most: number[];
+  } {
+    const { counted, wholeWeight } = this.question.asked;
+    const points = countCovers(counted, holders, rows.length);
     const bounds = this.boundsOf(cells);
-    const untallied = 1000 * (wholeWeight - tallied.times * tallied.weight);
-    const strong = tallied.least - WEAK * tallied.weight;
+    const uncounted = 1000 * (wholeWeight - counted.times * counted.weight);
+    const strong = counted.least - WEAK * counted.weight;
     const found: number[] = [];
     const most: number[] = [];
     for (let cell = 0; cell < bounds.length; cell++) {
@@ -70,11 +73,11 @@ export class Scan {
       const end = cells.start[cell + 1] ?? 0;
       for (let row = cells.start[cell] ?? 0; row < end; row++) {
         const above = points[2 * row] ?? 0;
-        if (above < strong || dead[row] === 1) continue;
-        const whole = above + weakPoints(tallied, kin[row] ?? 0);
-        if (whole < tallied.least) continue;
+        if (above < strong || tombstones[row] === 1) continue;
+        const whole = above + weakPoints(counted, ancestors[row] ?? 0);
+        if (whole < counted.least) continue;
         const coverage =
-          wholeWeight === 0 ? 0 : Math.floor((untallied + tallied.times * whole) / wholeWeight);
+          wholeWeight === 0 ? 0 : Math.floor((uncounted + counted.times * whole) / wholeWeight);
         found.push(row);
         most.push(this.highest(coverage, fit));
       }
@@ -179,15 +182,15 @@ export class Scan {
 
   /** Value of the language term; -1 when a language is missing. */
   private languageOf(heap: Uint16Array, at: number, end: number): number {
-    const { tongues } = this.question;
+    const { languages } = this.question;
     let sum = 0;
-    for (const { number, leastStep, values } of tongues) {
+    for (const { number, leastStep, values } of languages) {
       let step = 0;
       for (let i = at; i < end; i++) if ((heap[i] ?? 0) >> 3 === number) step = (heap[i] ?? 0) & 7;
       if (step < leastStep) return -1;
       sum += values[step] ?? 0;
     }
-    return tongues.length === 0 ? 0 : Math.floor(sum / tongues.length);
+    return languages.length === 0 ? 0 : Math.floor(sum / languages.length);
   }
 
   private fitOf(heap: Uint16Array, at: number, end: number): number {

@@ -27,16 +27,16 @@ export interface Holders {
 export interface Marked {
   readonly rows: Rows;
   /** One byte a row: 1 when it was replaced or removed. */
-  readonly dead: Uint8Array;
+  readonly tombstones: Uint8Array;
 }
 
 /** Rows in the order of their cells; never changed but for the tombstones. */
 export class Segment implements Marked {
-  readonly dead: Uint8Array;
-  deadCount = 0;
-  readonly waitingOn: Holders;
-  /** By row: the bits of kin of all skills that it holds. */
-  readonly kin: Uint32Array;
+  readonly tombstones: Uint8Array;
+  tombstoneCount = 0;
+  readonly holders: Holders;
+  /** By row: the ancestor bits of all skills that it holds. */
+  readonly ancestors: Uint32Array;
   private readonly byId: IdTable;
 
   constructor(
@@ -44,9 +44,9 @@ export class Segment implements Marked {
     readonly cells: Cells,
     taxonomy: MatchTaxonomy,
   ) {
-    this.dead = new Uint8Array(rows.length);
-    this.waitingOn = holdersOf(rows);
-    this.kin = kinOf(rows, ancestorBits(taxonomy));
+    this.tombstones = new Uint8Array(rows.length);
+    this.holders = holdersOf(rows);
+    this.ancestors = ancestorsOf(rows, ancestorBits(taxonomy));
     this.byId = new IdTable(rows.ids);
   }
 
@@ -92,27 +92,27 @@ export class Segment implements Marked {
   /** The live row of an id; -1 when there is none. */
   find(words: ArrayLike<number>): number {
     const row = this.byId.find(words);
-    return this.dead[row] === 1 ? -1 : row;
+    return this.tombstones[row] === 1 ? -1 : row;
   }
 
   get bytes(): number {
     const { occupation, least, start } = this.cells;
-    const { start: first, rows, levels } = this.waitingOn;
-    const own = [this.dead, this.kin, this.byId, occupation, least, start, first, rows, levels];
+    const { start: first, rows, levels } = this.holders;
+    const own = [this.tombstones, this.ancestors, this.byId, occupation, least, start, first, rows, levels];
     return this.rows.bytes + own.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
-  bury(row: number): void {
-    this.dead[row] = 1;
-    this.deadCount++;
+  markDeleted(row: number): void {
+    this.tombstones[row] = 1;
+    this.tombstoneCount++;
   }
 }
 
 /** The key of each live row's cell; -1 for a tombstone. */
-function keysOf({ rows, dead }: Marked, occupations: number): Int32Array {
+function keysOf({ rows, tombstones }: Marked, occupations: number): Int32Array {
   const none = occupations * SHARE_CLASSES.length;
   return Int32Array.from({ length: rows.length }, (_, row) => {
-    if (dead[row] === 1) return -1;
+    if (tombstones[row] === 1) return -1;
     const main = mainOccupation(rows, row);
     if (!main) return none;
     const shareClass = SHARE_CLASSES.findIndex((least) => main.share >= least);
@@ -164,11 +164,11 @@ function holdersOf(rows: Rows): Holders {
   return { start, rows: held, levels };
 }
 
-function kinOf(rows: Rows, bits: Uint32Array): Uint32Array {
+function ancestorsOf(rows: Rows, bits: Uint32Array): Uint32Array {
   const { heap } = rows.columns;
-  const kin = new Uint32Array(rows.length);
-  eachSkill(rows, (row, at) => (kin[row] = (kin[row] ?? 0) | (bits[heap[at] ?? 0] ?? 0)));
-  return kin;
+  const ancestors = new Uint32Array(rows.length);
+  eachSkill(rows, (row, at) => (ancestors[row] = (ancestors[row] ?? 0) | (bits[heap[at] ?? 0] ?? 0)));
+  return ancestors;
 }
 
 /** Visits the place of every held skill in the lists of the rows. */

@@ -2,8 +2,8 @@ import { type AskedSkill } from '#domain/marketplace/matching/facts';
 import { MODALITIES } from '#domain/reference/vocabulary';
 import { dayOf } from '#domain/marketplace/matching/index/dictionaries';
 import { UNKNOWN } from '#domain/marketplace/matching/index/rows';
-import { kinAsked } from '#domain/marketplace/matching/index/ancestor-groups';
-import type { Newcomer } from '#domain/marketplace/matching/index/newcomer';
+import { askedAncestors } from '#domain/marketplace/matching/index/ancestor-groups';
+import type { ChangedPerson } from '#domain/marketplace/matching/index/changed-person';
 import { PROFILE_SIZE } from '#domain/marketplace/matching/occupation-fit';
 import { WEAK } from '#domain/marketplace/matching/proximity';
 import type { ReadyNeed } from '#domain/marketplace/matching/ready';
@@ -17,13 +17,13 @@ import type { MatchWeights } from '#domain/parties/programmes/weights';
  */
 export interface WaitingNeed extends Omit<ReadyNeed, 'demand'> {
   readonly weights: MatchWeights;
-  /** What a newcomer must reach; 0 while the list has room. */
+  /** What a changed person must reach; 0 while the list has room. */
   readonly lastScore: number;
   /** Likely occupations and their shares, in turn. */
   readonly profile: Uint16Array;
 }
 
-/** A need whose list a newcomer may enter, and by how many weighed points at most. */
+/** A need whose list a changed person may enter, and by how many weighed points at most. */
 export interface Candidate {
   readonly need: WaitingNeed;
   readonly spare: number;
@@ -54,8 +54,8 @@ const LINE = 16;
 const AT = Object.fromEntries(FIGURES.map((name, at) => [name, at])) as Readonly<Record<Figure, number>>;
 const PROFILE = 2 * PROFILE_SIZE;
 
-/** Essential skills whose kin is looked at one by one; further ones share the last place. */
-const MOST_KIN = 8;
+/** Essential skills whose ancestors are looked at one by one; further ones share the last place. */
+const MOST_ANCESTORS = 8;
 
 /** A posting is one word: slot << 7 | level asked - 1 << 5 | weight << 1 | essential. */
 const posting = (slot: number, { level, weight, essential }: AskedSkill): number =>
@@ -78,8 +78,8 @@ export class OpenNeeds {
   private essential = new Int32Array(0);
   /** By slot: the latter without which tau is out of reach. */
   private essentialLeast = new Int32Array(0);
-  /** By slot: bits of kin and weak points of each essential skill, in turn. */
-  private kin = new Int32Array(0);
+  /** By slot: ancestor bits and weak points of each essential skill, in turn. */
+  private ancestors = new Int32Array(0);
 
   constructor(private readonly taxonomy: MatchTaxonomy) {}
 
@@ -93,9 +93,9 @@ export class OpenNeeds {
       this.lines[slot * LINE + AT[name as Figure]] = value;
     }
     this.essentialLeast[slot] = essentialLeastOf(need);
-    this.kin
-      .fill(0, slot * 2 * MOST_KIN, (slot + 1) * 2 * MOST_KIN)
-      .set(this.kinOf(need), slot * 2 * MOST_KIN);
+    this.ancestors
+      .fill(0, slot * 2 * MOST_ANCESTORS, (slot + 1) * 2 * MOST_ANCESTORS)
+      .set(this.ancestorsOf(need), slot * 2 * MOST_ANCESTORS);
     for (const asked of need.asked) {
       (this.asking[asked.skill] ??= []).push(posting(slot, asked));
     }
@@ -114,11 +114,11 @@ export class OpenNeeds {
     this.free.push(slot);
   }
 
-  /** The needs whose list the newcomer may enter, by what skills, windows, years and occupations allow at most. */
-  within(newcomer: Newcomer): Candidate[] {
+  /** The needs whose list the changed person may enter, by what skills, windows, years and occupations allow at most. */
+  within(changed: ChangedPerson): Candidate[] {
     const found: Candidate[] = [];
-    for (const slot of this.touchedBy(newcomer)) {
-      const spare = this.mayCover(slot, 0) ? this.spare(slot, newcomer) : -1;
+    for (const slot of this.touchedBy(changed)) {
+      const spare = this.mayCover(slot, 0) ? this.spare(slot, changed) : -1;
       const need = spare < 0 ? undefined : this.bySlot[slot];
       this.whole[slot] = 0;
       this.essential[slot] = 0;
@@ -127,8 +127,8 @@ export class OpenNeeds {
     return found;
   }
 
-  /** Slots of the open needs and of all that the newcomer has a strong relation to, with their points summed up. */
-  private touchedBy({ worth }: Newcomer): number[] {
+  /** Slots of the open needs and of all that the changed person has a strong relation to, with their points summed up. */
+  private touchedBy({ worth }: ChangedPerson): number[] {
     const { whole, essential, open } = this;
     const touched = [...open];
     for (const [skill, byLevel] of worth) {
@@ -153,33 +153,33 @@ export class OpenNeeds {
     return (this.essential[slot] ?? 0) - missed >= (this.essentialLeast[slot] ?? 0);
   }
 
-  /** Points up to `WEAK` of the essential skills of which the newcomer has no kin. */
-  private missed(slot: number, kin: number): number {
+  /** Points up to `WEAK` of the essential skills of which the changed person has no ancestor. */
+  private missed(slot: number, ancestors: number): number {
     let points = 0;
-    const end = (slot + 1) * 2 * MOST_KIN;
-    for (let at = slot * 2 * MOST_KIN; at < end; at += 2) {
-      if (((this.kin[at] ?? 0) & kin) === 0) points += this.kin[at + 1] ?? 0;
+    const end = (slot + 1) * 2 * MOST_ANCESTORS;
+    for (let at = slot * 2 * MOST_ANCESTORS; at < end; at += 2) {
+      if (((this.ancestors[at] ?? 0) & ancestors) === 0) points += this.ancestors[at + 1] ?? 0;
     }
     return points;
   }
 
-  private kinOf({ asked }: WaitingNeed): Int32Array {
-    const kin = new Int32Array(2 * MOST_KIN);
+  private ancestorsOf({ asked }: WaitingNeed): Int32Array {
+    const ancestors = new Int32Array(2 * MOST_ANCESTORS);
     asked
       .filter(({ essential }) => essential)
       .forEach(({ skill, weight }, i) => {
-        const at = 2 * Math.min(i, MOST_KIN - 1);
-        kin[at] = (kin[at] ?? 0) | kinAsked(this.taxonomy, skill);
-        kin[at + 1] = (kin[at + 1] ?? 0) + weight * WEAK;
+        const at = 2 * Math.min(i, MOST_ANCESTORS - 1);
+        ancestors[at] = (ancestors[at] ?? 0) | askedAncestors(this.taxonomy, skill);
+        ancestors[at + 1] = (ancestors[at + 1] ?? 0) + weight * WEAK;
       });
-    return kin;
+    return ancestors;
   }
 
-  /** Weighed points by which the newcomer may be above the last of the list at most; below 0 for out of reach. */
-  private spare(slot: number, newcomer: Newcomer): number {
-    const missed = this.missed(slot, newcomer.kin);
+  /** Weighed points by which the changed person may be above the last of the list at most; below 0 for out of reach. */
+  private spare(slot: number, changed: ChangedPerson): number {
+    const missed = this.missed(slot, changed.ancestors);
     if (!this.mayCover(slot, missed)) return -1;
-    const hours = newcomer.hoursWithin(
+    const hours = changed.hoursWithin(
       this.figure(slot, 'from'),
       this.figure(slot, 'to'),
       this.figure(slot, 'minOverlapDays'),
@@ -190,12 +190,12 @@ export class OpenNeeds {
     const hoursWeight = this.figure(slot, 'hoursWeight');
     const others =
       this.figure(slot, 'rest') +
-      (yearsWeight === 0 ? 0 : yearsWeight * amountValue(this.figure(slot, 'years'), newcomer.years)) +
+      (yearsWeight === 0 ? 0 : yearsWeight * amountValue(this.figure(slot, 'years'), changed.years)) +
       (hoursWeight === 0 ? 0 : hoursWeight * amountValue(this.figure(slot, 'hours'), said(hours)));
     const weight = this.figure(slot, 'wholeWeight');
     const coverage =
       weight === 0 ? 0 : Math.floor(WEAK + ((this.whole[slot] ?? 0) - ESSENTIAL_WEIGHT * missed) / weight);
-    const fit = newcomer.highestFit(this.profiles, slot * PROFILE, PROFILE);
+    const fit = changed.highestFit(this.profiles, slot * PROFILE, PROFILE);
     const skill = this.figure(slot, 'skillWeight') * blend(coverage, fit, this.figure(slot, 'coverageShare'));
     return skill + others - this.figure(slot, 'asks');
   }
@@ -209,7 +209,7 @@ export class OpenNeeds {
     this.profiles = copied(this.profiles, new Uint16Array(slots * PROFILE));
     this.whole = new Int32Array(slots);
     this.essential = new Int32Array(slots);
-    this.kin = copied(this.kin, new Int32Array(slots * 2 * MOST_KIN));
+    this.ancestors = copied(this.ancestors, new Int32Array(slots * 2 * MOST_ANCESTORS));
     this.essentialLeast = copied(this.essentialLeast, new Int32Array(slots));
   }
 }

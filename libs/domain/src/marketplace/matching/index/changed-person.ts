@@ -35,14 +35,14 @@ interface Free {
  * A changed person turned into tables: all that can be worked out before the first need is looked at. Values come from
  * the functions of the plain score, so the two cannot differ.
  */
-export class Newcomer {
+export class ChangedPerson {
   /**
    * By asked skill with a strong relation: what the held skills are worth for it at most, ‰, by the level asked, from
    * 1.
    */
   readonly worth = new Map<ConceptNumber, Uint16Array>();
-  /** Bits of kin of all skills held. */
-  readonly kin: number;
+  /** Ancestor bits of all skills held. */
+  readonly ancestors: number;
   private readonly windows: readonly Free[];
   private readonly sectorValues = new Map<string, number>();
   private readonly steps = new Map<string, number>();
@@ -63,7 +63,7 @@ export class Newcomer {
     }));
     for (const { skill, level } of person.skills) this.hold(strongFor(taxonomy, skill), level);
     const bits = ancestorBits(taxonomy);
-    this.kin = person.skills.reduce((all, { skill }) => all | (bits[skill] ?? 0), 0);
+    this.ancestors = person.skills.reduce((all, { skill }) => all | (bits[skill] ?? 0), 0);
     this.likeness = person.occupations.map(({ occupation }) => occupationLikeness(taxonomy, occupation));
     this.alike = new Int32Array(taxonomy.occupations.length);
     person.occupations.forEach(({ share }, i) => {
