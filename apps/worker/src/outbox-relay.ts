@@ -23,8 +23,8 @@ const idsOf = (data: PublishedEvent['data']): Readonly<Record<string, unknown>> 
 /** The jobs that an event asks for (what it announces to people among them), with ids that make a second relay of the event harmless. */
 function jobsFor(event: PublishedEvent): NewJob[] {
   const own: readonly JobName[] = SUBSCRIPTIONS[event.name as EventName] ?? [];
-  const told: readonly JobName[] = announcementsOf(event.name).length > 0 ? ['plan-notifications'] : [];
-  return [...own, ...told].map((name) => ({
+  const planning: readonly JobName[] = announcementsOf(event.name).length > 0 ? ['plan-notifications'] : [];
+  return [...own, ...planning].map((name) => ({
     name,
     id: `${event.id}-${name}`,
     data: {

@@ -67,9 +67,9 @@ function likely(t: TaxonomyRelations, skills: readonly string[]): [string, numbe
   const occupations = t.concepts.filter((c) => c.kind === 'OCCUPATION').map((c) => c.uri);
   const logs = occupations.flatMap((o): [string, number][] => {
     const total = all.reduce((sum, s) => sum + strengthOf(t, o, s), 0);
-    const told = [...new Set(skills)].sort().filter((s) => strengthOf(t, o, s) > 0);
-    if (told.length === 0) return [];
-    const log = told.reduce(
+    const telling = [...new Set(skills)].sort().filter((s) => strengthOf(t, o, s) > 0);
+    if (telling.length === 0) return [];
+    const log = telling.reduce(
       (sum, s) => sum + Math.log(1 + (0.8 * (strengthOf(t, o, s) / total)) / (0.2 / all.length)),
       0,
     );

@@ -103,7 +103,7 @@ export class WordsStore {
          FROM safeguarding.concern_entry e JOIN safeguarding.concern c ON c.id = e.concern_id`,
     );
     return entries
-      .filter(({ id, sealed }) => mentions(this.told(id, sealed), terms))
+      .filter(({ id, sealed }) => mentions(this.openedWords(id, sealed), terms))
       .map(({ id, number, country }) => ({
         kind: 'CONCERN' as const,
         rowId: id,
@@ -116,7 +116,7 @@ export class WordsStore {
   /**
    * The words of an entry with the way to reach its author; nothing where the key is lost, for nobody reads it then.
    */
-  private told(concernId: string, sealed: Buffer): string {
+  private openedWords(concernId: string, sealed: Buffer): string {
     try {
       const { text, contact } = this.seals.open(concernId, sealed);
       return [text, contact ?? ''].join('\n');

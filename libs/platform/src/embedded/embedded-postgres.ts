@@ -11,7 +11,7 @@ import { StartProblem } from '#platform/start-problem';
 export interface EmbeddedPostgresOptions {
   /** Where the cluster lives; made when absent. */
   dataDir: string;
-  /** Told in plain words what is happening, for a person who waits. */
+  /** Is called in plain words with what is happening, for a person who waits. */
   onStage?: (stage: string) => void;
   /** Server settings (`postgresql.conf` names) laid over the defaults. */
   settings?: Readonly<Record<string, string>>;

@@ -46,9 +46,9 @@ export class Outbox<E extends OutboxEvent = never> {
       if (!row || !onBehalfOf?.way) continue;
       const { accountId: principalId, way, note = '' } = onBehalfOf;
       await tx.getRepository(OnBehalfEvidenceEntity).insert({ eventId: row.id, principalId, way, note });
-      const told = { ...data, accountId: principalId, officerId: actorId, item: row.name };
+      const facts = { ...data, accountId: principalId, officerId: actorId, item: row.name };
       const aggregate = { type: 'account', id: principalId, version: 1 };
-      await this.appendAll(tx, actorId, [{ name: ACTED_FOR, aggregate, data: told }]);
+      await this.appendAll(tx, actorId, [{ name: ACTED_FOR, aggregate, data: facts }]);
     }
   }
 

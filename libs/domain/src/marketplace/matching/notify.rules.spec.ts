@@ -8,27 +8,27 @@ const listed = (more: Partial<Listed> = {}): Listed => ({
   professionalId: 'p1',
   rank: 1,
   score: 70_000,
-  told: null,
+  last: null,
   ...more,
 });
 const isTold = (pair: Listed, hasSkills = true): boolean =>
   worthNotifying([pair], NEED_VERSION, hasSkills, RULES).length === 1;
-const told = (score: number, needVersion = NEED_VERSION) => ({ score, needVersion });
+const lastNotice = (score: number, needVersion = NEED_VERSION) => ({ score, needVersion });
 
 it.each<[string, Partial<Listed>, boolean]>([
-  ['a good pair that nobody was told of', {}, true],
+  ['a good pair that nobody was notified of', {}, true],
   ['a score at the threshold', { score: 60_000 }, true],
   ['a score below it', { score: 59_999 }, false],
-  ['the last rank that is told', { rank: 3 }, true],
+  ['the last rank that is notified', { rank: 3 }, true],
   ['the rank after it', { rank: 4 }, false],
-  ['the same score as told', { told: told(70_000) }, false],
-  ['a score that fell by 4,999 points', { told: told(74_999) }, false],
-  ['a score that fell by 5,000 points', { told: told(75_000) }, true],
-  ['a score that rose by 4,999 points', { told: told(65_001) }, false],
-  ['a score that rose by 5,000 points', { told: told(65_000) }, true],
-  ['the same score of an earlier text of the need', { told: told(70_000, 1) }, true],
-  ['a low score of an earlier text of the need', { score: 59_999, told: told(59_999, 1) }, false],
-])('%s: %o is told: %s', (_, more, expected) => {
+  ['the same score as notified', { last: lastNotice(70_000) }, false],
+  ['a score that fell by 4,999 points', { last: lastNotice(74_999) }, false],
+  ['a score that fell by 5,000 points', { last: lastNotice(75_000) }, true],
+  ['a score that rose by 4,999 points', { last: lastNotice(65_001) }, false],
+  ['a score that rose by 5,000 points', { last: lastNotice(65_000) }, true],
+  ['the same score of an earlier text of the need', { last: lastNotice(70_000, 1) }, true],
+  ['a low score of an earlier text of the need', { score: 59_999, last: lastNotice(59_999, 1) }, false],
+])('%s: %o is notified: %s', (_, more, expected) => {
   expect(isTold(listed(more))).toBe(expected);
 });
 

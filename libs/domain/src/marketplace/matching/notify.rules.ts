@@ -5,7 +5,7 @@ import type { MatchWeights } from '#domain/parties/programmes/weights';
 const WORTH_NOTIFYING = 5_000;
 
 /** The last time that both sides were notified of a pair. */
-interface Told {
+interface LastNotice {
   readonly needVersion: number;
   readonly score: number;
 }
@@ -14,12 +14,12 @@ interface Told {
 export interface Listed extends Pick<ListEntry, 'professionalId' | 'score'> {
   /** From 1. */
   readonly rank: number;
-  readonly told: Told | null;
+  readonly last: LastNotice | null;
 }
 
 /**
  * The pairs of a list whose sides are notified now: good enough, near enough to the top, and not notified before of
- * this version of the need, unless the score has moved far. A list without skills says too little to tell anybody.
+ * this version of the need, unless the score has moved far. A list without skills says too little to notify anybody.
  */
 export function worthNotifying(
   list: readonly Listed[],
@@ -29,9 +29,9 @@ export function worthNotifying(
 ): Listed[] {
   if (!hasSkills) return [];
   return list.filter(
-    ({ rank, score, told }) =>
+    ({ rank, score, last }) =>
       rank <= tellFirst &&
       score >= threshold &&
-      (told === null || told.needVersion < needVersion || Math.abs(score - told.score) >= WORTH_NOTIFYING),
+      (last === null || last.needVersion < needVersion || Math.abs(score - last.score) >= WORTH_NOTIFYING),
   );
 }

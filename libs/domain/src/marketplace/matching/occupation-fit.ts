@@ -32,20 +32,20 @@ export function occupationProfile(
   skills: Iterable<ConceptNumber>,
 ): OccupationProfile {
   const { ratios, sums } = evidence(taxonomy);
-  const told: ConceptNumber[] = [];
+  const occupations: ConceptNumber[] = [];
   for (const skill of [...new Set(skills)].sort((a, b) => a - b)) {
     const ratio = ratios[skill];
     taxonomy.usedBy[skill]?.forEach(({ to }, i) => {
-      if (sums[to] === 0) told.push(to);
+      if (sums[to] === 0) occupations.push(to);
       sums[to] = (sums[to] ?? 0) + (ratio?.[i] ?? 0);
     });
   }
-  const best = told.reduce((most, occupation) => Math.max(most, sums[occupation] ?? 0), 0);
-  const posterior = told.map((occupation) => ({
+  const best = occupations.reduce((most, occupation) => Math.max(most, sums[occupation] ?? 0), 0);
+  const posterior = occupations.map((occupation) => ({
     occupation,
     share: Math.exp((sums[occupation] ?? 0) - best),
   }));
-  for (const occupation of told) sums[occupation] = 0;
+  for (const occupation of occupations) sums[occupation] = 0;
 
   const whole = posterior.reduce((all, { share }) => all + share, 0);
   return posterior

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MOST_REACHED, toldReach } from '#domain/marketplace/matching/reach.rules';
+import { MOST_REACHED, shownReach } from '#domain/marketplace/matching/reach.rules';
 
 describe('The reach of a text under way', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('The reach of a text under way', () => {
     [49, 45],
     [50, 50],
     [7_000, MOST_REACHED],
-  ])('of %i people is told as %i', (people, told) => {
-    expect(toldReach(people)).toBe(told);
+  ])('of %i people is shown as %i', (people, shown) => {
+    expect(shownReach(people)).toBe(shown);
   });
 });

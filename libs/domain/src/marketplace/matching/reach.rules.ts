@@ -5,4 +5,5 @@ export const MOST_REACHED = 50;
 const STEP = 5;
 
 /** How many people a text reaches, as it may be shown: a multiple of 5 up to 50, rounded down; 0 means fewer than 5. */
-export const toldReach = (people: number): number => Math.floor(Math.min(people, MOST_REACHED) / STEP) * STEP;
+export const shownReach = (people: number): number =>
+  Math.floor(Math.min(people, MOST_REACHED) / STEP) * STEP;

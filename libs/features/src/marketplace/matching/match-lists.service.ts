@@ -39,18 +39,18 @@ export class MatchListsService {
       const ranked = await this.ranking.rank(tx, needId);
       if (!ranked) return;
       const before = await this.store.before(tx, needId);
-      const told = worthNotifying(
+      const notified = worthNotifying(
         ranked.matches.map((match): Listed => ({
           ...match,
-          told: before.told.get(match.professionalId) ?? null,
+          last: before.notified.get(match.professionalId) ?? null,
         })),
         ranked.need.version,
         ranked.ready.asked.length > 0,
         ranked.weights,
       );
       await this.saveList(tx, ranked);
-      await this.appendEvent(tx, ranked, told);
-      await this.log(tx, ranked, { cause, told: told.length, before: before.listed });
+      await this.appendEvent(tx, ranked, notified);
+      await this.log(tx, ranked, { cause, notified: notified.length, before: before.listed });
     });
   }
 
@@ -78,15 +78,19 @@ export class MatchListsService {
   }
 
   /** Appends the event that notifies both sides; none when there is nobody to notify of. */
-  private async appendEvent(tx: Tx, { need, matches }: RankedNeed, told: readonly Listed[]): Promise<void> {
-    if (told.length === 0) return;
+  private async appendEvent(
+    tx: Tx,
+    { need, matches }: RankedNeed,
+    notified: readonly Listed[],
+  ): Promise<void> {
+    if (notified.length === 0) return;
     const toldAt = this.clock.now();
     const versions = new Map(
       matches.map((match) => [match.professionalId, match.explanation.profileVersion]),
     );
     await this.store.saveNotified(
       tx,
-      told.map(({ professionalId, score }) => ({
+      notified.map(({ professionalId, score }) => ({
         needId: need.id,
         professionalId,
         needVersion: need.version,
@@ -96,18 +100,18 @@ export class MatchListsService {
       })),
     );
     const { programmeId, institutionId, country } = need;
-    const professionalIds = told.map(({ professionalId }) => professionalId);
+    const professionalIds = notified.map(({ professionalId }) => professionalId);
     await this.outbox.append(tx, MATCHING, {
       name: 'matches.found',
       aggregate: { type: 'need', id: need.id, version: need.version },
-      data: { needId: need.id, programmeId, institutionId, country, professionalIds, count: told.length },
+      data: { needId: need.id, programmeId, institutionId, country, professionalIds, count: notified.length },
     });
   }
 
   private async log(
     tx: Tx,
     { need, ready, weights, matches }: RankedNeed,
-    { cause, told, before }: { cause: RunCause; told: number; before: ReadonlySet<string> },
+    { cause, notified, before }: { cause: RunCause; notified: number; before: ReadonlySet<string> },
   ): Promise<void> {
     const shown = [...matches].sort((a, b) => a.place - b.place);
     const entered = matches.filter(({ professionalId }) => !before.has(professionalId)).length;
@@ -121,7 +125,7 @@ export class MatchListsService {
       engine: this.ranking.engineName,
       cause,
       listed: matches.length,
-      told,
+      told: notified,
       entered,
       left: before.size + entered - matches.length,
       shown: shown.map(({ professionalId }) => professionalId),

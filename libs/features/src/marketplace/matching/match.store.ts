@@ -23,14 +23,14 @@ export class MatchStore {
   async before(
     tx: Tx,
     needId: string,
-  ): Promise<{ listed: ReadonlySet<string>; told: ReadonlyMap<string, MatchNotificationEntity> }> {
-    const [matches, told] = await Promise.all([
+  ): Promise<{ listed: ReadonlySet<string>; notified: ReadonlyMap<string, MatchNotificationEntity> }> {
+    const [matches, notified] = await Promise.all([
       tx.find(MatchEntity, { where: { needId }, select: { professionalId: true } }),
       tx.find(MatchNotificationEntity, { where: { needId } }),
     ]);
     return {
       listed: new Set(matches.map(({ professionalId }) => professionalId)),
-      told: new Map(told.map((row) => [row.professionalId, row])),
+      notified: new Map(notified.map((row) => [row.professionalId, row])),
     };
   }
 
@@ -44,8 +44,9 @@ export class MatchStore {
     if (matches.length > 0) await tx.upsert(MatchEntity, [...matches], ['needId', 'professionalId']);
   }
 
-  async saveNotified(tx: Tx, told: readonly MatchNotificationEntity[]): Promise<void> {
-    if (told.length > 0) await tx.upsert(MatchNotificationEntity, [...told], ['needId', 'professionalId']);
+  async saveNotified(tx: Tx, notified: readonly MatchNotificationEntity[]): Promise<void> {
+    if (notified.length > 0)
+      await tx.upsert(MatchNotificationEntity, [...notified], ['needId', 'professionalId']);
   }
 
   /** Forgets the log of runs before a moment; answers how many. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/kernel/actor';
-import { toldReach } from '#domain/marketplace/matching/reach.rules';
+import { shownReach } from '#domain/marketplace/matching/reach.rules';
 import { reviewTerms, type TorFinding } from '#domain/marketplace/needs/completeness.rules';
 import { assertMayWriteNeed } from '#domain/marketplace/needs/need.policy';
 import { type TermsOfReference, withTerms } from '#domain/marketplace/needs/terms';
@@ -37,6 +37,6 @@ export class NeedPreviewsService {
     await this.drafts.refuseUnknown(terms);
     Object.assign(draft, withTerms(draft, terms));
     const reach = await this.ranking.reach(this.dataSource, draft);
-    return { findings: reviewTerms(draft, this.clock.today()), reach: reach && toldReach(reach) };
+    return { findings: reviewTerms(draft, this.clock.today()), reach: reach && shownReach(reach) };
   }
 }

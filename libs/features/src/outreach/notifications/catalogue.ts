@@ -25,11 +25,11 @@ export function readCatalogue(locale: Locale): ReadonlyMap<string, string> {
   const flat = Object.entries(sections).flatMap(([section, texts]) =>
     Object.entries(texts).map(([key, text]) => [`${section}.${key}`, text] as const),
   );
-  const told = Object.entries(messages).flatMap(([key, { title, body }]) => [
+  const texts = Object.entries(messages).flatMap(([key, { title, body }]) => [
     [`messages.${key}.title`, title] as const,
     [`messages.${key}.body`, body] as const,
   ]);
-  return new Map([...flat, ...told]);
+  return new Map([...flat, ...texts]);
 }
 
 const catalogues = new Map(LOCALES.map((locale) => [locale, readCatalogue(locale)]));

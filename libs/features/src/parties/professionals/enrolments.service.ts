@@ -39,11 +39,11 @@ export class EnrolmentsService {
       await this.professionals.putEnrolment(tx, { professionalId: id, programmeId, ...word, enrolledAt });
       await markReviewed(tx, professional, this.professionals, this.clock);
       await this.professionals.save(tx, professional);
-      const told = { data: { programmeId } };
+      const facts = { data: { programmeId } };
       await this.outbox.append(
         tx,
         actorId(actor),
-        professionalEvent(professional, 'professional.enrolled', told),
+        professionalEvent(professional, 'professional.enrolled', facts),
       );
     });
   }

@@ -78,11 +78,11 @@ export class ProfilesService {
       const professional = await this.professionals.lockByAccount(tx, accountId);
       if (!professional) return;
       await this.professionals.save(tx, professional);
-      const told = { data: { sections: ['account'] } };
+      const facts = { data: { sections: ['account'] } };
       await this.outbox.append(
         tx,
         'system:accounts',
-        professionalEvent(professional, 'professional.profile-changed', told),
+        professionalEvent(professional, 'professional.profile-changed', facts),
       );
     });
   }

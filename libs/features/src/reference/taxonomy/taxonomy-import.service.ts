@@ -21,7 +21,7 @@ import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
-/** Told in words what is being done, and how far it is (0 to 1) where that can be said. */
+/** Called with what is being done, in words, and how far it is (0 to 1) where that can be said. */
 export type OnProgress = (stage: string, share?: number) => void;
 
 /** A concept that an import could not send on to another. */

@@ -3,9 +3,9 @@ import { inPeriod } from '#features/insight/kpis/kpi/scope';
 import { sqlCodes } from '#platform/db/codes';
 
 /** The people of applications and placements in the period who stated their sex for statistics. */
-const TOLD = `
+const STATED = `
   SELECT c.id, q.sex, (c.state = 'SELECTED') AS selected FROM candidacies c
-    JOIN told q ON q.professional_id = c.professional_id
+    JOIN stated q ON q.professional_id = c.professional_id
    WHERE c.state NOT IN ('SUGGESTED', 'INVITED', 'DISMISSED') AND ${inPeriod('c.created_at')}`;
 
 /**
@@ -16,7 +16,7 @@ const LISTED = `
   SELECT DISTINCT w.id, q.sex, EXISTS (
            SELECT FROM match m JOIN needs n ON n.id = m.need_id AND n.state = 'PUBLISHED'
             WHERE m.professional_id = w.id AND m.place <= 10) AS listed
-    FROM roster w JOIN told q ON q.professional_id = w.id WHERE w.state = 'ACTIVE'`;
+    FROM roster w JOIN stated q ON q.professional_id = w.id WHERE w.state = 'ACTIVE'`;
 
 const GROUP = `CASE t.sex WHEN 'WOMAN' THEN 'WOMEN' WHEN 'MAN' THEN 'MEN' ELSE 'OTHERS' END`;
 
@@ -56,9 +56,9 @@ export const PEOPLE = {
     SELECT 'ratio', NULL,
            (avg(t.selected::int) FILTER (WHERE t.sex = 'WOMAN') / nullif(avg(t.selected::int) FILTER (WHERE t.sex = 'MAN'), 0))::float8,
            least(count(*) FILTER (WHERE t.sex = 'WOMAN'), count(*) FILTER (WHERE t.sex = 'MAN'))
-      FROM (${TOLD}) t
+      FROM (${STATED}) t
     UNION ALL
-    SELECT 'rate', ${GROUP}, avg(t.selected::int)::float8, count(*) FROM (${TOLD}) t GROUP BY t.sex`,
+    SELECT 'rate', ${GROUP}, avg(t.selected::int)::float8, count(*) FROM (${STATED}) t GROUP BY t.sex`,
 
   EXPOSURE: `
     SELECT 'inTopTen', ${GROUP}, avg(t.listed::int)::float8, count(*) FROM (${LISTED}) t GROUP BY t.sex
@@ -69,9 +69,9 @@ export const PEOPLE = {
       FROM (${LISTED}) t`,
 
   WOMENS_SHARE: `
-    SELECT 'share', 'APPLIED', avg((t.sex = 'WOMAN')::int)::float8, count(*) FROM (${TOLD}) t
+    SELECT 'share', 'APPLIED', avg((t.sex = 'WOMAN')::int)::float8, count(*) FROM (${STATED}) t
     UNION ALL
-    SELECT 'share', 'PLACED', avg((t.sex = 'WOMAN')::int)::float8, count(*) FROM (${TOLD}) t WHERE t.selected
+    SELECT 'share', 'PLACED', avg((t.sex = 'WOMAN')::int)::float8, count(*) FROM (${STATED}) t WHERE t.selected
     UNION ALL
     SELECT 'share', 'TRAINED', sum((r.answers->'trained'->>'women')::int)::float8 / nullif(sum((r.answers->'trained'->>'total')::int), 0),
            coalesce(sum((r.answers->'trained'->>'total')::int), 0)

@@ -38,7 +38,7 @@ WITH reach AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS g("programmeId" uu
     SELECT v.*, v.data->>'to' AS "to", lead(v.at) OVER turn AS left_at, lead(v.data->>'to') OVER turn AS next
       FROM events v WHERE v.data ? 'to' WINDOW turn AS (PARTITION BY v.subject ORDER BY v.seq)),
   handed_in AS (SELECT r.* FROM reports r WHERE r.state IN ('SUBMITTED', 'ACCEPTED')),
-  told AS (
+  stated AS (
     SELECT q.professional_id, q.sex FROM equality_answer q
       JOIN consent c ON c.professional_id = q.professional_id AND c.purpose = 'STATISTICS' AND ${countedConsent('c')})
 `;
