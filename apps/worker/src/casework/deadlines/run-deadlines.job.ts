@@ -20,10 +20,10 @@ export class RunDeadlinesJob implements Job<'run-deadlines'> {
     reports: ReportSchedulesService,
   ) {
     this.handlers = {
-      need: (tx, item, step) => needs.fire(tx, item, step),
-      candidacy: (tx, item, step) => candidacies.fire(tx, item, step),
-      placement: (tx, item, step) => placements.fire(tx, item, step),
-      report: (tx, item, step) => reports.fire(tx, item, step),
+      need: (tx, item, step) => needs.runDueStep(tx, item, step),
+      candidacy: (tx, item, step) => candidacies.runDueStep(tx, item, step),
+      placement: (tx, item, step) => placements.runDueStep(tx, item, step),
+      report: (tx, item, step) => reports.runDueStep(tx, item, step),
     };
   }
 

@@ -90,35 +90,31 @@ describe('a clock', () => {
   });
 
   it('waits until its first step', () => {
-    expect(dueStep(steps, started, null)).toEqual({ fire: null, nextAt: steps[0]?.at });
+    expect(dueStep(steps, started, null)).toEqual({ step: null, nextAt: steps[0]?.at });
   });
 
   it('runs once and late after downtime', () => {
     const now = at('2026-03-13T00:00:00Z');
     const late = dueStep(steps, now, null);
-    expect(late.fire).toMatchObject({ action: 'ESCALATE', day: 5 });
-    expect(dueStep(steps, now, late.fire?.at ?? null)).toEqual({ fire: null, nextAt: steps[4]?.at });
+    expect(late.step).toMatchObject({ action: 'ESCALATE', day: 5 });
+    expect(dueStep(steps, now, late.step?.at ?? null)).toEqual({ step: null, nextAt: steps[4]?.at });
   });
 
   it('never runs the same step twice, however often it is looked at', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 30 * 24 }), { maxLength: 60 }), (hours) => {
-        const fired: Date[] = [];
+        const ran: Date[] = [];
         for (const hour of [...hours].sort((a, b) => a - b)) {
-          const { fire } = dueStep(
-            steps,
-            new Date(started.getTime() + hour * 3_600_000),
-            fired.at(-1) ?? null,
-          );
-          if (fire) fired.push(fire.at);
+          const { step } = dueStep(steps, new Date(started.getTime() + hour * 3_600_000), ran.at(-1) ?? null);
+          if (step) ran.push(step.at);
         }
-        expect(new Set(fired.map(Number)).size).toBe(fired.length);
+        expect(new Set(ran.map(Number)).size).toBe(ran.length);
       }),
     );
   });
 
   it('has run out after its last step', () => {
     const last = steps.at(-1)?.at ?? null;
-    expect(dueStep(steps, at('2027-01-01T00:00:00Z'), last)).toEqual({ fire: null, nextAt: null });
+    expect(dueStep(steps, at('2027-01-01T00:00:00Z'), last)).toEqual({ step: null, nextAt: null });
   });
 });

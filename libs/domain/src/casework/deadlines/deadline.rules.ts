@@ -84,7 +84,7 @@ export function stepsOf(rule: DeadlineRule, startedAt: Date, place: DeadlinePlac
 /** What to do now, and when to look again. */
 export interface DueStep {
   /** The one step to carry out; `null` when none is due. Steps missed during downtime are not repeated. */
-  readonly fire: DeadlineStep | null;
+  readonly step: DeadlineStep | null;
   /** The instant of the next step; `null` when the deadline has run out. */
   readonly nextAt: Date | null;
 }
@@ -96,5 +96,5 @@ export interface DueStep {
 export function dueStep(steps: readonly DeadlineStep[], now: Date, doneUpTo: Date | null): DueStep {
   const open = steps.filter(({ at }) => !doneUpTo || at > doneUpTo);
   const due = open.filter(({ at }) => at <= now);
-  return { fire: due.at(-1) ?? null, nextAt: open[due.length]?.at ?? null };
+  return { step: due.at(-1) ?? null, nextAt: open[due.length]?.at ?? null };
 }

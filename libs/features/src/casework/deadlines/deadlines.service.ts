@@ -101,9 +101,9 @@ export class DeadlinesService {
       const item = await this.items.lockDue(tx, now);
       if (!item) return false;
       const steps = item.steps.map((step) => ({ ...step, at: new Date(step.at) }));
-      const { fire, nextAt } = dueStep(steps, now, item.doneUpTo);
-      await this.items.put(tx, { ...item, nextAt, doneUpTo: fire?.at ?? item.doneUpTo });
-      if (fire) await handlers[item.subject]?.(tx, item, fire);
+      const { step, nextAt } = dueStep(steps, now, item.doneUpTo);
+      await this.items.put(tx, { ...item, nextAt, doneUpTo: step?.at ?? item.doneUpTo });
+      if (step) await handlers[item.subject]?.(tx, item, step);
       return true;
     });
   }

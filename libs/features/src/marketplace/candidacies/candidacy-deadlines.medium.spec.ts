@@ -32,7 +32,7 @@ describe('the clock of a candidacy', () => {
     await features.get(ScreeningService).prescreen(officer, { id }, []);
     const deadlines = features.get(DeadlinesService);
     const handler = features.get(CandidacyDeadlinesService);
-    const handlers = { candidacy: handler.fire.bind(handler) };
+    const handlers = { candidacy: handler.runDueStep.bind(handler) };
     const run = async () => {
       while (await deadlines.runNext(handlers));
     };

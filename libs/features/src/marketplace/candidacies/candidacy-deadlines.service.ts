@@ -50,7 +50,7 @@ export class CandidacyDeadlinesService {
   ) {}
 
   /** One due step, in the transaction that claimed it. */
-  async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
+  async runDueStep(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const candidacy = await this.store.lock(tx, item.subjectId);
     if (candidacy.state !== item.state) return;
     if (action === 'LAPSE') {

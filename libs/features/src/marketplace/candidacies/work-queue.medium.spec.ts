@@ -112,7 +112,7 @@ describe('an action on several items', () => {
     expect(await remind()).toMatchObject([{ outcome: 'SAME', reason: 'REMINDER_DUE_NOW' }, {}]);
 
     const candidacies = features.get(CandidacyDeadlinesService);
-    await features.get(DeadlinesService).runNext({ candidacy: candidacies.fire.bind(candidacies) });
+    await features.get(DeadlinesService).runNext({ candidacy: candidacies.runDueStep.bind(candidacies) });
     expect((await eventsOf(late)).map(({ name }) => name)).toEqual([
       'work.reminder-asked',
       'candidacy.host-reminded',

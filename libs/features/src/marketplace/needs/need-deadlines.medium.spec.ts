@@ -59,7 +59,7 @@ const eventsOf = async (id: string) =>
     )
   ).map(({ name }) => name);
 const run = async () => {
-  while (await features.get(DeadlinesService).runNext({ need: needs.fire.bind(needs) }));
+  while (await features.get(DeadlinesService).runNext({ need: needs.runDueStep.bind(needs) }));
 };
 
 it('a submitted need waits for the approver, by the working days of the host, and is announced once when it is late', async () => {

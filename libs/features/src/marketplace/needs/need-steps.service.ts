@@ -85,7 +85,7 @@ export class NeedStepsService {
    * A deadline has passed: of the review, or of the shortlist that an open need should have by then. Part of the
    * transaction that claimed it.
    */
-  async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
+  async runDueStep(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const need = await this.store.lock(tx, item.subjectId);
     if (need.state !== item.state) return;
     if (need.state === 'PUBLISHED' && (await this.store.hasShortlist(tx, need.id))) return;

@@ -223,7 +223,7 @@ describe('offers', () => {
     const deadlines = features.get(DeadlinesService);
     const handler = features.get(PlacementDeadlinesService);
     const run = async () => {
-      while (await deadlines.runNext({ placement: handler.fire.bind(handler) }));
+      while (await deadlines.runNext({ placement: handler.runDueStep.bind(handler) }));
     };
     features.setTime(new Date('2029-11-12T10:00:00Z'));
     await Promise.all([run(), run()]);

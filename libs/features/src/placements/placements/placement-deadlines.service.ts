@@ -16,7 +16,7 @@ export class PlacementDeadlinesService {
   ) {}
 
   /** One due step, in the transaction that claimed it: an offer lapses, everything else is reminded of. */
-  async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
+  async runDueStep(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const placement = await this.store.lock(tx, item.subjectId);
     if (placement.state !== item.state) return;
     if (action === 'LAPSE') return this.offers.lapse(tx, CLOCK_ACTOR, placement);

@@ -63,7 +63,7 @@ export class ReportSchedulesService {
   }
 
   /** One due step of a report's deadline: a reminder; then it is overdue; then it is waived, where it can be. */
-  async fire(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
+  async runDueStep(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const report = await this.store.lock(tx, item.subjectId);
     if (report.state !== item.state) return;
     if (action !== 'LAPSE')

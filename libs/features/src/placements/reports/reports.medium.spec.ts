@@ -90,7 +90,7 @@ describe('reports', () => {
     while (await schedules.askNext());
   };
   const fireAll = async (): Promise<void> => {
-    const handlers = { report: schedules.fire.bind(schedules) };
+    const handlers = { report: schedules.runDueStep.bind(schedules) };
     while (await features.get(DeadlinesService).runNext(handlers));
   };
 
