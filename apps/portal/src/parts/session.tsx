@@ -79,7 +79,7 @@ export function may(person: Person | null, permission: Permission): boolean {
 }
 
 /** Whether the next step is for this person, by whom it waits on. */
-export function isTurnOf(person: Person | null, waitingOn: (typeof PARTY)[number] | null): boolean {
+export function isWaitingOn(person: Person | null, waitingOn: (typeof PARTY)[number] | null): boolean {
   if (!person) return false;
   if (waitingOn === 'PROFESSIONAL') return belongs(person, 'professional');
   if (waitingOn === 'FOCAL_POINT') return belongs(person, 'institution');

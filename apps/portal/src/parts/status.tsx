@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { isTurnOf, usePerson } from '#portal/parts/session';
+import { isWaitingOn, usePerson } from '#portal/parts/session';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { WaitingOn } from '#portal/ui/lists';
 import { Tag } from '#portal/ui/text';
@@ -28,7 +28,7 @@ export function StatusCard({ of }: { of: StatusRef }) {
       waitingOn={waitingOn ? t(`party.${waitingOn}`) : null}
       since={since}
       until={due}
-      mine={isTurnOf(person, waitingOn)}
+      mine={isWaitingOn(person, waitingOn)}
     >
       <p>{next}</p>
     </WaitingOn>

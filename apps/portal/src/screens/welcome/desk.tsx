@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { isTurnOf, type Person } from '#portal/parts/session';
+import { isWaitingOn, type Person } from '#portal/parts/session';
 import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { useCandidateName } from '#portal/parts/candidate-name';
@@ -156,7 +156,7 @@ function Turns({ person }: { person: Person }) {
     rows.flatMap(({ node }) => {
       const { id, status } = node;
       const { waitingOn, sentence, due } = readFragment(StatusFragment, status);
-      if (!isTurnOf(person, waitingOn)) return [];
+      if (!isWaitingOn(person, waitingOn)) return [];
       return [{ link: { to, params: { id } }, title: titleOf(node), hint: sentence, due }];
     });
   return (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { isTurnOf, usePerson } from '#portal/parts/session';
+import { isWaitingOn, usePerson } from '#portal/parts/session';
 import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
 import { StatusFragment } from '#portal/parts/status';
 import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
@@ -105,7 +105,7 @@ function Card({ of: { id, about, professionalName, startsOn, endsOn, status } }:
   const format = useFormat();
   const person = usePerson();
   const { sentence, next, waitingOn, due } = readFragment(StatusFragment, status);
-  const isMine = isTurnOf(person, waitingOn);
+  const isMine = isWaitingOn(person, waitingOn);
   return (
     <li className="card card-link stack stack-s">
       <h3>
