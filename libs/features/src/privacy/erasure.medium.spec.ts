@@ -22,10 +22,10 @@ import { ProfilesService } from '#features/parties/professionals/profiles.servic
 import { hashPassword } from '#platform/security/secrets';
 import { a } from '#testing/a';
 import { aListed } from '#testing/matching';
-import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
-import { columnsWith, filesWith } from '#testing/planted';
+import { aCast, type Cast, PlacementScenario } from '#testing/placement-scenario';
+import { columnsWith, filesWith } from '#testing/word-search';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
-import { WordedMachine } from '#testing/worded-life';
+import { WordedPerson } from '#testing/worded-person';
 
 const CANARY = 'Canary7Yellow';
 const PASSWORD = 'a password of some length';
@@ -104,10 +104,10 @@ describe('erasing a person', () => {
   };
 
   it('leaves nothing that tells who it was, and all that others count', async () => {
-    const life = await PlacementLife.accepted(features, cast);
+    const life = await PlacementScenario.accepted(features, cast);
     const { person } = life;
     await withPassword(person);
-    const { candidacyId, needId } = await new WordedMachine(features, life, CANARY, PASSWORD).fill();
+    const { candidacyId, needId } = await new WordedPerson(features, life, CANARY, PASSWORD).fill();
 
     await expect(erase(person)).rejects.toEqual(
       refusal('ERASURE_REFUSED', { obstacles: ['LIVE_PLACEMENT'] }),
@@ -165,7 +165,7 @@ describe('erasing a person', () => {
 
   it('leaves words of others to an officer, until the name is nowhere', async () => {
     const word = 'Canary8Blue';
-    const life = await PlacementLife.accepted(features, cast);
+    const life = await PlacementScenario.accepted(features, cast);
     const person = await a(features.database).professional().active();
     await withPassword(person);
     const mail = `${word}@example.org`.toLowerCase();

@@ -1,5 +1,5 @@
 import { CONCERN } from '#domain/casework/concerns/concern.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   CONCERN,

@@ -1,5 +1,5 @@
 import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   CANDIDACY,

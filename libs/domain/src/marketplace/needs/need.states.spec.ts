@@ -1,5 +1,5 @@
 import { NEED } from '#domain/marketplace/needs/need.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   NEED,

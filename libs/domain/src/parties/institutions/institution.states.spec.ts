@@ -1,5 +1,5 @@
 import { INSTITUTION } from '#domain/parties/institutions/institution.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   INSTITUTION,

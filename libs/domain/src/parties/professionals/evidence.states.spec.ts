@@ -1,5 +1,5 @@
 import { EVIDENCE } from '#domain/parties/professionals/evidence.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   EVIDENCE,

@@ -1,5 +1,5 @@
 import { PROFESSIONAL } from '#domain/parties/professionals/professional.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   PROFESSIONAL,

@@ -1,5 +1,5 @@
 import { CLEARANCE } from '#domain/placements/clearances/clearance.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   CLEARANCE,

@@ -1,5 +1,5 @@
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   PLACEMENT,

@@ -1,5 +1,5 @@
 import { REPORT } from '#domain/placements/reports/report.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   REPORT,

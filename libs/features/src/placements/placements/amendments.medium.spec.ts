@@ -7,7 +7,7 @@ import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { WorkPlansService } from '#features/placements/placements/work-plans.service';
 import { a } from '#testing/a';
-import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
+import { aCast, type Cast, PlacementScenario } from '#testing/placement-scenario';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -28,7 +28,7 @@ describe('an amendment', () => {
   beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
 
   const active = async () =>
-    (await (await (await PlacementLife.accepted(features, cast)).cleared()).ready()).active();
+    (await (await (await PlacementScenario.accepted(features, cast)).cleared()).ready()).active();
   const sql = <T extends object>(text: string, ...values: unknown[]) =>
     features.database.sql<T>(text, values);
 

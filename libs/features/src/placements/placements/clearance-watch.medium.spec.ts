@@ -3,7 +3,7 @@ import { ClearanceStepsService } from '#features/placements/clearances/clearance
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 import { ClearanceWatchService } from '#features/placements/placements/clearance-watch.service';
 import { OffersService } from '#features/placements/placements/offers.service';
-import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
+import { aCast, type Cast, PlacementScenario } from '#testing/placement-scenario';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 describe('a check that runs out', () => {
@@ -18,7 +18,7 @@ describe('a check that runs out', () => {
   beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
 
   const active = async () =>
-    (await (await (await PlacementLife.accepted(features, cast)).cleared()).ready()).active();
+    (await (await (await PlacementScenario.accepted(features, cast)).cleared()).ready()).active();
   const sql = <T extends object>(text: string, ...values: unknown[]) =>
     features.database.sql<T>(text, values);
 
@@ -88,7 +88,7 @@ describe('a check that runs out', () => {
   });
 
   it('is nobody’s concern when the placement is over', async () => {
-    const life = await PlacementLife.accepted(features, cast);
+    const life = await PlacementScenario.accepted(features, cast);
     await life.passChecks('2030-01-01');
     await features.get(OffersService).cancel(life.person, { id: life.id, reason: 'OTHER' });
     await life.advance();

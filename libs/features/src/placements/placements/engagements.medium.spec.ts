@@ -8,7 +8,7 @@ import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { a } from '#testing/a';
 import { aTaxonomy } from '#testing/matching';
-import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
+import { aCast, type Cast, PlacementScenario } from '#testing/placement-scenario';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 describe('what takes a person’s time or turn', () => {
@@ -31,7 +31,7 @@ describe('what takes a person’s time or turn', () => {
   const taken = (from: string, to: string) => [{ kind: 'PLACEMENT', from, to }];
 
   it('is an accepted placement, with its amendments, until it ends early', async () => {
-    const life = await PlacementLife.accepted(features, cast);
+    const life = await PlacementScenario.accepted(features, cast);
     const { professionalId } = life.person;
     expect(await engagements(professionalId)).toEqual(taken('2030-03-01', '2030-05-31'));
     await (await (await life.cleared()).ready()).active();
@@ -52,7 +52,7 @@ describe('what takes a person’s time or turn', () => {
   });
 
   it('is no longer a placement that was cancelled before its start', async () => {
-    const life = await PlacementLife.accepted(features, cast);
+    const life = await PlacementScenario.accepted(features, cast);
     await features.get(OffersService).cancel(life.person, { id: life.id, reason: 'PROFESSIONAL_WITHDREW' });
     expect(await engagements(life.person.professionalId)).toEqual([]);
   });

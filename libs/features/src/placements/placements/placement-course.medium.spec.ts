@@ -13,7 +13,7 @@ import { PreparationsService } from '#features/placements/placements/preparation
 import { WorkPlansService } from '#features/placements/placements/work-plans.service';
 import { a } from '#testing/a';
 import { byPhone } from '#testing/actors';
-import { aCast, type Cast, PlacementLife } from '#testing/placement-life';
+import { aCast, type Cast, PlacementScenario } from '#testing/placement-scenario';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 const refusal = (code: string, details = {}) => expect.objectContaining({ code, ...details });
@@ -35,7 +35,7 @@ describe('a placement after its acceptance', () => {
   afterAll(() => features.stop());
   beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
 
-  const accepted = (terms = {}) => PlacementLife.accepted(features, cast, terms);
+  const accepted = (terms = {}) => PlacementScenario.accepted(features, cast, terms);
   const ready = async (terms = {}) => (await (await accepted(terms)).cleared()).ready();
   const active = async (terms = {}) => (await ready(terms)).active();
   const sql = <T extends object>(text: string, ...values: unknown[]) =>

@@ -14,15 +14,15 @@ import { WorkPlansService } from '#features/placements/placements/work-plans.ser
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { ProofsService } from '#features/parties/professionals/proofs.service';
 import { a } from '#testing/a';
-import type { PlacementLife } from '#testing/placement-life';
+import type { PlacementScenario } from '#testing/placement-scenario';
 import { aSkill } from '#testing/places';
 import type { RunningFeatures } from '#testing/running-features';
 
 /** A professional whose every text, written or received, holds one word: what tells whether that word can be found. */
-export class WordedMachine {
+export class WordedPerson {
   constructor(
     private readonly features: RunningFeatures,
-    private readonly life: PlacementLife,
+    private readonly life: PlacementScenario,
     private readonly word: string,
     private readonly password: string,
   ) {}

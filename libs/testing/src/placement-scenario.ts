@@ -39,7 +39,7 @@ export async function aCast(features: RunningFeatures): Promise<Cast> {
 }
 
 /** A placement in progress: each method continues from the one before. */
-export class PlacementLife {
+export class PlacementScenario {
   private constructor(
     private readonly features: RunningFeatures,
     readonly cast: Cast,
@@ -49,7 +49,7 @@ export class PlacementLife {
   ) {}
 
   /** Accepted, with its checks opened. */
-  static async accepted(features: RunningFeatures, cast: Cast, terms = {}): Promise<PlacementLife> {
+  static async accepted(features: RunningFeatures, cast: Cast, terms = {}): Promise<PlacementScenario> {
     const person = await a(features.database).professional().active();
     const needId = await a(features.database).need(cast.place, terms).published();
     await features.database.write(async (tx) => {
@@ -61,7 +61,7 @@ export class PlacementLife {
       .placement(cast.place, needId, person.professionalId, terms)
       .offered();
     await features.get(OffersService).accept(person, { id });
-    const life = new PlacementLife(features, cast, person, needId, id);
+    const life = new PlacementScenario(features, cast, person, needId, id);
     await life.advance();
     return life;
   }
