@@ -86,7 +86,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   },
   {
     path: 'docs/generated/announcements.md',
-    make: () => page('Who is told what', announcementTable()),
+    make: () => page('Who is notified of what', announcementTable()),
   },
   {
     path: 'docs/generated/monitoring.md',

@@ -22,6 +22,6 @@ export function announcementTable(): string {
     '|---|---|---|---|---|---|',
     ...rows,
     '',
-    `Nobody is told of: ${silent.map(([event]) => `\`${event}\``).join(', ')}.`,
+    `Nobody is notified of: ${silent.map(([event]) => `\`${event}\``).join(', ')}.`,
   ].join('\n');
 }

@@ -26,7 +26,7 @@ export const FIELD_CLASSES = {
     holds: 'names and email addresses of accounts',
     readers: [...CASE, 'ADMINISTRATOR'],
   },
-  CONTACT: { holds: 'telephone numbers and whom to call in an emergency', readers: CASE },
+  CONTACT: { holds: 'telephone numbers and emergency contacts', readers: CASE },
   CASE_WORDS: {
     holds: 'what people write in a case: motivations, plans, lessons, comments, reasons in words',
     readers: CASE,

@@ -140,8 +140,8 @@ export const KPIS = {
     },
   },
   EXPOSURE: {
-    question: 'Do women and men stand equally often where lists are read?',
-    group: 'by what people told of their sex for statistics; the scorer never sees it',
+    question: 'Are women and men equally often among the first of a list?',
+    group: 'by the sex that people stated for statistics; the scorer never sees it',
     measures: {
       inTopTen: {
         unit: 'SHARE',
@@ -235,7 +235,7 @@ export const KPIS = {
     measures: { placements: { unit: 'COUNT', definition: 'Early ends, and changes of modality.' } },
   },
   CONNECTIVITY: {
-    question: 'How often do internet or power stand in the way?',
+    question: 'How often are internet or power a barrier?',
     group: 'host country',
     measures: {
       share: {

@@ -40,7 +40,7 @@ const submit = {
 const cancel = {
   to: 'CANCELLED',
   by: HOST,
-  guard: 'open candidacies are closed and told',
+  guard: 'open candidacies are closed and their people notified',
   alone: 'a host may always take its need back, with a coded reason',
 } as const;
 const expire = {
@@ -85,10 +85,10 @@ export const NEED: Machine<NeedState, NeedCommand> = {
       revise: {
         to: 'SUBMITTED',
         by: HOST,
-        guard: 'a material edit; version + 1; everyone who applied is told',
+        guard: 'a material edit; version + 1; everyone who applied is notified',
         alone: 'it goes back to review',
       },
-      pause: { to: 'PAUSED', by: HOST, guard: 'candidates are told', alone: 'it can be taken back' },
+      pause: { to: 'PAUSED', by: HOST, guard: 'candidates are notified', alone: 'it can be taken back' },
       fill: { to: 'FILLED', by: ['SYSTEM'], guard: 'confirmed placements = positions' },
       expire,
       cancel,
@@ -98,7 +98,7 @@ export const NEED: Machine<NeedState, NeedCommand> = {
       resume: {
         to: 'PUBLISHED',
         by: HOST,
-        guard: 'candidates are told',
+        guard: 'candidates are notified',
         alone: 'the text is the one that was approved',
       },
       expire,

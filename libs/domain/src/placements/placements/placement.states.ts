@@ -90,7 +90,7 @@ export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
         by: ['PROFESSIONAL'],
         guard:
           'no overlap with another live on-site placement; weekly hours within what is offered; a position is left; ' +
-          'other applications on the same dates are withdrawn and told',
+          'other applications on the same dates are withdrawn and their hosts notified',
         not: CHOSE,
       },
       decline: {
