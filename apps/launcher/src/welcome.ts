@@ -1,7 +1,10 @@
 import { INSTITUTIONS, mailOf, PROFESSIONALS, STAFF } from '#features/demonstration/cast';
 import type { Env } from '#platform/config/env';
 
-/** What a person reads when everything runs: where it is and what to try next. `password` is that of the demonstration, if it is one. */
+/**
+ * What a person reads when everything runs: where it is and what to try next. `password` is that of the demonstration,
+ * if it is one.
+ */
 export function welcome(env: Env, logs: string, password: string | null): string {
   const at = `http://localhost:${env.PORT}`;
   return `
@@ -18,7 +21,7 @@ Ctrl-C stops everything.`;
 const INSTALLED = `  The first administrator: npm run admin:create (in another terminal)
 `;
 
-/** Whom to sign in as: one of each kind of person. */
+/** The accounts to sign in with: one of each kind of person. */
 function signInNames(password: string): string {
   const hosts = INSTITUTIONS.map(({ focalPoint, name }) => [mailOf(focalPoint), `focal point, ${name}`]);
   const staff = STAFF.map((part) => [mailOf(part), part.role.toLowerCase().replace('_', ' ')]);

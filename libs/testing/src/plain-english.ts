@@ -1,6 +1,6 @@
 /**
- * Words that this house once used where English has others: is, appears, cover, notify, submit, delegate, again, continue,
- * their own, email address.
+ * Words that this house once used where English has others: is, appears, cover, notify, run, submit, delegate, again,
+ * continue, their own, email address.
  */
 export const HOMEMADE =
-  /\b(stands?( in)?|lies?|told|anew|the ball|hand(s|ed)? (it |them )?(in|over)|behind the scenes|the own|whom to|for whom|goes on(?! the)|mail address)\b/i;
+  /\b(stands?( in)?|lies?|told|fires|fired|firing|anew|the ball|hand(s|ed)? (it |them )?(in|over)|behind the scenes|the own|whom to|for whom|goes on(?! the)|mail address)\b/i;

@@ -6,7 +6,7 @@ import { useFormat, useT } from '#portal/i18n/i18n';
 const PAUSE_MS = 1500;
 
 /**
- * Keeps a long form on the server while it is written, and says so ("Saved 10:42"). Stands inside a form. What the
+ * Keeps a long form on the server while it is written, and says so ("Saved 10:42"). Belongs inside a form. What the
  * server refuses is not a reason to stop: it is shown in a few words, and the form's own button names the fields.
  */
 export function Autosave({ save }: { save: (values: FieldValues) => Promise<Problem | undefined> }) {

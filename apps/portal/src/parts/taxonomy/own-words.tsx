@@ -4,7 +4,7 @@ import { useT } from '#portal/i18n/i18n';
 import { Icon } from '#portal/ui/icon';
 import { Tag } from '#portal/ui/text';
 
-/** The own words of a form's field, and the way to add one; the same word is kept once. */
+/** A person's own words in a form's field, and the way to add one; the same word is kept once. */
 export function useOwnWords(name: string) {
   const { field } = useController({ name });
   const words = (field.value ?? []) as string[];

@@ -147,7 +147,7 @@ export const placementActsFor = (actor: Actor, facts: PlacementFacts): Placement
 
 const HOSTED: readonly PlacementState[] = ['READY', 'ACTIVE', 'SUSPENDED'];
 
-/** Whom to call in an emergency is for the person and for IOM, and for the host while the person is there. */
+/** The emergency contact is for the person and for IOM, and for the host while the person is there. */
 export const mayReadContact = (actor: Actor, facts: PlacementFacts): boolean =>
   rolesOn(actor, facts).some((who) => who !== 'FOCAL_POINT' || HOSTED.includes(facts.state));
 

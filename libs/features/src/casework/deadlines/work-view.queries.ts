@@ -8,7 +8,7 @@ import { WorkViewEntity } from '#features/casework/deadlines/work-view.entity';
 export class WorkViewQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The own views, by name. */
+  /** The actor's views, by name. */
   own({ accountId }: PersonActor): Promise<WorkViewEntity[]> {
     return this.dataSource
       .getRepository(WorkViewEntity)

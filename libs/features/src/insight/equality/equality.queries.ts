@@ -9,7 +9,7 @@ import { EqualityAnswerEntity } from '#features/insight/equality/equality.entity
 export class EqualityQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The own answer; null when there is none, or it was taken back. */
+  /** The person's own answer; null when there is none, or it was taken back. */
   async ownAnswer({ professionalId }: PersonActor): Promise<Sex | null> {
     if (!professionalId) return null;
     const row = await this.dataSource.getRepository(EqualityAnswerEntity).findOneBy({ professionalId });

@@ -97,7 +97,7 @@ export class ClearanceTrailService {
     await this.outbox.append(tx, actorId(actor), eventOf(check, name, more));
   }
 
-  /** The ball goes to whom the state names; where that is the professional, to the side that brings the check. */
+  /** The check waits on whom the state names; where that is the professional, on the side that brings the check. */
   private async pass(tx: Tx, check: ClearanceEntity): Promise<void> {
     const view = CLEARANCE_VIEW[check.state];
     const waitingOn = view.waitingOn === 'PROFESSIONAL' ? providerOf(check.type) : view.waitingOn;

@@ -97,7 +97,7 @@ export class ReadinessTickEntity {
   tickedAt!: Date;
 }
 
-/** Whom to call in an emergency, as the professional gave it. */
+/** The emergency contact, as the professional gave it. */
 @Entity('emergency_contact')
 export class EmergencyContactEntity {
   @PrimaryColumn('uuid')

@@ -12,7 +12,7 @@ import { PlacementStepsService } from '#features/placements/placements/placement
 import { PlacementWorkStore } from '#features/placements/placements/placement-work.store';
 import { Clock } from '#platform/clock/clock';
 
-/** Whom to call in an emergency. */
+/** The emergency contact. */
 export interface EmergencyContact {
   readonly name: string;
   readonly phone: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { channelsOn, switchedOff } from '#portal/screens/outreach/notifications/told-of';
+import { channelsOn, switchedOff } from '#portal/screens/outreach/notifications/channels';
 
 describe('what a person is notified of', () => {
   const off = [

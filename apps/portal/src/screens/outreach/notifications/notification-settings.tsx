@@ -3,7 +3,7 @@ import { belongs, usePerson, type Person } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { NOTIFICATION_CHANNEL } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { channelsOn, switchedOff, type Kind } from '#portal/screens/outreach/notifications/told-of';
+import { channelsOn, switchedOff, type Kind } from '#portal/screens/outreach/notifications/channels';
 import { useT } from '#portal/i18n/i18n';
 import { choices, object, optionalTime } from '#portal/ui/checks';
 import { Checkbox, CheckboxGroup, TextField } from '#portal/ui/fields';

@@ -88,7 +88,7 @@ const languagesSchema = object({
     object({
       code: choice(),
       overall: choice(),
-      // Told to other tools in finer detail; the form keeps it as it is.
+      // Other tools state it in finer detail; the form keeps it as it is.
       listening: unseen(),
       reading: unseen(),
       speaking: unseen(),
