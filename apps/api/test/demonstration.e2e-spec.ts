@@ -12,7 +12,7 @@ describe('the clock of a demonstration', () => {
   });
   afterAll(() => product.stop());
 
-  it('is moved by an administrator, and the jobs of the clock look again', async () => {
+  it('is moved by an administrator, and the scheduled jobs run again', async () => {
     const { token } = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
     await product.database.sql(`UPDATE session SET expires_at = now() + interval '2 years'`);
     const { advanceClock } = await product.ask<{ advanceClock: string }>(ADVANCE, { hours: 24 * 30 }, token);

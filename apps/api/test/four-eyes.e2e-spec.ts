@@ -58,7 +58,7 @@ describe('one account that acts for everybody', () => {
   const checksOf = async (id: string, { token }: { token: string }): Promise<Check[]> =>
     (await product.ask<{ clearances: Check[] }>(CHECKS, { id }, token)).clearances;
 
-  it('does not bring a check for the person and find it in order: of all checks, none', async () => {
+  it('does not submit a check for the person and approve it: of all checks, none', async () => {
     const person = await anyone();
     const terms = { startsOn: '2030-03-01', endsOn: '2030-05-31' };
     const needId = await a(product.database).need(place, terms).published();

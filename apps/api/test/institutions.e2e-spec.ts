@@ -41,7 +41,7 @@ interface Mine {
   readonly focalPoints: { accountId: string; role: string }[];
 }
 
-describe('the life of an institution', () => {
+describe('the steps of an institution', () => {
   let product: RunningProduct;
   let programmeId: string;
   let owner: SignedIn;

@@ -25,7 +25,7 @@ interface Need {
   readonly decisions: { command: string; reason: string | null; comment: string | null }[];
 }
 
-describe('the life of a need', () => {
+describe('the steps of a need', () => {
   let product: RunningProduct;
   let programmeId: string;
   let institutionId: string;

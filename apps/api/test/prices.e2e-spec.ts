@@ -80,7 +80,7 @@ describe('an operation that costs too much', () => {
     expect(refusals).toHaveLength(10);
   });
 
-  it('is let in by turns: many searches of a visitor do not hold up others', async () => {
+  it('is admitted in turn: many searches of a visitor do not hold up others', async () => {
     const searches = `{ ${times(15, (i) => `a${i}: skills(search: "installing ${i}", first: 100) { edges { node { label } } }`)} }`;
     const done: string[] = [];
     const crowd = Array.from({ length: 12 }, async () => {

@@ -81,7 +81,7 @@ describe('the desk of the staff', () => {
     expect(await ofOmar()).toEqual([]);
   });
 
-  it('shows a job that was given up to an administrator of everything, who takes it up again', async () => {
+  it('shows a failed job to an administrator of everything, who retries it', async () => {
     const admin = await signedIn(product, { staff: [{ role: 'ADMINISTRATOR' }] });
     const limited = await signedIn(product, {
       staff: [{ role: 'ADMINISTRATOR', programmeId: own?.ids.programme }],

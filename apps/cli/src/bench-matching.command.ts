@@ -116,7 +116,7 @@ async function run(options: Options): Promise<void> {
   });
 }
 
-/** Runs every search once to warm up and once for the clock. */
+/** Runs every search once to warm up and once timed. */
 async function timed(
   name: string,
   needs: readonly ReadyNeed[],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { runCommand, say } from '#cli/command';
 
-const HELP = `check — everything about the code that can be told without running it
+const HELP = `check — everything about the code that can be checked without running it
 
   npm run check
 

@@ -6,7 +6,7 @@ const TYPE = 'does not begin with a type, such as "fix(api): …"';
 const REASON = 'has no body that says why';
 
 it.each([
-  ['fix(api): an ended session is told to sign in', body, []],
+  ['fix(api): an ended session is asked to sign in', body, []],
   ['feat!: another API', body, []],
   ['build: fewer packages', `${body}\n\nSigned-off-by: A B <a@example.org>`, []],
   [`fix: ${'x'.repeat(67)}`, body, []],

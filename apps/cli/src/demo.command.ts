@@ -13,7 +13,7 @@ const HELP = `demo — play two stories against the running product, through its
 
   npm run demo [-- --story placement|unhappy|all] [-- --url http://localhost:3000]
 
-placement  A need is written, published by someone else, matched and told; a professional applies, is interviewed by
+placement  A need is written, published by someone else, matched and announced; a professional applies, is interviewed by
            both sides, selected by someone who was not on the panel, and accepts. Checks, three signatures, the first
            day, a switch from on-site to virtual, reports, completion, certificate, and a look back after 6 and 12 months.
 unhappy    A host is silent: reminders, escalation, lapse. An offer lapses, the reserve list comes first, the placement is
@@ -48,5 +48,5 @@ await runCommand(HELP, { url: { type: 'string' }, story: { type: 'string' } }, a
     await setStage(stage);
     await play(stage);
   }
-  console.log('\nThe story is told. Sign in as any of these people and look around.');
+  console.log('\nThe story is complete. Sign in as any of these people and look around.');
 });

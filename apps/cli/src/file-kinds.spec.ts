@@ -51,9 +51,9 @@ describe('the closed list of file kinds', () => {
     ['libs/domain/src/marketplace/needs/need.manager.ts', 'no kind of file is called .manager'],
     ['libs/domain/src/marketplace/needs/need.service.ts', '.service belongs to features'],
     ['apps/cli/src/cli.module.ts', '.module belongs to api, worker'],
-    ['apps/api/src/accounts.e2e-spec.ts', 'an e2e-spec lies in test/'],
-    ['apps/api/test/accounts.spec.ts', 'an e2e-spec lies in test/'],
-    ['apps/portal/src/visitor.browser-spec.ts', 'an e2e-spec lies in test/'],
+    ['apps/api/src/accounts.e2e-spec.ts', 'an e2e-spec belongs in test/'],
+    ['apps/api/test/accounts.spec.ts', 'an e2e-spec belongs in test/'],
+    ['apps/portal/src/visitor.browser-spec.ts', 'an e2e-spec belongs in test/'],
   ])('refuses %s', (file, fault) => {
     expect(misnamed([file], KINDS)).toEqual([expect.stringContaining(fault)]);
   });

@@ -56,7 +56,7 @@ function faultOf(file: string, kinds: FileKinds): string | undefined {
   if (EMPTY_NAMES.test(name)) return 'the name says nothing of what is inside';
   const stem = name.replace(/\.(ts|tsx|mjs)$/, '');
   if (TEST.test(stem) && WHOLE_SYSTEM.test(stem) !== /\/test\//.test(file)) {
-    return 'an e2e-spec lies in test/, and so does a browser-spec; every other spec beside what it tests';
+    return 'an e2e-spec belongs in test/, and so does a browser-spec; every other spec beside what it tests';
   }
   const [, suffix] = stem.replace(TEST, '').split('.');
   if (!suffix) return undefined;

@@ -91,7 +91,7 @@ describe('match:rank', () => {
     expect(code).toBe(0);
     for (const complaint of [
       'people line 2: this is not JSON: skipped',
-      'people line 3: P1 stands in the file before: skipped',
+      'people line 3: P1 is in the file already: skipped',
       'people line 4: unknown skill http://x/flying: left out',
       'people line 5: level is not a whole number from 1 to 4: skipped',
       'needs line 3: no known skills',

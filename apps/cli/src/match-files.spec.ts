@@ -68,7 +68,7 @@ describe('files of professionals and needs', () => {
           { uri: 'http://x/sewing', level: 2 },
         ],
       }),
-      'a skill stands twice',
+      'a skill is listed twice',
     ],
   ])('say what is odd: %s', (_, text, problem) => {
     expect(files.professional(text).oddities).toEqual([{ problem: expect.stringContaining(problem) }]);

@@ -156,7 +156,7 @@ export class MatchFiles {
 
 function repeated(skills: readonly number[], oddities: Oddity[]): void {
   if (new Set(skills).size < skills.length)
-    oddities.push({ problem: 'a skill stands twice: the highest level counts' });
+    oddities.push({ problem: 'a skill is listed twice: the highest level counts' });
 }
 
 function object(text: string): Json {

@@ -143,7 +143,7 @@ async function eachLine<T extends { readonly id: string }>(
     try {
       const { value, oddities } = parse(text);
       for (const { problem } of oddities) complain(line, problem);
-      if (seen.has(value.id)) throw new LineError(`${value.id} stands in the file before`);
+      if (seen.has(value.id)) throw new LineError(`${value.id} is in the file already`);
       seen.add(value.id);
       take(value);
     } catch (error) {

@@ -107,8 +107,8 @@ export function noticePage(): string {
     '# Third-party notices',
     'Generated from package-lock.json by `npm run generate`; do not edit.',
     `Skillroots is under the [Apache License 2.0](LICENSE). A running product and its portal are also made of these ` +
-      `${String(notices.length)} packages, each under its own licence. The text of each lies in its folder in ` +
-      '`node_modules`; those of the portal are also given out with it, at `/licences.md`.',
+      `${String(notices.length)} packages, each under its own licence. The text of each is in its folder in ` +
+      '`node_modules`; those of the portal are also served with it, at `/licences.md`.',
     ['| package | version | licence (SPDX) |', '|---|---|---|', ...rows].join('\n'),
     'The map of the world is Natural Earth, in the public domain, by way of `world-atlas`. The ESCO classification of ' +
       'the European Commission is not part of this code.',

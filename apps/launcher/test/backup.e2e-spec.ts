@@ -14,7 +14,7 @@ const PDF = '%PDF-1.7\ntrailer << >>\n%%EOF\n';
 const CONCERNS_KEY = Buffer.alloc(32, 5).toString('base64');
 const RAISE = 'mutation { raiseConcern(concern: { text: "Something is wrong here." }) }';
 
-/** Everything that must come back: the events but for when they were handed on, and the accounts. */
+/** Everything that must come back: the events except for when they were passed on, and the accounts. */
 const STATE = `
   SELECT (SELECT md5(string_agg(concat_ws('|', seq, id, name, aggregate_id, actor_id, data, occurred_at), E'\\n' ORDER BY seq))
             FROM domain_event) AS events,

@@ -39,9 +39,9 @@ describe('the stories of the demonstration, played over processes of their own',
 
   const play = (...args: string[]) => runCommandProcess('demo', args, settings);
 
-  it('goes to the look back after a year, then through silence, reserve list, suspension and early end', async () => {
+  it('goes to the follow-up after a year, then through silence, reserve list, suspension and early end', async () => {
     const { code, printed } = await play();
-    expect(printed).toMatch(/The story is told/);
+    expect(printed).toMatch(/The story is complete/);
     expect(code).toBe(0);
     const states = await database.sql<{ state: string; count: number }>(
       `SELECT state, count(*)::int FROM placement GROUP BY state ORDER BY state`,

@@ -95,7 +95,7 @@ export async function suggestion(stage: Stage, mail: string, needId: string): Pr
   });
 }
 
-/** An application that the case officer has found in order. */
+/** An application that the case officer has approved. */
 export async function prescreened(stage: Stage, id: string): Promise<void> {
   const casey = await stage.part('casey.officer');
   await casey(

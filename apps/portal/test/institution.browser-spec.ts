@@ -170,7 +170,7 @@ describeInBrowser('An institution', () => {
     return id;
   }
 
-  /** Someone applies, and the case officer finds the application in order. Answers the candidacy's id. */
+  /** Someone applies, and the case officer approves the application. Answers the candidacy's id. */
   async function appliedFor(needId: string): Promise<string> {
     const id = await application(stage, 'ayaan', needId);
     await prescreened(stage, id);

@@ -30,7 +30,7 @@ describeInBrowser('A placement, after the offer', () => {
     story.scene(SECOND_OFFICER, preparing.acceptsOnBehalf),
   );
 
-  scene('has its checks handed in and found in order', async () => {
+  scene('has its checks submitted and approved', async () => {
     await story.meanwhile((life) => life.passesChecks('VISA'));
     await story.scene(PROFESSIONAL, preparing.handsIn, PHONE);
     await story.scene(OFFICER, preparing.clears);
@@ -59,7 +59,7 @@ describeInBrowser('A placement, after the offer', () => {
     await story.scene(OFFICER, working.accepts);
   });
 
-  scene('goes on from afar, as the host has asked and IOM has agreed', async () => {
+  scene('continues remotely, as the host has asked and IOM has agreed', async () => {
     await story.scene(HOST, working.asksToChange);
     await story.scene(APPROVER, working.amends);
     await story.meanwhile((life) => life.passesChecks());

@@ -48,7 +48,7 @@ describeInBrowser('A professional', () => {
   );
 
   it.each(LEAVERS)(
-    'takes a copy of the own data, and leaves for good ($by, $locale)',
+    'takes a copy of their own data, and leaves for good ($by, $locale)',
     ({ mail, ...way }) =>
       stage.playAs(mail, way, async (visit) => {
         const { t, page, hand } = visit;
@@ -112,7 +112,10 @@ describeInBrowser('A professional', () => {
     });
   }, 300_000);
 
-  /** What is typed is on the server without a button; what is missing is named when the button is pressed, and stays named. */
+  /**
+   * What is typed is on the server without a button; what is missing is named when the button is pressed, and stays
+   * named.
+   */
   async function keepsWhatIsWritten(visit: Visit): Promise<void> {
     const { t, page } = visit;
     const kept = page.locator('.saved', { hasText: t('state.savedAt', { time: '' }).trim() });

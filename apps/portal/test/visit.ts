@@ -144,7 +144,7 @@ export class Visit {
     return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
   }
 
-  /** Does what hands out a file. Answers what the file holds. */
+  /** Does what downloads a file. Answers its content. */
   async saves(act: () => Promise<void>): Promise<Buffer> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
     return readFile(await download.path());
@@ -160,7 +160,10 @@ export class Visit {
     await this.page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor();
   }
 
-  /** Plays a story to its end; nothing may have gone wrong in it that the person did not see. A failure tells what was on the screen. */
+  /**
+   * Plays a story to its end; nothing may have gone wrong in it that the person did not see. A failure tells what was
+   * on the screen.
+   */
   async play(story: (visit: this) => Promise<void>): Promise<void> {
     try {
       await story(this);

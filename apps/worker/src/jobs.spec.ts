@@ -17,7 +17,7 @@ it('refuses a job without its ids, with ids that are none, or of another event',
   expect(read('close-candidacies', { aggregateId: NEED, event: 'need.expired' }).success).toBe(true);
 });
 
-it('asks nothing of the jobs that come back by the clock', () => {
+it('asks nothing of the jobs that run on a schedule', () => {
   expect(SCHEDULED.filter((name) => !read(name, {}).success)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { JobName } from '#worker/jobs';
 
-/** Which jobs come back by the clock, and how often, in milliseconds; once over all worker processes. */
+/** Which jobs run on a schedule, and how often, in milliseconds; once over all worker processes. */
 export const SCHEDULES: Partial<Record<JobName, { readonly everyMs: number }>> = {
   'end-invitations': { everyMs: 60 * 60_000 },
   'end-reserves': { everyMs: 60 * 60_000 },
@@ -18,5 +18,5 @@ export const SCHEDULES: Partial<Record<JobName, { readonly everyMs: number }>> =
   tidy: { everyMs: 60 * 60_000 },
 };
 
-/** The jobs that look at the clock; when a demonstration moves it, they look again. */
+/** The jobs that depend on the clock; when a demonstration moves it, they run again. */
 export const SCHEDULED = Object.keys(SCHEDULES) as JobName[];

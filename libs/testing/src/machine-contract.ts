@@ -40,7 +40,7 @@ export function keepsContract(life: Machine<string, string>, contract: string): 
     commandsOf(life).map((command) => ({ from, command })),
   );
 
-  describe(`the life of a ${life.name}`, () => {
+  describe(`the state machine of a ${life.name}`, () => {
     it.each(grid)('$from $command', ({ from, command }) => {
       const state = from === '-' ? null : from;
       const clause = clauses.get(`${from} ${command}`);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FairQueue } from '#platform/shares/fair-queue';
 import { requestWork, type WorkClass } from '#platform/shares/request-work';
 
-/** Lets requests in by class of work: prompt ones at once, the others a few at a time, callers by turns. */
+/** Lets requests in by class of work: prompt ones at once, the others a few at a time, callers in turn. */
 @Injectable()
 export class Admission {
   private readonly queues = {

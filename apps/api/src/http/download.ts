@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 
-/** Something to hand out as a file. */
+/** Something to serve as a file. */
 export interface Download {
   readonly name: string;
   readonly mediaType: string;

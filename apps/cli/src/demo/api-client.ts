@@ -67,7 +67,7 @@ export class ApiClient {
     throw new Error('This should have been refused.');
   }
 
-  /** Fetches a file of the product. Throws when it is not handed out. */
+  /** Fetches a file of the product. Throws when it is not served. */
   async file(path: string): Promise<{ mediaType: string; bytes: Buffer }> {
     const response = await fetch(this.url + path, { headers: this.headers() });
     if (!response.ok) throw new Error(`${path} answers ${response.status}`);

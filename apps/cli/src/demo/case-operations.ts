@@ -9,7 +9,7 @@ const REPORT_STEP = (command: string): string =>
 const WRITING = (name: string): string =>
   `mutation ($edit: ReportEditInput!, $answers: AnswersInput!) { ${name}(edit: $edit, answers: $answers) { state } }`;
 
-/** What people send from the application to the last look back. */
+/** What people send from the application to the last follow-up. */
 export const CASES = {
   need: 'query ($id: ID!) { need(id: $id) { startsOn endsOn } }',
   apply: `mutation ($needId: ID!, $application: ApplicationInput!, $onBehalfOf: OnBehalfInput) {

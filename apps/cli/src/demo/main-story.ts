@@ -16,7 +16,7 @@ const SKILLS: readonly AskedRow[] = [
 export async function playMainStory(stage: Stage): Promise<string> {
   const { hodan, april, adam, sagal } = stage.people;
 
-  stage.tell('Hodan, focal point of a hospital in Hargeisa, writes a need and hands it in.');
+  stage.tell('Hodan, focal point of a hospital in Hargeisa, writes a need and submits it.');
   const needId = await writeNeed(stage, {
     title: 'Triage in the emergency ward',
     skills: SKILLS,
@@ -42,7 +42,7 @@ export async function playMainStory(stage: Stage): Promise<string> {
   const names = await namesIn(april, ranked);
   for (const row of ranked) stage.show(...sayRow(row, names));
 
-  stage.tell('Both sides are told, in the product and by mail.');
+  stage.tell('Both sides are notified, in the product and by email.');
   await stage.isTold('ayaan', 'match.suggested');
   await stage.isTold('hodan', 'match.listReady');
   const { mailbox } = await stage.narrator.waitFor(

@@ -72,7 +72,7 @@ export async function playPreparation(stage: Stage, who: Player, id: string): Pr
   const { hodan, casey } = stage.people;
   const { name } = CAST[who];
 
-  stage.tell(`${name} hands in what is asked for, Hodan her approval; Casey finds it in order.`);
+  stage.tell(`${name} submits what is asked for, Hodan her approval; Casey approves all of it.`);
   const types = await passChecks(stage, who, id);
   stage.show(`${types.length} checks: ${types.join(', ')}`);
   await casey.ask(CASES.clear, { step: { id } });
@@ -92,7 +92,7 @@ export async function playPreparation(stage: Stage, who: Player, id: string): Pr
   await stage.becomes('placement', id, 'READY');
   await stage.sees(who, 'placement', id);
 
-  stage.tell(`${name} names whom to call in an emergency and tests the link; the first day comes.`);
+  stage.tell(`${name} sets the emergency contact and tests the link; the first day comes.`);
   const contact = { name: 'A sister', phone: '+44 20 7946 0000', relation: 'sister' };
   await stage.people[who].ask(CASES.giveContact, { placement: { id }, contact });
   await stage.people[who].ask(CASES.testLink, { placement: { id } });

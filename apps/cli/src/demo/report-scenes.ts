@@ -65,7 +65,7 @@ export async function correctReport(
   stage.show(`${kind}: came back with “${comment}”, was corrected, and is accepted.`);
 }
 
-/** Two colleagues answer by the link that the host hands on; nobody knows who. */
+/** Two colleagues answer by the link that the host passes on; nobody knows who. */
 export async function colleaguesAnswer(stage: Stage, placementId: string): Promise<void> {
   const { createSurveyLink: link } = await stage.people.hodan.ask<{ createSurveyLink: string }>(
     CASES.surveyLink,

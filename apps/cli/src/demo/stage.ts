@@ -17,7 +17,7 @@ interface Status {
   readonly due: string | null;
 }
 
-interface Told {
+interface Notice {
   readonly id: string;
   readonly title: string;
   readonly next: string;
@@ -93,11 +93,11 @@ export class Stage {
     const title = titleOf(message);
     const came = await this.narrator.await(`${name} is notified: “${message}”`, async () => {
       const unread = await this.unread(who);
-      const from = unread.findIndex((told) => title.test(told.title) && told.title.includes(about));
+      const from = unread.findIndex((one) => title.test(one.title) && one.title.includes(about));
       return from < 0 ? null : unread.slice(from);
     });
-    const [told, ...before] = came;
-    this.show(`${name} is told: “${told?.title}” ${told?.next}${more(before.length)}`);
+    const [latest, ...before] = came;
+    this.show(`${name} is notified: “${latest?.title}” ${latest?.next}${more(before.length)}`);
     await this.people[who].ask(OPERATIONS.readThese, { ids: came.map(({ id }) => id) });
   }
 
@@ -131,8 +131,8 @@ export class Stage {
     return (await this.people[who].ask<{ me: { id: string } }>(OPERATIONS.accountId)).me.id;
   }
 
-  private async unread(who: Player): Promise<Told[]> {
-    const { myNotifications } = await this.people[who].ask<{ myNotifications: List<Told> }>(
+  private async unread(who: Player): Promise<Notice[]> {
+    const { myNotifications } = await this.people[who].ask<{ myNotifications: List<Notice> }>(
       OPERATIONS.unread,
     );
     return myNotifications.edges.map(({ node }) => node);

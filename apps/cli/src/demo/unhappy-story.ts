@@ -35,7 +35,7 @@ async function playSilence(stage: Stage): Promise<string> {
   const { hodan, april, casey } = stage.people;
 
   stage.tell(
-    'Hodan hands in a second need, April publishes it, Deeqa applies, Casey finds the conditions met.',
+    'Hodan submits a second need, April publishes it, Deeqa applies, Casey finds the conditions met.',
   );
   const needId = await writeNeed(stage, {
     title: 'Triage on the night shift',

@@ -7,7 +7,7 @@ import { Dialog } from '#portal/ui/dialog';
 const WARN_BEFORE_MS = 5 * 60_000;
 const LOOK_EVERY_MS = 20_000;
 
-/** Warns five minutes before a session ends by itself, so that nobody loses a form to the clock. */
+/** Warns five minutes before a session ends by itself, so that nobody loses a form to a timeout. */
 export function SessionWatch() {
   const t = useT();
   const session = useSession();

@@ -28,7 +28,7 @@ export function Actions() {
           label="Withdraw"
           tone="danger"
           title="Withdraw your application?"
-          text="The institution is told."
+          text="The institution is notified."
           act={() => Promise.resolve(true)}
         />
       </div>

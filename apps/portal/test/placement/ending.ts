@@ -94,7 +94,7 @@ export const checksCertificate: Scene = async (visit, { link, title }) => {
   await visit.reads(t('check.invalid'));
 };
 
-/** The host looks back: what lasts. */
+/** The follow-up of the host: what lasts. */
 export const looksBack =
   (kind: 'FOLLOW_UP_6M' | 'FOLLOW_UP_12M'): Scene =>
   async (visit, life) => {

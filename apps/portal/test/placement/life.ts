@@ -37,7 +37,7 @@ export type Player =
 
 /** A placement on its way, and what people do with it over the API, where it is not they who are looked at. */
 export class Life {
-  /** What a scene leaves for a later one: an address that was handed on. */
+  /** What a scene leaves for a later one: an address that was passed on. */
   link = '';
 
   /** What a visitor has reported to the safeguarding officers. */

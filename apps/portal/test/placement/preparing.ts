@@ -32,7 +32,7 @@ export const handsIn: Scene = async (visit, life) => {
   await visit.reads(t('check.sent'));
 };
 
-/** The case officer looks at the document, finds it in order, and then all checks. */
+/** The case officer looks at the document, approves it, and then all checks. */
 export const clears: Scene = async (visit, { id }) => {
   const { t } = visit;
   await visit.enter(`/placements/${id}/checks`);

@@ -27,7 +27,7 @@ export class Story {
     return new Story(stage, lives);
   }
 
-  /** Plays a scene with every placement, each in its language, the hands by turns. */
+  /** Plays a scene with every placement, each in its language, by mouse and by keyboard in turn. */
   scene(who: Player, play: Scene, { phone = false } = {}): Promise<void> {
     const ways = crosswise(this.turn++);
     return this.goesOn(async (life, i) => {

@@ -85,7 +85,7 @@ function stepsOfOne(life: Life): Taken[] {
   return taken;
 }
 
-describe.each(lives)('two people in the life of a %s', (_, life) => {
+describe.each(lives)('four eyes on a %s', (_, life) => {
   it('is a rule of every row: it names others, or says why one person is enough, or the system takes it', () => {
     const silent = rowsOf(life).filter(
       ({ by, not = [], alone }) => !by.every((who) => who === 'SYSTEM') && not.length === 0 && !alone,
@@ -119,7 +119,7 @@ describe('acts beside the tables', () => {
 });
 
 describe('one account from a need to a finished placement', () => {
-  /** The lives of one case side by side; X moves any of them, and each waits for the others as in the product. */
+  /** The records of one case side by side; X moves any of them, and each waits for the others as in the product. */
   const CHAIN: Readonly<Record<string, Life>> = {
     need: NEED,
     candidacy: CANDIDACY,

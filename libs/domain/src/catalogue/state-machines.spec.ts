@@ -26,7 +26,7 @@ const EVERYBODY: readonly Who[] = [
 ];
 const lives = STATE_MACHINES.map((life) => [life.name, life as Machine<string, string>] as const);
 
-describe.each(lives)('the life of a %s', (_, life) => {
+describe.each(lives)('the state machine of a %s', (_, life) => {
   const grid = [null, ...statesOf(life)].flatMap((from) =>
     commandsOf(life).map((command) => ({ from, command })),
   );

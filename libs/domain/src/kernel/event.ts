@@ -34,7 +34,7 @@ export interface EventStep {
 
 /** The data of a deadline's step. */
 export interface EventDeadline {
-  /** The day of the clock. */
+  /** The day of the deadline. */
   readonly day?: number;
   /** The last day in time. */
   readonly due?: string | null;

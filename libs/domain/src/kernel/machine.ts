@@ -24,7 +24,7 @@ export interface FourEyes {
   readonly since?: readonly ActionName[];
   /** What somebody must have done before, beside the steps of the table. */
   readonly after?: readonly ActionName[];
-  /** Why one person, or a clock, may bring the record into this state alone. */
+  /** Why one person, or a deadline, may bring the record into this state alone. */
   readonly alone?: string;
 }
 

@@ -23,7 +23,7 @@ export class DemonstrationProfilesService {
     private readonly professionals: ProfessionalQueries,
   ) {}
 
-  /** Whether the profile has ever come into matching; the clock may have taken it out again since. */
+  /** Whether the profile has ever come into matching; its deadline may have taken it out again since. */
   async wasActivated(id: string): Promise<boolean> {
     const [professional] = await this.professionals.byIds([id]);
     return professional !== undefined && professional.state !== 'DRAFT';

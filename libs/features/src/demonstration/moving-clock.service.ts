@@ -26,7 +26,10 @@ export class MovingClockService {
     private readonly env: Env,
   ) {}
 
-  /** Moves the clock forward by so many hours and lets every clock job look again. Only where `DEMO` is on. Answers the new time. */
+  /**
+   * Moves the clock forward by so many hours and runs every scheduled job that depends on it. Only where `DEMO` is on.
+   * Answers the new time.
+   */
   async advance(actor: PersonActor, hours: number): Promise<Date> {
     if (!this.env.DEMO) throw new DomainError('FORBIDDEN');
     if (hours < 1 || hours > FARTHEST) throw new DomainError('BAD_INPUT', { field: 'hours', most: FARTHEST });

@@ -11,7 +11,9 @@ const AGAIN_MS = 1_000;
 /** Hears a notice; `null` says that some may have been missed, because the connection was lost. */
 export type Hearer = (notice: string | null) => void;
 
-/** What other processes say through the database (LISTEN / NOTIFY): one connection a process, made when first needed. */
+/**
+ * What other processes say through the database (LISTEN / NOTIFY): one connection a process, made when first needed.
+ */
 @Injectable()
 export class Notices implements OnModuleDestroy {
   private readonly listeners = new Map<string, Hearer>();
@@ -23,7 +25,7 @@ export class Notices implements OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Hears a channel from now on; one hearer a channel. */
+  /** Listens to a channel from now on; one listener for each channel. */
   async hear(channel: string, hearer: Hearer): Promise<void> {
     this.listeners.set(channel, hearer);
     if (this.client) await this.client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);

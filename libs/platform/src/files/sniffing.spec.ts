@@ -65,7 +65,7 @@ describe('the kind of a file', () => {
     ['an empty picture', 'image/png', ''],
     ['a program', 'application/x-msdownload', 'MZ'],
     ['SVG by its own name', 'image/svg+xml', '<svg/>'],
-    ['a picture that goes on after its end', 'image/png', Buffer.concat([PNG, Buffer.from('<script>')])],
+    ['a picture that continues after its end', 'image/png', Buffer.concat([PNG, Buffer.from('<script>')])],
     ['a JPEG with an archive behind it', 'image/jpeg', Buffer.concat([JPEG, docx()])],
     ['a PDF that is an archive too', 'application/pdf', Buffer.concat([PDF, docx(), Buffer.from('%%EOF')])],
     ['a PDF whose head comes late', 'application/pdf', Buffer.concat([Buffer.from('<html>'), PDF])],
@@ -73,7 +73,7 @@ describe('the kind of a file', () => {
     ['a way out of the folder', `${OFFICE}wordprocessingml.document`, docx({ '../../etc/passwd': 'x' })],
     ['an absolute name', `${OFFICE}wordprocessingml.document`, docx({ '/etc/passwd': 'x' })],
     ['a bomb', `${OFFICE}wordprocessingml.document`, bomb(70_000_000, 70_000_000)],
-    ['a bomb that lies about its size', `${OFFICE}wordprocessingml.document`, bomb(70_000_000, 100)],
+    ['a bomb with a false size', `${OFFICE}wordprocessingml.document`, bomb(70_000_000, 100)],
     ['a sheet that calls itself a text', `${OFFICE}wordprocessingml.document`, XLSX],
   ])('%s is refused', async (_, mediaType, content) => {
     expect(await isOfType(mediaType, Buffer.from(content as string))).toBe(false);

@@ -3,7 +3,7 @@ import { detectActiveContent } from '#platform/files/zip-look';
 /** What a kind of file is called, and how its bytes show it. */
 interface FileType {
   readonly mediaType: string;
-  /** The ending under which it is handed out, without a dot. */
+  /** The file extension under which it is served, without a dot. */
   readonly extension: string;
   readonly fits: (bytes: Buffer) => boolean | Promise<boolean>;
 }

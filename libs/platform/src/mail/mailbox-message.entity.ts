@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A mail that stayed in the house: where no mail server is set, this table is the mailbox. */
+/** An email that was not sent: where no mail server is set, this table is the mailbox. */
 @Entity('mailbox_message')
 export class MailboxMessageEntity {
   /** The Message-ID without its angle brackets; the same mail sent twice is one row. */

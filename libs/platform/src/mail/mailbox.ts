@@ -8,7 +8,7 @@ import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
 export class Mailbox {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The mails that stayed in the house, newest first; all, or those to one address. */
+  /** The emails that were not sent, newest first; all, or those to one address. */
   async messages(request: PageRequest, toAddress?: string | null): Promise<Page<MailboxMessageEntity>> {
     const query = this.dataSource
       .getRepository(MailboxMessageEntity)

@@ -13,7 +13,7 @@ export interface PublishedEvent {
 
 const BATCH = 500;
 
-/** Hands committed events on, at least once: an event is marked as published only after it was handed on. */
+/** Passes committed events on, at least once: an event is marked as published only after it was passed on. */
 @Injectable()
 export class Relay {
   constructor(private readonly dataSource: DataSource) {}

@@ -14,7 +14,7 @@ export interface NewJob {
   /** 1 is first; larger waits longer. */
   readonly priority: number;
   readonly delayMs?: number;
-  /** How often it is tried before it is given up. */
+  /** How often it is tried before it counts as failed. */
   readonly attempts?: number;
 }
 

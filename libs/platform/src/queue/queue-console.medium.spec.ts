@@ -82,7 +82,7 @@ describe.each(DRIVERS)('the console of a queue on %s', (driver) => {
     expect(served.filter((id) => /part|small/.test(id))).toEqual(['part-1', 'small', 'part-2', 'part-3']);
   });
 
-  it('shows what was given up by its code, and takes one or all of it up again', async () => {
+  it('shows failed jobs by their code, and retries one or all of them', async () => {
     let broken = true;
     const done: string[] = [];
     const stop = queue.work(

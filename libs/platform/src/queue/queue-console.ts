@@ -18,13 +18,13 @@ export interface QueueState {
   readonly active: number;
   /** Jobs set for later: by a schedule, or to be tried again. */
   readonly delayed: number;
-  /** Jobs that were given up. */
+  /** Jobs that failed for good. */
   readonly failed: number;
   /** Since when the longest waiting job waits. */
   readonly oldestWaitingAt: Date | null;
 }
 
-/** A job that was given up, without what it carried. */
+/** A job that failed for good, without its data. */
 export interface FailedJob {
   readonly id: string;
   readonly name: string;
@@ -83,21 +83,21 @@ export class QueueConsole implements OnModuleDestroy {
     };
   }
 
-  /** The jobs that were given up last, at most so many, the newest first; none of a queue that is not reachable. */
+  /** The jobs that failed last, at most so many, the newest first; none of a queue that is not reachable. */
   async failed(most: number): Promise<FailedJob[]> {
     const asked = this.queue().then((queue) => queue.getFailed(0, most - 1));
     const jobs = await within(CONNECT_MS, asked, []).catch(() => []);
     return jobs.map(failedJob);
   }
 
-  /** One job that was given up; null when there is none of this id. */
+  /** One failed job; null when there is none of this id. */
   async failedOne(id: string): Promise<FailedJob | null> {
     const job = await promptly(this.queue().then((queue) => queue.getJob(id)));
     return job && (await promptly(job.isFailed())) ? failedJob(job) : null;
   }
 
   /**
-   * Takes a job up again, with all its attempts before it. Answers false when it is no longer one that was given up.
+   * Retries a job, with all its attempts again. Answers false when it is no longer a failed one.
    */
   async retry(id: string): Promise<boolean> {
     const job = await promptly(this.queue().then((queue) => queue.getJob(id)));
@@ -106,7 +106,7 @@ export class QueueConsole implements OnModuleDestroy {
     return true;
   }
 
-  /** Takes up again every job that had been given up before this moment. */
+  /** Retries every job that had failed before this moment. */
   async retryAll(before: Date): Promise<void> {
     const queue = await promptly(this.queue());
     await queue.retryJobs({ state: 'failed', count: BATCH, timestamp: before.getTime() });

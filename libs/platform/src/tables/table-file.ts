@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 
 export type Cell = string | number | boolean | null;
 
-/** A list to hand out as a file: every row has a cell for each column. */
+/** A list to export as a file: every row has a cell for each column. */
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];

@@ -73,7 +73,7 @@ export class InstitutionChangeInput implements Partial<Omit<InstitutionDescripti
   timeZone?: string;
 }
 
-@InputType({ description: 'A step in the life of an institution.' })
+@InputType({ description: 'A step of an institution.' })
 export class InstitutionStepInput implements InstitutionStep {
   @Field(() => ID, { description: 'The institution.' })
   id!: string;

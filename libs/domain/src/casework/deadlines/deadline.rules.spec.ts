@@ -57,7 +57,7 @@ describe('time zones', () => {
   });
 });
 
-describe('a clock', () => {
+describe('a deadline', () => {
   const started = at('2026-03-05T15:00:00Z');
   const steps = stepsOf(DEADLINES.HOST_ANSWER, started, CAIRO);
 

@@ -7,7 +7,9 @@ const MAX_STEM = 100;
 /** Control characters, what paths are made of, and marks that turn the direction of text (`exe.fdp` disguises). */
 const UNWANTED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/gu;
 
-/** The name under which a file is handed out: the person's own without path and tricks, with the ending of its true type. */
+/**
+ * The name under which a file is served: the person's own without path and tricks, with the extension of its true type.
+ */
 export function fileNameOf(given: string, extension: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? '';
   const stem = last

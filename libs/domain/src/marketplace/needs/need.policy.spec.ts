@@ -64,7 +64,7 @@ describe('who may do what with a need', () => {
     expect(decideNeed(approver, need('SUBMITTED'), 'reject', 'DUPLICATE')).toBe('REJECTED');
   });
 
-  it('lets only the clock expire and only host and case officer write', () => {
+  it('lets only the system expire and only host and case officer write', () => {
     const clock: Actor = { kind: 'system', name: 'clock' };
     expect(decideNeed(clock, need('PUBLISHED'), 'expire')).toBe('EXPIRED');
     expect(() => decideNeed(officer, need('PUBLISHED'), 'expire')).toThrow(code('FORBIDDEN'));

@@ -46,7 +46,7 @@ const WRONG: readonly (readonly [string, Partial<ProfileSections>, string, strin
     'windows.0.modalities',
     'NO_MODALITY',
   ],
-  ['a skill that stands twice', { skills: [skill('a'), skill('b'), skill('a')] }, 'skills.2', 'DUPLICATE'],
+  ['a skill that is listed twice', { skills: [skill('a'), skill('b'), skill('a')] }, 'skills.2', 'DUPLICATE'],
   ['a level that there is not', { skills: [skill('a', 5)] }, 'skills.0.level', 'OUT_OF_RANGE'],
   ['too many skills', { skills: Array.from({ length: 101 }, (_, i) => skill(`${i}`)) }, 'skills', 'TOO_MANY'],
   ['no language', { languages: [language('xx')] }, 'languages.0.code', 'UNKNOWN_LANGUAGE'],

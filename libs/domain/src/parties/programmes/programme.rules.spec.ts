@@ -16,7 +16,7 @@ describe('the rules of a programme', () => {
       'eligibility.residenceCountries.1',
     ],
     [
-      'a clock that stands still',
+      'a deadline without days',
       { deadlines: { ...deadlines, offerDays: 0 } },
       'BAD_INPUT',
       'deadlines.offerDays',

@@ -22,7 +22,7 @@ export interface MatchWeights {
   readonly threshold: number;
   /** Rank up to which both sides are notified. */
   readonly tellFirst: number;
-  /** Points of a band in which lists are shown by turns (`inFairOrder`), 0…100 000; 0: by score alone. */
+  /** Points of a band in which lists are shown in turns (`inFairOrder`), 0…100 000; 0: by score alone. */
   readonly fairnessBand: number;
 }
 

@@ -69,7 +69,7 @@ const amend = {
   after: ['placement.askAmendment'],
 } as const;
 
-/** The life of a placement, from the offer to the look back a year later. */
+/** The state machine of a placement, from the offer to the follow-up a year later. */
 export const PLACEMENT: Machine<PlacementState, PlacementCommand> = {
   name: 'placement',
   reasons: {

@@ -40,7 +40,7 @@ describe('the cadence of reports', () => {
     );
   });
 
-  it('frames the work with a baseline, the final forms and two looks back', () => {
+  it('frames the work with a baseline, the final forms and two follow-ups', () => {
     const kinds = reportsOf({ from: '2026-06-01', to: '2026-06-28' }, 4).map(
       ({ kind, dueOn }) => `${kind} ${dueOn}`,
     );

@@ -50,7 +50,7 @@ export function reportsOf(window: DateWindow, monthlyAboveWeeks: number): Planne
   ];
 }
 
-/** The two looks back, 6 and 12 months after the last day. */
+/** The two follow-ups, 6 and 12 months after the last day. */
 export const followUpsOf = (endedOn: IsoDate): PlannedReport[] =>
   ([6, 12] as const).map((months) => {
     const dueOn = addMonths(endedOn, months);

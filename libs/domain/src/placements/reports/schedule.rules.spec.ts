@@ -14,7 +14,7 @@ const kept = (state: ReportState = 'DUE') =>
     dueOn,
   }));
 
-it('owes nothing before the clearances and after a cancellation, and the looks back at the end', () => {
+it('owes nothing before the clearances and after a cancellation, and the follow-ups at the end', () => {
   const counts = Object.fromEntries(PLACEMENT_STATES.map((state) => [state, owed(state).length]));
   expect(counts).toEqual({
     OFFERED: 0,

@@ -25,7 +25,7 @@ export const CLOCK_ACTOR: SystemActor = { kind: 'system', name: 'clock' };
 /** An item that waits for somebody, for whoever is not of this area. */
 export type WorkItem = Readonly<WorkItemEntity>;
 
-/** Something whose ball has just been passed on. */
+/** A record whose next step has just been passed on. */
 export interface Turn {
   readonly subject: ItemSubject;
   readonly id: string;

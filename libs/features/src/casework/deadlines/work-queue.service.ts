@@ -128,7 +128,7 @@ export class WorkQueueService {
 const isThat = (item: WorkItemEntity, { subject, subjectId }: ItemRef): boolean =>
   item.subject === subject && item.subjectId === subjectId;
 
-/** The same item with a reminder due now: the worker sends it in its own words, as if the clock had come to it. */
+/** The same item with a reminder due now: the worker sends it in its own words, as if it were due. */
 function reminded(item: WorkItemEntity, now: Date): WorkItemEntity {
   const day = Math.floor((now.getTime() - item.since.getTime()) / DAY_MS);
   const reminder = { action: 'REMIND' as const, day, at: now.toISOString() };

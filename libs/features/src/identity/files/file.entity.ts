@@ -9,7 +9,7 @@ export class StoredFileEntity {
   @PrimaryColumn('uuid')
   id!: string;
 
-  /** Safe to hand out; its ending is that of the true type. */
+  /** Safe to serve; its extension is that of the true type. */
   @Column('text')
   name!: string;
 

@@ -78,7 +78,7 @@ it('are forgotten after a day when nobody used them, rows and bytes', async () =
   await expect(files.bytesOf(forgotten)).rejects.toMatchObject({ name: 'MissingFileError' });
 });
 
-it('are not handed out when the store has changed them', async () => {
+it('are not served when the store has changed them', async () => {
   const file = await note(await aPerson());
   await new LocalFiles(folder).put(keyOf(file.id), Buffer.from('hullo'));
   await expect(files.bytesOf(file)).rejects.toThrow('changed');

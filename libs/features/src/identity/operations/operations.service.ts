@@ -34,13 +34,13 @@ export class OperationsService {
     return { queues: [queue], outbox };
   }
 
-  /** The jobs that were given up last, the newest first. Refuses FORBIDDEN. */
+  /** The jobs that failed last, the newest first. Refuses FORBIDDEN. */
   failed(actor: PersonActor, most: number): Promise<FailedJob[]> {
     assertMayOperate(actor);
     return this.queue.failed(most);
   }
 
-  /** Takes a job up again. Refuses FORBIDDEN, and NOT_FOUND when it is not, or no longer, one that was given up. */
+  /** Retries a job. Refuses FORBIDDEN, and NOT_FOUND when it is not, or no longer, a failed one. */
   async retry(actor: PersonActor, jobId: string): Promise<void> {
     assertMayOperate(actor);
     const job = await this.queue.failedOne(jobId);
@@ -49,7 +49,7 @@ export class OperationsService {
     if (!(await this.queue.retry(jobId))) throw new DomainError('NOT_FOUND', { field: 'jobId' });
   }
 
-  /** Takes up again everything that was given up so far. Answers how many jobs that were. Refuses FORBIDDEN. */
+  /** Retries all jobs that have failed so far. Answers how many. Refuses FORBIDDEN. */
   async retryAll(actor: PersonActor): Promise<number> {
     assertMayOperate(actor);
     const { failed } = await this.queue.state();

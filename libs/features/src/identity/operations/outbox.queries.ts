@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** What has happened and waits to be handed on to the queue. */
+/** What has happened and waits to be passed on to the queue. */
 export interface OutboxState {
   readonly waiting: number;
   /** When the first of them was written, by the clock of the machine; null when none waits. */
@@ -23,5 +23,8 @@ export class OutboxQueries {
   }
 }
 
-/** The product's clock can be moved; the first 48 bits of a UUID v7 are Unix milliseconds of the machine's (RFC 9562, 5.7). */
+/**
+ * The product's clock can be moved; the first 48 bits of a UUID v7 are Unix milliseconds of the machine's (RFC 9562,
+ * 5.7).
+ */
 const writtenAt = (id: string): Date => new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** How an institution answers applications that IOM has found in order. */
+/** How an institution answers applications that IOM has found complete. */
 export interface HostResponse {
   readonly institutionId: string;
   /** Candidacies that it has answered, or that lapsed while they waited for it. */

@@ -14,7 +14,7 @@ const APPLICATION = {
   weeklyHours: 20,
 };
 
-describe('the clock of a candidacy', () => {
+describe('the deadline of a candidacy', () => {
   let features: RunningFeatures;
   beforeAll(async () => {
     features = await startFeatures();

@@ -39,7 +39,7 @@ const BATCH = 200;
 /** These steps ask for nothing but their state. */
 const NOTHING = (): void => undefined;
 
-/** What the clock does to candidacies, and what the end of a need does. */
+/** What deadlines do to candidacies, and what the end of a need does. */
 @Injectable()
 export class CandidacyDeadlinesService {
   constructor(

@@ -102,7 +102,7 @@ describe('an action on several items', () => {
     ]);
   });
 
-  it('reminds once a day, in the words of the clock', async () => {
+  it('reminds once a day, in the words of the deadline', async () => {
     const [late, ours] = [await anApplication(), await anApplication(null, 'CASE_OFFICER')];
     const remind = () => queue.carryOut(casey, { action: 'REMIND' }, [late, ours].map(ref));
     expect(await remind()).toMatchObject([

@@ -43,10 +43,10 @@ export interface NeedStep {
 /** What a step checks and changes besides the state, before the row is saved. */
 type Prepare = (tx: Tx, need: NeedEntity, from: NeedState) => unknown;
 
-/** How many overdue needs one run of the clock takes. */
+/** How many overdue needs one run takes. */
 const EXPIRE_BATCH = 200;
 
-/** The steps in the life of a need, each through the one table. */
+/** The steps of a need, each through the one table. */
 @Injectable()
 export class NeedStepsService {
   private readonly before: Partial<Record<NeedStepCommand, Prepare>> = {

@@ -66,7 +66,7 @@ describe('mail', () => {
     await sink.close();
   });
 
-  it('stays in the house without a mail server, and there only once', async () => {
+  it('is kept in the mailbox without a mail server, and there only once', async () => {
     await mailer().send(mail);
     await mailer().send(mail);
     expect(await database.sql('SELECT message_id, to_address, subject FROM mailbox_message')).toEqual([

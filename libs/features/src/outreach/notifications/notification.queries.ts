@@ -7,13 +7,13 @@ import {
 } from '#features/outreach/notifications/notification.entity';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
-/** Ids that one round of the clock takes up at most. */
+/** Ids that one sweep takes at most. */
 const ROUND = 500;
 
 /** A delivery counts as forgotten when it is overdue by so many seconds: its job was lost. */
 const FORGOTTEN_SECONDS = 5;
 
-/** Read side of the ledger: a person's own notifications, and what the clock has to take up. */
+/** Read side of the ledger: a person's own notifications, and what the sweep has to deliver. */
 @Injectable()
 export class NotificationQueries {
   constructor(private readonly dataSource: DataSource) {}

@@ -18,7 +18,7 @@ import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
-/** The steps in the life of a profile. */
+/** The steps of a profile. */
 @Injectable()
 export class ProfileLifeService {
   constructor(
@@ -57,7 +57,7 @@ export class ProfileLifeService {
     });
   }
 
-  /** Ends a pause: the person, or the clock. */
+  /** Ends a pause: the person, or the system on its last day. */
   resume(actor: Actor, professionalId: string | null): Promise<string> {
     return this.step(actor, professionalId, 'resume', (_, professional) => {
       professional.pausedUntil = null;

@@ -35,7 +35,7 @@ export interface StepWords {
   readonly onBehalfOf?: OnBehalf | null;
 }
 
-/** The one place through which every step of a check goes, and what each leaves behind: row, ball, event. */
+/** The one place through which every step of a check goes, and what each leaves behind: row, work item, event. */
 @Injectable()
 export class ClearanceTrailService {
   constructor(

@@ -53,7 +53,7 @@ export class OffersService {
     return this.endBeforeStart(actor, step, 'cancel');
   }
 
-  /** The clock's step: an offer that nobody answered is void; part of the transaction that claimed the clock. */
+  /** The system's step: an offer that nobody answered lapses; part of the transaction that claimed the deadline. */
   lapse(tx: Tx, actor: Actor, placement: PlacementEntity): Promise<void> {
     return this.endLocked(tx, actor, placement, {}, 'lapse');
   }

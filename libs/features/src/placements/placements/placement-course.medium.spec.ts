@@ -41,7 +41,7 @@ describe('a placement after its acceptance', () => {
   const sql = <T extends object>(text: string, ...values: unknown[]) =>
     features.database.sql<T>(text, values);
 
-  it('goes all the way to the look back, and the clock takes the steps that are its own', async () => {
+  it('goes all the way to the last follow-up, and the system takes the steps that are its own', async () => {
     const life = await accepted();
     expect(await life.state()).toBe('CLEARANCE');
     await life.cleared();

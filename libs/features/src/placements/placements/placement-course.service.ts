@@ -16,7 +16,7 @@ export interface NewEarlyEnd {
   readonly side: EndingSide;
 }
 
-/** The steps that people take between the acceptance and the last look back. */
+/** The steps that people take between the acceptance and the last follow-up. */
 @Injectable()
 export class PlacementCourseService {
   constructor(
@@ -82,7 +82,7 @@ export class PlacementCourseService {
     );
   }
 
-  /** Closes the file after the look back. Refuses NOT_READY while that is open. */
+  /** Closes the file after the last follow-up. Refuses NOT_READY while that is open. */
   close(actor: PersonActor, step: PlacementStep): Promise<void> {
     return this.acts.take(actor, step, 'close', async (tx, placement) =>
       assertNothingOpen(await this.facts.notClosedBecause(tx, placement)),

@@ -6,7 +6,7 @@ import { PlacementStepsService } from '#features/placements/placements/placement
 import { PlacementStore } from '#features/placements/placements/placement.store';
 import type { Tx } from '#platform/db/tx';
 
-/** What the clock does to placements. */
+/** What deadlines do to placements. */
 @Injectable()
 export class PlacementDeadlinesService {
   constructor(

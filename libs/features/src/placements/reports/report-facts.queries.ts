@@ -20,7 +20,7 @@ export class ReportFactsQueries {
     return (await this.isIn(tx, placementId, 'BASELINE')) ? 0 : 1;
   }
 
-  /** Whether the look back after twelve months is in or waived. */
+  /** Whether the follow-up after twelve months is submitted or waived. */
   isLookedBack(tx: Tx, placementId: string): Promise<boolean> {
     return this.isIn(tx, placementId, 'FOLLOW_UP_12M');
   }

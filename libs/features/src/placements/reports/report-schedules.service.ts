@@ -23,7 +23,7 @@ const WAIVABLE: readonly ReportKind[] = [
   'FOLLOW_UP_12M',
 ];
 
-/** What the clock and the life of a placement do to its reports. */
+/** What deadlines and the steps of a placement do to its reports. */
 @Injectable()
 export class ReportSchedulesService {
   constructor(

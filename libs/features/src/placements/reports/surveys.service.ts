@@ -35,7 +35,7 @@ export class SurveysService {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes a link for the host to hand on; it is shown once. Refuses NOT_FOUND, FORBIDDEN, SURVEY_CLOSED. */
+  /** Makes a link for the host to pass on; it is shown once. Refuses NOT_FOUND, FORBIDDEN, SURVEY_CLOSED. */
   createLink(actor: PersonActor, placementId: string): Promise<string> {
     return this.work.run(actorId(actor), async (tx) => {
       const report = await this.surveyOf(tx, placementId);
@@ -55,7 +55,10 @@ export class SurveysService {
     });
   }
 
-  /** Takes one colleague's answers; the first hands the survey in. Refuses NOT_FOUND, SURVEY_CLOSED, BAD_INPUT, REPORT_INCOMPLETE. */
+  /**
+   * Takes one colleague's answers; the first hands the survey in. Refuses NOT_FOUND, SURVEY_CLOSED, BAD_INPUT,
+   * REPORT_INCOMPLETE.
+   */
   answer(token: string, answers: Answers): Promise<void> {
     return this.work.run(actorId(VISITOR), async (tx) => {
       const report = await this.store.lockBehind(tx, digestToken(token), this.clock.now());

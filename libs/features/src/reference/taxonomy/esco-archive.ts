@@ -13,7 +13,7 @@ import { type ArchiveFile, withArchives } from '#features/reference/taxonomy/arc
 import { csvRows } from '#features/reference/taxonomy/csv-rows';
 
 /**
- * Reads the CSV archives that the ESCO portal hands out (version 1.1 and later): the classification, in one or more
+ * Reads the CSV archives that the ESCO portal offers (version 1.1 and later): the classification, in one or more
  * languages, and the relations. Zip files, or folders into which they were unpacked, in any order.
  * Relations may name concepts that the archives do not hold; ESCO has a few such, and the caller decides.
  * Throws TAXONOMY_ARCHIVE_WRONG, TAXONOMY_FILE_MISSING and what the archive and CSV readers throw.

@@ -8,7 +8,7 @@ import { Button } from '#portal/ui/button';
 import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
 
-/** An item with the product's time, against which its clock is read. */
+/** An item with the product's time, against which its deadline is read. */
 export type TimedItem = Item & { now: string };
 
 /** The items with their deadlines; those that are chosen are ticked. */

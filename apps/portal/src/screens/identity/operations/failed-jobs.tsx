@@ -28,7 +28,7 @@ interface FailedJob {
   sentence: string | null;
 }
 
-/** What was given up, and taking it up again. */
+/** The jobs that failed, and retrying them. */
 export function FailedJobs({ jobs, total }: { jobs: FailedJob[]; total: number }) {
   const t = useT();
   const format = useFormat();

@@ -57,5 +57,5 @@ export const ExplanationFragment = graphql(`
 export type ExplanationRef = FragmentOf<typeof ExplanationFragment>;
 export type Explanation = ReturnType<typeof readExplanation>;
 
-/** An explanation, from the reference that a screen hands on. */
+/** An explanation, from the reference that a screen passes on. */
 export const readExplanation = (ref: ExplanationRef) => readFragment(ExplanationFragment, ref);
