@@ -13,13 +13,13 @@ type Rules = typeof RULES;
 /** What the rules ask of a person. */
 export type ErasureFacts = { readonly [Fact in keyof Rules]: Parameters<Rules[Fact]['found']>[0] };
 
-/** What stands in the way of an erasure, until it has ended. */
+/** What blocks an erasure, until it has ended. */
 export type ErasureObstacle = Rules[keyof Rules]['obstacles'][number];
 export const ERASURE_OBSTACLES: readonly ErasureObstacle[] = Object.values(RULES).flatMap(
   ({ obstacles }): readonly ErasureObstacle[] => obstacles,
 );
 
-/** Everything that stands in the way, in the order of {@link ERASURE_OBSTACLES}; empty when the person may go. */
+/** All obstacles, in the order of {@link ERASURE_OBSTACLES}; empty when the person may go. */
 export const erasureObstacles = (facts: ErasureFacts): ErasureObstacle[] =>
   (Object.keys(RULES) as (keyof Rules)[]).flatMap((fact) => foundBy(fact, facts));
 

@@ -8,12 +8,12 @@ export interface ErasedPerson {
   readonly at: Date;
 }
 
-/** Stands before every statement; $1 account, $2 professional or null, $3 the moment. */
+/** Comes before every statement; $1 account, $2 professional or null, $3 the moment. */
 export const ERASED = `WITH subject AS (SELECT $1::uuid AS account, $2::uuid AS person, $3::timestamptz AS at)`;
 
 /**
  * What an erasure does to each table, in this order: the later an area, the earlier its rows. The account and the
- * professional stay as empty shells, so that every id still leads somewhere.
+ * professional stay as empty anonymised rows, so that every id still leads somewhere.
  */
 export const ERASURE_PLAN: readonly (readonly [table: string, statement: string])[] = [...PERSONAL_DATA]
   .reverse()

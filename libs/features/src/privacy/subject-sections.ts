@@ -1,6 +1,8 @@
 import { PERSONAL_DATA } from '#features/subjects';
 
-/** Stands before every statement; $1 account, $2 professional or null, $3 kinds of things whose events nobody is shown. */
+/**
+ * Comes before every statement; $1 account, $2 professional or null, $3 kinds of things whose events nobody is shown.
+ */
 export const SUBJECT = `WITH subject AS (SELECT $1::uuid AS account, $2::uuid AS person, $3::text[] AS hidden)`;
 
 /**

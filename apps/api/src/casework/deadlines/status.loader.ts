@@ -19,7 +19,7 @@ export interface StatusRecord extends CaseFacts {
   readonly since: Date;
 }
 
-/** How records stand: two statements per request and kind of record, however many rows. */
+/** The status of records: two statements per request and kind of record, however many rows. */
 @Injectable()
 export class StatusLoader {
   constructor(

@@ -44,7 +44,7 @@ export interface DeadlinePlace {
   readonly timeZone: string;
 }
 
-/** One firing: what it does, on which day of the deadline, and at which instant. */
+/** One step of a deadline: what it does, on which day, and at which instant. */
 export interface DeadlineStep {
   readonly action: DeadlineAction;
   readonly day: number;
@@ -66,7 +66,7 @@ export function dueAt(rule: DeadlineRule, startedAt: Date, place: DeadlinePlace)
   return instantOf(addDays(last, 1), 0, place.timeZone);
 }
 
-/** Every firing of a deadline in order of time; of two on one day the stronger one comes last. */
+/** Every step of a deadline in order of time; of two on one day the stronger one comes last. */
 export function stepsOf(rule: DeadlineRule, startedAt: Date, place: DeadlinePlace): DeadlineStep[] {
   const startedOn = localDate(startedAt, place.timeZone);
   const step = (action: DeadlineAction, day: number): DeadlineStep => ({
@@ -90,7 +90,7 @@ export interface DueStep {
 }
 
 /**
- * The firing that is due: after downtime the latest of the missed steps fires once and late, the earlier ones never.
+ * The step that is due: after downtime the latest of the missed steps runs once and late, the earlier ones never.
  * @param doneUpTo the instant of the last step that was carried out
  */
 export function dueStep(steps: readonly DeadlineStep[], now: Date, doneUpTo: Date | null): DueStep {

@@ -1,10 +1,12 @@
 import type { ErasureRule } from '#domain/kernel/erasure';
 import { LIVE_PLACEMENT_STATES, type PlacementState } from '#domain/placements/placements/placement.states';
 
-/** The work goes on, or its last report is still to be accepted. */
+/** The work continues, or its last report is still to be accepted. */
 const UNFINISHED: readonly PlacementState[] = [...LIVE_PLACEMENT_STATES, 'REPORTING'];
 
-/** A person does not go while a placement is unfinished or an offer is open; by the states of the person's placements. */
+/**
+ * A person does not go while a placement is unfinished or an offer is open; by the states of the person's placements.
+ */
 export const PLACEMENT_ERASURE = {
   obstacles: ['LIVE_PLACEMENT', 'OPEN_OFFER'],
   found: (states) => [

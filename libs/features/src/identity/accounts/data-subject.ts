@@ -21,7 +21,7 @@ export interface WordPlace {
   readonly write: string;
 }
 
-/** The account of the person whom a statement is about; before it stands a row `subject` of account, person and more. */
+/** The account of the person whom a statement is about; before it comes a row `subject` of account, person and more. */
 export const ACCOUNT = '(SELECT account FROM subject)';
 /** The professional; null for a person without a profile. */
 export const PERSON = '(SELECT person FROM subject)';
@@ -40,7 +40,7 @@ export const list = (table: string, order: string): string =>
   `SELECT to_jsonb(x) - 'professional_id' - 'id' - 'position' AS row FROM ${table} x
     WHERE professional_id = ${PERSON} ORDER BY ${order}`;
 
-/** Words in a column of a table `w`, whose programme and country stand in `c` after a join. */
+/** Words in a column of a table `w`, whose programme and country are in `c` after a join. */
 export const wordsIn = (table: string, column: string, join: string): WordPlace => ({
   read: `SELECT w.id, w.${column} AS text, c.programme_id AS programme, c.country FROM ${table} w ${join}`,
   write: `UPDATE ${table} SET ${column} = $2 WHERE id = $1`,

@@ -22,9 +22,10 @@ export class DelegationRequestsService {
   ) {}
 
   /**
-   * Asks a colleague to stand in for the days given, in the zone of who leaves; it holds once the colleague accepts. It
-   * gives no role: items that the colleague's own roles do not reach stay where they are. Answers the id of the invitation.
-   * Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS, DELEGATE_UNAVAILABLE.
+   * Asks a colleague to cover for the days given, in the zone of who leaves; it holds once the colleague accepts. It
+   * gives no role: items that the colleague's own roles do not reach stay where they are. Answers the id of the
+   * invitation. Refuses BAD_INPUT, NOT_FOUND for somebody who is no colleague, DELEGATION_OVERLAPS,
+   * DELEGATE_UNAVAILABLE.
    */
   async delegate(
     actor: PersonActor,

@@ -13,7 +13,7 @@ import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
 
-/** The time in which a colleague stands in: its beginning and its end. */
+/** The time in which a colleague covers: its beginning and its end. */
 @Injectable()
 export class DelegationsService {
   constructor(

@@ -57,7 +57,10 @@ export class InstitutionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Applies for an institution; who applies becomes its first owner. Answers its id. Refuses INSTITUTION_INCOMPLETE, PROGRAMME_CLOSED, JUDGE_AND_MEMBER. */
+  /**
+   * Applies for an institution; who applies becomes its first owner. Answers its id. Refuses INSTITUTION_INCOMPLETE,
+   * PROGRAMME_CLOSED, JUDGE_AND_MEMBER.
+   */
   apply(
     actor: PersonActor,
     description: InstitutionDescription,
@@ -76,7 +79,10 @@ export class InstitutionsService {
     });
   }
 
-  /** Changes what the institution says of itself; the country stays. Refuses INSTITUTION_INCOMPLETE, STALE_VERSION, FORBIDDEN. */
+  /**
+   * Changes what the institution says of itself; the country stays. Refuses INSTITUTION_INCOMPLETE, STALE_VERSION,
+   * FORBIDDEN.
+   */
   async edit(
     actor: PersonActor,
     id: string,
@@ -109,8 +115,8 @@ export class InstitutionsService {
       await this.trail.assertOthers(tx, actor, ruleOf(INSTITUTION, from, command), facts);
       this.applyReviewOutcome(institution, actor, command, step);
       await this.institutions.save(tx, institution);
-      const told = { data: { from }, reason: reason ?? undefined };
-      await this.trail.appendEvent(tx, actorId(actor), institution, INSTITUTION_EVENT[command], told);
+      const trail = { data: { from }, reason: reason ?? undefined };
+      await this.trail.appendEvent(tx, actorId(actor), institution, INSTITUTION_EVENT[command], trail);
     });
   }
 
