@@ -3,4 +3,4 @@
  * continue, their own, email address.
  */
 export const HOMEMADE =
-  /\b(stands?( in)?|lies?|told|fires|fired|firing|anew|the ball|hand(s|ed)? (it |them )?(in|over)|behind the scenes|the own|whom to|for whom|goes on(?! the)|mail address)\b/i;
+  /\b(stands?(?! for)|lies?|told(?! apart)|fires|fired|firing|anew|the ball|hand(s|ed)? (it |them )?(in|over)|behind the scenes|the own|whom to|for whom|goes on(?! the)|mail address)\b/i;

@@ -17,7 +17,7 @@ export type ShownMethod = (typeof SHOWN_METHODS)[number];
 export interface Shown {
   /** Null exactly when there is a reason that keeps it back. */
   readonly value: number | null;
-  /** The interval in which it lies, both ends included; null where none is known or none may be said. */
+  /** The interval that holds it, both ends included; null where none is known or none may be said. */
   readonly lower: number | null;
   readonly upper: number | null;
   /** How many it is made from; null where that would tell too much. */

@@ -37,11 +37,11 @@ export type RuleVersion = keyof typeof CHEAPEST_RULES;
 /** The version that new figures are made by. */
 export const RULE_VERSION: RuleVersion = '2026-1';
 
-/** Whether an offer may stand in a ranking: its margin is known, its total can be derived and is not below 0. */
+/** Whether an offer may be ranked: its margin is known, its total can be derived and is not below 0. */
 export const isRanked = ({ transparency, flags }: Pick<Offer, 'transparency' | 'flags'>): boolean =>
   transparency !== 'UNDISCLOSED' && !flags.includes('NOT_DERIVABLE') && !flags.includes('NEGATIVE_TOTAL');
 
-/** Whether an offer counts in an average: as the source counts, all but those of which the margin is not told. */
+/** Whether an offer counts in an average: as the source counts, all but those whose margin is not known. */
 export const isAveraged = ({ transparency }: Pick<Offer, 'transparency'>): boolean =>
   transparency !== 'UNDISCLOSED';
 

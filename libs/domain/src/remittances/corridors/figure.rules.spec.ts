@@ -46,7 +46,7 @@ describeVectors('the corridors of the sample', () => {
     expect(at200.state).toBe('AT_MOST_5');
   });
 
-  it('United Kingdom to Eritrea: the rule of coverage decides on which side of the mark it lies', () => {
+  it('United Kingdom to Eritrea: the rule of coverage decides on which side of the mark it is', () => {
     const want = expected['GBRERI'] ?? {};
     const at200 = figure('GBER');
     const free = cheapestOf(offersOf(sampleRows(), 'GBER', '2025Q3', 200), anyCoverage);
@@ -123,7 +123,7 @@ const offer = (firm: string, total: string, more: Partial<Offer> = {}): Offer =>
 });
 
 describe('the cheapest three', () => {
-  it('leave out what is slow, hard to reach, not told, not derivable or cheaper than free', () => {
+  it('leave out what is slow, hard to reach, not known, not derivable or cheaper than free', () => {
     const out: Offer[] = [
       offer('a', '1', { speed: 'SIX_DAYS_OR_MORE' }),
       offer('a', '1', { speed: 'UNKNOWN' }),

@@ -26,7 +26,7 @@ interface PayoutMean {
 export interface Figure {
   readonly services: number;
   readonly firms: number;
-  /** Services of which the margin is not told: outside every figure here but `meanOfAll`. */
+  /** Services whose margin is not known: outside every figure here but `meanOfAll`. */
   readonly undisclosed: number;
   readonly mean: Fraction | null;
   /** With the services of which only the fee is known. */

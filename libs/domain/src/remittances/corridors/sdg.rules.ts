@@ -1,7 +1,7 @@
 import { compare, type Fraction, whole } from '#domain/kernel/fraction';
 
 /**
- * Where a corridor stands against target 10.c of the Sustainable Development Goals, by our own figure of the cheapest
+ * How a corridor compares with target 10.c of the Sustainable Development Goals, by our own figure of the cheapest
  * services: no corridor above 5 %. A corridor without enough qualifying services has no figure, which is a state too.
  */
 export const CORRIDOR_STATES = ['AT_MOST_5', 'ABOVE_5', 'NO_QUALIFYING'] as const;

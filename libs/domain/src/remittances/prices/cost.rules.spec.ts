@@ -43,7 +43,7 @@ describeVectors('the cost of the worked services', () => {
     },
   );
 
-  it('of an own amount lies on the line between the two that were asked for, and nowhere else', () => {
+  it('of another amount is on the line between the two that were asked for, and nowhere else', () => {
     const { a1, cost1, a2, cost2, at, cost, pct } = (VECTORS['interpolation'] ?? {}) as Record<
       string,
       number

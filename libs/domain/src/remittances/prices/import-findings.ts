@@ -1,5 +1,5 @@
 /**
- * What an import can find in a file of prices. ROW: the row is refused and the file goes on. FLAG: the row is kept and
+ * What an import can find in a file of prices. ROW: the row is refused and the rest is read. FLAG: the row is kept and
  * marked. NOTE: what was written was understood and is kept in another form. ASKS: kept, and somebody has to look at it
  * before it is published.
  */
@@ -44,7 +44,7 @@ export interface ImportFinding {
   readonly kind: ImportFindingKind;
   /** The column as the file calls it. */
   readonly column: string | null;
-  /** What stands there, cut short; never about a person. */
+  /** What the cell holds, cut short; never about a person. */
   readonly value: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { PRICE_BATCH } from '#domain/remittances/prices/price-batch.states';
-import { keepsContract } from '#testing/life-contract';
+import { keepsContract } from '#testing/machine-contract';
 
 keepsContract(
   PRICE_BATCH,

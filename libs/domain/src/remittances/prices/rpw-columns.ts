@@ -59,7 +59,7 @@ export const NUMBER_COLUMNS: readonly RpwColumn[] = [
   'interbank',
 ];
 
-/** Where each column stands; -1 for one that the file has not. */
+/** Where each column is; -1 for one that the file does not have. */
 export type RpwPlaces = Readonly<Record<RpwColumn, number>>;
 
 /** What the first row of a file says. */

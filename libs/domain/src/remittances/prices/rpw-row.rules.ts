@@ -17,7 +17,7 @@ import { codeOf, isBlank, saysUndisclosed } from '#domain/remittances/prices/rpw
 /** How a cell is kept in a workbook, where that matters: a number as text, or the result of a formula. */
 export type CellMark = 'TEXT' | 'FORMULA' | undefined;
 
-/** One row of a file as it stands there. */
+/** One row of a file as it was read. */
 export interface RawRow {
   readonly cells: readonly string[];
   /** By cell; without it, the file knows no kinds of cell. */
@@ -206,7 +206,9 @@ function dayOf(cell: string, period: Period, found: Found): IsoDate | null {
 const isSame = (value: Fraction | null, other: number): boolean =>
   value !== null && compare(value, whole(other)) === 0;
 
-/** The margin of a price in per cent: as published, or what the total leaves beside the fee; null when neither is known. */
+/**
+ * The margin of a price in per cent: as published, or what the total leaves beside the fee; null when neither is known.
+ */
 export function marginOf(price: Price): Fraction | null {
   if (price.marginPct) return price.marginPct;
   if (!price.amount || price.amount.n <= 0n || !price.fee) return null;

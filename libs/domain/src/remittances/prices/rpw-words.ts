@@ -111,5 +111,5 @@ type CodeOf<V extends Vocabulary> = (typeof VOCABULARIES)[V] extends ReadonlyMap
 export const codeOf = <V extends Vocabulary>(vocabulary: V, word: string): CodeOf<V> | undefined =>
   (isBlank(word) ? 'UNKNOWN' : VOCABULARIES[vocabulary].get(plain(word))) as CodeOf<V> | undefined;
 
-/** Whether a note says that the margin is not told. */
+/** Whether a note says that the margin is not known. */
 export const saysUndisclosed = (note: string): boolean => /not transparent|not disclosed/i.test(note);

@@ -22,7 +22,7 @@ const CHUNK = 1_000;
 /** Makes the figures of a batch from its quotes. */
 @Injectable()
 export class PriceFiguresStore {
-  /** Makes every figure of a batch anew, or those of some corridors (`GBSO`) alone. */
+  /** Makes every figure of a batch again, or those of some corridors (`GBSO`) alone. */
   async make(
     tx: Tx,
     batchId: string,
