@@ -54,7 +54,7 @@ export function StatusRow({
   const format = useFormat();
   const person = usePerson();
   const { sentence, waitingOn, due } = readFragment(StatusFragment, status);
-  const mine = isTurnOf(person, waitingOn);
+  const mine = isWaitingOn(person, waitingOn);
   return (
     <>
       <h2 className="h3">

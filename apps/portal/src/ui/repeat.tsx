@@ -24,7 +24,7 @@ export function Repeat({
   const { fields, append, remove } = useFieldArray({ name });
   const list = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<{ index: number }>();
-  // The button that had the focus is gone with its row: whoever uses a keyboard goes on where the row was.
+  // The button that had the focus is gone with its row: whoever uses a keyboard continues where the row was.
   useEffect(() => {
     if (!removed) return;
     const legends = list.current?.querySelectorAll<HTMLElement>(':scope > fieldset > legend');

@@ -26,7 +26,7 @@ const DETAILS = new Set(['language_unknown', 'language_below', 'expires_too_earl
 export const failedGates = (gates: Explanation['gates']) =>
   gates.filter(({ answer, overridden }) => answer === 'FAIL' && !overridden);
 
-/** The part of the own profile where a professional mends a condition. */
+/** The part of their own profile where a professional fixes a condition. */
 const MENDED_IN: Readonly<Record<string, string>> = {
   CONSENT: 'consents',
   ELIGIBILITY: 'programme',
