@@ -25,6 +25,7 @@ const SAYS_NOTHING: Readonly<Record<string, string>> = {
   'stepNeed REQUEST_CHANGES': 'asks for words before it looks at the need',
   bulkWork: 'answers row by row; that rows of others stay out of it is shown in staff-desk.e2e-spec',
   previewBulkWork: 'the same',
+  planCorridor: 'looks at the corridor first, and the sample leads from a country to itself',
 };
 
 /** Operations that end what others build on. */

@@ -50,6 +50,10 @@ const HANGING: readonly string[] = [
   `INSERT INTO mailbox_message (message_id, to_address, to_name, language, subject, text, html, received_at)
      SELECT gen_random_uuid()::text, 'a@example.org', 'A', 'en', 'A', 'A', 'A', now()
      FROM placement`,
+  `INSERT INTO price_batch (id, source, state, version, from_country, to_country, file_parts, rows_read, share_read,
+       rows_accepted, rows_refused, quotes, periods, corridors, findings, acknowledged, rule, uploaded_by, uploaded_at)
+     SELECT gen_random_uuid(), 'OFFICER', 'DRAFT', 1, 'GB', 'SO', '{}', 0, 1, 0, 0, 0, '{2025Q3}', 1,
+       '{"MARGIN_NOT_GIVEN": 1}', '{}', '2026-1', $1, now() FROM placement`,
 ];
 
 /** How a pair fits, without a single skill. */

@@ -26,6 +26,8 @@ export interface RowOperation {
 
 /** Ids that name no row of anybody: codes and addresses of the taxonomy. */
 const CODES = ['below', 'codes', 'conceptUri', 'licence', 'skillUri', 'uris', 'occupationUri'];
+/** Ids of what belongs to no programme and to nobody: batches of prices, and firms. */
+const PUBLIC = ['batchId', 'firmId', 'intoId', 'priceBatch.id', 'PriceBatchStepInput.id'];
 /** Ids that may be left out, and are: another's name on an act, and papers beside it, have tests of their own. */
 const LEFT_OUT = ['onBehalfOf', 'fileIds', 'subjectId'];
 
@@ -43,6 +45,7 @@ const BY_NAME: Readonly<Record<string, RowKind>> = {
   institutionId: 'institution',
   institutionIds: 'institution',
   needId: 'need',
+  ownerId: 'account',
   placementId: 'placement',
   professionalId: 'professional',
   programmeId: 'programme',
@@ -125,7 +128,7 @@ export const ODD_VALUES: Readonly<Record<string, string>> = {
 
 /** Throws for an id that no table knows: whoever adds one says here what it names. */
 function kindOf(owner: string, name: string): RowKind | null {
-  if (CODES.includes(name)) return null;
+  if (CODES.includes(name) || PUBLIC.includes(name) || PUBLIC.includes(`${owner}.${name}`)) return null;
   const kind = name === 'id' ? ID_OF[owner] : BY_NAME[name];
   if (!kind) throw new Error(`say in row-walk.ts what the id ${owner}.${name} names`);
   return kind;

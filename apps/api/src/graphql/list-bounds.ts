@@ -118,9 +118,9 @@ export const SHORT: readonly { readonly reason: string; readonly fields: Fields 
     fields: {
       Corridor: 'amounts credits figures gaps history offers',
       Institution: 'caseOfficers',
-      PriceBatch: 'entered findings largestMoves periods',
+      PriceBatch: 'periods',
       Query:
-        'corridors dearCorridors firmsToMerge myCorridors priceFirms doneInMyName failedJobs myWorkViews openObjections ownWords previewWeights wordsOfOthers',
+        'corridors dearCorridors enteredPrices firmsToMerge largestMoves myCorridors priceFindings priceFirms doneInMyName failedJobs myWorkViews openObjections ownWords previewWeights wordsOfOthers',
       Report: 'surveyAnswers',
       UnmappedSkill: 'proposals',
       WeightsDifference: 'after before entering leaving',

@@ -34,7 +34,7 @@ import type { PriceBatchStep } from '#features/remittances/prices/price-batches.
 
 const PriceBatchStateEnum = enumOf(PRICE_BATCH_STATES);
 export const ImportFindingKindEnum = enumOf(IMPORT_FINDING_KINDS);
-const PriceBatchCommandEnum = commandEnum('PriceBatch', personCommands(PRICE_BATCH));
+export const PriceBatchCommandEnum = commandEnum('PriceBatch', personCommands(PRICE_BATCH));
 export const PriceBatchStepType = stepOf('PriceBatch', PriceBatchCommandEnum);
 
 registerEnumType(PriceBatchStateEnum, {
@@ -209,12 +209,9 @@ export class PriceFirmPairType {
 export class PriceBatchConnection extends connectionOf(PriceBatchType, 'PriceBatch') {}
 
 @InputType({ description: 'A step with a batch of prices.' })
-export class PriceBatchStepInput implements PriceBatchStep {
+export class PriceBatchStepInput implements Omit<PriceBatchStep, 'command'> {
   @Field(() => ID, { description: 'The batch.' })
   id!: string;
-
-  @Field(() => PriceBatchCommandEnum, { description: 'The command.' })
-  command!: PriceBatchStep['command'];
 
   @Field(() => Int, { nullable: true, description: 'The version that you have seen.' })
   @IsOptional()

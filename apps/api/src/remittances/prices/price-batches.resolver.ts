@@ -18,6 +18,7 @@ import {
   FindingCountType,
   ImportFindingKindEnum,
   ImportFindingType,
+  PriceBatchCommandEnum,
   PriceBatchConnection,
   PriceBatchStepInput,
   PriceBatchStepType,
@@ -30,7 +31,7 @@ import { offersAt } from '#features/remittances/corridors/offer.rows';
 import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
 import { OfficerPricesService } from '#features/remittances/prices/officer-prices.service';
 import { PriceBatchQueries, type PriceBatchRow } from '#features/remittances/prices/price-batch.queries';
-import { PriceBatchesService } from '#features/remittances/prices/price-batches.service';
+import { PriceBatchesService, type PriceBatchStep } from '#features/remittances/prices/price-batches.service';
 
 @Resolver(() => PriceBatchType)
 export class PriceBatchesResolver {
@@ -69,10 +70,15 @@ export class PriceBatchesResolver {
     });
   }
 
-  @ResolveField(() => [ImportFindingType], {
-    description: 'The first hundred findings of each kind, with their rows.',
+  @Allow('price.read')
+  @Query(() => [ImportFindingType], {
+    description: 'What was found in a batch: the first hundred findings of each kind, with their rows.',
   })
-  findings(@Parent() { id }: PriceBatchRow): Promise<ImportFindingType[]> {
+  async priceFindings(
+    @CurrentPerson() actor: PersonActor,
+    @Args('batchId', { type: () => ID }) batchId: string,
+  ): Promise<ImportFindingType[]> {
+    const { id } = await this.queries.byId(actor, batchId);
     return this.queries.findings(id);
   }
 
@@ -84,17 +90,27 @@ export class PriceBatchesResolver {
     return refusal && { ...refusal, fault: refusal.fault ?? null, missing: [...(refusal.missing ?? [])] };
   }
 
-  @ResolveField(() => [PriceMoveType], {
-    description: 'The fifty corridors whose mean moved most since the quarter before.',
+  @Allow('price.read')
+  @Query(() => [PriceMoveType], {
+    description: 'The fifty corridors of a batch whose mean moved most since the quarter before.',
   })
-  largestMoves(@Parent() { id }: PriceBatchRow): Promise<PriceMoveType[]> {
+  async largestMoves(
+    @CurrentPerson() actor: PersonActor,
+    @Args('batchId', { type: () => ID }) batchId: string,
+  ): Promise<PriceMoveType[]> {
+    const { id } = await this.queries.byId(actor, batchId);
     return this.queries.moves(id);
   }
 
-  @ResolveField(() => [CorridorOfferType], {
+  @Allow('price.read')
+  @Query(() => [CorridorOfferType], {
     description: 'The prices of a list that is entered one by one; empty for a file.',
   })
-  async entered(@Parent() { id, fromCountry }: PriceBatchRow): Promise<CorridorOfferType[]> {
+  async enteredPrices(
+    @CurrentPerson() actor: PersonActor,
+    @Args('batchId', { type: () => ID }) batchId: string,
+  ): Promise<CorridorOfferType[]> {
+    const { id, fromCountry } = await this.queries.byId(actor, batchId);
     if (fromCountry === null) return [];
     const rows = await this.lists.entered(id);
     return [...offersAt(rows, 200), ...offersAt(rows, 500)];
@@ -120,9 +136,10 @@ export class PriceBatchesResolver {
   })
   async stepPriceBatch(
     @CurrentPerson() actor: PersonActor,
-    @Args('input') input: PriceBatchStepInput,
+    @Args('command', { type: () => PriceBatchCommandEnum }) command: PriceBatchStep['command'],
+    @Args('step') step: PriceBatchStepInput,
   ): Promise<boolean> {
-    await this.batches.step(actor, input);
+    await this.batches.step(actor, { ...step, command });
     return true;
   }
 

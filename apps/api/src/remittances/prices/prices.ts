@@ -2,7 +2,11 @@ import type { FieldPrices } from '#api/graphql/price-classes';
 
 /** What the fields of batches and firms cost. */
 export const PRICE_BATCH_PRICES: FieldPrices = {
-  Query: { ROW: 'priceBatch', PAGE: 'priceBatches priceFirms', RECKONED: 'firmsToMerge' },
+  Query: {
+    ROW: 'priceBatch',
+    PAGE: 'enteredPrices priceBatches priceFindings priceFirms',
+    RECKONED: 'firmsToMerge largestMoves',
+  },
   Mutation: {
     WRITE: 'acknowledgeFinding beginPrices enterPrice removePrice stepPriceBatch',
     BULK: 'mergeFirms',
@@ -10,6 +14,5 @@ export const PRICE_BATCH_PRICES: FieldPrices = {
   PriceBatch: {
     FREE: 'findingCounts refusal',
     LOADED: 'steps',
-    LOADED_LISTS: 'entered findings largestMoves',
   },
 };

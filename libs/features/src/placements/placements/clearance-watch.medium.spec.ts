@@ -66,7 +66,7 @@ describe('a check that runs out', () => {
         WHERE c.placement_id = $1 AND c.type = 'INSURANCE'`,
       life.id,
     );
-    expect(item).toEqual({ waitingOn: 'PROFESSIONAL' });
+    expect(item).toEqual({ waiting_on: 'PROFESSIONAL' });
     const id = (await features.get(ClearanceQueries).ofPlacements([life.id])).find(
       ({ type }) => type === 'INSURANCE',
     )?.id;
