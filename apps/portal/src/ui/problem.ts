@@ -102,6 +102,14 @@ export const OWN_WORDS: Readonly<Record<string, MessageId>> = {
   TAXONOMY_UNKNOWN_CONCEPT: 'problem.unknownSkill',
   TAXONOMY_UNKNOWN_SECTOR: 'problem.unknownSector',
   WRONG_PERIOD: 'problem.wrongPeriod',
+  AMOUNT_OUTSIDE: 'problem.amountOutside',
+  BATCH_CLOSED: 'problem.batchClosed',
+  FINDINGS_OPEN: 'problem.findingsOpen',
+  PERIOD_PUBLISHED: 'problem.pricePublished',
+  PRICE_FILE_TOO_LARGE: 'problem.priceFileTooLarge',
+  PRICE_FILE_UNREADABLE: 'problem.priceFileUnreadable',
+  PRICE_ROWS_REFUSED: 'problem.priceRowsRefused',
+  PRICE_SHEET_MISSING: 'problem.priceSheetMissing',
 };
 
 const BY_KIND: Record<ProblemKind, MessageId> = {

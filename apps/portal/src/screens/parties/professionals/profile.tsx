@@ -106,7 +106,9 @@ function Tasks() {
       <div className="row row-between">
         <Tag tone={STATE_TONE[profile.state]}>{t(`profileState.${profile.state}`)}</Tag>
         <span className="muted small">
-          {t('profile.freshUntil', { when: format.day(profile.freshUntil) })}
+          {t(profile.state === 'EXPIRED' ? 'profile.expiredOn' : 'profile.freshUntil', {
+            when: format.day(profile.freshUntil),
+          })}
         </span>
       </div>
       <PausedUntil profile={profile} />
