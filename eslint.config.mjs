@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import a11y from 'eslint-plugin-jsx-a11y';
 import hooks from 'eslint-plugin-react-hooks';
+import importSort from 'eslint-plugin-simple-import-sort';
 import ts from 'typescript-eslint';
 
 /** Imports name the file from its library's root (`#domain/marketplace/needs/need.states`); relative paths and barrels are not used. */
@@ -23,6 +24,12 @@ const sizes = { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipCom
 
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.data/', '.dependency-cruiser.cjs'] },
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    plugins: { 'import-sort': importSort },
+    // One block: Node's own, packages, then ours by library.
+    rules: { 'import-sort/imports': ['error', { groups: [['^node:', '^@?\\w', '^#']] }] },
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   {

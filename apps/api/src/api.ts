@@ -1,22 +1,22 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { ApiModule } from '#api/api.module';
-import { bodyErrors, decentAddress, validText, requestLog } from '#api/graphql/requests';
+import { bodyErrors, decentAddress, requestLog, validText } from '#api/graphql/requests';
 import { subscriptionStream } from '#api/graphql/stream';
-import { partingConnections } from '#api/http/draining';
-import { bodyDeadline, TimedServer } from '#api/http/timed-server';
+import { inputValidation } from '#api/graphql/validation';
 import { accountForWork } from '#api/http/caller-address';
+import { partingConnections } from '#api/http/draining';
 import { contentSecurityPolicy, servePortal } from '#api/http/portal';
 import { PublicPages } from '#api/http/public-pages';
-import { inputValidation } from '#api/graphql/validation';
+import { bodyDeadline, TimedServer } from '#api/http/timed-server';
 import type { Env } from '#platform/config/env';
 import { underRepeatable } from '#platform/db/repeatable';
-import { Drain } from '#platform/process/drain';
 import { NestLogger } from '#platform/logging/logger';
 import { PlatformModule, type PlatformParts } from '#platform/platform.module';
+import { Drain } from '#platform/process/drain';
 
 /** The proxies whose `X-Forwarded-For` Express believes; without any it looks at the connection alone. */
 const trustedProxies = ({ TRUSTED_PROXIES }: Env): string[] | false =>

@@ -1,9 +1,9 @@
 import { createApi } from '#api/api';
 import { drained } from '#api/http/draining';
-import { type ProcessParts, runProcess } from '#platform/process/run-process';
-import { checkPort } from '#platform/process/preflight';
-import { PROMPT } from '#platform/outage/deadlines';
 import { createDataSource, migrate } from '#features/data-source';
+import { PROMPT } from '#platform/outage/deadlines';
+import { checkPort } from '#platform/process/preflight';
+import { type ProcessParts, runProcess } from '#platform/process/run-process';
 
 await runProcess('api', start, { redis: false });
 

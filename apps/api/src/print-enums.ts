@@ -1,8 +1,9 @@
-import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { isEnumType, isIntrospectionType } from 'graphql';
 import { RESOLVERS } from '#api/graphql/resolvers';
+
+import 'reflect-metadata';
 
 /** Prints the enums of the schema as lists for the portal, each in the order of the domain, without starting anything. */
 const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });

@@ -1,9 +1,10 @@
-import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { capLists } from '#api/graphql/list-bounds';
 import { RESOLVERS } from '#api/graphql/resolvers';
+
+import 'reflect-metadata';
 
 /** Prints the public contract, the text of `schema.graphql`, without starting anything. */
 const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '#platform/security/secrets';
 import { eventually } from '#testing/eventually';
-import { aSession, signedIn, type SignedIn } from '#testing/people';
+import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const ASK = 'mutation ($email: EmailAddress!) { requestPasswordReset(email: $email) }';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '#platform/security/secrets';
 import { a } from '#testing/a';
-import { aSession, signedIn } from '#testing/people';
 import { eventually } from '#testing/eventually';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { aSession, signedIn } from '#testing/people';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const REGISTER = 'mutation ($input: RegisterInput!) { register(input: $input) }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token expiresAt } }';

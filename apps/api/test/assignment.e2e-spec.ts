@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { a } from '#testing/a';
 import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { signedIn } from '#testing/people';
-import { aProgramme, anInstitution } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { anInstitution, aProgramme } from '#testing/places';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const PROPOSE = `mutation ($programmeId: ID!, $country: CountryCode, $objective: AssignmentObjective!,
   $locked: [AssignmentPairInput!]!, $excluded: [AssignmentPairInput!]!) {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STAFF_ROLES } from '#domain/kernel/actor';
 import { PERMISSIONS } from '#domain/catalogue/permissions';
+import { STAFF_ROLES } from '#domain/kernel/actor';
 import type { Holder } from '#domain/kernel/holder';
 import { declaredPermissions, permissionOfWalked } from '#testing/declared-permissions';
 import { signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
-import { walkSchema, type WalkedOperation } from '#testing/schema-walk';
+import { type RunningProduct, startProduct } from '#testing/running-product';
+import { type WalkedOperation, walkSchema } from '#testing/schema-walk';
 
 describe('authorization of every operation', () => {
   const permissions = declaredPermissions();

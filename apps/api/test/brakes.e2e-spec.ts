@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Reflector } from '@nestjs/core';
-import { isPublic } from '#api/auth/budget.guard';
 import { ALLOW } from '#api/auth/allow';
+import { isPublic } from '#api/auth/budget.guard';
 import { RESOLVERS } from '#api/graphql/resolvers';
-import { BUDGETS } from '#domain/identity/accounts/budgets';
 import type { Permission } from '#domain/catalogue/permissions';
+import { BUDGETS } from '#domain/identity/accounts/budgets';
 import { hashPassword } from '#platform/security/secrets';
 import { signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const SIGN_IN = `mutation ($email: EmailAddress!, $password: Password!) {
   signIn(input: { email: $email, password: $password, delivery: COOKIE }) { expiresAt } }`;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const RAISE = 'mutation ($concern: NewConcernInput!) { raiseConcern(concern: $concern) }';
 const LIST =

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const ADVANCE = 'mutation ($hours: Int!) { advanceClock(hours: $hours) }';
 const TIME = '{ productTime }';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
+import { type Permission, PERMISSIONS } from '#domain/catalogue/permissions';
 import { STAFF_ROLES } from '#domain/kernel/actor';
 import { FIELD_CLASSES, type FieldClass, type Reader } from '#domain/kernel/fields';
-import { type Permission, PERMISSIONS } from '#domain/catalogue/permissions';
 import type { Holder } from '#domain/kernel/holder';
 import { builtSchema } from '#testing/built-schema';
 import {
@@ -13,9 +13,9 @@ import {
   type WalkedField,
 } from '#testing/field-walk';
 import { type PersonTraits, type SignedIn, signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
-import { aWordedWorld } from '#testing/worded-world';
 import type { RowIds, World } from '#testing/row-kinds';
+import { type RunningProduct, startProduct } from '#testing/running-product';
+import { aWordedWorld } from '#testing/worded-world';
 
 const CALLERS = ['PERSON', 'HOST', ...STAFF_ROLES] as const satisfies readonly Reader[];
 const HOLDER: Partial<Record<Reader, Holder>> = { PERSON: 'PROFESSIONAL', HOST: 'FOCAL_POINT' };

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startProduct, type RunningProduct } from '#testing/running-product';
 import { type SignedIn, signedIn } from '#testing/people';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const PDF = '%PDF-1.7\ntrailer << >>\n%%EOF\n';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '#testing/eventually';
 import { a } from '#testing/a';
 import { byPhone } from '#testing/actors';
+import { eventually } from '#testing/eventually';
 import type { Place } from '#testing/need-builder';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const CHECKS = `query ($id: ID!) { clearances(placementId: $id) { id type state steps { command } } }`;
 const OUTCOME = { issuer: 'Police of nowhere', issuedOn: '2025-01-01', expiresOn: '2199-12-31' };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '#platform/security/secrets';
 import { signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 /** So many hashes are asked for first, so that those of the requests must wait; as many as may wait, less the requests. */
 const BEFORE = 55;

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SignedIn, signedIn } from '#testing/people';
 import { aProgramme, aSkill } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const TABLE = `mutation ($file: Base64!, $check: Boolean) { importProfessionals(fileBase64: $file, checkOnly: $check) {
   accepted refused rows { line professionalId findings { field code } } } }`;

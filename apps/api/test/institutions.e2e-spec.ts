@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { aProgramme } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const APPLY = `mutation ($institution: InstitutionInput!, $programmeIds: [ID!]!) {
   applyInstitution(institution: $institution, programmeIds: $programmeIds)

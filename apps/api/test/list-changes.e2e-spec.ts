@@ -4,7 +4,7 @@ import { eventually } from '#testing/eventually';
 import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const LIST = 'query ($needId: ID!) { matches(needId: $needId) { edges { node { professionalId } } } }';
 const GATES =

@@ -4,8 +4,8 @@ import { STAFF_ROLES } from '#domain/kernel/actor';
 import { a } from '#testing/a';
 import { aSession, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
-import { fuzzedRequests, type FuzzedRequest } from '#testing/schema-fuzz';
+import { type RunningProduct, startProduct } from '#testing/running-product';
+import { type FuzzedRequest, fuzzedRequests } from '#testing/schema-fuzz';
 import { readSchema } from '#testing/schema-walk';
 
 /** Requests for each kind of caller; `npm run bench:fuzz` sends 10,000, always the same for the same number. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { eventually } from '#testing/eventually';
 import { a } from '#testing/a';
+import { eventually } from '#testing/eventually';
 import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { signedIn } from '#testing/people';
-import { aProgramme, anInstitution } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { anInstitution, aProgramme } from '#testing/places';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const LIST = `query ($needId: ID!) { matches(needId: $needId) { edges { node { professionalId rank score
   need { title } list { rulesVersion hasSkills }

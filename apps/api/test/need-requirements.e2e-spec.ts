@@ -3,7 +3,7 @@ import { eventually } from '#testing/eventually';
 import { aMatchable, aTaxonomy } from '#testing/matching';
 import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!) { createNeed(input: $input, terms: $terms) { id } }`;
 const NEED = `query ($id: ID!) { need(id: $id) { state revision clearanceLevel licence yearsPreferred findings { field severity } } }`;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { byPhone } from '#testing/actors';
 import { type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme, aSkill } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const CREATE = `mutation ($input: NewNeedInput!, $terms: TermsInput!) {
   createNeed(input: $input, terms: $terms) { id }

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
-import { aProgramme, anInstitution } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { anInstitution, aProgramme } from '#testing/places';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const INBOX =
   'query ($first: Int, $after: Cursor, $unreadOnly: Boolean, $locale: Locale) { myNotifications(first: $first, after: $after, unreadOnly: $unreadOnly, locale: $locale) { edges { node { id kind title body next due link readAt } } pageInfo { hasNextPage endCursor } } unreadNotificationCount }';

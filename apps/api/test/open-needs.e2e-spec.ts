@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { a } from '#testing/a';
 import { anInstitution, aProgramme } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const LIST = `query ($country: CountryCode, $text: SearchText, $first: Int, $after: Cursor) {
   openNeeds(country: $country, text: $text, first: $first, after: $after) {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '#platform/security/secrets';
 import { eventually } from '#testing/eventually';
 import { Line } from '#testing/line';
-import { startProduct, type RunningProduct } from '#testing/running-product';
 import { signedIn } from '#testing/people';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 /** Shorter than in use, so that the test need not wait. */
 const DEADLINES = { acquireMs: 600, statementMs: 800, silenceMs: 900 };

@@ -6,12 +6,12 @@ import {
   PLACEMENT_STATES,
   type PlacementCommand,
 } from '#domain/placements/placements/placement.states';
-import { eventually } from '#testing/eventually';
 import { a } from '#testing/a';
+import { eventually } from '#testing/eventually';
 import type { Place } from '#testing/need-builder';
 import { aSession, type SignedIn, signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const STEP = 'mutation ($step: PlacementStepInput!';
 /** Every step that people take after the acceptance, as the API knows it. */

@@ -3,7 +3,7 @@ import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
 import { aProgramme, aSkill } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const START = 'mutation { startProfile }';
 const SAVE = `mutation ($edit: ProfileEditInput!, $sections: ProfileSectionsInput!) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SignedIn, signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 
 const CREATE = 'mutation ($programme: ProgrammeInput!) { createProgramme(programme: $programme) { id } }';
 const RULES = `eligibility { minAge minYears residenceCountries rightOfReturn minEducationLevel }

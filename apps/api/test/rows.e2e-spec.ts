@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { STAFF_ROLES } from '#domain/kernel/actor';
-import { ODD_VALUES, type RowOperation, walkRows } from '#testing/row-walk';
 import { aTaxonomy } from '#testing/matching';
 import { type PersonTraits, type SignedIn, signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
-import { readSchema } from '#testing/schema-walk';
 import { ROW_KINDS, type RowIds, type RowKind, type World } from '#testing/row-kinds';
+import { ODD_VALUES, type RowOperation, walkRows } from '#testing/row-walk';
+import { type RunningProduct, startProduct } from '#testing/running-product';
+import { readSchema } from '#testing/schema-walk';
 import { aWorld } from '#testing/world';
 
 const CALLERS = ['PROFESSIONAL', 'FOCAL_POINT', ...STAFF_ROLES] as const;

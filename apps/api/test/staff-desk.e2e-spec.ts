@@ -3,9 +3,9 @@ import { readEnv } from '#platform/config/env';
 import { JobQueue } from '#platform/queue/job-queue';
 import { eventually } from '#testing/eventually';
 import { type SignedIn, signedIn } from '#testing/people';
+import type { World } from '#testing/row-kinds';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 import { testRedis } from '#testing/test-redis';
-import type { World } from '#testing/row-kinds';
 import { aWorld } from '#testing/world';
 
 let product: RunningProduct;

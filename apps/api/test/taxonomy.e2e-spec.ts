@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '#features/data-source';
+import { a } from '#testing/a';
 import { SMALL_ESCO } from '#testing/esco-files';
 import { eventually } from '#testing/eventually';
-import { a } from '#testing/a';
 import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
-import { aProgramme, anInstitution } from '#testing/places';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { anInstitution, aProgramme } from '#testing/places';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 import { installStarterTaxonomy, TAXONOMY_ACTOR, taxonomyImports } from '#testing/taxonomy';
 import { zipOf } from '#testing/zip';
 

@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLSchema, isInputObjectType, isObjectType } fro
 import { SHAPES } from '#domain/kernel/text/shape.rules';
 import { TEXT_RULES } from '#domain/kernel/text/text.rules';
 import { signedIn } from '#testing/people';
-import { startProduct, type RunningProduct } from '#testing/running-product';
+import { type RunningProduct, startProduct } from '#testing/running-product';
 import { readSchema } from '#testing/schema-walk';
 import { TEXT_SAMPLES } from '#testing/text-samples';
 

@@ -1,11 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { LOCALES, type Locale } from '#domain/kernel/locale';
-import type { StaffGrant, SystemActor } from '#domain/kernel/actor';
-import { ERRORS } from '#domain/catalogue/error-catalogue';
-import { DomainError } from '#domain/kernel/errors';
 import { type Options, required, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
 import { ask, askHidden, canAsk, firstLineOfInput } from '#cli/questions';
+import { ERRORS } from '#domain/catalogue/error-catalogue';
+import type { StaffGrant, SystemActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { AccountsService } from '#features/identity/accounts/accounts.service';
 import { InvitationQueries } from '#features/identity/accounts/invitation.queries';

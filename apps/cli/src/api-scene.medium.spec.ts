@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { type ApiScene, fillScene } from '#cli/api-scene';
 import { createDataSource } from '#features/data-source';
 import { digestToken } from '#platform/security/secrets';
 import { installStarterTaxonomy } from '#testing/taxonomy';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
-import { type ApiScene, fillScene } from '#cli/api-scene';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 let database: TestDatabase;
 let dataSource: DataSource;

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { say } from '#cli/command';
 import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 import { digestToken } from '#platform/security/secrets';
-import { say } from '#cli/command';
 
 /** How much there is. */
 export interface ApiSizes {

@@ -1,14 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '#platform/embedded/free-port';
-import { firstLoad } from '#features/demonstration/first-load';
-import { readEnv } from '#platform/config/env';
 import { type ApiScene, fillScene } from '#cli/api-scene';
 import { type BenchDatabase, withBenchDatabase } from '#cli/bench-database';
 import { GREEDY, LISTS, ME, NEED, SEND, SETTINGS } from '#cli/bench-documents';
 import { type Ask, Caller, type LoadFigures } from '#cli/bench-load';
 import { type Options, runCommand, say, wholeNumber } from '#cli/command';
+import { firstLoad } from '#features/demonstration/first-load';
+import { readEnv } from '#platform/config/env';
+import { freePort } from '#platform/embedded/free-port';
 
 const HELP = `bench:api — how many requests a second the API serves, how long they take, and who can make others wait
 

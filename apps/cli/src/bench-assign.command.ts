@@ -1,7 +1,7 @@
+import { type Options, runCommand, say, wholeNumber } from '#cli/command';
+import { randomOf } from '#cli/population';
 import { assign, isProvenBest, type SparseGraph } from '#domain/marketplace/matching/assignment/assign';
 import { type Candidate, proposeAssignment } from '#domain/marketplace/matching/assignment/proposal.rules';
-import { randomOf } from '#cli/population';
-import { type Options, runCommand, say, wholeNumber } from '#cli/command';
 
 const HELP = `bench:assign — how fast and how good the best proposal for a whole programme is
 

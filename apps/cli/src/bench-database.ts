@@ -2,9 +2,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import { say } from '#cli/command';
 import { createDataSource, migrate } from '#features/data-source';
 import { startEmbeddedPostgres } from '#platform/embedded/embedded-postgres';
-import { say } from '#cli/command';
 
 /** A PostgreSQL of a benchmark's own, with the product's tables, in a temporary folder. */
 export interface BenchDatabase {

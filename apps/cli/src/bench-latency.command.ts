@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
-import { firstLoad } from '#features/demonstration/first-load';
-import { MatchTaxonomyQueries } from '#features/marketplace/matching/match-taxonomy.queries';
-import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
-import { readEnv } from '#platform/config/env';
 import { type BenchDatabase, withBenchDatabase } from '#cli/bench-database';
 import { loadPeople } from '#cli/bench-people';
 import { round, timesOf } from '#cli/bench-times';
 import { type Options, runCommand, say, wholeNumber } from '#cli/command';
 import { type Couple, LatencyScene } from '#cli/latency-scene';
 import { Population, randomOf } from '#cli/population';
+import { firstLoad } from '#features/demonstration/first-load';
+import { MatchTaxonomyQueries } from '#features/marketplace/matching/match-taxonomy.queries';
+import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
+import { readEnv } from '#platform/config/env';
 
 const HELP = `bench:latency — from a committed change of a profile to the stored match and to both sides' notification rows
 

@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { withBenchDatabase } from '#cli/bench-database';
+import { loadPeople } from '#cli/bench-people';
+import { round, type Times, timesOf } from '#cli/bench-times';
+import { classificationOf } from '#cli/classification';
+import { type Options, runCommand, say, wholeNumber } from '#cli/command';
+import { DAY, Population, randomOf } from '#cli/population';
 import type { MatchIndex } from '#domain/marketplace/matching/index/match-index';
 import { NeedIndex } from '#domain/marketplace/matching/index/need-index';
 import { takeSnapshot } from '#domain/marketplace/matching/index/snapshot';
@@ -12,12 +18,6 @@ import { DEFAULT_WEIGHTS } from '#domain/parties/programmes/weights';
 import { readSnapshotFile, writeSnapshotFile } from '#features/marketplace/matching/index-snapshot';
 import { buildIndex } from '#features/marketplace/matching/people-index';
 import { explainSql, searchSql } from '#features/marketplace/matching/sql-engine';
-import { withBenchDatabase } from '#cli/bench-database';
-import { classificationOf } from '#cli/classification';
-import { type Options, runCommand, say, wholeNumber } from '#cli/command';
-import { loadPeople } from '#cli/bench-people';
-import { round, type Times, timesOf } from '#cli/bench-times';
-import { DAY, Population, randomOf } from '#cli/population';
 
 const HELP = `bench:matching — the index engine beside the best SQL, on the same people, needs and machine
 

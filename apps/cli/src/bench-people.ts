@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
+import { say } from '#cli/command';
+import { Population } from '#cli/population';
 import { readyProfessional } from '#domain/marketplace/matching/ready';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import { rowsOf } from '#features/marketplace/matching/match-profile.rows';
-import { say } from '#cli/command';
-import { Population } from '#cli/population';
 
 const BATCH = 2_000;
 

@@ -1,18 +1,18 @@
 import type { DataSource } from 'typeorm';
-import type { Classification, Concept, ConceptKind } from '#domain/reference/taxonomy/concept';
-import { Picker } from '#domain/reference/taxonomy/picker';
-import { ConceptSearchQueries } from '#features/reference/taxonomy/concept-search.queries';
-import { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
-import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
-import { TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
-import { Clock } from '#platform/clock/clock';
-import { UnitOfWork } from '#platform/db/unit-of-work';
-import { Outbox } from '#platform/outbox/outbox';
 import { withBenchDatabase } from '#cli/bench-database';
 import { timesOf } from '#cli/bench-times';
 import { classificationOf } from '#cli/classification';
 import { type Options, required, runCommand, say, wholeNumber } from '#cli/command';
 import { randomOf } from '#cli/population';
+import type { Classification, Concept, ConceptKind } from '#domain/reference/taxonomy/concept';
+import { Picker } from '#domain/reference/taxonomy/picker';
+import { ConceptSearchQueries } from '#features/reference/taxonomy/concept-search.queries';
+import { TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
+import { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
+import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
+import { Clock } from '#platform/clock/clock';
+import { UnitOfWork } from '#platform/db/unit-of-work';
+import { Outbox } from '#platform/outbox/outbox';
 
 const HELP = `bench:pick — how well and how fast free text finds skills and occupations
 

@@ -1,8 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { PersonActor, StaffRole, SystemActor } from '#domain/kernel/actor';
-import { suppress } from '#domain/kernel/disclosure/suppression.rules';
-import { IMPORT_FINDING_KINDS } from '#domain/remittances/prices/import-findings';
+import { DataSource } from 'typeorm';
 import { withBenchDatabase } from '#cli/bench-database';
 import { round, timesOf } from '#cli/bench-times';
 import { type Options, runCommand, say, wholeNumber } from '#cli/command';
@@ -10,13 +8,15 @@ import { randomOf } from '#cli/population';
 import { type Ledger, PriceRows } from '#cli/price-rows';
 import { writeCsv, writeWorkbook } from '#cli/price-workbook';
 import { withProduct } from '#cli/product-context';
+import type { PersonActor, StaffRole, SystemActor } from '#domain/kernel/actor';
+import { suppress } from '#domain/kernel/disclosure/suppression.rules';
+import { IMPORT_FINDING_KINDS } from '#domain/remittances/prices/import-findings';
 import { CorridorQueries } from '#features/remittances/corridors/corridor.queries';
 import { offersAt } from '#features/remittances/corridors/offer.rows';
 import { PriceBatchQueries, type PriceBatchRow } from '#features/remittances/prices/price-batch.queries';
 import { PriceBatchesService } from '#features/remittances/prices/price-batches.service';
 import { PriceImportService } from '#features/remittances/prices/price-import.service';
 import { PriceUploadsService } from '#features/remittances/prices/price-uploads.service';
-import { DataSource } from 'typeorm';
 
 const HELP = `bench:prices — how fast a whole workbook of prices is read, published and shown
 

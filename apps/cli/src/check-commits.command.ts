@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { commitFaults } from '#cli/commit-rules';
 import { runCommand, say } from '#cli/command';
+import { commitFaults } from '#cli/commit-rules';
 
 const HELP = `check:commits — whether the messages of your commits are as CONTRIBUTING.md asks
 

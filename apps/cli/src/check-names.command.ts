@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { misnamed, readFileKinds } from '#cli/file-kinds';
 import { runCommand, say } from '#cli/command';
+import { misnamed, readFileKinds } from '#cli/file-kinds';
 
 const HELP = `check:names — whether every source file is of a kind that docs/architecture.md lists, in its place
 `;

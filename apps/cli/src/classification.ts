@@ -1,7 +1,7 @@
+import { archivesAt, type Options, say } from '#cli/command';
 import type { Classification } from '#domain/reference/taxonomy/concept';
 import { readEscoArchives } from '#features/reference/taxonomy/esco-archive';
 import { starterClassification } from '#features/reference/taxonomy/starter-taxonomy';
-import { archivesAt, type Options, say } from '#cli/command';
 
 /** The taxonomy that a command works with: the ESCO archives of `--esco`, else what the product brings along. */
 export async function classificationOf({ esco }: Options): Promise<Classification> {

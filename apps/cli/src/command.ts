@@ -5,8 +5,8 @@ import process from 'node:process';
 import { PassThrough, pipeline } from 'node:stream';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { createGunzip } from 'node:zlib';
-import { type IsoDate, isIsoDate } from '#domain/kernel/dates';
 import { ERRORS } from '#domain/catalogue/error-catalogue';
+import { isIsoDate, type IsoDate } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
 
 /** What a command was called with: each option by name, text or yes. */

@@ -1,3 +1,4 @@
+import { runCommand, UsageError } from '#cli/command';
 import { ApiClient } from '#cli/demo/api-client';
 import { Narrator } from '#cli/demo/narrator';
 import { signInAll } from '#cli/demo/people';
@@ -5,7 +6,6 @@ import { playPlacementStory } from '#cli/demo/placement-story';
 import { setStage } from '#cli/demo/setting';
 import { Stage } from '#cli/demo/stage';
 import { playUnhappyStory } from '#cli/demo/unhappy-story';
-import { runCommand, UsageError } from '#cli/command';
 import { knownPassword, passwordFile } from '#features/demonstration/demonstration-password';
 import { readEnv } from '#platform/config/env';
 

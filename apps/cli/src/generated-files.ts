@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { errorTable } from '#domain/catalogue/errors.drawing';
-import { EVENT_NAMES } from '#domain/catalogue/events';
-import { fieldClassTable } from '#domain/kernel/fields.drawing';
-import { LIMITS } from '#domain/catalogue/limits';
-import { STATE_MACHINES } from '#domain/catalogue/state-machines';
-import type { Machine } from '#domain/kernel/machine';
-import { markdownTable, mermaid, reasonList } from '#domain/kernel/machine.drawing';
-import { viewTable } from '#domain/catalogue/view.drawing';
+import { noticePage } from '#cli/notices';
 import { announcementsOf } from '#domain/catalogue/announcements';
 import { announcementTable } from '#domain/catalogue/announcements.drawing';
-import { formTable } from '#domain/placements/reports/forms.drawing';
-import { kpiTable } from '#domain/insight/kpis/kpis.drawing';
+import { errorTable } from '#domain/catalogue/errors.drawing';
+import { EVENT_NAMES } from '#domain/catalogue/events';
+import { LIMITS } from '#domain/catalogue/limits';
 import { permissionTable } from '#domain/catalogue/permissions.drawing';
-import { noticePage } from '#cli/notices';
+import { STATE_MACHINES } from '#domain/catalogue/state-machines';
+import { viewTable } from '#domain/catalogue/view.drawing';
+import { kpiTable } from '#domain/insight/kpis/kpis.drawing';
+import { fieldClassTable } from '#domain/kernel/fields.drawing';
+import type { Machine } from '#domain/kernel/machine';
+import { markdownTable, mermaid, reasonList } from '#domain/kernel/machine.drawing';
+import { formTable } from '#domain/placements/reports/forms.drawing';
 import { textOf } from '#features/outreach/notifications/catalogue';
 
 /** A file that is made from the code, checked in, and compared by `npm run check`. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { runCommand, say } from '#cli/command';
 import { fingerprint, KEYS } from '#cli/backup/keys';
+import { runCommand, say } from '#cli/command';
 
 const HELP = `keys:create — make the keys that the settings do not have yet
 

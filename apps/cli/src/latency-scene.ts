@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import type { Population } from '#cli/population';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
-import type { Population } from '#cli/population';
 
 /** Everybody can take part, and whoever is first in a list is notified, however low the score. */
 const RULES = {

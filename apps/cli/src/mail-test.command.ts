@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { emailAddress } from '#domain/kernel/text/email.rules';
 import { required, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
+import { emailAddress } from '#domain/kernel/text/email.rules';
 import { Env } from '#platform/config/env';
 import { MailError } from '#platform/mail/mail';
 import { Mailer } from '#platform/mail/mailer';

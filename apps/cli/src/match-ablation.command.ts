@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { archivesAt, linesOf, type Options, pathOf, required, runCommand, say } from '#cli/command';
+import { MatchFiles } from '#cli/match-files';
 import { MatchIndex } from '#domain/marketplace/matching/index/match-index';
-import { readyNeed, readyProfessional, type ReadyProfessional } from '#domain/marketplace/matching/ready';
+import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/marketplace/matching/ready';
 import { matchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/parties/programmes/weights';
 import { readEscoArchives } from '#features/reference/taxonomy/esco-archive';
-import { archivesAt, linesOf, type Options, pathOf, required, runCommand, say } from '#cli/command';
-import { MatchFiles } from '#cli/match-files';
 
 const HELP = `match:ablation — what each part of the score adds, on a judged set of needs and professionals
 

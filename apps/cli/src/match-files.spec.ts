@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import { LineError, MatchFiles } from '#cli/match-files';
+import { matchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 
 const taxonomy = matchTaxonomy({
   version: '1',

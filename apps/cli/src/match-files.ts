@@ -1,8 +1,8 @@
-import { type HeldSkill, type MatchNeed, type MatchProfessional } from '#domain/marketplace/matching/facts';
-import { CEFR_LEVELS, type Modality } from '#domain/reference/vocabulary';
 import { isIsoDate } from '#domain/kernel/dates';
+import { type HeldSkill, type MatchNeed, type MatchProfessional } from '#domain/marketplace/matching/facts';
 import { defaultMinOverlapDays } from '#domain/marketplace/matching/gates.rules';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
+import { CEFR_LEVELS, type Modality } from '#domain/reference/vocabulary';
 
 /**
  * The JSONL format of ranking test sets: professionals and needs, one object a line. It carries no evidence, consents,

@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import type { ConceptKind } from '#domain/reference/taxonomy/concept';
-import { Picker } from '#domain/reference/taxonomy/picker';
+import { classificationOf } from '#cli/classification';
 import {
   fileToRead,
   fileToWrite,
@@ -13,7 +12,8 @@ import {
   UsageError,
   wholeNumber,
 } from '#cli/command';
-import { classificationOf } from '#cli/classification';
+import type { ConceptKind } from '#domain/reference/taxonomy/concept';
+import { Picker } from '#domain/reference/taxonomy/picker';
 
 const HELP = `match:pick — find the skills or occupations that free texts mean
 

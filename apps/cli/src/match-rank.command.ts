@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { explainPair } from '#domain/marketplace/matching/explain.rules';
-import { MatchIndex } from '#domain/marketplace/matching/index/match-index';
-import type { Ranking } from '#domain/marketplace/matching/rank.rules';
-import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/marketplace/matching/ready';
-import { matchTaxonomy } from '#domain/marketplace/matching/taxonomy';
-import { DEFAULT_WEIGHTS } from '#domain/parties/programmes/weights';
-import { readIsicFiles } from '#features/reference/taxonomy/isic-file';
+import { classificationOf } from '#cli/classification';
 import {
   archivesAt,
   day,
@@ -20,8 +14,14 @@ import {
   say,
   wholeNumber,
 } from '#cli/command';
-import { classificationOf } from '#cli/classification';
 import { LineError, MatchFiles, type Parsed } from '#cli/match-files';
+import { explainPair } from '#domain/marketplace/matching/explain.rules';
+import { MatchIndex } from '#domain/marketplace/matching/index/match-index';
+import type { Ranking } from '#domain/marketplace/matching/rank.rules';
+import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/marketplace/matching/ready';
+import { matchTaxonomy } from '#domain/marketplace/matching/taxonomy';
+import { DEFAULT_WEIGHTS } from '#domain/parties/programmes/weights';
+import { readIsicFiles } from '#features/reference/taxonomy/isic-file';
 
 const HELP = `match:rank — rank professionals for needs, with the product's own gates, score and engine
 

@@ -5,8 +5,8 @@ import {
   type MatchNeed,
   type MatchProfessional,
 } from '#domain/marketplace/matching/facts';
-import { CEFR_LEVELS, EVIDENCE_KINDS } from '#domain/reference/vocabulary';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
+import { CEFR_LEVELS, EVIDENCE_KINDS } from '#domain/reference/vocabulary';
 
 /** A small generator of even numbers in 0…1 (xorshift), so that a run can be repeated. */
 export function randomOf(seed: number): () => number {

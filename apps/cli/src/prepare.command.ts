@@ -1,9 +1,9 @@
+import { runCommand, say, UsageError } from '#cli/command';
 import { migrate } from '#features/data-source';
 import { firstLoad } from '#features/demonstration/first-load';
 import { readEnv } from '#platform/config/env';
 import { assertSafe } from '#platform/config/production';
 import { checkDatabase } from '#platform/process/preflight';
-import { runCommand, say, UsageError } from '#cli/command';
 
 const HELP = `prepare — bring the database of DATABASE_URL to this version; harmless to repeat
 

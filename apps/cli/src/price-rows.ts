@@ -1,7 +1,7 @@
 import { fraction, rounded, whole } from '#domain/kernel/fraction';
+import { costOf } from '#domain/remittances/prices/cost.rules';
 import type { ImportFindingKind } from '#domain/remittances/prices/import-findings';
 import { RPW_COLUMNS, type RpwColumn } from '#domain/remittances/prices/rpw-columns';
-import { costOf } from '#domain/remittances/prices/cost.rules';
 
 /** A made-up cell: its text, and how a workbook keeps it. */
 export interface MadeCell {

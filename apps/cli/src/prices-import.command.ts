@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { SystemActor } from '#domain/kernel/actor';
-import { IMPORT_FINDING_KINDS } from '#domain/remittances/prices/import-findings';
 import { pathOf, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
+import type { SystemActor } from '#domain/kernel/actor';
+import { IMPORT_FINDING_KINDS } from '#domain/remittances/prices/import-findings';
 import { PriceBatchQueries, type PriceBatchRow } from '#features/remittances/prices/price-batch.queries';
 import { PriceImportService } from '#features/remittances/prices/price-import.service';
 import { FILE_SOURCES, type FileSource } from '#features/remittances/prices/price-readers';

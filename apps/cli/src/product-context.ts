@@ -1,5 +1,4 @@
-import 'reflect-metadata';
-import { Module, type INestApplicationContext } from '@nestjs/common';
+import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createDataSource, migrate } from '#features/data-source';
 import { FeaturesModule } from '#features/features.module';
@@ -8,6 +7,8 @@ import { startEmbeddedPostgres } from '#platform/embedded/embedded-postgres';
 import { createLogger, NestLogger } from '#platform/logging/logger';
 import { PlatformModule } from '#platform/platform.module';
 import { checkDatabase } from '#platform/process/preflight';
+
+import 'reflect-metadata';
 
 @Module({})
 class Root {}

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { SystemActor } from '#domain/kernel/actor';
 import { archivesAt, runCommand, say, UsageError } from '#cli/command';
 import { withProduct } from '#cli/product-context';
+import type { SystemActor } from '#domain/kernel/actor';
 import {
   type ImportReport,
   TaxonomyImportService,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Env } from '#platform/config/env';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '#platform/embedded/embedded-postgres';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded/embedded-postgres';
 import { checkDatabase } from '#platform/process/preflight';
 
 /** The database the product runs on and how to let go of it. */

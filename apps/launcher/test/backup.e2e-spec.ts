@@ -8,7 +8,7 @@ import { freePort } from '#platform/embedded/free-port';
 import { type SignedIn, signedIn } from '#testing/people';
 import { runCommandProcess, startProcess, stopProcess } from '#testing/processes';
 import { type RunningProduct, startProduct } from '#testing/running-product';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const PDF = '%PDF-1.7\ntrailer << >>\n%%EOF\n';
 const CONCERNS_KEY = Buffer.alloc(32, 5).toString('base64');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '#platform/embedded/embedded-postgres';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded/embedded-postgres';
 import { freePort } from '#platform/embedded/free-port';
 
 /** How often the database is cut off; `CHAOS_ROUNDS=30` for the long run. */

@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { addDays } from '#domain/kernel/dates';
+import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import { freePort } from '#platform/embedded/free-port';
+import { type ApiClient, clientOf } from '#testing/api-client';
 import { eventually } from '#testing/eventually';
 import { type MailSink, mailSink } from '#testing/mail-sink';
 import { runCommandProcess, startProcess, stopProcess } from '#testing/processes';
-import { type ApiClient, clientOf } from '#testing/api-client';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 
 const PASSWORD = 'nine-kettles-on-the-quay';

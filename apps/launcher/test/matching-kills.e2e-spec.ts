@@ -2,12 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '#testing/eventually';
 import { a } from '#testing/a';
+import { eventually } from '#testing/eventually';
 import { aTaxonomy, manyMatchable, TRIAGE_AND_WOUNDS } from '#testing/matching';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProcess, stopProcess } from '#testing/processes';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 
 /** One round with the tests; as many as wanted with `npm run bench:match-kills`. */

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
-import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { isPath, type Machine } from '#domain/kernel/machine';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { freePort } from '#platform/embedded/free-port';
 import { digestToken, newToken } from '#platform/security/secrets';
@@ -11,7 +11,7 @@ import { a } from '#testing/a';
 import type { Place } from '#testing/need-builder';
 import { anInstitution, aProgramme } from '#testing/places';
 import { startProcess, stopProcess } from '#testing/processes';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 /** How often each race is run; `RACE_ROUNDS=20` for the long run, which also prints what it has seen. */
 const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 1);

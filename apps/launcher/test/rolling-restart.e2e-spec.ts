@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { Agent, createServer, request, type Server } from 'node:http';
@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '#platform/embedded/free-port';
 import { eventually } from '#testing/eventually';
 import { startProcess, stopProcess } from '#testing/processes';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const WRITERS = 8;
 /** How often each of the two processes is stopped. */

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '#platform/embedded/free-port';
 import { startProcess, stopProcess } from '#testing/processes';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 
 let database: TestDatabase;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '#platform/embedded/free-port';
 import { runCommandProcess, startProcess, stopProcess } from '#testing/processes';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 
 describe('the stories of the demonstration, played over processes of their own', () => {

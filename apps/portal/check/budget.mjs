@@ -1,5 +1,5 @@
 // Weighs the build: what a first visitor downloads before anything works, compressed. Exits 1 when over a budget.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 

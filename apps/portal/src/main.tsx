@@ -5,9 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { speak } from '#portal/app/language';
 import { router } from '#portal/app/router';
-import { SessionProvider } from '#portal/parts/session';
 import { client } from '#portal/graphql/client';
 import { firstLocale, i18n } from '#portal/i18n/i18n';
+import { SessionProvider } from '#portal/parts/session';
 
 // The words and the first screen arrive before the welcome shell is replaced, so that nothing jumps.
 await Promise.all([speak(firstLocale()), router.load()]);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser } from '#portal-test/chromium';
 import {
   application,
   inDays,
@@ -9,6 +8,7 @@ import {
   scored,
   skillLabels,
 } from '#portal-test/cases';
+import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
 import { type Visit, WAYS } from '#portal-test/visit';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { MATCH_BAND } from '#portal/graphql/enums';
 import { publishedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
 import type { Way } from '#portal-test/visit';
-import { MATCH_BAND } from '#portal/graphql/enums';
 
 const TWICE: readonly Way[] = [
   { by: 'keyboard', locale: 'en' },

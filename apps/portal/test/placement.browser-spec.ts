@@ -1,5 +1,5 @@
-import { addDays, addMonths } from '#domain/kernel/dates';
 import { afterAll, beforeAll, it } from '@jest/globals';
+import { addDays, addMonths } from '#domain/kernel/dates';
 import { describeInBrowser } from '#portal-test/chromium';
 import * as ending from '#portal-test/placement/ending';
 import * as oversight from '#portal-test/placement/oversight';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser } from '#portal-test/chromium';
 import { inDays, offered, publishedNeed, skillLabels } from '#portal-test/cases';
+import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
 import { type Visit, type Way, WAYS } from '#portal-test/visit';
 import { DEMO_PASSWORD } from '#testing/built-product';

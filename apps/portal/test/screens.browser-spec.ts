@@ -4,17 +4,17 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { publishedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
-import { answerWith, type Answers } from '#portal-test/screens/answers';
-import { axeFaults, focusFaults, reflowFaults, settled } from '#portal-test/screens/look';
+import { type Answers, answerWith } from '#portal-test/screens/answers';
 import { openGallery } from '#portal-test/screens/gallery';
+import { axeFaults, focusFaults, reflowFaults, settled } from '#portal-test/screens/look';
 import { allRoutes } from '#portal-test/screens/routes';
 import {
   addressesOf,
   giveEveryRole,
   MAILS,
   publicSamples,
-  samplesOf,
   type Samples,
+  samplesOf,
   type Viewer,
   viewersOf,
 } from '#portal-test/screens/viewers';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser } from '#portal-test/chromium';
 import { application, interviewed, preferred, scored, submittedNeed } from '#portal-test/cases';
+import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
 import { type Visit, WAYS } from '#portal-test/visit';
 import { eventually } from '#testing/eventually';

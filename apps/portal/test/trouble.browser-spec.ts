@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mailOf } from '#features/demonstration/cast';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { completeTerms, submittedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
 import { Stage } from '#portal-test/stage';
 import { crosswise, type Visit, type Way } from '#portal-test/visit';
-import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { DEMO_PASSWORD } from '#testing/built-product';
 
 const EN: Way = { by: 'keyboard', locale: 'en' };

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Locale } from '#domain/kernel/locale';
 import { textOf } from '#features/outreach/notifications/catalogue';
 import { Controls } from '#portal-test/hands/controls';
 import type { Hand } from '#portal-test/hands/hand';
 import { keyboard } from '#portal-test/hands/keyboard';
 import { mouse } from '#portal-test/hands/mouse';
-import { wordsOf, type Words } from '#portal-test/words';
+import { type Words, wordsOf } from '#portal-test/words';
 
 /** How a story is played. */
 export interface Way {

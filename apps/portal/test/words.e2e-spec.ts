@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { KPIS, type KpiDefinition } from '#domain/insight/kpis/kpis';
+import { type KpiDefinition, KPIS } from '#domain/insight/kpis/kpis';
 import { cataloguesOf, wordsOf } from '#portal-test/words';
 import { HOMEMADE } from '#testing/plain-english';
 

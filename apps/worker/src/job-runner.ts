@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { ProductClock } from '#platform/clock/product-clock';
 import { LOGGER } from '#platform/logging/logger';
 import { JobQueue, type RunningJob } from '#platform/queue/job-queue';
-import { isJobName, JOBS, type Job, type JobName } from '#worker/jobs';
+import { isJobName, type Job, type JobName, JOBS } from '#worker/jobs';
 import { OutboxRelay } from '#worker/outbox-relay';
 import { SCHEDULES } from '#worker/schedules';
 

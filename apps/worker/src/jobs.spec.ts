@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { JOBS, type JobName, newJob } from '#worker/jobs';
+import { type JobName, JOBS, newJob } from '#worker/jobs';
 import { SCHEDULED } from '#worker/schedules';
 
 const NEED = '01890000-0000-7000-8000-000000000001';

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import type { EventName } from '#domain/catalogue/events';
 import { announcementsOf } from '#domain/catalogue/announcements';
+import type { EventName } from '#domain/catalogue/events';
 import { Env } from '#platform/config/env';
 import { LOGGER } from '#platform/logging/logger';
 import { CONNECT_MS } from '#platform/outage/deadlines';
 import { type PublishedEvent, Relay } from '#platform/outbox/relay';
 import { JobQueue, type NewJob } from '#platform/queue/job-queue';
-import { JOBS, type JobName } from '#worker/jobs';
+import { type JobName, JOBS } from '#worker/jobs';
 import { SUBSCRIPTIONS } from '#worker/subscriptions';
 
 /** How long to wait when nothing wakes us: a notification of the database can be lost, the poll cannot. */

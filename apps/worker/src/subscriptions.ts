@@ -1,15 +1,15 @@
 import type { EventName } from '#domain/catalogue/events';
-import { IDENTITY_SUBSCRIPTIONS } from '#worker/identity/subscriptions';
-import { REFERENCE_SUBSCRIPTIONS } from '#worker/reference/subscriptions';
-import { PARTIES_SUBSCRIPTIONS } from '#worker/parties/subscriptions';
 import { CASEWORK_SUBSCRIPTIONS } from '#worker/casework/subscriptions';
-import { MARKETPLACE_SUBSCRIPTIONS } from '#worker/marketplace/subscriptions';
-import { PLACEMENTS_SUBSCRIPTIONS } from '#worker/placements/subscriptions';
-import { REMITTANCES_SUBSCRIPTIONS } from '#worker/remittances/subscriptions';
-import { OUTREACH_SUBSCRIPTIONS } from '#worker/outreach/subscriptions';
-import { PRIVACY_SUBSCRIPTIONS } from '#worker/privacy/subscriptions';
 import { DEMONSTRATION_SUBSCRIPTIONS } from '#worker/demonstration/subscriptions';
+import { IDENTITY_SUBSCRIPTIONS } from '#worker/identity/subscriptions';
 import type { Subscriptions } from '#worker/jobs';
+import { MARKETPLACE_SUBSCRIPTIONS } from '#worker/marketplace/subscriptions';
+import { OUTREACH_SUBSCRIPTIONS } from '#worker/outreach/subscriptions';
+import { PARTIES_SUBSCRIPTIONS } from '#worker/parties/subscriptions';
+import { PLACEMENTS_SUBSCRIPTIONS } from '#worker/placements/subscriptions';
+import { PRIVACY_SUBSCRIPTIONS } from '#worker/privacy/subscriptions';
+import { REFERENCE_SUBSCRIPTIONS } from '#worker/reference/subscriptions';
+import { REMITTANCES_SUBSCRIPTIONS } from '#worker/remittances/subscriptions';
 
 /** Which jobs an event asks for, context by context. Forgetting an event does not compile. */
 export const SUBSCRIPTIONS = {

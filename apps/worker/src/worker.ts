@@ -1,4 +1,4 @@
-import { Module, type INestApplicationContext } from '@nestjs/common';
+import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestLogger } from '#platform/logging/logger';
 import { PlatformModule, type PlatformParts } from '#platform/platform.module';

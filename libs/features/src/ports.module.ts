@@ -1,17 +1,17 @@
 import { Global, Module } from '@nestjs/common';
+import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
 import { AccountPlaces } from '#features/identity/accounts/account-places.port';
 import { TrailLinks } from '#features/identity/audit/trail.port';
 import { CANDIDACIES_OF_MATCHES } from '#features/marketplace/candidacies/match-candidacies.sql';
 import { CANDIDACIES_OF_NEED } from '#features/marketplace/candidacies/need-cases.sql';
-import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
-import { placesOfMemberships } from '#features/parties/institutions/account-places.sql';
 import { MatchCandidacies } from '#features/marketplace/matching/match-candidacies.port';
-import { ReportedPlacements } from '#features/placements/reports/reported-placements.port';
 import { NeedCases } from '#features/marketplace/needs/need-cases.port';
+import { placesOfMemberships } from '#features/parties/institutions/account-places.sql';
+import { placesOfProfessional } from '#features/parties/professionals/account-places.sql';
 import { PLACEMENTS_OF_NEED } from '#features/placements/placements/need-cases.sql';
 import { PLACEMENTS_OF_REPORTS } from '#features/placements/placements/reported-placements.sql';
+import { ReportedPlacements } from '#features/placements/reports/reported-placements.port';
 import { HOLD_SUBJECT_SQL, TRAIL_LINK_SQL } from '#features/subjects';
-import { placesOfProfessional } from '#features/parties/professionals/account-places.sql';
 
 const ACCOUNT_PLACES: AccountPlaces = {
   ofMemberships: placesOfMemberships,

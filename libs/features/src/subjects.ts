@@ -1,43 +1,43 @@
+import type { TrailLife } from '#domain/catalogue/actions';
 import type { ErasureFacts } from '#domain/catalogue/erasure';
+import type { HoldSubject } from '#domain/catalogue/hold-subjects';
 import type { OpenWordKind } from '#domain/catalogue/words-of-others';
-import type { PersonalData, WordPlace } from '#features/identity/accounts/data-subject';
-import { filesData } from '#features/identity/files/personal-data';
-import { PLATFORM_DATA } from '#features/privacy/personal-data';
-import { ACCOUNT_DATA, ACCOUNT_WORD_PLACES, IS_STAFF_SQL } from '#features/identity/accounts/personal-data';
-import { DELEGATION_DATA } from '#features/identity/delegations/personal-data';
-import { PRICE_DATA } from '#features/remittances/prices/personal-data';
-import { CORRIDOR_DATA } from '#features/remittances/corridors/personal-data';
-import { LESSON_DATA } from '#features/remittances/lessons/personal-data';
-import { TAXONOMY_DATA } from '#features/reference/taxonomy/personal-data';
-import { PROGRAMME_DATA } from '#features/parties/programmes/personal-data';
-import { INSTITUTION_DATA, INSTITUTION_WORD_PLACES } from '#features/parties/institutions/personal-data';
-import { PROFESSIONAL_DATA } from '#features/parties/professionals/personal-data';
 import { CONCERN_DATA } from '#features/casework/concerns/personal-data';
-import { HOLD_DATA, holdWordPlaces, isHeldSql } from '#features/casework/holds/personal-data';
 import { WORK_DATA } from '#features/casework/deadlines/personal-data';
-import { NEED_DATA, NEED_WORD_PLACES } from '#features/marketplace/needs/personal-data';
-import { MATCHING_DATA } from '#features/marketplace/matching/personal-data';
+import type { HoldSubjectSql } from '#features/casework/holds/hold-subject.port';
+import { HOLD_DATA, holdWordPlaces, isHeldSql } from '#features/casework/holds/personal-data';
+import type { PersonalData, WordPlace } from '#features/identity/accounts/data-subject';
+import { ACCOUNT_DATA, ACCOUNT_WORD_PLACES, IS_STAFF_SQL } from '#features/identity/accounts/personal-data';
+import { AUDIT_DATA } from '#features/identity/audit/personal-data';
+import { DELEGATION_DATA } from '#features/identity/delegations/personal-data';
+import { filesData } from '#features/identity/files/personal-data';
+import { EQUALITY_DATA } from '#features/insight/equality/personal-data';
+import { CANDIDACY_LINKS } from '#features/marketplace/candidacies/candidacy-trail.sql';
 import { CANDIDACY_DATA, CANDIDACY_WORD_PLACES } from '#features/marketplace/candidacies/personal-data';
+import { MATCHING_DATA } from '#features/marketplace/matching/personal-data';
+import { NEED_DATA, NEED_WORD_PLACES } from '#features/marketplace/needs/personal-data';
+import { NOTIFICATION_DATA } from '#features/outreach/notifications/personal-data';
+import { INSTITUTION_ON_HOLD } from '#features/parties/institutions/hold-subject.sql';
+import { INSTITUTION_DATA, INSTITUTION_WORD_PLACES } from '#features/parties/institutions/personal-data';
+import { PROFESSIONAL_ON_HOLD } from '#features/parties/professionals/hold-subject.sql';
+import { PROFESSIONAL_DATA } from '#features/parties/professionals/personal-data';
+import { PROGRAMME_DATA } from '#features/parties/programmes/personal-data';
 import { CLEARANCE_DATA, CLEARANCE_WORD_PLACES } from '#features/placements/clearances/personal-data';
-import { REPORT_DATA, REPORT_WORD_PLACES } from '#features/placements/reports/personal-data';
+import { PAPER_LINKS } from '#features/placements/papers/paper-trail.sql';
+import { PAPER_DATA } from '#features/placements/papers/personal-data';
+import { PLACEMENT_ON_HOLD } from '#features/placements/placements/hold-subject.sql';
 import {
   PLACEMENT_DATA,
   PLACEMENT_STATES_SQL,
   PLACEMENT_WORD_PLACES,
 } from '#features/placements/placements/personal-data';
-import { PAPER_DATA } from '#features/placements/papers/personal-data';
-import { NOTIFICATION_DATA } from '#features/outreach/notifications/personal-data';
-import { EQUALITY_DATA } from '#features/insight/equality/personal-data';
-import { AUDIT_DATA } from '#features/identity/audit/personal-data';
-import type { HoldSubject } from '#domain/catalogue/hold-subjects';
-import type { TrailLife } from '#domain/catalogue/actions';
-import type { HoldSubjectSql } from '#features/casework/holds/hold-subject.port';
-import { CANDIDACY_LINKS } from '#features/marketplace/candidacies/candidacy-trail.sql';
-import { INSTITUTION_ON_HOLD } from '#features/parties/institutions/hold-subject.sql';
-import { PROFESSIONAL_ON_HOLD } from '#features/parties/professionals/hold-subject.sql';
-import { PAPER_LINKS } from '#features/placements/papers/paper-trail.sql';
-import { PLACEMENT_ON_HOLD } from '#features/placements/placements/hold-subject.sql';
 import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placements/placement-trail.sql';
+import { REPORT_DATA, REPORT_WORD_PLACES } from '#features/placements/reports/personal-data';
+import { PLATFORM_DATA } from '#features/privacy/personal-data';
+import { TAXONOMY_DATA } from '#features/reference/taxonomy/personal-data';
+import { CORRIDOR_DATA } from '#features/remittances/corridors/personal-data';
+import { LESSON_DATA } from '#features/remittances/lessons/personal-data';
+import { PRICE_DATA } from '#features/remittances/prices/personal-data';
 
 /*
  * The rows of every subject, as earlier areas ask for them: a new module adds its own here and in the catalogue of the

@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
@@ -11,11 +11,11 @@ import { fileStoreOf } from '#platform/files/choose-store';
 import { FileStore } from '#platform/files/file-store';
 import { DiskSpace } from '#platform/health/disk-space';
 import { Readiness } from '#platform/health/readiness';
-import { Drain } from '#platform/process/drain';
 import { RateLimits } from '#platform/limits/rate-limits';
-import { Outbox } from '#platform/outbox/outbox';
-import { QueueConsole } from '#platform/queue/queue-console';
 import { LOGGER } from '#platform/logging/logger';
+import { Outbox } from '#platform/outbox/outbox';
+import { Drain } from '#platform/process/drain';
+import { QueueConsole } from '#platform/queue/queue-console';
 
 /** What is made before Nest starts: the settings, the log and the connected database. */
 export interface PlatformParts {

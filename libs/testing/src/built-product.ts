@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#platform/embedded/free-port';
-import type { RunningProduct } from '#testing/running-product';
 import { clientOf } from '#testing/api-client';
+import type { RunningProduct } from '#testing/running-product';
 import { testDatabase } from '#testing/test-database';
 
 const LAUNCHER = join(process.cwd(), 'dist/apps/launcher/src/main.js');

@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { addDays } from '#domain/kernel/dates';
 import { type AskedSkill, type MatchNeed, type MatchProfessional } from '#domain/marketplace/matching/facts';
-import { CEFR_LEVELS, EVIDENCE_KINDS, MODALITIES } from '#domain/reference/vocabulary';
 import { matchTaxonomy, type TaxonomyRelations } from '#domain/marketplace/matching/taxonomy';
 import { DEFAULT_WEIGHTS, type MatchWeights } from '#domain/parties/programmes/weights';
-import { addDays } from '#domain/kernel/dates';
+import { CEFR_LEVELS, EVIDENCE_KINDS, MODALITIES } from '#domain/reference/vocabulary';
 
 /** Random but plausible needs and people over a small taxonomy, narrow enough that most pairs have something in common. */
 

@@ -3,12 +3,12 @@ import { Like } from 'typeorm';
 import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import type { Modality } from '#domain/reference/vocabulary';
 import { AccountEntity } from '#features/identity/accounts/account.entity';
+import { MatchEntity, MatchListEntity } from '#features/marketplace/matching/match.entity';
 import {
   EnrolmentEntity,
   HeritageEntity,
   ProfessionalEntity,
 } from '#features/parties/professionals/professional.entity';
-import { MatchEntity, MatchListEntity } from '#features/marketplace/matching/match.entity';
 import {
   AvailabilityWindowEntity,
   ProfessionalLanguageEntity,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Locale } from '#domain/kernel/locale';
 import type { PersonActor, StaffGrant, StaffRole } from '#domain/kernel/actor';
+import type { Locale } from '#domain/kernel/locale';
 import {
   AccountEntity,
   MembershipEntity,

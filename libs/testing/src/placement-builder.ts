@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
 import { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
-import { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
+import { PlacementEntity } from '#features/placements/placements/placement.entity';
 import type { Place } from '#testing/need-builder';
 import type { TestDatabase } from '#testing/test-database';
 

@@ -1,9 +1,9 @@
 import type { PersonActor } from '#domain/kernel/actor';
 import { providerOf } from '#domain/placements/clearances/clearance.policy';
 import { DEFAULT_READINESS } from '#domain/placements/placements/placement.rules';
-import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
-import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 import { NeedEntity, NeedVersionEntity } from '#features/marketplace/needs/need.entity';
+import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
+import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { PlacementProgressService } from '#features/placements/placements/placement-progress.service';

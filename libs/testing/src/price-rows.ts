@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { type ReadRow, readRpwRow } from '#domain/remittances/prices/rpw-row.rules';
-import { readRpwHeader } from '#domain/remittances/prices/rpw-columns';
 import type { CountedOffer } from '#domain/remittances/corridors/figure.rules';
 import type { Tier } from '#domain/remittances/prices/quote';
+import { readRpwHeader } from '#domain/remittances/prices/rpw-columns';
+import { type ReadRow, readRpwRow } from '#domain/remittances/prices/rpw-row.rules';
 import { priceData } from '#testing/vectors';
 
 /** The sample of real rows, read by the rules of the domain. */

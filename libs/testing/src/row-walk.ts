@@ -11,9 +11,9 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { TEXT_LITERALS } from '#testing/text-samples';
 import type { RowIds, RowKind } from '#testing/row-kinds';
 import { commandsOf, operationName } from '#testing/schema-walk';
+import { TEXT_LITERALS } from '#testing/text-samples';
 
 /** An operation that names rows: its document for any choice of ids. */
 export interface RowOperation {

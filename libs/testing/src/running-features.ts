@@ -6,7 +6,7 @@ import { Clock } from '#platform/clock/clock';
 import { readEnv } from '#platform/config/env';
 import { createLogger } from '#platform/logging/logger';
 import { PlatformModule } from '#platform/platform.module';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 @Module({})
 class Root {}

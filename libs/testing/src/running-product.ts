@@ -2,10 +2,10 @@ import type { DestinationStream } from 'pino';
 import { createApi } from '#api/api';
 import { createDataSource } from '#features/data-source';
 import { readEnv } from '#platform/config/env';
-import { type DatabaseDeadlines, PROMPT } from '#platform/outage/deadlines';
 import { createLogger } from '#platform/logging/logger';
-import { clientOf, type ApiClient } from '#testing/api-client';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type DatabaseDeadlines, PROMPT } from '#platform/outage/deadlines';
+import { type ApiClient, clientOf } from '#testing/api-client';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 import { startWorker } from '#worker/worker';
 

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { SystemActor } from '#domain/kernel/actor';
 import { createDataSource } from '#features/data-source';
+import { TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
 import { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
 import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
-import { TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';

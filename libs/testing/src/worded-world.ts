@@ -10,15 +10,15 @@ import { NeedDecisionEntity } from '#features/marketplace/needs/need.entity';
 import { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 import { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
+import { PlacementEntity } from '#features/placements/placements/placement.entity';
 import {
   EmergencyContactEntity,
   WorkPlanEntity,
 } from '#features/placements/placements/placement-work.entity';
-import { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { ReportEntity, SurveyAnswerEntity } from '#features/placements/reports/report.entity';
 import type { Tx } from '#platform/db/tx';
-import type { RunningProduct } from '#testing/running-product';
 import type { World } from '#testing/row-kinds';
+import type { RunningProduct } from '#testing/running-product';
 import { aWorld } from '#testing/world';
 
 const DIGEST = '0'.repeat(64);

@@ -14,8 +14,8 @@ import { InstitutionEntity } from '#features/parties/institutions/institution.en
 import { EnrolmentEntity, HeritageEntity } from '#features/parties/professionals/professional.entity';
 import { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
 import { PaperEntity } from '#features/placements/papers/paper.entity';
-import { AmendmentEntity } from '#features/placements/placements/placement-work.entity';
 import { PlacementEntity } from '#features/placements/placements/placement.entity';
+import { AmendmentEntity } from '#features/placements/placements/placement-work.entity';
 import { ReportEntity } from '#features/placements/reports/report.entity';
 import { WordsOfOthersEntity } from '#features/privacy/words.entity';
 import type { Tx } from '#platform/db/tx';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { a } from '#testing/a';
 import { signedIn } from '#testing/people';
 import { anInstitution, aProgramme } from '#testing/places';
-import type { RunningProduct } from '#testing/running-product';
 import { ROW_KINDS, type RowKind, type World } from '#testing/row-kinds';
+import type { RunningProduct } from '#testing/running-product';
 import { putRowsOf } from '#testing/world-rows';
 
 /** Puts a world into the database. Its account is a focal point of the institution with a role in the staff. */

@@ -1,9 +1,10 @@
-import 'pino-http'; // declares `req.id`
 import { parseCookie } from 'cookie';
 import type { Request, Response } from 'express';
-import type { Actor } from '#domain/kernel/actor';
 import type { RequestContext } from '#api/auth/request-context';
+import type { Actor } from '#domain/kernel/actor';
 import type { AccountQueries } from '#features/identity/accounts/account.queries';
+
+import 'pino-http'; // declares `req.id`
 
 /** The cookie that holds a browser's session. */
 export const SESSION_COOKIE = 'skillroots_session';

@@ -1,13 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { BUDGETS } from '#domain/identity/accounts/budgets';
-import { DomainError } from '#domain/kernel/errors';
-import { type Permission, PERMISSIONS } from '#domain/catalogue/permissions';
 import { permissionOf } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
 import { senderOf } from '#api/auth/sender';
+import { type Permission, PERMISSIONS } from '#domain/catalogue/permissions';
+import { BUDGETS } from '#domain/identity/accounts/budgets';
+import { DomainError } from '#domain/kernel/errors';
 import { RateLimits } from '#platform/limits/rate-limits';
 
 /** Charges every public operation to the budget of its sender; one without a budget is open to nobody. */

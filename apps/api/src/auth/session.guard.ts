@@ -1,10 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { DomainError } from '#domain/kernel/errors';
-import { mayCall } from '#domain/catalogue/permissions';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import { permissionOf } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
+import { mayCall } from '#domain/catalogue/permissions';
+import { DomainError } from '#domain/kernel/errors';
 
 /** The first question of authorization, asked before every operation: denied when undeclared. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import type { PersonActor } from '#domain/kernel/actor';
 import { MovingClockService } from '#features/demonstration/moving-clock.service';
 import { Clock } from '#platform/clock/clock';
 

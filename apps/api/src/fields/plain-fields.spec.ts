@@ -14,8 +14,8 @@ import {
 import { classOf } from '#api/fields/field.guard';
 import { PLAIN_FIELDS, type PlainFields } from '#api/fields/plain-fields';
 import { ROW_FACTS } from '#api/fields/row-facts';
-import { FIELD_CLASSES, type FieldClass, type Reader, READERS } from '#domain/kernel/fields';
 import { PERMISSIONS } from '#domain/catalogue/permissions';
+import { FIELD_CLASSES, type FieldClass, type Reader, READERS } from '#domain/kernel/fields';
 import type { Holder } from '#domain/kernel/holder';
 import { builtSchema } from '#testing/built-schema';
 import { declaredPermissions, permissionsOfField } from '#testing/declared-permissions';

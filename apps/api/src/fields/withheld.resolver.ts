@@ -1,13 +1,13 @@
 import { Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Actor } from '#domain/kernel/actor';
-import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
 import { CurrentActor } from '#api/auth/request-context';
 import { withheldOf } from '#api/fields/field.guard';
-import { InstitutionType } from '#api/parties/institutions/institution.type';
-import { ReportType } from '#api/placements/reports/report.type';
+import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
 import { NeedType } from '#api/marketplace/needs/need.type';
+import { InstitutionType } from '#api/parties/institutions/institution.type';
 import { PlacementType } from '#api/placements/placements/placement.type';
+import { ReportType } from '#api/placements/reports/report.type';
+import type { Actor } from '#domain/kernel/actor';
 
 const WITHHELD = {
   name: 'withheld',

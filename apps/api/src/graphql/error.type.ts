@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ERRORS, PUBLIC_CODES, type PublicErrorCode } from '#domain/catalogue/error-catalogue';
 import { enumOf } from '#api/graphql/enum';
+import { ERRORS, PUBLIC_CODES, type PublicErrorCode } from '#domain/catalogue/error-catalogue';
 
 const ErrorCodeEnum = enumOf(PUBLIC_CODES);
 

@@ -1,14 +1,14 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { BUDGETS as OPEN_OPERATIONS } from '#domain/identity/accounts/budgets';
-import type { Actor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
 import type { RequestContext } from '#api/auth/request-context';
 import { MOST_ERRORS, tooExpensive } from '#api/graphql/limits';
 import type { Work } from '#api/graphql/price-classes';
 import { type OperationPrice, priceOfOperation, type Variables } from '#api/graphql/pricing';
 import type { Admission } from '#api/http/admission';
 import { nameCaller } from '#api/http/caller-address';
+import { BUDGETS as OPEN_OPERATIONS } from '#domain/identity/accounts/budgets';
+import type { Actor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { CrowdedError } from '#platform/shares/fair-queue';
 import { requestWork, type WorkClass } from '#platform/shares/request-work';
 

@@ -1,15 +1,16 @@
-import 'reflect-metadata';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, TypeMetadataStorage } from '@nestjs/graphql';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
-import { readdirSync, readFileSync } from 'node:fs';
-import { priceOfOperation, type Variables } from '#api/graphql/pricing';
 import { BUDGETS } from '#api/graphql/price-check';
 import { PRICES, type Work } from '#api/graphql/price-classes';
 import { PRICED } from '#api/graphql/prices';
+import { priceOfOperation, type Variables } from '#api/graphql/pricing';
 import { RESOLVERS } from '#api/graphql/resolvers';
+
+import 'reflect-metadata';
 
 let app: INestApplicationContext;
 let schema: GraphQLSchema;

@@ -1,8 +1,8 @@
-import { type FieldPrices, type Price, type PriceName, PRICES } from '#api/graphql/price-classes';
 import { CONCERN_PRICES } from '#api/casework/concerns/prices';
 import { WORK_PRICES } from '#api/casework/deadlines/prices';
 import { HOLD_PRICES } from '#api/casework/holds/prices';
 import { DEMONSTRATION_PRICES } from '#api/demonstration/prices';
+import { type FieldPrices, type Price, type PriceName, PRICES } from '#api/graphql/price-classes';
 import { ACCOUNT_PRICES } from '#api/identity/accounts/prices';
 import { AUDIT_PRICES } from '#api/identity/audit/prices';
 import { DELEGATION_PRICES } from '#api/identity/delegations/prices';
@@ -21,11 +21,11 @@ import { CLEARANCE_PRICES } from '#api/placements/clearances/prices';
 import { PAPER_PRICES } from '#api/placements/papers/prices';
 import { PLACEMENT_PRICES } from '#api/placements/placements/prices';
 import { REPORT_PRICES } from '#api/placements/reports/prices';
+import { PRIVACY_PRICES } from '#api/privacy/prices';
+import { TAXONOMY_PRICES } from '#api/reference/taxonomy/prices';
 import { CORRIDOR_PRICES } from '#api/remittances/corridors/prices';
 import { LESSON_PRICES } from '#api/remittances/lessons/prices';
 import { PRICE_BATCH_PRICES } from '#api/remittances/prices/prices';
-import { PRIVACY_PRICES } from '#api/privacy/prices';
-import { TAXONOMY_PRICES } from '#api/reference/taxonomy/prices';
 
 const COMMON_PRICES: FieldPrices = {
   Query: {

@@ -12,10 +12,10 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValueNode,
   valueFromASTUntyped,
+  type ValueNode,
 } from 'graphql';
-import { PROPERTY, type Price, UNPRICED_ROOT, type Work } from '#api/graphql/price-classes';
+import { type Price, PROPERTY, UNPRICED_ROOT, type Work } from '#api/graphql/price-classes';
 import { priceOf } from '#api/graphql/prices';
 import { MAX_PAGE, pageSize } from '#platform/db/keyset';
 

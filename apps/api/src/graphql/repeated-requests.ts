@@ -2,8 +2,8 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from 
 import { HeaderMap } from '@apollo/server';
 import { type FormattedExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '#api/auth/request-context';
+import { type ErrorCode, ERRORS } from '#domain/catalogue/error-catalogue';
 import { actorId } from '#domain/kernel/actor';
-import { ERRORS, type ErrorCode } from '#domain/catalogue/error-catalogue';
 import { DomainError } from '#domain/kernel/errors';
 import { FINDINGS } from '#domain/kernel/findings';
 import type { KeptAnswers } from '#platform/db/kept-answers';

@@ -1,11 +1,11 @@
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { underRequestId } from '#api/http/request-id';
 import { ERRORS } from '#domain/catalogue/error-catalogue';
 import type { ErrorDetails } from '#domain/kernel/errors';
-import { underRequestId } from '#api/http/request-id';
 
 /** A refusal, not a fault. */
 const BUSY = 503;

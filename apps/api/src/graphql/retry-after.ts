@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { ErrorDetails } from '#domain/kernel/errors';
 import { refusalOf } from '#api/graphql/error-format';
+import type { ErrorDetails } from '#domain/kernel/errors';
 
 /** The longest wait that the refusals ask for, in seconds; 0 when they ask for none. */
 function retryAfterOf(errors: readonly GraphQLFormattedError[]): number {

@@ -4,9 +4,9 @@ import type { Finding } from '#domain/kernel/findings';
 import { type Shape, type ShapeKind, SHAPES } from '#domain/kernel/text/shape.rules';
 import {
   cleanText,
-  textFinding,
   TEXT_RULES,
   type TextFault,
+  textFinding,
   type TextKind,
 } from '#domain/kernel/text/text.rules';
 

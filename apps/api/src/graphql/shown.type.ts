@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '#api/graphql/enum';
 import {
   type Shown,
   SHOWN_METHODS,
@@ -6,7 +7,6 @@ import {
   type ShownMethod,
   type ShownReason,
 } from '#domain/kernel/disclosure/shown';
-import { enumOf } from '#api/graphql/enum';
 
 const ShownReasonEnum = enumOf(SHOWN_REASONS);
 const ShownMethodEnum = enumOf(SHOWN_METHODS);

@@ -1,8 +1,8 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { CodeScalar } from '#api/graphql/scalars';
+import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 
 /** What comes with a step of any state machine: a reason, and the person a case officer takes it for. */
 @InputType({ isAbstract: true })

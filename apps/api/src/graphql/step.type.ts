@@ -1,9 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Asks, DEMANDS, type Demand } from '#domain/kernel/asks';
+import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import type { Permission } from '#domain/catalogue/permissions';
 import { STEP_REASONS } from '#domain/catalogue/state-machines';
-import { capitalEnumOf, enumOf } from '#api/graphql/enum';
+import { type Asks, type Demand, DEMANDS } from '#domain/kernel/asks';
 
 const DemandEnum = enumOf(DEMANDS);
 const StepReasonEnum = enumOf(STEP_REASONS);

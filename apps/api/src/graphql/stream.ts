@@ -18,12 +18,12 @@ import type { RequestContext } from '#api/auth/request-context';
 import { formatError } from '#api/graphql/error-format';
 import { LIMITS, limitsRule, MOST_ERRORS } from '#api/graphql/limits';
 import { charge } from '#api/graphql/price-check';
-import { ERRORS, type ErrorCode } from '#domain/catalogue/error-catalogue';
+import { type ErrorCode, ERRORS } from '#domain/catalogue/error-catalogue';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { Env } from '#platform/config/env';
+import { LOGGER } from '#platform/logging/logger';
 import { RETRY_AFTER_SECONDS } from '#platform/outage/deadlines';
 import { isOutage } from '#platform/outage/outage';
-import { LOGGER } from '#platform/logging/logger';
 
 type StreamArgs = ExecutionArgs & { contextValue: RequestContext & Record<PropertyKey, unknown> };
 

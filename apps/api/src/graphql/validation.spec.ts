@@ -1,9 +1,10 @@
-import 'reflect-metadata';
 import { expect, it } from '@jest/globals';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
-import type { DomainError } from '#domain/kernel/errors';
 import { inputValidation } from '#api/graphql/validation';
+import type { DomainError } from '#domain/kernel/errors';
+
+import 'reflect-metadata';
 
 class Line {
   @MaxLength(5)

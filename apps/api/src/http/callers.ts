@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Locale } from '#domain/kernel/locale';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
 import { authenticate } from '#api/auth/authenticate';
 import { nameCaller } from '#api/http/caller-address';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import type { Locale } from '#domain/kernel/locale';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { Env } from '#platform/config/env';
 

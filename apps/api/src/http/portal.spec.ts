@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { portalAnswer, routeMatcher, wantsJsonAlone, type PortalAnswer } from '#api/http/portal';
+import { type PortalAnswer, portalAnswer, routeMatcher, wantsJsonAlone } from '#api/http/portal';
 
 const isRoute = routeMatcher(['/', '/needs', '/needs/$id', '/placements/$id/$part', '/a.b/$id']);
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { DomainError } from '#domain/kernel/errors';
-import { PathId } from '#api/http/path-id';
 import { inOneLine, type PageHead } from '#api/http/page-head';
+import { PathId } from '#api/http/path-id';
+import { DomainError } from '#domain/kernel/errors';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { Env } from '#platform/config/env';

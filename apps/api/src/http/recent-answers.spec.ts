@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PersonActor } from '#domain/kernel/actor';
 import { RecentAnswers } from '#api/http/recent-answers';
+import type { PersonActor } from '#domain/kernel/actor';
 
 const actor = (accountId: string, country: string | null): PersonActor => ({
   ...{ kind: 'person', accountId, professionalId: null, memberships: [] },

@@ -1,10 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { ERRORS, type ErrorCode } from '#domain/catalogue/error-catalogue';
-import type { ErrorCategory } from '#domain/kernel/errors';
 import { refusalOf } from '#api/graphql/error-format';
 import { waitOf } from '#api/graphql/retry-after';
+import { type ErrorCode, ERRORS } from '#domain/catalogue/error-catalogue';
+import type { ErrorCategory } from '#domain/kernel/errors';
 import { LOGGER } from '#platform/logging/logger';
 
 const STATUS: Record<ErrorCategory, number> = {

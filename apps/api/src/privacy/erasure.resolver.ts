@@ -1,11 +1,11 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import type { ErasureObstacle } from '#domain/catalogue/erasure';
 import { Allow } from '#api/auth/allow';
 import { SESSION_COOKIE } from '#api/auth/authenticate';
 import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PasswordScalar } from '#api/graphql/scalars';
 import { ErasureObstacleEnum } from '#api/privacy/erasure.type';
+import type { ErasureObstacle } from '#domain/catalogue/erasure';
+import type { PersonActor } from '#domain/kernel/actor';
 import { ErasureQueries } from '#features/privacy/erasure.queries';
 import { ErasureService } from '#features/privacy/erasure.service';
 

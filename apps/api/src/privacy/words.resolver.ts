@@ -1,10 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import type { KeepReason } from '#domain/privacy/words.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { DraftScalar } from '#api/graphql/scalars';
 import { KeepReasonEnum, WordsOfOthersType } from '#api/privacy/words.type';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { KeepReason } from '#domain/privacy/words.rules';
 import { WordsQueries } from '#features/privacy/words.queries';
 import { WordsService } from '#features/privacy/words.service';
 

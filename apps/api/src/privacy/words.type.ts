@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { WORD_KINDS, type WordKind } from '#domain/catalogue/words-of-others';
-import { KEEP_REASONS } from '#domain/privacy/words.rules';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { WORD_KINDS, type WordKind } from '#domain/catalogue/words-of-others';
+import { KEEP_REASONS } from '#domain/privacy/words.rules';
 
 const WordKindEnum = enumOf(WORD_KINDS);
 export const KeepReasonEnum = enumOf(KEEP_REASONS);

@@ -9,7 +9,7 @@ import { takeBackup } from '#cli/backup/take';
 import { migrate, MIGRATION_NAMES } from '#features/data-source';
 import { readEnv } from '#platform/config/env';
 import { LocalFiles } from '#platform/files/local-files';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const timeOf = (migration: string): number => Number(migration.slice(-13));
 const byTime = [...MIGRATION_NAMES].sort((a, b) => timeOf(a) - timeOf(b));

@@ -1,7 +1,7 @@
-import { addDays } from '#domain/kernel/dates';
 import { CASES } from '#cli/demo/case-operations';
 import { CAST, type Player } from '#cli/demo/people';
 import type { Stage } from '#cli/demo/stage';
+import { addDays } from '#domain/kernel/dates';
 
 const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'];
 /** Days from the invitation to the interview. */

@@ -1,9 +1,9 @@
 import type { List } from '#cli/demo/api-client';
-import { mailOf } from '#features/demonstration/cast';
 import { OPERATIONS } from '#cli/demo/operations';
 import { CAST } from '#cli/demo/people';
 import { type AskedRow, namesIn, rankedRows, sayRow, widenProfile, writeNeed } from '#cli/demo/scenes';
 import type { Stage } from '#cli/demo/stage';
+import { mailOf } from '#features/demonstration/cast';
 
 const SKILLS: readonly AskedRow[] = [
   ['triage-patients', 3, 5, true],

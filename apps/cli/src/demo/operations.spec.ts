@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
-import { readCatalogue } from '#features/outreach/notifications/catalogue';
 import { CASES } from '#cli/demo/case-operations';
 import { OPERATIONS } from '#cli/demo/operations';
+import { readCatalogue } from '#features/outreach/notifications/catalogue';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 

@@ -1,5 +1,5 @@
-import { mailOf } from '#features/demonstration/cast';
 import type { ApiClient } from '#cli/demo/api-client';
+import { mailOf } from '#features/demonstration/cast';
 
 /** Who plays in the stories: what they are called, and the beginning of the email address. */
 export const CAST = {

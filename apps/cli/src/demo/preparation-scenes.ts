@@ -1,8 +1,8 @@
-import { addDays, type IsoDate } from '#domain/kernel/dates';
 import { CASES } from '#cli/demo/case-operations';
 import { CAST, type Player } from '#cli/demo/people';
 import { fileReport } from '#cli/demo/report-scenes';
 import type { Stage } from '#cli/demo/stage';
+import { addDays, type IsoDate } from '#domain/kernel/dates';
 
 interface Check {
   readonly id: string;

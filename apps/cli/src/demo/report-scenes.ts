@@ -1,8 +1,8 @@
-import type { IsoDate } from '#domain/kernel/dates';
 import type { List } from '#cli/demo/api-client';
 import { CASES } from '#cli/demo/case-operations';
 import type { Player } from '#cli/demo/people';
 import type { Stage } from '#cli/demo/stage';
+import type { IsoDate } from '#domain/kernel/dates';
 
 interface Report {
   readonly id: string;

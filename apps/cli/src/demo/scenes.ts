@@ -1,9 +1,9 @@
-import { addDays } from '#domain/kernel/dates';
-import { skillUri } from '#features/demonstration/cast';
 import type { ApiClient, List } from '#cli/demo/api-client';
 import { OPERATIONS } from '#cli/demo/operations';
 import { hospitalOf } from '#cli/demo/setting';
 import type { Stage } from '#cli/demo/stage';
+import { addDays } from '#domain/kernel/dates';
+import { skillUri } from '#features/demonstration/cast';
 
 /** A row of a ranked list with its explanation. */
 export interface Row {

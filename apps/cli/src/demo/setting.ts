@@ -1,10 +1,10 @@
-import { addDays, type IsoDate } from '#domain/kernel/dates';
-import { PROFESSIONALS as PARTS, rowsOf, skillUri } from '#features/demonstration/cast';
 import type { ApiClient, List } from '#cli/demo/api-client';
 import { CASES } from '#cli/demo/case-operations';
 import { OPERATIONS } from '#cli/demo/operations';
 import { CAST, type Player, PROFESSIONALS } from '#cli/demo/people';
 import type { Stage } from '#cli/demo/stage';
+import { addDays, type IsoDate } from '#domain/kernel/dates';
+import { PROFESSIONALS as PARTS, rowsOf, skillUri } from '#features/demonstration/cast';
 
 /** How far ahead everyone is free, and the hospital approved: longer than a story. */
 const DAYS_AHEAD = 600;

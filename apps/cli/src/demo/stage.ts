@@ -1,11 +1,11 @@
-import type { IsoDate } from '#domain/kernel/dates';
-import type { Locale } from '#domain/kernel/locale';
-import { mailOf } from '#features/demonstration/cast';
-import { readCatalogue } from '#features/outreach/notifications/catalogue';
 import type { ApiClient, List } from '#cli/demo/api-client';
 import type { Narrator } from '#cli/demo/narrator';
 import { OPERATIONS } from '#cli/demo/operations';
 import { CAST, type People, type Player } from '#cli/demo/people';
+import type { IsoDate } from '#domain/kernel/dates';
+import type { Locale } from '#domain/kernel/locale';
+import { mailOf } from '#features/demonstration/cast';
+import { readCatalogue } from '#features/outreach/notifications/catalogue';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,5 +1,3 @@
-import { addWorkingDays } from '#domain/casework/deadlines/working-days';
-import { addDays } from '#domain/kernel/dates';
 import type { List } from '#cli/demo/api-client';
 import { accept, applyFor, byPhone, interview, prefer, prescreen, select } from '#cli/demo/candidacy-scenes';
 import { CASES } from '#cli/demo/case-operations';
@@ -8,6 +6,8 @@ import { playCertificate } from '#cli/demo/paper-scenes';
 import { playPreparation } from '#cli/demo/preparation-scenes';
 import { writeNeed } from '#cli/demo/scenes';
 import type { Stage } from '#cli/demo/stage';
+import { addWorkingDays } from '#domain/casework/deadlines/working-days';
+import { addDays } from '#domain/kernel/dates';
 
 /** Working days on which a silent host is reminded, and the one on which the application lapses. */
 const REMINDERS = [2, 3, 5];

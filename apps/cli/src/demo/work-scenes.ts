@@ -1,9 +1,9 @@
-import { addDays, addMonths } from '#domain/kernel/dates';
 import { CASES } from '#cli/demo/case-operations';
 import type { Player } from '#cli/demo/people';
 import { passChecks, placementOf, planAndSign } from '#cli/demo/preparation-scenes';
 import { colleaguesAnswer, correctReport, fileReport, reportOf } from '#cli/demo/report-scenes';
 import type { Stage } from '#cli/demo/stage';
+import { addDays, addMonths } from '#domain/kernel/dates';
 
 /** A placement with the changes of its terms that were asked for. */
 interface Amended {

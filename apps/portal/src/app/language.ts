@@ -1,4 +1,4 @@
-import { showLocale, type Locale } from '#portal/i18n/i18n';
+import { type Locale, showLocale } from '#portal/i18n/i18n';
 import { preferences } from '#portal/ui/preferences';
 
 /** Shows a language, and begins with it next time. */

@@ -1,16 +1,16 @@
 import { Link, Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Navigation } from '#portal/app/navigation';
-import { belongs, usePerson, useSession, type Audience } from '#portal/parts/session';
 import { SessionWatch } from '#portal/app/session-watch';
+import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/app/switches';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { type Audience, belongs, usePerson, useSession } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';
-import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/app/switches';
+import { problemOfKind } from '#portal/ui/problem';
 import { Skeleton } from '#portal/ui/text';
 import { Toasts } from '#portal/ui/toast';
 import { Trouble } from '#portal/ui/trouble';
-import { problemOfKind } from '#portal/ui/problem';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {

@@ -1,9 +1,9 @@
-import { Link, useNavigate, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
 import { UnreadBadge } from '#portal/app/unread';
-import { belongs, may, type Person, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useT } from '#portal/i18n/i18n';
+import { belongs, may, type Person, usePerson } from '#portal/parts/session';
 
 interface Entry {
   to: NonNullable<LinkProps['to']>;

@@ -7,8 +7,8 @@ import { PROFESSIONAL_ROUTES } from '#portal/app/professional-routes';
 import { PUBLIC_ROUTES } from '#portal/app/public-routes';
 import { root } from '#portal/app/screen';
 import { STAFF_ROUTES } from '#portal/app/staff-routes';
-import { Crash } from '#portal/ui/trouble-pages';
 import { Skeleton } from '#portal/ui/text';
+import { Crash } from '#portal/ui/trouble-pages';
 
 export const router = createRouter({
   routeTree: root.addChildren([

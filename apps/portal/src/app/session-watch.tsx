@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useSession } from '#portal/parts/session';
 import { useT } from '#portal/i18n/i18n';
+import { useSession } from '#portal/parts/session';
 import { ButtonLink } from '#portal/ui/button';
 import { Dialog } from '#portal/ui/dialog';
 

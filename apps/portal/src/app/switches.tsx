@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
 import { speak } from '#portal/app/language';
-import { usePreference } from '#portal/ui/preferences';
 import { reloadAll } from '#portal/graphql/act';
-import { LOCALES, useT, type Locale } from '#portal/i18n/i18n';
+import { type Locale, LOCALES, useT } from '#portal/i18n/i18n';
 import { Icon } from '#portal/ui/icon';
+import { usePreference } from '#portal/ui/preferences';
 
 /** The language of the page; each language under its own name. What is typed in forms stays. */
 export function LanguageSwitch() {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useClient, useQuery } from 'urql';
-import { useLowData } from '#portal/ui/preferences';
 import { onChange, reloadAll } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import { useLowData } from '#portal/ui/preferences';
 import { Badge } from '#portal/ui/text';
 
 const UnreadQuery = graphql(`

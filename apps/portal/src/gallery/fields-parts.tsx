@@ -1,5 +1,5 @@
-import { Combobox, PickerField, type Search } from '#portal/ui/combobox';
 import { choice, choices, day, object, optionalText, text, ticked } from '#portal/ui/checks';
+import { Combobox, PickerField, type Search } from '#portal/ui/combobox';
 import {
   Checkbox,
   CheckboxGroup,

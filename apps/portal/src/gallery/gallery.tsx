@@ -1,6 +1,6 @@
-import { Actions, Messages, Waiting } from '#portal/gallery/small-parts';
 import { Fields } from '#portal/gallery/fields-parts';
 import { Larger } from '#portal/gallery/larger-parts';
+import { Actions, Messages, Waiting } from '#portal/gallery/small-parts';
 import { Page } from '#portal/ui/page';
 
 /** Every component in its states, for developers; its words are samples and stay in English. */

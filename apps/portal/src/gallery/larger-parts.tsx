@@ -1,5 +1,5 @@
 import { Button } from '#portal/ui/button';
-import { WaitingOn, CheckAnswers, TaskList, Timeline } from '#portal/ui/lists';
+import { CheckAnswers, TaskList, Timeline, WaitingOn } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
 import { ScoreBar } from '#portal/ui/score';
 import { DataTable, MoreButton } from '#portal/ui/table';

@@ -1,10 +1,10 @@
 import { Button, ButtonLink } from '#portal/ui/button';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { Section } from '#portal/ui/page';
+import { type ProblemKind, problemOfKind } from '#portal/ui/problem';
 import { Badge, EmptyState, Notice, Progress, Skeleton, Tag, Tile } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 import { Trouble } from '#portal/ui/trouble';
-import { problemOfKind, type ProblemKind } from '#portal/ui/problem';
 
 const KINDS: ProblemKind[] = ['NETWORK', 'UNAUTHENTICATED', 'CONFLICT', 'FORBIDDEN', 'NOT_FOUND', 'INTERNAL'];
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { problemOf } from '#portal/graphql/problem';
 import type { Problem } from '#portal/ui/problem';
 

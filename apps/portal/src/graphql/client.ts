@@ -1,7 +1,7 @@
 import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, type Operation } from '@urql/core';
 import types from 'virtual:input-types';
+import { type DeclaringDocument, shapedVariables } from '#portal/graphql/input-shape';
 import { once } from '#portal/graphql/once';
-import { shapedVariables, type DeclaringDocument } from '#portal/graphql/input-shape';
 
 const SLOW_MS = 30_000;
 /** How often a read is repeated while the API is busy, and the longest wait between two attempts, in seconds. */

@@ -1,5 +1,5 @@
-import { problemOfKind, type Problem, type ProblemKind } from '#portal/ui/problem';
 import { download } from '#portal/ui/csv';
+import { type Problem, type ProblemKind, problemOfKind } from '#portal/ui/problem';
 
 const KINDS: Record<number, ProblemKind> = {
   400: 'BAD_INPUT',

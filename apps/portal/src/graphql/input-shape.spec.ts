@@ -4,19 +4,19 @@ import { describe, expect, it } from '@jest/globals';
 import {
   buildSchema,
   getVariableValues,
+  type GraphQLInputType,
   isEnumType,
   isInputObjectType,
   isInputType,
   isListType,
   isNonNullType,
   Kind,
+  type OperationDefinitionNode,
   parse,
   typeFromAST,
-  type GraphQLInputType,
-  type OperationDefinitionNode,
 } from 'graphql';
-import { inputTypesOf } from '#portal-build/input-types';
 import { shapedVariables } from '#portal/graphql/input-shape';
+import { inputTypesOf } from '#portal-build/input-types';
 
 const SOURCES = join(process.cwd(), 'apps/portal/src');
 const TEXT = readFileSync('schema.graphql', 'utf8');

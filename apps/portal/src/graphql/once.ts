@@ -1,4 +1,4 @@
-import { makeOperation, mapExchange, stringifyVariables, type Operation } from '@urql/core';
+import { makeOperation, mapExchange, type Operation, stringifyVariables } from '@urql/core';
 
 /** Submissions that nobody has answered yet, by their content, with the key that each was sent under. */
 const unanswered = new Map<string, string>();

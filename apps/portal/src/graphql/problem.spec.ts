@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { wordsOf } from '#portal-test/words';
 import { problemOf } from '#portal/graphql/problem';
 import { OWN_WORDS, problemText } from '#portal/ui/problem';
+import { wordsOf } from '#portal-test/words';
 
 const t = (id: string, values?: Record<string, unknown>) => (values ? `${id} ${JSON.stringify(values)}` : id);
 const refusal = (details: object) =>

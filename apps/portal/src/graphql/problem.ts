@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import type { MessageId } from '#portal/i18n/i18n';
-import { problemOfKind, type Problem, type ProblemKind } from '#portal/ui/problem';
+import { type Problem, type ProblemKind, problemOfKind } from '#portal/ui/problem';
 import { say } from '#portal/ui/say';
 
 interface Extensions {

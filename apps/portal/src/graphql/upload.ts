@@ -1,4 +1,4 @@
-import { problemOfKind, type Problem, type ProblemKind } from '#portal/ui/problem';
+import { type Problem, type ProblemKind, problemOfKind } from '#portal/ui/problem';
 
 /** A file that the server has taken in and that waits to be used. */
 export interface Uploaded {

@@ -1,4 +1,4 @@
-import { setupI18n, type AllMessages } from '@lingui/core';
+import { type AllMessages, setupI18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type admin from '#portal/i18n/admin/en.json';
 import type core from '#portal/i18n/core/en.json';
@@ -6,8 +6,8 @@ import type data from '#portal/i18n/data/en.json';
 import type host from '#portal/i18n/host/en.json';
 import type kpi from '#portal/i18n/kpi/en.json';
 import type money from '#portal/i18n/money/en.json';
-import type placement from '#portal/i18n/placement/en.json';
 import type office from '#portal/i18n/office/en.json';
+import type placement from '#portal/i18n/placement/en.json';
 import type selection from '#portal/i18n/selection/en.json';
 import type self from '#portal/i18n/self/en.json';
 import type staff from '#portal/i18n/staff/en.json';

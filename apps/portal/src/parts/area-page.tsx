@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { may, type Permission, usePerson } from '#portal/parts/session';
-import { useT, type MessageId } from '#portal/i18n/i18n';
 import { Page } from '#portal/ui/page';
 
 interface Area {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { upload, UPLOAD_MAX, UPLOAD_TYPES, type Uploaded } from '#portal/graphql/upload';
 import { useT } from '#portal/i18n/i18n';
 import { FieldError } from '#portal/ui/fields';
-import { useFieldId } from '#portal/ui/form';
 import { FileUpload } from '#portal/ui/file';
+import { useFieldId } from '#portal/ui/form';
 import { Icon } from '#portal/ui/icon';
+import { type Problem, problemText } from '#portal/ui/problem';
 
 /** Files that go with a form. They travel when they are chosen; the value is an array of what the server took in. */
 export function AttachmentsField({

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { may, usePerson } from '#portal/parts/session';
 import { useT } from '#portal/i18n/i18n';
+import { may, usePerson } from '#portal/parts/session';
 
 /** The kinds of thing whose trail is looked up from their own page. */
 export type Audited = 'need' | 'candidacy' | 'placement' | 'professional' | 'institution' | 'programme';

@@ -1,5 +1,5 @@
-import { useEffect, type ReactNode } from 'react';
-import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { type ReactNode, useEffect } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { onChange } from '#portal/graphql/act';
 import { problemOf } from '#portal/graphql/problem';
 import { Skeleton } from '#portal/ui/text';

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
-import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
-import { useT, type Translate } from '#portal/i18n/i18n';
+import { type Translate, useT } from '#portal/i18n/i18n';
+import { may, usePerson } from '#portal/parts/session';
 
 const NeedTitleQuery = graphql(`
   query NeedTitle($id: ID!) {

@@ -1,12 +1,12 @@
-import { useNavigate, useLocation } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { reloadAll, useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { problemOf } from '#portal/graphql/problem';
-import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
+import { problemText } from '#portal/ui/problem';
 import { Notice, Progress } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

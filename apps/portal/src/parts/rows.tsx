@@ -1,10 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { type ReactNode, useEffect, useState } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { onChange } from '#portal/graphql/act';
 import { problemOf } from '#portal/graphql/problem';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { MoreButton } from '#portal/ui/table';
 import { Notice } from '#portal/ui/text';
 

@@ -1,8 +1,8 @@
 import { useAct } from '#portal/graphql/act';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/ui/problem';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
+import { problemText } from '#portal/ui/problem';
 import { DataTable } from '#portal/ui/table';
 import { toast } from '#portal/ui/toast';
 

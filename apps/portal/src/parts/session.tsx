@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { onChange } from '#portal/graphql/act';
 import { PARTY } from '#portal/graphql/enums';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { allowedCommands, isEnd, type Machine, nextState, statesOf } from '#domain/kernel/machine';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { CANDIDACY_STAGES, PLACEMENT_STAGES } from '#portal/parts/stages';
 

@@ -1,4 +1,4 @@
-import { useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { Tag } from '#portal/ui/text';
 
 /** The state of a thing, in a word. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { isWaitingOn, usePerson } from '#portal/parts/session';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { isWaitingOn, usePerson } from '#portal/parts/session';
 import { WaitingOn } from '#portal/ui/lists';
 import { Tag } from '#portal/ui/text';
 

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { CANDIDACY_LIMITS } from '#portal/graphql/limits';
 import type { Uploaded } from '#portal/graphql/upload';
 import { useT } from '#portal/i18n/i18n';
 import { AttachmentsField, FileList } from '#portal/parts/attachments';
+import { Load } from '#portal/parts/load';
+import { usePerson } from '#portal/parts/session';
 import { object, text } from '#portal/ui/checks';
 import { TextArea } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Timeline } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 
 const ThreadQuery = graphql(`
   query Thread($id: ID!) {

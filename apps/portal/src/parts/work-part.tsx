@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { withStaffWords } from '#portal/i18n/with-words';
 import { usePerson } from '#portal/parts/session';
 import { Skeleton } from '#portal/ui/text';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFormContext, type FieldValues } from 'react-hook-form';
-import { problemText, type Problem } from '#portal/ui/problem';
+import { type FieldValues, useFormContext } from 'react-hook-form';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { type Problem, problemText } from '#portal/ui/problem';
 
 const PAUSE_MS = 1500;
 

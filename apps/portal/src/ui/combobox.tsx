@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useController } from 'react-hook-form';
-import { useT, type Translate } from '#portal/i18n/i18n';
-import { FieldFrame, useField, type FieldProps, type Option } from '#portal/ui/fields';
+import { type Translate, useT } from '#portal/i18n/i18n';
+import { FieldFrame, type FieldProps, type Option, useField } from '#portal/ui/fields';
 import { Icon } from '#portal/ui/icon';
 
 const PAUSE_MS = 200;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';

@@ -2,8 +2,8 @@ import type { InputHTMLAttributes, ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useT } from '#portal/i18n/i18n';
 import { useFieldId } from '#portal/ui/form';
-import { errorText } from '#portal/ui/say';
 import { Icon } from '#portal/ui/icon';
+import { errorText } from '#portal/ui/say';
 
 export interface FieldProps {
   name: string;

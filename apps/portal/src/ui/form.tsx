@@ -1,10 +1,10 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
-import { FormProvider, useForm, useFormContext, type DefaultValues, type FieldValues } from 'react-hook-form';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { type DefaultValues, type FieldValues, FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { output, ZodMiniType } from 'zod/mini';
 import { useT } from '#portal/i18n/i18n';
-import { problemHeading, type Problem } from '#portal/ui/problem';
 import { Button } from '#portal/ui/button';
+import { type Problem, problemHeading } from '#portal/ui/problem';
 import { errorText } from '#portal/ui/say';
 
 /** What a form calls when its input is good. It answers the problem that the server had with it, or nothing. */

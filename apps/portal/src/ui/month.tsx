@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';

@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useT } from '#portal/i18n/i18n';
 import { Icon } from '#portal/ui/icon';
 

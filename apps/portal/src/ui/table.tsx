@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '#portal/ui/icon';
 import { useT } from '#portal/i18n/i18n';
+import { Icon, type IconName } from '#portal/ui/icon';
 
 export type Tone = 'brand' | 'good' | 'bad' | 'warm' | 'info';
 

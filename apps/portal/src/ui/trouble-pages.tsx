@@ -1,7 +1,7 @@
 import { useT } from '#portal/i18n/i18n';
 import { Page } from '#portal/ui/page';
-import { Trouble } from '#portal/ui/trouble';
 import { problemOfKind } from '#portal/ui/problem';
+import { Trouble } from '#portal/ui/trouble';
 
 /** An address that leads nowhere. */
 export function Missing() {

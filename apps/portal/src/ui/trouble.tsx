@@ -1,9 +1,9 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { problemText, type Problem, type ProblemKind } from '#portal/ui/problem';
-import { useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { Button, ButtonLink } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';
+import { type Problem, type ProblemKind, problemText } from '#portal/ui/problem';
 
 const TITLES: Record<ProblemKind, MessageId> = {
   NETWORK: 'trouble.network',

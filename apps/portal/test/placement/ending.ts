@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { OUTPUT } from '#portal-test/placement/working';
 import { opens } from '#portal-test/placement/parts';
 import type { Scene } from '#portal-test/placement/story';
+import { OUTPUT } from '#portal-test/placement/working';
 import type { Visit } from '#portal-test/visit';
 
 const RATED = ['relevance', 'preparation', 'communication', 'result'];

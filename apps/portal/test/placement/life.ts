@@ -4,8 +4,8 @@ import { addDays } from '#domain/kernel/dates';
 import { mailOf } from '#features/demonstration/cast';
 import { inDays, publishedNeed } from '#portal-test/cases';
 import type { Stage } from '#portal-test/stage';
-import { eventually } from '#testing/eventually';
 import { a } from '#testing/a';
+import { eventually } from '#testing/eventually';
 
 const WORKER_MS = 60_000;
 const CLEARANCE = (name: string) =>

@@ -1,6 +1,6 @@
+import { Life, type Player } from '#portal-test/placement/life';
 import type { Stage } from '#portal-test/stage';
 import { crosswise, type Visit } from '#portal-test/visit';
-import { Life, type Player } from '#portal-test/placement/life';
 
 /** What one person does at the portal with one placement. */
 export type Scene = (visit: Visit, life: Life) => Promise<void>;

@@ -1,6 +1,6 @@
-import type { HOLD_EVENTS } from '#domain/casework/holds/events';
 import type { CONCERN_EVENTS } from '#domain/casework/concerns/events';
 import type { WORK_EVENTS } from '#domain/casework/deadlines/events';
+import type { HOLD_EVENTS } from '#domain/casework/holds/events';
 import type { Subscriptions } from '#worker/jobs';
 
 /** Which jobs follow the events of holds, concerns and the work queue. */

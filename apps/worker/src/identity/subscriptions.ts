@@ -1,6 +1,6 @@
 import type { ACCOUNT_EVENTS } from '#domain/identity/accounts/events';
-import type { OPERATIONS_EVENTS } from '#domain/identity/operations/events';
 import type { DELEGATION_EVENTS } from '#domain/identity/delegations/events';
+import type { OPERATIONS_EVENTS } from '#domain/identity/operations/events';
 import type { Subscriptions } from '#worker/jobs';
 
 /** Which jobs follow the events of accounts and the people who run the service. */

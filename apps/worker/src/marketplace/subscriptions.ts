@@ -1,6 +1,6 @@
-import type { NEED_EVENTS } from '#domain/marketplace/needs/events';
-import type { MATCHING_EVENTS } from '#domain/marketplace/matching/events';
 import type { CANDIDACY_EVENTS } from '#domain/marketplace/candidacies/events';
+import type { MATCHING_EVENTS } from '#domain/marketplace/matching/events';
+import type { NEED_EVENTS } from '#domain/marketplace/needs/events';
 import type { Subscriptions } from '#worker/jobs';
 
 /** Which jobs follow the events of needs, matches and candidacies. */

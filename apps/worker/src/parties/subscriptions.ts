@@ -1,5 +1,5 @@
-import type { PROFESSIONAL_EVENTS } from '#domain/parties/professionals/events';
 import type { INSTITUTION_EVENTS } from '#domain/parties/institutions/events';
+import type { PROFESSIONAL_EVENTS } from '#domain/parties/professionals/events';
 import type { PROGRAMME_EVENTS } from '#domain/parties/programmes/events';
 import type { Subscriptions } from '#worker/jobs';
 

@@ -1,7 +1,7 @@
-import type { PLACEMENT_EVENTS } from '#domain/placements/placements/events';
 import type { CLEARANCE_EVENTS } from '#domain/placements/clearances/events';
-import type { REPORT_EVENTS } from '#domain/placements/reports/events';
 import type { PAPER_EVENTS } from '#domain/placements/papers/events';
+import type { PLACEMENT_EVENTS } from '#domain/placements/placements/events';
+import type { REPORT_EVENTS } from '#domain/placements/reports/events';
 import type { Subscriptions } from '#worker/jobs';
 
 /** Which jobs follow the events of placements with their checks, reports and papers. */

@@ -1,17 +1,17 @@
+import { HOLD_TRAIL } from '#domain/casework/holds/trail';
 import type { EventName } from '#domain/catalogue/events';
 import type { ActionName } from '#domain/kernel/machine';
 import type { Trail } from '#domain/kernel/trail';
-import { NEED_TRAIL } from '#domain/marketplace/needs/trail';
 import { CANDIDACY_TRAIL } from '#domain/marketplace/candidacies/trail';
 import { MATCH_TRAIL } from '#domain/marketplace/matching/trail';
-import { PLACEMENT_TRAIL } from '#domain/placements/placements/trail';
-import { CLEARANCE_TRAIL } from '#domain/placements/clearances/trail';
-import { REPORT_TRAIL } from '#domain/placements/reports/trail';
-import { PAPER_TRAIL } from '#domain/placements/papers/trail';
+import { NEED_TRAIL } from '#domain/marketplace/needs/trail';
 import { INSTITUTION_TRAIL } from '#domain/parties/institutions/trail';
 import { PROFESSIONAL_TRAIL } from '#domain/parties/professionals/trail';
+import { CLEARANCE_TRAIL } from '#domain/placements/clearances/trail';
+import { PAPER_TRAIL } from '#domain/placements/papers/trail';
+import { PLACEMENT_TRAIL } from '#domain/placements/placements/trail';
+import { REPORT_TRAIL } from '#domain/placements/reports/trail';
 import { PRICE_BATCH_TRAIL } from '#domain/remittances/prices/trail';
-import { HOLD_TRAIL } from '#domain/casework/holds/trail';
 
 /** What the events of every kind of record say was done. */
 const TRAILS = [

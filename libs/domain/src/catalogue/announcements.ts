@@ -1,27 +1,27 @@
+import { CONCERN_ANNOUNCEMENTS } from '#domain/casework/concerns/concern.announcements';
+import { WORK_ANNOUNCEMENTS } from '#domain/casework/deadlines/work.announcements';
+import { HOLD_ANNOUNCEMENTS } from '#domain/casework/holds/hold.announcements';
 import type { EventName } from '#domain/catalogue/events';
-import type { Announcement, Announcements } from '#domain/kernel/announcement';
+import { DEMONSTRATION_ANNOUNCEMENTS } from '#domain/demonstration/moving-clock.announcements';
 import { ACCOUNT_ANNOUNCEMENTS } from '#domain/identity/accounts/account.announcements';
 import { DELEGATION_ANNOUNCEMENTS } from '#domain/identity/delegations/delegation.announcements';
 import { OPERATIONS_ANNOUNCEMENTS } from '#domain/identity/operations/operations.announcements';
-import { TAXONOMY_ANNOUNCEMENTS } from '#domain/reference/taxonomy/taxonomy.announcements';
-import { PROGRAMME_ANNOUNCEMENTS } from '#domain/parties/programmes/programme.announcements';
+import type { Announcement, Announcements } from '#domain/kernel/announcement';
+import { CANDIDACY_ANNOUNCEMENTS } from '#domain/marketplace/candidacies/candidacy.announcements';
+import { MATCHING_ANNOUNCEMENTS } from '#domain/marketplace/matching/match.announcements';
+import { NEED_ANNOUNCEMENTS } from '#domain/marketplace/needs/need.announcements';
+import { NOTIFICATION_ANNOUNCEMENTS } from '#domain/outreach/notifications/digest.announcements';
 import { INSTITUTION_ANNOUNCEMENTS } from '#domain/parties/institutions/institution.announcements';
 import { PROFESSIONAL_ANNOUNCEMENTS } from '#domain/parties/professionals/professional.announcements';
-import { CONCERN_ANNOUNCEMENTS } from '#domain/casework/concerns/concern.announcements';
-import { HOLD_ANNOUNCEMENTS } from '#domain/casework/holds/hold.announcements';
-import { WORK_ANNOUNCEMENTS } from '#domain/casework/deadlines/work.announcements';
-import { NEED_ANNOUNCEMENTS } from '#domain/marketplace/needs/need.announcements';
-import { MATCHING_ANNOUNCEMENTS } from '#domain/marketplace/matching/match.announcements';
-import { CANDIDACY_ANNOUNCEMENTS } from '#domain/marketplace/candidacies/candidacy.announcements';
+import { PROGRAMME_ANNOUNCEMENTS } from '#domain/parties/programmes/programme.announcements';
 import { CLEARANCE_ANNOUNCEMENTS } from '#domain/placements/clearances/clearance.announcements';
-import { REPORT_ANNOUNCEMENTS } from '#domain/placements/reports/report.announcements';
-import { PLACEMENT_ANNOUNCEMENTS } from '#domain/placements/placements/placement.announcements';
 import { PAPER_ANNOUNCEMENTS } from '#domain/placements/papers/paper.announcements';
+import { PLACEMENT_ANNOUNCEMENTS } from '#domain/placements/placements/placement.announcements';
+import { REPORT_ANNOUNCEMENTS } from '#domain/placements/reports/report.announcements';
+import { PRIVACY_ANNOUNCEMENTS } from '#domain/privacy/words.announcements';
+import { TAXONOMY_ANNOUNCEMENTS } from '#domain/reference/taxonomy/taxonomy.announcements';
 import { CORRIDOR_ANNOUNCEMENTS } from '#domain/remittances/corridors/corridor.announcements';
 import { PRICE_ANNOUNCEMENTS } from '#domain/remittances/prices/price.announcements';
-import { NOTIFICATION_ANNOUNCEMENTS } from '#domain/outreach/notifications/digest.announcements';
-import { PRIVACY_ANNOUNCEMENTS } from '#domain/privacy/words.announcements';
-import { DEMONSTRATION_ANNOUNCEMENTS } from '#domain/demonstration/moving-clock.announcements';
 
 const TABLE = {
   ...ACCOUNT_ANNOUNCEMENTS,

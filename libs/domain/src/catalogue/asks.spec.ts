@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksOf, assertComment } from '#domain/kernel/asks';
-import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { STATE_MACHINES, STEP_REASONS } from '#domain/catalogue/state-machines';
+import { asksOf, assertComment } from '#domain/kernel/asks';
 import { commandsOf, type Machine, takeStep } from '#domain/kernel/machine';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { NEED } from '#domain/marketplace/needs/need.states';
-import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { PROFESSIONAL } from '#domain/parties/professionals/professional.states';
+import { PLACEMENT } from '#domain/placements/placements/placement.states';
 
 const refusal = (code: string, details = {}) =>
   expect.objectContaining({ code, details: expect.objectContaining(details) });

@@ -1,21 +1,21 @@
-import { ACCOUNT_ERRORS } from '#domain/identity/accounts/errors';
-import { MATCHING_ERRORS } from '#domain/marketplace/matching/errors';
-import { TAXONOMY_ERRORS } from '#domain/reference/taxonomy/errors';
-import { FILE_ERRORS } from '#domain/identity/files/errors';
-import { INSTITUTION_ERRORS } from '#domain/parties/institutions/errors';
-import { NEED_ERRORS } from '#domain/marketplace/needs/errors';
 import { WORK_ERRORS } from '#domain/casework/deadlines/errors';
-import { DELEGATION_ERRORS } from '#domain/identity/delegations/errors';
-import { CANDIDACY_ERRORS } from '#domain/marketplace/candidacies/errors';
 import { HOLD_ERRORS } from '#domain/casework/holds/errors';
-import { PRICE_ERRORS } from '#domain/remittances/prices/errors';
-import { REPORT_ERRORS } from '#domain/placements/reports/errors';
-import { PAPER_ERRORS } from '#domain/placements/papers/errors';
-import { PLACEMENT_ERRORS } from '#domain/placements/placements/errors';
-import { PRIVACY_ERRORS } from '#domain/privacy/errors';
+import { ACCOUNT_ERRORS } from '#domain/identity/accounts/errors';
+import { DELEGATION_ERRORS } from '#domain/identity/delegations/errors';
+import { FILE_ERRORS } from '#domain/identity/files/errors';
+import type { ErrorEntry } from '#domain/kernel/errors';
+import { CANDIDACY_ERRORS } from '#domain/marketplace/candidacies/errors';
+import { MATCHING_ERRORS } from '#domain/marketplace/matching/errors';
+import { NEED_ERRORS } from '#domain/marketplace/needs/errors';
+import { INSTITUTION_ERRORS } from '#domain/parties/institutions/errors';
 import { PROFESSIONAL_ERRORS } from '#domain/parties/professionals/errors';
 import { PROGRAMME_ERRORS } from '#domain/parties/programmes/errors';
-import type { ErrorEntry } from '#domain/kernel/errors';
+import { PAPER_ERRORS } from '#domain/placements/papers/errors';
+import { PLACEMENT_ERRORS } from '#domain/placements/placements/errors';
+import { REPORT_ERRORS } from '#domain/placements/reports/errors';
+import { PRIVACY_ERRORS } from '#domain/privacy/errors';
+import { TAXONOMY_ERRORS } from '#domain/reference/taxonomy/errors';
+import { PRICE_ERRORS } from '#domain/remittances/prices/errors';
 
 /** Refusals that belong to no single area. */
 const COMMON_ERRORS = {

@@ -1,35 +1,35 @@
+import { CONCERN_EVENTS, type ConcernEvent } from '#domain/casework/concerns/events';
+import { WORK_EVENTS, type WorkEvent } from '#domain/casework/deadlines/events';
+import { HOLD_EVENTS, type HoldEvent } from '#domain/casework/holds/events';
 import { DEMONSTRATION_EVENTS, type DemonstrationEvent } from '#domain/demonstration/events';
 import { ACCOUNT_EVENTS, type AccountEvent } from '#domain/identity/accounts/events';
-import { INSTITUTION_EVENTS, type InstitutionEvent } from '#domain/parties/institutions/events';
-import { NEED_EVENTS, type NeedEvent } from '#domain/marketplace/needs/events';
-import { WORK_EVENTS, type WorkEvent } from '#domain/casework/deadlines/events';
 import { DELEGATION_EVENTS, type DelegationEvent } from '#domain/identity/delegations/events';
+import { OPERATIONS_EVENTS, type OperationsEvent } from '#domain/identity/operations/events';
 import { CANDIDACY_EVENTS, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
+import {
+  type AssignmentEvent,
+  type MatchesFoundEvent,
+  type MatchEvent,
+  MATCHING_EVENTS,
+  type RematchEvent,
+} from '#domain/marketplace/matching/events';
+import { NEED_EVENTS, type NeedEvent } from '#domain/marketplace/needs/events';
+import { NOTIFICATION_EVENTS, type NotificationEvent } from '#domain/outreach/notifications/events';
+import { INSTITUTION_EVENTS, type InstitutionEvent } from '#domain/parties/institutions/events';
+import { PROFESSIONAL_EVENTS, type ProfessionalEvent } from '#domain/parties/professionals/events';
+import { PROGRAMME_EVENTS, type ProgrammeEvent } from '#domain/parties/programmes/events';
 import {
   CLEARANCE_EVENTS,
   type ClearanceEvent,
   type ClearanceTemplateEvent,
 } from '#domain/placements/clearances/events';
-import { CONCERN_EVENTS, type ConcernEvent } from '#domain/casework/concerns/events';
-import { HOLD_EVENTS, type HoldEvent } from '#domain/casework/holds/events';
-import {
-  MATCHING_EVENTS,
-  type MatchesFoundEvent,
-  type MatchEvent,
-  type RematchEvent,
-  type AssignmentEvent,
-} from '#domain/marketplace/matching/events';
-import { REPORT_EVENTS, type ReportEvent } from '#domain/placements/reports/events';
-import { PAPER_EVENTS, type PaperEvent, type ExportEvent } from '#domain/placements/papers/events';
+import { type ExportEvent, PAPER_EVENTS, type PaperEvent } from '#domain/placements/papers/events';
 import { PLACEMENT_EVENTS, type PlacementEvent } from '#domain/placements/placements/events';
+import { REPORT_EVENTS, type ReportEvent } from '#domain/placements/reports/events';
+import { PRIVACY_EVENTS, type PrivacyEvent } from '#domain/privacy/events';
+import { TAXONOMY_EVENTS, type TaxonomyEvent } from '#domain/reference/taxonomy/events';
 import { CORRIDOR_EVENTS, type CorridorEvent } from '#domain/remittances/corridors/events';
 import { PRICE_EVENTS, type PriceEvent } from '#domain/remittances/prices/events';
-import { OPERATIONS_EVENTS, type OperationsEvent } from '#domain/identity/operations/events';
-import { NOTIFICATION_EVENTS, type NotificationEvent } from '#domain/outreach/notifications/events';
-import { PRIVACY_EVENTS, type PrivacyEvent } from '#domain/privacy/events';
-import { PROFESSIONAL_EVENTS, type ProfessionalEvent } from '#domain/parties/professionals/events';
-import { PROGRAMME_EVENTS, type ProgrammeEvent } from '#domain/parties/programmes/events';
-import { TAXONOMY_EVENTS, type TaxonomyEvent } from '#domain/reference/taxonomy/events';
 
 /** Every event name of the product; the tables of subscriptions and notifications are complete over it. */
 export const EVENT_NAMES = [

@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTS } from '#domain/catalogue/acts';
-import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
-import { CLEARANCE } from '#domain/placements/clearances/clearance.states';
 import { ALL_DEEDS, deedOf } from '#domain/catalogue/actions';
+import { ACTS } from '#domain/catalogue/acts';
 import type { EventName } from '#domain/catalogue/events';
-import { assertOtherEyes, closedBy, type Done, type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import { STATE_MACHINES } from '#domain/catalogue/state-machines';
+import { assertOtherEyes, closedBy, type Done, type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import {
-  allowedCommands,
   type ActionName,
+  allowedCommands,
   isEnd,
   type Machine,
   statesOf,
   transition,
 } from '#domain/kernel/machine';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { NEED } from '#domain/marketplace/needs/need.states';
+import { CLEARANCE } from '#domain/placements/clearances/clearance.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 
 type Life = Machine<string, string>;

@@ -1,18 +1,18 @@
-import { ACCOUNT_LIMITS, ON_BEHALF_LIMITS } from '#domain/identity/accounts/limits';
-import { CANDIDACY_LIMITS } from '#domain/marketplace/candidacies/limits';
-import { CLEARANCE_LIMITS } from '#domain/placements/clearances/limits';
-import { VIEW_LIMITS } from '#domain/casework/deadlines/limits';
 import { CONCERN_LIMITS } from '#domain/casework/concerns/limits';
-import { INSTITUTION_LIMITS } from '#domain/parties/institutions/limits';
-import { OVERRIDE_LIMITS } from '#domain/marketplace/matching/limits';
-import { WEIGHT_LIMITS } from '#domain/parties/programmes/limits';
-import { REPORT_LIMITS } from '#domain/placements/reports/limits';
-import { NEED_LIMITS } from '#domain/marketplace/needs/limits';
-import { PLACEMENT_LIMITS } from '#domain/placements/placements/limits';
-import { IMPORT_LIMITS, PROFILE_LIMITS, PROFILE_ROWS } from '#domain/parties/professionals/limits';
-import { PROGRAMME_LIMITS, RULE_LIMITS } from '#domain/parties/programmes/limits';
-import { OWN_WORD_LIMITS } from '#domain/reference/taxonomy/limits';
+import { VIEW_LIMITS } from '#domain/casework/deadlines/limits';
+import { ACCOUNT_LIMITS, ON_BEHALF_LIMITS } from '#domain/identity/accounts/limits';
 import { type Range, TEXT_LIMITS } from '#domain/kernel/text/limits';
+import { CANDIDACY_LIMITS } from '#domain/marketplace/candidacies/limits';
+import { OVERRIDE_LIMITS } from '#domain/marketplace/matching/limits';
+import { NEED_LIMITS } from '#domain/marketplace/needs/limits';
+import { INSTITUTION_LIMITS } from '#domain/parties/institutions/limits';
+import { IMPORT_LIMITS, PROFILE_LIMITS, PROFILE_ROWS } from '#domain/parties/professionals/limits';
+import { WEIGHT_LIMITS } from '#domain/parties/programmes/limits';
+import { PROGRAMME_LIMITS, RULE_LIMITS } from '#domain/parties/programmes/limits';
+import { CLEARANCE_LIMITS } from '#domain/placements/clearances/limits';
+import { PLACEMENT_LIMITS } from '#domain/placements/placements/limits';
+import { REPORT_LIMITS } from '#domain/placements/reports/limits';
+import { OWN_WORD_LIMITS } from '#domain/reference/taxonomy/limits';
 
 /** Every limit that a form has to know before it sends; `npm run generate` writes them for the portal. */
 export const LIMITS: Readonly<Record<string, Readonly<Record<string, number | Range>>>> = {

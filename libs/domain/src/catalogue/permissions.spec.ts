@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { mayCall, permissionsOf } from '#domain/catalogue/permissions';
 import type { PersonActor } from '#domain/kernel/actor';
 import { holdsRole, isFocalPointOf } from '#domain/kernel/actor';
-import { mayCall, permissionsOf } from '#domain/catalogue/permissions';
 
 const person: PersonActor = {
   kind: 'person',

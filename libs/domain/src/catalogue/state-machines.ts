@@ -1,14 +1,14 @@
-import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
-import { CLEARANCE } from '#domain/placements/clearances/clearance.states';
 import { CONCERN } from '#domain/casework/concerns/concern.states';
-import { INSTITUTION } from '#domain/parties/institutions/institution.states';
 import { type Machine, personCommands, personReasons } from '#domain/kernel/machine';
-import { REPORT } from '#domain/placements/reports/report.states';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { NEED } from '#domain/marketplace/needs/need.states';
-import { PLACEMENT } from '#domain/placements/placements/placement.states';
+import { INSTITUTION } from '#domain/parties/institutions/institution.states';
 import { EVIDENCE } from '#domain/parties/professionals/evidence.states';
-import { PRICE_BATCH } from '#domain/remittances/prices/price-batch.states';
 import { PROFESSIONAL } from '#domain/parties/professionals/professional.states';
+import { CLEARANCE } from '#domain/placements/clearances/clearance.states';
+import { PLACEMENT } from '#domain/placements/placements/placement.states';
+import { REPORT } from '#domain/placements/reports/report.states';
+import { PRICE_BATCH } from '#domain/remittances/prices/price-batch.states';
 
 /** Every life of the product, for the drawings and for the tests that walk them all. */
 export const STATE_MACHINES = [

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
+import { type StateView, statusOf } from '#domain/casework/deadlines/view';
+import { STATE_KEYS } from '#domain/catalogue/state-views';
 import { isEnd, type Machine, statesOf, type Who } from '#domain/kernel/machine';
 import { allowedCommands } from '#domain/kernel/machine';
-import { NEED } from '#domain/marketplace/needs/need.states';
-import { PLACEMENT } from '#domain/placements/placements/placement.states';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
+import { NEED } from '#domain/marketplace/needs/need.states';
 import { NEED_VIEW } from '#domain/marketplace/needs/views';
+import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { PLACEMENT_VIEW } from '#domain/placements/placements/views';
-import { STATE_KEYS } from '#domain/catalogue/state-views';
-import { statusOf, type StateView } from '#domain/casework/deadlines/view';
 
 const since = new Date('2026-03-01T00:00:00Z');
 const due = new Date('2026-03-05T00:00:00Z');

@@ -1,6 +1,6 @@
-import { REPLANNING } from '#domain/placements/placements/views';
-import { STATE_VIEWS } from '#domain/catalogue/state-views';
 import type { StateView } from '#domain/casework/deadlines/view';
+import { STATE_VIEWS } from '#domain/catalogue/state-views';
+import { REPLANNING } from '#domain/placements/placements/views';
 
 /**
  * How every state reads, as a Markdown table: who acts next, which deadline runs, and what each side reads.

@@ -1,12 +1,12 @@
-import { CANDIDACY_WORDS } from '#domain/marketplace/candidacies/words-of-others';
+import { CONCERN_WORDS } from '#domain/casework/concerns/words-of-others';
 import { HOLD_WORDS } from '#domain/casework/holds/words-of-others';
 import { ACCOUNT_WORDS } from '#domain/identity/accounts/words-of-others';
-import { PLACEMENT_WORDS } from '#domain/placements/placements/words-of-others';
-import { CLEARANCE_WORDS } from '#domain/placements/clearances/words-of-others';
-import { REPORT_WORDS } from '#domain/placements/reports/words-of-others';
+import { CANDIDACY_WORDS } from '#domain/marketplace/candidacies/words-of-others';
 import { NEED_WORDS } from '#domain/marketplace/needs/words-of-others';
 import { INSTITUTION_WORDS } from '#domain/parties/institutions/words-of-others';
-import { CONCERN_WORDS } from '#domain/casework/concerns/words-of-others';
+import { CLEARANCE_WORDS } from '#domain/placements/clearances/words-of-others';
+import { PLACEMENT_WORDS } from '#domain/placements/placements/words-of-others';
+import { REPORT_WORDS } from '#domain/placements/reports/words-of-others';
 
 /** Where words of others may name somebody who was erased. */
 export const WORD_KINDS = [

@@ -1,5 +1,5 @@
-import type { Announcements } from '#domain/kernel/announcement';
 import type { DEMONSTRATION_EVENTS } from '#domain/demonstration/events';
+import type { Announcements } from '#domain/kernel/announcement';
 
 /** Everybody sees the new time. */
 export const DEMONSTRATION_ANNOUNCEMENTS = {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { createRequire } from 'node:module';
+import { describe, expect, it } from '@jest/globals';
 import { isCountry, isEducationField, isLanguage } from '#domain/kernel/codes';
 
 const countries = createRequire(import.meta.url)('i18n-iso-countries') as {

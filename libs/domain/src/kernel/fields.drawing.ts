@@ -1,4 +1,4 @@
-import { FIELD_CLASS_NAMES, FIELD_CLASSES, READERS, type Reader } from '#domain/kernel/fields';
+import { FIELD_CLASS_NAMES, FIELD_CLASSES, type Reader, READERS } from '#domain/kernel/fields';
 
 /** Which reader is shown which class of fields, as a Markdown table. */
 export function fieldClassTable(): string {

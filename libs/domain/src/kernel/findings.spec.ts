@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { FINDINGS, type FindingCode, sentenceOf } from '#domain/kernel/findings';
+import { type FindingCode, FINDINGS, sentenceOf } from '#domain/kernel/findings';
 
 const WORDS = 'apps/portal/src/i18n/core';
 const codes = Object.keys(FINDINGS) as FindingCode[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '#domain/kernel/locale';
 import type { StaffRole } from '#domain/kernel/actor';
+import type { Locale } from '#domain/kernel/locale';
 import type { TermsOfReference } from '#domain/marketplace/needs/terms';
 import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 

@@ -7,7 +7,7 @@ import { demonstrationPassword, knownPassword } from '#features/demonstration/de
 import { firstLoad } from '#features/demonstration/first-load';
 import { readEnv } from '#platform/config/env';
 import { verifyPassword } from '#platform/security/secrets';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 describe('the password of the demonstration', () => {
   let database: TestDatabase;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#domain/kernel/locale';
 import type { PersonActor, SystemActor } from '#domain/kernel/actor';
+import type { Locale } from '#domain/kernel/locale';
+import { mailOf, type ProfessionalPart, type StaffPart } from '#features/demonstration/cast';
+import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { AccountsService } from '#features/identity/accounts/accounts.service';
 import { StaffService } from '#features/identity/accounts/staff.service';
-import { mailOf, type ProfessionalPart, type StaffPart } from '#features/demonstration/cast';
-import { DemonstrationProfilesService } from '#features/demonstration/demonstration-profiles.service';
 import { InvitationAnswersService } from '#features/parties/invitations/invitation-answers.service';
 import { Clock } from '#platform/clock/clock';
 import { verifyPassword } from '#platform/security/secrets';

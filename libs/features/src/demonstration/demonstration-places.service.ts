@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/kernel/actor';
 import { addDays } from '#domain/kernel/dates';
 import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
-import { INSTITUTIONS, type InstitutionPart } from '#features/demonstration/cast';
+import { type InstitutionPart, INSTITUTIONS } from '#features/demonstration/cast';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { InstitutionsService } from '#features/parties/institutions/institutions.service';
 import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';

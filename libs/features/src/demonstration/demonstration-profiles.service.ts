@@ -6,10 +6,10 @@ import { type ProfileSections, REQUIRED_CONSENTS } from '#domain/parties/profess
 import { type ProfessionalPart, rowsOf, skillUri } from '#features/demonstration/cast';
 import { DemonstrationProofsService } from '#features/demonstration/demonstration-proofs.service';
 import { ConsentsService } from '#features/parties/professionals/consents.service';
+import { EnrolmentsService } from '#features/parties/professionals/enrolments.service';
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
 import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
-import { EnrolmentsService } from '#features/parties/professionals/enrolments.service';
 
 /** Writes the profiles of the demonstration the way their owners would. */
 @Injectable()

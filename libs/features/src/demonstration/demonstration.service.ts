@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/kernel/actor';
 import {
-  INSTITUTIONS,
   type InstitutionPart,
+  INSTITUTIONS,
   NEEDS,
   PROFESSIONALS,
   STAFF,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { Clock } from '#platform/clock/clock';
 import { ProductClock } from '#platform/clock/product-clock';
 import { Env } from '#platform/config/env';

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { MatchEvent } from '#domain/marketplace/matching/events';
 import { PROFESSIONAL_EVENT } from '#domain/parties/professionals/events';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
-import { ErasureStore } from '#features/privacy/erasure.store';
 import { professionalEvent } from '#features/parties/professionals/professional-event';
 import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
+import { ErasureStore } from '#features/privacy/erasure.store';
 import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PersonActor } from '#domain/kernel/actor';
 import { type ErasureFacts, type ErasureObstacle, erasureObstacles } from '#domain/catalogue/erasure';
+import type { PersonActor } from '#domain/kernel/actor';
 import { ERASURE_FACTS } from '#features/subjects';
 
 /** What the rules ask of a person who wants to go, and which professional that is. */

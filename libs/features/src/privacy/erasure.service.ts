@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { assertMayErase } from '#domain/privacy/erasure.rules';
 import { SessionsService } from '#features/identity/accounts/sessions.service';
 import { DeparturesService } from '#features/privacy/departures.service';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OPEN_CANDIDACY_STATES } from '#domain/marketplace/candidacies/candidacy.states';
-import { ERASED, ERASURE_PLAN, type ErasedPerson } from '#features/privacy/erasure-plan';
-import { WordsStore } from '#features/privacy/words.store';
 import { ERASURE_FACTS_SQL, type ErasureFactsRow } from '#features/privacy/erasure.queries';
+import { ERASED, type ErasedPerson, ERASURE_PLAN } from '#features/privacy/erasure-plan';
+import { WordsStore } from '#features/privacy/words.store';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of erasures. */

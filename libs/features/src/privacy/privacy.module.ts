@@ -1,18 +1,18 @@
 import { Module } from '@nestjs/common';
+import { ConcernsModule } from '#features/casework/concerns/concerns.module';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
 import { CandidaciesModule } from '#features/marketplace/candidacies/candidacies.module';
-import { ConcernsModule } from '#features/casework/concerns/concerns.module';
+import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
+import { ProfessionalsModule } from '#features/parties/professionals/professionals.module';
 import { DeparturesService } from '#features/privacy/departures.service';
 import { ErasureQueries } from '#features/privacy/erasure.queries';
 import { ErasureService } from '#features/privacy/erasure.service';
-import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
 import { ErasureStore } from '#features/privacy/erasure.store';
 import { SubjectDataQueries } from '#features/privacy/subject-data.queries';
 import { SubjectExportService } from '#features/privacy/subject-export.service';
 import { WordsQueries } from '#features/privacy/words.queries';
 import { WordsService } from '#features/privacy/words.service';
 import { WordsStore } from '#features/privacy/words.store';
-import { ProfessionalsModule } from '#features/parties/professionals/professionals.module';
 
 const OPEN = [ErasureService, ErasureQueries, SubjectExportService, WordsQueries, WordsService];
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonActor } from '#domain/kernel/actor';
 import { CONFIDENTIAL_AGGREGATES } from '#domain/catalogue/events';
+import type { PersonActor } from '#domain/kernel/actor';
 import { SUBJECT, SUBJECT_SECTIONS } from '#features/privacy/subject-sections';
 import type { Tx } from '#platform/db/tx';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { SubjectDataQueries } from '#features/privacy/subject-data.queries';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';

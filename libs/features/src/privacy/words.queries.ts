@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '#domain/kernel/actor';
 import type { WordKind } from '#domain/catalogue/words-of-others';
+import type { Actor } from '#domain/kernel/actor';
 import { ConcernQueries } from '#features/casework/concerns/concern.queries';
 import { staffScope } from '#features/identity/accounts/staff.scope';
-import { OPEN_WORD_KINDS, WORD_PLACES } from '#features/subjects';
 import { WordsOfOthersEntity } from '#features/privacy/words.entity';
+import { OPEN_WORD_KINDS, WORD_PLACES } from '#features/subjects';
 
 /** An item with the words as they are now. */
 export interface OpenWords {

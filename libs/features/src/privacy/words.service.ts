@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { assertMayReviewWords, type KeepReason } from '#domain/privacy/words.rules';
 import type { WordsOfOthersEntity } from '#features/privacy/words.entity';
 import { WordsStore } from '#features/privacy/words.store';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { DomainError } from '#domain/kernel/errors';
 import type { WordKind } from '#domain/catalogue/words-of-others';
+import { DomainError } from '#domain/kernel/errors';
 import { mentions, termsOf } from '#domain/privacy/words.rules';
 import { ConcernSealService } from '#features/casework/concerns/concern-seal.service';
-import { OPEN_WORD_KINDS, WORD_PLACES } from '#features/subjects';
 import { WordsOfOthersEntity } from '#features/privacy/words.entity';
+import { OPEN_WORD_KINDS, WORD_PLACES } from '#features/subjects';
 import type { Tx } from '#platform/db/tx';
 import { SealError } from '#platform/security/seal';
 

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   IsBoolean,
@@ -14,6 +13,8 @@ import {
   validateSync,
 } from 'class-validator';
 import { StartProblem } from '#platform/start-problem';
+
+import 'reflect-metadata';
 
 const toInt = Transform(({ value }): unknown =>
   typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,

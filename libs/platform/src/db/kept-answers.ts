@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { setTimeout } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Claim } from '#platform/db/repeatable';
 

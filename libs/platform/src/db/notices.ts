@@ -2,8 +2,8 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { Env } from '#platform/config/env';
-import { CONNECT_MS } from '#platform/outage/deadlines';
 import { LOGGER } from '#platform/logging/logger';
+import { CONNECT_MS } from '#platform/outage/deadlines';
 
 /** How soon a lost connection is made again, in milliseconds. */
 const AGAIN_MS = 1_000;

@@ -3,13 +3,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { anyoneMayEnter, serverAccount, type Account } from '#platform/embedded/server-account';
+import { type Account, anyoneMayEnter, serverAccount } from '#platform/embedded/server-account';
 import {
   chownTree,
   exists,
+  type ServerFiles,
   serverFiles,
   unlessCode,
-  type ServerFiles,
 } from '#platform/embedded/server-files';
 import { StartProblem } from '#platform/start-problem';
 

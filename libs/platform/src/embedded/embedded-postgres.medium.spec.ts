@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '#platform/embedded/embedded-postgres';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded/embedded-postgres';
 import { freePort } from '#platform/embedded/free-port';
 
 const FAST = { fsync: 'off', shared_buffers: '16MB' };

@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { openCluster, OWNER, type Cluster } from '#platform/embedded/cluster';
+import { type Cluster, openCluster, OWNER } from '#platform/embedded/cluster';
 import { freePort } from '#platform/embedded/free-port';
-import { isPostgres, readPostmaster, type Postmaster } from '#platform/embedded/postmaster-file';
+import { isPostgres, type Postmaster, readPostmaster } from '#platform/embedded/postmaster-file';
 import { launchServer, type ServerProcess } from '#platform/embedded/server-process';
 import { StartProblem } from '#platform/start-problem';
 

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 
 /** The wished port of 127.0.0.1 when nobody listens there, else one that the system gives. */
 export async function freePort(wished: number): Promise<number> {

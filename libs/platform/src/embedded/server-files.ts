@@ -1,7 +1,7 @@
 import { access, chown, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { anyoneMayRead, type Account } from '#platform/embedded/server-account';
+import { type Account, anyoneMayRead } from '#platform/embedded/server-account';
 import { StartProblem } from '#platform/start-problem';
 
 /** Where the real PostgreSQL server of the npm package is, ready to be run by an account. */

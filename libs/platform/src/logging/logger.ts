@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { destination, type DestinationStream, pino, type Logger } from 'pino';
+import { destination, type DestinationStream, type Logger, pino } from 'pino';
 import type { Env } from '#platform/config/env';
 
 /** Fields that never reach a log, wherever they turn up. */

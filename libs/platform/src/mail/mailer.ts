@@ -3,9 +3,9 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform/clock/clock';
 import { Env } from '#platform/config/env';
-import { CONNECT_MS } from '#platform/outage/deadlines';
 import { type Mail, MailError } from '#platform/mail/mail';
 import { MailboxMessageEntity } from '#platform/mail/mailbox-message.entity';
+import { CONNECT_MS } from '#platform/outage/deadlines';
 
 /** A server that answers slower than this counts as absent, in milliseconds. */
 const TIMEOUTS = {

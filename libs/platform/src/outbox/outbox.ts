@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
-import { OnBehalfEvidenceEntity } from '#platform/outbox/on-behalf-evidence.entity';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
+import { OnBehalfEvidenceEntity } from '#platform/outbox/on-behalf-evidence.entity';
 
 /** The person something was done for, and how that person agreed; the latter only where an act names it. */
 interface ActedFor {

@@ -6,9 +6,9 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import type { Env } from '#platform/config/env';
 import { CONNECT_MS } from '#platform/outage/deadlines';
 import { promptRedis } from '#platform/queue/prompt-redis';
-import type { Env } from '#platform/config/env';
 
 /** The name of the one queue. */
 export const QUEUE_NAME = 'jobs';

@@ -3,7 +3,7 @@ import { readEnv } from '#platform/config/env';
 import { JobQueue, type NewJob } from '#platform/queue/job-queue';
 import { QueueConsole } from '#platform/queue/queue-console';
 import { eventually } from '#testing/eventually';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 import { testRedis } from '#testing/test-redis';
 
 const DRIVERS = ['POSTGRES', ...(process.env['TEST_REDIS_URL'] ? (['REDIS'] as const) : [])] as const;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CrowdedError } from '#platform/shares/fair-queue';
-import { asRequest, requestWork, type RequestWork, type WorkClass } from '#platform/shares/request-work';
 import { FairPool } from '#platform/shares/fair-pool';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { CrowdedError } from '#platform/shares/fair-queue';
+import { asRequest, type RequestWork, requestWork, type WorkClass } from '#platform/shares/request-work';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 /** A lock that the test holds: whoever wants it too works until the test lets go. */
 const LOCK = 4_711;

@@ -1,12 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CONCERN, CONCERN_STATES, type ConcernState } from '#domain/casework/concerns/concern.states';
-import { personCommands } from '#domain/kernel/machine';
-import { HOLD_SUBJECTS } from '#domain/catalogue/hold-subjects';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { CONCERN, CONCERN_STATES, type ConcernState } from '#domain/casework/concerns/concern.states';
+import { HOLD_SUBJECTS } from '#domain/catalogue/hold-subjects';
+import { personCommands } from '#domain/kernel/machine';
 
 export const ConcernStateEnum = enumOf(CONCERN_STATES);
 export const ConcernSubjectEnum = enumOf(HOLD_SUBJECTS);

@@ -1,8 +1,4 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { asksOf } from '#domain/kernel/asks';
-import { concernCommandsFor } from '#domain/casework/concerns/concern.policy';
-import { CONCERN, type ConcernCommand, type ConcernState } from '#domain/casework/concerns/concern.states';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { senderOf } from '#api/auth/sender';
@@ -19,8 +15,12 @@ import { PageArgs, toConnection } from '#api/graphql/connection';
 import { loaderOf } from '#api/graphql/loader';
 import { WordsScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
-import { ConcernQueries } from '#features/casework/concerns/concern.queries';
+import { concernCommandsFor } from '#domain/casework/concerns/concern.policy';
+import { CONCERN, type ConcernCommand, type ConcernState } from '#domain/casework/concerns/concern.states';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { asksOf } from '#domain/kernel/asks';
 import type { ConcernEntity } from '#features/casework/concerns/concern.entity';
+import { ConcernQueries } from '#features/casework/concerns/concern.queries';
 import { ConcernsService } from '#features/casework/concerns/concerns.service';
 
 @Resolver(() => ConcernType)

@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import type { BulkAction } from '#domain/casework/deadlines/bulk.rules';
 import { BulkActionEnum } from '#api/casework/deadlines/bulk.type';
 import { ItemSubjectEnum } from '#api/casework/deadlines/status.type';
+import type { BulkAction } from '#domain/casework/deadlines/bulk.rules';
 import type { ItemSubject } from '#domain/catalogue/state-views';
 
 /** How many items one request takes. */

@@ -1,4 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ItemSubjectEnum } from '#api/casework/deadlines/status.type';
+import { enumOf } from '#api/graphql/enum';
 import {
   BULK_ACTIONS,
   BULK_OUTCOMES,
@@ -6,8 +8,6 @@ import {
   type BulkOutcome,
   type BulkReason,
 } from '#domain/casework/deadlines/bulk.rules';
-import { ItemSubjectEnum } from '#api/casework/deadlines/status.type';
-import { enumOf } from '#api/graphql/enum';
 import type { ItemSubject } from '#domain/catalogue/state-views';
 
 export const BulkActionEnum = enumOf(BULK_ACTIONS);

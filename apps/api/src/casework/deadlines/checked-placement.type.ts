@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { ClearanceType } from '#domain/placements/clearances/clearance.states';
 import { ClearanceTypeEnum } from '#api/placements/clearances/clearance.type';
+import type { ClearanceType } from '#domain/placements/clearances/clearance.states';
 
 @ObjectType('CheckedPlacement', { description: 'What a clearance checks, and for which placement.' })
 export class CheckedPlacementType {

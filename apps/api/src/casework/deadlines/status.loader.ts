@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Locale, LOCALES } from '#domain/kernel/locale';
-import type { Actor } from '#domain/kernel/actor';
-import { type StateView, statusOf, type ViewAudience } from '#domain/casework/deadlines/view';
-import { isStaffOf, type CaseFacts, whoIs } from '#domain/kernel/who';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import type { RequestContext } from '#api/auth/request-context';
 import type { StatusType } from '#api/casework/deadlines/status.type';
 import { loaderOf } from '#api/graphql/loader';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
+import { type StateView, statusOf, type ViewAudience } from '#domain/casework/deadlines/view';
+import type { ItemSubject } from '#domain/catalogue/state-views';
+import type { Actor } from '#domain/kernel/actor';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
+import { type CaseFacts, isStaffOf, whoIs } from '#domain/kernel/who';
+import type { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
+import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { HoldQueries } from '#features/casework/holds/hold.queries';
 import { textOf } from '#features/outreach/notifications/catalogue';
-import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
-import type { ItemSubject } from '#domain/catalogue/state-views';
-import type { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 
 /** A record whose status is asked for. */
 export interface StatusRecord extends CaseFacts {

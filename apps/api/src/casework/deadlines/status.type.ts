@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PARTIES, type Party } from '#domain/casework/deadlines/view';
 import { connectionOf } from '#api/graphql/connection';
 import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { PARTIES, type Party } from '#domain/casework/deadlines/view';
 import { ITEM_SUBJECTS, type ItemSubject } from '#domain/catalogue/state-views';
 
 export const PartyEnum = enumOf(PARTIES);

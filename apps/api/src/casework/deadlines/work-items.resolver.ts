@@ -1,13 +1,13 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { worksOn } from '#domain/casework/deadlines/bulk.rules';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import type { RequestContext } from '#api/auth/request-context';
-import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
-import { ColleagueType, CoverType } from '#api/identity/delegations/delegation.type';
-import { CoverLoader } from '#api/identity/delegations/cover.loader';
 import { CheckedPlacementType } from '#api/casework/deadlines/checked-placement.type';
 import { WorkItemType } from '#api/casework/deadlines/status.type';
 import { loaderOf } from '#api/graphql/loader';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
+import { CoverLoader } from '#api/identity/delegations/cover.loader';
+import { ColleagueType, CoverType } from '#api/identity/delegations/delegation.type';
+import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
+import { worksOn } from '#domain/casework/deadlines/bulk.rules';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 

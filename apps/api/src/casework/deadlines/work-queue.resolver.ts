@@ -1,15 +1,15 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { BulkWorkInput } from '#api/casework/deadlines/bulk.input';
 import { BulkRowType } from '#api/casework/deadlines/bulk.type';
-import { PartyEnum, ItemSubjectEnum, WorkItemConnection } from '#api/casework/deadlines/status.type';
+import { ItemSubjectEnum, PartyEnum, WorkItemConnection } from '#api/casework/deadlines/status.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { CountryCodeScalar } from '#api/graphql/scalars';
 import type { ItemSubject } from '#domain/catalogue/state-views';
-import { WorkItemQueries, type WorkFilter } from '#features/casework/deadlines/work-item.queries';
+import type { PersonActor } from '#domain/kernel/actor';
+import { type WorkFilter, WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { WorkQueueService } from '#features/casework/deadlines/work-queue.service';
 
 @ArgsType()

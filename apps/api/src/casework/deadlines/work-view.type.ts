@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { PartyEnum, ItemSubjectEnum } from '#api/casework/deadlines/status.type';
+import { ItemSubjectEnum, PartyEnum } from '#api/casework/deadlines/status.type';
 import { CountryCodeScalar, NameScalar } from '#api/graphql/scalars';
 import { VIEW_LIMITS } from '#domain/casework/deadlines/limits';
 import type { Party } from '#domain/casework/deadlines/view';

@@ -1,9 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { WorkViewInput, WorkViewType } from '#api/casework/deadlines/work-view.type';
 import { NameScalar } from '#api/graphql/scalars';
+import type { PersonActor } from '#domain/kernel/actor';
 import { WorkViewQueries } from '#features/casework/deadlines/work-view.queries';
 import { WorkViewsService } from '#features/casework/deadlines/work-views.service';
 

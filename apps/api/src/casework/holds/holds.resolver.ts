@@ -1,12 +1,12 @@
 import { Args, Field, ID, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { HOLD_SUBJECTS, type HoldSubject } from '#domain/catalogue/hold-subjects';
-import { HOLD_STATES, type HoldState } from '#domain/casework/holds/hold.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar, WordsScalar } from '#api/graphql/scalars';
+import { HOLD_STATES, type HoldState } from '#domain/casework/holds/hold.rules';
+import { HOLD_SUBJECTS, type HoldSubject } from '#domain/catalogue/hold-subjects';
+import type { PersonActor } from '#domain/kernel/actor';
 import { HoldQueries } from '#features/casework/holds/hold.queries';
 import { HoldsService } from '#features/casework/holds/holds.service';
 

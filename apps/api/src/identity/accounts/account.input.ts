@@ -1,10 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length } from 'class-validator';
-import type { SessionDelivery } from '#domain/identity/accounts/account.rules';
-import { ACCOUNT_LIMITS } from '#domain/identity/accounts/limits';
-import type { Locale } from '#domain/kernel/locale';
-import type { StaffGrant, StaffRole } from '#domain/kernel/actor';
-import { LocaleEnum, SessionDeliveryEnum, StaffRoleEnum } from '#api/identity/accounts/account.type';
 import {
   CountryCodeScalar,
   EmailAddressScalar,
@@ -12,6 +7,11 @@ import {
   PasswordScalar,
   TimeZoneScalar,
 } from '#api/graphql/scalars';
+import { LocaleEnum, SessionDeliveryEnum, StaffRoleEnum } from '#api/identity/accounts/account.type';
+import type { SessionDelivery } from '#domain/identity/accounts/account.rules';
+import { ACCOUNT_LIMITS } from '#domain/identity/accounts/limits';
+import type { StaffGrant, StaffRole } from '#domain/kernel/actor';
+import type { Locale } from '#domain/kernel/locale';
 
 @InputType({ description: 'A new person.' })
 export class PersonInput {

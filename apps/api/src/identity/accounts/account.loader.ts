@@ -1,10 +1,10 @@
-import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import { textOf } from '#features/outreach/notifications/catalogue';
+import DataLoader from 'dataloader';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
-import { AccountQueries } from '#features/identity/accounts/account.queries';
 import type { AccountEntity, StaffGrantEntity } from '#features/identity/accounts/account.entity';
+import { AccountQueries } from '#features/identity/accounts/account.queries';
+import { textOf } from '#features/outreach/notifications/catalogue';
 
 type Way = 'accounts' | 'professionals';
 type Found = AccountEntity | undefined;

@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { LOCALES, type Locale } from '#domain/kernel/locale';
-import { INSTITUTION_ROLES, STAFF_ROLES, type InstitutionRole, type StaffRole } from '#domain/kernel/actor';
-import { enumOf } from '#api/graphql/enum';
 import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import { PERMISSIONS } from '#domain/catalogue/permissions';
+import { INSTITUTION_ROLES, type InstitutionRole, STAFF_ROLES, type StaffRole } from '#domain/kernel/actor';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
 
 export const LocaleEnum = enumOf(LOCALES);
 export const StaffRoleEnum = enumOf(STAFF_ROLES);

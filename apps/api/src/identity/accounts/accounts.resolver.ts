@@ -1,6 +1,7 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { EmailAddressScalar, PasswordScalar, TokenScalar } from '#api/graphql/scalars';
 import { AccountSettingsInput, RegisterInput } from '#api/identity/accounts/account.input';
 import { AccountLoader } from '#api/identity/accounts/account.loader';
 import {
@@ -9,10 +10,9 @@ import {
   PermissionEnum,
   StaffGrantType,
 } from '#api/identity/accounts/account.type';
-import { Allow } from '#api/auth/allow';
-import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
-import { EmailAddressScalar, PasswordScalar, TokenScalar } from '#api/graphql/scalars';
 import { type Permission, permissionsOf } from '#domain/catalogue/permissions';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { AccountsService } from '#features/identity/accounts/accounts.service';
 import { InvitationAnswersService } from '#features/parties/invitations/invitation-answers.service';
 

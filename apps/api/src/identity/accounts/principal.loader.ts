@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#domain/kernel/actor';
-import { type ActedFor, actableSides, type CaseFacts } from '#domain/kernel/who';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
-import type { Principal } from '#api/identity/accounts/principal.type';
 import type { RequestContext } from '#api/auth/request-context';
 import type { Step } from '#api/graphql/step.type';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
+import type { Principal } from '#api/identity/accounts/principal.type';
 import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
+import type { Actor } from '#domain/kernel/actor';
+import { actableSides, type ActedFor, type CaseFacts } from '#domain/kernel/who';
 
 /** The people a case officer can act for on a record: its professional and the focal points of its institution. */
 @Injectable()

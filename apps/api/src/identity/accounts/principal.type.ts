@@ -1,9 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { Field, ID, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ActedFor } from '#domain/kernel/who';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import type { Step } from '#api/graphql/step.type';
+import type { ActedFor } from '#domain/kernel/who';
 
 const ActedForEnum = enumOf(['PROFESSIONAL', 'FOCAL_POINT'] as const);
 registerEnumType(ActedForEnum, {

@@ -1,16 +1,16 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { PasswordChangeInput, SignInInput } from '#api/identity/accounts/account.input';
-import { SessionType, SignInPayload } from '#api/identity/accounts/account.type';
 import { Allow } from '#api/auth/allow';
-import { prefixOf } from '#api/auth/sender';
 import { cookieOf, DEVICE_COOKIE, SESSION_COOKIE } from '#api/auth/authenticate';
 import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { prefixOf } from '#api/auth/sender';
+import { PasswordChangeInput, SignInInput } from '#api/identity/accounts/account.input';
+import { SessionType, SignInPayload } from '#api/identity/accounts/account.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { PasswordChangeService } from '#features/identity/accounts/password-change.service';
 import { SessionsService } from '#features/identity/accounts/sessions.service';
-import { DEVICE_DAYS } from '#platform/security/known-device';
 import { Env } from '#platform/config/env';
+import { DEVICE_DAYS } from '#platform/security/known-device';
 
 @Resolver()
 export class SessionsResolver {

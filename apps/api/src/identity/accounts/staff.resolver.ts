@@ -1,11 +1,11 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { PersonInput, StaffGrantInput } from '#api/identity/accounts/account.input';
-import { AccountConnection } from '#api/identity/accounts/account.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { WordsScalar } from '#api/graphql/scalars';
+import { PersonInput, StaffGrantInput } from '#api/identity/accounts/account.input';
+import { AccountConnection } from '#api/identity/accounts/account.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { StaffService } from '#features/identity/accounts/staff.service';
 

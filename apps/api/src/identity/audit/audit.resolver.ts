@@ -1,11 +1,11 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
-import { AuditEventConnection, AuditEventType, TrailFilterArgs } from '#api/identity/audit/audit.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
+import { AuditEventConnection, AuditEventType, TrailFilterArgs } from '#api/identity/audit/audit.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { AuditQueries } from '#features/identity/audit/audit.queries';
 
 const ACCOUNT = /^[0-9a-f-]{36}$/;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { WordsScalar } from '#api/graphql/scalars';
 import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
+import { WordsScalar } from '#api/graphql/scalars';
 import { ON_BEHALF_LIMITS } from '#domain/identity/accounts/limits';
 
 @InputType({ description: 'Words on something that was done in somebody’s name.' })

@@ -1,10 +1,10 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { LOCALES } from '#domain/kernel/locale';
-import type { PersonActor } from '#domain/kernel/actor';
-import { ActedForType } from '#api/identity/audit/acted-for.type';
-import { ObjectionInput } from '#api/identity/audit/objection.input';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { ActedForType } from '#api/identity/audit/acted-for.type';
+import { ObjectionInput } from '#api/identity/audit/objection.input';
+import type { PersonActor } from '#domain/kernel/actor';
+import { LOCALES } from '#domain/kernel/locale';
 import { ActedForQueries } from '#features/identity/audit/acted-for.queries';
 import { ObjectionsService } from '#features/identity/audit/objections.service';
 import { textOr } from '#features/outreach/notifications/catalogue';

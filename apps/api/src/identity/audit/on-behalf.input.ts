@@ -1,10 +1,10 @@
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
-import { ON_BEHALF_LIMITS } from '#domain/identity/accounts/limits';
-import { AGREEMENT_WAYS, type AgreementWay, type OnBehalf } from '#domain/kernel/on-behalf';
 import { enumOf } from '#api/graphql/enum';
 import { WordsScalar } from '#api/graphql/scalars';
+import { ON_BEHALF_LIMITS } from '#domain/identity/accounts/limits';
+import { AGREEMENT_WAYS, type AgreementWay, type OnBehalf } from '#domain/kernel/on-behalf';
 
 export const AgreementWayEnum = enumOf(AGREEMENT_WAYS);
 registerEnumType(AgreementWayEnum, {

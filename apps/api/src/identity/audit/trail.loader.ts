@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '#api/auth/request-context';
+import { loaderOf } from '#api/graphql/loader';
+import type { Step } from '#api/graphql/step.type';
 import type { Actor } from '#domain/kernel/actor';
 import { type Asks, asksOf } from '#domain/kernel/asks';
 import { asksForOthers, closedBy, type Done, type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import type { Machine, Who } from '#domain/kernel/machine';
-import type { RequestContext } from '#api/auth/request-context';
-import { loaderOf } from '#api/graphql/loader';
-import type { Step } from '#api/graphql/step.type';
 import type { TrailRef } from '#features/identity/audit/four-eyes.service';
 import { TrailQueries } from '#features/identity/audit/trail.queries';
 

@@ -1,8 +1,8 @@
-import type DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
-import { DelegationQueries, type Cover } from '#features/identity/delegations/delegation.queries';
+import { type Cover, DelegationQueries } from '#features/identity/delegations/delegation.queries';
 
 /** Who covers now, by the person covered: two statements per request. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { ColleagueType, DelegationInput, DelegationType } from '#api/identity/delegations/delegation.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import type { InvitationEntity } from '#features/identity/accounts/invitation.entity';
 import { InvitationQueries } from '#features/identity/accounts/invitation.queries';
 import { DelegationQueries } from '#features/identity/delegations/delegation.queries';

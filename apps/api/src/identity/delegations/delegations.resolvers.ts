@@ -1,4 +1,4 @@
-import { DelegationsResolver } from '#api/identity/delegations/delegations.resolver';
 import { CoverLoader } from '#api/identity/delegations/cover.loader';
+import { DelegationsResolver } from '#api/identity/delegations/delegations.resolver';
 
 export const DELEGATION_RESOLVERS = [CoverLoader, DelegationsResolver];

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { FILE_CLASSES, type FileSubject } from '#domain/catalogue/files';
 import type { PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { mayReadField, type RowFacts } from '#domain/kernel/fields';
-import { FILE_CLASSES, type FileSubject } from '#domain/catalogue/files';
+import type { StoredFileEntity } from '#features/identity/files/file.entity';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
-import type { StoredFileEntity } from '#features/identity/files/file.entity';
-import { ReportQueries } from '#features/placements/reports/report.queries';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
+import { ReportQueries } from '#features/placements/reports/report.queries';
 
 /** The thing, by whose facts the class of its files is asked. Throws NOT_FOUND unless the actor may see it. */
 type MaySee = (actor: PersonActor, id: string) => Promise<RowFacts>;

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DomainError } from '#domain/kernel/errors';
-import { FileReaders } from '#api/identity/files/file-readers';
 import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
+import { FileReaders } from '#api/identity/files/file-readers';
+import { DomainError } from '#domain/kernel/errors';
 import { FileQueries } from '#features/identity/files/file.queries';
 import { FilesService } from '#features/identity/files/files.service';
 

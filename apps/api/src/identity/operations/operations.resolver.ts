@@ -1,12 +1,12 @@
 import { Args, ArgsType, Field, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Length, Max, Min } from 'class-validator';
-import type { PersonActor } from '#domain/kernel/actor';
-import { ERRORS } from '#domain/catalogue/error-catalogue';
-import type { ErrorEntry } from '#domain/kernel/errors';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { TokenScalar } from '#api/graphql/scalars';
 import { FailedJobType, OperationsType } from '#api/identity/operations/operations.type';
+import { ERRORS } from '#domain/catalogue/error-catalogue';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { ErrorEntry } from '#domain/kernel/errors';
 import { OperationsService } from '#features/identity/operations/operations.service';
 import { Env } from '#platform/config/env';
 import { waivedNames } from '#platform/config/production';

@@ -1,9 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import type { Sex } from '#domain/insight/equality/equality';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { SexEnum } from '#api/insight/kpis/kpi.type';
+import type { Sex } from '#domain/insight/equality/equality';
+import type { PersonActor } from '#domain/kernel/actor';
 import { EqualityQueries } from '#features/insight/equality/equality.queries';
 import { EqualityService } from '#features/insight/equality/equality.service';
 

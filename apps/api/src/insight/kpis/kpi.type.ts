@@ -1,9 +1,9 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { SEXES } from '#domain/insight/equality/equality';
-import { KPI_CODES, KPI_UNITS, type KpiCode, type KpiFigure, type KpiUnit } from '#domain/insight/kpis/kpis';
 import { enumOf } from '#api/graphql/enum';
 import { CountryCodeScalar, DateScalar } from '#api/graphql/scalars';
+import { SEXES } from '#domain/insight/equality/equality';
+import { KPI_CODES, KPI_UNITS, type KpiCode, type KpiFigure, type KpiUnit } from '#domain/insight/kpis/kpis';
 import type { KpiFilter } from '#features/insight/kpis/kpi.queries';
 
 const KpiCodeEnum = enumOf(KPI_CODES);

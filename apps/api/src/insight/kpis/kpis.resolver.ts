@@ -1,10 +1,10 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { type KpiDefinition, KPIS } from '#domain/insight/kpis/kpis';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { RecentAnswers } from '#api/http/recent-answers';
 import { KpiFilterArgs, KpiType } from '#api/insight/kpis/kpi.type';
+import { type KpiDefinition, KPIS } from '#domain/insight/kpis/kpis';
+import type { PersonActor } from '#domain/kernel/actor';
 import { KpiQueries } from '#features/insight/kpis/kpi.queries';
 
 /** How old figures may be. */

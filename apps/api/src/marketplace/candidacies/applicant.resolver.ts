@@ -1,12 +1,12 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '#domain/kernel/actor';
-import { mayReadApplicant } from '#domain/marketplace/candidacies/candidacy.policy';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { ApplicantType } from '#api/marketplace/candidacies/applicant.type';
 import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
-import { Classified } from '#api/fields/classified';
 import { ProfessionalLoader } from '#api/parties/professionals/professional.loader';
+import type { Actor } from '#domain/kernel/actor';
+import { mayReadApplicant } from '#domain/marketplace/candidacies/candidacy.policy';
 import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
 
 /** The person behind a candidacy, for those who decide. */

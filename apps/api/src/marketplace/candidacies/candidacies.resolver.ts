@@ -1,10 +1,10 @@
 import { Args, Context, Float, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { mayReadNotes } from '#domain/marketplace/candidacies/candidacy.policy';
-import { type CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
-import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { audienceOf } from '#api/casework/deadlines/status.loader';
+import { Classified } from '#api/fields/classified';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import {
   ApplicationInput,
   CandidacyFilterArgs,
@@ -20,14 +20,14 @@ import {
   PanelMemberType,
   RecheckedGateType,
 } from '#api/marketplace/candidacies/candidacy.type';
-import { audienceOf } from '#api/casework/deadlines/status.loader';
-import { Classified } from '#api/fields/classified';
-import { PageArgs, toConnection } from '#api/graphql/connection';
 import { SubjectType } from '#api/marketplace/needs/subject.type';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { mayReadNotes } from '#domain/marketplace/candidacies/candidacy.policy';
+import { type CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
-import { CandidacyMessagesService } from '#features/marketplace/candidacies/candidacy-messages.service';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
+import { CandidacyMessagesService } from '#features/marketplace/candidacies/candidacy-messages.service';
 
 @Resolver(() => CandidacyType)
 export class CandidaciesResolver {

@@ -1,12 +1,12 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Permission } from '#domain/catalogue/permissions';
-import type { PersonActor } from '#domain/kernel/actor';
-import type { CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
 import { AllowEach } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { stepCommandEnum } from '#api/graphql/step.type';
 import { CandidacyStepInput } from '#api/marketplace/candidacies/candidacy.input';
 import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
+import type { Permission } from '#domain/catalogue/permissions';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import type { CandidacyStep } from '#features/marketplace/candidacies/candidacy-steps.service';

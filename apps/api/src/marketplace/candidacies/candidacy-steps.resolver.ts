@@ -1,25 +1,25 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { whoIs } from '#domain/kernel/who';
+import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { StatusLoader } from '#api/casework/deadlines/status.loader';
+import { StatusType } from '#api/casework/deadlines/status.type';
+import { Classified } from '#api/fields/classified';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
+import type { Principal } from '#api/identity/accounts/principal.type';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
+import {
+  CandidacyPrincipalType,
+  CandidacyStepType,
+  CandidacyType,
+} from '#api/marketplace/candidacies/candidacy.type';
 import type { Actor } from '#domain/kernel/actor';
+import { whoIs } from '#domain/kernel/who';
 import {
   candidacyCommandsFor,
   candidacyCommandsForSide,
 } from '#domain/marketplace/candidacies/candidacy.policy';
 import { CANDIDACY, type CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
 import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
-import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
-import type { Principal } from '#api/identity/accounts/principal.type';
-import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
-import { CurrentActor, type RequestContext } from '#api/auth/request-context';
-import {
-  CandidacyPrincipalType,
-  CandidacyStepType,
-  CandidacyType,
-} from '#api/marketplace/candidacies/candidacy.type';
-import { StatusLoader } from '#api/casework/deadlines/status.loader';
-import { StatusType } from '#api/casework/deadlines/status.type';
-import { Classified } from '#api/fields/classified';
-import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
 
 /** What the reader can do with a candidacy, and who acts next. */

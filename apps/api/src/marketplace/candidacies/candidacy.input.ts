@@ -1,18 +1,18 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { PairFilterArgs } from '#api/graphql/pair-filter.input';
+import { DateScalar, DateTimeScalar, DraftScalar, LongWordsScalar } from '#api/graphql/scalars';
+import { StepInput } from '#api/graphql/step.input';
+import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/marketplace/candidacies/candidacy.type';
 import { GateCodeEnum } from '#api/marketplace/matching/match.type';
 import type { Application, RecheckedGate } from '#domain/marketplace/candidacies/candidacy.rules';
 import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
 import { CANDIDACY_LIMITS } from '#domain/marketplace/candidacies/limits';
 import type { Criterion, Side } from '#domain/marketplace/candidacies/panel.rules';
-import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/marketplace/candidacies/candidacy.type';
-import { DateScalar, DateTimeScalar, DraftScalar, LongWordsScalar } from '#api/graphql/scalars';
-import { PairFilterArgs } from '#api/graphql/pair-filter.input';
-import { StepInput } from '#api/graphql/step.input';
-import type { CandidacyStep } from '#features/marketplace/candidacies/candidacy-steps.service';
-import type { NewMessage } from '#features/marketplace/candidacies/candidacy-messages.service';
 import type { CandidacyFilter } from '#features/marketplace/candidacies/candidacy.queries';
+import type { NewMessage } from '#features/marketplace/candidacies/candidacy-messages.service';
+import type { CandidacyStep } from '#features/marketplace/candidacies/candidacy-steps.service';
 import type { InterviewPlan } from '#features/marketplace/candidacies/interviews.service';
 
 @InputType({ description: 'What a professional gives to apply.' })

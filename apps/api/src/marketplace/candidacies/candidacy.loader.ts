@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#api/auth/request-context';
+import { loaderOf } from '#api/graphql/loader';
 import type {
   CandidacyMessageType,
   CandidacyNoteType,
   PanelMemberType,
 } from '#api/marketplace/candidacies/candidacy.type';
-import { loaderOf } from '#api/graphql/loader';
 import { CRITERIA } from '#domain/marketplace/candidacies/panel.rules';
 import type { PanelMemberEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import {

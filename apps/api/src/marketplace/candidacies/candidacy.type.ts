@@ -1,14 +1,14 @@
-import { GateCodeEnum } from '#api/marketplace/matching/match.type';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CANDIDACY, CANDIDACY_STATES } from '#domain/marketplace/candidacies/candidacy.states';
-import { CRITERIA, type Criterion, SIDES, type Side } from '#domain/marketplace/candidacies/panel.rules';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
-import { personCommands } from '#domain/kernel/machine';
-import { principalOf } from '#api/identity/accounts/principal.type';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { principalOf } from '#api/identity/accounts/principal.type';
+import { GateCodeEnum } from '#api/marketplace/matching/match.type';
+import { personCommands } from '#domain/kernel/machine';
+import { CANDIDACY, CANDIDACY_STATES } from '#domain/marketplace/candidacies/candidacy.states';
+import { CRITERIA, type Criterion, type Side, SIDES } from '#domain/marketplace/candidacies/panel.rules';
 
 export const CandidacyStateEnum = enumOf(CANDIDACY_STATES);
 export const CandidacyStepType = stepOf('Candidacy', commandEnum('Candidacy', personCommands(CANDIDACY)));

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
 import { connectionOf } from '#api/graphql/connection';
+import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
 import { MatchType } from '#api/marketplace/matching/match.type';
 
 @ObjectType('Candidate', { description: 'A person before those who choose for a need.' })

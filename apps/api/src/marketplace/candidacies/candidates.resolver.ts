@@ -1,12 +1,12 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { PageArgs, toConnection } from '#api/graphql/connection';
 import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
 import { CandidateConnection, CandidateType } from '#api/marketplace/candidacies/candidate.type';
-import { PageArgs, toConnection } from '#api/graphql/connection';
-import { matchType, MatchType } from '#api/marketplace/matching/match.type';
+import { MatchType, matchType } from '#api/marketplace/matching/match.type';
 import { AssignmentPairType } from '#api/placements/placements/assignment.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { CandidateListQueries } from '#features/marketplace/candidacies/candidate-list.queries';
 import { candidateAlias } from '#features/marketplace/needs/candidate-alias';
 

@@ -1,18 +1,18 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '#domain/kernel/actor';
-import { mayReadNotes } from '#domain/marketplace/candidacies/candidacy.policy';
-import type { Side } from '#domain/marketplace/candidacies/panel.rules';
+import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { CaseOfficerLoader } from '#api/identity/accounts/case-officer.loader';
-import { CurrentActor, type RequestContext } from '#api/auth/request-context';
 import {
   CandidacyType,
   PanelCandidateType,
   PanelMemberType,
   SideEnum,
 } from '#api/marketplace/candidacies/candidacy.type';
-import { Classified } from '#api/fields/classified';
 import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
+import type { Actor } from '#domain/kernel/actor';
+import { mayReadNotes } from '#domain/marketplace/candidacies/candidacy.policy';
+import type { Side } from '#domain/marketplace/candidacies/panel.rules';
 import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
 
 /** The names of a panel. */

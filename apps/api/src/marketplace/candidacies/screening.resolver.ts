@@ -1,8 +1,7 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { GateCodeEnum } from '#api/marketplace/matching/match.type';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { WordsScalar } from '#api/graphql/scalars';
 import {
   CandidacyStepInput,
   CriterionScoreInput,
@@ -10,7 +9,8 @@ import {
   PrescreenInput,
 } from '#api/marketplace/candidacies/candidacy.input';
 import { CandidacyType } from '#api/marketplace/candidacies/candidacy.type';
-import { WordsScalar } from '#api/graphql/scalars';
+import { GateCodeEnum } from '#api/marketplace/matching/match.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import { InterviewsService } from '#features/marketplace/candidacies/interviews.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';

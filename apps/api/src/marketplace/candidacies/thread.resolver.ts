@@ -1,10 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import type { RequestContext } from '#api/auth/request-context';
-import { CandidacyMessageType } from '#api/marketplace/candidacies/candidacy.type';
 import { Classified } from '#api/fields/classified';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { AttachedFileLoader } from '#api/identity/files/attached-file.loader';
 import { AttachedFileType } from '#api/identity/files/attached-file.type';
+import { CandidacyMessageType } from '#api/marketplace/candidacies/candidacy.type';
 
 /** What goes with a message of a thread. */
 @Resolver(() => CandidacyMessageType)

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsUUID, MaxLength } from 'class-validator';
-import { OVERRIDE_LIMITS } from '#domain/marketplace/matching/limits';
-import { OVERRIDABLE_GATES, type OverridableGate } from '#domain/marketplace/matching/override.rules';
 import { Classified } from '#api/fields/classified';
 import { capitalEnumOf } from '#api/graphql/enum';
 import { DateTimeScalar, WordsScalar } from '#api/graphql/scalars';
+import { OVERRIDE_LIMITS } from '#domain/marketplace/matching/limits';
+import { OVERRIDABLE_GATES, type OverridableGate } from '#domain/marketplace/matching/override.rules';
 import type { OverriddenGate } from '#features/marketplace/matching/match-overrides.service';
 
 const OverridableGateEnum = capitalEnumOf(OVERRIDABLE_GATES);

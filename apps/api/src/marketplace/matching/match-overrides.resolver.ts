@@ -1,12 +1,12 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
-import { MatchOverrideArgs, MatchOverrideType } from '#api/marketplace/matching/match-override.type';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { MatchLoader } from '#api/marketplace/matching/match.loader';
 import { explanationType, MatchExplanationType, MatchType } from '#api/marketplace/matching/match.type';
+import { MatchOverrideArgs, MatchOverrideType } from '#api/marketplace/matching/match-override.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { MatchExplanationsService } from '#features/marketplace/matching/match-explanations.service';
 import { MatchOverridesService } from '#features/marketplace/matching/match-overrides.service';
 

@@ -1,10 +1,10 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { LOCALES, type Locale } from '#domain/kernel/locale';
+import type { RequestContext } from '#api/auth/request-context';
 import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { LocaleEnum } from '#api/identity/accounts/account.type';
-import type { RequestContext } from '#api/auth/request-context';
 import { MatchExplanationType, MatchWordsType } from '#api/marketplace/matching/match.type';
 import { ConceptLoader } from '#api/reference/taxonomy/concept.loader';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
 import { explanationInWords, skillsNamedIn } from '#features/outreach/notifications/explanation-words';
 
 @Resolver(() => MatchExplanationType)

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
-import type { MatchOverrideEntity } from '#features/marketplace/matching/match-override.entity';
-import { MatchOverrideQueries } from '#features/marketplace/matching/match-override.queries';
+import type { Actor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import type { MatchListEntity } from '#features/marketplace/matching/match.entity';
 import { MatchQueries } from '#features/marketplace/matching/match.queries';
+import type { MatchOverrideEntity } from '#features/marketplace/matching/match-override.entity';
+import { MatchOverrideQueries } from '#features/marketplace/matching/match-override.queries';
 
 /** What hangs on matches, one statement each per request. */
 @Injectable()

@@ -1,13 +1,13 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { EligibilityAnswerEnum } from '#api/parties/programmes/programme.type';
-import { BANDS } from '#domain/marketplace/matching/explain.rules';
-import type { Band, Explanation } from '#domain/marketplace/matching/explain.rules';
-import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/reference/vocabulary';
-import type { GateAnswer } from '#domain/parties/programmes/eligibility.rules';
 import { connectionOf } from '#api/graphql/connection';
 import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { EligibilityAnswerEnum } from '#api/parties/programmes/programme.type';
+import type { Band, Explanation } from '#domain/marketplace/matching/explain.rules';
+import { BANDS } from '#domain/marketplace/matching/explain.rules';
 import { GATE_CODES, type GateCode } from '#domain/marketplace/matching/gates.rules';
+import type { GateAnswer } from '#domain/parties/programmes/eligibility.rules';
+import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/reference/vocabulary';
 import type { MatchEntity } from '#features/marketplace/matching/match.entity';
 import type { ExplanationInWords } from '#features/outreach/notifications/explanation-words';
 

@@ -1,22 +1,22 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
+import { MatchLoader } from '#api/marketplace/matching/match.loader';
 import {
   explanationType,
-  matchType,
   MatchConnection,
   MatchExplanationType,
   MatchListType,
   MatchType,
+  matchType,
 } from '#api/marketplace/matching/match.type';
-import { MatchLoader } from '#api/marketplace/matching/match.loader';
 import { NeedLoader } from '#api/marketplace/needs/need.loader';
 import { NeedType } from '#api/marketplace/needs/need.type';
-import { MatchExplanationsService } from '#features/marketplace/matching/match-explanations.service';
+import type { PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { MatchQueries } from '#features/marketplace/matching/match.queries';
+import { MatchExplanationsService } from '#features/marketplace/matching/match-explanations.service';
 
 @Resolver(() => MatchType)
 export class MatchesResolver {

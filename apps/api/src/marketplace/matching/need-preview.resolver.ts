@@ -1,9 +1,9 @@
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { NewNeedInput, TermsInput } from '#api/marketplace/needs/need.input';
 import { findingType, TorFindingType } from '#api/marketplace/needs/need.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { NeedPreviewsService } from '#features/marketplace/matching/need-previews.service';
 
 @ObjectType('NeedPreview', { description: 'What terms of reference are worth while they are written.' })

@@ -1,10 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { RecentAnswers } from '#api/http/recent-answers';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
+import { RecentAnswers } from '#api/http/recent-answers';
 import { RematchType, WeightsDifferenceType } from '#api/marketplace/matching/rematch.type';
 import { MatchingRulesType } from '#api/parties/programmes/programme.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { RematchQueries } from '#features/marketplace/matching/rematch.queries';
 import { RematchesService } from '#features/marketplace/matching/rematches.service';
 import { WeightsPreviewService } from '#features/marketplace/matching/weights-preview.service';

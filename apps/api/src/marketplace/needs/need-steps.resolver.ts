@@ -1,10 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { NeedStepInput } from '#api/marketplace/needs/need.input';
 import { NeedCommandEnum, NeedType } from '#api/marketplace/needs/need.type';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 

@@ -1,18 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { Within } from '#api/graphql/within';
-import { NEED_LIMITS } from '#domain/marketplace/needs/limits';
-import type { NeedState } from '#domain/marketplace/needs/need.states';
-import type { ChildContact, TermsOfReference } from '#domain/marketplace/needs/terms';
-import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
-import {
-  CefrLevelEnum,
-  ChildContactEnum,
-  ModalityEnum,
-  NeedStateEnum,
-} from '#api/marketplace/needs/need.type';
 import {
   CodeScalar,
   CountryCodeScalar,
@@ -22,7 +10,19 @@ import {
   SearchTextScalar,
   WordsScalar,
 } from '#api/graphql/scalars';
+import { Within } from '#api/graphql/within';
+import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
+import {
+  CefrLevelEnum,
+  ChildContactEnum,
+  ModalityEnum,
+  NeedStateEnum,
+} from '#api/marketplace/needs/need.type';
+import { NEED_LIMITS } from '#domain/marketplace/needs/limits';
+import type { NeedState } from '#domain/marketplace/needs/need.states';
+import type { ChildContact, TermsOfReference } from '#domain/marketplace/needs/terms';
 import { OWN_WORD_LIMITS } from '#domain/reference/taxonomy/limits';
+import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 import type { NeedFilter } from '#features/marketplace/needs/need.queries';
 
 @InputType({ description: 'What a placement must leave behind.' })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#domain/kernel/actor';
-import { whoIs } from '#domain/kernel/who';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
+import type { Actor } from '#domain/kernel/actor';
+import { whoIs } from '#domain/kernel/who';
 import type { NeedDecisionEntity, NeedEntity } from '#features/marketplace/needs/need.entity';
 import { NeedQueries, type SubjectRow } from '#features/marketplace/needs/need.queries';
 

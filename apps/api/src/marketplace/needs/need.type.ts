@@ -1,7 +1,13 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
+import { Classified } from '#api/fields/classified';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
 import { FINDINGS } from '#domain/kernel/findings';
+import { personCommands } from '#domain/kernel/machine';
 import { TOR_CODES, type TorFinding, type TorProblem } from '#domain/marketplace/needs/completeness.rules';
+import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { NEED, NEED_STATES, type NeedState } from '#domain/marketplace/needs/need.states';
 import {
   type AskedLanguage,
@@ -12,12 +18,6 @@ import {
   type Output,
 } from '#domain/marketplace/needs/terms';
 import { CEFR_LEVELS, type CefrLevel, MODALITIES, type Modality } from '#domain/reference/vocabulary';
-import { Classified } from '#api/fields/classified';
-import { connectionOf } from '#api/graphql/connection';
-import { enumOf } from '#api/graphql/enum';
-import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
-import { personCommands } from '#domain/kernel/machine';
-import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const NeedStateEnum = enumOf(NEED_STATES);
 /** A revision is an edit of the text. */

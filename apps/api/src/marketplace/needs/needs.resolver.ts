@@ -1,12 +1,4 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { NEED } from '#domain/marketplace/needs/need.states';
-import { whoIs } from '#domain/kernel/who';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { reviewTerms } from '#domain/marketplace/needs/completeness.rules';
-import { commandsFor, type NeedStepCommand } from '#domain/marketplace/needs/need.policy';
-import { NEED_VIEW } from '#domain/marketplace/needs/views';
-import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
-import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { StatusLoader } from '#api/casework/deadlines/status.loader';
@@ -14,6 +6,8 @@ import { StatusType } from '#api/casework/deadlines/status.type';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { NameScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { NeedFilterArgs, NewNeedInput, TermsInput } from '#api/marketplace/needs/need.input';
 import { NeedLoader } from '#api/marketplace/needs/need.loader';
 import {
@@ -25,6 +19,12 @@ import {
   NeedType,
   TorFindingType,
 } from '#api/marketplace/needs/need.type';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { whoIs } from '#domain/kernel/who';
+import { reviewTerms } from '#domain/marketplace/needs/completeness.rules';
+import { commandsFor, type NeedStepCommand } from '#domain/marketplace/needs/need.policy';
+import { NEED } from '#domain/marketplace/needs/need.states';
+import { NEED_VIEW } from '#domain/marketplace/needs/views';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { NeedsService } from '#features/marketplace/needs/needs.service';

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Modality } from '#domain/reference/vocabulary';
 import { connectionOf } from '#api/graphql/connection';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { AskedLanguageType, AskedSkillType, ModalityEnum } from '#api/marketplace/needs/need.type';
+import type { Modality } from '#domain/reference/vocabulary';
 
 @ObjectType('OpenNeed', { description: 'What anyone may read of a published need.' })
 export class OpenNeedType {

@@ -4,8 +4,8 @@ import { Allow } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { CountryCodeScalar, SearchTextScalar } from '#api/graphql/scalars';
-import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
 import { OpenNeedConnection, OpenNeedType } from '#api/marketplace/needs/open-need.type';
+import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
 import { NeedQueries, type OpenNeedFilter } from '#features/marketplace/needs/need.queries';
 

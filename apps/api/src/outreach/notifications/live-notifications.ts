@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
 import { ArrivalStream } from '#api/outreach/notifications/arrival-stream';
 import type { NotificationType } from '#api/outreach/notifications/notification.type';
+import type { PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { InboxQueries } from '#features/outreach/notifications/inbox.queries';
 import { NOTICE_CHANNEL } from '#features/outreach/notifications/notice-channel';

@@ -1,12 +1,12 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
-import { assertMayReadMailbox } from '#domain/identity/operations/operations.policy';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { toConnection } from '#api/graphql/connection';
 import { MailboxArgs } from '#api/outreach/notifications/notification.input';
 import { MailboxMessageConnection } from '#api/outreach/notifications/notification.type';
+import { assertMayReadMailbox } from '#domain/identity/operations/operations.policy';
+import type { PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { Env } from '#platform/config/env';
 import { Mailbox } from '#platform/mail/mailbox';
 

@@ -10,12 +10,12 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { LOCALES, type Locale } from '#domain/kernel/locale';
-import { CHANNELS, type Channel, type Kind, KINDS } from '#domain/kernel/announcement';
-import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { PageArgs } from '#api/graphql/connection';
 import { EmailAddressScalar, TimeOfDayScalar } from '#api/graphql/scalars';
+import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { NotificationChannelEnum, NotificationKindEnum } from '#api/outreach/notifications/notification.type';
+import { type Channel, CHANNELS, type Kind, KINDS } from '#domain/kernel/announcement';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
 
 /** Which notifications, and in which language. */
 @ArgsType()

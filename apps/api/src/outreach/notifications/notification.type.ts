@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CHANNELS, type Channel, type Kind, KINDS } from '#domain/kernel/announcement';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { type Channel, CHANNELS, type Kind, KINDS } from '#domain/kernel/announcement';
 
 export const NotificationChannelEnum = enumOf(CHANNELS);
 export const NotificationKindEnum = enumOf(KINDS);

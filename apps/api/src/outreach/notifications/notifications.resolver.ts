@@ -1,5 +1,4 @@
 import { Args, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentContext, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { toConnection } from '#api/graphql/connection';
@@ -14,6 +13,7 @@ import {
   NotificationPreferences,
   NotificationType,
 } from '#api/outreach/notifications/notification.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { InboxQueries } from '#features/outreach/notifications/inbox.queries';
 import { NotificationQueries } from '#features/outreach/notifications/notification.queries';
 import { NotificationsService } from '#features/outreach/notifications/notifications.service';

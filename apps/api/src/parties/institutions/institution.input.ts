@@ -1,7 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import type { InstitutionDescription, InstitutionKind } from '#domain/parties/institutions/institution';
-import type { InstitutionState } from '#domain/parties/institutions/institution.states';
 import {
   CodeScalar,
   CountryCodeScalar,
@@ -15,6 +13,8 @@ import {
   WordsScalar,
 } from '#api/graphql/scalars';
 import { InstitutionKindEnum, InstitutionStateEnum } from '#api/parties/institutions/institution.type';
+import type { InstitutionDescription, InstitutionKind } from '#domain/parties/institutions/institution';
+import type { InstitutionState } from '#domain/parties/institutions/institution.states';
 import type { InstitutionFilter } from '#features/parties/institutions/institution.queries';
 import type { InstitutionStep } from '#features/parties/institutions/institutions.service';
 

@@ -1,18 +1,18 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Classified } from '#api/fields/classified';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { InstitutionRoleEnum } from '#api/identity/accounts/account.type';
 import type { InstitutionRole } from '#domain/kernel/actor';
+import { personCommands } from '#domain/kernel/machine';
 import { INSTITUTION_KINDS, type InstitutionKind } from '#domain/parties/institutions/institution';
 import {
   INSTITUTION,
   INSTITUTION_STATES,
   type InstitutionState,
 } from '#domain/parties/institutions/institution.states';
-import { personCommands } from '#domain/kernel/machine';
-import { InstitutionRoleEnum } from '#api/identity/accounts/account.type';
-import { Classified } from '#api/fields/classified';
-import { connectionOf } from '#api/graphql/connection';
-import { enumOf } from '#api/graphql/enum';
-import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
-import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const InstitutionStateEnum = enumOf(INSTITUTION_STATES);
 export const InstitutionKindEnum = enumOf(INSTITUTION_KINDS);

@@ -1,16 +1,13 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { INSTITUTION, type InstitutionCommand } from '#domain/parties/institutions/institution.states';
-import type { Actor, InstitutionRole, PersonActor } from '#domain/kernel/actor';
-import { institutionCommandsFor, mayAssign, whoIsAt } from '#domain/parties/institutions/institution.policy';
-import { PersonInput } from '#api/identity/accounts/account.input';
-import { InstitutionRoleEnum } from '#api/identity/accounts/account.type';
-import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
-import { CaseOfficerLoader } from '#api/identity/accounts/case-officer.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { PersonInput } from '#api/identity/accounts/account.input';
+import { InstitutionRoleEnum } from '#api/identity/accounts/account.type';
+import { CaseOfficerLoader } from '#api/identity/accounts/case-officer.loader';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import {
   InstitutionChangeInput,
   InstitutionFilterArgs,
@@ -27,9 +24,12 @@ import {
   InstitutionStepType,
   InstitutionType,
 } from '#api/parties/institutions/institution.type';
+import type { Actor, InstitutionRole, PersonActor } from '#domain/kernel/actor';
+import { institutionCommandsFor, mayAssign, whoIsAt } from '#domain/parties/institutions/institution.policy';
+import { INSTITUTION, type InstitutionCommand } from '#domain/parties/institutions/institution.states';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
-import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
+import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
 import {
   InstitutionsService,
   type InstitutionStepCommand,

@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { INVITATION_KINDS, type InvitationKind } from '#domain/identity/accounts/invitation.rules';
-import type { InstitutionRole, StaffRole } from '#domain/kernel/actor';
-import { InstitutionRoleEnum, StaffRoleEnum } from '#api/identity/accounts/account.type';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
+import { InstitutionRoleEnum, StaffRoleEnum } from '#api/identity/accounts/account.type';
+import { INVITATION_KINDS, type InvitationKind } from '#domain/identity/accounts/invitation.rules';
+import type { InstitutionRole, StaffRole } from '#domain/kernel/actor';
 
 const InvitationKindEnum = enumOf(INVITATION_KINDS);
 registerEnumType(InvitationKindEnum, {

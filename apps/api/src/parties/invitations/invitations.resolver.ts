@@ -1,10 +1,10 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
 import { InvitationType } from '#api/parties/invitations/invitation.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import type { InvitationEntity } from '#features/identity/accounts/invitation.entity';
 import { InvitationQueries } from '#features/identity/accounts/invitation.queries';
 import { InvitationAnswersService } from '#features/parties/invitations/invitation-answers.service';

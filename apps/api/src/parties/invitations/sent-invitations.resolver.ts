@@ -1,11 +1,11 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { mayManagePeople } from '#domain/parties/institutions/institution.policy';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
 import { InstitutionType } from '#api/parties/institutions/institution.type';
 import { SentInvitationType } from '#api/parties/invitations/invitation.type';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { mayManagePeople } from '#domain/parties/institutions/institution.policy';
 import type { InvitationEntity } from '#features/identity/accounts/invitation.entity';
 import { InvitationQueries } from '#features/identity/accounts/invitation.queries';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';

@@ -1,10 +1,10 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Locale } from '#domain/kernel/locale';
-import { LocaleEnum } from '#api/identity/accounts/account.type';
 import type { RequestContext } from '#api/auth/request-context';
+import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { HeldSkillType } from '#api/parties/professionals/profile.type';
 import { ConceptLoader } from '#api/reference/taxonomy/concept.loader';
 import { ConceptType } from '#api/reference/taxonomy/concept.type';
+import type { Locale } from '#domain/kernel/locale';
 
 @Resolver(() => HeldSkillType)
 export class HeldSkillResolver {

@@ -1,9 +1,9 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
-import type { Locale } from '#domain/kernel/locale';
-import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { Base64Scalar, FileTextScalar } from '#api/graphql/scalars';
+import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { HeldSkillInput } from '#api/parties/professionals/profile.input';
+import type { Locale } from '#domain/kernel/locale';
 import { IMPORT_LIMITS } from '#domain/parties/professionals/limits';
 
 @ArgsType()

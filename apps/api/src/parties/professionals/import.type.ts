@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { ProfileProblem } from '#domain/parties/professionals/profile.rules';
 import { Classified } from '#api/fields/classified';
-import { EducationType, ExperienceType, HeldLanguageType } from '#api/parties/professionals/profile.type';
 import { ProfileProblemEnum } from '#api/parties/professionals/professional.type';
+import { EducationType, ExperienceType, HeldLanguageType } from '#api/parties/professionals/profile.type';
+import type { ProfileProblem } from '#domain/parties/professionals/profile.rules';
 
 @ObjectType('ProfileFinding', { description: 'One thing wrong with one field of an imported row.' })
 export class ProfileFindingType {

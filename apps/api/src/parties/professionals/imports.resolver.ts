@@ -1,18 +1,18 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { FINDINGS } from '#domain/kernel/findings';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { ResumeArgs, TableArgs } from '#api/parties/professionals/import.input';
 import { ImportReportType, ResumeReportType } from '#api/parties/professionals/import.type';
-import {
-  type ResumeReport,
-  ResumeImportService,
-} from '#features/parties/professionals/resume-import.service';
+import type { PersonActor } from '#domain/kernel/actor';
+import { FINDINGS } from '#domain/kernel/findings';
 import {
   type ImportedRow,
   ProfessionalsImportService,
 } from '#features/parties/professionals/professionals-import.service';
+import {
+  ResumeImportService,
+  type ResumeReport,
+} from '#features/parties/professionals/resume-import.service';
 
 @Resolver()
 export class ImportsResolver {

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
-import type { ProfessionalState } from '#domain/parties/professionals/professional.states';
 import { CountryCodeScalar, SearchTextScalar } from '#api/graphql/scalars';
 import { ProfessionalStateEnum } from '#api/parties/professionals/professional.type';
+import type { ProfessionalState } from '#domain/parties/professionals/professional.states';
 import type { ProfessionalFilter } from '#features/parties/professionals/professional.queries';
 
 @ArgsType()

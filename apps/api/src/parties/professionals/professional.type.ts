@@ -1,6 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Classified } from '#api/fields/classified';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { ModalityEnum } from '#api/marketplace/needs/need.type';
 import { FINDINGS } from '#domain/kernel/findings';
-import type { Modality } from '#domain/reference/vocabulary';
+import { personCommands } from '#domain/kernel/machine';
 import { TASK_NAMES, type TaskName } from '#domain/parties/professionals/completeness.rules';
 import {
   PROFESSIONAL,
@@ -9,13 +15,7 @@ import {
 } from '#domain/parties/professionals/professional.states';
 import { CONNECTIVITIES, type Connectivity } from '#domain/parties/professionals/profile';
 import { PROFILE_CODES } from '#domain/parties/professionals/profile.rules';
-import { Classified } from '#api/fields/classified';
-import { connectionOf } from '#api/graphql/connection';
-import { enumOf } from '#api/graphql/enum';
-import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
-import { ModalityEnum } from '#api/marketplace/needs/need.type';
-import { personCommands } from '#domain/kernel/machine';
-import { commandEnum, stepOf } from '#api/graphql/step.type';
+import type { Modality } from '#domain/reference/vocabulary';
 
 export const ProfessionalStateEnum = enumOf(PROFESSIONAL_STATES);
 /** An erasure is an operation of its own, of the account. */

@@ -1,19 +1,11 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { asksOf } from '#domain/kernel/asks';
-import { profileTasks } from '#domain/parties/professionals/completeness.rules';
-import {
-  maySeeAccommodationNeeds,
-  professionalCommandsFor,
-} from '#domain/parties/professionals/professional.policy';
-import { PROFESSIONAL, type ProfessionalCommand } from '#domain/parties/professionals/professional.states';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { ProfessionalFilterArgs } from '#api/parties/professionals/professional.input';
 import { ProfessionalLoader } from '#api/parties/professionals/professional.loader';
 import {
@@ -23,6 +15,14 @@ import {
   ProfileTaskType,
 } from '#api/parties/professionals/professional.type';
 import { ProfileListsType } from '#api/parties/professionals/profile.type';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { asksOf } from '#domain/kernel/asks';
+import { profileTasks } from '#domain/parties/professionals/completeness.rules';
+import {
+  maySeeAccommodationNeeds,
+  professionalCommandsFor,
+} from '#domain/parties/professionals/professional.policy';
+import { PROFESSIONAL, type ProfessionalCommand } from '#domain/parties/professionals/professional.states';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
 import { factsOf, placesOf } from '#features/parties/professionals/profile.queries';

@@ -1,6 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
-import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
+import { CodeScalar, CountryCodeScalar, DateScalar, DraftScalar, LineScalar } from '#api/graphql/scalars';
+import { CefrLevelEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
+import { ConnectivityEnum } from '#api/parties/professionals/professional.type';
+import { HeritageBasisEnum } from '#api/parties/professionals/profile.type';
 import type {
   AvailabilityWindow,
   Connectivity,
@@ -14,10 +17,7 @@ import type {
   ProfileBasics,
   ProfileSections,
 } from '#domain/parties/professionals/profile';
-import { CodeScalar, CountryCodeScalar, DateScalar, DraftScalar, LineScalar } from '#api/graphql/scalars';
-import { CefrLevelEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
-import { ConnectivityEnum } from '#api/parties/professionals/professional.type';
-import { HeritageBasisEnum } from '#api/parties/professionals/profile.type';
+import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 
 const country = { nullable: true, defaultValue: null, description: 'ISO 3166-1 alpha-2.' } as const;
 const level = (description: string) => ({ nullable: true, defaultValue: null, description }) as const;

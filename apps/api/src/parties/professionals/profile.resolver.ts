@@ -1,19 +1,19 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Locale } from '#domain/kernel/locale';
-import type { PersonActor } from '#domain/kernel/actor';
-import { currentTexts } from '#domain/parties/professionals/consent.rules';
-import type { ConsentPurpose } from '#domain/parties/professionals/profile';
-import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { CodeScalar, DateScalar, WordsScalar } from '#api/graphql/scalars';
+import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { ProfessionalType } from '#api/parties/professionals/professional.type';
 import {
+  ProfessionalSkillInput,
   ProfileEditInput,
   ProfileSectionsInput,
-  ProfessionalSkillInput,
 } from '#api/parties/professionals/profile.input';
 import { ConsentPurposeEnum, ConsentTextType } from '#api/parties/professionals/profile.type';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { Locale } from '#domain/kernel/locale';
+import { currentTexts } from '#domain/parties/professionals/consent.rules';
+import type { ConsentPurpose } from '#domain/parties/professionals/profile';
 import { ConsentsService } from '#features/parties/professionals/consents.service';
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
 import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';

@@ -1,18 +1,18 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Classified } from '#api/fields/classified';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { LocaleEnum } from '#api/identity/accounts/account.type';
+import { CefrLevelEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
 import type { Locale } from '#domain/kernel/locale';
-import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/reference/vocabulary';
-import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 import {
   CONSENT_PURPOSES,
   type ConsentPurpose,
   HERITAGE_BASES,
   type HeritageBasis,
 } from '#domain/parties/professionals/profile';
-import { LocaleEnum } from '#api/identity/accounts/account.type';
-import { Classified } from '#api/fields/classified';
-import { enumOf } from '#api/graphql/enum';
-import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
-import { CefrLevelEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
+import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
+import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/reference/vocabulary';
 
 export const HeritageBasisEnum = enumOf(HERITAGE_BASES);
 const EvidenceKindEnum = enumOf(EVIDENCE_KINDS);

@@ -1,6 +1,4 @@
 import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { eligibilityAnswers, eligibilityOf } from '#domain/parties/programmes/eligibility.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { ProfessionalLoader } from '#api/parties/professionals/professional.loader';
@@ -8,10 +6,12 @@ import { ProfessionalType } from '#api/parties/professionals/professional.type';
 import { EligibilityDeclarationInput } from '#api/parties/professionals/profile.input';
 import { ProgrammeLoader } from '#api/parties/programmes/programme.loader';
 import { ProgrammeEligibilityType } from '#api/parties/programmes/programme.type';
+import type { PersonActor } from '#domain/kernel/actor';
+import { eligibilityAnswers, eligibilityOf } from '#domain/parties/programmes/eligibility.rules';
+import { EnrolmentsService } from '#features/parties/professionals/enrolments.service';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
 import type { EnrolmentRow } from '#features/parties/professionals/profile.queries';
-import { EnrolmentsService } from '#features/parties/professionals/enrolments.service';
 
 @Resolver(() => ProfessionalType)
 export class EnrolmentsResolver {

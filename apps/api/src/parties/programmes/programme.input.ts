@@ -1,9 +1,9 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
-import type { ProgrammeDescription } from '#domain/parties/programmes/programme.rules';
 import { CodeScalar, CountryCodeScalar, NameScalar } from '#api/graphql/scalars';
 import { ProgrammeRulesInput } from '#api/parties/programmes/programme.type';
+import type { ProgrammeDescription } from '#domain/parties/programmes/programme.rules';
 
 @InputType({ description: 'What a programme is called and which countries it joins.' })
 export class ProgrammeInput implements ProgrammeDescription {

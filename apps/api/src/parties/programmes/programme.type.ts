@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { capitalEnumOf, enumOf } from '#api/graphql/enum';
+import { CountryCodeScalar, DateTimeScalar } from '#api/graphql/scalars';
 import type { GateAnswer } from '#domain/parties/programmes/eligibility.rules';
 import { ELIGIBILITY_CODES, type EligibilityCode } from '#domain/parties/programmes/eligibility.rules';
 import {
@@ -11,8 +13,6 @@ import {
   type ProgrammeRules,
   type ProgrammeState,
 } from '#domain/parties/programmes/rules';
-import { capitalEnumOf, enumOf } from '#api/graphql/enum';
-import { CountryCodeScalar, DateTimeScalar } from '#api/graphql/scalars';
 
 export const ProgrammeStateEnum = enumOf(PROGRAMME_STATES);
 const EligibilityCodeEnum = capitalEnumOf(ELIGIBILITY_CODES);

@@ -1,7 +1,4 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
-import type { ProgrammeState } from '#domain/parties/programmes/rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { ProgrammeInput } from '#api/parties/programmes/programme.input';
@@ -12,6 +9,9 @@ import {
   ProgrammeStateEnum,
   ProgrammeType,
 } from '#api/parties/programmes/programme.type';
+import type { PersonActor } from '#domain/kernel/actor';
+import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
+import type { ProgrammeState } from '#domain/parties/programmes/rules';
 import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';
 import { ProgrammesService } from '#features/parties/programmes/programmes.service';
 

@@ -1,9 +1,9 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { ClearanceTemplateInput, templateOf } from '#api/placements/clearances/clearance.input';
 import { ClearanceTemplateType, CountryRiskRatingType } from '#api/placements/clearances/clearance.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { ClearanceQueries, type VersionedTemplate } from '#features/placements/clearances/clearance.queries';
 import { ClearanceTemplatesService } from '#features/placements/clearances/clearance-templates.service';
 

@@ -1,16 +1,16 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { CountryCodeScalar, DateScalar, LineScalar } from '#api/graphql/scalars';
+import { StepInput } from '#api/graphql/step.input';
+import { ChildContactEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
+import { ClearanceTypeEnum, CountryRiskEnum } from '#api/placements/clearances/clearance.type';
+import type { ChildContact } from '#domain/marketplace/needs/terms';
 import type { ClearanceRule, CountryRisk } from '#domain/placements/clearances/clearance.rules';
 import type { ClearanceType } from '#domain/placements/clearances/clearance.states';
 import { CLEARANCE_LIMITS } from '#domain/placements/clearances/limits';
 import type { ClearanceTemplate } from '#domain/placements/clearances/template.rules';
-import type { ChildContact } from '#domain/marketplace/needs/terms';
 import type { Modality } from '#domain/reference/vocabulary';
-import { ClearanceTypeEnum, CountryRiskEnum } from '#api/placements/clearances/clearance.type';
-import { CountryCodeScalar, DateScalar, LineScalar } from '#api/graphql/scalars';
-import { ChildContactEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
-import { StepInput } from '#api/graphql/step.input';
 import type { ClearanceStep, GivenOutcome } from '#features/placements/clearances/clearance-steps.service';
 
 @InputType({ description: 'A step on a clearance.' })

@@ -1,4 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Classified } from '#api/fields/classified';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { ChildContactEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
+import { personCommands } from '#domain/kernel/machine';
+import type { ChildContact } from '#domain/marketplace/needs/terms';
 import {
   type ClearanceRule,
   COUNTRY_RISKS,
@@ -10,14 +17,7 @@ import {
   CLEARANCE_TYPES,
   type ClearanceType,
 } from '#domain/placements/clearances/clearance.states';
-import type { ChildContact } from '#domain/marketplace/needs/terms';
 import type { Modality } from '#domain/reference/vocabulary';
-import { Classified } from '#api/fields/classified';
-import { enumOf } from '#api/graphql/enum';
-import { DateScalar } from '#api/graphql/scalars';
-import { ChildContactEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
-import { personCommands } from '#domain/kernel/machine';
-import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const ClearanceTypeEnum = enumOf(CLEARANCE_TYPES);
 export const ClearanceStateEnum = enumOf(CLEARANCE_STATES);

@@ -1,22 +1,14 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { whoIs } from '#domain/kernel/who';
-import type { Permission } from '#domain/catalogue/permissions';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import {
-  clearanceCommandsFor,
-  mayReadOutcome,
-  takesDocument,
-} from '#domain/placements/clearances/clearance.policy';
-import {
-  CLEARANCE,
-  type ClearanceCommand,
-  type ClearanceState,
-} from '#domain/placements/clearances/clearance.states';
-import type { IsoDate } from '#domain/kernel/dates';
-import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';
-import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow, AllowEach } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { audienceOf, StatusLoader } from '#api/casework/deadlines/status.loader';
+import { StatusType } from '#api/casework/deadlines/status.type';
+import { Classified } from '#api/fields/classified';
+import { DateScalar, WordsScalar } from '#api/graphql/scalars';
+import { type Step, stepCommandEnum, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
+import { AttachedFileLoader } from '#api/identity/files/attached-file.loader';
+import { AttachedFileType } from '#api/identity/files/attached-file.type';
 import {
   ClearanceOutcomeInput,
   ClearanceStepInput,
@@ -28,13 +20,21 @@ import {
   ClearanceStateEnum,
   ClearanceStepType,
 } from '#api/placements/clearances/clearance.type';
-import { audienceOf, StatusLoader } from '#api/casework/deadlines/status.loader';
-import { StatusType } from '#api/casework/deadlines/status.type';
-import { Classified } from '#api/fields/classified';
-import { AttachedFileLoader } from '#api/identity/files/attached-file.loader';
-import { AttachedFileType } from '#api/identity/files/attached-file.type';
-import { DateScalar, WordsScalar } from '#api/graphql/scalars';
-import { type Step, stepCommandEnum, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import type { Permission } from '#domain/catalogue/permissions';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import type { IsoDate } from '#domain/kernel/dates';
+import { whoIs } from '#domain/kernel/who';
+import {
+  clearanceCommandsFor,
+  mayReadOutcome,
+  takesDocument,
+} from '#domain/placements/clearances/clearance.policy';
+import {
+  CLEARANCE,
+  type ClearanceCommand,
+  type ClearanceState,
+} from '#domain/placements/clearances/clearance.states';
+import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';
 import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';

@@ -1,11 +1,11 @@
 import { Body, Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DomainError } from '#domain/kernel/errors';
-import { mayCall } from '#domain/catalogue/permissions';
 import { Admission } from '#api/http/admission';
 import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { RefusalFilter } from '#api/http/refusal.filter';
+import { mayCall } from '#domain/catalogue/permissions';
+import { DomainError } from '#domain/kernel/errors';
 import { type ExportRequest, ExportsService } from '#features/placements/papers/exports.service';
 
 const MEDIA_TYPES = {

@@ -1,4 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Classified } from '#api/fields/classified';
+import { enumOf } from '#api/graphql/enum';
+import { DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { PAPER_COMMANDS } from '#domain/placements/papers/paper.policy';
 import {
   PAPER_KINDS,
   type PaperKind,
@@ -6,11 +11,6 @@ import {
   type ShareableFact,
   type SharedFact,
 } from '#domain/placements/papers/paper.rules';
-import { PAPER_COMMANDS } from '#domain/placements/papers/paper.policy';
-import { Classified } from '#api/fields/classified';
-import { enumOf } from '#api/graphql/enum';
-import { DateTimeScalar } from '#api/graphql/scalars';
-import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 const PaperKindEnum = enumOf(PAPER_KINDS);
 export const ShareableFactEnum = enumOf(SHAREABLE_FACTS);

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type Locale, LOCALES } from '#domain/kernel/locale';
 import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { PathId } from '#api/http/path-id';
 import { RefusalFilter } from '#api/http/refusal.filter';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
 import { PaperPrintsService } from '#features/placements/papers/paper-prints.service';
 
 const isLocale = (text: string | undefined): text is Locale => LOCALES.some((locale) => locale === text);

@@ -1,15 +1,10 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { REVOKE_PAPER } from '#domain/placements/papers/acts';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { PAPER_ASKS, type PaperCommand, paperCommandsFor } from '#domain/placements/papers/paper.policy';
-import type { ShareableFact } from '#domain/placements/papers/paper.rules';
-import { whoIs } from '#domain/kernel/who';
-import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
 import { CodeScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { PaperStepInput } from '#api/placements/papers/paper.input';
 import {
   CertificateCheckType,
@@ -18,6 +13,11 @@ import {
   PaperType,
   ShareableFactEnum,
 } from '#api/placements/papers/paper.type';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { whoIs } from '#domain/kernel/who';
+import { REVOKE_PAPER } from '#domain/placements/papers/acts';
+import { PAPER_ASKS, type PaperCommand, paperCommandsFor } from '#domain/placements/papers/paper.policy';
+import type { ShareableFact } from '#domain/placements/papers/paper.rules';
 import type { PaperEntity } from '#features/placements/papers/paper.entity';
 import { PaperQueries } from '#features/placements/papers/paper.queries';
 import { PaperPrintsService } from '#features/placements/papers/paper-prints.service';

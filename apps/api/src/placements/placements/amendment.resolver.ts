@@ -1,17 +1,17 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { StatusLoader } from '#api/casework/deadlines/status.loader';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { TrailLoader } from '#api/identity/audit/trail.loader';
+import { AmendmentStepType, AmendmentType } from '#api/placements/placements/placement-work.type';
 import type { Actor } from '#domain/kernel/actor';
 import { ASKS_NOTHING } from '#domain/kernel/asks';
+import { whoIs } from '#domain/kernel/who';
 import {
   type AmendmentCommand,
   amendmentCommandsFor,
   ruleOfAmendment,
 } from '#domain/placements/placements/amendment.policy';
-import { whoIs } from '#domain/kernel/who';
-import { TrailLoader } from '#api/identity/audit/trail.loader';
-import { CurrentActor, type RequestContext } from '#api/auth/request-context';
-import { StatusLoader } from '#api/casework/deadlines/status.loader';
-import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
-import { AmendmentStepType, AmendmentType } from '#api/placements/placements/placement-work.type';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import type { AmendmentEntity } from '#features/placements/placements/placement-work.entity';
 

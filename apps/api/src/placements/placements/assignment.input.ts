@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import type { Objective, Pair } from '#domain/marketplace/matching/assignment/proposal.rules';
 import { CountryCodeScalar } from '#api/graphql/scalars';
 import { AssignmentObjectiveEnum } from '#api/placements/placements/assignment.type';
+import type { Objective, Pair } from '#domain/marketplace/matching/assignment/proposal.rules';
 
 const PAIRS_MAX = 500;
 

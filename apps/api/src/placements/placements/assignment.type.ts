@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { OBJECTIVES } from '#domain/marketplace/matching/assignment/proposal.rules';
-import type { Band } from '#domain/marketplace/matching/explain.rules';
 import { enumOf } from '#api/graphql/enum';
 import { MatchBandEnum } from '#api/marketplace/matching/match.type';
+import { OBJECTIVES } from '#domain/marketplace/matching/assignment/proposal.rules';
+import type { Band } from '#domain/marketplace/matching/explain.rules';
 
 export const AssignmentObjectiveEnum = enumOf(OBJECTIVES);
 

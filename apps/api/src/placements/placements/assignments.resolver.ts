@@ -1,13 +1,13 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
-import { bandOf } from '#domain/marketplace/matching/explain.rules';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { NeedLoader } from '#api/marketplace/needs/need.loader';
 import { NeedType } from '#api/marketplace/needs/need.type';
 import { AssignmentArgs } from '#api/placements/placements/assignment.input';
 import { AssignmentPairType, AssignmentProposalType } from '#api/placements/placements/assignment.type';
+import type { PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import { bandOf } from '#domain/marketplace/matching/explain.rules';
 import { AssignmentsService } from '#features/placements/placements/assignments.service';
 
 @Resolver(() => AssignmentPairType)

@@ -1,14 +1,14 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import type { IsoDate } from '#domain/kernel/dates';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { DateScalar } from '#api/graphql/scalars';
 import { PlacementStepInput } from '#api/placements/placements/placement.input';
 import { PlacementType } from '#api/placements/placements/placement.type';
 import { EarlyEndInput } from '#api/placements/placements/placement-work.input';
-import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { IsoDate } from '#domain/kernel/dates';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
+import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 
 /** The steps of the work that bring a day of their own. */
 @Resolver()

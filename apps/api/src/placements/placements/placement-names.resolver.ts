@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AccountLoader } from '#api/identity/accounts/account.loader';
 import type { RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { PlacementType } from '#api/placements/placements/placement.type';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 

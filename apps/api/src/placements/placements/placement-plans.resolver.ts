@@ -1,11 +1,8 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import type { AmendmentCommand } from '#domain/placements/placements/amendment.policy';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { CodeScalar, WordsScalar } from '#api/graphql/scalars';
 import { PlacementType } from '#api/placements/placements/placement.type';
-import { AmendmentCommandEnum } from '#api/placements/placements/placement-work.type';
 import {
   AmendmentInput,
   AmendmentStepInput,
@@ -14,6 +11,9 @@ import {
   PlanSignatureInput,
   WorkPlanInput,
 } from '#api/placements/placements/placement-work.input';
+import { AmendmentCommandEnum } from '#api/placements/placements/placement-work.type';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { AmendmentCommand } from '#domain/placements/placements/amendment.policy';
 import { AmendmentsService } from '#features/placements/placements/amendments.service';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
 import { PreparationsService } from '#features/placements/placements/preparations.service';

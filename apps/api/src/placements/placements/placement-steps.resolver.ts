@@ -1,15 +1,15 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Permission } from '#domain/catalogue/permissions';
-import type { PersonActor } from '#domain/kernel/actor';
-import type { PlacementCommand } from '#domain/placements/placements/placement.states';
 import { AllowEach } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { stepCommandEnum } from '#api/graphql/step.type';
 import { PlacementStepInput } from '#api/placements/placements/placement.input';
 import { PlacementType } from '#api/placements/placements/placement.type';
+import type { Permission } from '#domain/catalogue/permissions';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { PlacementCommand } from '#domain/placements/placements/placement.states';
 import { OffersService } from '#features/placements/placements/offers.service';
-import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
+import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import type { PlacementStep } from '#features/placements/placements/placement-steps.service';
 
 /** The commands that bring nothing of their own, and who may give each. */

@@ -1,12 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
-import { Within } from '#api/graphql/within';
-import type { Modality } from '#domain/reference/vocabulary';
-import type { EndingSide } from '#domain/placements/placements/ending.rules';
-import { PLACEMENT_LIMITS } from '#domain/placements/placements/limits';
-import type { Milestone, Signatory } from '#domain/placements/placements/plan.rules';
 import {
   DateScalar,
   DigestScalar,
@@ -16,11 +10,17 @@ import {
   PhoneNumberScalar,
   WordsScalar,
 } from '#api/graphql/scalars';
+import { Within } from '#api/graphql/within';
+import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { ModalityEnum } from '#api/marketplace/needs/need.type';
 import { EndingSideEnum, SignatoryEnum } from '#api/placements/placements/placement-work.type';
+import type { EndingSide } from '#domain/placements/placements/ending.rules';
+import { PLACEMENT_LIMITS } from '#domain/placements/placements/limits';
+import type { Milestone, Signatory } from '#domain/placements/placements/plan.rules';
+import type { Modality } from '#domain/reference/vocabulary';
 import type { AmendmentStep, AmendmentWish } from '#features/placements/placements/amendments.service';
-import type { NewEarlyEnd } from '#features/placements/placements/placement-course.service';
 import type { PlacementAction } from '#features/placements/placements/placement-acts.service';
+import type { NewEarlyEnd } from '#features/placements/placements/placement-course.service';
 import type { EmergencyContact } from '#features/placements/placements/preparations.service';
 import type { NewSignature, PlanText } from '#features/placements/placements/work-plans.service';
 

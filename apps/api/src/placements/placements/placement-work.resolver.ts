@@ -1,15 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '#domain/kernel/actor';
-import {
-  mayReadContact,
-  type PlacementActName,
-  placementActsFor,
-  ruleOfAct,
-} from '#domain/placements/placements/placement.policy';
-import { whoIs } from '#domain/kernel/who';
-import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
+import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { SubjectType } from '#api/marketplace/needs/subject.type';
 import type { AmendmentOfPlacement } from '#api/placements/placements/amendment.resolver';
 import { PlacementType } from '#api/placements/placements/placement.type';
@@ -26,6 +18,14 @@ import {
   WorkPlanType,
 } from '#api/placements/placements/placement-work.type';
 import type { PlanOfPlacement } from '#api/placements/placements/work-plan.resolver';
+import type { Actor } from '#domain/kernel/actor';
+import { whoIs } from '#domain/kernel/who';
+import {
+  mayReadContact,
+  type PlacementActName,
+  placementActsFor,
+  ruleOfAct,
+} from '#domain/placements/placements/placement.policy';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { readinessOf } from '#features/placements/placements/placement-work.queries';
 

@@ -1,18 +1,18 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PLACEMENT_ACTS, type PlacementActName } from '#domain/placements/placements/placement.policy';
-import type { Modality } from '#domain/reference/vocabulary';
-import { ENDING_SIDES, type EndingSide } from '#domain/placements/placements/ending.rules';
-import { SIGNATORIES, type Signatory } from '#domain/placements/placements/plan.rules';
-import {
-  AMENDMENT_COMMANDS,
-  AMENDMENT_STATES,
-  type AmendmentState,
-} from '#domain/placements/placements/amendment.policy';
 import { Classified } from '#api/fields/classified';
 import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
 import { ModalityEnum } from '#api/marketplace/needs/need.type';
+import {
+  AMENDMENT_COMMANDS,
+  AMENDMENT_STATES,
+  type AmendmentState,
+} from '#domain/placements/placements/amendment.policy';
+import { ENDING_SIDES, type EndingSide } from '#domain/placements/placements/ending.rules';
+import { PLACEMENT_ACTS, type PlacementActName } from '#domain/placements/placements/placement.policy';
+import { SIGNATORIES, type Signatory } from '#domain/placements/placements/plan.rules';
+import type { Modality } from '#domain/reference/vocabulary';
 
 export const SignatoryEnum = enumOf(SIGNATORIES);
 export const EndingSideEnum = enumOf(ENDING_SIDES);

@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
-import type { PlacementState } from '#domain/placements/placements/placement.states';
-import { PlacementStateEnum } from '#api/placements/placements/placement.type';
 import { PairFilterArgs } from '#api/graphql/pair-filter.input';
 import { StepInput } from '#api/graphql/step.input';
+import { PlacementStateEnum } from '#api/placements/placements/placement.type';
+import type { PlacementState } from '#domain/placements/placements/placement.states';
 import type { PlacementFilter } from '#features/placements/placements/placement.queries';
 import type { PlacementStep } from '#features/placements/placements/placement-steps.service';
 

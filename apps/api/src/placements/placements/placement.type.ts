@@ -1,15 +1,15 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ChildContact } from '#domain/marketplace/needs/terms';
-import type { Modality } from '#domain/reference/vocabulary';
-import { PLACEMENT, PLACEMENT_STATES } from '#domain/placements/placements/placement.states';
 import { Classified } from '#api/fields/classified';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { principalOf } from '#api/identity/accounts/principal.type';
 import { ChildContactEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
 import { personCommands } from '#domain/kernel/machine';
-import { principalOf } from '#api/identity/accounts/principal.type';
-import { commandEnum, stepOf } from '#api/graphql/step.type';
+import type { ChildContact } from '#domain/marketplace/needs/terms';
+import { PLACEMENT, PLACEMENT_STATES } from '#domain/placements/placements/placement.states';
+import type { Modality } from '#domain/reference/vocabulary';
 
 export const PlacementStateEnum = enumOf(PLACEMENT_STATES);
 /** A change of terms is a step of the request for it. */

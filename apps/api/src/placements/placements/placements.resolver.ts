@@ -1,6 +1,25 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { whoIs } from '#domain/kernel/who';
+import { Allow } from '#api/auth/allow';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { audienceOf, StatusLoader } from '#api/casework/deadlines/status.loader';
+import { StatusType } from '#api/casework/deadlines/status.type';
+import { Classified } from '#api/fields/classified';
+import { PageArgs, toConnection } from '#api/graphql/connection';
+import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
+import type { Principal } from '#api/identity/accounts/principal.type';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
+import { CandidacyStepInput } from '#api/marketplace/candidacies/candidacy.input';
+import { PlacementFilterArgs } from '#api/placements/placements/placement.input';
+import {
+  PlacementConnection,
+  PlacementPrincipalType,
+  PlacementStateEnum,
+  PlacementStepType,
+  PlacementType,
+} from '#api/placements/placements/placement.type';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { whoIs } from '#domain/kernel/who';
 import {
   placementCommandsFor,
   placementCommandsForSide,
@@ -11,25 +30,6 @@ import {
   type PlacementState,
 } from '#domain/placements/placements/placement.states';
 import { placementView } from '#domain/placements/placements/views';
-import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
-import type { Principal } from '#api/identity/accounts/principal.type';
-import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
-import { Allow } from '#api/auth/allow';
-import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
-import { CandidacyStepInput } from '#api/marketplace/candidacies/candidacy.input';
-import { audienceOf, StatusLoader } from '#api/casework/deadlines/status.loader';
-import { StatusType } from '#api/casework/deadlines/status.type';
-import { Classified } from '#api/fields/classified';
-import { PageArgs, toConnection } from '#api/graphql/connection';
-import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
-import { PlacementFilterArgs } from '#api/placements/placements/placement.input';
-import {
-  PlacementConnection,
-  PlacementPrincipalType,
-  PlacementStateEnum,
-  PlacementStepType,
-  PlacementType,
-} from '#api/placements/placements/placement.type';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
 import { SelectionService } from '#features/placements/placements/selection.service';

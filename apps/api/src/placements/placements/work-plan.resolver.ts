@@ -1,17 +1,17 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor } from '#domain/kernel/actor';
-import { ruleOfAct } from '#domain/placements/placements/placement.policy';
-import { signableAs } from '#domain/placements/placements/plan.policy';
-import { isPlanCurrent, type Signatory, signaturesUnder } from '#domain/placements/placements/plan.rules';
-import { whoIs } from '#domain/kernel/who';
-import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { TrailLoader } from '#api/identity/audit/trail.loader';
 import { PlacementWorkLoader } from '#api/placements/placements/placement-work.loader';
 import {
   PlanSignatureType,
   SignatoryEnum,
   WorkPlanType,
 } from '#api/placements/placements/placement-work.type';
+import type { Actor } from '#domain/kernel/actor';
+import { whoIs } from '#domain/kernel/who';
+import { ruleOfAct } from '#domain/placements/placements/placement.policy';
+import { signableAs } from '#domain/placements/placements/plan.policy';
+import { isPlanCurrent, type Signatory, signaturesUnder } from '#domain/placements/placements/plan.rules';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import type { WorkPlanEntity } from '#features/placements/placements/placement-work.entity';
 

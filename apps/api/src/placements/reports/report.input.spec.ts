@@ -1,9 +1,10 @@
-import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { REPORT_LIMITS } from '#domain/placements/reports/limits';
 import { AnswersInput } from '#api/placements/reports/report.input';
+import { REPORT_LIMITS } from '#domain/placements/reports/limits';
+
+import 'reflect-metadata';
 
 const wrongIn = (answers: Partial<AnswersInput>): string[] =>
   validateSync(plainToInstance(AnswersInput, answers)).map(({ property }) => property);

@@ -1,5 +1,4 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -12,7 +11,17 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { CodeScalar, DateScalar, WordsScalar } from '#api/graphql/scalars';
 import { Within } from '#api/graphql/within';
+import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
+import {
+  ActivityKindEnum,
+  BarrierEnum,
+  ReportKindEnum,
+  ReportStateEnum,
+  StillInUseEnum,
+  TransferLevelEnum,
+} from '#api/placements/reports/report.type';
 import {
   type Activity,
   ACTIVITY_KINDS,
@@ -35,15 +44,6 @@ import {
   type ReportKind,
   type ReportState,
 } from '#domain/placements/reports/report.states';
-import { CodeScalar, DateScalar, WordsScalar } from '#api/graphql/scalars';
-import {
-  ActivityKindEnum,
-  BarrierEnum,
-  ReportKindEnum,
-  ReportStateEnum,
-  StillInUseEnum,
-  TransferLevelEnum,
-} from '#api/placements/reports/report.type';
 
 @InputType({ description: 'What an output has come to.' })
 export class OutputValueInput implements OutputValue {

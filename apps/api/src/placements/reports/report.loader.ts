@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '#domain/kernel/actor';
-import { isStaffOf } from '#domain/kernel/who';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
 import type { SubjectType } from '#api/marketplace/needs/subject.type';
+import { type Actor } from '#domain/kernel/actor';
+import { isStaffOf } from '#domain/kernel/who';
 import type { ReportEntity, SurveyAnswerEntity } from '#features/placements/reports/report.entity';
 import { ReportQueries } from '#features/placements/reports/report.queries';
 

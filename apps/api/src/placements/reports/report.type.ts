@@ -1,4 +1,10 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Classified } from '#api/fields/classified';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { personCommands } from '#domain/kernel/machine';
 import {
   type Activity,
   ACTIVITY_KINDS,
@@ -22,12 +28,6 @@ import {
   type ReportKind,
   type ReportState,
 } from '#domain/placements/reports/report.states';
-import { Classified } from '#api/fields/classified';
-import { connectionOf } from '#api/graphql/connection';
-import { enumOf } from '#api/graphql/enum';
-import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
-import { personCommands } from '#domain/kernel/machine';
-import { commandEnum, stepOf } from '#api/graphql/step.type';
 
 export const ReportKindEnum = enumOf(REPORT_KINDS);
 export const ReportStateEnum = enumOf(REPORT_STATES);

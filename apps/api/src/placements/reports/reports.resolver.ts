@@ -1,15 +1,10 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { REPORT, type ReportCommand } from '#domain/placements/reports/report.states';
-import { whoIs } from '#domain/kernel/who';
-import type { Permission } from '#domain/catalogue/permissions';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import { FORMS } from '#domain/placements/reports/forms';
-import { reportCommandsFor } from '#domain/placements/reports/report.policy';
-import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
 import { Allow, AllowEach } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { type Step, stepCommandEnum, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
+import { SubjectType } from '#api/marketplace/needs/subject.type';
 import {
   AnswersInput,
   ReportEditInput,
@@ -26,11 +21,16 @@ import {
   ReportType,
   SurveyAnswerType,
 } from '#api/placements/reports/report.type';
-import { SubjectType } from '#api/marketplace/needs/subject.type';
+import type { Permission } from '#domain/catalogue/permissions';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import { whoIs } from '#domain/kernel/who';
+import { FORMS } from '#domain/placements/reports/forms';
+import { reportCommandsFor } from '#domain/placements/reports/report.policy';
+import { REPORT, type ReportCommand } from '#domain/placements/reports/report.states';
+import { PlacementQueries } from '#features/placements/placements/placement.queries';
 import type { ReportEntity } from '#features/placements/reports/report.entity';
 import { ReportQueries } from '#features/placements/reports/report.queries';
 import { ReportsService } from '#features/placements/reports/reports.service';
-import { PlacementQueries } from '#features/placements/placements/placement.queries';
 import { Clock } from '#platform/clock/clock';
 
 /** The commands that bring nothing of their own, and who may give each. */

@@ -1,10 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { TokenScalar } from '#api/graphql/scalars';
 import { AnswersInput } from '#api/placements/reports/report.input';
 import { ColleagueSurveyType } from '#api/placements/reports/report.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { ReportQueries } from '#features/placements/reports/report.queries';
 import { SurveysService } from '#features/placements/reports/surveys.service';
 import { Clock } from '#platform/clock/clock';

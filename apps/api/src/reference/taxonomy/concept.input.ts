@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { LOCALES, type Locale } from '#domain/kernel/locale';
-import { LocaleEnum } from '#api/identity/accounts/account.type';
 import { PageArgs } from '#api/graphql/connection';
 import { SearchTextScalar } from '#api/graphql/scalars';
+import { LocaleEnum } from '#api/identity/accounts/account.type';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
 import { MAX_PAGE } from '#platform/db/keyset';
 
 /** What to look for among concepts, and in which language. */

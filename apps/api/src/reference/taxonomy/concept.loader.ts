@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#domain/kernel/locale';
+import DataLoader from 'dataloader';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
 import type { ConceptType, NeededSkillType } from '#api/reference/taxonomy/concept.type';
+import type { Locale } from '#domain/kernel/locale';
 import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
 
 /** What surrounds concepts, by URI, one statement for each language and request. */

@@ -1,4 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { DateTimeScalar } from '#api/graphql/scalars';
 import type { Locale } from '#domain/kernel/locale';
 import {
   CONCEPT_KINDS,
@@ -9,9 +12,6 @@ import {
   type SkillType,
 } from '#domain/reference/taxonomy/concept';
 import { SECTOR_LEVELS, type SectorLevel } from '#domain/reference/taxonomy/sector';
-import { connectionOf } from '#api/graphql/connection';
-import { enumOf } from '#api/graphql/enum';
-import { DateTimeScalar } from '#api/graphql/scalars';
 
 const ConceptKindEnum = enumOf(CONCEPT_KINDS);
 const SkillTypeEnum = enumOf(SKILL_TYPES);

@@ -1,5 +1,4 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import { Allow } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
 import { toConnection } from '#api/graphql/connection';
@@ -12,6 +11,7 @@ import {
   SectorType,
   TaxonomyType,
 } from '#api/reference/taxonomy/concept.type';
+import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import { ConceptSearchQueries } from '#features/reference/taxonomy/concept-search.queries';
 import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
 

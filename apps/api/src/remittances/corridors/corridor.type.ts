@@ -1,4 +1,20 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '#api/graphql/enum';
+import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { ShownType } from '#api/graphql/shown.type';
+import {
+  CorridorStateEnum,
+  FirmKindEnum,
+  NetworkCoverageEnum,
+  PriceAgeEnum,
+  PriceSourceEnum,
+  PriceTransparencyEnum,
+  QuoteFlagEnum,
+  TransferAccessEnum,
+  TransferInstrumentEnum,
+  TransferPayoutEnum,
+  TransferSpeedEnum,
+} from '#api/remittances/corridors/price-enums.type';
 import { CORRIDOR_STEPS, type CorridorStep } from '#domain/remittances/corridors/action.rules';
 import type { CorridorState } from '#domain/remittances/corridors/sdg.rules';
 import type { PriceAge } from '#domain/remittances/prices/period.rules';
@@ -13,22 +29,6 @@ import type {
   Speed,
   Transparency,
 } from '#domain/remittances/prices/quote';
-import {
-  CorridorStateEnum,
-  FirmKindEnum,
-  NetworkCoverageEnum,
-  PriceAgeEnum,
-  PriceSourceEnum,
-  PriceTransparencyEnum,
-  QuoteFlagEnum,
-  TransferAccessEnum,
-  TransferInstrumentEnum,
-  TransferPayoutEnum,
-  TransferSpeedEnum,
-} from '#api/remittances/corridors/price-enums.type';
-import { enumOf } from '#api/graphql/enum';
-import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
-import { ShownType } from '#api/graphql/shown.type';
 
 export const CorridorStepEnum = enumOf(CORRIDOR_STEPS);
 registerEnumType(CorridorStepEnum, {

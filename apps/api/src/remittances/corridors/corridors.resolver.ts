@@ -1,12 +1,4 @@
 import { Args, Float, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
-import { keptBack, shown } from '#domain/kernel/disclosure/shown';
-import { fraction } from '#domain/kernel/fraction';
-import type { CorridorStep } from '#domain/remittances/corridors/action.rules';
-import { PRICE_CREDITS } from '#domain/remittances/prices/credit';
-import { ageOf, periodOf, quartersBetween } from '#domain/remittances/prices/period.rules';
-import type { Tier } from '#domain/remittances/prices/quote';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { CodeScalar, CountryCodeScalar, DateScalar } from '#api/graphql/scalars';
@@ -18,15 +10,23 @@ import {
   DearCorridorType,
   OwnCorridorType,
 } from '#api/remittances/corridors/corridor.type';
-import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
+import type { PersonActor } from '#domain/kernel/actor';
+import { keptBack, shown } from '#domain/kernel/disclosure/shown';
+import { DomainError } from '#domain/kernel/errors';
+import { fraction } from '#domain/kernel/fraction';
+import type { CorridorStep } from '#domain/remittances/corridors/action.rules';
+import { PRICE_CREDITS } from '#domain/remittances/prices/credit';
+import { ageOf, periodOf, quartersBetween } from '#domain/remittances/prices/period.rules';
+import type { Tier } from '#domain/remittances/prices/quote';
 import { CorridorQueries, type FigureRow } from '#features/remittances/corridors/corridor.queries';
+import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
 import { CorridorsService } from '#features/remittances/corridors/corridors.service';
 import {
   amountRanges,
   type Offer,
+  type OfferRow,
   offersAt,
   offersFor,
-  type OfferRow,
 } from '#features/remittances/corridors/offer.rows';
 import { LessonQueries } from '#features/remittances/lessons/lesson.queries';
 import { Clock } from '#platform/clock/clock';

@@ -1,4 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '#api/graphql/enum';
+import { CORRIDOR_STATES } from '#domain/remittances/corridors/sdg.rules';
+import { PRICE_AGES } from '#domain/remittances/prices/period.rules';
 import {
   ACCESS_POINTS,
   COVERAGES,
@@ -10,9 +13,6 @@ import {
   SPEEDS,
   TRANSPARENCIES,
 } from '#domain/remittances/prices/quote';
-import { CORRIDOR_STATES } from '#domain/remittances/corridors/sdg.rules';
-import { PRICE_AGES } from '#domain/remittances/prices/period.rules';
-import { enumOf } from '#api/graphql/enum';
 
 export const PriceSourceEnum = enumOf(PRICE_SOURCES);
 export const TransferInstrumentEnum = enumOf(INSTRUMENTS);

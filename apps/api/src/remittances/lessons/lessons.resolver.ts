@@ -1,7 +1,11 @@
 import { Args, Field, Int, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { LOCALES } from '#domain/kernel/locale';
+import { Allow } from '#api/auth/allow';
+import { enumOf } from '#api/graphql/enum';
+import { CodeScalar, CountryCodeScalar } from '#api/graphql/scalars';
+import { ShownType } from '#api/graphql/shown.type';
 import type { Shown } from '#domain/kernel/disclosure/shown';
 import { DomainError } from '#domain/kernel/errors';
+import { LOCALES } from '#domain/kernel/locale';
 import {
   LESSON_STAGES,
   LESSON_VERSION,
@@ -9,12 +13,8 @@ import {
   LESSONS,
   type LessonStage,
 } from '#domain/remittances/lessons/lesson';
-import { Allow } from '#api/auth/allow';
-import { enumOf } from '#api/graphql/enum';
-import { CodeScalar, CountryCodeScalar } from '#api/graphql/scalars';
-import { ShownType } from '#api/graphql/shown.type';
-import { LESSON_TEXTS } from '#features/remittances/lessons/lesson-texts';
 import { LessonQueries } from '#features/remittances/lessons/lesson.queries';
+import { LESSON_TEXTS } from '#features/remittances/lessons/lesson-texts';
 import { LessonsService } from '#features/remittances/lessons/lessons.service';
 
 const LessonCodeEnum = enumOf(LESSONS);

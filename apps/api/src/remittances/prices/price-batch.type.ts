@@ -1,5 +1,17 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, Matches, MaxLength, Min } from 'class-validator';
+import { connectionOf } from '#api/graphql/connection';
+import { enumOf } from '#api/graphql/enum';
+import { CodeScalar, DateScalar, DateTimeScalar, LineScalar } from '#api/graphql/scalars';
+import { commandEnum, stepOf } from '#api/graphql/step.type';
+import {
+  FirmKindEnum,
+  PriceSourceEnum,
+  TransferAccessEnum,
+  TransferInstrumentEnum,
+  TransferPayoutEnum,
+  TransferSpeedEnum,
+} from '#api/remittances/corridors/price-enums.type';
 import { personCommands } from '#domain/kernel/machine';
 import { IMPORT_FINDING_KINDS, type ImportFindingKind } from '#domain/remittances/prices/import-findings';
 import type { OfficerQuote } from '#domain/remittances/prices/officer-quote.rules';
@@ -18,18 +30,6 @@ import {
   type Tier,
   TIERS,
 } from '#domain/remittances/prices/quote';
-import { connectionOf } from '#api/graphql/connection';
-import { enumOf } from '#api/graphql/enum';
-import { CodeScalar, DateScalar, DateTimeScalar, LineScalar } from '#api/graphql/scalars';
-import { commandEnum, stepOf } from '#api/graphql/step.type';
-import {
-  FirmKindEnum,
-  PriceSourceEnum,
-  TransferAccessEnum,
-  TransferInstrumentEnum,
-  TransferPayoutEnum,
-  TransferSpeedEnum,
-} from '#api/remittances/corridors/price-enums.type';
 import type { PriceBatchStep } from '#features/remittances/prices/price-batches.service';
 
 const PriceBatchStateEnum = enumOf(PRICE_BATCH_STATES);

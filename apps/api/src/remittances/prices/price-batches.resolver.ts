@@ -1,12 +1,4 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor, PersonActor } from '#domain/kernel/actor';
-import {
-  ASKING_FINDINGS,
-  IMPORT_FINDING_KINDS,
-  type ImportFindingKind,
-} from '#domain/remittances/prices/import-findings';
-import { priceBatchCommandsFor, whoIsAtPrices } from '#domain/remittances/prices/price-batch.policy';
-import { PRICE_BATCH, type PriceBatchCommand } from '#domain/remittances/prices/price-batch.states';
 import { Allow } from '#api/auth/allow';
 import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
@@ -27,8 +19,16 @@ import {
   PriceQuoteInput,
   PriceRefusalType,
 } from '#api/remittances/prices/price-batch.type';
-import { offersAt } from '#features/remittances/corridors/offer.rows';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
+import {
+  ASKING_FINDINGS,
+  IMPORT_FINDING_KINDS,
+  type ImportFindingKind,
+} from '#domain/remittances/prices/import-findings';
+import { priceBatchCommandsFor, whoIsAtPrices } from '#domain/remittances/prices/price-batch.policy';
+import { PRICE_BATCH, type PriceBatchCommand } from '#domain/remittances/prices/price-batch.states';
 import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
+import { offersAt } from '#features/remittances/corridors/offer.rows';
 import { OfficerPricesService } from '#features/remittances/prices/officer-prices.service';
 import { PriceBatchQueries, type PriceBatchRow } from '#features/remittances/prices/price-batch.queries';
 import { PriceBatchesService, type PriceBatchStep } from '#features/remittances/prices/price-batches.service';

@@ -1,9 +1,9 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { PersonActor } from '#domain/kernel/actor';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { SearchTextScalar } from '#api/graphql/scalars';
 import { PriceFirmPairType, PriceFirmType } from '#api/remittances/prices/price-batch.type';
+import type { PersonActor } from '#domain/kernel/actor';
 import { PriceBatchQueries } from '#features/remittances/prices/price-batch.queries';
 import { PriceFirmsService } from '#features/remittances/prices/price-firms.service';
 

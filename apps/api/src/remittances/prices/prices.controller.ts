@@ -1,17 +1,17 @@
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { isCountry } from '#domain/kernel/codes';
-import { DomainError } from '#domain/kernel/errors';
-import { mayCall } from '#domain/catalogue/permissions';
-import { BUDGETS } from '#domain/identity/accounts/budgets';
 import { senderOf } from '#api/auth/sender';
 import { Admission } from '#api/http/admission';
 import { RequestActor } from '#api/http/callers';
 import { sendDownload } from '#api/http/download';
 import { RefusalFilter } from '#api/http/refusal.filter';
+import { mayCall } from '#domain/catalogue/permissions';
+import { BUDGETS } from '#domain/identity/accounts/budgets';
+import { isCountry } from '#domain/kernel/codes';
+import { DomainError } from '#domain/kernel/errors';
 import {
-  PriceExportsService,
   type PriceExportFormat,
+  PriceExportsService,
 } from '#features/remittances/corridors/price-exports.service';
 import { FILE_SOURCES, type FileSource } from '#features/remittances/prices/price-readers';
 import { LARGEST_PRICE_FILE, PriceUploadsService } from '#features/remittances/prices/price-uploads.service';

@@ -1,7 +1,7 @@
-import { useUrlFilter } from '#portal/ui/url-filter';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { Day, Filter } from '#portal/parts/filters/filters';
 import { useProgrammes } from '#portal/parts/programmes';
+import { useUrlFilter } from '#portal/ui/url-filter';
 
 /** What a list can be filtered by; the choices are in the address, where the list reads them. */
 export interface ListFiltersProps {

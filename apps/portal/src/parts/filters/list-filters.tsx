@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { usePerson } from '#portal/parts/session';
 import { withOfficeWords } from '#portal/i18n/with-words';
 import type { ListFiltersProps } from '#portal/parts/filters/list-filter-fields';
+import { usePerson } from '#portal/parts/session';
 import { Skeleton } from '#portal/ui/text';
 
 const ListFilterFields = lazy(

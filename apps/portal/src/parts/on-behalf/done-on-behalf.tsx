@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { Timeline } from '#portal/ui/lists';
 import { Load } from '#portal/parts/load';
+import { Timeline } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
 
 const DoneQuery = graphql(`

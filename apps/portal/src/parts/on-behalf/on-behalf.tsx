@@ -3,8 +3,8 @@ import { AGREEMENT_WAY } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { ON_BEHALF_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
-import type { OfferedStep, StepSpec } from '#portal/parts/steps/step-spec';
 import { Filter } from '#portal/parts/filters/filters';
+import type { OfferedStep, StepSpec } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { Section } from '#portal/ui/page';
 

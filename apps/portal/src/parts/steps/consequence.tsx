@@ -1,10 +1,10 @@
 import audiences from '#portal/graphql/audiences.json';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import {
-  CONSEQUENCES,
-  notifiedOf,
   type ConsequenceId,
   type ConsequenceOf,
+  CONSEQUENCES,
+  notifiedOf,
 } from '#portal/parts/steps/consequences';
 
 /** What a command brings with it and who is notified, in words of the reader's language. */

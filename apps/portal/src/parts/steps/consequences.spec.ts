@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { CANDIDACY_EVENT } from '#domain/marketplace/candidacies/events';
-import { CLEARANCE_EVENT } from '#domain/placements/clearances/events';
-import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
-import { REPORT_EVENT } from '#domain/placements/reports/events';
-import { NEED_EVENT } from '#domain/marketplace/needs/events';
 import { announcementsOf } from '#domain/catalogue/announcements';
+import { CANDIDACY_EVENT } from '#domain/marketplace/candidacies/events';
+import { NEED_EVENT } from '#domain/marketplace/needs/events';
+import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
+import { CLEARANCE_EVENT } from '#domain/placements/clearances/events';
 import { PLACEMENT_EVENT } from '#domain/placements/placements/events';
-import { CONSEQUENCES, type ConsequenceOf } from '#portal/parts/steps/consequences';
+import { REPORT_EVENT } from '#domain/placements/reports/events';
+import { type ConsequenceOf, CONSEQUENCES } from '#portal/parts/steps/consequences';
 
 const EVENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   need: NEED_EVENT,

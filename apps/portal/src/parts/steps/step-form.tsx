@@ -1,11 +1,11 @@
 import { CLEARANCE_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { Consequence } from '#portal/parts/steps/consequence';
 import type { Asks, StepGiven, StepSpec } from '#portal/parts/steps/step-spec';
-import type { Problem } from '#portal/ui/problem';
-import { useT, type MessageId } from '#portal/i18n/i18n';
 import { choice, day, object, optionalChoice, optionalDay, optionalText, text } from '#portal/ui/checks';
 import { DateField, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
+import type { Problem } from '#portal/ui/problem';
 
 const MAX_COMMENT = TEXT_LIMITS.words;
 /** The shortest of the lines that steps ask for. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Consequence } from '#portal/parts/steps/consequence';
 import { StepForm } from '#portal/parts/steps/step-form';
 import type { Asks, OfferedStep, StepGiven, StepInput, StepSpec } from '#portal/parts/steps/step-spec';
 import { Button } from '#portal/ui/button';
 import { Dialog } from '#portal/ui/dialog';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

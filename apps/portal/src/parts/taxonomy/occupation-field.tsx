@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
-import { useConceptLabels, useConceptSearch } from '#portal/parts/taxonomy/taxonomy';
 import { useT } from '#portal/i18n/i18n';
+import { useConceptLabels, useConceptSearch } from '#portal/parts/taxonomy/taxonomy';
 import { Combobox } from '#portal/ui/combobox';
 import { FieldFrame, type FieldProps, useField } from '#portal/ui/fields';
 import { Icon } from '#portal/ui/icon';

@@ -1,16 +1,16 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { isWaitingOn, type Person } from '#portal/parts/session';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { useCandidateName } from '#portal/parts/candidate-name';
+import { Load } from '#portal/parts/load';
+import { isWaitingOn, type Person } from '#portal/parts/session';
 import { StatusFragment } from '#portal/parts/status';
+import { offers } from '#portal/parts/steps/step-spec';
 import { ButtonLink } from '#portal/ui/button';
 import { TaskList } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
 import { EmptyState, Notice } from '#portal/ui/text';
-import { offers } from '#portal/parts/steps/step-spec';
 
 const DeskQuery = graphql(
   `

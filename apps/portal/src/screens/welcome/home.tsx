@@ -1,8 +1,8 @@
 import { Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { belongs, may, type Person, usePerson } from '#portal/parts/session';
 import { Roots } from '#portal/screens/welcome/roots';
-import { useT, type MessageId } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
 

@@ -1,5 +1,5 @@
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
-import { useT, type MessageId } from '#portal/i18n/i18n';
 import { Page } from '#portal/ui/page';
 
 interface Part {

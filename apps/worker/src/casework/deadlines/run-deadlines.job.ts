@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import { DeadlinesService, type FireHandlers } from '#features/casework/deadlines/deadlines.service';
+import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 import { PlacementDeadlinesService } from '#features/placements/placements/placement-deadlines.service';
 import { ReportSchedulesService } from '#features/placements/reports/report-schedules.service';

@@ -1,5 +1,5 @@
-import { type Announcements, tellAll } from '#domain/kernel/announcement';
 import type { CONCERN_EVENTS } from '#domain/casework/concerns/events';
+import { type Announcements, tellAll } from '#domain/kernel/announcement';
 
 /** Concerns: safeguarding officers alone. */
 export const CONCERN_ANNOUNCEMENTS = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PersonActor, StaffRole } from '#domain/kernel/actor';
 import { decideConcern, mayReadConcern } from '#domain/casework/concerns/concern.policy';
+import type { PersonActor, StaffRole } from '#domain/kernel/actor';
 import { STAFF_ROLES } from '#domain/kernel/actor';
 
 const staff = (role: StaffRole, country: string | null = null): PersonActor => ({

@@ -1,5 +1,5 @@
-import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { CONCERN, type ConcernCommand, type ConcernState } from '#domain/casework/concerns/concern.states';
+import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { allowedCommands, takeStep } from '#domain/kernel/machine';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PersonActor, StaffGrant } from '#domain/kernel/actor';
 import { type BulkFacts, type BulkItem, bulkVerdict } from '#domain/casework/deadlines/bulk.rules';
+import type { PersonActor, StaffGrant } from '#domain/kernel/actor';
 
 const staff = (accountId: string, grant: Partial<StaffGrant> = {}): PersonActor => ({
   kind: 'person',

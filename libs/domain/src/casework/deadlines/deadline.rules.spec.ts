@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 import { dueAt, dueStep, stepsOf, untilDay } from '#domain/casework/deadlines/deadline.rules';
+import { addWorkingDays, isWorkingDay } from '#domain/casework/deadlines/working-days';
 import { deadlinesOf } from '#domain/catalogue/deadlines';
 import { instantOf, isTimeZone, localDate } from '#domain/kernel/time-zone';
-import { addWorkingDays, isWorkingDay } from '#domain/casework/deadlines/working-days';
+import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 
 const DEADLINES = deadlinesOf(DEFAULT_RULES.deadlines);
 const LONDON = { country: 'GB', timeZone: 'Europe/London' };

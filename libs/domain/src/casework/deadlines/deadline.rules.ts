@@ -1,6 +1,6 @@
 import { addWorkingDays } from '#domain/casework/deadlines/working-days';
-import { instantOf, localDate } from '#domain/kernel/time-zone';
 import { addDays, type IsoDate, windowDays } from '#domain/kernel/dates';
+import { instantOf, localDate } from '#domain/kernel/time-zone';
 
 /** What a deadline does on one of its days. */
 export type DeadlineAction = 'REMIND' | 'ESCALATE' | 'LAPSE';

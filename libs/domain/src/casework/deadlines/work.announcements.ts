@@ -1,5 +1,5 @@
-import type { Announcements } from '#domain/kernel/announcement';
 import type { WORK_EVENTS } from '#domain/casework/deadlines/events';
+import type { Announcements } from '#domain/kernel/announcement';
 
 /** What staff do in the work queue is shown by the queue itself. */
 export const WORK_ANNOUNCEMENTS = {

@@ -1,5 +1,5 @@
-import { type Announcements, tellAll } from '#domain/kernel/announcement';
 import type { HOLD_EVENTS } from '#domain/casework/holds/events';
+import { type Announcements, tellAll } from '#domain/kernel/announcement';
 
 /** Staff see it in their work queue; nobody is notified of who asked for it, or why. */
 export const HOLD_ANNOUNCEMENTS = {

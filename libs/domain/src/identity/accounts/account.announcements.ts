@@ -1,5 +1,5 @@
-import { type Announcements, notify } from '#domain/kernel/announcement';
 import type { ACCOUNT_EVENTS } from '#domain/identity/accounts/events';
+import { type Announcements, notify } from '#domain/kernel/announcement';
 
 /** Accounts and staff. Mail alone where the person cannot sign in yet. */
 export const ACCOUNT_ANNOUNCEMENTS = {

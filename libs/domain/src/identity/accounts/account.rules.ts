@@ -1,6 +1,6 @@
 import { ACCOUNT_LIMITS } from '#domain/identity/accounts/limits';
-import { isTimeZone } from '#domain/kernel/time-zone';
 import type { Finding } from '#domain/kernel/findings';
+import { isTimeZone } from '#domain/kernel/time-zone';
 
 /** How long a link in a mail is good, in hours. */
 export const LINK_HOURS = { CONFIRM: 72, RESET: 2, INVITE: 14 * 24 } as const;

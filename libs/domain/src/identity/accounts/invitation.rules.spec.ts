@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import {
   INVITATION_ENDS,
   INVITATION_STATES,
-  type InvitationEnd,
   invitationAfter,
+  type InvitationEnd,
   invitationStateAt,
 } from '#domain/identity/accounts/invitation.rules';
 

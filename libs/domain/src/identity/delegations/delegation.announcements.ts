@@ -1,5 +1,5 @@
-import { type Announcements, notify } from '#domain/kernel/announcement';
 import type { DELEGATION_EVENTS } from '#domain/identity/delegations/events';
+import { type Announcements, notify } from '#domain/kernel/announcement';
 
 /** Status in: whoever is asked to. */
 export const DELEGATION_ANNOUNCEMENTS = {

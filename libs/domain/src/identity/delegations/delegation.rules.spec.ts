@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StaffGrant } from '#domain/kernel/actor';
 import { areColleagues, assertCanCover, spanOf } from '#domain/identity/delegations/delegation.rules';
+import type { StaffGrant } from '#domain/kernel/actor';
 
 /** The second of May in London, and in Mogadishu, where it is three hours later. */
 const NOW = new Date('2029-05-02T09:30:00Z');

@@ -1,8 +1,8 @@
 import type { StaffGrant } from '#domain/kernel/actor';
-import { instantOf, localDate } from '#domain/kernel/time-zone';
 import { addDays, type IsoDate, windowDays } from '#domain/kernel/dates';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
+import { instantOf, localDate } from '#domain/kernel/time-zone';
 
 /** The longest absence that a colleague can cover, in days. */
 const LONGEST_DAYS = 366;

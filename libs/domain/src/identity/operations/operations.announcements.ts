@@ -1,5 +1,5 @@
-import type { Announcements } from '#domain/kernel/announcement';
 import type { OPERATIONS_EVENTS } from '#domain/identity/operations/events';
+import type { Announcements } from '#domain/kernel/announcement';
 
 /** Whoever asked sees the answer on the same screen. */
 export const OPERATIONS_ANNOUNCEMENTS = {

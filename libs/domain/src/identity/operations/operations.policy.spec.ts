@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import type { PersonActor, StaffGrant } from '#domain/kernel/actor';
 import { assertMayOperate, assertMayReadMailbox } from '#domain/identity/operations/operations.policy';
+import type { PersonActor, StaffGrant } from '#domain/kernel/actor';
 
 const holding = (grant: Partial<StaffGrant>): PersonActor => ({
   kind: 'person',

@@ -1,5 +1,5 @@
-import { bridgesOf } from '#domain/kernel/disclosure/bridges';
 import { isWideEnough } from '#domain/kernel/disclosure/attacker';
+import { bridgesOf } from '#domain/kernel/disclosure/bridges';
 import type { Cell, CountTable, Hidden } from '#domain/kernel/disclosure/count-table';
 
 /** How small a count may be. */

@@ -1,8 +1,8 @@
-import { isTimeZone } from '#domain/kernel/time-zone';
 import { isCountry } from '#domain/kernel/codes';
 import type { FindingCode } from '#domain/kernel/findings';
 import { EMAIL_MAX, emailAddress } from '#domain/kernel/text/email.rules';
 import { TEXT_LIMITS } from '#domain/kernel/text/limits';
+import { isTimeZone } from '#domain/kernel/time-zone';
 
 /** A text of a fixed shape: how long at most, how it is written down (null: it has not the shape), and what is said then. */
 export interface Shape {

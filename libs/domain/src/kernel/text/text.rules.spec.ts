@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { characters, cleanText, isVisible, textFinding, TEXT_RULES } from '#domain/kernel/text/text.rules';
+import { characters, cleanText, isVisible, TEXT_RULES, textFinding } from '#domain/kernel/text/text.rules';
 
 const name = (text: string) => cleanText(text, TEXT_RULES.Name);
 const words = (text: string) => cleanText(text, TEXT_RULES.Words);

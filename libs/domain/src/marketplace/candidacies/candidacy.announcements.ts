@@ -1,7 +1,7 @@
 import {
   type Announcement,
-  type Audience,
   type Announcements,
+  type Audience,
   notify,
   tellAll,
 } from '#domain/kernel/announcement';

@@ -1,11 +1,11 @@
-import type { CandidacyCommand, CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
-import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
-import { CANDIDACY_HELD } from '#domain/marketplace/candidacies/candidacy.rules';
-import type { Side } from '#domain/marketplace/candidacies/panel.rules';
 import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { allowedCommands, takeStep, type Who } from '#domain/kernel/machine';
-import { type ActedFor, actableSides, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/kernel/who';
+import { actableSides, type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/kernel/who';
+import { CANDIDACY_HELD } from '#domain/marketplace/candidacies/candidacy.rules';
+import type { CandidacyCommand, CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
+import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
+import type { Side } from '#domain/marketplace/candidacies/panel.rules';
 
 /** What comes with a command: a reason code, and the side for which a case officer gives it. */
 export interface StepInput {

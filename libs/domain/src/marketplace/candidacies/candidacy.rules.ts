@@ -1,8 +1,8 @@
-import { CANDIDACY_LIMITS } from '#domain/marketplace/candidacies/limits';
 import { addDays, addMonths, type DateWindow, type IsoDate } from '#domain/kernel/dates';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
 import type { CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
+import { CANDIDACY_LIMITS } from '#domain/marketplace/candidacies/limits';
 
 /** Open applications that one professional may have at a time. */
 const MAX_OPEN_APPLICATIONS = 5;

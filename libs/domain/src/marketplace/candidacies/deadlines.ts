@@ -1,4 +1,4 @@
-import { type DeadlineRule, days, working } from '#domain/casework/deadlines/deadline.rules';
+import { days, type DeadlineRule, working } from '#domain/casework/deadlines/deadline.rules';
 import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
 
 /** The deadlines of candidacies, from what a programme decides; the last day of an answer is followed by its consequence. */

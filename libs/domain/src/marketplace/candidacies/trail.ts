@@ -1,5 +1,5 @@
-import { CANDIDACY_EVENT, type CANDIDACY_EVENTS } from '#domain/marketplace/candidacies/events';
 import { trailOf } from '#domain/kernel/trail';
+import { CANDIDACY_EVENT, type CANDIDACY_EVENTS } from '#domain/marketplace/candidacies/events';
 
 /** What the events of candidacies say was done. */
 export const CANDIDACY_TRAIL = trailOf<'candidacy', (typeof CANDIDACY_EVENTS)[number]>(

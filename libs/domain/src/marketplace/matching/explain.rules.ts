@@ -1,6 +1,4 @@
 import type { AskedSkill, HeldSkill } from '#domain/marketplace/matching/facts';
-import type { CefrLevel, EvidenceKind } from '#domain/reference/vocabulary';
-import { CEFR_LEVELS } from '#domain/reference/vocabulary';
 import { cefrOf, cefrStep, type Gate } from '#domain/marketplace/matching/gates.rules';
 import type { SkillRelationKind } from '#domain/marketplace/matching/proximity';
 import { allGates, type Ranking } from '#domain/marketplace/matching/rank.rules';
@@ -18,6 +16,8 @@ import {
 } from '#domain/marketplace/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
+import type { CefrLevel, EvidenceKind } from '#domain/reference/vocabulary';
+import { CEFR_LEVELS } from '#domain/reference/vocabulary';
 
 /** Bands for people, who need no false precision, with the least score of each. */
 export const BANDS = [

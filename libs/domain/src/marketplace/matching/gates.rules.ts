@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/kernel/dates';
 import { addDays, overlapDays, windowDays } from '#domain/kernel/dates';
 import {
   type Availability,
@@ -6,7 +7,6 @@ import {
 } from '#domain/marketplace/matching/facts';
 import { type GateAnswer } from '#domain/parties/programmes/eligibility.rules';
 import { CEFR_LEVELS, type CefrLevel } from '#domain/reference/vocabulary';
-import type { IsoDate } from '#domain/kernel/dates';
 
 /** The hard conditions of a pair, in the order in which they are shown. `coverage` is added by the score. */
 export const GATE_CODES = [

@@ -1,8 +1,8 @@
-import { OVERRIDE_MATCH } from '#domain/marketplace/matching/acts';
 import { type Actor, actorId, holdsRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { assertOtherEyes } from '#domain/kernel/four-eyes.rules';
 import { isStaffOf, whoIs } from '#domain/kernel/who';
+import { OVERRIDE_MATCH } from '#domain/marketplace/matching/acts';
 
 /** Staff who may have lists made again. */
 const RUNNERS = ['CASE_OFFICER', 'APPROVER', 'ADMINISTRATOR'] as const;

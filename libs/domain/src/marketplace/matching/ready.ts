@@ -7,15 +7,15 @@ import {
   type MatchNeed,
   type MatchProfessional,
 } from '#domain/marketplace/matching/facts';
-import { EVIDENCE_KINDS } from '#domain/reference/vocabulary';
 import {
   type OccupationDemand,
   occupationDemand,
-  occupationProfile,
   type OccupationProfile,
+  occupationProfile,
 } from '#domain/marketplace/matching/occupation-fit';
 import { type NearSkills, nearSkills } from '#domain/marketplace/matching/proximity';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
+import { EVIDENCE_KINDS } from '#domain/reference/vocabulary';
 
 /** A need made ready for many scores: checked, each skill once, with all that depends on the need alone. */
 export interface ReadyNeed {

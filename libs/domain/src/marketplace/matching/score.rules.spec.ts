@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { MatchNeed, MatchProfessional } from '#domain/marketplace/matching/facts';
 import { explainPair } from '#domain/marketplace/matching/explain.rules';
+import type { MatchNeed, MatchProfessional } from '#domain/marketplace/matching/facts';
 import { listEntry } from '#domain/marketplace/matching/rank.rules';
 import { readyNeed, readyProfessional } from '#domain/marketplace/matching/ready';
 import { scorePair } from '#domain/marketplace/matching/score.rules';

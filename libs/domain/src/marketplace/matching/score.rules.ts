@@ -1,5 +1,5 @@
+import { DomainError } from '#domain/kernel/errors';
 import { type AskedSkill, type HeldSkill, type MatchNeed } from '#domain/marketplace/matching/facts';
-import { type EvidenceKind } from '#domain/reference/vocabulary';
 import { cefrOf, cefrStep, fittingWindows } from '#domain/marketplace/matching/gates.rules';
 import { sectorProximity } from '#domain/marketplace/matching/isic';
 import { occupationFit } from '#domain/marketplace/matching/occupation-fit';
@@ -10,8 +10,8 @@ import {
   type SkillRelationKind,
 } from '#domain/marketplace/matching/proximity';
 import type { ReadyNeed, ReadyProfessional } from '#domain/marketplace/matching/ready';
-import { DomainError } from '#domain/kernel/errors';
 import { type MatchWeights, TERM_CODES, type TermCode } from '#domain/parties/programmes/weights';
+import { type EvidenceKind } from '#domain/reference/vocabulary';
 
 /** Name of the formula; it changes whenever the same facts could give another score. */
 export const FORMULA = 'coverage-and-occupation-2';

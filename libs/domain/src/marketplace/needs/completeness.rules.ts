@@ -1,11 +1,11 @@
 import { isIsoDate, type IsoDate, windowDays } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
 import type { Finding, FindingCode } from '#domain/kernel/findings';
+import type { Range } from '#domain/kernel/text/limits';
 import { NEED_LIMITS } from '#domain/marketplace/needs/limits';
 import { needWindow } from '#domain/marketplace/needs/need.rules';
 import { type TermsOfReference } from '#domain/marketplace/needs/terms';
 import { CEFR_LEVELS } from '#domain/reference/vocabulary';
-import type { Range } from '#domain/kernel/text/limits';
 
 /** What can be wrong with terms of reference. The sentences of other languages live in the catalogues by this key. */
 export const TOR_CODES = [

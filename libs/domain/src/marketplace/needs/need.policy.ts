@@ -2,8 +2,8 @@ import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { allowedCommands, takeStep } from '#domain/kernel/machine';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
-import { NEED, type NeedCommand, type NeedState } from '#domain/marketplace/needs/need.states';
 import { isStaffOf, whoIs } from '#domain/kernel/who';
+import { NEED, type NeedCommand, type NeedState } from '#domain/marketplace/needs/need.states';
 
 /** What the policies of a need look at. */
 export interface NeedFacts {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/kernel/dates';
-import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 import { cleanOwnWords } from '#domain/reference/taxonomy/own-words';
+import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 
 /** How close the work brings someone to children; decides which checks a placement needs. */
 export const CHILD_CONTACTS = ['NONE', 'INCIDENTAL', 'REGULAR', 'DIRECT'] as const;

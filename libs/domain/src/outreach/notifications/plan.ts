@@ -1,7 +1,8 @@
-import { FIELD_CLASSES, type Reader } from '#domain/kernel/fields';
 import type { Announcement, Audience, Channel } from '#domain/kernel/announcement';
-import type { Recipient } from '#domain/outreach/notifications/notification';
 import { CHANNELS } from '#domain/kernel/announcement';
+import { FIELD_CLASSES, type Reader } from '#domain/kernel/fields';
+import { PRIVATE_REASONS } from '#domain/kernel/reasons';
+import type { Recipient } from '#domain/outreach/notifications/notification';
 import {
   MANDATORY_KINDS,
   type NotifiableEvent,
@@ -10,7 +11,6 @@ import {
   STAFF_AUDIENCES,
 } from '#domain/outreach/notifications/notification';
 import { afterQuietHours, nextDigest } from '#domain/outreach/notifications/quiet-hours';
-import { PRIVATE_REASONS } from '#domain/kernel/reasons';
 
 /** Suggestions that a professional gets in seven days before the rest wait for the digest. */
 const WEEKLY_SUGGESTIONS = 3;

@@ -1,6 +1,6 @@
 import { isFocalPointOf, type PersonActor } from '#domain/kernel/actor';
-import type { Who } from '#domain/kernel/machine';
 import type { HoldSubjectRule } from '#domain/kernel/hold-subject';
+import type { Who } from '#domain/kernel/machine';
 
 /** An institution can be put on hold. */
 export const INSTITUTION_HOLD = {

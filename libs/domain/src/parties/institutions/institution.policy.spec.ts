@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PersonActor } from '#domain/kernel/actor';
 import { withoutMember, withRole } from '#domain/identity/accounts/membership.rules';
+import type { PersonActor } from '#domain/kernel/actor';
 import {
   assertMayAssign,
   assertMayManagePeople,
   decideInstitution,
-  type InstitutionFacts,
   institutionCommandsFor,
+  type InstitutionFacts,
 } from '#domain/parties/institutions/institution.policy';
 import { assertApprovalEnd, assertDescribed } from '#domain/parties/institutions/institution.rules';
 

@@ -1,13 +1,13 @@
-import { type Actor, isFocalPointOf, type StaffGrant } from '#domain/kernel/actor';
 import type { Place } from '#domain/identity/accounts/account.policy';
+import { type Actor, isFocalPointOf, type StaffGrant } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import { allowedCommands, takeStep, type Who } from '#domain/kernel/machine';
+import { type CaseFacts, isStaffOf, whoIs } from '#domain/kernel/who';
 import {
   INSTITUTION,
   type InstitutionCommand,
   type InstitutionState,
 } from '#domain/parties/institutions/institution.states';
-import { allowedCommands, takeStep, type Who } from '#domain/kernel/machine';
-import { type CaseFacts, isStaffOf, whoIs } from '#domain/kernel/who';
 
 /** What the policies of an institution look at. */
 export interface InstitutionFacts {

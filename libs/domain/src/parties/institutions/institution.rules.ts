@@ -1,14 +1,14 @@
-import { isTimeZone } from '#domain/kernel/time-zone';
 import { isCountry } from '#domain/kernel/codes';
-import { addMonths, type IsoDate, isIsoDate } from '#domain/kernel/dates';
+import { addMonths, isIsoDate, type IsoDate } from '#domain/kernel/dates';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { Finding, FindingCode } from '#domain/kernel/findings';
 import { definedValues } from '#domain/kernel/given';
+import { type Range, TEXT_LIMITS } from '#domain/kernel/text/limits';
+import { characters, cleanText, type TextRule } from '#domain/kernel/text/text.rules';
+import { isTimeZone } from '#domain/kernel/time-zone';
 import type { InstitutionDescription } from '#domain/parties/institutions/institution';
 import { INSTITUTION_LIMITS } from '#domain/parties/institutions/limits';
 import { sectorLevel } from '#domain/reference/taxonomy/sector';
-import { type Range, TEXT_LIMITS } from '#domain/kernel/text/limits';
-import { characters, cleanText, type TextRule } from '#domain/kernel/text/text.rules';
 
 /** An institution is asked again at the latest after so many months. */
 const LONGEST_APPROVAL_MONTHS = 60;

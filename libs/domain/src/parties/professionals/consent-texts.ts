@@ -1,5 +1,5 @@
-import type { Locale } from '#domain/kernel/locale';
 import type { IsoDate } from '#domain/kernel/dates';
+import type { Locale } from '#domain/kernel/locale';
 import type { ConsentPurpose } from '#domain/parties/professionals/profile';
 
 /** One version of what a person is asked to agree to, in every language of the product. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { LOCALES } from '#domain/kernel/locale';
 import { DomainError } from '#domain/kernel/errors';
-import { PUBLISHED_CONSENTS, type PublishedConsent } from '#domain/parties/professionals/consent-texts';
+import { LOCALES } from '#domain/kernel/locale';
 import { assertPublished, consentCounts, currentTexts } from '#domain/parties/professionals/consent.rules';
+import { PUBLISHED_CONSENTS, type PublishedConsent } from '#domain/parties/professionals/consent-texts';
 import { CONSENT_PURPOSES } from '#domain/parties/professionals/profile';
 
 /** Purpose, version, language and digest of all that was published. Lines are added here, and never changed. */

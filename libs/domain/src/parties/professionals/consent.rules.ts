@@ -1,6 +1,6 @@
-import type { Locale } from '#domain/kernel/locale';
 import type { IsoDate } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
+import type { Locale } from '#domain/kernel/locale';
 import { PUBLISHED_CONSENTS, type PublishedConsent } from '#domain/parties/professionals/consent-texts';
 import { CONSENT_PURPOSES, type ConsentPurpose } from '#domain/parties/professionals/profile';
 

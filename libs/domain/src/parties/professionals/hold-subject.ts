@@ -1,6 +1,6 @@
 import type { PersonActor } from '#domain/kernel/actor';
-import type { Who } from '#domain/kernel/machine';
 import type { HoldSubjectRule } from '#domain/kernel/hold-subject';
+import type { Who } from '#domain/kernel/machine';
 
 /** A person can be put on hold. */
 export const PROFESSIONAL_HOLD = {

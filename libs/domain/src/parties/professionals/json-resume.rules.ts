@@ -1,6 +1,6 @@
 import { isCountry, languageNamed } from '#domain/kernel/codes';
-import { addMonths, addDays, daysBetween, type IsoDate, isIsoDate } from '#domain/kernel/dates';
-import { CEFR_LEVELS, type CefrLevel } from '#domain/reference/vocabulary';
+import { addDays, addMonths, daysBetween, isIsoDate, type IsoDate } from '#domain/kernel/dates';
+import type { TextRule } from '#domain/kernel/text/text.rules';
 import type {
   Education,
   Experience,
@@ -9,7 +9,7 @@ import type {
 } from '#domain/parties/professionals/profile';
 import type { ProfileFinding } from '#domain/parties/professionals/profile.rules';
 import { firstCharacters, keptText, textProblem } from '#domain/parties/professionals/profile-text.rules';
-import type { TextRule } from '#domain/kernel/text/text.rules';
+import { CEFR_LEVELS, type CefrLevel } from '#domain/reference/vocabulary';
 
 /** A skill in the person's own words, with the level when it was understood. */
 export interface NamedSkill {

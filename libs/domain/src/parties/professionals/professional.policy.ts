@@ -1,12 +1,12 @@
 import { type Actor, holdsRole, type StaffRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { allowedCommands, type Who } from '#domain/kernel/machine';
-import type { HeritageCountry } from '#domain/parties/professionals/profile';
 import {
   PROFESSIONAL,
   type ProfessionalCommand,
   type ProfessionalState,
 } from '#domain/parties/professionals/professional.states';
+import type { HeritageCountry } from '#domain/parties/professionals/profile';
 
 /** What the policies of a professional look at. */
 export interface ProfessionalFacts {

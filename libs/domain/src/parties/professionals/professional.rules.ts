@@ -1,8 +1,8 @@
-import { addDays, type IsoDate, isIsoDate } from '#domain/kernel/dates';
+import { addDays, isIsoDate, type IsoDate } from '#domain/kernel/dates';
 import { refuseProblems } from '#domain/kernel/errors';
-import type { EvidenceKind } from '#domain/reference/vocabulary';
-import { PROFILE_LIMITS } from '#domain/parties/professionals/limits';
 import { cleanText } from '#domain/kernel/text/text.rules';
+import { PROFILE_LIMITS } from '#domain/parties/professionals/limits';
+import type { EvidenceKind } from '#domain/reference/vocabulary';
 
 /** When to ask after a profile, and the last day on which it counts as fresh. */
 export interface Freshness {

@@ -1,15 +1,15 @@
 import { type Locale, LOCALES } from '#domain/kernel/locale';
+import { emailAddress } from '#domain/kernel/text/email.rules';
+import { TEXT_RULES, type TextRule } from '#domain/kernel/text/text.rules';
 import { isTimeZone } from '#domain/kernel/time-zone';
-import { CEFR_LEVELS, type CefrLevel, MODALITIES, type Modality } from '#domain/reference/vocabulary';
 import { CONNECTIVITIES, HERITAGE_BASES, type ProfileSections } from '#domain/parties/professionals/profile';
-import { keptText, textProblem } from '#domain/parties/professionals/profile-text.rules';
 import {
   type ProfileFinding,
   type ProfileProblem,
   reviewSections,
 } from '#domain/parties/professionals/profile.rules';
-import { emailAddress } from '#domain/kernel/text/email.rules';
-import { TEXT_RULES, type TextRule } from '#domain/kernel/text/text.rules';
+import { keptText, textProblem } from '#domain/parties/professionals/profile-text.rules';
+import { CEFR_LEVELS, type CefrLevel, MODALITIES, type Modality } from '#domain/reference/vocabulary';
 
 /** The columns of a table of professionals. Lists in a cell are separated by `;`, the parts of an item by spaces. */
 export const TABLE_COLUMNS = [

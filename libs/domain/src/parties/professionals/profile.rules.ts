@@ -1,16 +1,16 @@
 import { isCountry, isEducationField, isLanguage } from '#domain/kernel/codes';
-import { type IsoDate, isIsoDate, overlapDays } from '#domain/kernel/dates';
+import { isIsoDate, type IsoDate, overlapDays } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
 import type { Finding, FindingCode } from '#domain/kernel/findings';
-import { given, definedValues } from '#domain/kernel/given';
+import { definedValues, given } from '#domain/kernel/given';
+import type { Range } from '#domain/kernel/text/limits';
+import type { TextRule } from '#domain/kernel/text/text.rules';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#domain/parties/professionals/limits';
 import type { ProfileSections } from '#domain/parties/professionals/profile';
 import { textProblem } from '#domain/parties/professionals/profile-text.rules';
 import { OWN_WORD_LIMITS } from '#domain/reference/taxonomy/limits';
 import { cleanOwnWords } from '#domain/reference/taxonomy/own-words';
 import { sectorLevel } from '#domain/reference/taxonomy/sector';
-import type { Range } from '#domain/kernel/text/limits';
-import type { TextRule } from '#domain/kernel/text/text.rules';
 
 /** What can be wrong with a profile. */
 export const PROFILE_CODES = [

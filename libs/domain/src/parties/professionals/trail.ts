@@ -1,5 +1,5 @@
-import type { PROFESSIONAL_EVENTS } from '#domain/parties/professionals/events';
 import { type Trail, trailOf } from '#domain/kernel/trail';
+import type { PROFESSIONAL_EVENTS } from '#domain/parties/professionals/events';
 
 type Name = (typeof PROFESSIONAL_EVENTS)[number];
 

@@ -1,10 +1,10 @@
 import { isCountry } from '#domain/kernel/codes';
 import { refuseProblems } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
-import { assertWeights, DEFAULT_WEIGHTS } from '#domain/parties/programmes/weights';
+import { cleanText, TEXT_RULES } from '#domain/kernel/text/text.rules';
 import { RULE_LIMITS } from '#domain/parties/programmes/limits';
 import type { ProgrammeDeadlines, ProgrammeRules } from '#domain/parties/programmes/rules';
-import { cleanText, TEXT_RULES } from '#domain/kernel/text/text.rules';
+import { assertWeights, DEFAULT_WEIGHTS } from '#domain/parties/programmes/weights';
 
 const { version: _, ...DEFAULT_MATCHING } = DEFAULT_WEIGHTS;
 

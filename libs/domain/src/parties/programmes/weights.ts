@@ -1,7 +1,7 @@
-import type { EvidenceKind } from '#domain/reference/vocabulary';
 import { DomainError } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
 import { WEIGHT_LIMITS } from '#domain/parties/programmes/limits';
+import type { EvidenceKind } from '#domain/reference/vocabulary';
 
 /** The soft terms of a score, in the order in which they are shown. */
 export const TERM_CODES = ['skill', 'sector', 'years', 'language', 'hours'] as const;

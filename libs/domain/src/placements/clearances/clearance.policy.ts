@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import { allowedCommands, takeStep, type Who } from '#domain/kernel/machine';
+import { type ActedFor, type CaseFacts, isStaffOf, rolesOn } from '#domain/kernel/who';
 import {
   CLEARANCE,
   type ClearanceCommand,
   type ClearanceState,
   type ClearanceType,
 } from '#domain/placements/clearances/clearance.states';
-import { DomainError } from '#domain/kernel/errors';
-import { allowedCommands, takeStep, type Who } from '#domain/kernel/machine';
-import { type ActedFor, type CaseFacts, isStaffOf, rolesOn } from '#domain/kernel/who';
 
 export interface ClearanceFacts extends CaseFacts {
   readonly professionalId: string;

@@ -7,8 +7,8 @@ import {
   DEFAULT_CLEARANCES,
   dueExpiryWarning,
   isInOrder,
-  workItems,
   requiredClearances,
+  workItems,
 } from '#domain/placements/clearances/clearance.rules';
 
 const REMOTE: ClearanceContext = {

@@ -1,12 +1,12 @@
+import { daysBetween, isIsoDate, type IsoDate } from '#domain/kernel/dates';
+import { refuseProblems } from '#domain/kernel/errors';
+import type { Finding } from '#domain/kernel/findings';
+import type { ChildContact } from '#domain/marketplace/needs/terms';
 import {
   CLEARANCE_TYPES,
   type ClearanceState,
   type ClearanceType,
 } from '#domain/placements/clearances/clearance.states';
-import { daysBetween, isIsoDate, type IsoDate } from '#domain/kernel/dates';
-import { refuseProblems } from '#domain/kernel/errors';
-import type { Finding } from '#domain/kernel/findings';
-import type { ChildContact } from '#domain/marketplace/needs/terms';
 import type { Modality } from '#domain/reference/vocabulary';
 
 /** Security risk of the host country, lowest first; data of the programme. */

@@ -1,4 +1,4 @@
-import { type DeadlineRule, days } from '#domain/casework/deadlines/deadline.rules';
+import { days, type DeadlineRule } from '#domain/casework/deadlines/deadline.rules';
 
 /** The deadlines of checks; they are the same in every programme. */
 export const CLEARANCE_DEADLINES = {

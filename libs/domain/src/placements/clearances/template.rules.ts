@@ -1,3 +1,6 @@
+import { isCountry } from '#domain/kernel/codes';
+import { refuseProblems } from '#domain/kernel/errors';
+import type { Finding } from '#domain/kernel/findings';
 import {
   type ClearanceRule,
   COUNTRY_RISKS,
@@ -5,9 +8,6 @@ import {
   DEFAULT_CLEARANCES,
 } from '#domain/placements/clearances/clearance.rules';
 import { CLEARANCE_TYPES } from '#domain/placements/clearances/clearance.states';
-import { isCountry } from '#domain/kernel/codes';
-import { refuseProblems } from '#domain/kernel/errors';
-import type { Finding } from '#domain/kernel/findings';
 
 /** Which checks a programme asks for, and how it sees the risk of its countries: versioned data. */
 export interface ClearanceTemplate {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  asTyped,
   assertLetterable,
+  asTyped,
   grouped,
   type PaperFacts,
   paperNumber,

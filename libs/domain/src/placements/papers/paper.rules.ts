@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
-import type { Modality } from '#domain/reference/vocabulary';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
+import type { Modality } from '#domain/reference/vocabulary';
 
 export const PAPER_KINDS = ['CERTIFICATE', 'LETTER'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];

@@ -1,9 +1,9 @@
-import type { ClearanceType } from '#domain/placements/clearances/clearance.states';
 import type { IsoDate } from '#domain/kernel/dates';
 import { refuseProblems } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
-import type { Modality } from '#domain/reference/vocabulary';
+import type { ClearanceType } from '#domain/placements/clearances/clearance.states';
 import { PLACEMENT_LIMITS } from '#domain/placements/placements/limits';
+import type { Modality } from '#domain/reference/vocabulary';
 
 /** The parts of a placement that can change half-way; each change is kept as a new version. */
 export interface PlacementTerms {

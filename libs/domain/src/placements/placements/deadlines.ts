@@ -1,4 +1,4 @@
-import { type DeadlineRule, days } from '#domain/casework/deadlines/deadline.rules';
+import { days, type DeadlineRule } from '#domain/casework/deadlines/deadline.rules';
 import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
 
 /** The deadlines of placements, from what a programme decides. */

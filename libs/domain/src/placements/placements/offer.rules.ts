@@ -1,7 +1,7 @@
 import { intersect } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
-import type { Modality } from '#domain/reference/vocabulary';
 import type { PlacementTerms } from '#domain/placements/placements/amendment.rules';
+import type { Modality } from '#domain/reference/vocabulary';
 
 /** What a need asks for, as far as an offer depends on it. */
 export interface AskedTerms {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#domain/kernel/actor';
 import {
-  mayAmend,
   assertActsAs,
   assertMayAct,
   assertMaySeePlacement,
   decidePlacement,
+  mayAmend,
   mayReadContact,
   PLACEMENT_ACTS,
   type PlacementActName,

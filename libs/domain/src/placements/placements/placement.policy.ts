@@ -2,13 +2,13 @@ import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { Ruled } from '#domain/kernel/four-eyes.rules';
 import { allowedCommands, type FourEyes, takeStep, type Who } from '#domain/kernel/machine';
+import { actableSides, type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/kernel/who';
 import { PLACEMENT_HELD } from '#domain/placements/placements/placement.rules';
 import {
   PLACEMENT,
   type PlacementCommand,
   type PlacementState,
 } from '#domain/placements/placements/placement.states';
-import { type ActedFor, actableSides, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/kernel/who';
 
 /** What comes with a command: a reason code, and the side for which a case officer gives it. */
 export interface StepInput {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysBetween } from '#domain/kernel/dates';
-import type { Modality } from '#domain/reference/vocabulary';
 import {
   assertCertifiable,
   assertFits,
@@ -15,6 +14,7 @@ import {
   readinessPercent,
   type StartFacts,
 } from '#domain/placements/placements/placement.rules';
+import type { Modality } from '#domain/reference/vocabulary';
 
 const refusal = (code: string) => expect.objectContaining({ code });
 const placement = (

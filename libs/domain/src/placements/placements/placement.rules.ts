@@ -1,11 +1,11 @@
 import { addDays, type DateWindow, type IsoDate, overlapDays } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
-import type { Modality } from '#domain/reference/vocabulary';
 import {
   LIVE_PLACEMENT_STATES,
   type PlacementCommand,
   type PlacementState,
 } from '#domain/placements/placements/placement.states';
+import type { Modality } from '#domain/reference/vocabulary';
 
 /** The part of a placement that binds a person's time. */
 export interface Commitment {

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/kernel/actor';
+import { rolesOn } from '#domain/kernel/who';
 import { placementActsFor, type PlacementFacts } from '#domain/placements/placements/placement.policy';
 import { missingSignatures, type Signatory, type Signature } from '#domain/placements/placements/plan.rules';
-import { rolesOn } from '#domain/kernel/who';
 
 /** What a signature is put under. */
 export interface SignablePlan {

@@ -1,5 +1,5 @@
-import { PLACEMENT_EVENT, type PLACEMENT_EVENTS } from '#domain/placements/placements/events';
 import { trailOf } from '#domain/kernel/trail';
+import { PLACEMENT_EVENT, type PLACEMENT_EVENTS } from '#domain/placements/placements/events';
 
 /** What the events of placements say was done. */
 export const PLACEMENT_TRAIL = trailOf<'placement', (typeof PLACEMENT_EVENTS)[number]>(

@@ -1,5 +1,6 @@
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { Finding, FindingCode } from '#domain/kernel/findings';
+import type { Range } from '#domain/kernel/text/limits';
 import {
   ACTIVITY_KINDS,
   type AnswerField,
@@ -12,7 +13,6 @@ import {
 } from '#domain/placements/reports/forms';
 import { REPORT_LIMITS } from '#domain/placements/reports/limits';
 import type { ReportKind } from '#domain/placements/reports/report.states';
-import type { Range } from '#domain/kernel/text/limits';
 
 /** What the answers are held against. */
 export interface AnswerContext {

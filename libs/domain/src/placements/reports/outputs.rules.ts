@@ -1,6 +1,6 @@
+import type { Output } from '#domain/marketplace/needs/terms';
 import type { Answers } from '#domain/placements/reports/forms';
 import type { ReportKind } from '#domain/placements/reports/report.states';
-import type { Output } from '#domain/marketplace/needs/terms';
 
 /** How far an output has come: its target in the ToR, where it began and where it is. */
 export interface OutputProgress extends Output {

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { allowedCommands, takeStep, type Who } from '#domain/kernel/machine';
+import { type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/kernel/who';
 import {
   REPORT,
   REPORT_WRITER,
@@ -8,7 +9,6 @@ import {
   type ReportKind,
   type ReportState,
 } from '#domain/placements/reports/report.states';
-import { type ActedFor, type CaseFacts, isStaffOf, rolesOn, whoIs } from '#domain/kernel/who';
 
 /** What the policy looks at. */
 export interface ReportFacts extends CaseFacts {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { PLACEMENT_STATES, type PlacementState } from '#domain/placements/placements/placement.states';
 import type { ReportState } from '#domain/placements/reports/report.states';
 import { reportsOwed, scheduleChanges } from '#domain/placements/reports/schedule.rules';
-import { PLACEMENT_STATES, type PlacementState } from '#domain/placements/placements/placement.states';
 
 const WINDOW = { from: '2030-03-01', to: '2030-05-31' };
 const owed = (state: PlacementState, window = WINDOW) => reportsOwed(state, window, 4);

@@ -1,7 +1,7 @@
 import type { DateWindow, IsoDate } from '#domain/kernel/dates';
+import type { PlacementState } from '#domain/placements/placements/placement.states';
 import { followUpsOf, type PlannedReport, reportsOf } from '#domain/placements/reports/cadence.rules';
 import type { ReportKind, ReportState } from '#domain/placements/reports/report.states';
-import type { PlacementState } from '#domain/placements/placements/placement.states';
 
 /** A report that exists. */
 export interface KeptReport {

@@ -2,11 +2,11 @@ import { expect, it } from '@jest/globals';
 import {
   isFormOf,
   isNearSpelling,
+  type MeantWord,
   searchText,
   tellingWords,
   weightOf,
   wordsQuery,
-  type MeantWord,
 } from '#domain/reference/taxonomy/search-words';
 
 const word = (typed: string, labels: number, spellings: string[] = []): MeantWord => ({

@@ -1,6 +1,6 @@
-import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { isIsoDate, type IsoDate } from '#domain/kernel/dates';
+import { DomainError, refuseProblems } from '#domain/kernel/errors';
 
 /** What staff can do about a dear corridor; codes alone, so that no words have to be kept or erased. */
 export const CORRIDOR_STEPS = [

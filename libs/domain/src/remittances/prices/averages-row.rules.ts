@@ -1,8 +1,8 @@
 import { type Fraction, fraction } from '#domain/kernel/fraction';
-import { isBlank } from '#domain/remittances/prices/rpw-words';
 import { alpha2Of } from '#domain/remittances/prices/country-codes';
 import type { ImportFinding } from '#domain/remittances/prices/import-findings';
 import { type Period, periodOf } from '#domain/remittances/prices/period.rules';
+import { isBlank } from '#domain/remittances/prices/rpw-words';
 
 /** The columns of a file of published corridor averages, as the World Bank's DataBank has them in long form. */
 const COLUMNS = ['source_code', 'destination_code', 'period', 'average_total_cost_pct'] as const;

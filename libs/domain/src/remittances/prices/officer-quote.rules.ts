@@ -1,7 +1,7 @@
-import { type Finding } from '#domain/kernel/findings';
 import { isCountry } from '#domain/kernel/codes';
 import { isIsoDate, type IsoDate } from '#domain/kernel/dates';
-import { compare, fraction, type Fraction, minus, times } from '#domain/kernel/fraction';
+import { type Finding } from '#domain/kernel/findings';
+import { compare, type Fraction, fraction, minus, times } from '#domain/kernel/fraction';
 import { costOf, isExtreme } from '#domain/remittances/prices/cost.rules';
 import { decimalsOf } from '#domain/remittances/prices/currency';
 import { quarterOf } from '#domain/remittances/prices/period.rules';

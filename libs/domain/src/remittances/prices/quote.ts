@@ -1,5 +1,5 @@
-import type { Fraction } from '#domain/kernel/fraction';
 import type { IsoDate } from '#domain/kernel/dates';
+import type { Fraction } from '#domain/kernel/fraction';
 import type { Period } from '#domain/remittances/prices/period.rules';
 
 /** Where prices come from. */

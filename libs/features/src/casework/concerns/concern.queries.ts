@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import type { Actor } from '#domain/kernel/actor';
 import { assertMayReadConcern } from '#domain/casework/concerns/concern.policy';
 import type { ConcernState } from '#domain/casework/concerns/concern.states';
+import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import { ConcernSealService, type ConcernEntryWords } from '#features/casework/concerns/concern-seal.service';
 import { ConcernEntity, ConcernEntryEntity } from '#features/casework/concerns/concern.entity';
-import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+import { type ConcernEntryWords, ConcernSealService } from '#features/casework/concerns/concern-seal.service';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** An entry as an officer reads it. */
 export interface ConcernEntry extends ConcernEntryWords {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { actorId, type Actor, type PersonActor } from '#domain/kernel/actor';
-import { CONCERNS_AT_ONCE } from '#domain/identity/accounts/budgets';
 import { assertMayReadConcern, decideConcern } from '#domain/casework/concerns/concern.policy';
 import { CONCERN, type ConcernCommand } from '#domain/casework/concerns/concern.states';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { CONCERNS_AT_ONCE } from '#domain/identity/accounts/budgets';
+import { type Actor, actorId, type PersonActor } from '#domain/kernel/actor';
 import { nextState } from '#domain/kernel/machine';
-import { ConcernSealService } from '#features/casework/concerns/concern-seal.service';
 import type { ConcernEntity } from '#features/casework/concerns/concern.entity';
 import { ConcernStore } from '#features/casework/concerns/concern.store';
+import { ConcernSealService } from '#features/casework/concerns/concern-seal.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type SystemActor } from '#domain/kernel/actor';
 import {
   type DeadlineStep,
   dueAt,
@@ -7,12 +6,13 @@ import {
   stepsOf,
   untilDay,
 } from '#domain/casework/deadlines/deadline.rules';
-import { deadlinesOf } from '#domain/catalogue/deadlines';
-import { localDate } from '#domain/kernel/time-zone';
-import type { IsoDate } from '#domain/kernel/dates';
 import type { StateView } from '#domain/casework/deadlines/view';
-import type { CaseFacts } from '#domain/kernel/who';
+import { deadlinesOf } from '#domain/catalogue/deadlines';
 import type { ItemSubject } from '#domain/catalogue/state-views';
+import { actorId, type SystemActor } from '#domain/kernel/actor';
+import type { IsoDate } from '#domain/kernel/dates';
+import { localDate } from '#domain/kernel/time-zone';
+import type { CaseFacts } from '#domain/kernel/who';
 import type { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import { type DeadlineSettings, WorkItemStore } from '#features/casework/deadlines/work-item.store';
 import { Clock } from '#platform/clock/clock';

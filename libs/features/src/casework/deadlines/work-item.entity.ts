@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ItemSubject } from '#domain/catalogue/state-views';
 import type { DeadlineAction } from '#domain/casework/deadlines/deadline.rules';
 import type { Party } from '#domain/casework/deadlines/view';
+import type { ItemSubject } from '#domain/catalogue/state-views';
 
 /** Which work item. */
 export interface ItemRef {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import type { Actor } from '#domain/kernel/actor';
-import { staffScope } from '#features/identity/accounts/staff.scope';
 import type { ItemSubject } from '#domain/catalogue/state-views';
+import type { Actor } from '#domain/kernel/actor';
 import { type ItemRef, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import type { SavedWorkFilter } from '#features/casework/deadlines/work-view.entity';
+import { staffScope } from '#features/identity/accounts/staff.scope';
 import { Clock } from '#platform/clock/clock';
-import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** Which items of the work queue to show: what a view keeps, and what is asked for now and then. */
 export interface WorkFilter extends SavedWorkFilter {

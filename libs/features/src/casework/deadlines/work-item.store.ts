@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { ItemSubject } from '#domain/catalogue/state-views';
 import { DomainError } from '#domain/kernel/errors';
 import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
-import type { ItemSubject } from '#domain/catalogue/state-views';
 import { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import type { Tx } from '#platform/db/tx';
 

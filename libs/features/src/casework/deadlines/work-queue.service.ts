@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
 import {
   type BulkAction,
   type BulkItem,
@@ -8,13 +7,14 @@ import {
   bulkVerdict,
 } from '#domain/casework/deadlines/bulk.rules';
 import type { WorkEvent } from '#domain/casework/deadlines/events';
-import { DomainError } from '#domain/kernel/errors';
 import type { DomainEvent } from '#domain/catalogue/events';
-import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { hasReminder, type ItemSubject } from '#domain/catalogue/state-views';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import type { ItemRef, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { WorkItemStore } from '#features/casework/deadlines/work-item.store';
+import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import type { HoldState } from '#domain/casework/holds/hold.rules';
 import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { HoldState } from '#domain/casework/holds/hold.rules';
-import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
-import { holdScope } from '#features/casework/holds/hold.scope';
 import { HoldEntity } from '#features/casework/holds/hold.entity';
+import { holdScope } from '#features/casework/holds/hold.scope';
+import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
 
 /** Read side of holds. */
 @Injectable()

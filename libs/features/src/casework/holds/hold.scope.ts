@@ -1,7 +1,7 @@
-import type { Actor } from '#domain/kernel/actor';
 import type { HoldSubject } from '#domain/catalogue/hold-subjects';
-import { type Scope, staffScope } from '#features/identity/accounts/staff.scope';
+import type { Actor } from '#domain/kernel/actor';
 import type { HoldSubjects, HoldSubjectSql } from '#features/casework/holds/hold-subject.port';
+import { type Scope, staffScope } from '#features/identity/accounts/staff.scope';
 
 /** The holds on things that exist and that the safeguarding officer reaches. */
 export function holdScope(actor: Actor, { bySubject }: HoldSubjects): Scope {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import type { Actor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
 import { isHeld } from '#domain/casework/holds/hold.rules';
 import type { HoldSubject } from '#domain/catalogue/hold-subjects';
-import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
-import { holdScope } from '#features/casework/holds/hold.scope';
+import type { Actor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { HoldEntity } from '#features/casework/holds/hold.entity';
+import { holdScope } from '#features/casework/holds/hold.scope';
+import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of holds. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { LIFT_HOLD } from '#domain/casework/holds/acts';
+import type { DomainEvent } from '#domain/catalogue/events';
+import { HOLD_RULES, type HoldSubject } from '#domain/catalogue/hold-subjects';
 import { actorId, holdsRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import { HOLD_RULES, type HoldSubject } from '#domain/catalogue/hold-subjects';
-import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import { HoldEntity } from '#features/casework/holds/hold.entity';
 import { HoldStore } from '#features/casework/holds/hold.store';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,5 +1,5 @@
-import type { HoldSubject } from '#domain/catalogue/hold-subjects';
 import type { HOLD_WORDS } from '#domain/casework/holds/words-of-others';
+import type { HoldSubject } from '#domain/catalogue/hold-subjects';
 import type { HoldSubjectSql } from '#features/casework/holds/hold-subject.port';
 import type { PersonalData, WordPlace } from '#features/identity/accounts/data-subject';
 

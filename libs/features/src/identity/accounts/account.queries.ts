@@ -11,7 +11,7 @@ import { AccountPlaces } from '#features/identity/accounts/account-places.port';
 import { placesOf } from '#features/identity/accounts/account-places.sql';
 import { staffScope } from '#features/identity/accounts/staff.scope';
 import { Clock } from '#platform/clock/clock';
-import { type Page, type PageRequest, decodeCursor, pageSize, toPage } from '#platform/db/keyset';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 import { digestToken } from '#platform/security/secrets';
 
 /** An account, for whoever is not of this area. */

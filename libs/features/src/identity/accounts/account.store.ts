@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import type { TokenPurpose } from '#domain/identity/accounts/account.rules';
 import type { StaffGrant } from '#domain/kernel/actor';
-import type { ActedFor } from '#domain/kernel/who';
 import { DomainError } from '#domain/kernel/errors';
+import type { ActedFor } from '#domain/kernel/who';
 import {
   AccountEntity,
   AccountTokenEntity,

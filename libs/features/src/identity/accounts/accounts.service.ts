@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/catalogue/events';
 import {
   hoursAfter,
   isGoodPassword,
@@ -9,13 +10,12 @@ import {
   type TokenPurpose,
 } from '#domain/identity/accounts/account.rules';
 import type { AccountEvent } from '#domain/identity/accounts/events';
-import type { Locale } from '#domain/kernel/locale';
-import { actorId, type Actor, type PersonActor } from '#domain/kernel/actor';
+import { type Actor, actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { Locale } from '#domain/kernel/locale';
 import type { AccountEntity, AccountTokenEntity } from '#features/identity/accounts/account.entity';
-import { SignInBrakesService } from '#features/identity/accounts/sign-in-brakes.service';
 import { AccountStore } from '#features/identity/accounts/account.store';
+import { SignInBrakesService } from '#features/identity/accounts/sign-in-brakes.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

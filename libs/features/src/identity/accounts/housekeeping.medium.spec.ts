@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { createDataSource } from '#features/data-source';
 import { HousekeepingService } from '#features/identity/accounts/housekeeping.service';
 import { HousekeepingStore } from '#features/identity/accounts/housekeeping.store';
-import { createDataSource } from '#features/data-source';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 let database: TestDatabase;
 let dataSource: DataSource;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { hoursAfter } from '#domain/identity/accounts/account.rules';
 import type { AccountEvent } from '#domain/identity/accounts/events';
 import {
@@ -8,7 +9,6 @@ import {
   type InvitationEnd,
   type InvitationTerms,
 } from '#domain/identity/accounts/invitation.rules';
-import type { DomainEvent } from '#domain/catalogue/events';
 import type { AccountEntity } from '#features/identity/accounts/account.entity';
 import { AccountStore } from '#features/identity/accounts/account.store';
 import { accountEvent, newAccount, type Registration } from '#features/identity/accounts/accounts.service';

@@ -3,8 +3,8 @@ import { assertNotJudgeOf, type Place } from '#domain/identity/accounts/account.
 import { withoutMember, withRole } from '#domain/identity/accounts/membership.rules';
 import type { InstitutionRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import { AccountReachStore } from '#features/identity/accounts/account-reach.store';
 import { AccountStore } from '#features/identity/accounts/account.store';
+import { AccountReachStore } from '#features/identity/accounts/account-reach.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 

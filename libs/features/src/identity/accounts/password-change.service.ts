@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { AccountStore } from '#features/identity/accounts/account.store';
 import { accountEvent, assertGoodPassword } from '#features/identity/accounts/accounts.service';
 import { SessionsService } from '#features/identity/accounts/sessions.service';

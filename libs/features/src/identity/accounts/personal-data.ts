@@ -2,8 +2,8 @@ import type { ACCOUNT_WORDS } from '#domain/identity/accounts/words-of-others';
 import {
   ACCOUNT,
   NOW,
-  rows,
   type PersonalData,
+  rows,
   type WordPlace,
 } from '#features/identity/accounts/data-subject';
 

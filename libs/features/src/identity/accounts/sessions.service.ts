@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { hoursAfter, SESSION_HOURS, type SessionDelivery } from '#domain/identity/accounts/account.rules';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
-import { accountEvent } from '#features/identity/accounts/accounts.service';
-import { SignInBrakesService } from '#features/identity/accounts/sign-in-brakes.service';
 import type { AccountEntity } from '#features/identity/accounts/account.entity';
 import { AccountStore } from '#features/identity/accounts/account.store';
+import { accountEvent } from '#features/identity/accounts/accounts.service';
+import { SignInBrakesService } from '#features/identity/accounts/sign-in-brakes.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

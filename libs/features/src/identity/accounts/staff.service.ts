@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/catalogue/events';
 import {
   type AccountFacts,
   assertMayGrant,
@@ -16,11 +17,10 @@ import {
 import { settingsProblems } from '#domain/identity/accounts/account.rules';
 import { type Actor, actorId, type PersonActor, type StaffGrant } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
+import { AccountStore } from '#features/identity/accounts/account.store';
+import { AccountReachStore } from '#features/identity/accounts/account-reach.store';
 import { accountEvent } from '#features/identity/accounts/accounts.service';
 import { type Addressee, InvitationsService } from '#features/identity/accounts/invitations.service';
-import { AccountReachStore } from '#features/identity/accounts/account-reach.store';
-import { AccountStore } from '#features/identity/accounts/account.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Actor } from '#domain/kernel/actor';
 import { CONFIDENTIAL_AGGREGATES } from '#domain/catalogue/events';
+import type { Actor } from '#domain/kernel/actor';
 import { staffScope } from '#features/identity/accounts/staff.scope';
-import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 
 /** Which part of the trail. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { TrailLife } from '#domain/catalogue/actions';
 import { ANSWER_OBJECTION } from '#domain/identity/accounts/acts';
 import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { asksForOthers, assertOtherEyes, type Ruled } from '#domain/kernel/four-eyes.rules';
 import type { Who } from '#domain/kernel/machine';
 import { TrailStore } from '#features/identity/audit/trail.store';
-import type { TrailLife } from '#domain/catalogue/actions';
 import type { Tx } from '#platform/db/tx';
 
 /** The record on which a command is given. */

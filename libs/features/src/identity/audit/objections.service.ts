@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { TrailLife } from '#domain/catalogue/actions';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { ANSWER_OBJECTION } from '#domain/identity/accounts/acts';
 import { actorId, holdsRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { whoIs } from '#domain/kernel/who';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import { type ActedForRecord, ObjectionStore } from '#features/identity/audit/objection.store';
-import type { TrailLife } from '#domain/catalogue/actions';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,4 +1,4 @@
-import { ACCOUNT, rows, type PersonalData } from '#features/identity/accounts/data-subject';
+import { ACCOUNT, type PersonalData, rows } from '#features/identity/accounts/data-subject';
 
 /** The trail, and what was done in somebody’s name. */
 export const AUDIT_DATA = {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { TrailLife } from '#domain/catalogue/actions';
-import { TrailLinks } from '#features/identity/audit/trail.port';
 import type { Done } from '#domain/kernel/four-eyes.rules';
+import { TrailLinks } from '#features/identity/audit/trail.port';
 import { doneOf, type TrailRow } from '#features/identity/audit/trail.rows';
 import { trailSql } from '#features/identity/audit/trail.sql';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Done } from '#domain/kernel/four-eyes.rules';
 import type { TrailLife } from '#domain/catalogue/actions';
+import type { Done } from '#domain/kernel/four-eyes.rules';
 import { TrailLinks } from '#features/identity/audit/trail.port';
 import { doneOf, type TrailRow } from '#features/identity/audit/trail.rows';
 import { objectionSql, trailSql } from '#features/identity/audit/trail.sql';

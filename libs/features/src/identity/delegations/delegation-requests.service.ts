@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { type Absence, assertCanCover, spanOf } from '#domain/identity/delegations/delegation.rules';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { InvitationsService } from '#features/identity/accounts/invitations.service';

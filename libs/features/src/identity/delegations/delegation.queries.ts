@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThanOrEqual, MoreThan } from 'typeorm';
-import type { PersonActor } from '#domain/kernel/actor';
 import { areColleagues } from '#domain/identity/delegations/delegation.rules';
+import type { PersonActor } from '#domain/kernel/actor';
 import { AccountQueries, type AccountRow, type GrantRow } from '#features/identity/accounts/account.queries';
 import { DelegationEntity } from '#features/identity/delegations/delegation.entity';
 import { Clock } from '#platform/clock/clock';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan, MoreThan } from 'typeorm';
-import type { Span, CoverFacts } from '#domain/identity/delegations/delegation.rules';
+import type { CoverFacts, Span } from '#domain/identity/delegations/delegation.rules';
 import { DomainError } from '#domain/kernel/errors';
 import { DelegationEntity } from '#features/identity/delegations/delegation.entity';
 import type { Tx } from '#platform/db/tx';

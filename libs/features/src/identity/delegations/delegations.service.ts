@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
+import type { DomainEvent } from '#domain/catalogue/events';
+import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
 import { assertCanCover, spanFrom } from '#domain/identity/delegations/delegation.rules';
 import type { DelegationEvent } from '#domain/identity/delegations/events';
-import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
-import type { DomainEvent } from '#domain/catalogue/events';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import type { DelegationEntity } from '#features/identity/delegations/delegation.entity';
 import { DelegationStore } from '#features/identity/delegations/delegation.store';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import type { PersonActor } from '#domain/kernel/actor';
 import { MAX_UNUSED } from '#domain/identity/files/file.rules';
+import type { PersonActor } from '#domain/kernel/actor';
 import { createDataSource } from '#features/data-source';
 import type { StoredFileEntity } from '#features/identity/files/file.entity';
 import { FileQueries } from '#features/identity/files/file.queries';
@@ -16,7 +16,7 @@ import { readEnv } from '#platform/config/env';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { keyOf } from '#platform/files/file-store';
 import { LocalFiles } from '#platform/files/local-files';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 let folder: string;
 let database: TestDatabase;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
 import type { FileSubject } from '#domain/catalogue/files';
 import { fileNameOf, MAX_UNUSED, UNUSED_HOURS } from '#domain/identity/files/file.rules';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import type { StoredFileEntity } from '#features/identity/files/file.entity';
 import { FileQueries } from '#features/identity/files/file.queries';
 import { FileRowStore } from '#features/identity/files/file.store';

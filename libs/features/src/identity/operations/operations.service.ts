@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
-import { DomainError } from '#domain/kernel/errors';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { assertMayOperate } from '#domain/identity/operations/operations.policy';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { OutboxQueries, type OutboxState } from '#features/identity/operations/outbox.queries';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PersonActor } from '#domain/kernel/actor';
 import type { Sex } from '#domain/insight/equality/equality';
+import type { PersonActor } from '#domain/kernel/actor';
 import { EqualityAnswerEntity } from '#features/insight/equality/equality.entity';
 
 /** What people stated about themselves for statistics, each for the person alone. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Sex } from '#domain/insight/equality/equality';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { Sex } from '#domain/insight/equality/equality';
 import { EqualityStore } from '#features/insight/equality/equality.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Sex } from '#domain/insight/equality/equality';
 import { KpiQueries } from '#features/insight/kpis/kpi.queries';
-import { givingConsents } from '#testing/consents';
 import { a } from '#testing/a';
+import { givingConsents } from '#testing/consents';
 import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
-import { aProgramme, anInstitution } from '#testing/places';
+import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 let features: RunningFeatures;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PersonActor } from '#domain/kernel/actor';
 import type { KpiCode } from '#domain/insight/kpis/kpis';
+import type { PersonActor } from '#domain/kernel/actor';
 import { KpiQueries } from '#features/insight/kpis/kpi.queries';
 import { a } from '#testing/a';
 import type { Place } from '#testing/need-builder';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PersonActor } from '#domain/kernel/actor';
 import { KPI_CODES, type KpiCode, type KpiDefinition, type KpiFigure, KPIS } from '#domain/insight/kpis/kpis';
+import type { PersonActor } from '#domain/kernel/actor';
 import { EqualityService } from '#features/insight/equality/equality.service';
 import { HostResponseQueries } from '#features/insight/kpis/host-response.queries';
 import { type KpiFilter, KpiQueries } from '#features/insight/kpis/kpi.queries';

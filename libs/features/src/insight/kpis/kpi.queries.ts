@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, STAFF_ROLES } from '#domain/kernel/actor';
 import {
   guarded,
   KPI_CODES,
@@ -9,6 +8,7 @@ import {
   type KpiMeasure,
   KPIS,
 } from '#domain/insight/kpis/kpis';
+import { type Actor, STAFF_ROLES } from '#domain/kernel/actor';
 import { FLOW } from '#features/insight/kpis/kpi/flow';
 import { PEOPLE } from '#features/insight/kpis/kpi/people';
 import { RESULTS } from '#features/insight/kpis/kpi/results';

@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
-import { type Application, assertMayApply } from '#domain/marketplace/candidacies/candidacy.rules';
 import { DomainError } from '#domain/kernel/errors';
-import { sharedTerms } from '#domain/placements/placements/offer.rules';
-import { type Commitment, isHinderedBy } from '#domain/placements/placements/placement.rules';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { rolesOn } from '#domain/kernel/who';
+import { type Application, assertMayApply } from '#domain/marketplace/candidacies/candidacy.rules';
 import { assertMaySeeNeed } from '#domain/marketplace/needs/need.policy';
 import { isPastDeadline } from '#domain/marketplace/needs/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/parties/professionals/profile';
-import { rolesOn } from '#domain/kernel/who';
-import { ActingForService } from '#features/identity/accounts/acting-for.service';
-import {
-  CandidacyStepsService,
-  type CandidacyStep,
-} from '#features/marketplace/candidacies/candidacy-steps.service';
-import { type Applicant, CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
-import { newCandidacy } from '#features/marketplace/candidacies/new-candidacy';
+import { sharedTerms } from '#domain/placements/placements/offer.rules';
+import { type Commitment, isHinderedBy } from '#domain/placements/placements/placement.rules';
 import { CLOCK_ACTOR } from '#features/casework/deadlines/deadlines.service';
-import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
+import { ActingForService } from '#features/identity/accounts/acting-for.service';
+import { type Applicant, CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import {
+  type CandidacyStep,
+  CandidacyStepsService,
+} from '#features/marketplace/candidacies/candidacy-steps.service';
+import { newCandidacy } from '#features/marketplace/candidacies/new-candidacy';
 import type { NeedRow } from '#features/marketplace/needs/need.queries';
+import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

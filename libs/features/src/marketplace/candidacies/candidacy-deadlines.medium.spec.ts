@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
-import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { a } from '#testing/a';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { actorId } from '#domain/kernel/actor';
-import type { CandidacyEvent } from '#domain/marketplace/candidacies/events';
 import type { DeadlineAction, DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
 import type { Party } from '#domain/casework/deadlines/view';
-import { CandidacyStepsService } from '#features/marketplace/candidacies/candidacy-steps.service';
-import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import { actorId } from '#domain/kernel/actor';
+import type { CandidacyEvent } from '#domain/marketplace/candidacies/events';
 import { CLOCK_ACTOR, type WorkItem } from '#features/casework/deadlines/deadlines.service';
+import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import { CandidacyStepsService } from '#features/marketplace/candidacies/candidacy-steps.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import { assertMaySeeCandidacy, mayWriteMessages } from '#domain/marketplace/candidacies/candidacy.policy';
 import { CANDIDACY_LIMITS } from '#domain/marketplace/candidacies/limits';
-import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import { CandidacyStepsService } from '#features/marketplace/candidacies/candidacy-steps.service';
-import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
 import { FilesService } from '#features/identity/files/files.service';
+import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import { CandidacyStepsService } from '#features/marketplace/candidacies/candidacy-steps.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 

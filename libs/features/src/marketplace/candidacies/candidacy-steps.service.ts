@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#domain/catalogue/events';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { type Actor, actorId } from '#domain/kernel/actor';
+import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import type { ActedFor } from '#domain/kernel/who';
 import {
   assertMaySeeCandidacy,
   type CandidacyFacts,
@@ -9,12 +11,10 @@ import {
 } from '#domain/marketplace/candidacies/candidacy.policy';
 import { CANDIDACY, type CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
 import { CANDIDACY_EVENT, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
-import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
-import type { ActedFor } from '#domain/kernel/who';
+import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import type { CandidacyEntity, PanelMemberEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
-import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, STAFF_ROLES } from '#domain/kernel/actor';
-import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
 import { DomainError } from '#domain/kernel/errors';
+import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
 import { institutionsOf, staffScope } from '#features/identity/accounts/staff.scope';
 import {
   CandidacyEntity,
@@ -12,7 +12,7 @@ import {
   PanelMemberEntity,
 } from '#features/marketplace/candidacies/candidacy.entity';
 import { narrow } from '#platform/db/filter';
-import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 import { type HangingRow, rowsByKind } from '#platform/db/rows-by-kind';
 
 /** Which candidacies of those that one may see. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { APPLICATION_STATES, OPEN_CANDIDACY_STATES } from '#domain/marketplace/candidacies/candidacy.states';
-import type { GateOverride } from '#domain/marketplace/candidacies/candidacy.rules';
 import { DomainError } from '#domain/kernel/errors';
+import type { GateOverride } from '#domain/marketplace/candidacies/candidacy.rules';
+import { APPLICATION_STATES, OPEN_CANDIDACY_STATES } from '#domain/marketplace/candidacies/candidacy.states';
 import {
   CandidacyEntity,
   CandidacyMessageEntity,

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError, refuseProblems } from '#domain/kernel/errors';
+import { whoIs } from '#domain/kernel/who';
 import { assertMaySeeCandidacy } from '#domain/marketplace/candidacies/candidacy.policy';
 import {
   assertPanel,
@@ -8,15 +10,13 @@ import {
   scoringMember,
   type Side,
 } from '#domain/marketplace/candidacies/panel.rules';
-import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import { whoIs } from '#domain/kernel/who';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
-import {
-  CandidacyStepsService,
-  type CandidacyStep,
-} from '#features/marketplace/candidacies/candidacy-steps.service';
 import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import {
+  type CandidacyStep,
+  CandidacyStepsService,
+} from '#features/marketplace/candidacies/candidacy-steps.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

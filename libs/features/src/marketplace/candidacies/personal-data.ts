@@ -1,15 +1,15 @@
 import type { CANDIDACY_WORDS } from '#domain/marketplace/candidacies/words-of-others';
 import {
   ACCOUNT,
-  PERSON,
   ownOf,
-  rows,
+  PERSON,
   type PersonalData,
-  wordsIn,
+  rows,
   type WordPlace,
+  wordsIn,
 } from '#features/identity/accounts/data-subject';
-import { institutionName } from '#features/parties/institutions/institution-name.sql';
 import { needTitle } from '#features/marketplace/needs/need-title.sql';
+import { institutionName } from '#features/parties/institutions/institution-name.sql';
 
 /** Candidacies. */
 export const CANDIDACY_DATA = {

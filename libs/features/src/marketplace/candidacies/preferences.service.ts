@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { GIVE_PREFERENCE } from '#domain/marketplace/candidacies/acts';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import { transition } from '#domain/kernel/machine';
+import { GIVE_PREFERENCE } from '#domain/marketplace/candidacies/acts';
 import { assertMaySeeCandidacy, sideOf } from '#domain/marketplace/candidacies/candidacy.policy';
 import {
   assertGatesPass,
@@ -9,15 +11,13 @@ import {
 } from '#domain/marketplace/candidacies/candidacy.rules';
 import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
 import { assertScored, bothPrefer } from '#domain/marketplace/candidacies/panel.rules';
-import { DomainError } from '#domain/kernel/errors';
-import { transition } from '#domain/kernel/machine';
-import {
-  CandidacyStepsService,
-  type CandidacyStep,
-} from '#features/marketplace/candidacies/candidacy-steps.service';
 import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import {
+  type CandidacyStep,
+  CandidacyStepsService,
+} from '#features/marketplace/candidacies/candidacy-steps.service';
 import { GateChecksService } from '#features/marketplace/candidacies/gate-checks.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { OVERRIDE_GATE } from '#domain/marketplace/candidacies/acts';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
+import { whoIs } from '#domain/kernel/who';
+import { OVERRIDE_GATE } from '#domain/marketplace/candidacies/acts';
 import { assertMaySeeCandidacy, mayReadNotes } from '#domain/marketplace/candidacies/candidacy.policy';
 import {
   assertGatesPass,
@@ -9,14 +11,12 @@ import {
   reserveUntil,
 } from '#domain/marketplace/candidacies/candidacy.rules';
 import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
-import { DomainError } from '#domain/kernel/errors';
-import { whoIs } from '#domain/kernel/who';
-import {
-  CandidacyStepsService,
-  type CandidacyStep,
-} from '#features/marketplace/candidacies/candidacy-steps.service';
-import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
+import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import {
+  type CandidacyStep,
+  CandidacyStepsService,
+} from '#features/marketplace/candidacies/candidacy-steps.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 

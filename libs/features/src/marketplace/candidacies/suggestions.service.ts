@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor, type SystemActor } from '#domain/kernel/actor';
-import { invitationDays } from '#domain/marketplace/candidacies/candidacy.rules';
 import { DomainError } from '#domain/kernel/errors';
-import {
-  CandidacyStepsService,
-  type CandidacyStep,
-} from '#features/marketplace/candidacies/candidacy-steps.service';
+import { invitationDays } from '#domain/marketplace/candidacies/candidacy.rules';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import {
+  type CandidacyStep,
+  CandidacyStepsService,
+} from '#features/marketplace/candidacies/candidacy-steps.service';
 import { newCandidacy } from '#features/marketplace/candidacies/new-candidacy';
 import { EngagementsService } from '#features/marketplace/matching/engagements.service';
 import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';

@@ -7,7 +7,7 @@ import { MatchFactsQueries } from '#features/marketplace/matching/match-facts.qu
 import { Clock } from '#platform/clock/clock';
 import { a } from '#testing/a';
 import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
-import { aProgramme, anInstitution } from '#testing/places';
+import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 let features: RunningFeatures;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { DateWindow } from '#domain/kernel/dates';
 import { type EngagementSource, EngagementStore } from '#features/marketplace/matching/engagement.store';
 import { MATCHING } from '#features/marketplace/matching/match-lists.service';
 import { MatchingService } from '#features/marketplace/matching/matching.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-import type { DateWindow } from '#domain/kernel/dates';
 
 /** People looked at in one run; the next run takes the others. */
 const BATCH = 500;

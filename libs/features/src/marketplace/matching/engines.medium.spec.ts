@@ -3,18 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { type MatchProfessional } from '#domain/marketplace/matching/facts';
-import { MODALITIES } from '#domain/reference/vocabulary';
 import { MatchIndex } from '#domain/marketplace/matching/index/match-index';
 import { type Ranking, rankPeople } from '#domain/marketplace/matching/rank.rules';
 import { readyNeed, readyProfessional } from '#domain/marketplace/matching/ready';
+import { MODALITIES } from '#domain/reference/vocabulary';
 import { createDataSource } from '#features/data-source';
-import { MatchProfileStore } from '#features/marketplace/matching/match-profile.store';
 import {
   personOf,
   ROW_COLUMNS,
   rowsOf,
   type SelectedProfile,
 } from '#features/marketplace/matching/match-profile.rows';
+import { MatchProfileStore } from '#features/marketplace/matching/match-profile.store';
 import { searchSql } from '#features/marketplace/matching/sql-engine';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import {
@@ -24,7 +24,7 @@ import {
   TODAY,
   weightsArbitrary,
 } from '#testing/match-arbitraries';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const digest = (needId: string, professionalId: string): string =>
   createHash('sha256').update(`${needId}|${professionalId}`).digest('hex');

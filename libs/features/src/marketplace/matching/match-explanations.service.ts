@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import { type Explanation, explainPair } from '#domain/marketplace/matching/explain.rules';
+import { explainPair, type Explanation } from '#domain/marketplace/matching/explain.rules';
 import { withOverrides } from '#domain/marketplace/matching/override.rules';
+import { MatchQueries } from '#features/marketplace/matching/match.queries';
 import { MatchFactsQueries } from '#features/marketplace/matching/match-facts.queries';
 import { MatchOverrideQueries } from '#features/marketplace/matching/match-override.queries';
 import { MatchTaxonomyQueries } from '#features/marketplace/matching/match-taxonomy.queries';
-import { MatchQueries } from '#features/marketplace/matching/match.queries';
 import { Clock } from '#platform/clock/clock';
 
 /** Explains pairs as they are now, whether or not they are listed: why, what is missing, and what would raise it. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { IsoDate } from '#domain/kernel/dates';
 import type { MatchNeed, MatchProfessional } from '#domain/marketplace/matching/facts';
 import {
@@ -7,21 +8,20 @@ import {
   type ReadyProfessional,
   readyProfessional,
 } from '#domain/marketplace/matching/ready';
-import type { MatchWeights } from '#domain/parties/programmes/weights';
 import { effectiveOverlapDays, needWindow } from '#domain/marketplace/needs/need.rules';
 import { REQUIRED_CONSENTS } from '#domain/parties/professionals/profile';
 import { eligibilityOf } from '#domain/parties/programmes/eligibility.rules';
 import type { EligibilityRules, MatchingRules } from '#domain/parties/programmes/rules';
+import type { MatchWeights } from '#domain/parties/programmes/weights';
 import {
   MatchTaxonomyQueries,
   type PresentTaxonomy,
 } from '#features/marketplace/matching/match-taxonomy.queries';
-import { NeedQueries, type NeedRow } from '#features/marketplace/needs/need.queries';
 import {
   PROFESSIONAL_FACTS,
   type ProfessionalFactsRow,
 } from '#features/marketplace/matching/professional-facts';
-import { DataSource } from 'typeorm';
+import { NeedQueries, type NeedRow } from '#features/marketplace/needs/need.queries';
 
 /** Something that can run a statement: the data source, or an open transaction. */
 export type Reader = Pick<DataSource, 'query' | 'getRepository'>;

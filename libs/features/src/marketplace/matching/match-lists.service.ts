@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
-import { FORMULA } from '#domain/marketplace/matching/score.rules';
+import { actorId } from '#domain/kernel/actor';
 import { type Listed, worthNotifying } from '#domain/marketplace/matching/notify.rules';
+import { FORMULA } from '#domain/marketplace/matching/score.rules';
 import type { RunCause } from '#features/marketplace/matching/match.entity';
 import { MatchStore } from '#features/marketplace/matching/match.store';
 import { LIST_LENGTH, type RankedNeed, RankingService } from '#features/marketplace/matching/ranking.service';

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { assertMayOverrideGate } from '#domain/marketplace/matching/match.policy';
 import type { OverridableGate } from '#domain/marketplace/matching/override.rules';
 import { MatchExplanationsService } from '#features/marketplace/matching/match-explanations.service';
 import { MatchOverrideStore } from '#features/marketplace/matching/match-override.store';
-import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
 import type { NeedRow } from '#features/marketplace/needs/need.queries';
+import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

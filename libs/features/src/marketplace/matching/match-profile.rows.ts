@@ -1,8 +1,8 @@
-import { type GateAnswer } from '#domain/parties/programmes/eligibility.rules';
-import { CEFR_LEVELS, EVIDENCE_KINDS, MODALITIES } from '#domain/reference/vocabulary';
 import { addDays, type DateWindow } from '#domain/kernel/dates';
 import { cefrStep } from '#domain/marketplace/matching/gates.rules';
 import type { ReadyProfessional } from '#domain/marketplace/matching/ready';
+import { type GateAnswer } from '#domain/parties/programmes/eligibility.rules';
+import { CEFR_LEVELS, EVIDENCE_KINDS, MODALITIES } from '#domain/reference/vocabulary';
 
 /**
  * A row of `match_profile`: a professional as matching reads it, once for each heritage country, and the source of both

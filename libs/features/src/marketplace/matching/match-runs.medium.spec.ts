@@ -4,7 +4,7 @@ import { MatchListsService } from '#features/marketplace/matching/match-lists.se
 import { MatchRunsService } from '#features/marketplace/matching/match-runs.service';
 import { a } from '#testing/a';
 import { aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
-import { aProgramme, anInstitution } from '#testing/places';
+import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 let features: RunningFeatures;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { MATCHING } from '#features/marketplace/matching/match-lists.service';
 import { MatchStore } from '#features/marketplace/matching/match.store';
+import { MATCHING } from '#features/marketplace/matching/match-lists.service';
 import { Clock } from '#platform/clock/clock';
 import { Env } from '#platform/config/env';
 import { UnitOfWork } from '#platform/db/unit-of-work';

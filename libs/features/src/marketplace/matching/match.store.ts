@@ -3,8 +3,8 @@ import { LessThan } from 'typeorm';
 import {
   MatchEntity,
   MatchListEntity,
-  MatchRunEntity,
   MatchNotificationEntity,
+  MatchRunEntity,
 } from '#features/marketplace/matching/match.entity';
 import type { Tx } from '#platform/db/tx';
 

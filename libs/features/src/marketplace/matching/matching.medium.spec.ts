@@ -5,22 +5,22 @@ import type { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/kernel/actor';
 import type { Explanation } from '#domain/marketplace/matching/explain.rules';
 import type { TermsOfReference } from '#domain/marketplace/needs/terms';
-import { PortsModule } from '#features/ports.module';
 import { createDataSource } from '#features/data-source';
 import { MatchListsService } from '#features/marketplace/matching/match-lists.service';
 import { MatchingModule } from '#features/marketplace/matching/matching.module';
 import { MatchingService } from '#features/marketplace/matching/matching.service';
 import { NeedPreviewsService } from '#features/marketplace/matching/need-previews.service';
 import { TaxonomyChangeService } from '#features/marketplace/matching/taxonomy-change.service';
+import { PortsModule } from '#features/ports.module';
 import { readEnv } from '#platform/config/env';
 import { createLogger } from '#platform/logging/logger';
 import { PlatformModule } from '#platform/platform.module';
-import { givingConsents } from '#testing/consents';
 import { a } from '#testing/a';
+import { givingConsents } from '#testing/consents';
 import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
-import { aProgramme, anInstitution } from '#testing/places';
+import { anInstitution, aProgramme } from '#testing/places';
 import type { RunningProduct } from '#testing/running-product';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 interface Row {
   readonly professional_id: string;

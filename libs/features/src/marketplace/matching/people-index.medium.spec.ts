@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type DataSource } from 'typeorm';
-import { readyProfessional, type ReadyProfessional } from '#domain/marketplace/matching/ready';
+import { type ReadyProfessional, readyProfessional } from '#domain/marketplace/matching/ready';
 import { createDataSource } from '#features/data-source';
 import { MatchProfileStore } from '#features/marketplace/matching/match-profile.store';
 import { PeopleIndex } from '#features/marketplace/matching/people-index';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { personArbitrary, taxonomyArbitrary } from '#testing/match-arbitraries';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const sampleOf = <T>(arbitrary: fc.Arbitrary<T>): T => fc.sample(arbitrary, { numRuns: 1, seed: 11 })[0] as T;
 const taxonomy = sampleOf(taxonomyArbitrary);

@@ -1,4 +1,4 @@
-import { PERSON, dropped, rows, type PersonalData } from '#features/identity/accounts/data-subject';
+import { dropped, PERSON, type PersonalData, rows } from '#features/identity/accounts/data-subject';
 import { needTitle } from '#features/marketplace/needs/need-title.sql';
 
 /** Matches and what they are made of. */

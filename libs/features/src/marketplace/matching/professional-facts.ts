@@ -1,7 +1,7 @@
 import type { DateWindow, IsoDate } from '#domain/kernel/dates';
 import type { Availability, HeldLanguage } from '#domain/marketplace/matching/facts';
-import type { EvidenceKind } from '#domain/reference/vocabulary';
 import type { ProfessionalState } from '#domain/parties/professionals/professional.states';
+import type { EvidenceKind } from '#domain/reference/vocabulary';
 import { countedConsent } from '#features/parties/professionals/consent.sql';
 
 /** One professional with all that matching looks at, as {@link PROFESSIONAL_FACTS} answers it. */

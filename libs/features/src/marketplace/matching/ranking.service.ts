@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '#domain/kernel/dates';
-import { type Explanation, explainPair } from '#domain/marketplace/matching/explain.rules';
+import { explainPair, type Explanation } from '#domain/marketplace/matching/explain.rules';
+import { inFairOrder, type Placed, type Turn } from '#domain/marketplace/matching/fairness.rules';
 import { isLetThrough, withOverrides } from '#domain/marketplace/matching/override.rules';
 import { compareEntries, type ListEntry } from '#domain/marketplace/matching/rank.rules';
 import { MOST_REACHED } from '#domain/marketplace/matching/reach.rules';
-import { inFairOrder, type Placed, type Turn } from '#domain/marketplace/matching/fairness.rules';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
 import { MatchEngine, pairDigest, type SearchTerms } from '#features/marketplace/matching/match-engine';
 import {

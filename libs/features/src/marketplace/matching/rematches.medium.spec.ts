@@ -6,7 +6,7 @@ import { RematchQueries } from '#features/marketplace/matching/rematch.queries';
 import { RematchesService } from '#features/marketplace/matching/rematches.service';
 import { a } from '#testing/a';
 import { aMatchable, aTaxonomy, TRIAGE_AND_WOUNDS } from '#testing/matching';
-import { aProgramme, anInstitution } from '#testing/places';
+import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
 /** Two parts of twenty needs and one of five. */

@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { MODALITIES, EVIDENCE_KINDS } from '#domain/reference/vocabulary';
 import { cefrStep } from '#domain/marketplace/matching/gates.rules';
 import { isicDivisions, isicSection } from '#domain/marketplace/matching/isic';
 import { PROXIMITY, RELATIONS, WEAK } from '#domain/marketplace/matching/proximity';
@@ -13,6 +12,7 @@ import {
   UNKNOWN_AMOUNT,
 } from '#domain/marketplace/matching/score.rules';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
+import { EVIDENCE_KINDS, MODALITIES } from '#domain/reference/vocabulary';
 
 /** Steps of the ladder of languages, with 0 for none. */
 const STEPS = 7;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PersonActor } from '#domain/kernel/actor';
 import { assertMayRunMatching } from '#domain/marketplace/matching/match.policy';
-import { assertWeights } from '#domain/parties/programmes/weights';
 import type { MatchingRules } from '#domain/parties/programmes/rules';
+import { assertWeights } from '#domain/parties/programmes/weights';
 import { RankingService } from '#features/marketplace/matching/ranking.service';
 
 /** What other weights would change in the first places of one need. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '#domain/kernel/errors';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { BLANK_TERMS, type TermsOfReference } from '#domain/marketplace/needs/terms';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
-import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
+import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';
 import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
 import { Clock } from '#platform/clock/clock';

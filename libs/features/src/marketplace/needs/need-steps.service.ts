@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
+import type { DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { assertComment } from '#domain/kernel/asks';
-import type { DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
 import { DomainError } from '#domain/kernel/errors';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { allowedCommands, nextState } from '#domain/kernel/machine';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { assertSeen } from '#domain/kernel/seen';
+import { whoIs } from '#domain/kernel/who';
 import { assertComplete } from '#domain/marketplace/needs/completeness.rules';
 import { NEED_EVENT } from '#domain/marketplace/needs/events';
 import {
@@ -15,14 +17,12 @@ import {
   type NeedStepCommand,
 } from '#domain/marketplace/needs/need.policy';
 import { NEED, type NeedState } from '#domain/marketplace/needs/need.states';
-import { assertSeen } from '#domain/kernel/seen';
-import { whoIs } from '#domain/kernel/who';
-import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import { CLOCK_ACTOR, type WorkItem } from '#features/casework/deadlines/deadlines.service';
-import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
-import { NeedTrailService } from '#features/marketplace/needs/need-trail.service';
+import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
 import { NeedStore } from '#features/marketplace/needs/need.store';
+import { NeedTrailService } from '#features/marketplace/needs/need-trail.service';
+import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

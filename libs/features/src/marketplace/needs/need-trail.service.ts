@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
-import type { DomainEvent } from '#domain/catalogue/events';
-import type { NeedEvent } from '#domain/marketplace/needs/events';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId, type Actor } from '#domain/kernel/actor';
+import type { DomainEvent } from '#domain/catalogue/events';
+import { type Actor, actorId } from '#domain/kernel/actor';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import type { NeedEvent } from '#domain/marketplace/needs/events';
+import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { termsOf } from '#domain/marketplace/needs/terms';
 import { NEED_VIEW } from '#domain/marketplace/needs/views';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';

@@ -4,14 +4,14 @@ import { type Actor, STAFF_ROLES } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { NeedState } from '#domain/marketplace/needs/need.states';
 import { institutionsOf, staffScope } from '#features/identity/accounts/staff.scope';
-import { NeedCases } from '#features/marketplace/needs/need-cases.port';
 import {
   NeedDecisionEntity,
   NeedEntity,
   NeedTemplateEntity,
   NeedVersionEntity,
 } from '#features/marketplace/needs/need.entity';
-import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+import { NeedCases } from '#features/marketplace/needs/need-cases.port';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** A need, for whoever is not of this area. */
 export type NeedRow = Readonly<NeedEntity>;

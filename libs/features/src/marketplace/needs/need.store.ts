@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#domain/kernel/errors';
-import { NeedCases } from '#features/marketplace/needs/need-cases.port';
 import {
   NeedDecisionEntity,
   NeedEntity,
   NeedTemplateEntity,
   NeedVersionEntity,
 } from '#features/marketplace/needs/need.entity';
+import { NeedCases } from '#features/marketplace/needs/need-cases.port';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of needs. */

@@ -1,16 +1,16 @@
 import { Module } from '@nestjs/common';
-import { AuditModule } from '#features/identity/audit/audit.module';
-import { AccountsModule } from '#features/identity/accounts/accounts.module';
 import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
-import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
+import { AccountsModule } from '#features/identity/accounts/accounts.module';
+import { AuditModule } from '#features/identity/audit/audit.module';
+import { NeedQueries } from '#features/marketplace/needs/need.queries';
+import { NeedStore } from '#features/marketplace/needs/need.store';
 import { NeedDraftsService } from '#features/marketplace/needs/need-drafts.service';
 import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 import { NeedTrailService } from '#features/marketplace/needs/need-trail.service';
-import { NeedQueries } from '#features/marketplace/needs/need.queries';
-import { NeedStore } from '#features/marketplace/needs/need.store';
-import { OwnWordQueries } from '#features/marketplace/needs/own-word.queries';
 import { NeedsService } from '#features/marketplace/needs/needs.service';
+import { OwnWordQueries } from '#features/marketplace/needs/own-word.queries';
+import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
 import { ProgrammesModule } from '#features/parties/programmes/programmes.module';
 import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
 

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { takeStep } from '#domain/kernel/machine';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { assertSeen } from '#domain/kernel/seen';
+import { whoIs } from '#domain/kernel/who';
 import { assertComplete } from '#domain/marketplace/needs/completeness.rules';
 import { assertMayActFor, assertMayWriteNeed } from '#domain/marketplace/needs/need.policy';
 import { authorsWith, editKind, materialChanges } from '#domain/marketplace/needs/need.rules';
 import { NEED } from '#domain/marketplace/needs/need.states';
 import { termsOf, type TermsOfReference, undated, withTerms } from '#domain/marketplace/needs/terms';
-import { assertSeen } from '#domain/kernel/seen';
-import { whoIs } from '#domain/kernel/who';
-import { NeedDraftsService } from '#features/marketplace/needs/need-drafts.service';
-import { NeedTrailService } from '#features/marketplace/needs/need-trail.service';
 import type { NeedTemplateEntity } from '#features/marketplace/needs/need.entity';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { NeedStore } from '#features/marketplace/needs/need.store';
+import { NeedDraftsService } from '#features/marketplace/needs/need-drafts.service';
+import { NeedTrailService } from '#features/marketplace/needs/need-trail.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 

@@ -1,5 +1,5 @@
 import type { NEED_WORDS } from '#domain/marketplace/needs/words-of-others';
-import { type PersonalData, wordsIn, type WordPlace } from '#features/identity/accounts/data-subject';
+import { type PersonalData, type WordPlace, wordsIn } from '#features/identity/accounts/data-subject';
 
 /** Needs. */
 export const NEED_DATA = {

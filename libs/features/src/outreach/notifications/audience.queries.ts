@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StaffRole } from '#domain/kernel/actor';
-import { APPLICATION_STATES } from '#domain/marketplace/candidacies/candidacy.states';
 import type { Audience } from '#domain/kernel/announcement';
+import { APPLICATION_STATES } from '#domain/marketplace/candidacies/candidacy.states';
 import {
   DEFAULT_PREFERENCES,
   type Preferences,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LOCALES } from '#domain/kernel/locale';
-import { STAFF_ROLES } from '#domain/kernel/actor';
+import { MESSAGE_KEYS, NEXT_STEP_KEYS } from '#domain/catalogue/announcements';
 import { STATE_MACHINES } from '#domain/catalogue/state-machines';
+import { STATE_KEYS } from '#domain/catalogue/state-views';
+import { STAFF_ROLES } from '#domain/kernel/actor';
+import { KINDS } from '#domain/kernel/announcement';
+import { LOCALES } from '#domain/kernel/locale';
 import type { Machine } from '#domain/kernel/machine';
+import { PRIVATE_REASONS } from '#domain/kernel/reasons';
 import { BANDS } from '#domain/marketplace/matching/explain.rules';
 import { PROXIMITY } from '#domain/marketplace/matching/proximity';
-import { MESSAGE_KEYS, NEXT_STEP_KEYS } from '#domain/catalogue/announcements';
-import { KINDS } from '#domain/kernel/announcement';
-import { PRIVATE_REASONS } from '#domain/kernel/reasons';
-import { STATE_KEYS } from '#domain/catalogue/state-views';
 import { readCatalogue, textOf } from '#features/outreach/notifications/catalogue';
 import { HOMEMADE } from '#testing/plain-english';
 

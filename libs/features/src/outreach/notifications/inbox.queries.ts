@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#domain/kernel/locale';
 import type { PersonActor } from '#domain/kernel/actor';
+import type { Locale } from '#domain/kernel/locale';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { linkPath } from '#features/outreach/notifications/links';
 import { NameQueries } from '#features/outreach/notifications/name.queries';

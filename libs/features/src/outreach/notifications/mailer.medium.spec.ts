@@ -6,7 +6,7 @@ import { readEnv } from '#platform/config/env';
 import type { Mail } from '#platform/mail/mail';
 import { Mailer } from '#platform/mail/mailer';
 import { mailSink } from '#testing/mail-sink';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const mail: Mail = {
   messageId: 'event.recipient.mail@example.org',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { Equal, In, LessThanOrEqual } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
 import type { PlannedNotification, Preferences } from '#domain/outreach/notifications/notification';
 import { NOTICE_CHANNEL } from '#features/outreach/notifications/notice-channel';
 import {

@@ -5,10 +5,10 @@ import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '#features/data-source';
 import { DeliveriesService } from '#features/outreach/notifications/deliveries.service';
+import { NOTICE_CHANNEL } from '#features/outreach/notifications/notice-channel';
 import { NotificationQueries } from '#features/outreach/notifications/notification.queries';
 import { NotificationsModule } from '#features/outreach/notifications/notifications.module';
 import { NotificationsService } from '#features/outreach/notifications/notifications.service';
-import { NOTICE_CHANNEL } from '#features/outreach/notifications/notice-channel';
 import { PlansService } from '#features/outreach/notifications/plans.service';
 import { PortsModule } from '#features/ports.module';
 import { Clock } from '#platform/clock/clock';
@@ -19,8 +19,8 @@ import { createLogger } from '#platform/logging/logger';
 import { Outbox, type OutboxEvent } from '#platform/outbox/outbox';
 import { PlatformModule } from '#platform/platform.module';
 import { eventually } from '#testing/eventually';
-import { mailSink, type MailSink } from '#testing/mail-sink';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type MailSink, mailSink } from '#testing/mail-sink';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 @Module({})
 class Root {}

@@ -10,8 +10,8 @@ import { NotificationQueries } from '#features/outreach/notifications/notificati
 import { NotificationStore } from '#features/outreach/notifications/notification.store';
 import { NotificationsService } from '#features/outreach/notifications/notifications.service';
 import { PlansService } from '#features/outreach/notifications/plans.service';
-import { Mailer } from '#platform/mail/mailer';
 import { Mailbox } from '#platform/mail/mailbox';
+import { Mailer } from '#platform/mail/mailer';
 
 @Module({
   imports: [AccountsModule],

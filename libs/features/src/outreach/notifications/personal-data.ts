@@ -1,4 +1,4 @@
-import { ACCOUNT, rows, type PersonalData } from '#features/identity/accounts/data-subject';
+import { ACCOUNT, type PersonalData, rows } from '#features/identity/accounts/data-subject';
 
 /** Notifications. */
 export const NOTIFICATION_DATA = {

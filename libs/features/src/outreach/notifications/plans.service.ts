@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { announcementsOf } from '#domain/catalogue/announcements';
+import type { DomainEvent } from '#domain/catalogue/events';
 import type { Audience } from '#domain/kernel/announcement';
 import type { Recipient } from '#domain/outreach/notifications/notification';
 import { plan } from '#domain/outreach/notifications/plan';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { LOCALES } from '#domain/kernel/locale';
 import { ANNOUNCEMENTS } from '#domain/catalogue/announcements';
+import { LOCALES } from '#domain/kernel/locale';
 import { linkPath } from '#features/outreach/notifications/links';
 import { mailPage, mailText } from '#features/outreach/notifications/mail-page';
 import { momentInWords } from '#features/outreach/notifications/moment';

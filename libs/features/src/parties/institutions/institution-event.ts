@@ -1,5 +1,5 @@
-import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 import type { InstitutionEvent } from '#domain/parties/institutions/events';
+import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 
 /** What an event of an institution says besides which it is. */
 export interface InstitutionTrail extends Pick<InstitutionEvent, 'reason' | 'onBehalfOf'> {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '#domain/kernel/dates';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { addDays } from '#domain/kernel/dates';
+import { nextState } from '#domain/kernel/machine';
 import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
 import { EXPIRY_WARNING_DAYS } from '#domain/parties/institutions/institution.rules';
 import { INSTITUTION } from '#domain/parties/institutions/institution.states';
-import { nextState } from '#domain/kernel/machine';
-import { institutionEvent } from '#features/parties/institutions/institution-event';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
+import { institutionEvent } from '#features/parties/institutions/institution-event';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { settingsProblems } from '#domain/identity/accounts/account.rules';
 import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
 import { actorId, type InstitutionRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import type { InstitutionEvent } from '#domain/parties/institutions/events';
 import {
   assertMayManagePeople,
@@ -12,9 +12,9 @@ import {
 } from '#domain/parties/institutions/institution.policy';
 import { type Addressee, InvitationsService } from '#features/identity/accounts/invitations.service';
 import { MembershipsService } from '#features/identity/accounts/memberships.service';
-import { institutionEvent, type InstitutionTrail } from '#features/parties/institutions/institution-event';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
+import { institutionEvent, type InstitutionTrail } from '#features/parties/institutions/institution-event';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { type Actor, type PersonActor, STAFF_ROLES } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { assertMaySeeInstitution } from '#domain/parties/institutions/institution.policy';
 import type { InstitutionState } from '#domain/parties/institutions/institution.states';
-import { narrow } from '#platform/db/filter';
 import { staffScope } from '#features/identity/accounts/staff.scope';
 import {
   InstitutionEntity,
   InstitutionProgrammeEntity,
 } from '#features/parties/institutions/institution.entity';
+import { narrow } from '#platform/db/filter';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** Which institutions staff look for; what is left out does not matter. */

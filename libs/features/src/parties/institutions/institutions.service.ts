@@ -4,6 +4,8 @@ import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { asksOf, assertComment } from '#domain/kernel/asks';
 import { DomainError } from '#domain/kernel/errors';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
+import { nextState } from '#domain/kernel/machine';
+import { assertSeen } from '#domain/kernel/seen';
 import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
 import type { InstitutionDescription } from '#domain/parties/institutions/institution';
 import {
@@ -18,13 +20,11 @@ import {
   changedFields,
 } from '#domain/parties/institutions/institution.rules';
 import { INSTITUTION, type InstitutionCommand } from '#domain/parties/institutions/institution.states';
-import { nextState } from '#domain/kernel/machine';
-import { assertSeen } from '#domain/kernel/seen';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
-import { InstitutionTrailService } from '#features/parties/institutions/institution-trail.service';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
-import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
+import { InstitutionPeopleService } from '#features/parties/institutions/institution-people.service';
+import { InstitutionTrailService } from '#features/parties/institutions/institution-trail.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,5 +1,5 @@
 import type { INSTITUTION_WORDS } from '#domain/parties/institutions/words-of-others';
-import { ACCOUNT, rows, type PersonalData, type WordPlace } from '#features/identity/accounts/data-subject';
+import { ACCOUNT, type PersonalData, rows, type WordPlace } from '#features/identity/accounts/data-subject';
 import { institutionName } from '#features/parties/institutions/institution-name.sql';
 
 /** Institutions and their people. */

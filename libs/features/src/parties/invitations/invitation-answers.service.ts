@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
 import { assertMayOffer } from '#domain/identity/accounts/account.policy';
+import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { type Invitation, InvitationsService } from '#features/identity/accounts/invitations.service';

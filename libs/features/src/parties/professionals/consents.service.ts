@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { Locale } from '#domain/kernel/locale';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { Locale } from '#domain/kernel/locale';
 import { assertPublished } from '#domain/parties/professionals/consent.rules';
 import type { ConsentPurpose } from '#domain/parties/professionals/profile';
-import { professionalEvent } from '#features/parties/professionals/professional-event';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
+import { professionalEvent } from '#features/parties/professionals/professional-event';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

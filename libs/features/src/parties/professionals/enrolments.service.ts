@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { markReviewed } from '#features/parties/professionals/mark-reviewed';
-import { professionalEvent } from '#features/parties/professionals/professional-event';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
+import { professionalEvent } from '#features/parties/professionals/professional-event';
 import { ProgrammesService } from '#features/parties/programmes/programmes.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { addDays } from '#domain/kernel/dates';
 import { createDataSource } from '#features/data-source';
-import { InstitutionExpiryService } from '#features/parties/institutions/institution-expiry.service';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
+import { InstitutionExpiryService } from '#features/parties/institutions/institution-expiry.service';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
-import { ProfileExpiryService } from '#features/parties/professionals/profile-expiry.service';
 import { ProfileStore } from '#features/parties/professionals/profile.store';
+import { ProfileExpiryService } from '#features/parties/professionals/profile-expiry.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const DAY_MS = 86_400_000;
 

@@ -3,12 +3,12 @@ import type { DomainEvent } from '#domain/catalogue/events';
 import { proofAtLevel } from '#domain/parties/professionals/professional.rules';
 import type { ProfileSections } from '#domain/parties/professionals/profile';
 import type { ProfileFinding } from '#domain/parties/professionals/profile.rules';
-import { professionalEvent } from '#features/parties/professionals/professional-event';
 import {
   EnrolmentEntity,
   HeritageEntity,
   ProfessionalEntity,
 } from '#features/parties/professionals/professional.entity';
+import { professionalEvent } from '#features/parties/professionals/professional-event';
 import {
   AvailabilityWindowEntity,
   ProfessionalLanguageEntity,

@@ -1,14 +1,14 @@
 import {
-  NOW,
-  PERSON,
   dropped,
   list,
-  rows,
+  NOW,
+  PERSON,
   type PersonalData,
+  rows,
 } from '#features/identity/accounts/data-subject';
-import { conceptWords } from '#features/reference/taxonomy/concept-words.sql';
-import { programmeName } from '#features/parties/programmes/programme-name.sql';
 import { institutionName } from '#features/parties/institutions/institution-name.sql';
+import { programmeName } from '#features/parties/programmes/programme-name.sql';
+import { conceptWords } from '#features/reference/taxonomy/concept-words.sql';
 
 /** Profiles. */
 export const PROFESSIONAL_DATA = {

@@ -1,5 +1,5 @@
-import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import type { ProfessionalEvent } from '#domain/parties/professionals/events';
+import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 
 /** An event about a professional: ids and codes, never the content of the profile. */
 export function professionalEvent(

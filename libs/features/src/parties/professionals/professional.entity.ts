@@ -1,6 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Locale } from '#domain/kernel/locale';
-import type { Modality } from '#domain/reference/vocabulary';
 import type { ProfessionalState } from '#domain/parties/professionals/professional.states';
 import type {
   Connectivity,
@@ -8,6 +7,7 @@ import type {
   HeritageBasis,
   ProfileBasics,
 } from '#domain/parties/professionals/profile';
+import type { Modality } from '#domain/reference/vocabulary';
 
 /** A person who offers expertise: the state and the plain fields of the profile. Its lists are rows of their own. */
 @Entity('professional')

@@ -4,9 +4,9 @@ import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { assertMaySeeProfessional, PROFILE_READERS } from '#domain/parties/professionals/professional.policy';
 import type { ProfessionalState } from '#domain/parties/professionals/professional.states';
-import { narrow } from '#platform/db/filter';
 import { staffScope } from '#features/identity/accounts/staff.scope';
 import { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
+import { narrow } from '#platform/db/filter';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** Which professionals staff look for; what is left out does not matter. */

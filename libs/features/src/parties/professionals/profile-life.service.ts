@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { takeStep } from '#domain/kernel/machine';
 import { assertReady, profileTasks } from '#domain/parties/professionals/completeness.rules';
 import { PROFESSIONAL_EVENT } from '#domain/parties/professionals/events';
@@ -9,9 +9,9 @@ import { assertMaySeeProfessional, whoIsTo } from '#domain/parties/professionals
 import { assertPause } from '#domain/parties/professionals/professional.rules';
 import { PROFESSIONAL, type ProfessionalCommand } from '#domain/parties/professionals/professional.states';
 import { markReviewed } from '#features/parties/professionals/mark-reviewed';
-import { professionalEvent } from '#features/parties/professionals/professional-event';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
+import { professionalEvent } from '#features/parties/professionals/professional-event';
 import { factsOf, ProfileQueries } from '#features/parties/professionals/profile.queries';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givingConsents } from '#testing/consents';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const ACCOUNT = '00000000-0000-7000-8000-00000000000a';
 const PERSON = '00000000-0000-7000-8000-000000000001';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Locale } from '#domain/kernel/locale';
-import type { EvidenceKind } from '#domain/reference/vocabulary';
-import type { ProfessionalFacts } from '#domain/parties/professionals/professional.policy';
 import type { ProfileFacts } from '#domain/parties/professionals/completeness.rules';
 import { consentCounts, type GivenConsent } from '#domain/parties/professionals/consent.rules';
+import type { ProfessionalFacts } from '#domain/parties/professionals/professional.policy';
 import {
   type AvailabilityWindow,
   CONSENT_PURPOSES,
@@ -16,6 +15,7 @@ import {
   type HeritageCountry,
   type Licence,
 } from '#domain/parties/professionals/profile';
+import type { EvidenceKind } from '#domain/reference/vocabulary';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 
 /** A skill with its evidence. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { SkillProof } from '#domain/parties/professionals/professional.rules';
-import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import type {
   AvailabilityWindow,
   Education,
@@ -10,6 +9,7 @@ import type {
   HeldLanguage,
   HeritageCountry,
 } from '#domain/parties/professionals/profile';
+import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import { HeritageEntity } from '#features/parties/professionals/professional.entity';
 import {
   AvailabilityWindowEntity,

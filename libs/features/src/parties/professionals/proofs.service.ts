@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#domain/catalogue/events';
-import { RECORD_CLEARANCE } from '#domain/parties/professionals/acts';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import { takeStep } from '#domain/kernel/machine';
+import { RECORD_CLEARANCE } from '#domain/parties/professionals/acts';
 import type { ProfessionalEvent } from '#domain/parties/professionals/events';
 import { EVIDENCE, type EvidenceCommand } from '#domain/parties/professionals/evidence.states';
 import {
@@ -15,9 +15,9 @@ import {
 } from '#domain/parties/professionals/professional.policy';
 import { assertClearance, evidenceNote } from '#domain/parties/professionals/professional.rules';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
-import { professionalEvent } from '#features/parties/professionals/professional-event';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
+import { professionalEvent } from '#features/parties/professionals/professional-event';
 import type { ProfessionalSkillEntity } from '#features/parties/professionals/profile.entity';
 import { ProfileStore } from '#features/parties/professionals/profile.store';
 import { Clock } from '#platform/clock/clock';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
-import { readResume, type ReadResume } from '#domain/parties/professionals/json-resume.rules';
+import { type ReadResume, readResume } from '#domain/parties/professionals/json-resume.rules';
 import {
   RESUME_COLUMNS,
   type ResumeColumn,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
-import type { Locale } from '#domain/kernel/locale';
 import { DomainError } from '#domain/kernel/errors';
+import type { Locale } from '#domain/kernel/locale';
+import { assertSeen } from '#domain/kernel/seen';
+import { fold } from '#domain/kernel/text/fold';
 import type { NamedSkill, ReadResume } from '#domain/parties/professionals/json-resume.rules';
 import { mergeResume } from '#domain/parties/professionals/merge.rules';
 import type { HeldSkill } from '#domain/parties/professionals/profile';
 import { refuseFindings, reviewSections } from '#domain/parties/professionals/profile.rules';
-import { assertSeen } from '#domain/kernel/seen';
-import { fold } from '#domain/kernel/text/fold';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
 import { ProfileQueries } from '#features/parties/professionals/profile.queries';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';

@@ -1,4 +1,4 @@
-import { ACCOUNT, rows, type PersonalData } from '#features/identity/accounts/data-subject';
+import { ACCOUNT, type PersonalData, rows } from '#features/identity/accounts/data-subject';
 import { programmeName } from '#features/parties/programmes/programme-name.sql';
 
 /** Programmes and their rules. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
+import { assertSeen } from '#domain/kernel/seen';
 import type { ProgrammeEvent } from '#domain/parties/programmes/events';
 import { assertMayManageProgramme } from '#domain/parties/programmes/programme.policy';
 import {
@@ -11,7 +12,6 @@ import {
   type ProgrammeDescription,
 } from '#domain/parties/programmes/programme.rules';
 import type { ProgrammeRules, ProgrammeState } from '#domain/parties/programmes/rules';
-import { assertSeen } from '#domain/kernel/seen';
 import type { ProgrammeEntity } from '#features/parties/programmes/programme.entity';
 import { ProgrammeStore } from '#features/parties/programmes/programme.store';
 import { Clock } from '#platform/clock/clock';

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import type { IsoDate } from '#domain/kernel/dates';
+import { refuseProblems } from '#domain/kernel/errors';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { takesDocument } from '#domain/placements/clearances/clearance.policy';
 import {
   assertClearedOutcome,
   assertWaiver,
   type ClearanceOutcome,
 } from '#domain/placements/clearances/clearance.rules';
-import { takesDocument } from '#domain/placements/clearances/clearance.policy';
 import type { ClearanceCommand } from '#domain/placements/clearances/clearance.states';
-import type { IsoDate } from '#domain/kernel/dates';
-import { refuseProblems } from '#domain/kernel/errors';
-import { ClearanceTrailService } from '#features/placements/clearances/clearance-trail.service';
+import { FilesService } from '#features/identity/files/files.service';
 import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
 import { ClearanceStore } from '#features/placements/clearances/clearance.store';
-import { FilesService } from '#features/identity/files/files.service';
+import { ClearanceTrailService } from '#features/placements/clearances/clearance-trail.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 

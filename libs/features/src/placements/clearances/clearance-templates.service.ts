@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
-import { assertTemplate, type ClearanceTemplate } from '#domain/placements/clearances/template.rules';
-import { DomainError } from '#domain/kernel/errors';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { assertMayManageProgramme } from '#domain/parties/programmes/programme.policy';
+import { assertTemplate, type ClearanceTemplate } from '#domain/placements/clearances/template.rules';
 import { ClearanceStore } from '#features/placements/clearances/clearance.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';

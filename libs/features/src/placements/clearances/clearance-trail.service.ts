@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#domain/catalogue/events';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { type Actor, actorId, type SystemActor } from '#domain/kernel/actor';
+import { ruleOf } from '#domain/kernel/four-eyes.rules';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { whoIs } from '#domain/kernel/who';
 import {
   assertMaySeeClearance,
   decideClearance,
@@ -9,14 +11,12 @@ import {
 } from '#domain/placements/clearances/clearance.policy';
 import { CLEARANCE, type ClearanceCommand } from '#domain/placements/clearances/clearance.states';
 import { CLEARANCE_EVENT, type ClearanceEvent } from '#domain/placements/clearances/events';
-import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';
-import { whoIs } from '#domain/kernel/who';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { ActingForService } from '#features/identity/accounts/acting-for.service';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
 import { ClearanceStore } from '#features/placements/clearances/clearance.store';
-import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';

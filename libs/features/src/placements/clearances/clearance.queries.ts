@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Actor } from '#domain/kernel/actor';
-import { assertMaySeeClearance, mayReadOutcome } from '#domain/placements/clearances/clearance.policy';
-import { type ClearanceTemplate, DEFAULT_TEMPLATE } from '#domain/placements/clearances/template.rules';
 import { DomainError } from '#domain/kernel/errors';
 import { mayReadField } from '#domain/kernel/fields';
+import { assertMaySeeClearance, mayReadOutcome } from '#domain/placements/clearances/clearance.policy';
+import { type ClearanceTemplate, DEFAULT_TEMPLATE } from '#domain/placements/clearances/template.rules';
 import { ClearanceEntity, ClearanceTemplateEntity } from '#features/placements/clearances/clearance.entity';
 
 /** A template with its version; 0 is the one that every programme begins with. */

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
-import { DEFAULT_TEMPLATE } from '#domain/placements/clearances/template.rules';
+import { isPath } from '#domain/kernel/machine';
 import {
   CLEARANCE,
   type ClearanceCommand,
   type ClearanceState,
 } from '#domain/placements/clearances/clearance.states';
-import { isPath } from '#domain/kernel/machine';
+import { DEFAULT_TEMPLATE } from '#domain/placements/clearances/template.rules';
+import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
 import { ClearanceTemplatesService } from '#features/placements/clearances/clearance-templates.service';
-import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
 import { type CheckedWork, ClearancesService } from '#features/placements/clearances/clearances.service';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { a } from '#testing/a';

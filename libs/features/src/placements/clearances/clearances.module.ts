@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
+import { AccountsModule } from '#features/identity/accounts/accounts.module';
 import { AuditModule } from '#features/identity/audit/audit.module';
+import { FilesModule } from '#features/identity/files/files.module';
+import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
+import { ClearanceStore } from '#features/placements/clearances/clearance.store';
 import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
 import { ClearanceTemplatesService } from '#features/placements/clearances/clearance-templates.service';
 import { ClearanceTrailService } from '#features/placements/clearances/clearance-trail.service';
-import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
-import { ClearanceStore } from '#features/placements/clearances/clearance.store';
 import { ClearancesService } from '#features/placements/clearances/clearances.service';
-import { AccountsModule } from '#features/identity/accounts/accounts.module';
-import { FilesModule } from '#features/identity/files/files.module';
-import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
 
 @Module({
   imports: [AuditModule, AccountsModule, DeadlinesModule, FilesModule],

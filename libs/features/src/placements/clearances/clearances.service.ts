@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { nextState } from '#domain/kernel/machine';
 import { afterAmendment } from '#domain/placements/clearances/amended.rules';
 import {
   type ClearanceContext,
@@ -12,14 +13,13 @@ import {
   type ClearanceType,
 } from '#domain/placements/clearances/clearance.states';
 import { DEFAULT_TEMPLATE, riskOf } from '#domain/placements/clearances/template.rules';
-import { nextState } from '#domain/kernel/machine';
+import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
+import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
+import { ClearanceStore } from '#features/placements/clearances/clearance.store';
 import {
   ClearanceTrailService,
   TEMPLATE_ACTOR,
 } from '#features/placements/clearances/clearance-trail.service';
-import type { ClearanceEntity } from '#features/placements/clearances/clearance.entity';
-import { ClearanceStore } from '#features/placements/clearances/clearance.store';
-import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 

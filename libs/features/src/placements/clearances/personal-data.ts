@@ -1,11 +1,11 @@
 import type { CLEARANCE_WORDS } from '#domain/placements/clearances/words-of-others';
 import {
-  PERSON,
-  rows,
-  type PersonalData,
   OF_ITSELF,
-  wordsIn,
+  PERSON,
+  type PersonalData,
+  rows,
   type WordPlace,
+  wordsIn,
 } from '#features/identity/accounts/data-subject';
 
 /** Checks. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#domain/kernel/locale';
 import type { PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import type { Locale } from '#domain/kernel/locale';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
-import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
+import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { paperTextOf } from '#features/placements/papers/paper-texts';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
 import { calendarFile } from '#platform/calendar/ics';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor, type StaffGrant } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import {
   columnsFor,
   EXPORT_FORMATS,

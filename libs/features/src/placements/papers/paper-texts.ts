@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Locale, LOCALES } from '#domain/kernel/locale';
 import type { IsoDate } from '#domain/kernel/dates';
+import { type Locale, LOCALES } from '#domain/kernel/locale';
 
 const read = (locale: Locale): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(new URL(`./catalogue/${locale}.json`, import.meta.url), 'utf8')) as Record<

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#features/identity/audit/audit.module';
 import { CandidaciesModule } from '#features/marketplace/candidacies/candidacies.module';
-import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
 import { NeedsModule } from '#features/marketplace/needs/needs.module';
+import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
 import { CalendarsService } from '#features/placements/papers/calendars.service';
 import { ExportsService } from '#features/placements/papers/exports.service';
 import { PaperQueries } from '#features/placements/papers/paper.queries';

@@ -2,13 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { DomainEvent } from '#domain/catalogue/events';
-import { REVOKE_PAPER } from '#domain/placements/papers/acts';
 import { type Actor, actorId, type PersonActor, type SystemActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import { whoIs } from '#domain/kernel/who';
+import { REVOKE_PAPER } from '#domain/placements/papers/acts';
 import { assertMayRevoke, type PaperCommand } from '#domain/placements/papers/paper.policy';
 import {
-  asTyped,
   assertLetterable,
+  asTyped,
   grouped,
   type PaperFacts,
   type PaperKind,
@@ -18,12 +19,11 @@ import {
 } from '#domain/placements/papers/paper.rules';
 import { assertActsAs } from '#domain/placements/placements/placement.policy';
 import { assertCertifiable } from '#domain/placements/placements/placement.rules';
-import { whoIs } from '#domain/kernel/who';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import { PaperEntity } from '#features/placements/papers/paper.entity';
 import { PaperStore } from '#features/placements/papers/paper.store';
-import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import type { PlacementRow } from '#features/placements/placements/placement.queries';
+import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

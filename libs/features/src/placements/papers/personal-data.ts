@@ -1,4 +1,4 @@
-import { NOW, PERSON, rows, type PersonalData } from '#features/identity/accounts/data-subject';
+import { NOW, PERSON, type PersonalData, rows } from '#features/identity/accounts/data-subject';
 
 /** Papers. */
 export const PAPER_DATA = {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { AmendmentsService } from '#features/placements/placements/amendments.service';
 import type { DomainError } from '#domain/kernel/errors';
 import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
+import { AmendmentsService } from '#features/placements/placements/amendments.service';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementCourseService } from '#features/placements/placements/placement-course.service';
 import { WorkPlansService } from '#features/placements/placements/work-plans.service';

@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import type { AmendmentCommand } from '#domain/placements/placements/amendment.policy';
 import {
   amendedParts,
   assertAmendable,
   type PlacementTerms,
   reopenedBy,
 } from '#domain/placements/placements/amendment.rules';
-import type { AmendmentCommand } from '#domain/placements/placements/amendment.policy';
 import { PLACEMENT_ACTS } from '#domain/placements/placements/placement.policy';
+import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import {
-  PlacementActsService,
   type PlacementAction,
+  PlacementActsService,
 } from '#features/placements/placements/placement-acts.service';
 import { PlacementCommitmentsService } from '#features/placements/placements/placement-commitments.service';
-import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { PlacementFactsService } from '#features/placements/placements/placement-facts.service';
 import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import type { AmendmentEntity } from '#features/placements/placements/placement-work.entity';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Band } from '#domain/marketplace/matching/explain.rules';
 import type { Candidate } from '#domain/marketplace/matching/assignment/proposal.rules';
+import type { Band } from '#domain/marketplace/matching/explain.rules';
 import { TAKING_PLACEMENT_STATES } from '#domain/placements/placements/placement.states';
 
 /** A listed pair that may be proposed. */

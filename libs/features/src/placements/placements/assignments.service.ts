@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
-import type { Band } from '#domain/marketplace/matching/explain.rules';
+import { actorId, type PersonActor } from '#domain/kernel/actor';
 import {
   assertBounded,
   type AssignmentProposal,
@@ -10,6 +9,7 @@ import {
   type Pair,
   proposeAssignment,
 } from '#domain/marketplace/matching/assignment/proposal.rules';
+import type { Band } from '#domain/marketplace/matching/explain.rules';
 import { assertMayRunMatching } from '#domain/marketplace/matching/match.policy';
 import { AssignmentQueries } from '#features/placements/placements/assignment.queries';
 import { UnitOfWork } from '#platform/db/unit-of-work';

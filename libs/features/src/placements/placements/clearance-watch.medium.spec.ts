@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
+import { ClearanceStepsService } from '#features/placements/clearances/clearance-steps.service';
 import { ClearanceWatchService } from '#features/placements/placements/clearance-watch.service';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { aCast, type Cast, PlacementScenario } from '#testing/placement-scenario';

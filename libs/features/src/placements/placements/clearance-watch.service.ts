@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { actorId } from '#domain/kernel/actor';
 import { dueExpiryWarning } from '#domain/placements/clearances/clearance.rules';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
+import { CLOCK_ACTOR } from '#features/casework/deadlines/deadlines.service';
 import { ClearanceTrailService } from '#features/placements/clearances/clearance-trail.service';
 import { ClearancesService } from '#features/placements/clearances/clearances.service';
-import { CLOCK_ACTOR } from '#features/casework/deadlines/deadlines.service';
 import {
   type ClearanceToWatch,
   ClearanceWatchStore,

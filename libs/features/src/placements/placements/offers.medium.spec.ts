@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
-import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
+import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import { OffersService } from '#features/placements/placements/offers.service';
 import { PlacementDeadlinesService } from '#features/placements/placements/placement-deadlines.service';
 import { SelectionService } from '#features/placements/placements/selection.service';

@@ -5,11 +5,11 @@ import { assertFits } from '#domain/placements/placements/placement.rules';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
+import { PlacementStore } from '#features/placements/placements/placement.store';
 import {
   type PlacementStep,
   PlacementStepsService,
 } from '#features/placements/placements/placement-steps.service';
-import { PlacementStore } from '#features/placements/placements/placement.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

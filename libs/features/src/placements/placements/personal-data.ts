@@ -1,15 +1,15 @@
 import type { PLACEMENT_WORDS } from '#domain/placements/placements/words-of-others';
 import {
   ACCOUNT,
-  PERSON,
   ownOf,
-  rows,
+  PERSON,
   type PersonalData,
-  wordsIn,
+  rows,
   type WordPlace,
+  wordsIn,
 } from '#features/identity/accounts/data-subject';
-import { institutionName } from '#features/parties/institutions/institution-name.sql';
 import { needTitle } from '#features/marketplace/needs/need-title.sql';
+import { institutionName } from '#features/parties/institutions/institution-name.sql';
 
 const wordless = (table: string, change: string): string =>
   `UPDATE ${table} SET ${change} WHERE placement_id IN ${ownOf('placement')}`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { Who } from '#domain/kernel/machine';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
 import {
   assertMayAct,
   assertMaySeePlacement,
@@ -10,11 +10,11 @@ import {
 import type { PlacementCommand } from '#domain/placements/placements/placement.states';
 import { ActingForService } from '#features/identity/accounts/acting-for.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
+import { PlacementStore } from '#features/placements/placements/placement.store';
 import {
   type PlacementStep,
   PlacementStepsService,
 } from '#features/placements/placements/placement-steps.service';
-import { PlacementStore } from '#features/placements/placements/placement.store';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ClearanceType } from '#domain/placements/clearances/clearance.states';
 import type { PlacementTerms } from '#domain/placements/placements/amendment.rules';
-import type { PlacementState } from '#domain/placements/placements/placement.states';
 import { assertFits } from '#domain/placements/placements/placement.rules';
-import { type CheckedWork, ClearancesService } from '#features/placements/clearances/clearances.service';
+import type { PlacementState } from '#domain/placements/placements/placement.states';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
+import { type CheckedWork, ClearancesService } from '#features/placements/clearances/clearances.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { PlacementStore } from '#features/placements/placements/placement.store';
 import { PlacementWorkStore } from '#features/placements/placements/placement-work.store';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
 import { CLOCK_ACTOR, type WorkItem } from '#features/casework/deadlines/deadlines.service';
 import { OffersService } from '#features/placements/placements/offers.service';
-import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import { PlacementStore } from '#features/placements/placements/placement.store';
+import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import type { Tx } from '#platform/db/tx';
 
 /** What deadlines do to placements. */

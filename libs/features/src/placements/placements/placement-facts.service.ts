@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isInOrder, workItems } from '#domain/placements/clearances/clearance.rules';
-import { localDate } from '#domain/kernel/time-zone';
 import type { IsoDate } from '#domain/kernel/dates';
+import { localDate } from '#domain/kernel/time-zone';
+import { isInOrder, workItems } from '#domain/placements/clearances/clearance.rules';
 import {
   cannotStartBecause,
   DEFAULT_READINESS,
@@ -11,9 +11,9 @@ import {
 } from '#domain/placements/placements/placement.rules';
 import { missingSignatures } from '#domain/placements/placements/plan.rules';
 import { ClearancesService } from '#features/placements/clearances/clearances.service';
-import { ReportFactsQueries } from '#features/placements/reports/report-facts.queries';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { PlacementWorkStore } from '#features/placements/placements/placement-work.store';
+import { ReportFactsQueries } from '#features/placements/reports/report-facts.queries';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 

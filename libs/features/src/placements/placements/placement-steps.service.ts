@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#domain/catalogue/events';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import type { IsoDate } from '#domain/kernel/dates';
 import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { PLACEMENT_EVENT, type PlacementEvent } from '#domain/placements/placements/events';
 import {
   assertMaySeePlacement,

@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Modality } from '#domain/reference/vocabulary';
 import type { AmendmentState } from '#domain/placements/placements/amendment.policy';
 import type { AmendedPart, PlacementTerms } from '#domain/placements/placements/amendment.rules';
 import type { EndingSide } from '#domain/placements/placements/ending.rules';
 import type { Milestone, Signatory, Signature, WorkPlan } from '#domain/placements/placements/plan.rules';
+import type { Modality } from '#domain/reference/vocabulary';
 
 /** Modality, dates and hours as they were from one moment on: the history of a placement. */
 @Entity('placement_terms')

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ChildContact } from '#domain/marketplace/needs/terms';
-import type { Modality } from '#domain/reference/vocabulary';
 import type { PlacementTerms } from '#domain/placements/placements/amendment.rules';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
+import type { Modality } from '#domain/reference/vocabulary';
 
 /** A professional at an institution for a while. Whom it belongs to is kept beside it, so that policies need no second row. */
 @Entity('placement')

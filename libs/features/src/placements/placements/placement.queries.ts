@@ -6,7 +6,7 @@ import type { PlacementState } from '#domain/placements/placements/placement.sta
 import { institutionsOf, staffScope } from '#features/identity/accounts/staff.scope';
 import { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { narrow } from '#platform/db/filter';
-import { decodeCursor, pageSize, toPage, type Page, type PageRequest } from '#platform/db/keyset';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** Which placements of those that one may see. */
 export interface PlacementFilter {

@@ -4,8 +4,8 @@ import { refuseProblems } from '#domain/kernel/errors';
 import { PLACEMENT_ACTS } from '#domain/placements/placements/placement.policy';
 import { DEFAULT_READINESS } from '#domain/placements/placements/placement.rules';
 import {
-  PlacementActsService,
   type PlacementAction,
+  PlacementActsService,
 } from '#features/placements/placements/placement-acts.service';
 import { PlacementFactsService } from '#features/placements/placements/placement-facts.service';
 import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import { DomainError } from '#domain/kernel/errors';
 import { assertPositionOpen } from '#domain/marketplace/candidacies/candidacy.rules';
 import { assertNotOnPanel } from '#domain/marketplace/candidacies/panel.rules';
-import { DomainError } from '#domain/kernel/errors';
 import { offeredTerms } from '#domain/placements/placements/offer.rules';
 import {
   type CandidacyStep,
   CandidacyStepsService,
   type LockedCandidacy,
 } from '#features/marketplace/candidacies/candidacy-steps.service';
-import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 import type { NeedRow } from '#features/marketplace/needs/need.queries';
+import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
-import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import { PlacementStore } from '#features/placements/placements/placement.store';
+import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 

@@ -13,8 +13,8 @@ import {
   type WorkPlan,
 } from '#domain/placements/placements/plan.rules';
 import {
-  PlacementActsService,
   type PlacementAction,
+  PlacementActsService,
   type Work,
 } from '#features/placements/placements/placement-acts.service';
 import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';

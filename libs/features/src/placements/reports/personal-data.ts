@@ -1,15 +1,15 @@
+import { WORDED_ANSWERS } from '#domain/placements/reports/forms';
 import type { REPORT_WORDS } from '#domain/placements/reports/words-of-others';
 import {
   ACCOUNT,
-  PERSON,
-  ownOf,
-  rows,
-  type PersonalData,
   OF_ITSELF,
-  wordsIn,
+  ownOf,
+  PERSON,
+  type PersonalData,
+  rows,
   type WordPlace,
+  wordsIn,
 } from '#features/identity/accounts/data-subject';
-import { WORDED_ANSWERS } from '#domain/placements/reports/forms';
 
 /** Reports and surveys. */
 export const REPORT_DATA = {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { actorId } from '#domain/kernel/actor';
 import type { DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
+import { actorId } from '#domain/kernel/actor';
 import { takeStep } from '#domain/kernel/machine';
 import type { PlannedReport } from '#domain/placements/reports/cadence.rules';
 import { REPORT, type ReportCommand, type ReportKind } from '#domain/placements/reports/report.states';
 import { reportsOwed, scheduleChanges } from '#domain/placements/reports/schedule.rules';
 import { CLOCK_ACTOR, type WorkItem } from '#features/casework/deadlines/deadlines.service';
+import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';
 import type { ReportEntity } from '#features/placements/reports/report.entity';
 import { type PlacedFacts, ReportStore } from '#features/placements/reports/report.store';
 import { ReportTrailService } from '#features/placements/reports/report-trail.service';
-import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

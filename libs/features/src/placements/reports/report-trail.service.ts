@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { type Actor, actorId } from '#domain/kernel/actor';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
 import type { ActedFor } from '#domain/kernel/who';
-import { type Actor, actorId } from '#domain/kernel/actor';
 import { REPORT_EVENT, type ReportEvent } from '#domain/placements/reports/events';
 import { REPORT_WRITER, type ReportCommand } from '#domain/placements/reports/report.states';
 import { REPORT_VIEW } from '#domain/placements/reports/views';

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, STAFF_ROLES } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import type { Output } from '#domain/marketplace/needs/terms';
 import { type OutputProgress, outputProgress } from '#domain/placements/reports/outputs.rules';
 import type { ReportKind, ReportState } from '#domain/placements/reports/report.states';
-import type { Output } from '#domain/marketplace/needs/terms';
 import { institutionsOf, staffScope } from '#features/identity/accounts/staff.scope';
 import {
   ReportEntity,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#domain/kernel/errors';
 import type { ActedFor } from '#domain/kernel/who';
-import type { EarlierReport } from '#domain/placements/reports/prefill.rules';
-import type { PlacementState } from '#domain/placements/placements/placement.states';
 import type { Output } from '#domain/marketplace/needs/terms';
+import type { PlacementState } from '#domain/placements/placements/placement.states';
+import type { EarlierReport } from '#domain/placements/reports/prefill.rules';
 import {
   ReportEntity,
   SurveyAnswerEntity,

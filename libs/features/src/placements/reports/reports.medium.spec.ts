@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { PersonActor } from '#domain/kernel/actor';
 import type { Answers } from '#domain/placements/reports/forms';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
-import { ReportFactsQueries } from '#features/placements/reports/report-facts.queries';
 import { ReportQueries } from '#features/placements/reports/report.queries';
+import { ReportFactsQueries } from '#features/placements/reports/report-facts.queries';
 import { ReportSchedulesService } from '#features/placements/reports/report-schedules.service';
 import { ReportsService } from '#features/placements/reports/reports.service';
 import { SurveysService } from '#features/placements/reports/surveys.service';

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { assertComment } from '#domain/kernel/asks';
 import { type DateWindow, windowDays } from '#domain/kernel/dates';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
+import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { assertSeen } from '#domain/kernel/seen';
 import { type AnswerContext, assertAnswers, assertComplete } from '#domain/placements/reports/answers.rules';
 import { assertPeriod, assertPeriodOver } from '#domain/placements/reports/cadence.rules';
 import type { Answers } from '#domain/placements/reports/forms';
 import { prefilled } from '#domain/placements/reports/prefill.rules';
 import { assertMaySeeReport, decideReport } from '#domain/placements/reports/report.policy';
 import { REPORT, type ReportCommand } from '#domain/placements/reports/report.states';
-import { assertSeen } from '#domain/kernel/seen';
 import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import type { ReportEntity } from '#features/placements/reports/report.entity';
 import { ReportQueries } from '#features/placements/reports/report.queries';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import { fold } from '#domain/kernel/text/fold';
+import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import {
   isFormOf,
   isNearSpelling,
@@ -17,7 +17,7 @@ import {
   CONCEPT_JOINS,
   type ConceptRow,
 } from '#features/reference/taxonomy/taxonomy.queries';
-import { type Page, type PageRequest, decodeCursor, pageSize, toPage } from '#platform/db/keyset';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** A concept that a search found. */
 export interface FoundConcept extends ConceptRow {

@@ -1,3 +1,4 @@
+import { DomainError } from '#domain/kernel/errors';
 import type {
   BroaderRelation,
   Classification,
@@ -8,7 +9,6 @@ import type {
   SkillRelation,
   SkillType,
 } from '#domain/reference/taxonomy/concept';
-import { DomainError } from '#domain/kernel/errors';
 import { type ArchiveFile, withArchives } from '#features/reference/taxonomy/archive';
 import { csvRows } from '#features/reference/taxonomy/csv-rows';
 

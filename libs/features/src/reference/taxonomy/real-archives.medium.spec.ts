@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '#features/data-source';
 import { ConceptSearchQueries } from '#features/reference/taxonomy/concept-search.queries';
+import { starterCounterparts } from '#features/reference/taxonomy/starter-taxonomy';
+import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
 import type {
   ImportReport,
   TaxonomyImportService,
 } from '#features/reference/taxonomy/taxonomy-import.service';
-import { starterCounterparts } from '#features/reference/taxonomy/starter-taxonomy';
-import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
 import { TAXONOMY_ACTOR, taxonomyImports } from '#testing/taxonomy';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 
 const data = process.env['SKILLROOTS_DATA'] ?? '';
 const describeReal = data === '' ? describe.skip : describe;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import { fold } from '#domain/kernel/text/fold';
+import type { ConceptKind } from '#domain/reference/taxonomy/concept';
 import {
   starterClassification,
   starterCounterparts,

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '#features/data-source';
 import { ConceptSearchQueries } from '#features/reference/taxonomy/concept-search.queries';
-import type { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
 import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
+import type { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
 import { SMALL_ESCO } from '#testing/esco-files';
-import { testDatabase, type TestDatabase } from '#testing/test-database';
 import { TAXONOMY_ACTOR as ACTOR, taxonomyImports } from '#testing/taxonomy';
+import { type TestDatabase, testDatabase } from '#testing/test-database';
 import { zipOf } from '#testing/zip';
 
 let database: TestDatabase;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import type { Classification } from '#domain/reference/taxonomy/concept';
 import { TAXONOMY_ID } from '#domain/reference/taxonomy/events';
 import { decideReplacements, type NotReplaced } from '#domain/reference/taxonomy/replacement.rules';
@@ -14,8 +14,8 @@ import {
   starterSectors,
 } from '#features/reference/taxonomy/starter-taxonomy';
 import type { TaxonomyVersionEntity } from '#features/reference/taxonomy/taxonomy.entity';
-import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
 import { type Changes, type ConceptSource, TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
+import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Classification, Concept } from '#domain/reference/taxonomy/concept';
 import { fold } from '#domain/kernel/text/fold';
+import type { Classification, Concept } from '#domain/reference/taxonomy/concept';
 import type { Tx } from '#platform/db/tx';
 
 /** Rows that one statement carries: large enough to be fast, small enough to show progress. */

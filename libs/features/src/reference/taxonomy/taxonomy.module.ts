@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ConceptSearchQueries } from '#features/reference/taxonomy/concept-search.queries';
-import { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
 import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
-import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
 import { TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
+import { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
+import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
 
 @Module({
   providers: [

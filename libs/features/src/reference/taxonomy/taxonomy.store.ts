@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Sector } from '#domain/reference/taxonomy/sector';
-import type { Replacement, ReplacementCandidate } from '#domain/reference/taxonomy/replacement.rules';
 import { fold } from '#domain/kernel/text/fold';
+import type { Replacement, ReplacementCandidate } from '#domain/reference/taxonomy/replacement.rules';
+import type { Sector } from '#domain/reference/taxonomy/sector';
 import type { Counterpart } from '#features/reference/taxonomy/starter-taxonomy';
 import { TaxonomyVersionEntity } from '#features/reference/taxonomy/taxonomy.entity';
 import type { Tx } from '#platform/db/tx';

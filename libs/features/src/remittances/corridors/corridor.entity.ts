@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CorridorStep } from '#domain/remittances/corridors/action.rules';
 import type { IsoDate } from '#domain/kernel/dates';
+import type { CorridorStep } from '#domain/remittances/corridors/action.rules';
 
 /** Somebody who wants to hear when a corridor crosses the mark. */
 @Entity('corridor_watch')

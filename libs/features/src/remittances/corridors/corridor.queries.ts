@@ -5,13 +5,13 @@ import type { CorridorState } from '#domain/remittances/corridors/sdg.rules';
 import type { Period } from '#domain/remittances/prices/period.rules';
 import type { Payout, PriceSource, Tier } from '#domain/remittances/prices/quote';
 import { CorridorAnswers } from '#features/remittances/corridors/corridor-answers';
+import type { OfferRow } from '#features/remittances/corridors/offer.rows';
 import {
   FIGURE_COLUMNS,
   OFFER_COLUMNS,
   OFFERS,
   SHOWN_FIGURES,
 } from '#features/remittances/corridors/shown-prices.sql';
-import type { OfferRow } from '#features/remittances/corridors/offer.rows';
 
 /** A figure that readers see; percentages to two decimals. */
 export interface FigureRow {

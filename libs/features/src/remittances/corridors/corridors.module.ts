@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
 import { CorridorQueries } from '#features/remittances/corridors/corridor.queries';
 import { CorridorStore } from '#features/remittances/corridors/corridor.store';
-import { PriceExportsService } from '#features/remittances/corridors/price-exports.service';
-import { CorridorsService } from '#features/remittances/corridors/corridors.service';
 import { CorridorAnswers } from '#features/remittances/corridors/corridor-answers';
+import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
+import { CorridorsService } from '#features/remittances/corridors/corridors.service';
+import { PriceExportsService } from '#features/remittances/corridors/price-exports.service';
 
 const OPEN = [CorridorQueries, CorridorListsQueries, CorridorsService, PriceExportsService];
 

@@ -14,7 +14,6 @@ import {
 import { isRanked } from '#domain/remittances/corridors/cheapest.rules';
 import { costInMoney, estimatedCost } from '#domain/remittances/prices/cost.rules';
 import { decimalsOf } from '#domain/remittances/prices/currency';
-import { marginOf } from '#domain/remittances/prices/rpw-row.rules';
 import type {
   AccessPoint,
   Coverage,
@@ -27,6 +26,7 @@ import type {
   Tier,
   Transparency,
 } from '#domain/remittances/prices/quote';
+import { marginOf } from '#domain/remittances/prices/rpw-row.rules';
 
 /** A price as the database has it; numbers as exact text. */
 export interface OfferRow {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { refuseProblems } from '#domain/kernel/errors';
-import { problemsOfCorridor } from '#domain/remittances/prices/officer-quote.rules';
 import {
   isRight,
   LESSON_ANSWERS,
@@ -8,6 +7,7 @@ import {
   type LessonStage,
   MOST_GUESSED,
 } from '#domain/remittances/lessons/lesson';
+import { problemsOfCorridor } from '#domain/remittances/prices/officer-quote.rules';
 import { LessonStore } from '#features/remittances/lessons/lesson.store';
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';

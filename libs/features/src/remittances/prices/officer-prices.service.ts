@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { nextState } from '#domain/kernel/machine';
 import { PRICE_BATCH_EVENT } from '#domain/remittances/prices/events';
 import {

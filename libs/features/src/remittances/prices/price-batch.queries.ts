@@ -9,7 +9,7 @@ import {
   PriceFirmEntity,
 } from '#features/remittances/prices/price.entity';
 import { Clock } from '#platform/clock/clock';
-import { decodeCursor, type Page, pageSize, type PageRequest, toPage } from '#platform/db/keyset';
+import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** A batch, with what its file will still take. */
 export interface PriceBatchRow extends PriceBatchEntity {

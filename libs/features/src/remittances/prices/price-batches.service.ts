@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { nextState } from '#domain/kernel/machine';
 import { assertSeen } from '#domain/kernel/seen';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actorId } from '#domain/kernel/actor';
 import type { DomainEvent } from '#domain/catalogue/events';
+import { actorId } from '#domain/kernel/actor';
 import { nextState } from '#domain/kernel/machine';
 import { RULE_VERSION } from '#domain/remittances/corridors/cheapest.rules';
 import { PRICE_BATCH_EVENT } from '#domain/remittances/prices/events';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { DomainEvent } from '#domain/catalogue/events';
 import type { RuleVersion } from '#domain/remittances/corridors/cheapest.rules';
 import { assertMayEditPrices } from '#domain/remittances/prices/price-batch.policy';
 import { PriceBatchStore } from '#features/remittances/prices/price-batch.store';

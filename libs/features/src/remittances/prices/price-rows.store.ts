@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { decimalText, type Fraction } from '#domain/kernel/fraction';

@@ -4,14 +4,14 @@ import { CONCERN_STATE } from '#portal/graphql/enums';
 import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Filter } from '#portal/parts/filters/filters';
+import { Rows } from '#portal/parts/rows';
 import { StepFragment, stepsBy, type StepSpec } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
-import { Filter } from '#portal/parts/filters/filters';
 import { object, text } from '#portal/ui/checks';
 import { TextArea } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Timeline } from '#portal/ui/lists';
-import { Rows } from '#portal/parts/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

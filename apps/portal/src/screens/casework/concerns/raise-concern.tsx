@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { CONCERN_LIMITS } from '#portal/graphql/limits';
-import { useCountries } from '#portal/parts/choices';
 import { useT } from '#portal/i18n/i18n';
+import { useCountries } from '#portal/parts/choices';
+import { usePerson } from '#portal/parts/session';
 import { object, optionalText, text } from '#portal/ui/checks';
 import { Checkbox, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

@@ -1,12 +1,12 @@
-import { may, usePerson } from '#portal/parts/session';
 import { useT } from '#portal/i18n/i18n';
-import { Concerns } from '#portal/screens/casework/concerns/concerns';
-import { OpenHolds } from '#portal/screens/casework/holds/open-holds';
-import { WordsOfOthers } from '#portal/screens/casework/concerns/words-of-others';
 import { AreaPage } from '#portal/parts/area-page';
+import { may, usePerson } from '#portal/parts/session';
+import { Concerns } from '#portal/screens/casework/concerns/concerns';
+import { WordsOfOthers } from '#portal/screens/casework/concerns/words-of-others';
+import { OpenHolds } from '#portal/screens/casework/holds/open-holds';
+import { problemOfKind } from '#portal/ui/problem';
 import { Tabs } from '#portal/ui/tabs';
 import { Trouble } from '#portal/ui/trouble';
-import { problemOfKind } from '#portal/ui/problem';
 
 /** Holds and concerns. For everyone but safeguarding officers there is nothing at this address. */
 export function Safeguarding() {

@@ -3,12 +3,12 @@ import { KEEP_REASON } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
 import { stepOf, stepWith } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { object, optionalText } from '#portal/ui/checks';
 import { TextArea } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { EmptyState } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { usePerson } from '#portal/parts/session';
 import { useColleagues } from '#portal/screens/casework/deadlines/bulk';
 import { Button } from '#portal/ui/button';
 import { choice, day, object } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
 import { DateField, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
+import { problemText } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 const DelegationsQuery = graphql(`

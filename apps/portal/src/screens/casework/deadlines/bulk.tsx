@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { usePerson } from '#portal/parts/session';
 import { BULK_ACTION } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import { Filter } from '#portal/parts/filters/filters';
+import { usePerson } from '#portal/parts/session';
 import { type Action, BulkPreview } from '#portal/screens/casework/deadlines/bulk-preview';
 import { type Item, keyOf } from '#portal/screens/casework/deadlines/queue';
-import { Filter } from '#portal/parts/filters/filters';
 import { Button } from '#portal/ui/button';
 import { Dialog } from '#portal/ui/dialog';
 

@@ -1,6 +1,6 @@
 import { useT } from '#portal/i18n/i18n';
-import type { Item } from '#portal/screens/casework/deadlines/queue';
 import { InstitutionName, NeedTitle, PersonName, ReportName } from '#portal/parts/names';
+import type { Item } from '#portal/screens/casework/deadlines/queue';
 
 /** What an item is called: by its need, its candidate, its form, its check, or the institution that it belongs to. */
 export function ItemName({ item }: { item: Item }) {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { usePerson } from '#portal/parts/session';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { usePerson } from '#portal/parts/session';
+import { StateTag } from '#portal/parts/state-tag';
 import { ItemKind, ItemName } from '#portal/screens/casework/deadlines/item-name';
 import { type Item, keyOf, placeOf } from '#portal/screens/casework/deadlines/queue';
-import { StateTag } from '#portal/parts/state-tag';
 import { Button } from '#portal/ui/button';
 import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { usePreference } from '#portal/ui/preferences';
 import { useT } from '#portal/i18n/i18n';
 import { Toggle } from '#portal/parts/filters/filters';
 import { Button } from '#portal/ui/button';
 import { Dialog } from '#portal/ui/dialog';
+import { usePreference } from '#portal/ui/preferences';
 
 /** What each key does in the queue, in the order in which they are listed. */
 const KEYS = ['j', 'k', 'o', 'x', 'a', 'b', '?'] as const;

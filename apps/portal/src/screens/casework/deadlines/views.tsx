@@ -1,19 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import * as z from 'zod/mini';
 import { onChange, useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { VIEW_LIMITS } from '#portal/graphql/limits';
-import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
-import { filtersOf, type QueueSearch } from '#portal/screens/casework/deadlines/queue-search';
 import { Filter } from '#portal/parts/filters/filters';
+import { filtersOf, type QueueSearch } from '#portal/screens/casework/deadlines/queue-search';
 import { Button } from '#portal/ui/button';
 import { object, text } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
 import { Checkbox, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
+import { problemText } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 const ViewsQuery = graphql(`

@@ -1,21 +1,21 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { PARTY, WORK_ITEM_SUBJECT } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
+import { AreaPage } from '#portal/parts/area-page';
+import { Filter, Toggle } from '#portal/parts/filters/filters';
+import { Rows } from '#portal/parts/rows';
+import { usePerson } from '#portal/parts/session';
 import { Absence } from '#portal/screens/casework/deadlines/absence';
 import { BulkBar } from '#portal/screens/casework/deadlines/bulk';
 import { keyOf, QueueQuery } from '#portal/screens/casework/deadlines/queue';
 import { filtersOf, type QueueSearch, queueSearch } from '#portal/screens/casework/deadlines/queue-search';
-import { type TimedItem, QueueTable } from '#portal/screens/casework/deadlines/queue-table';
+import { QueueTable, type TimedItem } from '#portal/screens/casework/deadlines/queue-table';
 import { Shortcuts } from '#portal/screens/casework/deadlines/shortcuts';
 import { Views } from '#portal/screens/casework/deadlines/views';
-import { Filter, Toggle } from '#portal/parts/filters/filters';
-import { AreaPage } from '#portal/parts/area-page';
-import { Rows } from '#portal/parts/rows';
+import { problemText } from '#portal/ui/problem';
 import { EmptyState } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

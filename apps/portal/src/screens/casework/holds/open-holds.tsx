@@ -1,11 +1,11 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { stepOf, stepWith } from '#portal/parts/steps/step-spec';
-import { Steps } from '#portal/parts/steps/steps';
+import { Load } from '#portal/parts/load';
 import { InstitutionName, PersonName } from '#portal/parts/names';
 import type { HoldSubject } from '#portal/parts/place-hold';
-import { Load } from '#portal/parts/load';
+import { stepOf, stepWith } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 

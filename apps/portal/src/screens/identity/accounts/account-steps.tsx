@@ -1,6 +1,6 @@
-import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { may, usePerson } from '#portal/parts/session';
 import { stepOf, stepWith } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { Tag } from '#portal/ui/text';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
-import { NewPasswordField } from '#portal/screens/identity/accounts/account-fields';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import type { Problem } from '#portal/ui/problem';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
+import { NewPasswordField } from '#portal/screens/identity/accounts/account-fields';
 import { object, password, text, yesOrNo } from '#portal/ui/checks';
 import { Checkbox, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Section } from '#portal/ui/page';
+import type { Problem } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 const ChangeMutation = graphql(`

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { useWatch } from 'react-hook-form';
+import * as z from 'zod/mini';
 import { STAFF_ROLE } from '#portal/graphql/enums';
 import type { VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
-import { GrantMutation } from '#portal/screens/identity/accounts/grant-data';
 import { useT } from '#portal/i18n/i18n';
+import { GrantMutation } from '#portal/screens/identity/accounts/grant-data';
 import { grantChecks, GrantFields, grantOf, NO_GRANT } from '#portal/screens/identity/accounts/grant-fields';
 import { Button } from '#portal/ui/button';
 import { object } from '#portal/ui/checks';

@@ -1,8 +1,8 @@
-import { usePerson } from '#portal/parts/session';
-import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { LOCALES, useT } from '#portal/i18n/i18n';
+import { usePerson } from '#portal/parts/session';
 import { choice, object, text } from '#portal/ui/checks';
 import { Select, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react';
-import { problemText, type Problem } from '#portal/ui/problem';
+import { type ReactNode, useState } from 'react';
 import { useT } from '#portal/i18n/i18n';
 import { Button, ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 
 /** The token of a link from a mail. It comes after `#`, so that it reaches no server log. */

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
-import { AddressField, NewPasswordField } from '#portal/screens/identity/accounts/account-fields';
-import { Done, RedeemToken } from '#portal/screens/identity/accounts/redeem-token';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { useLocale, useT } from '#portal/i18n/i18n';
+import { AddressField, NewPasswordField } from '#portal/screens/identity/accounts/account-fields';
+import { Done, RedeemToken } from '#portal/screens/identity/accounts/redeem-token';
 import { email, object, password, text } from '#portal/ui/checks';
 import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { AddressField, NewPasswordField } from '#portal/screens/identity/accounts/account-fields';
-import { Done, linkToken } from '#portal/screens/identity/accounts/redeem-token';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
-import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
+import { AddressField, NewPasswordField } from '#portal/screens/identity/accounts/account-fields';
+import { Done, linkToken } from '#portal/screens/identity/accounts/redeem-token';
 import { email, object, password } from '#portal/ui/checks';
 import { Form } from '#portal/ui/form';
 import { Page } from '#portal/ui/page';
+import type { Problem } from '#portal/ui/problem';
 
 const RequestMutation = graphql(`
   mutation RequestPasswordReset($email: EmailAddress!) {

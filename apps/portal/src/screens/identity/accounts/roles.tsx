@@ -1,10 +1,10 @@
-import { Consequence } from '#portal/parts/steps/consequence';
 import { useAct } from '#portal/graphql/act';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/ui/problem';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { useProgrammes } from '#portal/parts/programmes';
+import { Consequence } from '#portal/parts/steps/consequence';
 import { ConfirmButton } from '#portal/ui/dialog';
+import { problemText } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 export const GrantFragment = graphql(`

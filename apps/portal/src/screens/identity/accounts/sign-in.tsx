@@ -1,9 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
-import { AddressField } from '#portal/screens/identity/accounts/account-fields';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
+import { AddressField } from '#portal/screens/identity/accounts/account-fields';
 import { email, object, text } from '#portal/ui/checks';
 import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

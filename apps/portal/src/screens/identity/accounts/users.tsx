@@ -1,14 +1,14 @@
-import { usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { SentInvitationFragment, SentInvitations } from '#portal/parts/sent-invitations';
 import { AreaPage } from '#portal/parts/area-page';
+import { Load } from '#portal/parts/load';
+import { Rows } from '#portal/parts/rows';
+import { SentInvitationFragment, SentInvitations } from '#portal/parts/sent-invitations';
+import { usePerson } from '#portal/parts/session';
 import { AccountSteps } from '#portal/screens/identity/accounts/account-steps';
 import { GrantRole } from '#portal/screens/identity/accounts/grant-role';
 import { Invite } from '#portal/screens/identity/accounts/invite';
 import { GrantFragment, Roles } from '#portal/screens/identity/accounts/roles';
-import { Load } from '#portal/parts/load';
-import { Rows } from '#portal/parts/rows';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 

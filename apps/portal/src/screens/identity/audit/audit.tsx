@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { useUrlFilter } from '#portal/ui/url-filter';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { Filter, Search } from '#portal/parts/filters/filters';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { AreaPage } from '#portal/parts/area-page';
-import { Button } from '#portal/ui/button';
+import { Filter, Search } from '#portal/parts/filters/filters';
 import { Rows } from '#portal/parts/rows';
+import { Button } from '#portal/ui/button';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Notice } from '#portal/ui/text';
+import { useUrlFilter } from '#portal/ui/url-filter';
 
 const AuditQuery = graphql(`
   query Audit($type: Code, $id: ID, $name: Code, $after: Cursor) {

@@ -1,18 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
 import { ON_BEHALF_LIMITS } from '#portal/graphql/limits';
-import type { Problem } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
 import { may, usePerson } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';
 import { object, text } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
 import { TextArea } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Page, Section } from '#portal/ui/page';
+import type { Problem } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 const ActFragment = graphql(`

@@ -1,9 +1,9 @@
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { Section } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { useLowData } from '#portal/ui/preferences';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { FailedJobs } from '#portal/screens/identity/operations/failed-jobs';
 import { AreaPage } from '#portal/parts/area-page';
-import { Button } from '#portal/ui/button';
 import { Load } from '#portal/parts/load';
+import { FailedJobs } from '#portal/screens/identity/operations/failed-jobs';
+import { Button } from '#portal/ui/button';
 import { Section } from '#portal/ui/page';
+import { useLowData } from '#portal/ui/preferences';
 import { Tile } from '#portal/ui/text';
 
 const OperationsQuery = graphql(`

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import { useLowData } from '#portal/ui/preferences';
-import { byGroup, useFigureWords, type Kpi } from '#portal/screens/insight/kpis/figures';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Filter } from '#portal/parts/filters/filters';
+import { byGroup, type Kpi, useFigureWords } from '#portal/screens/insight/kpis/figures';
 import { Button } from '#portal/ui/button';
+import { useLowData } from '#portal/ui/preferences';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Skeleton } from '#portal/ui/text';
 

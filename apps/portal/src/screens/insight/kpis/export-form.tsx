@@ -1,6 +1,6 @@
-import { may, usePerson } from '#portal/parts/session';
 import { fetchFile } from '#portal/graphql/fetch-file';
 import { useT } from '#portal/i18n/i18n';
+import { may, usePerson } from '#portal/parts/session';
 import { choice, object } from '#portal/ui/checks';
 import { RadioGroup, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

@@ -1,7 +1,7 @@
+import { useT } from '#portal/i18n/i18n';
 import type { KpiFilter } from '#portal/screens/insight/kpis/cases';
 import type { Kpi, KpiCode } from '#portal/screens/insight/kpis/figures';
 import { KpiTable } from '#portal/screens/insight/kpis/kpi-table';
-import { useT } from '#portal/i18n/i18n';
 import { Section } from '#portal/ui/page';
 import { Notice } from '#portal/ui/text';
 

@@ -1,8 +1,8 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import type { Cases } from '#portal/screens/insight/kpis/cases';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
+import type { Cases } from '#portal/screens/insight/kpis/cases';
 
 export const KpisQuery = graphql(`
   query Kpis($programmeId: ID, $country: CountryCode, $from: Date, $to: Date) {

@@ -1,7 +1,7 @@
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { Day, Filter } from '#portal/parts/filters/filters';
 import { useProgrammes } from '#portal/parts/programmes';
 import type { KpiFilter } from '#portal/screens/insight/kpis/cases';
-import { useFormat, useT } from '#portal/i18n/i18n';
 
 /** Programme, host country and period; tells what changes, empty to take a filter away. */
 export function KpiFilters({ value, onChange }: { value: KpiFilter; onChange: (value: KpiFilter) => void }) {

@@ -1,7 +1,7 @@
+import { useT } from '#portal/i18n/i18n';
 import type { KpiFilter } from '#portal/screens/insight/kpis/cases';
 import type { Kpi } from '#portal/screens/insight/kpis/figures';
 import { KpiTable } from '#portal/screens/insight/kpis/kpi-table';
-import { useT } from '#portal/i18n/i18n';
 
 /** Every KPI: its question, its figures by group, and what exactly is counted. */
 export function KpiList({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { casesOf, type KpiFilter } from '#portal/screens/insight/kpis/cases';
 import {
   byGroup,
+  type Kpi,
   linkTo,
   useDefinition,
   useFigureWords,
-  type Kpi,
 } from '#portal/screens/insight/kpis/figures';
-import { useT, type MessageId } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { download, toCsv } from '#portal/ui/csv';
 import { DataTable } from '#portal/ui/table';

@@ -1,5 +1,6 @@
-import { useUrlFilter } from '#portal/ui/url-filter';
+import { useT } from '#portal/i18n/i18n';
 import { AreaPage } from '#portal/parts/area-page';
+import { Load } from '#portal/parts/load';
 import { Countries } from '#portal/screens/insight/kpis/countries';
 import { ExportForm } from '#portal/screens/insight/kpis/export-form';
 import { Fairness } from '#portal/screens/insight/kpis/fairness';
@@ -10,9 +11,8 @@ import { Overdue } from '#portal/screens/insight/kpis/overdue';
 import { Funnel, TimeByStage } from '#portal/screens/insight/kpis/stages';
 import { SupplyDemand } from '#portal/screens/insight/kpis/supply-demand';
 import { Tiles } from '#portal/screens/insight/kpis/tiles';
-import { useT } from '#portal/i18n/i18n';
-import { Load } from '#portal/parts/load';
 import { Tabs } from '#portal/ui/tabs';
+import { useUrlFilter } from '#portal/ui/url-filter';
 
 /** How the programme does: every KPI with its definition, as tiles, plots, tables and files. */
 export function Monitoring() {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
-import { StateTag } from '#portal/parts/state-tag';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Rows } from '#portal/parts/rows';
+import { StateTag } from '#portal/parts/state-tag';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';
 

@@ -1,7 +1,7 @@
+import { useT } from '#portal/i18n/i18n';
 import { CANDIDACY_STAGES, PLACEMENT_STAGES } from '#portal/parts/stages';
 import { casesOf, type KpiFilter } from '#portal/screens/insight/kpis/cases';
-import { byGroup, linkTo, useFigureWords, type Kpi } from '#portal/screens/insight/kpis/figures';
-import { useT } from '#portal/i18n/i18n';
+import { byGroup, type Kpi, linkTo, useFigureWords } from '#portal/screens/insight/kpis/figures';
 import { Bars } from '#portal/ui/plots/bars';
 import { Plot } from '#portal/ui/plots/plot';
 import { EmptyState } from '#portal/ui/text';

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { type MessageId, useT } from '#portal/i18n/i18n';
+import type { KpiFilter } from '#portal/screens/insight/kpis/cases';
 import { casesOf } from '#portal/screens/insight/kpis/cases';
 import {
   byGroup,
+  type Kpi,
+  type KpiCode,
   linkTo,
   useDefinition,
   useFigureWords,
-  type Kpi,
-  type KpiCode,
 } from '#portal/screens/insight/kpis/figures';
-import type { KpiFilter } from '#portal/screens/insight/kpis/cases';
-import { useT, type MessageId } from '#portal/i18n/i18n';
 import { Tile } from '#portal/ui/text';
 
 /** The figures that are asked for first. */

@@ -1,7 +1,7 @@
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { OwnWords } from '#portal/parts/taxonomy/own-words';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
 import { Tag, type Tone } from '#portal/ui/text';
 

@@ -1,14 +1,14 @@
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
-import { Steps } from '#portal/parts/steps/steps';
-import type { Pair } from '#portal/screens/marketplace/matching/gates';
 import { PersonName } from '#portal/parts/names';
-import { Prescreen } from '#portal/screens/marketplace/candidacies/prescreen';
 import { Rows } from '#portal/parts/rows';
 import { StateTag } from '#portal/parts/state-tag';
-import { EmptyState } from '#portal/ui/text';
 import { offers, StepFragment } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
+import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
+import { Prescreen } from '#portal/screens/marketplace/candidacies/prescreen';
+import type { Pair } from '#portal/screens/marketplace/matching/gates';
+import { EmptyState } from '#portal/ui/text';
 
 export const CandidaciesQuery = graphql(
   `

@@ -1,4 +1,3 @@
-import { usePerson } from '#portal/parts/session';
 import { CANDIDACY_STATE } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
@@ -6,6 +5,7 @@ import { useCandidateName } from '#portal/parts/candidate-name';
 import { useListFilter } from '#portal/parts/filters/list-filter';
 import { ListFilters } from '#portal/parts/filters/list-filters';
 import { Rows } from '#portal/parts/rows';
+import { usePerson } from '#portal/parts/session';
 import type { CandidacyState } from '#portal/parts/stages';
 import { StatusFragment, StatusRow } from '#portal/parts/status';
 import { ButtonLink } from '#portal/ui/button';

@@ -1,5 +1,5 @@
 import { type EnumOf, graphql } from '#portal/graphql/graphql';
-import { stepsBy, stepWith, type StepSpec } from '#portal/parts/steps/step-spec';
+import { stepsBy, type StepSpec, stepWith } from '#portal/parts/steps/step-spec';
 
 const StepCandidacy = graphql(`
   mutation StepCandidacy($command: CandidacyStepCommand!, $step: CandidacyStepInput!) {

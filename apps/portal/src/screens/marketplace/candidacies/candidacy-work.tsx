@@ -1,19 +1,19 @@
 import { Link } from '@tanstack/react-router';
-import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
 import { AuditLink } from '#portal/parts/audit-link';
-import { DoneOnBehalf } from '#portal/parts/on-behalf/done-on-behalf';
-import { GateOverride } from '#portal/screens/marketplace/matching/gate-override';
-import { PersonName } from '#portal/parts/names';
-import { OnBehalf, PrincipalFragment } from '#portal/parts/on-behalf/on-behalf';
-import { Prescreen } from '#portal/screens/marketplace/candidacies/prescreen';
-import { StateTag } from '#portal/parts/state-tag';
-import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/parts/load';
-import { Section } from '#portal/ui/page';
+import { PersonName } from '#portal/parts/names';
+import { DoneOnBehalf } from '#portal/parts/on-behalf/done-on-behalf';
+import { OnBehalf, PrincipalFragment } from '#portal/parts/on-behalf/on-behalf';
+import { may, usePerson } from '#portal/parts/session';
+import { StateTag } from '#portal/parts/state-tag';
 import { offers, StepFragment } from '#portal/parts/steps/step-spec';
+import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
+import { Prescreen } from '#portal/screens/marketplace/candidacies/prescreen';
+import { GateOverride } from '#portal/screens/marketplace/matching/gate-override';
+import { SummaryList } from '#portal/ui/lists';
+import { Section } from '#portal/ui/page';
 
 const WorkQuery = graphql(
   `

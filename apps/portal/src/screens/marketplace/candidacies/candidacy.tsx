@@ -1,21 +1,21 @@
 import { useParams } from '@tanstack/react-router';
-import { usePerson, type Person } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
-import { InterviewPart } from '#portal/screens/marketplace/interviews/interview';
-import { Applicant, ApplicantFragment } from '#portal/screens/marketplace/candidacies/applicant';
-import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { useCandidateName } from '#portal/parts/candidate-name';
-import { StatusCard, StatusFragment } from '#portal/parts/status';
-import { Steps } from '#portal/parts/steps/steps';
-import { workPart } from '#portal/parts/work-part';
-import { Thread } from '#portal/parts/thread';
-import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { SummaryList } from '#portal/ui/lists';
 import { Load } from '#portal/parts/load';
+import { type Person, usePerson } from '#portal/parts/session';
+import { StatusCard, StatusFragment } from '#portal/parts/status';
+import { offers, StepFragment } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
+import { Thread } from '#portal/parts/thread';
+import { workPart } from '#portal/parts/work-part';
+import { Applicant, ApplicantFragment } from '#portal/screens/marketplace/candidacies/applicant';
+import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
+import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
+import { InterviewPart } from '#portal/screens/marketplace/interviews/interview';
+import { SummaryList } from '#portal/ui/lists';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
-import { offers, StepFragment } from '#portal/parts/steps/step-spec';
 
 const CandidacyQuery = graphql(
   `

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { usePerson } from '#portal/parts/session';
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '#portal/graphql/graphql';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
+import { type FragmentOf, graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { useCandidateName } from '#portal/parts/candidate-name';
+import { usePerson } from '#portal/parts/session';
+import { StepFragment } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
+import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
 import { BandTag, ExplanationView, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
 import {
   ExplanationFragment,
   type ExplanationRef,
 } from '#portal/screens/marketplace/matching/explanation-data';
-import { Steps } from '#portal/parts/steps/steps';
 import { Tag } from '#portal/ui/text';
-import { StepFragment } from '#portal/parts/steps/step-spec';
 
 /** Asks for `$locale`, the language of the sentences. */
 export const CandidateFragment = graphql(

@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useLocale, useT } from '#portal/i18n/i18n';
+import { Rows } from '#portal/parts/rows';
 import { CandidateCard, CandidateFragment } from '#portal/screens/marketplace/candidacies/candidate-card';
 import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
-import { Rows } from '#portal/parts/rows';
 import { EmptyState } from '#portal/ui/text';
 
 const CandidatesQuery = graphql(

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
+import { useLocale } from '#portal/i18n/i18n';
+import { StepFragment } from '#portal/parts/steps/step-spec';
 import {
   ExplanationFragment,
   type ExplanationRef,
 } from '#portal/screens/marketplace/matching/explanation-data';
-import { useLocale } from '#portal/i18n/i18n';
-import { StepFragment } from '#portal/parts/steps/step-spec';
 
 export const CompareQuery = graphql(
   `

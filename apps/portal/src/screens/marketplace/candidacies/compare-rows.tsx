@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { INTERVIEW_CRITERION, PANEL_SIDE } from '#portal/graphql/enums';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import type { Explained, Side } from '#portal/screens/marketplace/candidacies/compare-data';
 import { BandTag, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
-import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { Skeleton, Tag, type Tone } from '#portal/ui/text';
 
 interface Row {

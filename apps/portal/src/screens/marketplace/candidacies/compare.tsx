@@ -1,5 +1,11 @@
 import { useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useT } from '#portal/i18n/i18n';
+import { useCandidateName } from '#portal/parts/candidate-name';
+import { Load } from '#portal/parts/load';
+import { Steps } from '#portal/parts/steps/steps';
+import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
 import {
   type Candidate,
   comparable,
@@ -8,14 +14,8 @@ import {
   useExplanations,
 } from '#portal/screens/marketplace/candidacies/compare-data';
 import { useRows } from '#portal/screens/marketplace/candidacies/compare-rows';
-import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
-import { useCandidateName } from '#portal/parts/candidate-name';
-import { Steps } from '#portal/parts/steps/steps';
-import { useT } from '#portal/i18n/i18n';
-import { Load } from '#portal/parts/load';
 import { Page } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
-import { Link } from '@tanstack/react-router';
 
 const MOST = 4;
 const FIRST = 3;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { useGates, type Pair } from '#portal/screens/marketplace/matching/gates';
+import { type Pair, useGates } from '#portal/screens/marketplace/matching/gates';
 import { Button } from '#portal/ui/button';
 import { choices, object } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';

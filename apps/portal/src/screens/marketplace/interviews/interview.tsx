@@ -1,20 +1,20 @@
-import { usePerson } from '#portal/parts/session';
 import { PANEL_SIDE } from '#portal/graphql/enums';
-import { TakeSeat, LeavePanel } from '#portal/screens/marketplace/interviews/panel-seat';
-import { ConflictForm, ScoreForm } from '#portal/screens/marketplace/interviews/member-forms';
-import {
-  InterviewQuery,
-  type Interview,
-  type Member,
-} from '#portal/screens/marketplace/interviews/interview-data';
-import { Notes } from '#portal/screens/marketplace/interviews/notes';
-import { PlanInterview } from '#portal/screens/marketplace/interviews/plan-interview';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
+import { usePerson } from '#portal/parts/session';
+import { offers } from '#portal/parts/steps/step-spec';
+import {
+  type Interview,
+  InterviewQuery,
+  type Member,
+} from '#portal/screens/marketplace/interviews/interview-data';
+import { ConflictForm, ScoreForm } from '#portal/screens/marketplace/interviews/member-forms';
+import { Notes } from '#portal/screens/marketplace/interviews/notes';
+import { LeavePanel, TakeSeat } from '#portal/screens/marketplace/interviews/panel-seat';
+import { PlanInterview } from '#portal/screens/marketplace/interviews/plan-interview';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Notice, Tag } from '#portal/ui/text';
-import { offers } from '#portal/parts/steps/step-spec';
 
 /** The interview for those who decide: when, who sits on the panel, conflicts of interest, scores, preferences, private notes. */
 export function InterviewPart({ candidacyId }: { candidacyId: string }) {

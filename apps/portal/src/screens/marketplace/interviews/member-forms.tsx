@@ -1,8 +1,8 @@
-import { INTERVIEW_CRITERION } from '#portal/graphql/enums';
-import type { Member } from '#portal/screens/marketplace/interviews/interview-data';
 import { useAct } from '#portal/graphql/act';
+import { INTERVIEW_CRITERION } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import type { Member } from '#portal/screens/marketplace/interviews/interview-data';
 import { choice, object } from '#portal/ui/checks';
 import { RadioGroup } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

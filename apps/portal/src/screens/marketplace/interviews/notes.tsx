@@ -1,8 +1,8 @@
-import { TEXT_LIMITS } from '#portal/graphql/limits';
-import type { Interview } from '#portal/screens/marketplace/interviews/interview-data';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
+import type { Interview } from '#portal/screens/marketplace/interviews/interview-data';
 import { object, text } from '#portal/ui/checks';
 import { TextArea } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

@@ -1,10 +1,10 @@
-import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
+import { may, usePerson } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';
 import { ConfirmButton } from '#portal/ui/dialog';
+import { problemText } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 const Take = graphql(`

@@ -1,9 +1,9 @@
-import { belongs, usePerson } from '#portal/parts/session';
-import { PANEL_SIDE } from '#portal/graphql/enums';
-import type { Interview } from '#portal/screens/marketplace/interviews/interview-data';
 import { useAct } from '#portal/graphql/act';
+import { PANEL_SIDE } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import { belongs, usePerson } from '#portal/parts/session';
+import type { Interview } from '#portal/screens/marketplace/interviews/interview-data';
 import { choice, choices, object } from '#portal/ui/checks';
 import { CheckboxGroup, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

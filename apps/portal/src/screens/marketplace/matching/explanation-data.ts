@@ -1,4 +1,4 @@
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
 
 /** Asks for `$locale`, the language of the sentences. */
 export const ExplanationFragment = graphql(`

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
+import { type MessageId, type Translate, useFormat, useT } from '#portal/i18n/i18n';
 import type { Explanation } from '#portal/screens/marketplace/matching/explanation-data';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';

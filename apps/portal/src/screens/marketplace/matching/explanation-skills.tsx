@@ -1,8 +1,8 @@
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import type { Explanation } from '#portal/screens/marketplace/matching/explanation-data';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
+import type { Explanation } from '#portal/screens/marketplace/matching/explanation-data';
 import { Section } from '#portal/ui/page';
-import { DataTable, type Column } from '#portal/ui/table';
+import { type Column, DataTable } from '#portal/ui/table';
 import { Notice, Tag, type Tone } from '#portal/ui/text';
 
 type Row = Explanation['skills'][number] & { id: string };

@@ -1,8 +1,8 @@
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { type ExplanationRef, readExplanation } from '#portal/screens/marketplace/matching/explanation-data';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { FailedGates, failedGates, Gates } from '#portal/screens/marketplace/matching/explanation-gates';
 import { Skills } from '#portal/screens/marketplace/matching/explanation-skills';
-import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { Section } from '#portal/ui/page';
 import { ScoreBar } from '#portal/ui/score';
 import { Tag, type Tone } from '#portal/ui/text';

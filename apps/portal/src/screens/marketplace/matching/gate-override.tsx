@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { OVERRIDE_LIMITS } from '#portal/graphql/limits';
-import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
-import { useGates, type Pair } from '#portal/screens/marketplace/matching/gates';
+import { type Pair, useGates } from '#portal/screens/marketplace/matching/gates';
 import { Button } from '#portal/ui/button';
 import { choice, object, text } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
-import { Select, TextArea, type Option } from '#portal/ui/fields';
+import { type Option, Select, TextArea } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
+import type { Problem } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 const OverrideMutation = graphql(`

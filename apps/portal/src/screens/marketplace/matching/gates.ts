@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { useGateWords } from '#portal/screens/marketplace/matching/explanation-gates';
-import { useT, type MessageId } from '#portal/i18n/i18n';
 import type { Option } from '#portal/ui/fields';
 
 const GatesQuery = graphql(`

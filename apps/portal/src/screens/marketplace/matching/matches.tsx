@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import { Rows } from '#portal/parts/rows';
 import { BandTag, Raises, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
 import { ExplanationFragment } from '#portal/screens/marketplace/matching/explanation-data';
-import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
-
 import { Page } from '#portal/ui/page';
-import { Rows } from '#portal/parts/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 
 const MatchesQuery = graphql(

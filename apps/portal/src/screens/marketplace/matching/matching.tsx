@@ -1,16 +1,16 @@
 import { useQuery } from 'urql';
-import { may, usePerson } from '#portal/parts/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import { PersonName } from '#portal/parts/names';
+import { RematchPanel } from '#portal/parts/rematch';
+import { Rows } from '#portal/parts/rows';
+import { may, usePerson } from '#portal/parts/session';
+import { StateTag } from '#portal/parts/state-tag';
 import { CandidaciesQuery, CandidacySteps } from '#portal/screens/marketplace/candidacies/candidacies';
 import { BandTag, ExplanationView, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
 import { ExplanationFragment } from '#portal/screens/marketplace/matching/explanation-data';
 import { PairActs } from '#portal/screens/marketplace/matching/pair-acts';
 import { PairLookup } from '#portal/screens/marketplace/matching/pair-lookup';
-import { PersonName } from '#portal/parts/names';
-import { RematchPanel } from '#portal/parts/rematch';
-import { Rows } from '#portal/parts/rows';
-import { StateTag } from '#portal/parts/state-tag';
 import { EmptyState, Notice } from '#portal/ui/text';
 
 const MatchesQuery = graphql(

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { OVERRIDABLE_GATE } from '#portal/graphql/enums';
 import { graphql, readFragment, type VariablesOf } from '#portal/graphql/graphql';
-import { useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { may, usePerson } from '#portal/parts/session';
 import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
 import {
   ExplanationFragment,
@@ -13,7 +14,6 @@ import { useGateWords } from '#portal/screens/marketplace/matching/explanation-g
 import { OverrideDialog } from '#portal/screens/marketplace/matching/gate-override';
 import { Button } from '#portal/ui/button';
 import { Dialog } from '#portal/ui/dialog';
-import { Load } from '#portal/parts/load';
 
 const OverrideMutation = graphql(`
   mutation OverrideMatchGate($needId: ID!, $professionalId: ID!, $gate: OverridableGate!, $reason: Words!) {

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { useClient } from 'urql';
-import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useLocale, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { may, usePerson } from '#portal/parts/session';
 import { ExplanationView } from '#portal/screens/marketplace/matching/explanation';
 import { ExplanationFragment } from '#portal/screens/marketplace/matching/explanation-data';
 import { PairActs } from '#portal/screens/marketplace/matching/pair-acts';
 import { Combobox } from '#portal/ui/combobox';
 import type { Option } from '#portal/ui/fields';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
 
 const FindQuery = graphql(`

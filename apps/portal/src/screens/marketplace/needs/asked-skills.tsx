@@ -1,5 +1,5 @@
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
-import { useT, type MessageId } from '#portal/i18n/i18n';
 import { Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
 

@@ -1,16 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { belongs, may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
+import { belongs, may, usePerson } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';
 import { object, text } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
 import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

@@ -1,5 +1,8 @@
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import { AuditLink } from '#portal/parts/audit-link';
+import { Load } from '#portal/parts/load';
+import { DoneOnBehalf } from '#portal/parts/on-behalf/done-on-behalf';
 import { NeedFacts, NeedFactsFragment } from '#portal/screens/marketplace/needs/need-facts';
 import {
   NeedFindings,
@@ -8,9 +11,6 @@ import {
   NeedReviewSteps,
   ReviewDue,
 } from '#portal/screens/marketplace/needs/need-review';
-import { AuditLink } from '#portal/parts/audit-link';
-import { DoneOnBehalf } from '#portal/parts/on-behalf/done-on-behalf';
-import { Load } from '#portal/parts/load';
 import { Notice } from '#portal/ui/text';
 
 const ReviewQuery = graphql(

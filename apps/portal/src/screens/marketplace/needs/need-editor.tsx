@@ -1,16 +1,16 @@
-import { DraftQuery, EditMutation } from '#portal/screens/marketplace/needs/need-draft';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useClient } from 'urql';
-import { NeedForm } from '#portal/screens/marketplace/needs/need-form';
-import { type Terms, valuesOf } from '#portal/screens/marketplace/needs/need-terms';
 import { reloadAll } from '#portal/graphql/act';
 import type { ResultOf } from '#portal/graphql/graphql';
 import { problemOf } from '#portal/graphql/problem';
-import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
+import { DraftQuery, EditMutation } from '#portal/screens/marketplace/needs/need-draft';
+import { NeedForm } from '#portal/screens/marketplace/needs/need-form';
+import { type Terms, valuesOf } from '#portal/screens/marketplace/needs/need-terms';
 import { Page } from '#portal/ui/page';
+import type { Problem } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 
 /** The states in which nobody but its writers reads the text. */

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { OwnWords } from '#portal/parts/taxonomy/own-words';
-import { AskedSkills } from '#portal/screens/marketplace/needs/asked-skills';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { AskedSkills } from '#portal/screens/marketplace/needs/asked-skills';
 import { SummaryList, type SummaryRow } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
 

@@ -1,6 +1,9 @@
 import { CHILD_CONTACT } from '#portal/graphql/enums';
 import { NEED_LIMITS } from '#portal/graphql/limits';
-import { NeedPreview, type DraftPlace } from '#portal/screens/marketplace/needs/need-preview';
+import { useT } from '#portal/i18n/i18n';
+import { cefrOptions, useLanguages, useModalities } from '#portal/parts/choices';
+import { useSectors } from '#portal/parts/taxonomy/taxonomy';
+import { type DraftPlace, NeedPreview } from '#portal/screens/marketplace/needs/need-preview';
 import { RequirementFields } from '#portal/screens/marketplace/needs/need-requirements';
 import { AskedSkillFields } from '#portal/screens/marketplace/needs/need-skills';
 import {
@@ -9,9 +12,6 @@ import {
   termsOf,
   termsSchema,
 } from '#portal/screens/marketplace/needs/need-terms';
-import { cefrOptions, useLanguages, useModalities } from '#portal/parts/choices';
-import { useSectors } from '#portal/parts/taxonomy/taxonomy';
-import { useT } from '#portal/i18n/i18n';
 import { Autosave } from '#portal/ui/autosave';
 import { DateField, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
 import { fieldId, Form, type Submit } from '#portal/ui/form';

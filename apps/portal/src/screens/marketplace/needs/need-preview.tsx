@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useClient } from 'urql';
-import { type NeedValues, termsOf } from '#portal/screens/marketplace/needs/need-terms';
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
-import { TorFindings } from '#portal/screens/marketplace/needs/tor-findings';
 import { useT } from '#portal/i18n/i18n';
+import { type NeedValues, termsOf } from '#portal/screens/marketplace/needs/need-terms';
+import { TorFindings } from '#portal/screens/marketplace/needs/tor-findings';
 import { Button } from '#portal/ui/button';
 import { Skeleton } from '#portal/ui/text';
 

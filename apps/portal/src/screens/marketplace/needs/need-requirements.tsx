@@ -1,5 +1,5 @@
-import { OccupationField } from '#portal/parts/taxonomy/occupation-field';
 import { useT } from '#portal/i18n/i18n';
+import { OccupationField } from '#portal/parts/taxonomy/occupation-field';
 import { RadioGroup, TextField } from '#portal/ui/fields';
 
 const CLEARANCE_LEVELS = ['0', '1', '2', '3'] as const;

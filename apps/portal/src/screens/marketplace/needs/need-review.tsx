@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { StepFragment } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
 import { NeedCopies } from '#portal/screens/marketplace/needs/need-copies';
 import { NEED_STEPS } from '#portal/screens/marketplace/needs/need-steps';
-import { Steps } from '#portal/parts/steps/steps';
 import { TorFindings } from '#portal/screens/marketplace/needs/tor-findings';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { Timeline } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 import { Notice, Tag } from '#portal/ui/text';
-import { StepFragment } from '#portal/parts/steps/step-spec';
 
 export const NeedReviewFragment = graphql(
   `

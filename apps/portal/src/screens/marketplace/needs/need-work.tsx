@@ -1,13 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import { AreaPage } from '#portal/parts/area-page';
+import { Load } from '#portal/parts/load';
+import { InstitutionName } from '#portal/parts/names';
+import { StateTag } from '#portal/parts/state-tag';
 import { Candidacies } from '#portal/screens/marketplace/candidacies/candidacies';
 import { Matching } from '#portal/screens/marketplace/matching/matching';
-import { InstitutionName } from '#portal/parts/names';
 import { NeedReview } from '#portal/screens/marketplace/needs/need-decision';
-import { AreaPage } from '#portal/parts/area-page';
-import { StateTag } from '#portal/parts/state-tag';
-import { Load } from '#portal/parts/load';
 import { Tabs } from '#portal/ui/tabs';
 
 const NeedHeadQuery = graphql(`

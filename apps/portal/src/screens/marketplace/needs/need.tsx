@@ -1,19 +1,19 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
+import { useLocale, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { usePerson } from '#portal/parts/session';
+import { offers } from '#portal/parts/steps/step-spec';
+import { workPart } from '#portal/parts/work-part';
 import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
 import { ExplanationView } from '#portal/screens/marketplace/matching/explanation';
 import { ExplanationFragment, readExplanation } from '#portal/screens/marketplace/matching/explanation-data';
 import { failedGates } from '#portal/screens/marketplace/matching/explanation-gates';
 import { NeedFacts, NeedFactsFragment } from '#portal/screens/marketplace/needs/need-facts';
 import { NeedForReviewers } from '#portal/screens/marketplace/needs/need-review';
-import { useLocale, useT } from '#portal/i18n/i18n';
-import { workPart } from '#portal/parts/work-part';
-import { Load } from '#portal/parts/load';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
-import { offers } from '#portal/parts/steps/step-spec';
 
 const NeedQuery = graphql(
   `

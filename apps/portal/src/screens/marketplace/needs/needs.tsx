@@ -2,16 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { NEED_STATE } from '#portal/graphql/enums';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { NeedLine } from '#portal/screens/marketplace/matching/matches';
-import { belongs, usePerson } from '#portal/parts/session';
-import { useUrlFilter } from '#portal/ui/url-filter';
-import { ListFilters } from '#portal/parts/filters/list-filters';
 import { useT } from '#portal/i18n/i18n';
-import { ButtonLink } from '#portal/ui/button';
-
-import { Page } from '#portal/ui/page';
+import { ListFilters } from '#portal/parts/filters/list-filters';
 import { Rows } from '#portal/parts/rows';
+import { belongs, usePerson } from '#portal/parts/session';
+import { NeedLine } from '#portal/screens/marketplace/matching/matches';
+import { ButtonLink } from '#portal/ui/button';
+import { Page } from '#portal/ui/page';
 import { EmptyState, Tag } from '#portal/ui/text';
+import { useUrlFilter } from '#portal/ui/url-filter';
 
 const NeedsQuery = graphql(`
   query Needs(

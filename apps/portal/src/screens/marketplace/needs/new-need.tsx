@@ -1,18 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useQuery } from 'urql';
+import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { Duplicate } from '#portal/screens/marketplace/needs/need-copies';
 import { useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { Duplicate } from '#portal/screens/marketplace/needs/need-copies';
 import { choice, object } from '#portal/ui/checks';
 import { RadioGroup, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Page } from '#portal/ui/page';
-import { EmptyState } from '#portal/ui/text';
-import * as z from 'zod/mini';
 import { say } from '#portal/ui/say';
+import { EmptyState } from '#portal/ui/text';
 
 const PlacesQuery = graphql(`
   query NeedPlaces {

@@ -1,15 +1,15 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
-import { usePerson } from '#portal/parts/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { NeedLine } from '#portal/screens/marketplace/matching/matches';
-import { useCountries } from '#portal/parts/choices';
-import { NeedTerms } from '#portal/screens/marketplace/needs/need-facts';
 import { useT } from '#portal/i18n/i18n';
-import { ButtonLink } from '#portal/ui/button';
+import { useCountries } from '#portal/parts/choices';
 import { Load } from '#portal/parts/load';
-import { Page } from '#portal/ui/page';
 import { Rows } from '#portal/parts/rows';
+import { usePerson } from '#portal/parts/session';
+import { NeedLine } from '#portal/screens/marketplace/matching/matches';
+import { NeedTerms } from '#portal/screens/marketplace/needs/need-facts';
+import { ButtonLink } from '#portal/ui/button';
+import { Page } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
 
 const ListQuery = graphql(`

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { AreaPage } from '#portal/parts/area-page';
 import { InstitutionName } from '#portal/parts/names';
 import { Rows } from '#portal/parts/rows';
-import { AreaPage } from '#portal/parts/area-page';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';
 

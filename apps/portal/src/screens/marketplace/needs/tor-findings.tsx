@@ -1,4 +1,4 @@
-import { useT, type MessageId, type Translate } from '#portal/i18n/i18n';
+import { type MessageId, type Translate, useT } from '#portal/i18n/i18n';
 import { fieldId, focusField } from '#portal/ui/form';
 import { Tag } from '#portal/ui/text';
 

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { belongs, usePerson, type Person } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { NOTIFICATION_CHANNEL } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { channelsOn, switchedOff, type Kind } from '#portal/screens/outreach/notifications/channels';
 import { useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { belongs, type Person, usePerson } from '#portal/parts/session';
+import { channelsOn, type Kind, switchedOff } from '#portal/screens/outreach/notifications/channels';
 import { choices, object, optionalTime } from '#portal/ui/checks';
 import { Checkbox, CheckboxGroup, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
 import { toast } from '#portal/ui/toast';
 

@@ -1,12 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
-import { Button } from '#portal/ui/button';
-
-import { Page } from '#portal/ui/page';
 import { Rows } from '#portal/parts/rows';
+import { Button } from '#portal/ui/button';
+import { Page } from '#portal/ui/page';
 import { EmptyState, Tag } from '#portal/ui/text';
-import { Link } from '@tanstack/react-router';
 
 const NotificationsQuery = graphql(`
   query Notifications($locale: Locale!, $after: Cursor) {

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { usePerson } from '#portal/parts/session';
-import { useUrlFilter } from '#portal/ui/url-filter';
 import { INSTITUTION_STATE } from '#portal/graphql/enums';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { AreaPage } from '#portal/parts/area-page';
 import { Filter, Search, Toggle } from '#portal/parts/filters/filters';
 import { ListFilters } from '#portal/parts/filters/list-filters';
-import { AreaPage } from '#portal/parts/area-page';
-import { useFormat, useT } from '#portal/i18n/i18n';
 import { Rows } from '#portal/parts/rows';
+import { usePerson } from '#portal/parts/session';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';
+import { useUrlFilter } from '#portal/ui/url-filter';
 
 const InstitutionsQuery = graphql(`
   query ReviewInstitutions(

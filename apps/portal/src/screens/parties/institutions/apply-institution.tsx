@@ -1,18 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
+import { useCountries } from '#portal/parts/choices';
+import { Load } from '#portal/parts/load';
 import {
   INSTITUTION_CHECKS,
   institutionOf,
   NameFields,
   WorkFields,
 } from '#portal/screens/parties/institutions/institution-fields';
-import { useCountries } from '#portal/parts/choices';
-import { useT } from '#portal/i18n/i18n';
 import { choice, choices, object } from '#portal/ui/checks';
 import { CheckboxGroup, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Page } from '#portal/ui/page';
 
 const ProgrammesQuery = graphql(`

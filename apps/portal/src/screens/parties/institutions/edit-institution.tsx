@@ -1,19 +1,19 @@
-import { EditMutation } from '#portal/screens/parties/institutions/institution-data';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { useT } from '#portal/i18n/i18n';
+import { timeZoneOptions } from '#portal/parts/choices';
+import { Load } from '#portal/parts/load';
+import { EditMutation } from '#portal/screens/parties/institutions/institution-data';
 import {
   INSTITUTION_CHECKS,
   institutionOf,
   NameFields,
   WorkFields,
 } from '#portal/screens/parties/institutions/institution-fields';
-import { timeZoneOptions } from '#portal/parts/choices';
-import { useT } from '#portal/i18n/i18n';
 import { choice, object } from '#portal/ui/checks';
 import { Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Page } from '#portal/ui/page';
 import { toast } from '#portal/ui/toast';
 

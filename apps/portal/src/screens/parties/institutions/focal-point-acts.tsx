@@ -1,12 +1,12 @@
-import { Consequence } from '#portal/parts/steps/consequence';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
+import { usePerson } from '#portal/parts/session';
+import { Consequence } from '#portal/parts/steps/consequence';
 import { ConfirmButton } from '#portal/ui/dialog';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

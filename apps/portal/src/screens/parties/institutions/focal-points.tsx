@@ -1,11 +1,11 @@
-import { INSTITUTION_ROLE } from '#portal/graphql/enums';
-import { belongs, may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
-import { graphql, type FragmentOf } from '#portal/graphql/graphql';
+import { INSTITUTION_ROLE } from '#portal/graphql/enums';
+import { type FragmentOf, graphql } from '#portal/graphql/graphql';
 import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
-import { SentInvitationFragment, SentInvitations } from '#portal/parts/sent-invitations';
-import { FocalPointActs, type InstitutionRole } from '#portal/screens/parties/institutions/focal-point-acts';
 import { useLocale, useT } from '#portal/i18n/i18n';
+import { SentInvitationFragment, SentInvitations } from '#portal/parts/sent-invitations';
+import { belongs, may, usePerson } from '#portal/parts/session';
+import { FocalPointActs, type InstitutionRole } from '#portal/screens/parties/institutions/focal-point-acts';
 import { choice, email, object, text } from '#portal/ui/checks';
 import { RadioGroup, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

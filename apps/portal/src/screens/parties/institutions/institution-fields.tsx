@@ -1,12 +1,12 @@
+import * as z from 'zod/mini';
 import { INSTITUTION_KIND } from '#portal/graphql/enums';
 import type { VariablesOf } from '#portal/graphql/graphql';
 import { INSTITUTION_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
-import type { EditMutation } from '#portal/screens/parties/institutions/institution-data';
-import { useSectors } from '#portal/parts/taxonomy/taxonomy';
 import { useT } from '#portal/i18n/i18n';
+import { useSectors } from '#portal/parts/taxonomy/taxonomy';
+import type { EditMutation } from '#portal/screens/parties/institutions/institution-data';
 import { choice, optionalText, text } from '#portal/ui/checks';
 import { Select, TextArea, TextField } from '#portal/ui/fields';
-import * as z from 'zod/mini';
 
 export type InstitutionKind = NonNullable<VariablesOf<typeof EditMutation>['change']['kind']>;
 

@@ -1,5 +1,5 @@
 import { type EnumOf, graphql } from '#portal/graphql/graphql';
-import { stepWith, type OfferedStep, type StepSpec } from '#portal/parts/steps/step-spec';
+import { type OfferedStep, type StepSpec, stepWith } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 
 const StepInstitution = graphql(`

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { AuditLink } from '#portal/parts/audit-link';
+import { Load } from '#portal/parts/load';
+import { may, usePerson } from '#portal/parts/session';
 import { AccountSteps } from '#portal/screens/identity/accounts/account-steps';
 import { object } from '#portal/ui/checks';
 import { Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { toast } from '#portal/ui/toast';

@@ -1,19 +1,19 @@
 import { useParams } from '@tanstack/react-router';
-import { belongs, may, usePerson } from '#portal/parts/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { SentInvitationFragment } from '#portal/parts/sent-invitations';
-import { FocalPoints } from '#portal/screens/parties/institutions/focal-points';
-import { useSectors } from '#portal/parts/taxonomy/taxonomy';
-import { PlaceHold } from '#portal/parts/place-hold';
-import { workPart } from '#portal/parts/work-part';
-import { InstitutionReview } from '#portal/screens/parties/institutions/institution-review';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { PlaceHold } from '#portal/parts/place-hold';
+import { SentInvitationFragment } from '#portal/parts/sent-invitations';
+import { belongs, may, usePerson } from '#portal/parts/session';
+import { StepFragment } from '#portal/parts/steps/step-spec';
+import { useSectors } from '#portal/parts/taxonomy/taxonomy';
+import { workPart } from '#portal/parts/work-part';
+import { FocalPoints } from '#portal/screens/parties/institutions/focal-points';
+import { InstitutionReview } from '#portal/screens/parties/institutions/institution-review';
 import { ButtonLink } from '#portal/ui/button';
 import { SummaryList } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 import { Page, Section } from '#portal/ui/page';
 import { Notice, Tag, Tile } from '#portal/ui/text';
-import { StepFragment } from '#portal/parts/steps/step-spec';
 
 const InstitutionQuery = graphql(
   `

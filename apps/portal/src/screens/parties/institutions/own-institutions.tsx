@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { ButtonLink } from '#portal/ui/button';
 import { Load } from '#portal/parts/load';
+import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
 import { EmptyState, Tag } from '#portal/ui/text';
 

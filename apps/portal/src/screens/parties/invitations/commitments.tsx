@@ -1,11 +1,11 @@
-import type { Person } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
-import { ConfirmButton } from '#portal/ui/dialog';
 import { Load } from '#portal/parts/load';
+import type { Person } from '#portal/parts/session';
+import { ConfirmButton } from '#portal/ui/dialog';
 import { Section } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 const InstitutionsQuery = graphql(`

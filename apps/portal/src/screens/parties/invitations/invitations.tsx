@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/ui/problem';
-import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
+import { type Translate, useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { usePerson } from '#portal/parts/session';
 import { Commitments } from '#portal/screens/parties/invitations/commitments';
 import { Button } from '#portal/ui/button';
-import { Load } from '#portal/parts/load';
 import { Page, Section } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { EmptyState, Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

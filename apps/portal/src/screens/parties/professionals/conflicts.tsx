@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useClient } from 'urql';
-import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { problemText } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { InstitutionName } from '#portal/parts/names';
+import { may, usePerson } from '#portal/parts/session';
 import { Combobox } from '#portal/ui/combobox';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { Section } from '#portal/ui/page';
+import { problemText } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 const FindQuery = graphql(`

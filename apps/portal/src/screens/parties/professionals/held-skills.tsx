@@ -1,11 +1,11 @@
-import { Consequence } from '#portal/parts/steps/consequence';
-import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
-import { graphql, readFragment, type FragmentOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/ui/problem';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { may, usePerson } from '#portal/parts/session';
+import { Consequence } from '#portal/parts/steps/consequence';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { ConfirmButton } from '#portal/ui/dialog';
+import { problemText } from '#portal/ui/problem';
 import { DataTable } from '#portal/ui/table';
 import { Tag, type Tone } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';

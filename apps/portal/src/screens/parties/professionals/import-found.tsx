@@ -1,5 +1,5 @@
+import { type MessageId, type Translate, useFormat, useT } from '#portal/i18n/i18n';
 import type { Found } from '#portal/screens/parties/professionals/import-data';
-import { useFormat, useT, type MessageId, type Translate } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
 
 type Format = ReturnType<typeof useFormat>;

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { IMPORT_LIMITS } from '#portal/graphql/limits';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { type MessageId, useT } from '#portal/i18n/i18n';
 import { AreaPage } from '#portal/parts/area-page';
 import { Button } from '#portal/ui/button';
 import { FileUpload } from '#portal/ui/file';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { DataTable } from '#portal/ui/table';
 import { Notice, Tag } from '#portal/ui/text';
 

@@ -1,20 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { IMPORT_LIMITS } from '#portal/graphql/limits';
-import { FoundInResume } from '#portal/screens/parties/professionals/import-found';
-import { ImportMutation, VersionQuery, type Found } from '#portal/screens/parties/professionals/import-data';
 import { useAct } from '#portal/graphql/act';
-import { problemText, type Problem } from '#portal/ui/problem';
+import { IMPORT_LIMITS } from '#portal/graphql/limits';
 import { useLocale, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { type Found, ImportMutation, VersionQuery } from '#portal/screens/parties/professionals/import-data';
+import { FoundInResume } from '#portal/screens/parties/professionals/import-found';
 import { Button } from '#portal/ui/button';
 import { object } from '#portal/ui/checks';
 import { download, toCsv } from '#portal/ui/csv';
 import { RadioGroup } from '#portal/ui/fields';
 import { FileUpload } from '#portal/ui/file';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Page, Section } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

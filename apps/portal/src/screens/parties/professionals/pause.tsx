@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { graphql } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
-import { problemText } from '#portal/ui/problem';
+import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { offers } from '#portal/parts/steps/step-spec';
 import { Button } from '#portal/ui/button';
 import { object, optionalDay } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';
 import { DateField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
+import { problemText } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
-import { offers } from '#portal/parts/steps/step-spec';
 
 const PauseMutation = graphql(`
   mutation PauseProfile($until: Date) {

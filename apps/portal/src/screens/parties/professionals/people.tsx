@@ -1,18 +1,18 @@
-import { PROFESSIONAL_STATE } from '#portal/graphql/enums';
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { may, usePerson } from '#portal/parts/session';
-import { useUrlFilter } from '#portal/ui/url-filter';
+import { PROFESSIONAL_STATE } from '#portal/graphql/enums';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
+import { AreaPage } from '#portal/parts/area-page';
 import { Filter, Search } from '#portal/parts/filters/filters';
 import { useProgrammes } from '#portal/parts/programmes';
-import { AreaPage } from '#portal/parts/area-page';
-import { Button, ButtonLink } from '#portal/ui/button';
 import { Rows } from '#portal/parts/rows';
+import { may, usePerson } from '#portal/parts/session';
+import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
+import { Button, ButtonLink } from '#portal/ui/button';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';
+import { useUrlFilter } from '#portal/ui/url-filter';
 
 const PeopleQuery = graphql(`
   query People(

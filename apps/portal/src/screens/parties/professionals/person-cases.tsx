@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { StateTag } from '#portal/parts/state-tag';
 import { Load } from '#portal/parts/load';
+import { StateTag } from '#portal/parts/state-tag';
 import { Section } from '#portal/ui/page';
 
 const CasesQuery = graphql(`

@@ -1,18 +1,18 @@
 import { useParams } from '@tanstack/react-router';
-import { may, usePerson } from '#portal/parts/session';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { AreaPage } from '#portal/parts/area-page';
 import { AuditLink } from '#portal/parts/audit-link';
-import { Conflicts } from '#portal/screens/parties/professionals/conflicts';
-import { HeldSkills, HeldSkillFragment } from '#portal/screens/parties/professionals/held-skills';
+import { Load } from '#portal/parts/load';
 import { PlaceHold } from '#portal/parts/place-hold';
+import { RematchPanel } from '#portal/parts/rematch';
+import { may, usePerson } from '#portal/parts/session';
+import { AccountSteps } from '#portal/screens/identity/accounts/account-steps';
+import { Conflicts } from '#portal/screens/parties/professionals/conflicts';
+import { HeldSkillFragment, HeldSkills } from '#portal/screens/parties/professionals/held-skills';
 import { PersonCases } from '#portal/screens/parties/professionals/person-cases';
 import { RecordClearance } from '#portal/screens/parties/professionals/record-clearance';
-import { RematchPanel } from '#portal/parts/rematch';
-import { AreaPage } from '#portal/parts/area-page';
-import { AccountSteps } from '#portal/screens/identity/accounts/account-steps';
 import { SummaryList } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
 

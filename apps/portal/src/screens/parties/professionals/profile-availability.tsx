@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { useModalities } from '#portal/parts/choices';
 import {
   asText,
   type OwnProfile,
@@ -9,12 +11,10 @@ import {
   type Sections,
 } from '#portal/screens/parties/professionals/profile-data';
 import { SectionForm } from '#portal/screens/parties/professionals/section-form';
-import { useModalities } from '#portal/parts/choices';
-import { useFormat, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { choices, day, object, optionalWhole, wholeOrNull } from '#portal/ui/checks';
 import { CheckboxGroup, DateField, TextField } from '#portal/ui/fields';
-import { Month, type DayMark } from '#portal/ui/month';
+import { type DayMark, Month } from '#portal/ui/month';
 import { Repeat } from '#portal/ui/repeat';
 
 type Windows = NonNullable<Sections['windows']>;

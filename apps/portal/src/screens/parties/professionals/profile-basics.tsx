@@ -1,15 +1,16 @@
+import * as z from 'zod/mini';
 import { CONNECTIVITY, HERITAGE_BASIS } from '#portal/graphql/enums';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
+import { useT } from '#portal/i18n/i18n';
+import { useCountries, useModalities } from '#portal/parts/choices';
 import {
   asText,
-  orNull,
-  when,
   type Basics,
+  orNull,
   type SectionProps,
+  when,
 } from '#portal/screens/parties/professionals/profile-data';
 import { SectionForm } from '#portal/screens/parties/professionals/section-form';
-import { useCountries, useModalities } from '#portal/parts/choices';
-import { useT } from '#portal/i18n/i18n';
 import {
   choice,
   choices,
@@ -23,7 +24,6 @@ import {
 } from '#portal/ui/checks';
 import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Repeat } from '#portal/ui/repeat';
-import * as z from 'zod/mini';
 
 const basicsSchema = object({
   headline: text(PROFILE_LIMITS.headline),

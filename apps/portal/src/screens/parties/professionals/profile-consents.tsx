@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import type { ProfileData, SectionProps } from '#portal/screens/parties/professionals/profile-data';
-import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useAct } from '#portal/graphql/act';
-import { problemText, type Problem } from '#portal/ui/problem';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import type { ProfileData, SectionProps } from '#portal/screens/parties/professionals/profile-data';
 import { Button } from '#portal/ui/button';
 import { choice, object } from '#portal/ui/checks';
 import { Checkbox, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

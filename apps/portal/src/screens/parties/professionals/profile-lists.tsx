@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
-import { orNull, type SectionProps, type Sections } from '#portal/screens/parties/professionals/profile-data';
-import { SectionForm } from '#portal/screens/parties/professionals/section-form';
+import { useT } from '#portal/i18n/i18n';
 import { cefrOptions, useCountries, useLanguages } from '#portal/parts/choices';
 import { useSectors } from '#portal/parts/taxonomy/taxonomy';
-import { useT } from '#portal/i18n/i18n';
+import { orNull, type SectionProps, type Sections } from '#portal/screens/parties/professionals/profile-data';
+import { SectionForm } from '#portal/screens/parties/professionals/section-form';
 import { choice, day, object, optionalDay, optionalText, text } from '#portal/ui/checks';
 import { CheckboxGroup, DateField, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Repeat } from '#portal/ui/repeat';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
-import { asText, orNull, type SectionProps } from '#portal/screens/parties/professionals/profile-data';
-import { SectionForm } from '#portal/screens/parties/professionals/section-form';
+import { useT } from '#portal/i18n/i18n';
 import { useCountries } from '#portal/parts/choices';
 import { OccupationField } from '#portal/parts/taxonomy/occupation-field';
-import { useT } from '#portal/i18n/i18n';
+import { asText, orNull, type SectionProps } from '#portal/screens/parties/professionals/profile-data';
+import { SectionForm } from '#portal/screens/parties/professionals/section-form';
 import { choice, object, optionalDay, text, wholeOrNull } from '#portal/ui/checks';
 import { DateField, Select, TextField } from '#portal/ui/fields';
 import { Section } from '#portal/ui/page';

@@ -1,22 +1,22 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { Consents, Programmes } from '#portal/screens/parties/professionals/profile-consents';
-import { Availability } from '#portal/screens/parties/professionals/profile-availability';
-import { Experience, Languages } from '#portal/screens/parties/professionals/profile-lists';
-import { Schooling } from '#portal/screens/parties/professionals/profile-schooling';
-import { BasicsForm, Heritage } from '#portal/screens/parties/professionals/profile-basics';
-import { Skills, SkillEvidence } from '#portal/screens/parties/professionals/profile-skills';
-import {
-  SaveMutation,
-  SectionsQuery,
-  type ProfileData,
-  type SectionProps,
-  type Sections,
-} from '#portal/screens/parties/professionals/profile-data';
 import { useAct } from '#portal/graphql/act';
 import { useVersion } from '#portal/graphql/version';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
+import { Availability } from '#portal/screens/parties/professionals/profile-availability';
+import { BasicsForm, Heritage } from '#portal/screens/parties/professionals/profile-basics';
+import { Consents, Programmes } from '#portal/screens/parties/professionals/profile-consents';
+import {
+  type ProfileData,
+  SaveMutation,
+  type SectionProps,
+  type Sections,
+  SectionsQuery,
+} from '#portal/screens/parties/professionals/profile-data';
+import { Experience, Languages } from '#portal/screens/parties/professionals/profile-lists';
+import { Schooling } from '#portal/screens/parties/professionals/profile-schooling';
+import { SkillEvidence, Skills } from '#portal/screens/parties/professionals/profile-skills';
 import { Page } from '#portal/ui/page';
 import { toast } from '#portal/ui/toast';
 

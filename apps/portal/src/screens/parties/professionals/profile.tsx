@@ -1,21 +1,21 @@
 import { Link } from '@tanstack/react-router';
-import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { useEffect } from 'react';
+import { useQuery } from 'urql';
 import { useAct } from '#portal/graphql/act';
+import { onChange } from '#portal/graphql/act';
+import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemOf } from '#portal/graphql/problem';
-import { problemText } from '#portal/ui/problem';
-import { PausedUntil, PauseButton, ResumeButton } from '#portal/screens/parties/professionals/pause';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { usePerson } from '#portal/parts/session';
+import { offers } from '#portal/parts/steps/step-spec';
+import { PauseButton, PausedUntil, ResumeButton } from '#portal/screens/parties/professionals/pause';
 import { Button } from '#portal/ui/button';
 import { TaskList } from '#portal/ui/lists';
 import { Page } from '#portal/ui/page';
+import { problemText } from '#portal/ui/problem';
 import { EmptyState, Notice, Progress, Skeleton, Tag, type Tone } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 import { Trouble } from '#portal/ui/trouble';
-import { useEffect } from 'react';
-import { useQuery } from 'urql';
-import { onChange } from '#portal/graphql/act';
-import { usePerson } from '#portal/parts/session';
-import { offers } from '#portal/parts/steps/step-spec';
 
 const ProfileQuery = graphql(`
   query Profile {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import { may, usePerson } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';
 import { choice, object, optionalDay } from '#portal/ui/checks';
 import { Dialog } from '#portal/ui/dialog';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type * as z from 'zod/mini';
-import type { SectionProps, Sections } from '#portal/screens/parties/professionals/profile-data';
-import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
+import type { SectionProps, Sections } from '#portal/screens/parties/professionals/profile-data';
 import { Autosave } from '#portal/ui/autosave';
 import { Form } from '#portal/ui/form';
+import type { Problem } from '#portal/ui/problem';
 
 const INCOMPLETE: Problem = { kind: 'BAD_INPUT', code: 'INCOMPLETE', sentence: '', fields: [] };
 

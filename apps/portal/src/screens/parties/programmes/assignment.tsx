@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf, type VariablesOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Filter } from '#portal/parts/filters/filters';
 import { PersonName } from '#portal/parts/names';
 import { Button } from '#portal/ui/button';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Notice, Tag, Tile } from '#portal/ui/text';
 

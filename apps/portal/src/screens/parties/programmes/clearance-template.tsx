@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { may, usePerson } from '#portal/parts/session';
 import { useRuleWords } from '#portal/screens/parties/programmes/rule-words';
 import type { Template } from '#portal/screens/parties/programmes/template';
 import { TemplateForm } from '#portal/screens/parties/programmes/template-form';
 import { Button } from '#portal/ui/button';
 import { SummaryList } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Notice } from '#portal/ui/text';

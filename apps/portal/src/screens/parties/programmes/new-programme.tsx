@@ -4,14 +4,14 @@ import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { PROGRAMME_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
-import { useCountries } from '#portal/parts/choices';
 import { AreaPage } from '#portal/parts/area-page';
+import { useCountries } from '#portal/parts/choices';
 import { choice, object, text } from '#portal/ui/checks';
 import { PickerField } from '#portal/ui/combobox';
-import { Select, TextField, type Option } from '#portal/ui/fields';
+import { type Option, Select, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { toast } from '#portal/ui/toast';
 import { say } from '#portal/ui/say';
+import { toast } from '#portal/ui/toast';
 
 const CreateMutation = graphql(`
   mutation CreateProgramme($programme: ProgrammeInput!) {

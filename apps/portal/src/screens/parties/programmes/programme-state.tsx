@@ -1,5 +1,5 @@
-import { may, usePerson } from '#portal/parts/session';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
+import { may, usePerson } from '#portal/parts/session';
 import { stepOf, stepWith } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 

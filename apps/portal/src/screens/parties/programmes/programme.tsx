@@ -1,17 +1,17 @@
 import { useParams } from '@tanstack/react-router';
-import { may, usePerson } from '#portal/parts/session';
 import { graphql, readFragment } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { AreaPage } from '#portal/parts/area-page';
 import { AuditLink } from '#portal/parts/audit-link';
+import { Load } from '#portal/parts/load';
+import { RematchPanel } from '#portal/parts/rematch';
+import { may, usePerson } from '#portal/parts/session';
 import { Assignment } from '#portal/screens/parties/programmes/assignment';
 import { ClearanceTemplate } from '#portal/screens/parties/programmes/clearance-template';
 import { ProgrammeState } from '#portal/screens/parties/programmes/programme-state';
-import { RematchPanel } from '#portal/parts/rematch';
 import { RulesFragment } from '#portal/screens/parties/programmes/rules';
 import { RulesForm } from '#portal/screens/parties/programmes/rules-form';
-import { AreaPage } from '#portal/parts/area-page';
 import { Timeline } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 import { Tabs } from '#portal/ui/tabs';
 import { Tag } from '#portal/ui/text';
 

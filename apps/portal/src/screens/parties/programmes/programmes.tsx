@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { AreaPage } from '#portal/parts/area-page';
-import { ButtonLink } from '#portal/ui/button';
 import { Load } from '#portal/parts/load';
+import { may, usePerson } from '#portal/parts/session';
+import { ButtonLink } from '#portal/ui/button';
 import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
 

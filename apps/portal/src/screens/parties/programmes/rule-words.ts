@@ -1,4 +1,4 @@
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import type { Rule } from '#portal/screens/parties/programmes/template';
 
 /** A rule in words: what is checked, and of whom. */

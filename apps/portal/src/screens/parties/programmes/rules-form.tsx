@@ -1,8 +1,8 @@
-import { may, usePerson } from '#portal/parts/session';
 import { useAct } from '#portal/graphql/act';
 import type { FragmentOf } from '#portal/graphql/graphql';
 import { RULE_LIMITS, TEXT_LIMITS, WEIGHT_LIMITS } from '#portal/graphql/limits';
-import { useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useT } from '#portal/i18n/i18n';
+import { may, usePerson } from '#portal/parts/session';
 import {
   LISTS,
   NUMBERS,

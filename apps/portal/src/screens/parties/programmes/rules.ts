@@ -1,5 +1,5 @@
 import { EVIDENCE_KIND } from '#portal/graphql/enums';
-import { graphql, readFragment, type FragmentOf, type VariablesOf } from '#portal/graphql/graphql';
+import { type FragmentOf, graphql, readFragment, type VariablesOf } from '#portal/graphql/graphql';
 
 export const RulesFragment = graphql(`
   fragment RulesParts on ProgrammeRules {

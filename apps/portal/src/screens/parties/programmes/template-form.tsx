@@ -7,9 +7,9 @@ import { useCountries, useModalities } from '#portal/parts/choices';
 import {
   ALWAYS,
   fieldsOf,
-  templateOf,
   type Template,
   type TemplateFields,
+  templateOf,
 } from '#portal/screens/parties/programmes/template';
 import { TemplatePreview } from '#portal/screens/parties/programmes/template-preview';
 import { Button } from '#portal/ui/button';

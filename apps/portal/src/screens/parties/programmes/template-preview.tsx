@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/ui/problem';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { useRuleWords } from '#portal/screens/parties/programmes/rule-words';
 import {
   changesBetween,
@@ -12,6 +11,7 @@ import {
 } from '#portal/screens/parties/programmes/template';
 import { Button } from '#portal/ui/button';
 import { Dialog } from '#portal/ui/dialog';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

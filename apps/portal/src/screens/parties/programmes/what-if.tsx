@@ -3,11 +3,11 @@ import { useFormContext } from 'react-hook-form';
 import { useClient } from 'urql';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemOf } from '#portal/graphql/problem';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { NeedTitle, PersonName } from '#portal/parts/names';
 import { matchingOf, type RuleTexts } from '#portal/screens/parties/programmes/rules';
 import { Button } from '#portal/ui/button';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice, Tag } from '#portal/ui/text';
 
 const PreviewQuery = graphql(`

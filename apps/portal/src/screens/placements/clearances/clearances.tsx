@@ -1,18 +1,18 @@
 import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
-import { HandInCheck } from '#portal/screens/placements/clearances/hand-in-check';
+import { type Translate, useFormat, useT } from '#portal/i18n/i18n';
+import { FileList } from '#portal/parts/attachments';
+import { Load } from '#portal/parts/load';
 import {
   offers,
   StepFragment,
-  stepsBy,
-  stepWith,
   type StepGiven,
+  stepsBy,
   type StepSpec,
+  stepWith,
 } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
-import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
-import { FileList } from '#portal/parts/attachments';
-import { Load } from '#portal/parts/load';
-import { DataTable, type Column } from '#portal/ui/table';
+import { HandInCheck } from '#portal/screens/placements/clearances/hand-in-check';
+import { type Column, DataTable } from '#portal/ui/table';
 import { Tag, type Tone } from '#portal/ui/text';
 
 const ClearancesQuery = graphql(

@@ -4,7 +4,7 @@ import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { CLEARANCE_LIMITS } from '#portal/graphql/limits';
 import type { Uploaded } from '#portal/graphql/upload';
-import { useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useT } from '#portal/i18n/i18n';
 import { AttachmentsField } from '#portal/parts/attachments';
 import { Button } from '#portal/ui/button';
 import { object, optionalDay, text } from '#portal/ui/checks';

@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { problemOf } from '#portal/graphql/problem';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { object, text } from '#portal/ui/checks';
 import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';

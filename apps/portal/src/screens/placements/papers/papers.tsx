@@ -1,21 +1,21 @@
 import { useState } from 'react';
+import { useAct } from '#portal/graphql/act';
+import { SHAREABLE_FACT } from '#portal/graphql/enums';
+import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
+import { LOCALES, useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
 import { may, usePerson } from '#portal/parts/session';
 import { Consequence } from '#portal/parts/steps/consequence';
 import { StepFragment, stepsBy, type StepSpec } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
-import { useAct } from '#portal/graphql/act';
-import { SHAREABLE_FACT } from '#portal/graphql/enums';
-import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/ui/problem';
 import type { Work } from '#portal/screens/placements/placements/work';
-import { LOCALES, useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { choices, object } from '#portal/ui/checks';
 import { CheckboxGroup } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Icon } from '#portal/ui/icon';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

@@ -1,14 +1,14 @@
-import { Consequence } from '#portal/parts/steps/consequence';
 import { useAct } from '#portal/graphql/act';
-import { type EnumOf, graphql, readFragment, type FragmentOf, type ResultOf } from '#portal/graphql/graphql';
-import { problemText } from '#portal/ui/problem';
+import { type EnumOf, type FragmentOf, graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Consequence } from '#portal/parts/steps/consequence';
+import { offers } from '#portal/parts/steps/step-spec';
 import { ConfirmButton } from '#portal/ui/dialog';
 import { Section } from '#portal/ui/page';
+import { problemText } from '#portal/ui/problem';
 import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
-import { offers } from '#portal/parts/steps/step-spec';
 
 export const AmendmentFragment = graphql(`
   fragment AmendmentParts on PlacementAmendment {

@@ -1,16 +1,16 @@
-import { PLACEMENT_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
-import type { Work } from '#portal/screens/placements/placements/work';
-import { useModalities } from '#portal/parts/choices';
 import { useAct } from '#portal/graphql/act';
 import { graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { problemOfKind } from '#portal/ui/problem';
+import { PLACEMENT_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
+import { useModalities } from '#portal/parts/choices';
+import type { Work } from '#portal/screens/placements/placements/work';
 import { choice, day, object, text, whole } from '#portal/ui/checks';
 import { DateField, RadioGroup, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Section } from '#portal/ui/page';
-import { toast } from '#portal/ui/toast';
+import { problemOfKind } from '#portal/ui/problem';
 import { say } from '#portal/ui/say';
+import { toast } from '#portal/ui/toast';
 
 const Ask = graphql(`
   mutation AskAmendment($placement: PlacementActionInput!, $wish: AmendmentInput!, $why: Words!) {

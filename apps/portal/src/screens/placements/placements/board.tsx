@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { isWaitingOn, usePerson } from '#portal/parts/session';
 import { graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { Rows } from '#portal/parts/rows';
+import { isWaitingOn, usePerson } from '#portal/parts/session';
 import { StatusFragment } from '#portal/parts/status';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { ButtonLink } from '#portal/ui/button';
 import { Section } from '#portal/ui/page';
-import { Rows } from '#portal/parts/rows';
 import { EmptyState, Tag } from '#portal/ui/text';
 
 const BoardQuery = graphql(

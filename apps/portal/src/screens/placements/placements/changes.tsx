@@ -1,6 +1,6 @@
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { AskChange } from '#portal/screens/placements/placements/ask-change';
 import type { Work } from '#portal/screens/placements/placements/work';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { SummaryList } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';

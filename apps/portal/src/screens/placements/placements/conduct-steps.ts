@@ -1,6 +1,6 @@
 import { ENDING_SIDE } from '#portal/graphql/enums';
 import { type EnumOf, graphql, type VariablesOf } from '#portal/graphql/graphql';
-import { stepsBy, stepWith, type StepSpec } from '#portal/parts/steps/step-spec';
+import { stepsBy, type StepSpec, stepWith } from '#portal/parts/steps/step-spec';
 import { StepPlacement } from '#portal/screens/placements/placements/placement-steps';
 
 const Suspend = graphql(`

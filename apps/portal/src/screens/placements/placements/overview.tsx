@@ -1,14 +1,14 @@
 import { useQuery } from 'urql';
-import { usePerson } from '#portal/parts/session';
 import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql, readFragment } from '#portal/graphql/graphql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { usePerson } from '#portal/parts/session';
+import { StatusFragment } from '#portal/parts/status';
+import { offers } from '#portal/parts/steps/step-spec';
 import { timelineOf } from '#portal/screens/placements/placements/timeline';
 import { readinessOf, signatureOf, type Work } from '#portal/screens/placements/placements/work';
-import { StatusFragment } from '#portal/parts/status';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { TaskList, Timeline, type Task } from '#portal/ui/lists';
+import { type Task, TaskList, Timeline } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
-import { offers } from '#portal/parts/steps/step-spec';
 
 const CountsQuery = graphql(`
   query PlacementCounts($id: ID!) {

@@ -1,17 +1,17 @@
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { Missing } from '#portal/ui/trouble-pages';
-import { Changes } from '#portal/screens/placements/placements/changes';
+import { type MessageId, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
+import { Thread } from '#portal/parts/thread';
+import { Clearances } from '#portal/screens/placements/clearances/clearances';
 import { Papers } from '#portal/screens/placements/papers/papers';
+import { Changes } from '#portal/screens/placements/placements/changes';
 import { PlanPart } from '#portal/screens/placements/placements/plan';
 import { Preparation } from '#portal/screens/placements/placements/preparation';
-import { WorkQuery, type Work } from '#portal/screens/placements/placements/work';
+import { type Work, WorkQuery } from '#portal/screens/placements/placements/work';
 import { PlacementReports } from '#portal/screens/placements/reports/report-list';
-import { Clearances } from '#portal/screens/placements/clearances/clearances';
-import { Thread } from '#portal/parts/thread';
-import { useT, type MessageId } from '#portal/i18n/i18n';
-import { Load } from '#portal/parts/load';
 import { Page } from '#portal/ui/page';
+import { Missing } from '#portal/ui/trouble-pages';
 
 /** The parts of a placement, each on a page of its own. */
 const PARTS: Record<string, ComponentType<{ placement: Work }>> = {

@@ -1,10 +1,10 @@
-import { usePerson } from '#portal/parts/session';
 import { PLACEMENT_STATE } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { useListFilter } from '#portal/parts/filters/list-filter';
 import { ListFilters } from '#portal/parts/filters/list-filters';
 import { Rows } from '#portal/parts/rows';
+import { usePerson } from '#portal/parts/session';
 import type { PlacementState } from '#portal/parts/stages';
 import { StatusFragment, StatusRow } from '#portal/parts/status';
 import { Page } from '#portal/ui/page';

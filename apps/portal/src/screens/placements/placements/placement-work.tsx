@@ -1,24 +1,24 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
-import { Steps } from '#portal/parts/steps/steps';
-import { AmendmentFragment, Amendments } from '#portal/screens/placements/placements/amendments';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { AuditLink } from '#portal/parts/audit-link';
+import { Load } from '#portal/parts/load';
 import { PersonName } from '#portal/parts/names';
 import { DoneOnBehalf } from '#portal/parts/on-behalf/done-on-behalf';
 import { OnBehalf, PrincipalFragment } from '#portal/parts/on-behalf/on-behalf';
-import { Papers } from '#portal/screens/placements/papers/papers';
-import { PlacementReports } from '#portal/screens/placements/reports/report-list';
 import { PlaceHold } from '#portal/parts/place-hold';
+import { StateTag } from '#portal/parts/state-tag';
+import { StepFragment } from '#portal/parts/steps/step-spec';
+import { Steps } from '#portal/parts/steps/steps';
+import { Papers } from '#portal/screens/placements/papers/papers';
+import { AmendmentFragment, Amendments } from '#portal/screens/placements/placements/amendments';
 import { CONDUCT_STEPS } from '#portal/screens/placements/placements/conduct-steps';
+import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
 import { PlanPart } from '#portal/screens/placements/placements/plan';
 import type { Work } from '#portal/screens/placements/placements/work';
-import { StateTag } from '#portal/parts/state-tag';
+import { PlacementReports } from '#portal/screens/placements/reports/report-list';
 import { SummaryList } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 import { Section } from '#portal/ui/page';
-import { StepFragment } from '#portal/parts/steps/step-spec';
 
 const WorkQuery = graphql(
   `

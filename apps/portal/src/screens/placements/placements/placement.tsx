@@ -1,18 +1,18 @@
 import { useParams } from '@tanstack/react-router';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
 import { usePerson } from '#portal/parts/session';
-import { PlacementOverview } from '#portal/screens/placements/placements/overview';
-import { WorkQuery, type Work } from '#portal/screens/placements/placements/work';
-import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
 import { StatusCard } from '#portal/parts/status';
+import { offers } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { workPart } from '#portal/parts/work-part';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { PlacementOverview } from '#portal/screens/placements/placements/overview';
+import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
+import { type Work, WorkQuery } from '#portal/screens/placements/placements/work';
+import { ButtonLink } from '#portal/ui/button';
 import { SummaryList } from '#portal/ui/lists';
-import { Load } from '#portal/parts/load';
 import { Page } from '#portal/ui/page';
 import { Notice } from '#portal/ui/text';
-import { ButtonLink } from '#portal/ui/button';
-import { offers } from '#portal/parts/steps/step-spec';
 
 const CaseWork = workPart(
   async () => (await import('#portal/screens/placements/placements/placement-work')).PlacementWork,

@@ -1,7 +1,7 @@
+import { useT } from '#portal/i18n/i18n';
 import { belongs, usePerson } from '#portal/parts/session';
 import { PlacementBoard } from '#portal/screens/placements/placements/board';
 import { PlacementList } from '#portal/screens/placements/placements/placement-list';
-import { useT } from '#portal/i18n/i18n';
 import { Page } from '#portal/ui/page';
 
 /** The placements within the reader's reach: by stage for a host, as a list for everyone else. */

@@ -3,15 +3,15 @@ import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import { SIGNATORY } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Consequence } from '#portal/parts/steps/consequence';
 import {
-  signatureOf,
   type Plan,
   type Signatory,
+  signatureOf,
   type Work,
 } from '#portal/screens/placements/placements/work';
 import { WritePlan } from '#portal/screens/placements/placements/write-plan';
-import { useFormat, useT } from '#portal/i18n/i18n';
-import { Consequence } from '#portal/parts/steps/consequence';
 import { Button } from '#portal/ui/button';
 import { object, ticked } from '#portal/ui/checks';
 import { Checkbox } from '#portal/ui/fields';

@@ -3,15 +3,15 @@ import { useQuery } from 'urql';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { PLACEMENT_LIMITS, TEXT_LIMITS } from '#portal/graphql/limits';
-import { problemText, type Problem } from '#portal/ui/problem';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { readinessOf, type Work } from '#portal/screens/placements/placements/work';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { object, optionalText, text } from '#portal/ui/checks';
 import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { SummaryList } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice, Progress, Tag } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 

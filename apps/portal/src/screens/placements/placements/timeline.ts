@@ -1,5 +1,5 @@
-import type { Work } from '#portal/screens/placements/placements/work';
 import type { Translate, useFormat } from '#portal/i18n/i18n';
+import type { Work } from '#portal/screens/placements/placements/work';
 import type { Moment } from '#portal/ui/lists';
 
 interface Words {

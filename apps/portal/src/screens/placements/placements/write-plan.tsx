@@ -2,16 +2,16 @@ import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { PLACEMENT_LIMITS } from '#portal/graphql/limits';
-import type { Plan, Work } from '#portal/screens/placements/placements/work';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import type { Plan, Work } from '#portal/screens/placements/placements/work';
 import { Button } from '#portal/ui/button';
 import { day, object, text } from '#portal/ui/checks';
 import { DateField, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Repeat } from '#portal/ui/repeat';
 import { Section } from '#portal/ui/page';
-import { toast } from '#portal/ui/toast';
+import { Repeat } from '#portal/ui/repeat';
 import { say } from '#portal/ui/say';
+import { toast } from '#portal/ui/toast';
 
 const Write = graphql(`
   mutation WriteWorkPlan($placement: PlacementActionInput!, $plan: WorkPlanInput!) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { RATED, TRAINED, type Answers, type FieldName } from '#portal/screens/placements/reports/answers';
-import type { OutputLine, Report } from '#portal/screens/placements/reports/report-data';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { type Answers, type FieldName, RATED, TRAINED } from '#portal/screens/placements/reports/answers';
+import type { OutputLine, Report } from '#portal/screens/placements/reports/report-data';
 import { SummaryList } from '#portal/ui/lists';
 
 /** What was answered, in the order of the form. */

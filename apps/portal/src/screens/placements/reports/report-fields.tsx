@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import { ACTIVITY_KIND, BARRIER, STILL_IN_USE, TRANSFER_LEVEL } from '#portal/graphql/enums';
 import { REPORT_LIMITS } from '#portal/graphql/limits';
-import { RATED, TRAINED, type FieldName } from '#portal/screens/placements/reports/answers';
+import { type Translate, useFormat, useT } from '#portal/i18n/i18n';
+import { type FieldName, RATED, TRAINED } from '#portal/screens/placements/reports/answers';
 import type { OutputLine, Report } from '#portal/screens/placements/reports/report-data';
-import { useFormat, useT, type Translate } from '#portal/i18n/i18n';
 import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Section } from '#portal/ui/page';
 import { Repeat } from '#portal/ui/repeat';

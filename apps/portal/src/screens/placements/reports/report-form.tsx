@@ -1,26 +1,26 @@
 import { useRef } from 'react';
 import { useClient } from 'urql';
-import {
-  answersOf,
-  schemaOf,
-  valuesOf,
-  type Answers,
-  type FieldName,
-  type ReportValues,
-} from '#portal/screens/placements/reports/answers';
-import {
-  SaveMutation,
-  SubmitMutation,
-  type OutputLine,
-  type Report,
-} from '#portal/screens/placements/reports/report-data';
-import { REPORT_FIELDS } from '#portal/screens/placements/reports/report-fields';
 import { useAct } from '#portal/graphql/act';
 import { problemOf } from '#portal/graphql/problem';
-import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
+import {
+  type Answers,
+  answersOf,
+  type FieldName,
+  type ReportValues,
+  schemaOf,
+  valuesOf,
+} from '#portal/screens/placements/reports/answers';
+import {
+  type OutputLine,
+  type Report,
+  SaveMutation,
+  SubmitMutation,
+} from '#portal/screens/placements/reports/report-data';
+import { REPORT_FIELDS } from '#portal/screens/placements/reports/report-fields';
 import { Autosave } from '#portal/ui/autosave';
 import { Form } from '#portal/ui/form';
+import type { Problem } from '#portal/ui/problem';
 import { toast } from '#portal/ui/toast';
 
 /** A form of monitoring: begun with what is known, saved while it is written, submitted at the end. */

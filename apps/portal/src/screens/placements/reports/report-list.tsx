@@ -1,20 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { may, usePerson } from '#portal/parts/session';
-import { useUrlFilter } from '#portal/ui/url-filter';
 import { useAct } from '#portal/graphql/act';
 import { REPORT_KIND } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { ListFilters } from '#portal/parts/filters/list-filters';
-import { Button, ButtonLink } from '#portal/ui/button';
-import { Page, Section } from '#portal/ui/page';
 import { Rows } from '#portal/parts/rows';
-import { EmptyState, Notice, Tag, type Tone } from '#portal/ui/text';
+import { may, usePerson } from '#portal/parts/session';
 import { offers, StepFragment } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { REPORT_STEPS } from '#portal/screens/placements/reports/report-steps';
+import { Button, ButtonLink } from '#portal/ui/button';
+import { Page, Section } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
+import { EmptyState, Notice, Tag, type Tone } from '#portal/ui/text';
+import { useUrlFilter } from '#portal/ui/url-filter';
 
 const ReportsQuery = graphql(
   `

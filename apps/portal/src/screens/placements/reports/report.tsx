@@ -1,22 +1,22 @@
 import { useParams } from '@tanstack/react-router';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
 import { usePerson } from '#portal/parts/session';
+import { offers } from '#portal/parts/steps/step-spec';
 import { GivenAnswers } from '#portal/screens/placements/reports/given-answers';
 import {
+  type OutputLine,
   OutputsQuery,
+  type Report,
   ReportQuery,
   StartQuery,
-  type OutputLine,
-  type Report,
 } from '#portal/screens/placements/reports/report-data';
 import { ReportForm } from '#portal/screens/placements/reports/report-form';
-import { SurveyAnswers } from '#portal/screens/placements/reports/survey-answers';
 import { ReportStateTag } from '#portal/screens/placements/reports/report-list';
-import { useFormat, useT, type MessageId } from '#portal/i18n/i18n';
-import { Load } from '#portal/parts/load';
+import { SurveyAnswers } from '#portal/screens/placements/reports/survey-answers';
 import { Page, Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Notice, Tag } from '#portal/ui/text';
-import { offers } from '#portal/parts/steps/step-spec';
 
 /** One report: the form for who writes it, the answers for everyone else who may see it. */
 export function ReportScreen() {

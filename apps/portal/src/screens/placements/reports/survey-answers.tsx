@@ -1,6 +1,6 @@
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { RATED } from '#portal/screens/placements/reports/answers';
 import type { Report } from '#portal/screens/placements/reports/report-data';
-import { useFormat, useT } from '#portal/i18n/i18n';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { Notice } from '#portal/ui/text';

@@ -1,13 +1,13 @@
-import { STILL_IN_USE } from '#portal/graphql/enums';
 import { useState } from 'react';
-import { linkToken } from '#portal/screens/identity/accounts/redeem-token';
-import { RATED, schemaOf, type ReportValues } from '#portal/screens/placements/reports/answers';
-import { Lessons, Ratings, StillInUse } from '#portal/screens/placements/reports/report-fields';
 import { useAct } from '#portal/graphql/act';
+import { STILL_IN_USE } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { Form } from '#portal/ui/form';
 import { Load } from '#portal/parts/load';
+import { linkToken } from '#portal/screens/identity/accounts/redeem-token';
+import { RATED, type ReportValues, schemaOf } from '#portal/screens/placements/reports/answers';
+import { Lessons, Ratings, StillInUse } from '#portal/screens/placements/reports/report-fields';
+import { Form } from '#portal/ui/form';
 import { Page } from '#portal/ui/page';
 import { EmptyState, Notice } from '#portal/ui/text';
 

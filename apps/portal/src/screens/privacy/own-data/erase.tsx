@@ -2,15 +2,15 @@ import { useClient } from 'urql';
 import { graphql } from '#portal/graphql/graphql';
 import { ACCOUNT_LIMITS } from '#portal/graphql/limits';
 import { problemOf } from '#portal/graphql/problem';
-import type { Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
 import { Points } from '#portal/screens/privacy/own-data/points';
 import { ButtonLink } from '#portal/ui/button';
 import { choice, object, text } from '#portal/ui/checks';
 import { TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
-import { Load } from '#portal/parts/load';
 import { Page, Section } from '#portal/ui/page';
+import type { Problem } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 
 const ObstaclesQuery = graphql(`

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { fetchFile } from '#portal/graphql/fetch-file';
-import { problemText, type Problem } from '#portal/ui/problem';
 import { useT } from '#portal/i18n/i18n';
 import { Points } from '#portal/screens/privacy/own-data/points';
 import { Button, ButtonLink } from '#portal/ui/button';
 import { Page, Section } from '#portal/ui/page';
+import { type Problem, problemText } from '#portal/ui/problem';
 import { Notice } from '#portal/ui/text';
 
 /** A copy of all that is held about the person, and the way to the erasure. */

@@ -1,8 +1,8 @@
-import { may, usePerson } from '#portal/parts/session';
 import { graphql } from '#portal/graphql/graphql';
-import { AreaPage } from '#portal/parts/area-page';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { AreaPage } from '#portal/parts/area-page';
 import { Load } from '#portal/parts/load';
+import { may, usePerson } from '#portal/parts/session';
 import { Section } from '#portal/ui/page';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState } from '#portal/ui/text';

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
-import { amountOf, type Asked } from '#portal/screens/remittances/corridors/asked';
-import type { CorridorRow } from '#portal/screens/remittances/corridors/corridor';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Filter } from '#portal/parts/filters/filters';
+import { amountOf, type Asked } from '#portal/screens/remittances/corridors/asked';
+import type { CorridorRow } from '#portal/screens/remittances/corridors/corridor';
 
 const PAUSE_MS = 500;
 

@@ -1,8 +1,10 @@
+import { useFormat, useT } from '#portal/i18n/i18n';
+import { Load } from '#portal/parts/load';
 import {
-  AmountsQuery,
-  CorridorQuery,
   type AmountRange,
+  AmountsQuery,
   type Corridor,
+  CorridorQuery,
   type CorridorRow,
 } from '#portal/screens/remittances/corridors/corridor';
 import { CorridorLinks } from '#portal/screens/remittances/corridors/corridor-links';
@@ -11,8 +13,6 @@ import { Figures } from '#portal/screens/remittances/corridors/figures';
 import { History } from '#portal/screens/remittances/corridors/history';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
 import { Offers } from '#portal/screens/remittances/corridors/offers';
-import { useFormat, useT } from '#portal/i18n/i18n';
-import { Load } from '#portal/parts/load';
 import { EmptyState, Notice } from '#portal/ui/text';
 
 interface Wanted {

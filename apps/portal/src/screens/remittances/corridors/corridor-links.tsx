@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import type { CorridorRow } from '#portal/screens/remittances/corridors/corridor';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
-import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
 import { Section } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
 

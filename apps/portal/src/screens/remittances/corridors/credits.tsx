@@ -1,6 +1,6 @@
+import { useFormat, useT } from '#portal/i18n/i18n';
 import type { Corridor } from '#portal/screens/remittances/corridors/corridor';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
-import { useFormat, useT } from '#portal/i18n/i18n';
 import { Section } from '#portal/ui/page';
 
 /** Whom the prices come from, with their dates, and the file that has all of them. */

@@ -1,6 +1,6 @@
+import { useT } from '#portal/i18n/i18n';
 import type { Figure } from '#portal/screens/remittances/corridors/corridor';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
-import { useT } from '#portal/i18n/i18n';
 import { Section } from '#portal/ui/page';
 import { Notice, Tile, type Tone } from '#portal/ui/text';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useT } from '#portal/i18n/i18n';
 import type { Corridor } from '#portal/screens/remittances/corridors/corridor';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
-import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { Bars } from '#portal/ui/plots/bars';
 import { Plot } from '#portal/ui/plots/plot';

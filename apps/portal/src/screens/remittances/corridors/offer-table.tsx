@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { useFormat, useT } from '#portal/i18n/i18n';
 import type { Offer } from '#portal/screens/remittances/corridors/corridor';
 import { CostBar } from '#portal/screens/remittances/corridors/cost-bar';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
-import { useFormat, useT } from '#portal/i18n/i18n';
 import { DataTable } from '#portal/ui/table';
 import { Tag } from '#portal/ui/text';
 

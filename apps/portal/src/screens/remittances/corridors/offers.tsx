@@ -1,6 +1,6 @@
+import { useT } from '#portal/i18n/i18n';
 import type { Offer } from '#portal/screens/remittances/corridors/corridor';
 import { OfferTable } from '#portal/screens/remittances/corridors/offer-table';
-import { useT } from '#portal/i18n/i18n';
 import { Section } from '#portal/ui/page';
 import { Legend } from '#portal/ui/plots/bars';
 

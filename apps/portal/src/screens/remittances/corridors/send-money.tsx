@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Asked } from '#portal/screens/remittances/corridors/asked';
-import { Ask } from '#portal/screens/remittances/corridors/ask';
-import { CorridorAnswer } from '#portal/screens/remittances/corridors/corridor-answer';
-import { CorridorLinks } from '#portal/screens/remittances/corridors/corridor-links';
-import { CorridorsQuery } from '#portal/screens/remittances/corridors/corridor';
 import { useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
+import { Ask } from '#portal/screens/remittances/corridors/ask';
+import type { Asked } from '#portal/screens/remittances/corridors/asked';
+import { CorridorsQuery } from '#portal/screens/remittances/corridors/corridor';
+import { CorridorAnswer } from '#portal/screens/remittances/corridors/corridor-answer';
+import { CorridorLinks } from '#portal/screens/remittances/corridors/corridor-links';
 import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
 

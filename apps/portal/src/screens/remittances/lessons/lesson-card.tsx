@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { object } from 'zod/mini';
-import type { Lesson } from '#portal/screens/remittances/lessons/lesson';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
+import type { Lesson } from '#portal/screens/remittances/lessons/lesson';
 import { Button } from '#portal/ui/button';
 import { choice } from '#portal/ui/checks';
 import { RadioGroup } from '#portal/ui/fields';

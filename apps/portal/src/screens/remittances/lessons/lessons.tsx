@@ -1,7 +1,7 @@
-import { LessonCard } from '#portal/screens/remittances/lessons/lesson-card';
-import { LessonsQuery } from '#portal/screens/remittances/lessons/lesson';
 import { useLocale, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
+import { LessonsQuery } from '#portal/screens/remittances/lessons/lesson';
+import { LessonCard } from '#portal/screens/remittances/lessons/lesson-card';
 import { Page } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
 

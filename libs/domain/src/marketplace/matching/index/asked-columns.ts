@@ -1,10 +1,10 @@
-import { EVIDENCE_KINDS } from '#domain/reference/vocabulary';
 import { askedAncestors } from '#domain/marketplace/matching/index/ancestor-groups';
 import { MARKS, type NearSkills, WEAK } from '#domain/marketplace/matching/proximity';
 import type { ReadyNeed } from '#domain/marketplace/matching/ready';
 import { ESSENTIAL_WEIGHT, levelGain } from '#domain/marketplace/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
+import { EVIDENCE_KINDS } from '#domain/reference/vocabulary';
 
 /** The asked skills as columns, and for each skill of the taxonomy those of them that it is near to. */
 export interface AskedColumns {

@@ -1,8 +1,7 @@
 import { type AskedSkill, type ConceptNumber } from '#domain/marketplace/matching/facts';
-import { MODALITIES } from '#domain/reference/vocabulary';
 import { cefrOf, cefrStep } from '#domain/marketplace/matching/gates.rules';
-import { dayOf } from '#domain/marketplace/matching/index/dictionaries';
 import { ancestorBits } from '#domain/marketplace/matching/index/ancestor-groups';
+import { dayOf } from '#domain/marketplace/matching/index/dictionaries';
 import { UNKNOWN } from '#domain/marketplace/matching/index/rows';
 import type { WaitingNeed } from '#domain/marketplace/matching/index/waiting-needs';
 import { sectorProximity } from '#domain/marketplace/matching/isic';
@@ -18,6 +17,7 @@ import {
 } from '#domain/marketplace/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
+import { MODALITIES } from '#domain/reference/vocabulary';
 
 /** Levels that a need may ask, 1 to 4. */
 const LEVELS = 4;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type MatchNeed, type MatchProfessional } from '#domain/marketplace/matching/facts';
-import { MODALITIES } from '#domain/reference/vocabulary';
 import { MatchIndex } from '#domain/marketplace/matching/index/match-index';
 import { type Ranking, rankPeople } from '#domain/marketplace/matching/rank.rules';
 import { readyNeed, type ReadyProfessional, readyProfessional } from '#domain/marketplace/matching/ready';
+import { MODALITIES } from '#domain/reference/vocabulary';
 import {
   needArbitrary,
   personArbitrary,

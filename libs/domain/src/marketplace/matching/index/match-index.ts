@@ -1,9 +1,9 @@
 import { DomainError } from '#domain/kernel/errors';
+import { TopK } from '#domain/marketplace/matching/index/best';
 import { CountryIndex } from '#domain/marketplace/matching/index/country-index';
 import { type Dictionaries, newDictionaries } from '#domain/marketplace/matching/index/dictionaries';
 import { questionOf } from '#domain/marketplace/matching/index/question';
 import { Rows } from '#domain/marketplace/matching/index/rows';
-import { TopK } from '#domain/marketplace/matching/index/best';
 import { Scan } from '#domain/marketplace/matching/index/scan';
 import { Segment } from '#domain/marketplace/matching/index/segment';
 import { idWords } from '#domain/marketplace/matching/index/uuid';

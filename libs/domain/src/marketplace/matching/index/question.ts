@@ -1,5 +1,4 @@
-import { overlapDays, type IsoDate } from '#domain/kernel/dates';
-import { CEFR_LEVELS, MODALITIES } from '#domain/reference/vocabulary';
+import { type IsoDate, overlapDays } from '#domain/kernel/dates';
 import { cefrStep } from '#domain/marketplace/matching/gates.rules';
 import { type AskedColumns, askedColumns } from '#domain/marketplace/matching/index/asked-columns';
 import { dayOf, type Dictionaries } from '#domain/marketplace/matching/index/dictionaries';
@@ -15,6 +14,7 @@ import type { ReadyNeed } from '#domain/marketplace/matching/ready';
 import { amountValue, languageValue } from '#domain/marketplace/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
+import { CEFR_LEVELS, MODALITIES } from '#domain/reference/vocabulary';
 
 const STEPS = CEFR_LEVELS.length + 1;
 

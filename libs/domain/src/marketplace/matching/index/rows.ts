@@ -1,10 +1,10 @@
 import type { DateWindow } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
-import { EVIDENCE_KINDS, MODALITIES } from '#domain/reference/vocabulary';
 import { cefrStep } from '#domain/marketplace/matching/gates.rules';
 import { dayOf, type Dictionaries } from '#domain/marketplace/matching/index/dictionaries';
 import { idWords, uuidOf } from '#domain/marketplace/matching/index/uuid';
 import type { ReadyProfessional } from '#domain/marketplace/matching/ready';
+import { EVIDENCE_KINDS, MODALITIES } from '#domain/reference/vocabulary';
 
 /**
  * Professionals as whole numbers. What a search reads of a person is contiguous in `heap`, in 16-bit words, at

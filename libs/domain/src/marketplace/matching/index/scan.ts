@@ -1,5 +1,6 @@
-import { type TopK, byFalling, STEP } from '#domain/marketplace/matching/index/best';
 import { GAIN_SHIFT } from '#domain/marketplace/matching/index/asked-columns';
+import { byFalling, STEP, type TopK } from '#domain/marketplace/matching/index/best';
+import { countCovers, weakPoints } from '#domain/marketplace/matching/index/count';
 import type { Question } from '#domain/marketplace/matching/index/question';
 import {
   FRESH,
@@ -13,7 +14,6 @@ import {
   YEARS_FLAGS,
 } from '#domain/marketplace/matching/index/rows';
 import type { Marked, Segment } from '#domain/marketplace/matching/index/segment';
-import { countCovers, weakPoints } from '#domain/marketplace/matching/index/count';
 import { WEAK } from '#domain/marketplace/matching/proximity';
 import { blend, ESSENTIAL_WEIGHT, MANDATORY_COVER } from '#domain/marketplace/matching/score.rules';
 

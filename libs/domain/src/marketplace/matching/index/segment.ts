@@ -1,5 +1,5 @@
-import { IdTable } from '#domain/marketplace/matching/index/id-table';
 import { ancestorBits } from '#domain/marketplace/matching/index/ancestor-groups';
+import { IdTable } from '#domain/marketplace/matching/index/id-table';
 import { mainOccupation, Rows, SKILLS } from '#domain/marketplace/matching/index/rows';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 

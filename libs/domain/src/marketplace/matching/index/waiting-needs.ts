@@ -1,15 +1,15 @@
 import { type AskedSkill } from '#domain/marketplace/matching/facts';
-import { MODALITIES } from '#domain/reference/vocabulary';
-import { dayOf } from '#domain/marketplace/matching/index/dictionaries';
-import { UNKNOWN } from '#domain/marketplace/matching/index/rows';
 import { askedAncestors } from '#domain/marketplace/matching/index/ancestor-groups';
 import type { ChangedPerson } from '#domain/marketplace/matching/index/changed-person';
+import { dayOf } from '#domain/marketplace/matching/index/dictionaries';
+import { UNKNOWN } from '#domain/marketplace/matching/index/rows';
 import { PROFILE_SIZE } from '#domain/marketplace/matching/occupation-fit';
 import { WEAK } from '#domain/marketplace/matching/proximity';
 import type { ReadyNeed } from '#domain/marketplace/matching/ready';
 import { amountValue, blend, ESSENTIAL_WEIGHT } from '#domain/marketplace/matching/score.rules';
 import type { MatchTaxonomy } from '#domain/marketplace/matching/taxonomy';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
+import { MODALITIES } from '#domain/reference/vocabulary';
 
 /**
  * An open need as it waits for people: without the wide table of demand, which would not fit in memory a hundred
