@@ -12,7 +12,7 @@ it('says what is wrong with its values', () => {
   expect(sentenceOf({ code: 'HOURS_A_WEEK', values: { least: 1, most: 60 } })).toBe(
     'Give 1 to 60 hours a week.',
   );
-  expect(sentenceOf({ code: 'MISSING' })).toBe('This is still missing.');
+  expect(sentenceOf({ code: 'MISSING' })).toBe('This is missing. Enter an answer.');
 });
 
 it('says the same in English in the portal', () => {

@@ -4,7 +4,7 @@
  */
 export const FINDINGS = {
   // anything
-  MISSING: 'This is still missing.',
+  MISSING: 'This is missing. Enter an answer.',
   DUPLICATE: 'This appears twice.',
   UNKNOWN_WORD: 'This is none of the words that are known here.',
   ONE_OF: 'Use one of: {known}.',
