@@ -6,7 +6,8 @@ import { eventually } from '#testing/eventually';
 const BATCH = 'query ($id: ID!) { priceBatch(id: $id) { state findingCounts { kind asks } } }';
 const LOOKED_AT =
   'mutation ($id: ID!, $kind: ImportFindingKind!) { acknowledgeFinding(batchId: $id, kind: $kind) }';
-const STEP = 'mutation ($input: PriceBatchStepInput!) { stepPriceBatch(input: $input) }';
+const STEP =
+  'mutation ($command: PriceBatchCommand!, $step: PriceBatchStepInput!) { stepPriceBatch(command: $command, step: $step) }';
 
 interface Batch {
   readonly priceBatch: { readonly state: string; readonly findingCounts: { kind: string; asks: boolean }[] };
@@ -32,6 +33,6 @@ export async function publishPrices(stage: Stage, file: Buffer): Promise<void> {
     return priceBatch.findingCounts;
   }, 60_000);
   for (const { kind } of found.filter(({ asks }) => asks)) await casey(LOOKED_AT, { id, kind });
-  await casey(STEP, { input: { id, command: 'SUBMIT' } });
-  await april(STEP, { input: { id, command: 'PUBLISH' } });
+  await casey(STEP, { command: 'SUBMIT', step: { id } });
+  await april(STEP, { command: 'PUBLISH', step: { id } });
 }
