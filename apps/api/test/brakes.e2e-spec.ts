@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Reflector } from '@nestjs/core';
-import { ALLOW } from '#api/auth/allow';
 import { isPublic } from '#api/auth/budget.guard';
-import { RESOLVERS } from '#api/graphql/resolvers';
-import type { Permission } from '#domain/catalogue/permissions';
 import { BUDGETS } from '#domain/identity/accounts/budgets';
 import { hashPassword } from '#platform/security/secrets';
+import { declaredPermissions } from '#testing/declared-permissions';
 import { signedIn } from '#testing/people';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
@@ -43,19 +40,8 @@ async function from(
 }
 
 /** The operations that a visitor may call, as their decorators say. */
-function publicOperations(): string[] {
-  const reflector = new Reflector();
-  const classes = RESOLVERS as unknown as readonly { prototype: Record<string, unknown> }[];
-  return classes.flatMap(({ prototype }) =>
-    Object.getOwnPropertyNames(prototype).flatMap((key) => {
-      const method = prototype[key];
-      if (typeof method !== 'function') return [];
-      const permission = reflector.get<Permission | undefined>(ALLOW, method);
-      const name = reflector.get<string | undefined>('graphql:resolver_name', method) ?? key;
-      return permission && isPublic(permission) ? [name] : [];
-    }),
-  );
-}
+const publicOperations = (): string[] =>
+  [...declaredPermissions()].filter(([, permission]) => isPublic(permission)).map(([name]) => name);
 
 async function aPerson(product: RunningProduct): Promise<{ email: string; token: string }> {
   const person = await signedIn(product);
