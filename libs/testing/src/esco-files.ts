@@ -10,7 +10,7 @@ export const SMALL_ESCO: Readonly<Record<string, string>> = {
   ].join('\n'),
   'skills_en.csv': [
     'conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description',
-    'KnowledgeSkillCompetence,http://x/s1,skill/competence,sector-specific,applyReviewOutcome wounds,"applyReviewOutcome wounds\nbandage wounds | care for wounds",plaster,released,,,,,"Clean and cover wounds, then watch them."',
+    'KnowledgeSkillCompetence,http://x/s1,skill/competence,sector-specific,dress wounds,"dress wounds\nbandage wounds | care for wounds",plaster,released,,,,,"Clean and cover wounds, then watch them."',
     'KnowledgeSkillCompetence,http://x/s2,knowledge,cross-sector,anatomy,,,released,,,,,',
     'KnowledgeSkillCompetence,http://x/s3,knowledge,cross-sector,humours,,,obsolete,,,,,',
   ].join('\n'),

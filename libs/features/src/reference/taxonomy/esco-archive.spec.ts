@@ -38,7 +38,7 @@ describe('an ESCO archive', () => {
       skillType: 'COMPETENCE',
       labels: {
         en: {
-          preferred: 'applyReviewOutcome wounds',
+          preferred: 'dress wounds',
           alternatives: ['bandage wounds', 'care for wounds'],
           hidden: ['plaster'],
           description: 'Clean and cover wounds, then watch them.',
@@ -54,10 +54,7 @@ describe('an ESCO archive', () => {
   });
 
   it('takes further languages, a leading folder, file names with a language and a byte order mark', async () => {
-    const french = `\uFEFF${SMALL_ESCO['skills_en.csv']}`.replace(
-      'applyReviewOutcome wounds',
-      'panser des plaies',
-    );
+    const french = `\uFEFF${SMALL_ESCO['skills_en.csv']}`.replace('dress wounds', 'panser des plaies');
     const renamed = Object.fromEntries(
       Object.entries({ ...SMALL_ESCO, 'skills_fr.csv': french }).map(([name, text]) => [
         `ESCO dataset/${name.replace(/Relations\.csv$/, 'Relations_en.csv')}`,
@@ -68,7 +65,7 @@ describe('an ESCO archive', () => {
 
     expect(esco.languages).toEqual(['en', 'fr']);
     expect(esco.concepts.find(({ uri }) => uri === 'http://x/s1')?.labels).toMatchObject({
-      en: { preferred: 'applyReviewOutcome wounds' },
+      en: { preferred: 'dress wounds' },
       fr: { preferred: 'panser des plaies' },
     });
   });

@@ -53,11 +53,11 @@ describe('the taxonomy of an installation', () => {
     expect(first).toMatchObject({ unchanged: false, leftOut: 0, mapped: 0, unmapped: [] });
     expect(await imports.installStarter(ACTOR)).toMatchObject({ unchanged: true, version: first.version });
 
-    const skills = await taxonomy.concepts(['urn:skillroots:skill:applyReviewOutcome-wounds'], 'fr');
+    const skills = await taxonomy.concepts(['urn:skillroots:skill:dress-wounds'], 'fr');
     expect(skills).toMatchObject([
-      { label: 'applyReviewOutcome wounds', kind: 'SKILL', retired: false, replacedBy: null },
+      { label: 'dress wounds', kind: 'SKILL', retired: false, replacedBy: null },
     ]);
-    const groups = await taxonomy.groupsOf(['urn:skillroots:skill:applyReviewOutcome-wounds'], 'ar');
+    const groups = await taxonomy.groupsOf(['urn:skillroots:skill:dress-wounds'], 'ar');
     expect(groups.map(({ label }) => label)).toEqual(['التمريض والقبالة']);
     expect(await taxonomy.sectorsBelow(null, 'so')).toHaveLength(21);
     const events = await database.sql(`SELECT name FROM domain_event WHERE name = 'taxonomy.imported'`);
@@ -69,7 +69,7 @@ describe('the taxonomy of an installation', () => {
 
     expect(report).toMatchObject({ release: '1.1.1', unchanged: false, leftOut: 1 });
     expect(report.changes['concepts']).toEqual({ added: 6, changed: 0, removed: 0 });
-    const [wounds] = await taxonomy.concepts(['urn:skillroots:skill:applyReviewOutcome-wounds'], 'en');
+    const [wounds] = await taxonomy.concepts(['urn:skillroots:skill:dress-wounds'], 'en');
     expect(wounds).toMatchObject({ retired: true, replacedBy: 'http://x/s1' });
     const [group] = await taxonomy.concepts(['urn:skillroots:isco-08:2221'], 'en');
     expect(group).toMatchObject({ replacedBy: 'http://x/C2221' });
@@ -83,7 +83,7 @@ describe('the taxonomy of an installation', () => {
   it('keeps concepts that found no replacement in their place, beside those that did', async () => {
     const { concepts, broader } = await taxonomy.relations();
     const uris = new Set(concepts.map(({ uri }) => uri));
-    expect(uris.has('urn:skillroots:skill:applyReviewOutcome-wounds')).toBe(false);
+    expect(uris.has('urn:skillroots:skill:dress-wounds')).toBe(false);
     expect(uris.has('urn:skillroots:skill:provide-nursing-care')).toBe(true);
     expect(broader).toContainEqual({
       narrower: 'http://x/s1',
@@ -91,7 +91,7 @@ describe('the taxonomy of an installation', () => {
     });
     expect(await taxonomy.replacements()).toEqual(
       new Map([
-        ['urn:skillroots:skill:applyReviewOutcome-wounds', 'http://x/s1'],
+        ['urn:skillroots:skill:dress-wounds', 'http://x/s1'],
         ['urn:skillroots:isco-08:2221', 'http://x/C2221'],
       ]),
     );
@@ -108,10 +108,7 @@ describe('the taxonomy of an installation', () => {
   it('adds a language and leaves the others as they are', async () => {
     const rename = (file: string, text: string) =>
       file === 'skills_en.csv'
-        ? text.replace(
-            'applyReviewOutcome wounds,"applyReviewOutcome wounds',
-            'panser des plaies,"panser des plaies',
-          )
+        ? text.replace('dress wounds,"dress wounds', 'panser des plaies,"panser des plaies')
         : text;
     const path = await archive('fr-v1.1.1.zip', rename);
     const french = Object.fromEntries(
@@ -127,8 +124,8 @@ describe('the taxonomy of an installation', () => {
     const label = async (language: string) => (await taxonomy.concepts(['http://x/s1'], language))[0]?.label;
     expect([await label('fr'), await label('en'), await label('ar')]).toEqual([
       'panser des plaies',
-      'applyReviewOutcome wounds',
-      'applyReviewOutcome wounds',
+      'dress wounds',
+      'dress wounds',
     ]);
   });
 
@@ -238,12 +235,12 @@ describe('a search', () => {
 
   it('finds labels of the language and of English', async () => {
     expect(await labels('plaies', 'fr')).toEqual(['panser des plaies']);
-    expect(await labels('wounds', 'fr')).toEqual(['panser des plaies (applyReviewOutcome wounds)']);
+    expect(await labels('wounds', 'fr')).toEqual(['panser des plaies (dress wounds)']);
     expect(await labels('panser', 'es')).not.toContain('panser des plaies');
   });
 
   it('offers no retired concept, and nothing for what nobody means', async () => {
-    expect(await labels('applyReviewOutcome wounds')).toEqual(['applyReviewOutcome wounds']);
+    expect(await labels('dress wounds')).toEqual(['dress wounds']);
     expect(await labels('zzzzqqq')).toEqual([]);
     expect(await labels(`%_'"\\;--`)).toHaveLength(5);
   });
