@@ -5,7 +5,7 @@ import { LOGGER } from '#platform/logging/logger';
 import { JobQueue, type RunningJob } from '#platform/queue/job-queue';
 import { isJobName, type Job, type JobName, JOBS } from '#worker/jobs';
 import { OutboxRelay } from '#worker/outbox-relay';
-import { SCHEDULES } from '#worker/schedules';
+import { SCHEDULED, SCHEDULES } from '#worker/schedules';
 
 /** The key under which Nest injects every handler. */
 export const JOB_HANDLERS = Symbol('job handlers');
@@ -39,6 +39,7 @@ export class JobRunner {
   }
 
   async start(): Promise<void> {
+    await this.queue.keepSchedules(SCHEDULED);
     for (const [name, { everyMs }] of Object.entries(SCHEDULES)) {
       await this.queue.every(name, everyMs, JOBS[name as JobName].priority);
     }

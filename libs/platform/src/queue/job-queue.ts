@@ -80,6 +80,18 @@ export class JobQueue {
     await this.queue.upsertJobScheduler(name, { every: everyMs }, { name, opts: { priority, attempts: 3 } });
   }
 
+  /**
+   * Ends the schedules that are not among these, and answers their names: what an earlier version called otherwise has
+   * no handler any more.
+   */
+  async keepSchedules(names: readonly string[]): Promise<string[]> {
+    const gone = (await this.queue.getJobSchedulers())
+      .map(({ key }) => key)
+      .filter((key) => !names.includes(key));
+    for (const key of gone) await this.queue.removeJobScheduler(key);
+    return gone;
+  }
+
   /** Starts taking jobs. The answer stops it: it waits for the jobs under way. */
   work(
     handle: (job: RunningJob) => Promise<void>,
