@@ -30,7 +30,7 @@ export async function startBuiltProduct(settings: Record<string, string> = {}): 
     DATABASE_URL: database.url,
   };
   const launcher = spawn(process.execPath, [LAUNCHER], {
-    env: { ...env, DEMO: 'on', DEMO_PASSWORD, ...settings },
+    env: { ...env, DEMO: 'small', DEMO_PASSWORD, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = `http://localhost:${port}`;

@@ -34,22 +34,22 @@ function clausesOf(contract: string): Map<string, Clause> {
  * Holds a table against its contract, which a person has written down a second time: every pair of state and command,
  * who may give it and whether it demands a reason; a pair that the contract does not name is refused.
  */
-export function keepsContract(life: Machine<string, string>, contract: string): void {
+export function keepsContract(machine: Machine<string, string>, contract: string): void {
   const clauses = clausesOf(contract);
-  const grid = ['-', ...statesOf(life)].flatMap((from) =>
-    commandsOf(life).map((command) => ({ from, command })),
+  const grid = ['-', ...statesOf(machine)].flatMap((from) =>
+    commandsOf(machine).map((command) => ({ from, command })),
   );
 
-  describe(`the state machine of a ${life.name}`, () => {
+  describe(`the state machine of a ${machine.name}`, () => {
     it.each(grid)('$from $command', ({ from, command }) => {
       const state = from === '-' ? null : from;
       const clause = clauses.get(`${from} ${command}`);
       if (!clause) {
-        expect(() => nextState(life, state, command)).toThrow('ILLEGAL_TRANSITION');
+        expect(() => nextState(machine, state, command)).toThrow('ILLEGAL_TRANSITION');
         return;
       }
-      const { to, by } = transition(life, state, command);
-      const needsReason = life.reasons[command] !== undefined;
+      const { to, by } = transition(machine, state, command);
+      const needsReason = machine.reasons[command] !== undefined;
       expect({ to, by: [...by].sort(), needsReason }).toEqual(clause);
     });
 
@@ -59,7 +59,7 @@ export function keepsContract(life: Machine<string, string>, contract: string): 
     });
 
     it('reaches every state', () => {
-      expect([...reachableStates(life)].sort()).toEqual([...statesOf(life)].sort());
+      expect([...reachableStates(machine)].sort()).toEqual([...statesOf(machine)].sort());
     });
   });
 }

@@ -61,9 +61,9 @@ export class PlacementScenario {
       .placement(cast.place, needId, person.professionalId, terms)
       .offered();
     await features.get(OffersService).accept(person, { id });
-    const life = new PlacementScenario(features, cast, person, needId, id);
-    await life.advance();
-    return life;
+    const scenario = new PlacementScenario(features, cast, person, needId, id);
+    await scenario.advance();
+    return scenario;
   }
 
   /** What the worker does after every event. */
@@ -124,7 +124,11 @@ export class PlacementScenario {
   /** Everything that a start asks for, on the first day. */
   async active(on = '2030-03-01T09:00:00Z'): Promise<this> {
     const preparations = this.features.get(PreparationsService);
-    await preparations.giveContact(this.person, { id: this.id }, { name: 'A sister', phone: '+44 20' });
+    await preparations.giveContact(
+      this.person,
+      { id: this.id },
+      { name: 'A sister', phone: '+442079460000' },
+    );
     await preparations.testLink(this.person, { id: this.id }, true);
     this.features.setTime(new Date(on));
     await this.advance();

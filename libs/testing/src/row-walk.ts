@@ -25,9 +25,17 @@ export interface RowOperation {
 }
 
 /** Ids that name no row of anybody: codes and addresses of the taxonomy. */
-const CODES = ['below', 'codes', 'conceptUri', 'licence', 'skillUri', 'uris', 'occupationUri'];
-/** Ids of what belongs to no programme and to nobody: batches of prices, and firms. */
-const PUBLIC = ['batchId', 'firmId', 'intoId', 'priceBatch.id', 'PriceBatchStepInput.id'];
+const CODES = ['below', 'codes', 'conceptUri', 'groupUri', 'licence', 'skillUri', 'uris', 'occupationUri'];
+/** Ids of what belongs to no programme and to nobody: batches of prices, firms, and questionnaires. */
+const PUBLIC = [
+  'batchId',
+  'firmId',
+  'intoId',
+  'priceBatch.id',
+  'questionnaire.id',
+  'questionnaireId',
+  'PriceBatchStepInput.id',
+];
 /** Ids that may be left out, and are: another's name on an act, and papers beside it, have tests of their own. */
 const LEFT_OUT = ['onBehalfOf', 'fileIds', 'subjectId'];
 
@@ -40,6 +48,7 @@ const BY_NAME: Readonly<Record<string, RowKind>> = {
   assigneeId: 'account',
   candidacyId: 'candidacy',
   caseOfficerId: 'account',
+  consultationId: 'consultation',
   grantId: 'grant',
   ids: 'notification',
   institutionId: 'institution',
@@ -48,10 +57,15 @@ const BY_NAME: Readonly<Record<string, RowKind>> = {
   ownerId: 'account',
   placementId: 'placement',
   professionalId: 'professional',
+  serviceId: 'service',
+  promiseId: 'promise',
+  statementId: 'statement',
+  statementIds: 'statement',
   programmeId: 'programme',
   programmeIds: 'programme',
   subjectId: 'institution',
   templateId: 'template',
+  waveId: 'wave',
 };
 
 /** What a plain `id` names, by the operation or the input type that has it. */
@@ -60,6 +74,7 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   CandidacyStepInput: 'candidacy',
   ClearanceStepInput: 'clearance',
   ConcernStepInput: 'concern',
+  ConsultationStepInput: 'consultation',
   InstitutionStepInput: 'institution',
   NeedStepInput: 'need',
   ObjectionInput: 'actInName',
@@ -68,18 +83,29 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   PlacementActionInput: 'placement',
   PlacementStepInput: 'placement',
   PlanSignatureInput: 'placement',
+  ReferralStepInput: 'referral',
   ReportEditInput: 'report',
+  ReplyStepInput: 'consultation',
   ReportStepInput: 'report',
+  ServiceStepInput: 'service',
+  StatementStepInput: 'statement',
+  WaveStepInput: 'wave',
   answerInvitation: 'invitation',
+  answerServiceReports: 'service',
   assignInstitution: 'institution',
   endDelegation: 'delegation',
   assignWorkItem: 'candidacy',
   cancelRematch: 'rematch',
   candidacy: 'candidacy',
   concern: 'concern',
+  confirmReferral: 'referral',
+  consultation: 'consultation',
   duplicateNeed: 'need',
+  editConsultation: 'consultation',
   editInstitution: 'institution',
   editNeed: 'need',
+  editService: 'service',
+  editWave: 'wave',
   endSession: 'session',
   institution: 'institution',
   liftHold: 'hold',
@@ -88,17 +114,24 @@ const ID_OF: Readonly<Record<string, RowKind>> = {
   redactWords: 'words',
   keepWords: 'words',
   openNeed: 'need',
+  publicInstitution: 'institution',
   placement: 'placement',
   professional: 'professional',
   programme: 'programme',
   publishProgrammeRules: 'programme',
+  readReferral: 'referral',
+  referral: 'referral',
   rematch: 'rematch',
   report: 'report',
   reportProposal: 'report',
+  reportService: 'service',
   resignStaffRole: 'ownGrant',
   saveNeedAsTemplate: 'need',
+  service: 'service',
   setProgrammeState: 'programme',
   sharePaperFacts: 'paper',
+  surveyReport: 'wave',
+  wave: 'wave',
   withdrawInvitation: 'invitation',
 };
 
@@ -113,6 +146,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 };
 const NAMED_SAMPLES: Readonly<Record<string, string>> = {
   level: '0',
+  minutes: '45',
   licence: '"urn:none"',
 };
 

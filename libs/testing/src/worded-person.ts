@@ -5,6 +5,7 @@ import { FilesService } from '#features/identity/files/files.service';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import { CandidacyMessagesService } from '#features/marketplace/candidacies/candidacy-messages.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
+import { SavedService } from '#features/marketplace/saved/saved.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { ProofsService } from '#features/parties/professionals/proofs.service';
 import { ClearanceQueries } from '#features/placements/clearances/clearance.queries';
@@ -22,7 +23,7 @@ import type { RunningFeatures } from '#testing/running-features';
 export class WordedPerson {
   constructor(
     private readonly features: RunningFeatures,
-    private readonly life: PlacementScenario,
+    private readonly scenario: PlacementScenario,
     private readonly word: string,
     private readonly password: string,
   ) {}
@@ -40,7 +41,7 @@ export class WordedPerson {
   }
 
   private get person(): PersonActor & { readonly professionalId: string } {
-    return this.life.person;
+    return this.scenario.person;
   }
 
   private async file(): Promise<string> {
@@ -85,12 +86,13 @@ export class WordedPerson {
         education: [{ title: word, school: word, level: 6, field: null, endsOn: null }],
       },
     );
+    await this.features.get(SavedService).keepSearch(person, { text: word });
     await this.features.get(ProofsService).show(person, person.professionalId, skill, word);
   }
 
   private async applyElsewhere(): Promise<{ candidacyId: string; needId: string }> {
     const days = { startsOn: '2031-03-01', endsOn: '2031-05-31' };
-    const needId = await a(this.features.database).need(this.life.cast.place, days).published();
+    const needId = await a(this.features.database).need(this.scenario.cast.place, days).published();
     const candidacyId = await this.features.get(ApplicationsService).apply(this.person, needId, {
       motivation: `${this.word} sings for those who listen, every day`,
       availableFrom: days.startsOn,
@@ -101,39 +103,39 @@ export class WordedPerson {
   }
 
   private async fillPlacement(): Promise<void> {
-    const { word, person, life, features } = this;
-    const { id } = life;
+    const { word, person, scenario, features } = this;
+    const { id } = scenario;
     const checks = await features.get(ClearanceQueries).ofPlacements([id]);
     const visa = { id: checks.find(({ type }) => type === 'VISA')?.id ?? '' };
     const steps = features.get(ClearanceStepsService);
     const outcome = { issuer: word, issuedOn: '2029-01-01', expiresOn: '2031-12-31' };
     await steps.submit(person, visa, outcome, [await this.file()]);
-    await steps.clear(life.cast.officer, visa, {});
-    await life.cleared();
+    await steps.clear(scenario.cast.officer, visa, {});
+    await scenario.cleared();
     const plan = { summary: word, milestones: [{ text: word, dueOn: '2030-03-05' }] };
     await features.get(WorkPlansService).write(person, { id }, plan);
-    const contact = { name: word, phone: word, relation: word };
+    const contact = { name: word, phone: '+442079460000', relation: word };
     await features.get(PreparationsService).giveContact(person, { id }, contact);
     const [final] = await features.database.sql<{ id: string }>(
       `SELECT id FROM report WHERE placement_id = $1 AND kind = 'FINAL'`,
       [id],
     );
     await features.get(ReportsService).save(person, { id: final?.id ?? '' }, { supportNeeded: word });
-    await life.ready();
+    await scenario.ready();
     await features.get(AmendmentsService).ask(person, { id }, { weeklyHours: 10 }, word);
   }
 
   /** Writes to the host, with a file, is answered, and is written about. */
   private async talk(): Promise<void> {
-    const { word, person, life, features } = this;
+    const { word, person, scenario, features } = this;
     const [row] = await features.database.sql<{ id: string }>(
       'SELECT candidacy_id AS id FROM placement WHERE id = $1',
-      [life.id],
+      [scenario.id],
     );
     const candidacyId = row?.id ?? '';
     const messages = features.get(CandidacyMessagesService);
     await messages.send(person, candidacyId, { text: `I am ${word}`, fileIds: [await this.file()] });
-    await messages.send(life.cast.host, candidacyId, { text: `Dear ${word}` });
-    await features.get(ScreeningService).writeNote(life.cast.officer, candidacyId, `Knows ${word}`);
+    await messages.send(scenario.cast.host, candidacyId, { text: `Dear ${word}` });
+    await features.get(ScreeningService).writeNote(scenario.cast.officer, candidacyId, `Knows ${word}`);
   }
 }

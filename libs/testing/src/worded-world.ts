@@ -6,6 +6,7 @@ import {
   CandidacyNoteEntity,
   PanelMemberEntity,
 } from '#features/marketplace/candidacies/candidacy.entity';
+import { InterviewOfferEntity } from '#features/marketplace/candidacies/interview-offer.entity';
 import { NeedDecisionEntity } from '#features/marketplace/needs/need.entity';
 import { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 import { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
@@ -76,6 +77,15 @@ async function wordCandidacy(tx: Tx, { ids }: World, now: Date): Promise<void> {
   });
   const note = { id: randomUUID(), candidacyId, authorId: account, text: 'Shy.', writtenAt: now };
   await tx.insert(CandidacyNoteEntity, note);
+  await tx.insert(InterviewOfferEntity, {
+    candidacyId,
+    times: [now],
+    minutes: 45,
+    way: 'PHONE',
+    place: '+252 63 1234567',
+    offeredBy: account,
+    offeredAt: now,
+  });
   await tx.insert(PanelMemberEntity, { candidacyId, accountId: account, side: 'HOST' });
 }
 

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Not } from 'typeorm';
+import type { Form } from '#domain/mapping/questionnaires/form';
 import { ConcernEntity } from '#features/casework/concerns/concern.entity';
 import { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import { HoldEntity } from '#features/casework/holds/hold.entity';
 import { AccountEntity, SessionEntity, StaffGrantEntity } from '#features/identity/accounts/account.entity';
 import { InvitationEntity } from '#features/identity/accounts/invitation.entity';
 import { DelegationEntity } from '#features/identity/delegations/delegation.entity';
+import { WaveEntity } from '#features/mapping/waves/wave.entity';
 import { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import { RematchEntity } from '#features/marketplace/matching/rematch.entity';
 import { NeedEntity, NeedTemplateEntity } from '#features/marketplace/needs/need.entity';
@@ -17,9 +19,13 @@ import { PaperEntity } from '#features/placements/papers/paper.entity';
 import { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { AmendmentEntity } from '#features/placements/placements/placement-work.entity';
 import { ReportEntity } from '#features/placements/reports/report.entity';
+import { StoryEntity } from '#features/placements/stories/story.entity';
 import { WordsOfOthersEntity } from '#features/privacy/words.entity';
 import type { Tx } from '#platform/db/tx';
+import { digestToken } from '#platform/security/secrets';
+import { putDirectory } from '#testing/directory-rows';
 import type { World } from '#testing/row-kinds';
+import { putDialogue } from '#testing/world-dialogue';
 
 const DAY_MS = 86_400_000;
 const daysAfter = (now: Date, days: number): Date => new Date(now.getTime() + days * DAY_MS);
@@ -30,7 +36,10 @@ export async function putRowsOf(tx: Tx, world: World): Promise<void> {
   await putParties(tx, world, now);
   await putPlacement(tx, world, now);
   await putStaff(tx, world, now);
+  await putDirectory(tx, world, now);
   await putRecords(tx, world, now);
+  await putDialogue(tx, world, now);
+  await putWave(tx, world, now);
   await putEvents(tx, world, now);
 }
 
@@ -55,6 +64,16 @@ async function putPlacement(tx: Tx, { country, ids }: World, now: Date): Promise
     country,
   };
   const both = { ...part, institutionId: ids.institution };
+  await tx.insert(StoryEntity, {
+    ...both,
+    state: 'OFFERED',
+    version: 1,
+    locale: 'en',
+    called: 'Somebody',
+    text: 'What the work was like.',
+    consentVersion: '1',
+    agreedAt: now,
+  });
   await tx.insert(AmendmentEntity, {
     id: ids.amendment,
     placementId: ids.placement,
@@ -202,6 +221,32 @@ async function putRecords(tx: Tx, { country, ids }: World, now: Date): Promise<v
     programmeId,
     country,
     foundAt: now,
+  });
+}
+
+async function putWave(tx: Tx, { country, ids }: World, now: Date): Promise<void> {
+  const questionnaireId = randomUUID();
+  const form: Form = {
+    ...{ id: '', title: 'Ties', version: '', defaultLanguage: 'en', languages: ['en'] },
+    ...{ repeatsChoices: false, items: [], lists: {} },
+  };
+  // Without the types of TypeORM, which would follow the groups of a form without an end.
+  await tx.query(
+    `INSERT INTO questionnaire (id, digest, title, languages, questions, form, imported_by, imported_at)
+     VALUES ($1, $2, 'Ties', '{en}', 0, $3, $4, $5)`,
+    [questionnaireId, digestToken(questionnaireId), JSON.stringify(form), ids.account, now],
+  );
+  await tx.insert(WaveEntity, {
+    id: ids.wave,
+    ...{ questionnaireId, programmeId: ids.programme, country, linkability: 'NONE', state: 'DRAFT' },
+    ...{
+      version: 1,
+      closesOn: '2030-03-04',
+      closesAt: daysAfter(now, 365),
+      minimum: 30,
+      targets: [],
+    },
+    ...{ pilotAnswers: 0, createdBy: ids.account, createdAt: now, settled: false },
   });
 }
 

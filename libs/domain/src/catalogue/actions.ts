@@ -1,7 +1,13 @@
+import { REFERRAL_TRAIL } from '#domain/associations/referrals/trail';
+import { AUDIT_TRAIL } from '#domain/associations/registry/trail';
+import { SERVICE_TRAIL } from '#domain/associations/services/trail';
 import { HOLD_TRAIL } from '#domain/casework/holds/trail';
 import type { EventName } from '#domain/catalogue/events';
+import { CONSULTATION_TRAIL } from '#domain/dialogue/consultations/trail';
+import { STATEMENT_TRAIL } from '#domain/dialogue/statements/trail';
 import type { ActionName } from '#domain/kernel/machine';
 import type { Trail } from '#domain/kernel/trail';
+import { WAVE_TRAIL } from '#domain/mapping/waves/trail';
 import { CANDIDACY_TRAIL } from '#domain/marketplace/candidacies/trail';
 import { MATCH_TRAIL } from '#domain/marketplace/matching/trail';
 import { NEED_TRAIL } from '#domain/marketplace/needs/trail';
@@ -26,10 +32,16 @@ const TRAILS = [
   PROFESSIONAL_TRAIL,
   HOLD_TRAIL,
   PRICE_BATCH_TRAIL,
+  SERVICE_TRAIL,
+  CONSULTATION_TRAIL,
+  STATEMENT_TRAIL,
+  AUDIT_TRAIL,
+  WAVE_TRAIL,
+  REFERRAL_TRAIL,
 ] as const satisfies readonly Trail<string, EventName>[];
 
 /** A kind of record whose trail the rule of two people can be asked of. */
-export type TrailLife = (typeof TRAILS)[number]['life'];
+export type TrailKind = (typeof TRAILS)[number]['kind'];
 
 const trails: readonly Trail[] = TRAILS;
 const ACTIONS: ReadonlyMap<string, ActionName | undefined> = new Map(

@@ -1,3 +1,4 @@
+import { CONFIRM_REFERRAL } from '#domain/associations/referrals/acts';
 import { LIFT_HOLD } from '#domain/casework/holds/acts';
 import { ANSWER_OBJECTION } from '#domain/identity/accounts/acts';
 import type { Ruled } from '#domain/kernel/four-eyes.rules';
@@ -15,6 +16,7 @@ export const ACTS: readonly Ruled[] = [
   REVOKE_PAPER,
   RECORD_CLEARANCE,
   LIFT_HOLD,
+  CONFIRM_REFERRAL,
   ANSWER_OBJECTION,
   ...Object.values(PLACEMENT_ACTS).map(({ name }) => ruleOfAct(name)),
 ];

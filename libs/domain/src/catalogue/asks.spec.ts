@@ -38,10 +38,12 @@ describe('what a step asks', () => {
       'POSITION_FILLED',
       'NEED_CHANGED',
     ]);
-    expect(asksOf(CANDIDACY, 'withdraw')).toMatchObject({ reasons: [], reason: 'NOT_ASKED' });
+    const { reason, reasons } = asksOf(CANDIDACY, 'withdraw');
+    expect(reason).toBe('OPTIONAL');
+    expect(reasons).toEqual(['DATES', 'PLACE', 'HOURS', 'PAY', 'FAMILY', 'EMPLOYER', 'HEALTH', 'OTHER']);
     const leave = (as: 'PROFESSIONAL' | 'SYSTEM') => () =>
       takeStep(CANDIDACY, 'APPLIED', 'withdraw', { as: [as], reason: 'OTHER_PLACEMENT_ACCEPTED' });
-    expect(leave('PROFESSIONAL')).toThrow(refusal('BAD_INPUT', { field: 'reason' }));
+    expect(leave('PROFESSIONAL')).toThrow(refusal('REASON_REQUIRED'));
     expect(leave('SYSTEM')()).toBe('WITHDRAWN');
     const end = (as: 'CASE_OFFICER' | 'SYSTEM') => () =>
       takeStep(CANDIDACY, 'APPLIED', 'notSelect', { as: [as], reason: 'NEED_CANCELLED' });
@@ -58,14 +60,13 @@ describe('what a step asks', () => {
     expect(() => assertComment(NEED, 'reject')).not.toThrow();
   });
 
-  it.each((STATE_MACHINES as readonly Machine<string, string>[]).map((life) => [life.name, life] as const))(
-    'in a %s is said of commands and reasons that there are',
-    (_, life) => {
-      const { reasons, optionalReasons = {}, systemReasons = [], comments = {}, days = {} } = life;
-      const named = [reasons, optionalReasons, comments, days].flatMap((table) => Object.keys(table));
-      expect(commandsOf(life)).toEqual(expect.arrayContaining(named));
-      const known = [...Object.values(reasons), ...Object.values(optionalReasons)].flat();
-      expect(known).toEqual(expect.arrayContaining([...systemReasons]));
-    },
-  );
+  it.each(
+    (STATE_MACHINES as readonly Machine<string, string>[]).map((machine) => [machine.name, machine] as const),
+  )('in a %s is said of commands and reasons that there are', (_, machine) => {
+    const { reasons, optionalReasons = {}, systemReasons = [], comments = {}, days = {} } = machine;
+    const named = [reasons, optionalReasons, comments, days].flatMap((table) => Object.keys(table));
+    expect(commandsOf(machine)).toEqual(expect.arrayContaining(named));
+    const known = [...Object.values(reasons), ...Object.values(optionalReasons)].flat();
+    expect(known).toEqual(expect.arrayContaining([...systemReasons]));
+  });
 });

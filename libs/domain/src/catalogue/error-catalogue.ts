@@ -1,9 +1,17 @@
+import { REFERRAL_ERRORS } from '#domain/associations/referrals/errors';
+import { ASSOCIATION_ERRORS, AUDIT_ERRORS } from '#domain/associations/registry/errors';
+import { SERVICE_ERRORS } from '#domain/associations/services/errors';
 import { WORK_ERRORS } from '#domain/casework/deadlines/errors';
 import { HOLD_ERRORS } from '#domain/casework/holds/errors';
+import { CONSULTATION_ERRORS } from '#domain/dialogue/consultations/errors';
+import { REPLY_ERRORS } from '#domain/dialogue/replies/errors';
+import { STATEMENT_ERRORS } from '#domain/dialogue/statements/errors';
 import { ACCOUNT_ERRORS } from '#domain/identity/accounts/errors';
 import { DELEGATION_ERRORS } from '#domain/identity/delegations/errors';
 import { FILE_ERRORS } from '#domain/identity/files/errors';
 import type { ErrorEntry } from '#domain/kernel/errors';
+import { QUESTIONNAIRE_ERRORS } from '#domain/mapping/questionnaires/errors';
+import { WAVE_ERRORS } from '#domain/mapping/waves/errors';
 import { CANDIDACY_ERRORS } from '#domain/marketplace/candidacies/errors';
 import { MATCHING_ERRORS } from '#domain/marketplace/matching/errors';
 import { NEED_ERRORS } from '#domain/marketplace/needs/errors';
@@ -13,6 +21,7 @@ import { PROGRAMME_ERRORS } from '#domain/parties/programmes/errors';
 import { PAPER_ERRORS } from '#domain/placements/papers/errors';
 import { PLACEMENT_ERRORS } from '#domain/placements/placements/errors';
 import { REPORT_ERRORS } from '#domain/placements/reports/errors';
+import { STORY_ERRORS } from '#domain/placements/stories/errors';
 import { PRIVACY_ERRORS } from '#domain/privacy/errors';
 import { TAXONOMY_ERRORS } from '#domain/reference/taxonomy/errors';
 import { PRICE_ERRORS } from '#domain/remittances/prices/errors';
@@ -76,10 +85,20 @@ export const ERRORS = {
   ...CANDIDACY_ERRORS,
   ...PLACEMENT_ERRORS,
   ...PAPER_ERRORS,
+  ...STORY_ERRORS,
   ...HOLD_ERRORS,
   ...REPORT_ERRORS,
   ...MATCHING_ERRORS,
   ...PRICE_ERRORS,
+  ...QUESTIONNAIRE_ERRORS,
+  ...WAVE_ERRORS,
+  ...SERVICE_ERRORS,
+  ...CONSULTATION_ERRORS,
+  ...STATEMENT_ERRORS,
+  ...REPLY_ERRORS,
+  ...AUDIT_ERRORS,
+  ...ASSOCIATION_ERRORS,
+  ...REFERRAL_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;
 
 /** A stable code that clients may rely on. */
@@ -95,6 +114,8 @@ const INNER_CODES = [
   'TAXONOMY_FILE_MISSING',
   'TAXONOMY_HEADER_WRONG',
   'TAXONOMY_ROW_WRONG',
+  'TAXONOMY_FILE_EMPTY',
+  'TAXONOMY_WOULD_RETIRE',
   'TAXONOMY_IMPORT_RUNNING',
 ] as const satisfies readonly ErrorCode[];
 

@@ -1,10 +1,24 @@
+import { REFERRAL_EVENTS, type ReferralEvent } from '#domain/associations/referrals/events';
+import {
+  ASSOCIATION_EVENTS,
+  type AssociationEvent,
+  AUDIT_EVENTS,
+  type AuditEvent,
+} from '#domain/associations/registry/events';
+import { SERVICE_EVENTS, type ServiceEvent } from '#domain/associations/services/events';
 import { CONCERN_EVENTS, type ConcernEvent } from '#domain/casework/concerns/events';
 import { WORK_EVENTS, type WorkEvent } from '#domain/casework/deadlines/events';
 import { HOLD_EVENTS, type HoldEvent } from '#domain/casework/holds/events';
 import { DEMONSTRATION_EVENTS, type DemonstrationEvent } from '#domain/demonstration/events';
+import { CONSULTATION_EVENTS, type ConsultationEvent } from '#domain/dialogue/consultations/events';
+import { PROMISE_EVENTS, type PromiseEvent } from '#domain/dialogue/replies/events';
+import { STATEMENT_EVENTS, type StatementEvent } from '#domain/dialogue/statements/events';
 import { ACCOUNT_EVENTS, type AccountEvent } from '#domain/identity/accounts/events';
 import { DELEGATION_EVENTS, type DelegationEvent } from '#domain/identity/delegations/events';
 import { OPERATIONS_EVENTS, type OperationsEvent } from '#domain/identity/operations/events';
+import { MAP_EVENTS, type MapEvent } from '#domain/mapping/map/events';
+import { QUESTIONNAIRE_EVENTS, type QuestionnaireEvent } from '#domain/mapping/questionnaires/events';
+import { WAVE_EVENTS, type WaveEvent } from '#domain/mapping/waves/events';
 import { CANDIDACY_EVENTS, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
 import {
   type AssignmentEvent,
@@ -14,6 +28,7 @@ import {
   type RematchEvent,
 } from '#domain/marketplace/matching/events';
 import { NEED_EVENTS, type NeedEvent } from '#domain/marketplace/needs/events';
+import { SAVED_EVENTS, type SavedEvent } from '#domain/marketplace/saved/events';
 import { NOTIFICATION_EVENTS, type NotificationEvent } from '#domain/outreach/notifications/events';
 import { INSTITUTION_EVENTS, type InstitutionEvent } from '#domain/parties/institutions/events';
 import { PROFESSIONAL_EVENTS, type ProfessionalEvent } from '#domain/parties/professionals/events';
@@ -26,6 +41,7 @@ import {
 import { type ExportEvent, PAPER_EVENTS, type PaperEvent } from '#domain/placements/papers/events';
 import { PLACEMENT_EVENTS, type PlacementEvent } from '#domain/placements/placements/events';
 import { REPORT_EVENTS, type ReportEvent } from '#domain/placements/reports/events';
+import { STORY_EVENTS, type StoryEvent } from '#domain/placements/stories/events';
 import { PRIVACY_EVENTS, type PrivacyEvent } from '#domain/privacy/events';
 import { TAXONOMY_EVENTS, type TaxonomyEvent } from '#domain/reference/taxonomy/events';
 import { CORRIDOR_EVENTS, type CorridorEvent } from '#domain/remittances/corridors/events';
@@ -40,6 +56,7 @@ export const EVENT_NAMES = [
   ...PROGRAMME_EVENTS,
   ...TAXONOMY_EVENTS,
   ...NEED_EVENTS,
+  ...SAVED_EVENTS,
   ...MATCHING_EVENTS,
   ...CANDIDACY_EVENTS,
   ...PLACEMENT_EVENTS,
@@ -48,6 +65,7 @@ export const EVENT_NAMES = [
   ...CONCERN_EVENTS,
   ...REPORT_EVENTS,
   ...PAPER_EVENTS,
+  ...STORY_EVENTS,
   ...NOTIFICATION_EVENTS,
   ...OPERATIONS_EVENTS,
   ...WORK_EVENTS,
@@ -55,6 +73,16 @@ export const EVENT_NAMES = [
   ...PRIVACY_EVENTS,
   ...PRICE_EVENTS,
   ...CORRIDOR_EVENTS,
+  ...MAP_EVENTS,
+  ...QUESTIONNAIRE_EVENTS,
+  ...WAVE_EVENTS,
+  ...SERVICE_EVENTS,
+  ...CONSULTATION_EVENTS,
+  ...STATEMENT_EVENTS,
+  ...PROMISE_EVENTS,
+  ...AUDIT_EVENTS,
+  ...ASSOCIATION_EVENTS,
+  ...REFERRAL_EVENTS,
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
@@ -64,6 +92,9 @@ export type DomainEvent =
   | CandidacyEvent
   | ClearanceEvent
   | CorridorEvent
+  | ConsultationEvent
+  | StatementEvent
+  | PromiseEvent
   | ClearanceTemplateEvent
   | WorkEvent
   | DelegationEvent
@@ -71,6 +102,7 @@ export type DomainEvent =
   | HoldEvent
   | ConcernEvent
   | InstitutionEvent
+  | MapEvent
   | MatchesFoundEvent
   | MatchEvent
   | RematchEvent
@@ -85,8 +117,16 @@ export type DomainEvent =
   | PrivacyEvent
   | ProfessionalEvent
   | ProgrammeEvent
+  | QuestionnaireEvent
+  | WaveEvent
   | ReportEvent
+  | SavedEvent
+  | ServiceEvent
+  | StoryEvent
+  | AuditEvent
+  | AssociationEvent
+  | ReferralEvent
   | TaxonomyEvent;
 
 /** Things of which only safeguarding officers know, or know who did them: no list of events shows theirs. */
-export const CONFIDENTIAL_AGGREGATES: readonly string[] = ['concern', 'hold', 'words'];
+export const CONFIDENTIAL_AGGREGATES: readonly string[] = ['concern', 'hold', 'referral', 'words'];

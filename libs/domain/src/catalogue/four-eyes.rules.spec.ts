@@ -17,24 +17,28 @@ import { NEED } from '#domain/marketplace/needs/need.states';
 import { CLEARANCE } from '#domain/placements/clearances/clearance.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 
-type Life = Machine<string, string>;
-const lives = STATE_MACHINES.map((life) => [life.name, life as Life] as const);
+type AnyMachine = Machine<string, string>;
+const machines = STATE_MACHINES.map((machine) => [machine.name, machine as AnyMachine] as const);
 
-const rowsOf = (life: Life) =>
-  [null, ...statesOf(life)].flatMap((from) =>
-    allowedCommands(life, from).map((command) => ({ from, command, ...transition(life, from, command) })),
+const rowsOf = (machine: AnyMachine) =>
+  [null, ...statesOf(machine)].flatMap((from) =>
+    allowedCommands(machine, from).map((command) => ({
+      from,
+      command,
+      ...transition(machine, from, command),
+    })),
   );
 
 /** Nobody reaches these alone: the ends, and what others rely on. */
-const isGuarded = (life: Life, state: string): boolean =>
-  isEnd(life, state) || (life.settled ?? []).includes(state);
+const isGuarded = (machine: AnyMachine, state: string): boolean =>
+  isEnd(machine, state) || (machine.settled ?? []).includes(state);
 
 /** One account, with every role and for everybody. */
 const X = { accountId: 'x', sides: [] };
 
 /** What some rule looks at; nothing else has to be remembered, so the searches end. */
 const REMEMBERED = new Set<string>(
-  [...STATE_MACHINES.flatMap((life) => rowsOf(life as Life)), ...ACTS].flatMap(
+  [...STATE_MACHINES.flatMap((machine) => rowsOf(machine as AnyMachine)), ...ACTS].flatMap(
     ({ not = [], since = [], after = [] }) => [...not, ...since, ...after],
   ),
 );
@@ -49,9 +53,9 @@ const keyOf = (trail: readonly Done[]): string =>
   trail.map(({ action, actorId }) => `${action}${actorId}`).join(' ');
 
 /** What X, or the system for X, makes of a record: nothing when the step is closed to X. */
-function tryStep(life: Life, at: string | null, command: string, trail: readonly Done[]) {
-  const rule = ruleOf(life, at, command);
-  const { by, after = [], to, alone } = transition(life, at, command);
+function tryStep(machine: AnyMachine, at: string | null, command: string, trail: readonly Done[]) {
+  const rule = ruleOf(machine, at, command);
+  const { by, after = [], to, alone } = transition(machine, at, command);
   const isSystem = by.every((who) => who === 'SYSTEM');
   // What has to be done first, X does as well; then X asks for the step itself.
   const missing = after.filter((action) => !trail.some((done) => done.action === action));
@@ -67,14 +71,14 @@ interface Taken {
   readonly alone: string | undefined;
 }
 
-/** Every step that X can take in one life, with nobody else but the system. */
-function stepsOfOne(life: Life): Taken[] {
+/** Every step that X can take in one record, with nobody else but the system. */
+function stepsOfOne(machine: AnyMachine): Taken[] {
   const queue: { at: string | null; trail: readonly Done[] }[] = [{ at: null, trail: [] }];
   const seen = new Set<string>();
   const taken: Taken[] = [];
   for (const { at, trail } of queue) {
-    for (const command of allowedCommands(life, at)) {
-      const step = tryStep(life, at, command, trail);
+    for (const command of allowedCommands(machine, at)) {
+      const step = tryStep(machine, at, command, trail);
       if (!step) continue;
       taken.push({ from: at, command, to: step.to, alone: step.alone });
       const key = `${step.to} ${keyOf(step.trail)}`;
@@ -85,16 +89,16 @@ function stepsOfOne(life: Life): Taken[] {
   return taken;
 }
 
-describe.each(lives)('four eyes on a %s', (_, life) => {
+describe.each(machines)('four eyes on a %s', (_, machine) => {
   it('is a rule of every row: it names others, or says why one person is enough, or the system takes it', () => {
-    const silent = rowsOf(life).filter(
+    const silent = rowsOf(machine).filter(
       ({ by, not = [], alone }) => !by.every((who) => who === 'SYSTEM') && not.length === 0 && !alone,
     );
     expect(silent).toEqual([]);
   });
 
   it('names only what can have been done', () => {
-    const named = rowsOf(life).flatMap(({ not = [], since = [], after = [] }) => [
+    const named = rowsOf(machine).flatMap(({ not = [], since = [], after = [] }) => [
       ...not,
       ...since,
       ...after,
@@ -105,7 +109,7 @@ describe.each(lives)('four eyes on a %s', (_, life) => {
   });
 
   it('cannot be brought to an end, or to what others rely on, by one account alone', () => {
-    const silent = stepsOfOne(life).filter(({ to, alone }) => isGuarded(life, to) && !alone);
+    const silent = stepsOfOne(machine).filter(({ to, alone }) => isGuarded(machine, to) && !alone);
     expect(silent).toEqual([]);
   });
 });
@@ -120,7 +124,7 @@ describe('acts beside the tables', () => {
 
 describe('one account from a need to a finished placement', () => {
   /** The records of one case side by side; X moves any of them, and each waits for the others as in the product. */
-  const CHAIN: Readonly<Record<string, Life>> = {
+  const CHAIN: Readonly<Record<string, AnyMachine>> = {
     need: NEED,
     candidacy: CANDIDACY,
     placement: PLACEMENT,
@@ -144,11 +148,11 @@ describe('one account from a need to a finished placement', () => {
     const queue: { at: Case; trail: readonly Done[] }[] = [{ at: start, trail: [] }];
     const seen = new Set<string>();
     for (const { at, trail } of queue) {
-      for (const [name, life] of Object.entries(CHAIN)) {
-        for (const command of allowedCommands(life, at[name] ?? null)) {
+      for (const [name, machine] of Object.entries(CHAIN)) {
+        for (const command of allowedCommands(machine, at[name] ?? null)) {
           const action: ActionName = `${name}.${command}`;
           if (LEFT_OUT.test(action) || !(WAITS[action]?.(at) ?? true)) continue;
-          const step = tryStep(life, at[name] ?? null, command, trail);
+          const step = tryStep(machine, at[name] ?? null, command, trail);
           if (!step) continue;
           const next = { at: { ...at, [name]: step.to }, trail: step.trail };
           const key = `${JSON.stringify(next.at)} ${keyOf(next.trail)}`;

@@ -32,7 +32,12 @@ describe('permissions', () => {
     const given = permissionsOf(both);
     expect(given).toEqual(expect.arrayContaining(['account.own', 'placement.decide', 'need.write']));
     expect(given).not.toContain('staff.manage');
-    expect(permissionsOf({ kind: 'visitor' })).toEqual(['public.read', 'concern.raise']);
+    expect(permissionsOf({ kind: 'visitor' })).toEqual([
+      'public.read',
+      'concern.raise',
+      'service.read',
+      'association.read',
+    ]);
   });
 
   it('never lets the system actor call operations', () => {

@@ -1,13 +1,26 @@
+import { REFERRAL_PERMISSIONS } from '#domain/associations/referrals/permissions';
+import {
+  ASSOCIATION_PERMISSIONS,
+  SAFEGUARDING_AUDIT_PERMISSIONS,
+} from '#domain/associations/registry/permissions';
+import { SERVICE_PERMISSIONS } from '#domain/associations/services/permissions';
 import { CONCERN_PERMISSIONS } from '#domain/casework/concerns/permissions';
 import { WORK_PERMISSIONS } from '#domain/casework/deadlines/permissions';
 import { HOLD_PERMISSIONS } from '#domain/casework/holds/permissions';
 import { DEMONSTRATION_PERMISSIONS } from '#domain/demonstration/permissions';
+import { CONSULTATION_PERMISSIONS } from '#domain/dialogue/consultations/permissions';
+import { REPLY_PERMISSIONS } from '#domain/dialogue/replies/permissions';
+import { STATEMENT_PERMISSIONS } from '#domain/dialogue/statements/permissions';
 import { ACCOUNT_PERMISSIONS } from '#domain/identity/accounts/permissions';
 import { AUDIT_PERMISSIONS } from '#domain/identity/audit/permissions';
 import { OPERATIONS_PERMISSIONS } from '#domain/identity/operations/permissions';
+import { GAP_PERMISSIONS } from '#domain/insight/gaps/permissions';
 import { KPI_PERMISSIONS } from '#domain/insight/kpis/permissions';
 import type { Actor } from '#domain/kernel/actor';
 import type { Holder, Permissions } from '#domain/kernel/holder';
+import { MAP_PERMISSIONS } from '#domain/mapping/map/permissions';
+import { QUESTIONNAIRE_PERMISSIONS } from '#domain/mapping/questionnaires/permissions';
+import { WAVE_PERMISSIONS } from '#domain/mapping/waves/permissions';
 import { CANDIDACY_PERMISSIONS } from '#domain/marketplace/candidacies/permissions';
 import { MATCHING_PERMISSIONS } from '#domain/marketplace/matching/permissions';
 import { NEED_PERMISSIONS } from '#domain/marketplace/needs/permissions';
@@ -19,6 +32,7 @@ import { CLEARANCE_PERMISSIONS } from '#domain/placements/clearances/permissions
 import { PAPER_PERMISSIONS } from '#domain/placements/papers/permissions';
 import { PLACEMENT_PERMISSIONS } from '#domain/placements/placements/permissions';
 import { REPORT_PERMISSIONS } from '#domain/placements/reports/permissions';
+import { STORY_PERMISSIONS } from '#domain/placements/stories/permissions';
 import { PRIVACY_PERMISSIONS } from '#domain/privacy/permissions';
 import { TAXONOMY_PERMISSIONS } from '#domain/reference/taxonomy/permissions';
 import { PRICE_PERMISSIONS } from '#domain/remittances/prices/permissions';
@@ -43,6 +57,7 @@ export const PERMISSIONS = {
   ...REPORT_PERMISSIONS,
   ...KPI_PERMISSIONS,
   ...PAPER_PERMISSIONS,
+  ...STORY_PERMISSIONS,
   ...CONCERN_PERMISSIONS,
   ...PRIVACY_PERMISSIONS,
   ...AUDIT_PERMISSIONS,
@@ -51,6 +66,17 @@ export const PERMISSIONS = {
   ...OPERATIONS_PERMISSIONS,
   ...NOTIFICATION_PERMISSIONS,
   ...PRICE_PERMISSIONS,
+  ...MAP_PERMISSIONS,
+  ...QUESTIONNAIRE_PERMISSIONS,
+  ...WAVE_PERMISSIONS,
+  ...SERVICE_PERMISSIONS,
+  ...CONSULTATION_PERMISSIONS,
+  ...STATEMENT_PERMISSIONS,
+  ...REPLY_PERMISSIONS,
+  ...GAP_PERMISSIONS,
+  ...SAFEGUARDING_AUDIT_PERMISSIONS,
+  ...ASSOCIATION_PERMISSIONS,
+  ...REFERRAL_PERMISSIONS,
 } as const satisfies Permissions;
 
 export type Permission = keyof typeof PERMISSIONS;

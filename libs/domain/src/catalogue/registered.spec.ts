@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import { ANNOUNCEMENTS } from '#domain/catalogue/announcements';
 import { ERRORS } from '#domain/catalogue/error-catalogue';
 import { EVENT_NAMES } from '#domain/catalogue/events';
+import { FINDINGS } from '#domain/catalogue/findings';
 import { PERMISSIONS } from '#domain/catalogue/permissions';
 
 const ROOT = 'libs/domain/src';
@@ -18,6 +19,7 @@ const keysOf = (texts: readonly string[], key: RegExp): string[] =>
   texts.flatMap((text) => [...text.matchAll(key)].map(([, name = '']) => name));
 
 const CODE = /^ {2}([A-Z][A-Z_]+): \{/gm;
+const SENTENCE = /^ {2}([A-Z][A-Z0-9_]+):/gm;
 const DOTTED = /^ {2}'([a-z]+[a-z.-]*)':/gm;
 
 it('names every event once', () => {
@@ -37,4 +39,8 @@ it('has what each area exports, and nothing that another area calls by the same 
   expect(errors.length).toBeGreaterThan(30);
   expect([...new Set(errors)]).toEqual(errors);
   expect(Object.keys(ERRORS)).toEqual(expect.arrayContaining(errors));
+
+  const findings = keysOf(partsOf(/(\/|field-)findings\.ts$/), SENTENCE);
+  expect(findings.length).toBeGreaterThan(80);
+  expect(findings.sort()).toEqual(Object.keys(FINDINGS).sort());
 });

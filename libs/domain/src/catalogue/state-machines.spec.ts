@@ -24,69 +24,69 @@ const EVERYBODY: readonly Who[] = [
   'SAFEGUARDING_OFFICER',
   'SYSTEM',
 ];
-const lives = STATE_MACHINES.map((life) => [life.name, life as Machine<string, string>] as const);
+const machines = STATE_MACHINES.map((machine) => [machine.name, machine as Machine<string, string>] as const);
 
-describe.each(lives)('the state machine of a %s', (_, life) => {
-  const grid = [null, ...statesOf(life)].flatMap((from) =>
-    commandsOf(life).map((command) => ({ from, command })),
+describe.each(machines)('the state machine of a %s', (_, machine) => {
+  const grid = [null, ...statesOf(machine)].flatMap((from) =>
+    commandsOf(machine).map((command) => ({ from, command })),
   );
-  const known = grid.filter(({ from, command }) => allowedCommands(life, from).includes(command));
+  const known = grid.filter(({ from, command }) => allowedCommands(machine, from).includes(command));
   const absent = grid.filter((cell) => !known.includes(cell));
 
   it.each(known)('takes $command in $from', ({ from, command }) => {
-    const { to, by } = transition(life, from, command);
-    const reason = life.reasons[command]?.[0];
-    expect(statesOf(life)).toContain(to);
+    const { to, by } = transition(machine, from, command);
+    const reason = machine.reasons[command]?.[0];
+    expect(statesOf(machine)).toContain(to);
     for (const who of EVERYBODY) {
-      const attempt = () => takeStep(life, from, command, { as: [who], reason });
+      const attempt = () => takeStep(machine, from, command, { as: [who], reason });
       if (by.includes(who)) expect(attempt()).toBe(to);
       else expect(attempt).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
     }
     if (reason) {
-      expect(() => takeStep(life, from, command, { as: by, reason: null })).toThrow(
+      expect(() => takeStep(machine, from, command, { as: by, reason: null })).toThrow(
         expect.objectContaining({ code: 'REASON_REQUIRED' }),
       );
     }
   });
 
   it.each(absent)('refuses $command in $from', ({ from, command }) => {
-    expect(() => nextState(life, from, command)).toThrow(
+    expect(() => nextState(machine, from, command)).toThrow(
       expect.objectContaining({ code: 'ILLEGAL_TRANSITION' }),
     );
   });
 
   it('reaches every state from nothing', () => {
-    expect([...reachableStates(life)].sort()).toEqual(statesOf(life).sort());
+    expect([...reachableStates(machine)].sort()).toEqual(statesOf(machine).sort());
   });
 
   it('can be followed to each state, and such a trail is a path', () => {
-    for (const goal of statesOf(life)) {
+    for (const goal of statesOf(machine)) {
       let at: string | null = null;
-      const trail = (pathTo(life, goal) ?? []).map((command) => ({
+      const trail = (pathTo(machine, goal) ?? []).map((command) => ({
         command,
-        to: (at = nextState(life, at, command)),
+        to: (at = nextState(machine, at, command)),
       }));
       expect(trail.at(-1)?.to).toBe(goal);
-      expect(isPath(life, trail)).toBe(true);
+      expect(isPath(machine, trail)).toBe(true);
     }
   });
 
   it('can be left in every state, or is over', () => {
-    for (const state of statesOf(life)) {
-      const ways = allowedCommands(life, state).map((command) => nextState(life, state, command));
-      expect(isEnd(life, state) || ways.some((to) => to !== state)).toBe(true);
+    for (const state of statesOf(machine)) {
+      const ways = allowedCommands(machine, state).map((command) => nextState(machine, state, command));
+      expect(isEnd(machine, state) || ways.some((to) => to !== state)).toBe(true);
     }
   });
 
   it('demands reasons only of commands that it has', () => {
-    expect(commandsOf(life)).toEqual(expect.arrayContaining(Object.keys(life.reasons)));
+    expect(commandsOf(machine)).toEqual(expect.arrayContaining(Object.keys(machine.reasons)));
   });
 
   it('draws every row', () => {
-    expect(markdownTable(life).split('\n')).toHaveLength(known.length + 2);
+    expect(markdownTable(machine).split('\n')).toHaveLength(known.length + 2);
     for (const { from, command } of known) {
-      expect(mermaid(life)).toMatch(
-        new RegExp(`${from ?? '\\[\\*\\]'} --> ${nextState(life, from, command)}: .*${command}`),
+      expect(mermaid(machine)).toMatch(
+        new RegExp(`${from ?? '\\[\\*\\]'} --> ${nextState(machine, from, command)}: .*${command}`),
       );
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type StateView, statusOf } from '#domain/casework/deadlines/view';
 import { STATE_KEYS } from '#domain/catalogue/state-views';
+import { daysBetween } from '#domain/kernel/dates';
 import { isEnd, type Machine, statesOf, type Who } from '#domain/kernel/machine';
 import { allowedCommands } from '#domain/kernel/machine';
 import { CANDIDACY } from '#domain/marketplace/candidacies/candidacy.states';
@@ -39,17 +40,32 @@ describe('how states read', () => {
   });
 
   it('says who acts next until when', () => {
-    expect(statusOf(PLACEMENT_VIEW.OFFERED, 'FOCAL_POINT', { since, due, isHeld: false })).toEqual({
+    expect(
+      statusOf(PLACEMENT_VIEW.OFFERED, 'FOCAL_POINT', { since, due, isHeld: false, now: since }),
+    ).toEqual({
       key: 'placement.offered',
       waitingOn: 'PROFESSIONAL',
       since,
       due,
+      daysLeft: daysBetween(since.toISOString().slice(0, 10), due.toISOString().slice(0, 10)),
     });
+  });
+
+  it.each([
+    ['2029-05-02T08:00:00Z', 0],
+    ['2029-05-03T00:00:00Z', 1],
+    ['2029-05-12T23:59:00Z', 10],
+    ['2029-05-02T06:59:00Z', -1],
+    ['2029-04-30T23:00:00Z', -2],
+  ])('counts the days until %s as %i, and never calls what has passed "today"', (dueAt, days) => {
+    const facts = { since, due: new Date(dueAt), isHeld: false, now: new Date('2029-05-02T07:00:00Z') };
+    expect(statusOf(PLACEMENT_VIEW.OFFERED, 'PROFESSIONAL', facts).daysLeft).toBe(days);
+    expect(statusOf(PLACEMENT_VIEW.OFFERED, 'PROFESSIONAL', { ...facts, due: null }).daysLeft).toBeNull();
   });
 
   it('reads the same under a hold, whatever the state', () => {
     const held = Object.values(PLACEMENT_VIEW).map((view) =>
-      statusOf(view, 'PROFESSIONAL', { since, due, isHeld: true }),
+      statusOf(view, 'PROFESSIONAL', { since, due, isHeld: true, now: since }),
     );
     expect(new Set(held.map(({ key }) => key))).toEqual(new Set(['paused']));
   });

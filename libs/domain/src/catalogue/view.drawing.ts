@@ -7,16 +7,16 @@ import { REPLANNING } from '#domain/placements/placements/views';
  * @param sentence the text of a key of `STATE_KEYS`
  */
 export function viewTable(sentence: (key: string) => string): string {
-  const row = (life: string, state: string, { waitingOn, deadline, says }: StateView): string => {
+  const row = (machine: string, state: string, { waitingOn, deadline, says }: StateView): string => {
     const read = [says.PROFESSIONAL, says.FOCAL_POINT, says.IOM].map(sentence).join(' | ');
-    return `| ${life} | ${state} | ${waitingOn ?? '–'} | ${deadline ?? '–'} | ${read} |`;
+    return `| ${machine} | ${state} | ${waitingOn ?? '–'} | ${deadline ?? '–'} | ${read} |`;
   };
-  const rows = Object.entries(STATE_VIEWS).flatMap(([life, views]) =>
-    Object.entries<StateView>(views).map(([state, view]) => row(life, state, view)),
+  const rows = Object.entries(STATE_VIEWS).flatMap(([machine, views]) =>
+    Object.entries<StateView>(views).map(([state, view]) => row(machine, state, view)),
   );
   rows.push(row('placement', 'READY, ACTIVE after a change', REPLANNING));
   return [
-    '| life | state | waitingOn | deadline | the professional reads | the focal point reads | IOM reads |',
+    '| record | state | waitingOn | deadline | the professional reads | the focal point reads | IOM reads |',
     '|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');

@@ -48,7 +48,9 @@ export interface SystemActor {
     | 'clearances'
     | 'monitoring'
     | 'papers'
-    | 'prices';
+    | 'prices'
+    | 'dialogue'
+    | 'mapping';
 }
 
 /** Nobody yet: a visitor who has not signed in. */

@@ -15,6 +15,7 @@ export const KINDS = [
   'REVIEW',
   'MESSAGE',
   'PRICE',
+  'DIALOGUE',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -27,6 +28,8 @@ export const AUDIENCES = [
   'FOCAL_POINTS',
   'RECEIVERS',
   'CORRIDOR_WATCHERS',
+  'CONSULTED',
+  'SURVEYED',
   'CASE_OFFICERS',
   'APPROVERS',
   'SAFEGUARDING_OFFICERS',

@@ -24,7 +24,7 @@ export const ASKS_NOTHING: Asks = {
   day: 'NOT_ASKED',
 };
 
-/** What a command of a life asks of the person who gives it, as its table says. */
+/** What a command asks of the person who gives it, as the table of its state machine says. */
 export function asksOf<S extends string, C extends string>(machine: Machine<S, C>, command: C): Asks {
   const reasons = personReasons(machine, command);
   const demanded = command in machine.reasons ? 'REQUIRED' : 'OPTIONAL';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
-import { isCountry, isEducationField, isLanguage } from '#domain/kernel/codes';
+import { isCountry, isEducationField } from '#domain/kernel/codes';
 
 const countries = createRequire(import.meta.url)('i18n-iso-countries') as {
   getAlpha2Codes(): Record<string, string>;
@@ -13,11 +13,6 @@ describe('codes', () => {
     expect(pairs.filter(isCountry)).toEqual(Object.keys(countries.getAlpha2Codes()).sort());
     expect(isCountry('so')).toBe(false);
   });
-
-  it.each(['en', 'so', 'am', 'prs'])('take %s for a language', (code) => expect(isLanguage(code)).toBe(true));
-  it.each(['', 'xx', 'EN', 'english', 'e'])('do not take %j for one', (code) =>
-    expect(isLanguage(code)).toBe(false),
-  );
 
   it.each(['09', '091', '0913', '10', '99'])('take %s for a field of education', (code) =>
     expect(isEducationField(code)).toBe(true),

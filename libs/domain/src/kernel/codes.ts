@@ -17,28 +17,39 @@ const COUNTRIES = new Set(
 /** Whether the code names a country or territory, ISO 3166-1 alpha-2 in capitals. */
 export const isCountry = (code: string): boolean => COUNTRIES.has(code);
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+/** Names that people use for countries, beside those of Unicode's CLDR. */
+const OTHER_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  GB: ['UK', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland', 'Britain'],
+  US: ['USA', 'United States of America', 'America', 'EEUU', 'États-Unis d’Amérique'],
+  AE: ['UAE', 'Emirates'],
+  CD: ['DRC', 'DR Congo', 'Democratic Republic of the Congo', 'RDC'],
+  CI: ['Ivory Coast'],
+  NL: ['Holland', 'The Netherlands'],
+  GM: ['The Gambia'],
+  CZ: ['Czech Republic'],
+};
 
-/** Whether the code names a language: ISO 639-1, or 639-3 where there is none, in small letters, as Unicode's CLDR knows it. */
-export const isLanguage = (code: string): boolean =>
-  /^[a-z]{2,3}$/.test(code) && LANGUAGE_NAMES.of(code) !== undefined;
+let countryNames: ReadonlyMap<string, string> | undefined;
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-
-/** ISO 639-1 codes by the folded name of the language in the languages of the product, and by the code itself. */
-const LANGUAGE_CODES: ReadonlyMap<string, string> = new Map(
-  LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
-    .filter(isLanguage)
-    .flatMap((code) =>
-      [
-        code,
-        ...LOCALES.map((locale) => new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code),
-      ].map((name): [string, string] => [fold(name), code]),
+function allCountryNames(): ReadonlyMap<string, string> {
+  const tongues = LOCALES.map(
+    (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }),
+  );
+  const known = [...COUNTRIES].flatMap((code) =>
+    [...tongues.map((names) => names.of(code) ?? ''), ...(OTHER_COUNTRY_NAMES[code] ?? [])].map(
+      (name): [string, string] => [fold(name), code],
     ),
-);
+  );
+  return new Map(known.filter(([name]) => name !== ''));
+}
 
-/** The language that people call so: `Somali`, `français`, `العربية` or `so`; undefined for a name that is not known. */
-export const languageNamed = (name: string): string | undefined => LANGUAGE_CODES.get(fold(name));
+/** The country of a code in any letters, or of a name in the languages of the product: `so`, `United Kingdom`, `Éthiopie`; null for none. */
+export function countryNamed(text: string): string | null {
+  const code = text.trim().toUpperCase();
+  if (isCountry(code)) return code;
+  countryNames ??= allCountryNames();
+  return countryNames.get(fold(text)) ?? null;
+}
 
 /** ISCED-F 2013: the broad fields 00 to 10 and the unspecified 99, then narrow and detailed ones by further digits. */
 export const isEducationField = (code: string): boolean => /^(0\d|10|99)\d{0,2}$/.test(code);

@@ -68,6 +68,13 @@ const KEPT_DECIMALS = 12;
 
 /** The number as decimal text for a database, exact to twelve decimals, without needless zeros: `0.0006627`. */
 export const decimalText = (value: Fraction): string => {
-  const text = rounded(value, KEPT_DECIMALS);
-  return text.replace(/\.?0+$/, '');
+  if (value.d === 1n) return value.n.toString();
+  return rounded(value, decimalsOf(value.d) ?? KEPT_DECIMALS).replace(/\.?0+$/, '');
 };
+
+/** How many decimals a tenth, a hundredth and so on need; undefined for what has no end within those that are kept. */
+function decimalsOf(d: bigint): number | undefined {
+  const decimals = POWERS.indexOf(d);
+  return decimals < 0 ? undefined : decimals;
+}
+const POWERS = Array.from({ length: KEPT_DECIMALS + 1 }, (_, i) => 10n ** BigInt(i));

@@ -6,7 +6,7 @@ import { DomainError } from '#domain/kernel/errors';
 export type Who =
   'PROFESSIONAL' | 'FOCAL_POINT' | 'CASE_OFFICER' | 'APPROVER' | 'SAFEGUARDING_OFFICER' | 'SYSTEM';
 
-/** Something that somebody did in a life, by a step of its table or beside it: `candidacy.apply`. */
+/** Something that somebody did with a record, by a step of its table or beside it: `candidacy.apply`. */
 export type ActionName = `${string}.${string}`;
 
 /** Whom a command is closed to: the accounts that did this before, or everybody on that side of the record. */
@@ -39,7 +39,7 @@ export interface Transition<S extends string> extends FourEyes {
 type Row<S extends string, C extends string> = Readonly<Partial<Record<C, Transition<S>>>>;
 
 /**
- * A life as data. `start` holds the commands that bring a record into being; `table` has one row per state,
+ * A state machine as data. `start` holds the commands that bring a record into being; `table` has one row per state,
  * and a state whose row is empty is an end. A pair that is absent is refused.
  */
 export interface Machine<S extends string, C extends string> {

@@ -11,12 +11,18 @@ function offsetAt(instant: number, timeZone: string): number {
 export const localDate = (instant: Date, timeZone: string): IsoDate =>
   new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone)).toISOString().slice(0, 10);
 
-/** The instant at which clocks in the zone show this hour (0–23) of a date; in a gap of summer time, the hour after it. */
+const DAY_MS = 86_400_000;
+
+/**
+ * The instant at which clocks in the zone show this hour (0–23) of a date; the first of two when they are set back; for an
+ * hour that they skip, also midnight, the moment at which they go forward.
+ */
 export function instantOf(date: IsoDate, hour: number, timeZone: string): Date {
   const wall = Date.parse(`${date}T${String(hour).padStart(2, '0')}:00:00Z`);
-  const guess = wall - offsetAt(wall, timeZone);
-  // The offset may differ between the guess and the wall time when the clocks changed in between.
-  return new Date(wall - offsetAt(guess, timeZone));
+  const offsets = [offsetAt(wall - DAY_MS, timeZone), offsetAt(wall + DAY_MS, timeZone)];
+  const early = wall - Math.max(...offsets);
+  const late = wall - Math.min(...offsets);
+  return new Date(offsetAt(early, timeZone) === wall - early ? early : late);
 }
 
 /** Whether this runtime knows the IANA name. */

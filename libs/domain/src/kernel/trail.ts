@@ -1,9 +1,9 @@
 import type { ActionName } from '#domain/kernel/machine';
 
 /** What the events of one kind of record say was done. */
-export interface Trail<Life extends string = string, Name extends string = string> {
+export interface Trail<Kind extends string = string, Name extends string = string> {
   /** The kind of record, as its events name it. */
-  readonly life: Life;
+  readonly kind: Kind;
   /** The events that tell of an action. */
   readonly names: readonly Name[];
   /** The action of each of them. */
@@ -17,15 +17,15 @@ export interface Trail<Life extends string = string, Name extends string = strin
  * @param steps the event of each command of its table
  * @param beside the actions that are no step of the table
  */
-export function trailOf<const Life extends string, Name extends string>(
-  life: Life,
+export function trailOf<const Kind extends string, Name extends string>(
+  kind: Kind,
   steps: Readonly<Record<string, Name>>,
   beside?: Readonly<Partial<Record<Name, ActionName>>>,
-): Trail<Life, Name> {
+): Trail<Kind, Name> {
   const taken = Object.entries(steps).map(([command, name]): [Name, ActionName] => [
     name,
-    `${life}.${command}`,
+    `${kind}.${command}`,
   ]);
   const actions = { ...Object.fromEntries(taken), ...beside } as Readonly<Partial<Record<Name, ActionName>>>;
-  return { life, names: Object.keys(actions) as Name[], actions };
+  return { kind, names: Object.keys(actions) as Name[], actions };
 }

@@ -28,11 +28,21 @@ it('holds whole days, whose end is the day after the last', () => {
     'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
     'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE',
     'SUMMARY:Placement',
+    'TRANSP:TRANSPARENT',
     'DESCRIPTION:About',
+    'STATUS:CONFIRMED',
+    'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
     'END:VEVENT',
     'END:VCALENDAR',
     '',
   ]);
+});
+
+it('says of what was called off that it is cancelled, and of a meeting that it takes its time', () => {
+  const time = { startsAt: NOW, minutes: 45 };
+  const file = linesOf(calendarFile([entry({ time, isCancelled: true })], NOW));
+  expect(file).toContain('STATUS:CANCELLED');
+  expect(file.filter((line) => line.startsWith('TRANSP'))).toEqual([]);
 });
 
 it('holds moments in UTC, wherever they were agreed', () => {

@@ -1,4 +1,9 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 
 /** Something with a time: either whole days, or a moment and its length. */
 export interface CalendarEntry {
@@ -10,6 +15,8 @@ export interface CalendarEntry {
   readonly about: string;
   readonly place?: string | null;
   readonly time: WholeDays | Moment;
+  /** It will not take place, or has been called off: calendars strike it out. */
+  readonly isCancelled?: boolean;
 }
 
 /** First and last day, ISO 8601; both are part of it. */
@@ -26,10 +33,13 @@ interface Moment {
 const DAY_MS = 86_400_000;
 const PRODUCT = { company: 'Skillroots', product: 'Skillroots' };
 
+/** Whole days of some weeks make nobody busy: meetings find their room in them. */
+const FREE = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
+
 /** When an entry begins and ends. */
 const times = (time: WholeDays | Moment) =>
   'firstDay' in time
-    ? { start: new Date(time.firstDay), end: dayAfter(time.lastDay), allDay: true }
+    ? { start: new Date(time.firstDay), end: dayAfter(time.lastDay), allDay: true, ...FREE }
     : { start: time.startsAt, end: new Date(time.startsAt.getTime() + time.minutes * 60_000) };
 
 /** The end is not part of an event (RFC 5545, 3.6.1): whole days end on the day after the last one. */
@@ -37,7 +47,7 @@ const dayAfter = (date: string): Date => new Date(Date.parse(date) + DAY_MS);
 
 /** A calendar file (RFC 5545, `text/calendar`) with these entries, made at `now`. */
 export function calendarFile(entries: readonly CalendarEntry[], now: Date): string {
-  const events = entries.map(({ uid, sequence, title, about, place, time }) => ({
+  const events = entries.map(({ uid, sequence, title, about, place, time, isCancelled }) => ({
     id: uid,
     stamp: now,
     sequence,
@@ -45,6 +55,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Date): stri
     summary: title,
     description: about,
     location: place ?? null,
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   }));
   const calendar = ical({ prodId: PRODUCT, scale: 'gregorian', method: ICalCalendarMethod.PUBLISH, events });
   return `${calendar.toString()}\r\n`;

@@ -22,7 +22,7 @@ export class ProductClock implements OnModuleInit, OnModuleDestroy {
 
   async onModuleInit(): Promise<void> {
     await this.refresh();
-    if (!this.env.DEMO) return;
+    if (!this.env.isDemo) return;
     this.timer = setInterval(() => void this.refresh().catch(() => undefined), POLL_MS);
     this.timer.unref();
   }
@@ -33,7 +33,7 @@ export class ProductClock implements OnModuleInit, OnModuleDestroy {
 
   /** Takes over how far the clock was moved. */
   async refresh(): Promise<void> {
-    if (!this.env.DEMO) return;
+    if (!this.env.isDemo) return;
     const rows = await this.dataSource.query<{ ahead_ms: string }[]>('SELECT ahead_ms FROM product_clock');
     this.clock.setOffset(Number(rows[0]?.ahead_ms ?? 0));
   }

@@ -1,6 +1,5 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import {
-  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -19,18 +18,20 @@ import 'reflect-metadata';
 const toInt = Transform(({ value }): unknown =>
   typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value,
 );
-/** `on` and `off`; the others are what earlier versions took. */
-const SWITCH: Readonly<Record<string, boolean>> = {
-  on: true,
-  true: true,
-  '1': true,
-  off: false,
-  false: false,
-  '0': false,
+/** What people and earlier versions write for `on` and `off`, in any letters. */
+const SWITCH: Readonly<Record<string, string>> = {
+  true: 'on',
+  yes: 'on',
+  '1': 'on',
+  false: 'off',
+  no: 'off',
+  '0': 'off',
 };
-const toBoolean = Transform(({ value }): unknown =>
-  typeof value === 'string' ? (SWITCH[value] ?? value) : value,
+const toSwitch = Transform(({ value }): unknown =>
+  typeof value === 'string' ? (SWITCH[value.toLowerCase()] ?? value.toLowerCase()) : value,
 );
+/** How much of a demonstration there is: `small` leaves out the programme of two years. */
+export const DEMONSTRATIONS = ['on', 'small', 'off'] as const;
 const toList = Transform(({ value }): unknown =>
   typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value,
 );
@@ -62,7 +63,7 @@ export class Env {
   @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL must begin with postgres:// or postgresql://' })
   DATABASE_URL?: string;
 
-  /** Redis for the queue; without it the queue lives in PostgreSQL. */
+  /** Redis for the queue; without it the queue is in PostgreSQL. */
   @IsOptional()
   @Matches(/^rediss?:\/\//, { message: 'REDIS_URL must begin with redis:// or rediss://' })
   REDIS_URL?: string;
@@ -93,12 +94,12 @@ export class Env {
   LOG_LEVEL = 'info';
 
   /**
-   * Whether this is a demonstration: its programme is loaded on the first start, and its clock can be moved. Never by
-   * default in production.
+   * Whether this is a demonstration: its programmes are loaded on the first start, or with `small` the first of them
+   * alone, and its clock can be moved. Never by default in production.
    */
-  @toBoolean
-  @IsBoolean({ message: 'DEMO must be on or off' })
-  DEMO = true;
+  @toSwitch
+  @IsIn(DEMONSTRATIONS, { message: 'DEMO must be on, small or off' })
+  DEMO: (typeof DEMONSTRATIONS)[number] = 'on';
 
   /** Everyone's password in the demonstration; without it one is made at random and kept under DATA_DIR. */
   @IsOptional()
@@ -211,7 +212,10 @@ export class Env {
   @IsString({ message: 'S3_URL needs S3_SECRET_ACCESS_KEY' })
   S3_SECRET_ACCESS_KEY?: string;
 
-  /** Key for safeguarding concerns at rest: 32 bytes in base64. Without it they are kept unencrypted. */
+  /**
+   * Key for safeguarding concerns, and for the secrets of consultations, at rest: 32 bytes in base64. Without it they are
+   * kept unencrypted.
+   */
   @IsOptional()
   @Matches(/^[A-Za-z0-9+/]{43}=$/, {
     message: 'CONCERNS_KEY must be 32 bytes in base64: openssl rand -base64 32',
@@ -223,9 +227,14 @@ export class Env {
     return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
   }
 
+  /** Whether this is a demonstration, of whatever size. */
+  get isDemo(): boolean {
+    return this.DEMO !== 'off';
+  }
+
   /** The address to listen on; undefined for every one. */
   get host(): string | undefined {
-    const open = this.NODE_ENV === 'production' && !this.DEMO;
+    const open = this.NODE_ENV === 'production' && !this.isDemo;
     return this.HOST ?? (open ? undefined : '127.0.0.1');
   }
 }
@@ -246,15 +255,26 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const given: Record<string, string | undefined> = Object.fromEntries(
     Object.keys(new Env())
       .concat(OPTIONAL)
-      .flatMap((k) => (source[k] ? [[k, source[k]]] : [])),
+      .map((name): [string, string] => [name, asMeant(name, source[name] ?? '')])
+      .filter(([, value]) => value !== ''),
   );
-  if (source['NODE_ENV'] === 'production') given['DEMO'] ??= 'off';
+  if (given['NODE_ENV'] === 'production') given['DEMO'] ??= 'off';
   const env = plainToInstance(Env, given, { exposeDefaultValues: true });
   const problems = validateSync(env, { stopAtFirstError: true }).flatMap((e) =>
     Object.values(e.constraints ?? {}),
   );
   if (problems.length > 0) throw new ConfigError(problems);
   return env;
+}
+
+/** Words of a fixed list, whose letters do not matter. */
+const WORDS = ['NODE_ENV', 'LOG_LEVEL', 'MATCH_ENGINE', 'MATCH_SNAPSHOT'];
+
+/** A setting without what slips in when it is copied: spaces and quotes around it, a slash behind an address. */
+function asMeant(name: string, value: string): string {
+  const plain = value.trim().replace(/^(["'])(.*)\1$/s, '$2');
+  if (WORDS.includes(name)) return plain.toLowerCase();
+  return name === 'PUBLIC_URL' ? plain.trim().replace(/\/+$/, '') : plain;
 }
 
 const OPTIONAL = [

@@ -6,6 +6,7 @@ const SAFE = {
   NODE_ENV: 'production',
   PUBLIC_URL: 'https://skillroots.example.org',
   SMTP_URL: 'smtps://mail.example.org',
+  MAIL_FROM: 'Skillroots <no-reply@example.org>',
   CONCERNS_KEY: Buffer.alloc(32, 7).toString('base64'),
 };
 const check = (settings: Record<string, string>) => () => assertSafe(readEnv(settings));
@@ -25,6 +26,7 @@ describe('production', () => {
   it.each([
     ['https', { PUBLIC_URL: 'http://skillroots.example.org' }],
     ['smtp', { SMTP_URL: '' }],
+    ['smtp', { MAIL_FROM: '' }],
     ['concerns-key', { CONCERNS_KEY: '' }],
     ['demo', { DEMO: 'on' }],
   ])('goes without %s only when that is waived by name', (waiver, change) => {

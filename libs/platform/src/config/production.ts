@@ -25,6 +25,14 @@ const DEMANDS: readonly Demand[] = [
     risk: 'Nobody receives an email; each stays in the database with the links in it.',
   },
   {
+    waiver: 'smtp',
+    isMet: ({ SMTP_URL, MAIL_FROM }) =>
+      SMTP_URL === undefined || !/\.(invalid|example)>?$/.test(MAIL_FROM.trim()),
+    missing:
+      'MAIL_FROM is not set: mail servers refuse mails from nowhere. Set it to an address of your own.',
+    risk: 'Emails are sent from an address that does not exist, which many mail servers refuse.',
+  },
+  {
     waiver: 'concerns-key',
     isMet: ({ CONCERNS_KEY }) => CONCERNS_KEY !== undefined,
     missing:
@@ -33,7 +41,7 @@ const DEMANDS: readonly Demand[] = [
   },
   {
     waiver: 'demo',
-    isMet: ({ DEMO }) => !DEMO,
+    isMet: ({ isDemo }) => !isDemo,
     missing:
       'DEMO is on: invented people with one password, and a clock that administrators move. Set DEMO=off.',
     risk: 'Invented people can sign in, administrators move the clock and read every email.',
@@ -48,7 +56,7 @@ export function assertSafe(env: Env): void {
   const missing = unmet(env).filter(({ waiver }) => !env.WAIVE.includes(waiver));
   if (missing.length === 0) return;
   const lines = missing.map((demand) => `  - ${demand.missing} (to go without: ${demand.waiver})`);
-  const names = missing.map(({ waiver }) => waiver).join(',');
+  const names = [...new Set(missing.map(({ waiver }) => waiver))].join(',');
   throw new StartProblem(
     `These settings are not safe in production:\n${lines.join('\n')}\nTo start all the same, set WAIVE=${names}`,
   );
@@ -59,4 +67,6 @@ export const waivedRisks = (env: Env): readonly string[] =>
   unmet(env).map(({ waiver, risk }) => `${waiver}: ${risk}`);
 
 /** What production goes without, by the names of `WAIVE`. */
-export const waivedNames = (env: Env): readonly Waiver[] => unmet(env).map(({ waiver }) => waiver);
+export const waivedNames = (env: Env): readonly Waiver[] => [
+  ...new Set(unmet(env).map(({ waiver }) => waiver)),
+];

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 
-/** Adds the conditions of those filters that are set, an empty list not among them; each is named after its parameter. One called `text` is looked for anywhere in a text. */
+/** Adds the conditions of those filters that are set, an empty list not among them; each is named after its parameter. */
 export function narrow<Row extends object, Filter extends object>(
   query: SelectQueryBuilder<Row>,
   conditions: Readonly<Record<keyof Filter & string, string>>,
@@ -8,12 +8,6 @@ export function narrow<Row extends object, Filter extends object>(
 ): void {
   for (const [name, condition] of Object.entries<string>(conditions)) {
     const value: unknown = filter[name as keyof Filter];
-    if (value && !(Array.isArray(value) && value.length === 0))
-      query.andWhere(condition, {
-        [name]: name === 'text' && typeof value === 'string' ? likeness(value) : value,
-      });
+    if (value && !(Array.isArray(value) && value.length === 0)) query.andWhere(condition, { [name]: value });
   }
 }
-
-/** A pattern for ILIKE that finds the text anywhere, its own `%` and `_` taken as letters. */
-const likeness = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

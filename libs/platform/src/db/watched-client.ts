@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { named } from '#platform/db/prepared';
 import { CONNECT_MS } from '#platform/outage/deadlines';
 import { OutageError } from '#platform/outage/outage';
 
@@ -36,7 +37,7 @@ type Ask = (...args: readonly unknown[]) => unknown;
 function watch(client: pg.Client, silenceMs: number): void {
   const asIs = client.query.bind(client) as Ask;
   const watched: Ask = (...args) => {
-    const answer = asIs(...args);
+    const answer = asIs(...named(args));
     if (!(answer instanceof Promise)) return answer;
     const timer = setTimeout(() => streamOf(client)?.destroy(new OutageError('no answer')), silenceMs);
     const stop = (): void => clearTimeout(timer);

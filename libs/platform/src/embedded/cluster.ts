@@ -54,28 +54,50 @@ export async function openCluster(
   return { data: await realpath(data), log: join(place, 'postgres.log'), password, account, files };
 }
 
-/** `dataDir` itself, or a replacement in /var/tmp when PostgreSQL's account could not reach it. */
+/** Where root keeps the data of a folder that PostgreSQL's account cannot enter; earlier versions used /var/tmp. */
+const STAND_INS = ['/var/lib', '/var/tmp'];
+
+/**
+ * `dataDir` itself, or another folder when PostgreSQL's account cannot reach it. One that holds data is used before anything
+ * empty, also when the folder itself can be entered again. /var/tmp, which systems empty, takes no new data.
+ */
 async function clusterHome(dataDir: string, stage: (text: string) => void): Promise<string> {
   await makeDirectory(dataDir);
-  if (process.getuid?.() !== 0 || (await anyoneMayEnter(await realpath(dataDir)))) return dataDir;
+  if (
+    process.getuid?.() !== 0 ||
+    ((await exists(join(dataDir, 'postgres', 'data'))) && (await isOpen(dataDir)))
+  )
+    return dataDir;
   const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
-  const standIn = join('/var/tmp', `skillroots-data-${key}`);
+  const standIns = STAND_INS.map((place) => join(place, `skillroots-data-${key}`));
+  for (const standIn of standIns)
+    if (await exists(join(standIn, 'postgres'))) {
+      stage(`The data of ${dataDir} is kept in ${standIn}`);
+      return standIn;
+    }
+  if (await isOpen(dataDir)) return dataDir;
+  const [standIn = dataDir] = standIns;
+  await makeDirectory(
+    standIn,
+    `Let other accounts enter ${dataDir} (chmod o+x, also its parents), or set DATA_DIR.`,
+  );
+  await chmod(standIn, 0o711);
   stage(
     `PostgreSQL may not run as root and no other account can enter ${dataDir}: keeping the data in ${standIn}`,
   );
-  await makeDirectory(standIn);
-  await chmod(standIn, 0o711);
   return standIn;
 }
+
+const isOpen = async (directory: string): Promise<boolean> => anyoneMayEnter(await realpath(directory));
 
 /** The code of an error of the system, such as `EACCES`. */
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
-async function makeDirectory(path: string): Promise<void> {
+async function makeDirectory(path: string, wayOut = 'Set DATA_DIR to another place.'): Promise<void> {
   try {
     await mkdir(path, { recursive: true, mode: 0o755 });
   } catch (error) {
-    throw new StartProblem(`The data directory ${path} cannot be made (${codeOf(error)}).`);
+    throw new StartProblem(`The data directory ${path} cannot be made (${codeOf(error)}). ${wayOut}`);
   }
 }
 
@@ -107,9 +129,10 @@ async function createCluster(
   await run(files.initdb, ['--pgdata', join(aside, 'data'), ...options, ...locale, ...pace], {
     ...account,
     cwd: aside,
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
     const said = (error as { stderr?: string }).stderr ?? String(error);
-    throw new StartProblem(`The database cluster could not be created: ${lastLine(said)}`);
+    await rm(aside, { recursive: true, force: true });
+    throw new StartProblem(`The database cluster could not be created: ${reasonIn(said)}`);
   });
   await rename(aside, place).catch(unlessCode('ENOTEMPTY', 'EEXIST'));
   await rm(aside, { recursive: true, force: true });
@@ -146,5 +169,15 @@ async function refuseOtherVersion(data: string): Promise<void> {
   );
 }
 
-/** The last line that says something: programs of PostgreSQL end with the reason. */
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+/** The line in which a program of PostgreSQL says why it failed: the last ones only tell how it cleans up. */
+function reasonIn(text: string): string {
+  const lines = text.trim().split('\n');
+  const isReason = (line: string): boolean =>
+    /(error|fatal|panic):|no space left|could not|cannot|denied/i.test(line);
+  return (
+    lines.find((line) => /no space left/i.test(line)) ??
+    lines.find(isReason) ??
+    lines.at(-1) ??
+    ''
+  ).trim();
+}

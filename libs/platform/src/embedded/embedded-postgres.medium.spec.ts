@@ -160,13 +160,22 @@ describe('the embedded PostgreSQL', () => {
   });
 
   const asRoot = process.getuid?.() === 0 ? it : it.skip;
-  asRoot('keeps the data in /var/tmp when root starts it where no other account may enter', async () => {
-    await chmod(dataDir, 0o700);
-    const stages: string[] = [];
-    const { url } = await start(FREE, (stage) => stages.push(stage));
-    const [, standIn] = /keeping the data in (\S+)/.exec(stages[0] ?? '') ?? [];
-    expect(await ask(url, 'SHOW data_directory')).toBe(`${standIn}/postgres/data`);
-    await started.splice(0)[0]?.stop();
-    await rm(standIn ?? '', { recursive: true });
-  });
+  asRoot(
+    'keeps the data in /var/lib when root starts it where no other account may enter, and finds it again',
+    async () => {
+      await chmod(dataDir, 0o700);
+      const stages: string[] = [];
+      const { url } = await start(FREE, (stage) => stages.push(stage));
+      const [, standIn = ''] = /keeping the data in (\S+)/.exec(stages[0] ?? '') ?? [];
+      expect(standIn).toMatch(/^\/var\/lib\/skillroots-data-/);
+      expect(await ask(url, 'SHOW data_directory')).toBe(`${standIn}/postgres/data`);
+      await started.splice(0)[0]?.stop();
+      await chmod(dataDir, 0o755);
+      const again = await start(FREE, (stage) => stages.push(stage));
+      expect(await ask(again.url, 'SHOW data_directory')).toBe(`${standIn}/postgres/data`);
+      expect(stages.at(-2)).toContain(`is kept in ${standIn}`);
+      await started.splice(0)[0]?.stop();
+      await rm(standIn, { recursive: true });
+    },
+  );
 });

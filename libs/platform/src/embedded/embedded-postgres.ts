@@ -9,7 +9,7 @@ import { launchServer, type ServerProcess } from '#platform/embedded/server-proc
 import { StartProblem } from '#platform/start-problem';
 
 export interface EmbeddedPostgresOptions {
-  /** Where the cluster lives; made when absent. */
+  /** The folder of the cluster; made when absent. */
   dataDir: string;
   /** Is called in plain words with what is happening, for a person who waits. */
   onStage?: (stage: string) => void;
@@ -35,7 +35,7 @@ const DEFAULT_PORT = 54_329;
 const ATTEMPTS = 5;
 const BACK_OFF_MS = 200;
 const POLL_MS = 20;
-/** Crash recovery after a power cut may take a while; a server that lives is given this long. */
+/** Crash recovery after a power cut may take a while; a running server is given this long. */
 const PATIENCE_MS = 120_000;
 
 const SETTINGS = {

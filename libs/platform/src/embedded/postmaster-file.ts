@@ -35,7 +35,7 @@ export async function readPostmaster(dataDirectory: string): Promise<Postmaster 
   }
 }
 
-/** Whether the process lives and, where the system tells (Linux), is a PostgreSQL server and not a reused number. */
+/** Whether the process runs and, where the system tells (Linux), is a PostgreSQL server and not a reused number. */
 export async function isPostgres(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { extensionOf, FILE_TYPES, isOfType } from '#platform/files/sniffing';
+import { extensionOf, FILE_TYPES, isOfType, mediaTypeOf, untakenOf } from '#platform/files/sniffing';
 import { zipOf } from '#testing/zip';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n');
@@ -42,6 +42,74 @@ function bomb(unpacked: number, claimed: number): Buffer {
   }
   return zip;
 }
+
+const HEIC = Buffer.from('0000001c66747970686569630000000068656963', 'hex');
+const MACROS = docx({ 'word/vbaProject.bin': 'x' });
+
+describe('the kind of a file that has any label', () => {
+  it.each<[string, Buffer, string, string, string | null]>([
+    ['a table of Windows', Buffer.from('a;b\n1;2\n'), 'people.csv', 'application/vnd.ms-excel', 'text/csv'],
+    ['tabs', Buffer.from('a\tb'), 'people.tsv', '', 'text/csv'],
+    ['Unicode text of Excel', Buffer.from('\ufeffa\tb\n', 'utf16le'), 'list.txt', 'text/csv', 'text/plain'],
+    ['big-endian text', Buffer.from('\ufeffa\tb\n', 'utf16le').swap16(), 'a.csv', 'x/y', 'text/csv'],
+    ['the end of a file in DOS', Buffer.from('notes\x1a'), 'notes.txt', '', 'text/plain'],
+    ['a picture that calls itself a PDF', PNG, 'diploma.pdf', 'application/pdf', 'image/png'],
+    [
+      'a picture with padding',
+      Buffer.concat([PNG, Buffer.from('\r\n\0\0')]),
+      'a.png',
+      'image/png',
+      'image/png',
+    ],
+    ['a PDF behind a mark', Buffer.concat([Buffer.from('\ufeff\n'), PDF]), 'a.pdf', '', 'application/pdf'],
+    ['a PDF far behind', Buffer.concat([Buffer.alloc(1_100, ' '), PDF]), 'a.pdf', '', null],
+    ['a PDF behind a page', Buffer.concat([Buffer.from('<p>'), PDF]), 'a.pdf', '', null],
+    [
+      'a sheet with settings of printers',
+      zipOf({
+        '[Content_Types].xml': '<Types/>',
+        'xl/workbook.xml': '<a/>',
+        'xl/printerSettings/printerSettings1.bin': 'x',
+      }),
+      'a.xlsx',
+      '',
+      `${OFFICE}spreadsheetml.sheet`,
+    ],
+    [
+      'a sheet with an old macro',
+      zipOf({
+        '[Content_Types].xml': '<Types/>',
+        'xl/workbook.xml': '<a/>',
+        'xl/macrosheets/sheet1.xml': '<a/>',
+      }),
+      'a.xlsx',
+      '',
+      null,
+    ],
+    [
+      'an object of another program',
+      zipOf({
+        '[Content_Types].xml': '<Types/>',
+        'xl/workbook.xml': '<a/>',
+        'xl/embeddings/oleObject1.bin': 'x',
+      }),
+      'a.xlsx',
+      '',
+      null,
+    ],
+    ['a page', Buffer.from('<html>'), 'a.csv', 'text/csv', null],
+  ])('is seen: %s', async (_what, bytes, name, label, kind) => {
+    expect(await mediaTypeOf(bytes, name, label)).toBe(kind);
+  });
+
+  it('is named where it is not taken', async () => {
+    expect(
+      await Promise.all(
+        [HEIC, MACROS, Buffer.from('d0cf11e0a1b11ae10000', 'hex'), Buffer.from('<p>')].map(untakenOf),
+      ),
+    ).toEqual(['HEIC', 'MACROS', 'OLD_OFFICE', 'OTHER']);
+  });
+});
 
 describe('the kind of a file', () => {
   it.each(TRUE)('%s is seen in its bytes, and no other kind is', async (mediaType, bytes) => {

@@ -19,11 +19,24 @@ const endsWith = (bytes: Buffer, end: Buffer): boolean => bytes.subarray(-end.le
 /** A zip archive glued to something else opens as either: the oldest of polyglots. */
 const holdsZip = (bytes: Buffer): boolean => bytes.subarray(-65_557).includes(ZIP_END);
 
-const isPdf = (bytes: Buffer): boolean =>
-  startsWith(bytes, '%PDF-') && bytes.subarray(-1_024).includes('%%EOF') && !holdsZip(bytes);
+/** Readers look for the head within the first 1,024 bytes (ISO 32000-1, annex H); what is before it must be no page. */
+const PDF_HEAD_WITHIN = 1_024;
 
-/** Anything after the end of a picture is not part of the picture. */
-const isPng = (bytes: Buffer): boolean => startsWith(bytes, PNG) && endsWith(bytes, PNG_END);
+function isPdf(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, PDF_HEAD_WITHIN + 5).indexOf('%PDF-');
+  if (head === -1 || !bytes.subarray(-1_024).includes('%%EOF') || holdsZip(bytes)) return false;
+  return head === 0 || !/<[a-z!?/]/i.test(bytes.toString('latin1', 0, head));
+}
+
+/** Anything after the end of a picture is not part of the picture, but for padding. */
+const isPng = (bytes: Buffer): boolean => startsWith(bytes, PNG) && endsWith(withoutPadding(bytes), PNG_END);
+
+/** Without the NULs and line breaks that some programs and mails leave at the end, at most 512 bytes. */
+function withoutPadding(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > Math.max(0, bytes.length - 512) && [0, 10, 13, 32].includes(bytes[end - 1] ?? -1)) end -= 1;
+  return bytes.subarray(0, end);
+}
 /** Cameras add data of their own behind a photograph, so only a second file is refused there. */
 const isJpeg = (bytes: Buffer): boolean =>
   startsWith(bytes, Buffer.from('ffd8ff', 'hex')) &&
@@ -35,8 +48,13 @@ const office = (part: string) => (bytes: Buffer) =>
     bytes,
     ({ names }) => names.has('[Content_Types].xml') && names.has(part) && !hasMacros(names),
   );
+/** Programs in an office document; the settings of a printer, which Excel keeps in a `.bin` too, are none. */
 const hasMacros = (names: ReadonlySet<string>): boolean =>
-  [...names].some((name) => /vbaproject|\.bin$|^basic\/|^scripts\//i.test(name));
+  [...names].some(
+    (name) =>
+      /vbaproject|macrosheets\/|\.bin$|^basic\/|^scripts\//i.test(name) &&
+      !/^(xl|word|ppt)\/printersettings\/printersettings\d*\.bin$/i.test(name),
+  );
 
 const isOdt = (bytes: Buffer): Promise<boolean> =>
   detectActiveContent(
@@ -45,16 +63,25 @@ const isOdt = (bytes: Buffer): Promise<boolean> =>
   );
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const UTF16LE = new TextDecoder('utf-16le', { fatal: true });
+const UTF16BE = new TextDecoder('utf-16be', { fatal: true });
 const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f]/; // eslint-disable-line no-control-regex -- that is the question
 const MARKUP = /^\s*<(\?|!|[a-z])|<(script|svg|html|iframe|object|embed)\b/i;
 
-/** UTF-8 words without control characters and without markup that a browser could run. */
+/** Words in UTF-8, or in UTF-16 with its mark, without control characters and without markup that a browser could run. */
 function isText(bytes: Buffer): boolean {
+  const text = decoded(bytes)?.replace(/\x1a$/, ''); // eslint-disable-line no-control-regex -- the end of a file in DOS
+  return (
+    text !== undefined && !CONTROL.test(text) && !MARKUP.test(text) && !text.trimStart().startsWith('%PDF-')
+  );
+}
+
+function decoded(bytes: Buffer): string | undefined {
   try {
-    const text = UTF8.decode(bytes);
-    return !CONTROL.test(text) && !MARKUP.test(text) && !text.startsWith('%PDF-');
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return UTF16LE.decode(bytes);
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? UTF16BE.decode(bytes) : UTF8.decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -78,10 +105,39 @@ export const FILE_TYPES: readonly FileType[] = [
   { mediaType: 'text/plain', extension: 'txt', fits: isText },
 ];
 
-/** Whether the bytes are of the kind that they are said to be; `false` too for kinds that are not taken in. */
+/** Whether the bytes are of this kind; `false` too for kinds that are not taken in. */
 export async function isOfType(mediaType: string, bytes: Buffer): Promise<boolean> {
   const type = FILE_TYPES.find((known) => known.mediaType === mediaType);
   return type !== undefined && (await type.fits(bytes));
+}
+
+/** Endings that say of a text that it is a table. */
+const TABLE_ENDING = /\.(csv|tsv|tab)$/i;
+
+/**
+ * The kind of a file by its bytes, and of a text by its ending; null for kinds that are not taken in. Browsers label
+ * what they do not know as anything, and Windows calls CSV a sheet of Excel: the label only tells a table of a text.
+ */
+export async function mediaTypeOf(bytes: Buffer, name: string, label: string): Promise<string | null> {
+  for (const { mediaType } of FILE_TYPES.filter((type) => type.fits !== isText))
+    if (await isOfType(mediaType, bytes)) return mediaType;
+  if (!isText(bytes)) return null;
+  return TABLE_ENDING.test(name) || (label === 'text/csv' && !/\.txt$/i.test(name))
+    ? 'text/csv'
+    : 'text/plain';
+}
+
+/** Why a file is not taken in, where people meet it often. */
+export type Untaken = 'HEIC' | 'MACROS' | 'OLD_OFFICE' | 'OTHER';
+
+const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+/** What a file is that is not taken in: a photograph of a telephone, a document with programs, one of an old Office. */
+export async function untakenOf(bytes: Buffer): Promise<Untaken> {
+  if (/^ftyp(hei[cfmsx]|hev[cmsx]|mif1|msf1)/.test(bytes.toString('latin1', 4, 12))) return 'HEIC';
+  if (startsWith(bytes, OLD_OFFICE)) return 'OLD_OFFICE';
+  if (await detectActiveContent(bytes, ({ names }) => hasMacros(names))) return 'MACROS';
+  return 'OTHER';
 }
 
 /** The ending for a media type that is taken in; `bin` for others. */

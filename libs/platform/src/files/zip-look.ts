@@ -16,7 +16,7 @@ const MAX_ENTRIES = 2_000;
  * can be false about its sizes; names with `..`, absolute ones and backslashes are refused by the reader.
  */
 export async function detectActiveContent(bytes: Buffer, test: (look: ZipLook) => boolean): Promise<boolean> {
-  if (bytes.readUInt32BE() !== 0x504b0304) return false;
+  if (bytes.length < 4 || bytes.readUInt32BE() !== 0x504b0304) return false;
   try {
     return test(await look(bytes));
   } catch {

@@ -16,6 +16,9 @@ export interface Style {
   readonly link?: string;
 }
 
+/** A text and how it looks. */
+export type Paragraph = readonly [text: string, style: Style];
+
 /** What a document says of itself. */
 export interface SheetInfo {
   readonly title: string;
@@ -32,6 +35,8 @@ interface Line {
 
 const MARGIN = 64;
 const LINE_HEIGHT = 1.5;
+/** No letter is narrower, in parts of its size; so no line holds more of them. */
+const NARROWEST = 0.2;
 /** Naming a feature makes pdfkit shape a run as a whole and not word by word. */
 const WHOLE_RUN = { features: ['kern'] as PDFKit.Mixins.OpenTypeFeatures[], lineBreak: false };
 
@@ -62,9 +67,9 @@ export class Sheet {
 
   /** Writes a paragraph, broken into lines; it begins at the right edge in right-to-left documents. */
   paragraph(text: string, style: Style): this {
-    this.doc.font(style.isBold ? 'bold' : 'regular', style.size).fillColor(style.colour ?? '#1a1a1a');
+    this.write(style);
     const bidi = bidiText(text, this.info.direction);
-    for (const { start, end } of this.linesOf(text)) {
+    for (const { start, end } of this.linesOf(text, style)) {
       const runs = visualRuns(bidi, start, end);
       const widths = runs.map((run) => this.doc.widthOfString(run.text, WHOLE_RUN));
       const wide = widths.reduce((sum, width) => sum + width, 0);
@@ -77,6 +82,19 @@ export class Sheet {
       this.y += style.size * LINE_HEIGHT;
     }
     return this.space(style.gap ?? 0);
+  }
+
+  /** How much of the page paragraphs would take, gaps and all. */
+  heightOf(paragraphs: readonly Paragraph[]): number {
+    return paragraphs.reduce((sum, [text, style]) => {
+      this.write(style);
+      return sum + this.linesOf(text, style).length * style.size * LINE_HEIGHT + (style.gap ?? 0);
+    }, 0);
+  }
+
+  /** How much of the page is left above so many points from the lower margin. */
+  roomAbove(points: number): number {
+    return this.doc.page.height - MARGIN - points - this.y;
   }
 
   /** A frame around the page. */
@@ -116,6 +134,10 @@ export class Sheet {
     return this.done;
   }
 
+  private write(style: Style): void {
+    this.doc.font(style.isBold ? 'bold' : 'regular', style.size).fillColor(style.colour ?? '#1a1a1a');
+  }
+
   private leftOf(width: number, { isCentred }: Style): number {
     const page = this.doc.page.width;
     if (isCentred) return (page - width) / 2;
@@ -123,21 +145,32 @@ export class Sheet {
   }
 
   /** Breaks at spaces where a line is full, and inside a word only when the word alone is wider than a line. */
-  private linesOf(text: string): Line[] {
+  private linesOf(text: string, { size }: Style): Line[] {
     const full = this.doc.page.width - 2 * MARGIN;
     const fits = (from: number, to: number): boolean =>
       this.doc.widthOfString(text.slice(from, to), WHOLE_RUN) <= full;
+    const beyond = Math.ceil(full / (size * NARROWEST));
     const lines: Line[] = [];
     let start = 0;
     while (start < text.length) {
-      let end = text.length;
-      while (end > start + 1 && !fits(start, end)) {
-        const space = text.lastIndexOf(' ', end - 1);
-        end = space > start ? space : end - 1;
-      }
+      const most = longest(start, Math.min(text.length, start + beyond), (end) => fits(start, end));
+      const space = text.lastIndexOf(' ', most);
+      const end = most < text.length && space > start ? space : most;
       lines.push({ start, end });
       start = text.charAt(end) === ' ' ? end + 1 : end;
     }
     return lines;
   }
+}
+
+/** The furthest end after `start` that fits, at least one character on; what is longer is never narrower. */
+function longest(start: number, most: number, fits: (end: number) => boolean): number {
+  if (fits(most)) return most;
+  let [least, beyond] = [start + 1, most];
+  while (beyond - least > 1) {
+    const middle = (least + beyond) >> 1;
+    if (fits(middle)) least = middle;
+    else beyond = middle;
+  }
+  return least;
 }

@@ -29,7 +29,7 @@ export const connectQueuePromptly = (env: Env, most: number): Promise<QueueConne
   env.REDIS_URL ? givenRedis(promptRedis(env.REDIS_URL)) : openPostgres(env, most);
 
 /**
- * Connects to where the queue lives: on Redis when `REDIS_URL` is set, otherwise in PostgreSQL, where it also brings
+ * Connects to where the queue is: on Redis when `REDIS_URL` is set, otherwise in PostgreSQL, where it also brings
  * the queue's own schema up to date.
  * @param most connections to PostgreSQL
  */

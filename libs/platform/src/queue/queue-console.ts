@@ -9,7 +9,7 @@ import { connectQueuePromptly, QUEUE_NAME, type QueueConnection } from '#platfor
 /** The state of a queue. */
 export interface QueueState {
   readonly name: string;
-  /** Where it lives. */
+  /** Where it is. */
   readonly driver: 'POSTGRES' | 'REDIS';
   /** Whether it answers; if not, nothing is known of its jobs, and every count is 0. */
   readonly reachable: boolean;

@@ -164,6 +164,17 @@ describe('whatever people write, a file', () => {
   });
 });
 
+it.each(['A\uffffB', 'A\ufffeB', 'A\u0000B', 'A\u000bB', 'A\ud83dB', 'A\u{1ffff}B'])(
+  'leaves out of %j what neither XML nor CSV can hold',
+  async (name) => {
+    const table = { name: 'list', columns: ['name'], rows: [[name]] };
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await xlsxOf(table)) as unknown as ArrayBuffer);
+    expect(workbook.getWorksheet('list')?.getCell('A2').value).toBe('AB');
+    expect(parse(csvOf(table), { bom: true })).toEqual([['name'], ['AB']]);
+  },
+);
+
 it('writes a long workbook in pieces, between which others are served', async () => {
   let turns = 0;
   const end = new AbortController();

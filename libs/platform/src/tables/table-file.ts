@@ -39,9 +39,15 @@ export function neutral(cell: Cell): Cell {
   return /^[\t\r]/.test(text) ? `'${text}` : text;
 }
 
+/** What no file of rows may hold: XML 1.0 has no controls, noncharacters or halves of surrogate pairs, and CSV needs none. */
+// eslint-disable-next-line no-control-regex -- these are the characters
+const NO_TEXT = /[\0-\x08\x0b\x0c\x0e-\x1f\p{Noncharacter_Code_Point}]|\p{Surrogate}/gu;
+
+const safe = (cell: Cell): Cell => neutral(typeof cell === 'string' ? cell.replace(NO_TEXT, '') : cell);
+
 const safeRows = ({ columns, rows }: Table): Cell[][] => [
-  columns.map(neutral),
-  ...rows.map((row) => row.map(neutral)),
+  columns.map(safe),
+  ...rows.map((row) => row.map(safe)),
 ];
 
 /** RFC 4180 with every cell in quotes and a byte order mark, by which spreadsheets know that it is UTF-8. */
@@ -74,4 +80,17 @@ export async function xlsxOf(table: Table): Promise<Buffer> {
   sheet.commit();
   await workbook.commit();
   return bytes;
+}
+
+/** A sheet of nothing but text: what a program reads again. */
+export interface TextSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** An Office Open XML workbook of several sheets. Every cell is text as it is; none is a formula. */
+export async function workbookOf(sheets: readonly TextSheet[]): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  for (const { name, rows } of sheets) workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  return Buffer.from(await workbook.xlsx.writeBuffer());
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { SaxesParser } from 'saxes';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 
 /** Why a workbook cannot be read. */
 export type WorkbookFault = 'NO_WORKBOOK' | 'CUT_OFF' | 'TOO_LARGE' | 'MACRO' | 'FORMULA_WITHOUT_VALUE';
@@ -36,23 +36,31 @@ export interface Sheet {
   share(): number;
 }
 
-/** No part of a workbook unpacks to more, in bytes: a sheet of 204,000 rows has 298 MB. */
+/** No part of a workbook unpacks to more, in bytes, unless a caller says less: a sheet of 204,000 rows has 298 MB. */
 const LARGEST_PART = 1024 ** 3;
 /** Words that cells share, in characters altogether. */
 const LARGEST_WORDS = 64 * 1024 ** 2;
-/** Columns of a sheet; more is an accident or an attack. */
+/** Letters of one cell: as many as a workbook can hold. */
+const LONGEST_CELL = 32_767;
+/** Columns of a sheet that may hold anything; more is an accident or an attack. Empty cells after them are passed over. */
 const MOST_COLUMNS = 1_000;
 
-/** Opens a workbook (Office Open XML) and closes it after use. Memory does not grow with its rows. Throws {@link WorkbookError}. */
+/**
+ * Opens a workbook (Office Open XML) by its path or its bytes, and closes it after use. Memory does not grow with its
+ * rows. No part of it may unpack to more than `largestPart` bytes. Throws {@link WorkbookError}.
+ */
 export async function withWorkbook<T>(
-  path: string,
+  from: string | Buffer,
   use: (sheets: readonly Sheet[]) => Promise<T>,
+  largestPart = LARGEST_PART,
 ): Promise<T> {
-  const zip = await openPromise(path, { autoClose: false }).catch((cause: unknown) => {
+  const options = { autoClose: false };
+  const opened = typeof from === 'string' ? openPromise(from, options) : fromBufferPromise(from, options);
+  const zip = await opened.catch((cause: unknown) => {
     throw new WorkbookError('NO_WORKBOOK', cause);
   });
   try {
-    const parts = await partsOf(zip);
+    const parts = await partsOf(zip, largestPart);
     const words = await sharedWords(parts);
     return await use(
       (await sheetsOf(parts)).map(({ name, part }) => ({
@@ -69,19 +77,21 @@ export async function withWorkbook<T>(
 interface Part {
   /** Bytes: unpacked, and how many of them were read. */
   readonly size: number;
+  readonly most: number;
   read: number;
   open(): Promise<Readable>;
 }
 type Parts = ReadonlyMap<string, Part>;
 
-async function partsOf(zip: ZipFile): Promise<Parts> {
+async function partsOf(zip: ZipFile, largestPart: number): Promise<Parts> {
   const parts = new Map<string, Part>();
   try {
     for await (const entry of zip.eachEntry() as AsyncIterable<Entry>) {
       if (entry.fileName.endsWith('vbaProject.bin')) throw new WorkbookError('MACRO');
-      if (entry.uncompressedSize > LARGEST_PART) throw new WorkbookError('TOO_LARGE');
+      if (entry.uncompressedSize > largestPart) throw new WorkbookError('TOO_LARGE');
       parts.set(entry.fileName, {
         size: entry.uncompressedSize,
+        most: largestPart,
         read: 0,
         open: () => zip.openReadStreamPromise(entry),
       });
@@ -113,7 +123,7 @@ async function* parsed(part: Part, reading: Reading): AsyncGenerator<void> {
   try {
     for await (const piece of (await part.open()) as AsyncIterable<Buffer>) {
       part.read += piece.length;
-      if (part.read > LARGEST_PART) throw new WorkbookError('TOO_LARGE');
+      if (part.read > part.most) throw new WorkbookError('TOO_LARGE');
       parser.write(decoder.write(piece));
       yield;
     }
@@ -150,8 +160,8 @@ async function sharedWords(parts: Parts): Promise<string[]> {
     text: (text) => {
       if (!inText) return;
       size += text.length;
-      if (size > LARGEST_WORDS) throw new WorkbookError('TOO_LARGE');
       word += text;
+      if (size > LARGEST_WORDS || word.length > LONGEST_CELL) throw new WorkbookError('TOO_LARGE');
     },
     close: (name) => {
       inText = false;
@@ -217,7 +227,6 @@ async function* rowsOf(part: Part, words: readonly string[]): AsyncGenerator<She
         column = -1;
       } else if (name === 'c') {
         column = columnOf(r) ?? column + 1;
-        if (column >= MOST_COLUMNS) throw new WorkbookError('TOO_LARGE');
         type = t ?? 'n';
         value = '';
         hasFormula = false;
@@ -225,13 +234,19 @@ async function* rowsOf(part: Part, words: readonly string[]): AsyncGenerator<She
       isValue = name === 'v' || name === 't';
     },
     text: (text) => {
-      if (isValue) value += text;
+      if (!isValue) return;
+      value += text;
+      if (value.length > LONGEST_CELL) throw new WorkbookError('TOO_LARGE');
     },
     close: (name) => {
       isValue = false;
       if (name === 'row') ready.push(row);
       if (name !== 'c') return;
       if (hasFormula && value === '') throw new WorkbookError('FORMULA_WITHOUT_VALUE');
+      if (column >= MOST_COLUMNS) {
+        if (value !== '') throw new WorkbookError('TOO_LARGE');
+        return;
+      }
       while (row.cells.length < column) row.cells.push('');
       row.cells[column] =
         type === 's' ? (words[Number(value)] ?? '') : type === 'n' ? shortest(value) : value;

@@ -1,7 +1,8 @@
+import type { FindingCode } from '#domain/catalogue/findings';
 import { isCountry } from '#domain/kernel/codes';
-import type { FindingCode } from '#domain/kernel/findings';
 import { EMAIL_MAX, emailAddress } from '#domain/kernel/text/email.rules';
 import { TEXT_LIMITS } from '#domain/kernel/text/limits';
+import { typedPhone } from '#domain/kernel/text/phone.rules';
 import { isTimeZone } from '#domain/kernel/time-zone';
 
 /** A text of a fixed shape: how long at most, how it is written down (null: it has not the shape), and what is said then. */
@@ -71,7 +72,7 @@ export const SHAPES = {
   TimeOfDay: { max: 5, read: matching(/^([01]\d|2[0-3]):[0-5]\d$/), code: 'TIME_FORM' },
   PhoneNumber: {
     max: TEXT_LIMITS.phone,
-    read: trimmed(matching(/^\+?[0-9 ()-]{5,30}$/)),
+    read: (given) => matching(/^\+?[0-9 ()./-]{5,30}$/)(typedPhone(given)),
     code: 'PHONE_FORM',
   },
   WebAddress: {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { type FindingCode, FINDINGS, sentenceOf } from '#domain/kernel/findings';
+import { type FindingCode, FINDINGS, sentenceOf } from '#domain/catalogue/findings';
 
-const WORDS = 'apps/portal/src/i18n/core';
+const WORDS = 'apps/portal/src/i18n/finding';
 const codes = Object.keys(FINDINGS) as FindingCode[];
 const valuesIn = (sentence = ''): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort();
 const catalogue = (locale: string) =>
