@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { eventually } from '#testing/eventually';
 import { signedIn } from '#testing/people';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
@@ -119,10 +120,11 @@ describe('an operation that costs too much', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await refused.text()).toContain('"BUSY"');
     await product.ask('{ me { id } }', {}, analyst);
+    // Two at work and four that wait are served, and all others have been refused before the six get on.
+    await eventually(async () => expect(statuses).toHaveLength(6));
     await client.query('COMMIT');
     await client.end();
     await Promise.all(answers);
-    // Two at work and four that wait are served.
     expect(statuses.sort()).toEqual([...Array<number>(6).fill(200), ...Array<number>(6).fill(503)]);
   });
 });

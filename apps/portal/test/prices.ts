@@ -2,19 +2,20 @@ import { mailOf } from '#features/demonstration/cast';
 import type { Stage } from '#portal-test/stage';
 import { DEMO_PASSWORD } from '#testing/built-product';
 import { eventually } from '#testing/eventually';
+import { priceLine, pricesCsv } from '#testing/price-files';
 
 const BATCH = 'query ($id: ID!) { priceBatch(id: $id) { state findingCounts { kind asks } } }';
 const LOOKED_AT =
-  'mutation ($id: ID!, $kind: ImportFindingKind!) { acknowledgeFinding(batchId: $id, kind: $kind) }';
+  'mutation ($id: ID!, $kind: ImportFindingKind!) { acknowledgeFinding(batchId: $id, kind: $kind) { id } }';
 const STEP =
-  'mutation ($command: PriceBatchCommand!, $step: PriceBatchStepInput!) { stepPriceBatch(command: $command, step: $step) }';
+  'mutation ($command: PriceBatchCommand!, $step: PriceBatchStepInput!) { stepPriceBatch(command: $command, step: $step) { id } }';
 
 interface Batch {
   readonly priceBatch: { readonly state: string; readonly findingCounts: { kind: string; asks: boolean }[] };
 }
 
-/** Has a case officer bring in a file of prices, and an approver publish it. */
-export async function publishPrices(stage: Stage, file: Buffer): Promise<void> {
+/** Has a case officer bring in a file of prices. Answers its batch once it is read. */
+async function bringIn(stage: Stage, file: Buffer): Promise<{ id: string } & Batch['priceBatch']> {
   const input = { email: mailOf({ mail: 'casey.officer' }), password: DEMO_PASSWORD };
   const { signIn } = await stage.product.ask<{ signIn: { token: string } }>(
     'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
@@ -26,13 +27,30 @@ export async function publishPrices(stage: Stage, file: Buffer): Promise<void> {
     body: new Uint8Array(file),
   });
   const { batchId: id } = (await answer.json()) as { batchId: string };
-  const [casey, april] = [await stage.part('casey.officer'), await stage.part('april.approver')];
-  const found = await eventually(async () => {
+  const casey = await stage.part('casey.officer');
+  return eventually(async () => {
     const { priceBatch } = await casey<Batch>(BATCH, { id });
     if (priceBatch.state !== 'CHECKED') throw new Error(`The prices are ${priceBatch.state}`);
-    return priceBatch.findingCounts;
+    return { id, ...priceBatch };
   }, 60_000);
-  for (const { kind } of found.filter(({ asks }) => asks)) await casey(LOOKED_AT, { id, kind });
+}
+
+/** Has a case officer bring in a file of prices, and an approver publish it. */
+export async function publishPrices(stage: Stage, file: Buffer): Promise<void> {
+  const { id, findingCounts } = await bringIn(stage, file);
+  const [casey, april] = [await stage.part('casey.officer'), await stage.part('april.approver')];
+  for (const { kind } of findingCounts.filter(({ asks }) => asks)) await casey(LOOKED_AT, { id, kind });
   await casey(STEP, { command: 'SUBMIT', step: { id } });
-  await april(STEP, { command: 'PUBLISH', step: { id } });
+  await april(STEP, { command: 'PUBLISH', step: { id, replaces: true } });
+}
+
+/** Prices that are published, some of them dear; prices that wait, with findings; and a list that was begun. */
+export async function pricesToLookAt(stage: Stage): Promise<void> {
+  const dear = { period: '2025_1Q', 'cc1 lcu fee': '60', 'cc1 total cost %': '52.72' };
+  const lines = (period: string) =>
+    Array.from({ length: 12 }, (_, i) => priceLine(i + 1, i < 10 ? { ...dear, period } : { period }));
+  await publishPrices(stage, pricesCsv([priceLine(0), ...lines('2025_1Q')]));
+  await bringIn(stage, pricesCsv([priceLine(0), ...lines('2025_3Q')]));
+  const casey = await stage.part('casey.officer');
+  await casey('mutation { beginPrices(from: "GB", to: "KE") { id } }');
 }

@@ -6,6 +6,7 @@ import type { Work } from '#api/graphql/price-classes';
 import { type OperationPrice, priceOfOperation, type Variables } from '#api/graphql/pricing';
 import type { Admission } from '#api/http/admission';
 import { nameCaller } from '#api/http/caller-address';
+import { Turns } from '#api/http/turns';
 import { BUDGETS as OPEN_OPERATIONS } from '#domain/identity/accounts/budgets';
 import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
@@ -77,14 +78,16 @@ export function charge({ schema, document, operation, variables }: Asked, actor:
 }
 
 /**
- * Prices every operation before anything of it runs, lets it wait for its turn among its class, and shows no more errors
+ * Reads one document at a time, prices every operation before anything of it runs, lets it wait for its turn among its class, and shows no more errors
  * than a person can use. Outside production the header `Server-Timing` tells what the database did for the request.
  */
 export function priceCheck(admission: Admission, tellsWork: boolean): ApolloServerPlugin<RequestContext> {
+  const turns = new Turns();
   return {
     requestDidStart: () => {
       let leave = (): void => undefined;
       return Promise.resolve({
+        didResolveSource: () => turns.pass(),
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return;
           const variables = request.variables ?? {};

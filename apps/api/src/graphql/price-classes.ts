@@ -1,3 +1,5 @@
+import type { FieldsByClass } from '#api/graphql/by-field';
+
 /** Work of the database: statements, and milliseconds on the machine of docs/operations.md with 20,000 placements. */
 export interface Work {
   readonly statements: number;
@@ -48,7 +50,7 @@ export const PRICES = {
   DRY_RUN: each(30, 2_000),
 } as const satisfies Record<string, Price>;
 
-export type PriceName = keyof typeof PRICES;
+type PriceName = keyof typeof PRICES;
 
 /** What a root field costs that nobody has given a price yet; the spec of the prices finds it. */
 export const UNPRICED_ROOT: Price = PRICES.RECKONED;
@@ -56,4 +58,4 @@ export const UNPRICED_ROOT: Price = PRICES.RECKONED;
 export const PROPERTY: Price = PRICES.FREE;
 
 /** Types, each with its fields by price. */
-export type FieldPrices = Readonly<Record<string, Partial<Record<PriceName, string>>>>;
+export type FieldPrices = FieldsByClass<PriceName>;

@@ -1,17 +1,30 @@
+import { REFERRAL_PRICES } from '#api/associations/referrals/prices';
+import { ASSOCIATION_PRICES, SAFEGUARDING_AUDIT_PRICES } from '#api/associations/registry/prices';
+import { SERVICE_PRICES } from '#api/associations/services/prices';
 import { CONCERN_PRICES } from '#api/casework/concerns/prices';
 import { WORK_PRICES } from '#api/casework/deadlines/prices';
 import { HOLD_PRICES } from '#api/casework/holds/prices';
 import { DEMONSTRATION_PRICES } from '#api/demonstration/prices';
-import { type FieldPrices, type Price, type PriceName, PRICES } from '#api/graphql/price-classes';
+import { CONSULTATION_PRICES } from '#api/dialogue/consultations/prices';
+import { OPINION_PRICES } from '#api/dialogue/opinions/prices';
+import { REPLY_PRICES } from '#api/dialogue/replies/prices';
+import { STATEMENT_PRICES } from '#api/dialogue/statements/prices';
+import { byField } from '#api/graphql/by-field';
+import { type FieldPrices, type Price, PRICES } from '#api/graphql/price-classes';
 import { ACCOUNT_PRICES } from '#api/identity/accounts/prices';
 import { AUDIT_PRICES } from '#api/identity/audit/prices';
 import { DELEGATION_PRICES } from '#api/identity/delegations/prices';
 import { OPERATIONS_PRICES } from '#api/identity/operations/prices';
 import { EQUALITY_PRICES } from '#api/insight/equality/prices';
+import { GAP_PRICES } from '#api/insight/gaps/prices';
 import { KPI_PRICES } from '#api/insight/kpis/prices';
+import { MAP_PRICES } from '#api/mapping/map/prices';
+import { QUESTIONNAIRE_PRICES } from '#api/mapping/questionnaires/prices';
+import { WAVE_PRICES } from '#api/mapping/waves/prices';
 import { CANDIDACY_PRICES } from '#api/marketplace/candidacies/prices';
 import { MATCHING_PRICES } from '#api/marketplace/matching/prices';
 import { NEED_PRICES } from '#api/marketplace/needs/prices';
+import { SAVED_PRICES } from '#api/marketplace/saved/prices';
 import { NOTIFICATION_PRICES } from '#api/outreach/notifications/prices';
 import { INSTITUTION_PRICES } from '#api/parties/institutions/prices';
 import { INVITATION_PRICES } from '#api/parties/invitations/prices';
@@ -21,6 +34,7 @@ import { CLEARANCE_PRICES } from '#api/placements/clearances/prices';
 import { PAPER_PRICES } from '#api/placements/papers/prices';
 import { PLACEMENT_PRICES } from '#api/placements/placements/prices';
 import { REPORT_PRICES } from '#api/placements/reports/prices';
+import { STORY_PRICES } from '#api/placements/stories/prices';
 import { PRIVACY_PRICES } from '#api/privacy/prices';
 import { TAXONOMY_PRICES } from '#api/reference/taxonomy/prices';
 import { CORRIDOR_PRICES } from '#api/remittances/corridors/prices';
@@ -49,6 +63,7 @@ const DECLARED: readonly FieldPrices[] = [
   CANDIDACY_PRICES,
   MATCHING_PRICES,
   NEED_PRICES,
+  SAVED_PRICES,
   NOTIFICATION_PRICES,
   INSTITUTION_PRICES,
   INVITATION_PRICES,
@@ -56,6 +71,7 @@ const DECLARED: readonly FieldPrices[] = [
   PROGRAMME_PRICES,
   CLEARANCE_PRICES,
   PAPER_PRICES,
+  STORY_PRICES,
   PLACEMENT_PRICES,
   REPORT_PRICES,
   PRIVACY_PRICES,
@@ -63,15 +79,21 @@ const DECLARED: readonly FieldPrices[] = [
   PRICE_BATCH_PRICES,
   CORRIDOR_PRICES,
   LESSON_PRICES,
+  MAP_PRICES,
+  QUESTIONNAIRE_PRICES,
+  WAVE_PRICES,
+  SERVICE_PRICES,
+  CONSULTATION_PRICES,
+  STATEMENT_PRICES,
+  OPINION_PRICES,
+  REPLY_PRICES,
+  GAP_PRICES,
+  SAFEGUARDING_AUDIT_PRICES,
+  ASSOCIATION_PRICES,
+  REFERRAL_PRICES,
 ];
 
-const BY_FIELD = new Map<string, Price>(
-  DECLARED.flatMap((area) => Object.entries(area)).flatMap(([type, prices]) =>
-    (Object.entries(prices) as [PriceName, string][]).flatMap(([name, fields]) =>
-      fields.split(/\s+/).map((field) => [`${type}.${field}`, PRICES[name]] as const),
-    ),
-  ),
-);
+const BY_FIELD = new Map<string, Price>(byField(DECLARED).map(([field, name]) => [field, PRICES[name]]));
 
 /** The fields that have a price, as `Type.field`. */
 export const PRICED: ReadonlySet<string> = new Set(BY_FIELD.keys());

@@ -11,6 +11,6 @@ export const WORK_PRICES: FieldPrices = {
     BULK: 'bulkWork',
   },
   WorkItem: {
-    LOADED: 'assignee candidacy clearance cover',
+    LOADED: 'assignee candidacy clearance cover institution needTitle report',
   },
 };

@@ -8,4 +8,7 @@ export const HOLD_PRICES: FieldPrices = {
   Mutation: {
     WRITE: 'liftHold placeHold',
   },
+  Hold: {
+    LOADED: 'subjectName',
+  },
 };

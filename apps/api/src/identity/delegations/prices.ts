@@ -1,6 +1,6 @@
 import type { FieldPrices } from '#api/graphql/price-classes';
 
-/** What the fields of status in cost. */
+/** What the fields of delegations cost. */
 export const DELEGATION_PRICES: FieldPrices = {
   Query: {
     PAGE: 'colleagues myDelegations',

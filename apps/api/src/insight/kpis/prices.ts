@@ -4,6 +4,7 @@ import type { FieldPrices } from '#api/graphql/price-classes';
 export const KPI_PRICES: FieldPrices = {
   Query: {
     FIGURES: 'kpis',
+    RECKONED: 'publicFigures',
   },
   Institution: {
     LOADED_LISTS: 'response',

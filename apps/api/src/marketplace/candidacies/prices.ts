@@ -7,7 +7,8 @@ export const CANDIDACY_PRICES: FieldPrices = {
     PAGE: 'candidacies candidates',
   },
   Mutation: {
-    WRITE: `applyToNeed declareConflict leavePanel noteOnCandidate notSelectCandidate overrideGate
+    WRITE: `acceptInterviewTime applyToNeed askOtherTimes declareConflict leavePanel
+      offerInterview offerOtherTimes noteOnCandidate notSelectCandidate overrideGate
       planInterview prescreenCandidate scoreInterview sendMessage stepCandidacy takePanelSeat`,
   },
   AssignmentPair: {
@@ -15,7 +16,7 @@ export const CANDIDACY_PRICES: FieldPrices = {
   },
   Candidacy: {
     FREE: 'about gates preferredBy score state withheld',
-    LOADED: 'alias applicant messages notes panel status steps',
+    LOADED: 'alias applicant displayName interviewOffer interviewZones messages notes panel status steps',
     LOADED_LISTS: 'panelCandidates principals',
   },
   Candidate: {

@@ -12,7 +12,11 @@ export const MATCHING_PRICES: FieldPrices = {
     WRITE: 'cancelRematch overrideMatchGate rematchNeed rematchProfessional startRematch',
   },
   Match: {
-    LOADED: 'list need overrides',
+    LOADED: 'displayName list need overrides',
+  },
+  WeightsDifference: {
+    LOADED: 'needTitle',
+    LOADED_LISTS: 'people',
   },
   MatchExplanation: {
     LOADED_LISTS: 'words',

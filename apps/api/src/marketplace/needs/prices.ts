@@ -12,7 +12,7 @@ export const NEED_PRICES: FieldPrices = {
   },
   Need: {
     FREE: 'findings withheld',
-    LOADED: 'decisions status steps',
+    LOADED: 'decisions institution status steps',
   },
   OpenNeed: {
     LOADED: 'institution',

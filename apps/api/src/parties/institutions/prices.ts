@@ -3,7 +3,7 @@ import type { FieldPrices } from '#api/graphql/price-classes';
 /** What the fields of institutions cost. */
 export const INSTITUTION_PRICES: FieldPrices = {
   Query: {
-    ROW: 'institution',
+    ROW: 'institution publicInstitution',
     PAGE: 'institutions myInstitutions',
   },
   Mutation: {

@@ -20,4 +20,7 @@ export const PROFESSIONAL_PRICES: FieldPrices = {
     LOADED: 'accommodationNeeds displayName steps suspendedAt',
     LOADED_LISTS: 'lists tasks',
   },
+  ProfileLists: {
+    LOADED_LISTS: 'conflicts',
+  },
 };

@@ -1,6 +1,6 @@
 import type { FieldPrices } from '#api/graphql/price-classes';
 
-/** What the fields of checks cost. */
+/** What the fields of clearances cost. */
 export const CLEARANCE_PRICES: FieldPrices = {
   Query: {
     ROW: 'clearanceTemplate',

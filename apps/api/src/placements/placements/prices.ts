@@ -13,10 +13,10 @@ export const PLACEMENT_PRICES: FieldPrices = {
     DRY_RUN: 'proposeAssignment',
   },
   AssignmentPair: {
-    LOADED: 'need',
+    LOADED: 'displayName need',
   },
   Placement: {
-    FREE: 'about acts state withheld',
+    FREE: 'about acts isLetterAvailable state withheld',
     LOADED: `amendments earlyEnd emergencyContact linkTest plans professionalName status steps suspensions
       terms`,
     LOADED_LISTS: 'principals readiness',

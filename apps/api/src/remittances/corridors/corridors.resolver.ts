@@ -1,23 +1,18 @@
-import { Args, Float, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Float, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
-import { CodeScalar, CountryCodeScalar, DateScalar } from '#api/graphql/scalars';
+import { CodeScalar, CountryCodeScalar } from '#api/graphql/scalars';
 import { ShownType } from '#api/graphql/shown.type';
-import {
-  CorridorFigureType,
-  CorridorStepEnum,
-  CorridorType,
-  DearCorridorType,
-  OwnCorridorType,
-} from '#api/remittances/corridors/corridor.type';
+import { CorridorType, OwnCorridorType } from '#api/remittances/corridors/corridor.type';
+import { CorridorFigureType, figureAsOf } from '#api/remittances/corridors/figure.type';
 import type { PersonActor } from '#domain/kernel/actor';
-import { keptBack, shown } from '#domain/kernel/disclosure/shown';
 import { DomainError } from '#domain/kernel/errors';
 import { fraction } from '#domain/kernel/fraction';
-import type { CorridorStep } from '#domain/remittances/corridors/action.rules';
+import { registerOf } from '#domain/remittances/corridors/registers';
 import { PRICE_CREDITS } from '#domain/remittances/prices/credit';
-import { ageOf, periodOf, quartersBetween } from '#domain/remittances/prices/period.rules';
+import { periodOf, quartersBetween } from '#domain/remittances/prices/period.rules';
 import type { Tier } from '#domain/remittances/prices/quote';
+import { accountShareOf } from '#features/remittances/corridors/account-shares';
 import { CorridorQueries, type FigureRow } from '#features/remittances/corridors/corridor.queries';
 import { CorridorListsQueries } from '#features/remittances/corridors/corridor-lists.queries';
 import { CorridorsService } from '#features/remittances/corridors/corridors.service';
@@ -31,8 +26,6 @@ import {
 import { LessonQueries } from '#features/remittances/lessons/lesson.queries';
 import { Clock } from '#platform/clock/clock';
 
-/** Watchers of fewer than so many are not counted out loud. */
-const FEWEST_WATCHERS = 5;
 /** The largest amount that can be asked for; ranges of the survey decide. */
 const LARGEST_AMOUNT = 1e12;
 
@@ -105,6 +98,8 @@ export class CorridorsResolver {
         source,
         ...PRICE_CREDITS[source],
       })),
+      accountShare: accountShareOf(to),
+      register: registerOf(from),
     };
   }
 
@@ -153,46 +148,8 @@ export class CorridorsResolver {
     return true;
   }
 
-  @Allow('corridor.plan')
-  @Query(() => [DearCorridorType], {
-    description: 'Corridors above 5 % or without enough qualifying services, those with something due first.',
-  })
-  async dearCorridors(): Promise<DearCorridorType[]> {
-    return (await this.lists.dear()).map(({ figure, watchers, ...plan }) => ({
-      ...plan,
-      figure: this.figure(figure),
-      watchers:
-        watchers === 0
-          ? shown(0, null)
-          : watchers < FEWEST_WATCHERS
-            ? keptBack('FEWER_THAN', 'SUPPRESSION', FEWEST_WATCHERS)
-            : shown(watchers, null),
-    }));
-  }
-
-  @Allow('corridor.plan')
-  @Mutation(() => Boolean, { description: 'Plans what is done about a corridor, by whom and until when.' })
-  async planCorridor(
-    @CurrentPerson() actor: PersonActor,
-    @Args('from', { type: () => CountryCodeScalar }) from: string,
-    @Args('to', { type: () => CountryCodeScalar }) to: string,
-    @Args('step', { type: () => CorridorStepEnum }) step: CorridorStep,
-    @Args('ownerId', { type: () => ID, description: 'A member of staff.' }) ownerId: string,
-    @Args('dueOn', { type: () => DateScalar }) dueOn: string,
-    @Args('version', { type: () => Int, nullable: true, description: 'Of the plan that you have seen.' })
-    version?: number | null,
-  ): Promise<boolean> {
-    await this.corridors.plan(actor, from, to, { step, ownerId, dueOn }, version ?? null);
-    return true;
-  }
-
   private figure(row: FigureRow): CorridorFigureType {
-    const payouts = row.payouts.map(({ meanPct, ...mean }) => ({
-      ...mean,
-      meanPct: Math.round(Number(meanPct) * 100) / 100,
-    }));
-    const age = ageOf(row.period, this.clock.now().toISOString().slice(0, 10));
-    return { ...row, payouts, age, publishedAt: row.publishedAt && new Date(row.publishedAt) };
+    return figureAsOf(this.clock.now().toISOString().slice(0, 10), row);
   }
 }
 

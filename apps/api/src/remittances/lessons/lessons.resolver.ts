@@ -1,13 +1,13 @@
-import { Args, Field, Int, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import { Args, Field, Float, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
-import { enumOf } from '#api/graphql/enum';
 import { CodeScalar, CountryCodeScalar } from '#api/graphql/scalars';
 import { ShownType } from '#api/graphql/shown.type';
+import { LessonCodeEnum, LessonStageEnum } from '#api/remittances/lessons/lesson-code.type';
+import { LessonFactType } from '#api/remittances/lessons/lesson-fact.type';
 import type { Shown } from '#domain/kernel/disclosure/shown';
 import { DomainError } from '#domain/kernel/errors';
 import { LOCALES } from '#domain/kernel/locale';
 import {
-  LESSON_STAGES,
   LESSON_VERSION,
   type LessonCode,
   LESSONS,
@@ -16,14 +16,6 @@ import {
 import { LessonQueries } from '#features/remittances/lessons/lesson.queries';
 import { LESSON_TEXTS } from '#features/remittances/lessons/lesson-texts';
 import { LessonsService } from '#features/remittances/lessons/lessons.service';
-
-const LessonCodeEnum = enumOf(LESSONS);
-const LessonStageEnum = enumOf(LESSON_STAGES);
-registerEnumType(LessonCodeEnum, { name: 'LessonCode', description: 'The lessons about sending money.' });
-registerEnumType(LessonStageEnum, {
-  name: 'LessonStage',
-  description: 'Whether a question is answered before its lesson or after it.',
-});
 
 @ObjectType('Lesson', { description: 'A lesson of two minutes, with its question.' })
 export class LessonType {
@@ -57,6 +49,27 @@ export class LessonGainType {
   gain!: Shown;
 }
 
+@ObjectType('AwarenessGap', { description: 'How far people are from what a corridor costs.' })
+export class AwarenessGapType {
+  @Field(() => String, { description: 'Where it is sent from, ISO 3166-1 alpha-2.' })
+  from!: string;
+
+  @Field(() => String, { description: 'Where it is sent to.' })
+  to!: string;
+
+  @Field(() => String, { description: 'The quarter of the mean: 2025Q3.' })
+  period!: string;
+
+  @Field(() => Float, { description: 'Mean of the services, in per cent of the amount.' })
+  meanPct!: number;
+
+  @Field(() => ShownType, {
+    description:
+      'The median of what people guess minus the mean, in percentage points, from 30 guesses on; below 0 when people believe that it costs less than it does.',
+  })
+  gap!: Shown;
+}
+
 /** Lessons for everybody. Answers are counted; who gave them is kept nowhere. */
 @Resolver()
 export class LessonsResolver {
@@ -76,10 +89,30 @@ export class LessonsResolver {
     return LESSONS.map((code) => ({ code, version: LESSON_VERSION, ...LESSON_TEXTS[known][code] }));
   }
 
+  @Allow('public.read')
+  @Query(() => [LessonFactType], {
+    description:
+      'What the newest prices of a corridor show of each lesson; lessons that they show nothing of are left out. No account is needed.',
+  })
+  lessonFacts(
+    @Args('from', { type: () => CountryCodeScalar, description: 'Where it is sent from.' }) from: string,
+    @Args('to', { type: () => CountryCodeScalar, description: 'Where it is sent to.' }) to: string,
+  ): Promise<LessonFactType[]> {
+    return this.queries.facts(from, to);
+  }
+
   @Allow('kpi.read')
   @Query(() => [LessonGainType], { description: 'What each lesson brings, with its interval.' })
   lessonGains(): Promise<LessonGainType[]> {
     return this.queries.gains();
+  }
+
+  @Allow('kpi.read')
+  @Query(() => [AwarenessGapType], {
+    description: 'How far people are from what corridors cost, those with most guesses first; 100 at most.',
+  })
+  awarenessGaps(): Promise<AwarenessGapType[]> {
+    return this.queries.awarenessGaps();
   }
 
   @Allow('public.read')

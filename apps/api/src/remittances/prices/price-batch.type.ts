@@ -1,39 +1,26 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, Matches, MaxLength, Min } from 'class-validator';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
-import { CodeScalar, DateScalar, DateTimeScalar, LineScalar } from '#api/graphql/scalars';
+import { DateTimeScalar } from '#api/graphql/scalars';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
-import {
-  FirmKindEnum,
-  PriceSourceEnum,
-  TransferAccessEnum,
-  TransferInstrumentEnum,
-  TransferPayoutEnum,
-  TransferSpeedEnum,
-} from '#api/remittances/corridors/price-enums.type';
+import { PriceSourceEnum } from '#api/remittances/corridors/price-enums.type';
 import { personCommands } from '#domain/kernel/machine';
-import { IMPORT_FINDING_KINDS, type ImportFindingKind } from '#domain/remittances/prices/import-findings';
-import type { OfficerQuote } from '#domain/remittances/prices/officer-quote.rules';
+import {
+  FINDING_EFFECTS,
+  type FindingEffect,
+  IMPORT_FINDING_KINDS,
+  type ImportFindingKind,
+} from '#domain/remittances/prices/import-findings';
 import {
   PRICE_BATCH,
   PRICE_BATCH_STATES,
   type PriceBatchState,
 } from '#domain/remittances/prices/price-batch.states';
-import {
-  type AccessPoint,
-  type FirmKind,
-  type Instrument,
-  type Payout,
-  type PriceSource,
-  type Speed,
-  type Tier,
-  TIERS,
-} from '#domain/remittances/prices/quote';
-import type { PriceBatchStep } from '#features/remittances/prices/price-batches.service';
+import type { PriceSource } from '#domain/remittances/prices/quote';
 
 const PriceBatchStateEnum = enumOf(PRICE_BATCH_STATES);
 export const ImportFindingKindEnum = enumOf(IMPORT_FINDING_KINDS);
+const FindingEffectEnum = enumOf(FINDING_EFFECTS);
 export const PriceBatchCommandEnum = commandEnum('PriceBatch', personCommands(PRICE_BATCH));
 export const PriceBatchStepType = stepOf('PriceBatch', PriceBatchCommandEnum);
 
@@ -45,6 +32,16 @@ registerEnumType(ImportFindingKindEnum, {
   name: 'ImportFindingKind',
   description: 'What an import can find in a file of prices.',
 });
+registerEnumType(FindingEffectEnum, {
+  name: 'ImportFindingEffect',
+  description: 'What becomes of a row in which something was found.',
+  valuesMap: {
+    ROW: { description: 'The row is refused; the rest is read.' },
+    FLAG: { description: 'The row is kept and marked.' },
+    ASKS: { description: 'It is kept, and somebody has to look at it before the batch is submitted.' },
+    NOTE: { description: 'What was written was understood and is kept in another form.' },
+  },
+});
 
 @ObjectType('FindingCount', { description: 'How often something was found.' })
 export class FindingCountType {
@@ -53,6 +50,9 @@ export class FindingCountType {
 
   @Field(() => Int, { description: 'How often.' })
   count!: number;
+
+  @Field(() => FindingEffectEnum, { description: 'What becomes of such a row.' })
+  effect!: FindingEffect;
 
   @Field(() => Boolean, { description: 'Whether somebody has to look at it before the batch is submitted.' })
   asks!: boolean;
@@ -207,84 +207,3 @@ export class PriceFirmPairType {
 
 @ObjectType({ description: 'A page of batches.' })
 export class PriceBatchConnection extends connectionOf(PriceBatchType, 'PriceBatch') {}
-
-@InputType({ description: 'A step with a batch of prices.' })
-export class PriceBatchStepInput implements Omit<PriceBatchStep, 'command'> {
-  @Field(() => ID, { description: 'The batch.' })
-  id!: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version that you have seen.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  version?: number | null;
-
-  @Field(() => CodeScalar, { nullable: true, description: 'A reason code, for the steps that demand one.' })
-  @IsOptional()
-  @MaxLength(60)
-  reason?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'For PUBLISH and RESTORE: these prices replace what is published of the same quarters.',
-  })
-  @IsOptional()
-  replaces?: boolean | null;
-}
-
-const DECIMAL = /^\d{1,15}(\.\d{1,12})?$/;
-
-@InputType({
-  description: 'A price that you have looked up. Amounts and rates are decimal numbers as text: 4.99.',
-})
-export class PriceQuoteInput implements OfficerQuote {
-  @Field(() => LineScalar, { description: 'The firm.' })
-  firm!: string;
-
-  @Field(() => FirmKindEnum, { description: 'What kind of firm.' })
-  firmKind!: FirmKind;
-
-  @Field(() => TransferInstrumentEnum, { description: 'How it is paid for.' })
-  instrument!: Instrument;
-
-  @Field(() => TransferAccessEnum, { description: 'Where it is ordered.' })
-  accessPoint!: AccessPoint;
-
-  @Field(() => TransferSpeedEnum, { description: 'How long it takes.' })
-  speed!: Speed;
-
-  @Field(() => TransferPayoutEnum, { description: 'How it is paid out.' })
-  payout!: Payout;
-
-  @Field(() => DateScalar, { description: 'The day on which you looked it up.' })
-  collectedOn!: string;
-
-  @Field(() => Int, { description: 'The amount that it belongs to: 200 or 500 (US dollars, about).' })
-  @IsIn(TIERS)
-  tier!: Tier;
-
-  @Field(() => CodeScalar, { description: 'What is sent, ISO 4217.' })
-  currency!: string;
-
-  @Field(() => CodeScalar, { description: 'What is paid out, ISO 4217.' })
-  payoutCurrency!: string;
-
-  @Field(() => CodeScalar, { description: 'What is sent.' })
-  @Matches(DECIMAL)
-  amount!: string;
-
-  @Field(() => CodeScalar, { description: 'The fee.' })
-  @Matches(DECIMAL)
-  fee!: string;
-
-  @Field(() => Boolean, { description: 'Whether the fee comes out of the amount instead of on top of it.' })
-  feeIncluded!: boolean;
-
-  @Field(() => CodeScalar, { description: 'The rate of the provider: units paid out for one unit sent.' })
-  @Matches(DECIMAL)
-  applied!: string;
-
-  @Field(() => CodeScalar, { description: 'The rate between banks at that time.' })
-  @Matches(DECIMAL)
-  interbank!: string;
-}

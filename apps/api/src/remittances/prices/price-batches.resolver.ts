@@ -4,24 +4,25 @@ import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/requ
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { CountryCodeScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
+import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
-import { CorridorOfferType } from '#api/remittances/corridors/corridor.type';
+import { ColleagueType } from '#api/identity/delegations/delegation.type';
+import { CorridorOfferType } from '#api/remittances/corridors/offer.type';
+import { PriceBatchStepInput, PriceQuoteInput } from '#api/remittances/prices/price-batch.input';
 import {
   FindingCountType,
   ImportFindingKindEnum,
   ImportFindingType,
   PriceBatchCommandEnum,
   PriceBatchConnection,
-  PriceBatchStepInput,
   PriceBatchStepType,
   PriceBatchType,
   PriceMoveType,
-  PriceQuoteInput,
   PriceRefusalType,
 } from '#api/remittances/prices/price-batch.type';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import {
-  ASKING_FINDINGS,
+  effectOf,
   IMPORT_FINDING_KINDS,
   type ImportFindingKind,
 } from '#domain/remittances/prices/import-findings';
@@ -41,6 +42,7 @@ export class PriceBatchesResolver {
     private readonly officers: OfficerPricesService,
     private readonly lists: CorridorListsQueries,
     private readonly trails: TrailLoader,
+    private readonly accounts: AccountLoader,
   ) {}
 
   @Allow('price.read')
@@ -65,8 +67,9 @@ export class PriceBatchesResolver {
   findingCounts(@Parent() { findings, acknowledged }: PriceBatchRow): FindingCountType[] {
     return IMPORT_FINDING_KINDS.flatMap((kind) => {
       const count = findings[kind] ?? 0;
-      const asks = ASKING_FINDINGS.includes(kind);
-      return count > 0 ? [{ kind, count, asks, isAcknowledged: acknowledged.includes(kind) }] : [];
+      const effect = effectOf(kind);
+      const asks = effect === 'ASKS';
+      return count > 0 ? [{ kind, count, effect, asks, isAcknowledged: acknowledged.includes(kind) }] : [];
     });
   }
 
@@ -116,6 +119,30 @@ export class PriceBatchesResolver {
     return [...offersAt(rows, 200), ...offersAt(rows, 500)];
   }
 
+  @Allow('price.read')
+  @Query(() => [String], {
+    description:
+      'The quarters of a batch that readers see prices of already, from the same source: publishing it replaces them.',
+  })
+  async replacedPeriods(
+    @CurrentPerson() actor: PersonActor,
+    @Args('batchId', { type: () => ID }) batchId: string,
+  ): Promise<string[]> {
+    return this.queries.replaced(await this.queries.byId(actor, batchId));
+  }
+
+  @ResolveField(() => ColleagueType, {
+    nullable: true,
+    description: 'Who uploaded it, by name; null when a command at a terminal did.',
+  })
+  async uploader(
+    @Parent() { uploadedBy }: PriceBatchRow,
+    @Context() context: RequestContext,
+  ): Promise<ColleagueType | null> {
+    if (uploadedBy.startsWith('system:')) return null;
+    return (await this.accounts.account(context).load(uploadedBy)) ?? null;
+  }
+
   @ResolveField(() => [PriceBatchStepType], { description: STEPS_DESCRIPTION })
   steps(
     @Parent() row: PriceBatchRow,
@@ -123,7 +150,7 @@ export class PriceBatchesResolver {
     @Context() context: RequestContext,
   ): Promise<Step<PriceBatchCommand>[]> {
     return this.trails.steps(context, actor, {
-      on: { life: 'priceBatch', id: row.id },
+      on: { kind: 'priceBatch', id: row.id },
       sides: whoIsAtPrices(actor),
       commands: priceBatchCommandsFor(actor, row),
       ...tableOf(PRICE_BATCH, row.state),
@@ -131,60 +158,60 @@ export class PriceBatchesResolver {
   }
 
   @Allow('price.read')
-  @Mutation(() => Boolean, {
+  @Mutation(() => PriceBatchType, {
     description: 'Takes a step with a batch of prices. What readers see changes at once.',
   })
   async stepPriceBatch(
     @CurrentPerson() actor: PersonActor,
     @Args('command', { type: () => PriceBatchCommandEnum }) command: PriceBatchStep['command'],
     @Args('step') step: PriceBatchStepInput,
-  ): Promise<boolean> {
+  ): Promise<PriceBatchType> {
     await this.batches.step(actor, { ...step, command });
-    return true;
+    return this.queries.byId(actor, step.id);
   }
 
   @Allow('price.write')
-  @Mutation(() => Boolean, { description: 'Confirms that you have looked at the findings of a kind.' })
+  @Mutation(() => PriceBatchType, { description: 'Confirms that you have looked at the findings of a kind.' })
   async acknowledgeFinding(
     @CurrentPerson() actor: PersonActor,
     @Args('batchId', { type: () => ID }) batchId: string,
     @Args('kind', { type: () => ImportFindingKindEnum }) kind: ImportFindingKind,
-  ): Promise<boolean> {
+  ): Promise<PriceBatchType> {
     await this.batches.acknowledge(actor, batchId, kind);
-    return true;
+    return this.queries.byId(actor, batchId);
   }
 
   @Allow('price.write')
-  @Mutation(() => ID, {
-    description: 'Begins a list of prices that you look up for one corridor; answers its id.',
+  @Mutation(() => PriceBatchType, {
+    description: 'Begins a list of prices that you look up for one corridor.',
   })
-  beginPrices(
+  async beginPrices(
     @CurrentPerson() actor: PersonActor,
     @Args('from', { type: () => CountryCodeScalar }) from: string,
     @Args('to', { type: () => CountryCodeScalar }) to: string,
-  ): Promise<string> {
-    return this.officers.begin(actor, from, to);
+  ): Promise<PriceBatchType> {
+    return this.queries.byId(actor, await this.officers.begin(actor, from, to));
   }
 
   @Allow('price.write')
-  @Mutation(() => Boolean, { description: 'Adds a price to a list of yours.' })
+  @Mutation(() => PriceBatchType, { description: 'Adds a price to a list of yours.' })
   async enterPrice(
     @CurrentPerson() actor: PersonActor,
     @Args('batchId', { type: () => ID }) batchId: string,
     @Args('quote') quote: PriceQuoteInput,
-  ): Promise<boolean> {
+  ): Promise<PriceBatchType> {
     await this.officers.enter(actor, batchId, quote);
-    return true;
+    return this.queries.byId(actor, batchId);
   }
 
   @Allow('price.write')
-  @Mutation(() => Boolean, { description: 'Takes a price out of a list.' })
+  @Mutation(() => PriceBatchType, { description: 'Takes a price out of a list.' })
   async removePrice(
     @CurrentPerson() actor: PersonActor,
     @Args('batchId', { type: () => ID }) batchId: string,
     @Args('rowNumber', { type: () => Int }) rowNumber: number,
-  ): Promise<boolean> {
+  ): Promise<PriceBatchType> {
     await this.officers.remove(actor, batchId, rowNumber);
-    return true;
+    return this.queries.byId(actor, batchId);
   }
 }

@@ -9,12 +9,13 @@ import { mayCall } from '#domain/catalogue/permissions';
 import { BUDGETS } from '#domain/identity/accounts/budgets';
 import { isCountry } from '#domain/kernel/codes';
 import { DomainError } from '#domain/kernel/errors';
+import { PRICE_LIMITS } from '#domain/remittances/prices/limits';
 import {
   type PriceExportFormat,
   PriceExportsService,
 } from '#features/remittances/corridors/price-exports.service';
 import { FILE_SOURCES, type FileSource } from '#features/remittances/prices/price-readers';
-import { LARGEST_PRICE_FILE, PriceUploadsService } from '#features/remittances/prices/price-uploads.service';
+import { PriceUploadsService } from '#features/remittances/prices/price-uploads.service';
 import { RateLimits } from '#platform/limits/rate-limits';
 
 const MEDIA_TYPES: Readonly<Record<PriceExportFormat, string>> = {
@@ -41,8 +42,8 @@ export class PricesController {
     if (!mayCall(actor, 'price.write')) throw new DomainError('FORBIDDEN');
     if (!(FILE_SOURCES as readonly string[]).includes(source))
       throw new DomainError('BAD_INPUT', { field: 'source' });
-    if (Number(req.header('content-length')) > LARGEST_PRICE_FILE)
-      throw new DomainError('PRICE_FILE_TOO_LARGE', { maxBytes: LARGEST_PRICE_FILE });
+    if (Number(req.header('content-length')) > PRICE_LIMITS.file)
+      throw new DomainError('PRICE_FILE_TOO_LARGE', { maxBytes: PRICE_LIMITS.file });
     const leave = await this.admission.enter('HEAVY');
     const upload = await this.uploads
       .receive(

@@ -3,7 +3,7 @@ import type { FieldPrices } from '#api/graphql/price-classes';
 /** What the fields of batches and firms cost. */
 export const PRICE_BATCH_PRICES: FieldPrices = {
   Query: {
-    ROW: 'priceBatch',
+    ROW: 'priceBatch replacedPeriods',
     PAGE: 'enteredPrices priceBatches priceFindings priceFirms',
     RECKONED: 'firmsToMerge largestMoves',
   },
@@ -13,6 +13,6 @@ export const PRICE_BATCH_PRICES: FieldPrices = {
   },
   PriceBatch: {
     FREE: 'findingCounts refusal',
-    LOADED: 'steps',
+    LOADED: 'steps uploader',
   },
 };

@@ -51,15 +51,15 @@ const byCost = (a: Offer, b: Offer): number =>
 
 const ordinal = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Whether a rule lets an offer count: it may be ranked, and its speed and its coverage are those of the rule. */
+export const isQualifying = (
+  offer: Pick<Offer, 'transparency' | 'flags' | 'speed' | 'coverage'>,
+  { speeds, coverages }: CheapestRule = CHEAPEST_RULES[RULE_VERSION],
+): boolean => isRanked(offer) && speeds.includes(offer.speed) && coverages.includes(offer.coverage);
+
 /** The offers that a rule lets count, cheapest first. */
-function qualifying<O extends Offer>(offers: readonly O[], rule: CheapestRule): O[] {
-  return offers
-    .filter(
-      (offer) =>
-        isRanked(offer) && rule.speeds.includes(offer.speed) && rule.coverages.includes(offer.coverage),
-    )
-    .sort(byCost);
-}
+const qualifying = <O extends Offer>(offers: readonly O[], rule: CheapestRule): O[] =>
+  offers.filter((offer) => isQualifying(offer, rule)).sort(byCost);
 
 /** The first offer of each firm, in the order given. */
 function firstOfEachFirm<O extends Offer>(offers: readonly O[]): O[] {

@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { type Fraction, fraction, rounded, whole, ZERO } from '#domain/kernel/fraction';
-import { percentileOf, percentileShown, weightedMean } from '#domain/remittances/corridors/average.rules';
+import {
+  meanOf,
+  percentileOf,
+  percentileShown,
+  weightedMean,
+} from '#domain/remittances/corridors/average.rules';
 import {
   CHEAPEST_RULES,
   cheapestOf,
@@ -12,7 +20,7 @@ import { figureOf } from '#domain/remittances/corridors/figure.rules';
 import { corridorState, crossing } from '#domain/remittances/corridors/sdg.rules';
 import { COVERAGES, type Tier } from '#domain/remittances/prices/quote';
 import { offersOf, sampleRows } from '#testing/price-rows';
-import { describeVectors, VECTORS } from '#testing/vectors';
+import { describeVectors, priceData, VECTORS } from '#testing/vectors';
 
 const of = (text: string): Fraction => fraction(text) ?? ZERO;
 const number = (value: Fraction | null, decimals = 4) => value && Number(rounded(value, decimals));
@@ -92,9 +100,12 @@ describeVectors('the corridors of the sample', () => {
 });
 
 describeVectors('means by flow', () => {
-  const { NGA_IND_KEN: three } = (VECTORS['weightedUk2025Q1'] ?? {}) as {
-    NGA_IND_KEN: { costs: number[]; weights: number[]; weighted: number };
+  const { NGA_IND_KEN: three, all } = (VECTORS['weightedUk2025Q1'] ?? {}) as {
+    NGA_IND_KEN: { costs: number[]; weights: number[]; weighted: number; simple: number };
+    all: Record<string, unknown>;
   };
+  const rowsOf = (name: string) =>
+    parse<Record<string, string>>(gunzipSync(readFileSync(priceData(name))), { columns: true });
 
   it('weigh each corridor, and name those without a flow', () => {
     const corridors = three.costs.map((cost, i) => ({
@@ -107,7 +118,37 @@ describeVectors('means by flow', () => {
       { corridor: 'GBSO', cost: whole(9), flow: null },
     ]);
     expect(number(mean)).toBe(three.weighted);
+    expect(number(meanOf(three.costs.map((cost) => of(String(cost)))))).toBe(three.simple);
     expect([counted, withoutFlow]).toEqual([3, ['GBSO']]);
+  });
+
+  it('of all corridors from the United Kingdom in the first quarter of 2025', () => {
+    const flows = new Map(
+      rowsOf('flows/worldbank-knomad-2017-bilateral-remittances-musd.csv.gz')
+        .filter((row) => row['sending_iso3'] === 'GBR')
+        .map((row) => [row['receiving_iso3'], of(row['flow_musd'] ?? '')]),
+    );
+    const corridors = rowsOf('rpw/rpw-corridor-averages-2016q2-2025q1-allrows.csv.gz').filter(
+      (row) => row['source_code'] === 'GBR' && row['period'] === '2025_1Q',
+    );
+    const cost = (row: Record<string, string>) => of(row['avg_cost_pct_200usd'] ?? '');
+    const services = corridors.flatMap((row) =>
+      Array<Fraction>(Number(row['num_providers'])).fill(cost(row)),
+    );
+    const { mean, withoutFlow } = weightedMean(
+      corridors.map((row) => ({
+        corridor: row['destination_code'] ?? '',
+        cost: cost(row),
+        flow: flows.get(row['destination_code']) ?? null,
+      })),
+    );
+    expect({
+      corridors: corridors.length,
+      simpleCorridorMean: number(meanOf(corridors.map(cost))),
+      serviceMean: number(meanOf(services)),
+      flowWeighted: number(mean),
+      corridorsWithoutFlow: withoutFlow,
+    }).toEqual(all);
   });
 });
 

@@ -1,3 +1,7 @@
+/** What becomes of a row in which something was found. */
+export const FINDING_EFFECTS = ['ROW', 'FLAG', 'ASKS', 'NOTE'] as const;
+export type FindingEffect = (typeof FINDING_EFFECTS)[number];
+
 /**
  * What an import can find in a file of prices. ROW: the row is refused and the rest is read. FLAG: the row is kept and
  * marked. NOTE: what was written was understood and is kept in another form. ASKS: kept, and somebody has to look at it
@@ -32,9 +36,12 @@ const IMPORT_FINDINGS = {
   TEXT_NUMBER: 'NOTE',
   FORMULA_CELL: 'NOTE',
   COLUMN_UNLABELLED: 'NOTE',
-} as const satisfies Record<string, 'ROW' | 'FLAG' | 'ASKS' | 'NOTE'>;
+} as const satisfies Record<string, FindingEffect>;
 export type ImportFindingKind = keyof typeof IMPORT_FINDINGS;
 export const IMPORT_FINDING_KINDS = Object.keys(IMPORT_FINDINGS) as ImportFindingKind[];
+
+/** What becomes of a row in which this was found. */
+export const effectOf = (kind: ImportFindingKind): FindingEffect => IMPORT_FINDINGS[kind];
 
 /** Findings that somebody has to look at before the batch is published. */
 export const ASKING_FINDINGS = IMPORT_FINDING_KINDS.filter((kind) => IMPORT_FINDINGS[kind] === 'ASKS');

@@ -1,9 +1,10 @@
 import { isCountry } from '#domain/kernel/codes';
 import { isIsoDate, type IsoDate } from '#domain/kernel/dates';
-import { type Finding } from '#domain/kernel/findings';
+import type { Finding } from '#domain/kernel/findings';
 import { compare, type Fraction, fraction, minus, times } from '#domain/kernel/fraction';
 import { costOf, isExtreme } from '#domain/remittances/prices/cost.rules';
 import { decimalsOf } from '#domain/remittances/prices/currency';
+import { PRICE_LIMITS } from '#domain/remittances/prices/limits';
 import { quarterOf } from '#domain/remittances/prices/period.rules';
 import type {
   AccessPoint,
@@ -41,8 +42,9 @@ export interface OfficerQuote {
 /** What is wrong with a quote, field by field. */
 export function problemsOfQuote(quote: OfficerQuote, today: IsoDate): Finding[] {
   const problems: Finding[] = [];
-  if (quote.firm.trim().length < 2 || quote.firm.length > 120)
-    problems.push({ field: 'firm', code: 'CHARACTERS', values: { least: 2, most: 120 } });
+  const [least, most] = PRICE_LIMITS.firm;
+  if (quote.firm.trim().length < least || quote.firm.length > most)
+    problems.push({ field: 'firm', code: 'CHARACTERS', values: { least, most } });
   for (const field of ['currency', 'payoutCurrency'] as const)
     if (decimalsOf(quote[field]) === undefined) problems.push({ field, code: 'UNKNOWN_WORD' });
   for (const field of ['amount', 'applied', 'interbank'] as const)

@@ -36,7 +36,7 @@ const discard = {
   alone: 'nobody has seen it yet',
 } as const;
 
-/** The life of a batch of prices: readers see the quotes of a PUBLISHED one, all at once or not at all. */
+/** The states of a batch of prices: readers see the quotes of a PUBLISHED one, all at once or not at all. */
 export const PRICE_BATCH: Machine<PriceBatchState, PriceBatchCommand> = {
   name: 'priceBatch',
   reasons: {

@@ -2,16 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CorridorQueries } from '#features/remittances/corridors/corridor.queries';
 import { CorridorsService } from '#features/remittances/corridors/corridors.service';
-import { PriceBatchesService } from '#features/remittances/prices/price-batches.service';
-import { PriceImportService } from '#features/remittances/prices/price-import.service';
-import { PriceUploadsService } from '#features/remittances/prices/price-uploads.service';
-import { aPerson, ofStaff, refusal } from '#testing/actors';
+import { aPerson, refusal } from '#testing/actors';
 import { priceLines, pricesCsv } from '#testing/price-files';
+import { publishedPrices } from '#testing/published-prices';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 import { describeVectors, priceData } from '#testing/vectors';
 
-const EDITOR = ofStaff('CASE_OFFICER');
-const APPROVER = ofStaff('APPROVER');
 const WATCHER = aPerson('0f2a7b1e-5b3c-4c1d-8a7e-1d2c3b4a5f60');
 
 let product: RunningFeatures;
@@ -25,16 +21,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 async function published(bytes: Buffer): Promise<string> {
-  // eslint-disable-next-line @typescript-eslint/require-await -- a body as it comes over a line
-  const body = async function* () {
-    yield bytes;
-  };
-  const { batchId } = await product.get(PriceUploadsService).receive(EDITOR, 'WORLD_BANK_RPW', 'x', body());
-  await product.get(PriceImportService).read(batchId, 'COMMAND');
-  const batches = product.get(PriceBatchesService);
-  await batches.acknowledge(EDITOR, batchId, 'EXTREME');
-  await batches.step(EDITOR, { id: batchId, command: 'submit' });
-  await batches.step(APPROVER, { id: batchId, command: 'publish' });
+  const batchId = await publishedPrices(product, bytes);
   await product.get(CorridorsService).announceCrossings(batchId);
   return batchId;
 }
@@ -54,6 +41,7 @@ describeVectors('a published sample', () => {
       figure?.cheapestFirmsPct,
     ]).toEqual(['2025Q3', 6.7, 6.37, 3.89, 5.1]);
     expect(offers).toHaveLength(34);
+    expect(new Set(offers.map((offer) => offer.period))).toEqual(new Set(['2025Q3']));
   });
 });
 

@@ -11,9 +11,10 @@ import {
   whole,
   ZERO,
 } from '#domain/kernel/fraction';
-import { isRanked } from '#domain/remittances/corridors/cheapest.rules';
+import { isQualifying, isRanked } from '#domain/remittances/corridors/cheapest.rules';
 import { costInMoney, estimatedCost } from '#domain/remittances/prices/cost.rules';
 import { decimalsOf } from '#domain/remittances/prices/currency';
+import type { Period } from '#domain/remittances/prices/period.rules';
 import type {
   AccessPoint,
   Coverage,
@@ -31,6 +32,7 @@ import { marginOf } from '#domain/remittances/prices/rpw-row.rules';
 /** A price as the database has it; numbers as exact text. */
 export interface OfferRow {
   readonly source: PriceSource;
+  readonly period: Period;
   readonly rowNumber: number;
   readonly batchId: string;
   readonly tier: Tier;
@@ -76,6 +78,8 @@ export interface Offer extends Omit<
   readonly isEstimate: boolean;
   /** Whether it counts in rankings: its margin is known, and its total is derived and not below 0. */
   readonly isRanked: boolean;
+  /** Whether our rule lets it count among the cheapest three. */
+  readonly isQualifying: boolean;
 }
 
 /** The prices for one of the two amounts, as they were asked for. */
@@ -108,6 +112,12 @@ export function amountRanges(rows: readonly OfferRow[]): { currency: string; lea
   }
   return [...ranges].map(([currency, range]) => ({ currency, ...range }));
 }
+
+/** The means of the ways of being paid out, to two decimals. */
+export const payoutMeans = <Mean extends { readonly meanPct: string }>(
+  means: readonly Mean[],
+): (Omit<Mean, 'meanPct'> & { meanPct: number })[] =>
+  means.map((mean) => ({ ...mean, meanPct: Math.round(Number(mean.meanPct) * 100) / 100 }));
 
 /** Ranked ones first, cheapest first; then those of which less is known, by firm. */
 const inOrder = (offers: Offer[]): Offer[] =>
@@ -187,5 +197,6 @@ function shownOffer(
         : null,
     isEstimate,
     isRanked: isRanked(row),
+    isQualifying: isQualifying(row),
   };
 }

@@ -26,7 +26,7 @@ export const OFFERS = `
 
 /** The columns of a price; numbers as exact text. */
 export const OFFER_COLUMNS = `
-  b.source, q.row_number AS "rowNumber", q.batch_id AS "batchId", q.tier, coalesce(g.name, f.name) AS firm,
+  b.source, q.period, q.row_number AS "rowNumber", q.batch_id AS "batchId", q.tier, coalesce(g.name, f.name) AS firm,
   coalesce(g.id, f.id) AS "firmId", q.firm_kind AS "firmKind", q.instrument, q.access_point AS "accessPoint",
   q.speed, q.payout, q.coverage, q.transparency, q.currency, q.payout_currency AS "payoutCurrency",
   q.amount::text AS amount, q.fee::text AS fee, q.applied::text AS applied, q.interbank::text AS interbank,

@@ -4,6 +4,7 @@ import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import { nextState } from '#domain/kernel/machine';
 import { PRICE_BATCH_EVENT } from '#domain/remittances/prices/events';
+import { PRICE_LIMITS } from '#domain/remittances/prices/limits';
 import {
   type OfficerQuote,
   priceOfQuote,
@@ -21,9 +22,6 @@ import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
-
-/** More prices are never looked up for one corridor. */
-const MOST_QUOTES = 200;
 
 /** Prices that an officer has looked up: a list for one corridor, entered one by one and checked as a batch. */
 @Injectable()
@@ -58,7 +56,7 @@ export class OfficerPricesService {
   async enter(actor: PersonActor, id: string, quote: OfficerQuote): Promise<void> {
     refuseProblems(problemsOfQuote(quote, this.clock.now().toISOString().slice(0, 10)));
     await this.change(actor, id, async (tx, batch, from, to) => {
-      if (batch.rowsRead >= MOST_QUOTES) throw new DomainError('BAD_INPUT', { field: 'quote' });
+      if (batch.rowsRead >= PRICE_LIMITS.quotes) throw new DomainError('BAD_INPUT', { field: 'quote' });
       const { service, price } = priceOfQuote(quote, from, to);
       const [period] = batch.periods;
       if (period !== undefined && period !== service.period)

@@ -84,11 +84,30 @@ export class PriceBatchQueries {
     return this.withEstimate(batch);
   }
 
+  /** Which of these files were published at some time, by the names that they were brought in under. */
+  async publishedFiles(names: readonly string[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ name: string }[]>(
+      `SELECT DISTINCT file_name AS name FROM price_batch WHERE file_name = ANY($1) AND published_at IS NOT NULL`,
+      [names],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** The findings of a batch that are kept with their rows: up to a hundred of each kind. */
   findings(batchId: string): Promise<PriceFindingEntity[]> {
     return this.dataSource
       .getRepository(PriceFindingEntity)
       .find({ where: { batchId }, order: { kind: 'ASC', number: 'ASC' } });
+  }
+
+  /** The quarters of a batch that readers see in another one, of the same source and corridors. */
+  async replaced({ id, source, periods, fromCountry, toCountry }: PriceBatchEntity): Promise<string[]> {
+    const rows = await this.dataSource.query<{ period: string }[]>(
+      `SELECT period FROM price_shown
+        WHERE source = $1 AND corridor = $2 AND period = ANY($3::text[]) AND batch_id <> $4 ORDER BY period`,
+      [source, (fromCountry ?? '') + (toCountry ?? ''), periods, id],
+    );
+    return rows.map(({ period }) => period);
   }
 
   /** The corridors of a batch whose mean moved most since the quarter before, largest move first. */

@@ -90,7 +90,7 @@ export class PriceBatchStore {
   }
 
   /** Takes the rows of a batch away; it stays itself, with its findings. */
-  async forgetRows(tx: Tx, id: string): Promise<void> {
+  async deleteRows(tx: Tx, id: string): Promise<void> {
     await tx.query(`DELETE FROM price_quote WHERE batch_id = $1`, [id]);
     await tx.query(`DELETE FROM corridor_figure WHERE batch_id = $1`, [id]);
   }

@@ -57,7 +57,7 @@ export class PriceBatchesService {
       const from = batch.state;
       const to = decidePriceBatch(actor, batch, step.command, step.reason);
       assertSeen(step.version, batch.version);
-      const on = { life: 'priceBatch', id: batch.id } as const;
+      const on = { kind: 'priceBatch', id: batch.id } as const;
       await this.eyes.assert(tx, actor, ruleOf(PRICE_BATCH, from, step.command), on, whoIsAtPrices(actor));
       batch.state = to;
       batch.reason = step.reason ?? null;
@@ -71,7 +71,7 @@ export class PriceBatchesService {
       );
       return step.command === 'discard' ? parts : [];
     });
-    await this.uploads.forget(unused);
+    await this.uploads.delete(unused);
   }
 
   /** Confirms that the findings of a kind were looked at. Refuses NOT_FOUND, FORBIDDEN, BATCH_CLOSED, BAD_INPUT. */
@@ -97,7 +97,7 @@ export class PriceBatchesService {
       await this.publish(tx, actor, batch, step.replaces === true);
     if (step.command === 'withdraw') await this.withdraw(tx, batch);
     if (step.command === 'discard') {
-      await this.batches.forgetRows(tx, batch.id);
+      await this.batches.deleteRows(tx, batch.id);
       batch.fileParts = [];
       batch.endedAt = this.clock.now();
     }

@@ -63,7 +63,7 @@ export class PriceChecksService {
   }
 
   private async end(tx: Tx, batch: PriceBatchEntity, refusal: PriceRefusal): Promise<void> {
-    await this.batches.forgetRows(tx, batch.id);
+    await this.batches.deleteRows(tx, batch.id);
     batch.refusal = refusal;
     await this.step(tx, batch, 'refuse');
   }

@@ -37,15 +37,11 @@ export class PriceChunksService {
     });
   }
 
-  /**
-   * Takes a chunk in that begins after `from` rows; answers how many rows are taken in now. Where another reader was
-   * faster, its rows count and these are left.
-   */
-  take(batchId: string, chunk: readonly NumberedRow[], from: number, share: number): Promise<number> {
+  /** Takes a chunk in that begins after `from` rows. Where another reader was faster, its rows count and these are left. */
+  take(batchId: string, chunk: readonly NumberedRow[], from: number, share: number): Promise<void> {
     return this.work.run(actorId(IMPORTER), async (tx) => {
       const batch = await this.batches.lock(tx, batchId);
-      if (batch.state !== 'DRAFT' || batch.rowsRead >= from + chunk.length)
-        return Math.max(batch.rowsRead, from + chunk.length);
+      if (batch.state !== 'DRAFT' || batch.rowsRead >= from + chunk.length) return;
       const rows = chunk.slice(Math.max(0, batch.rowsRead - from));
       const services = rows.flatMap(({ service }) => service ?? []);
       const firms = await this.firms.named(tx, [...new Set(services.map(({ service }) => service.firm))]);
@@ -67,7 +63,6 @@ export class PriceChunksService {
       batch.rowsRefused += rows.length - accepted;
       batch.shareRead = share;
       await this.batches.save(tx, batch);
-      return batch.rowsRead;
     });
   }
 

@@ -3,7 +3,6 @@ import { decimalText, type Fraction, fraction, ZERO } from '#domain/kernel/fract
 import type { RuleVersion } from '#domain/remittances/corridors/cheapest.rules';
 import { type CountedOffer, figureOf } from '#domain/remittances/corridors/figure.rules';
 import type { Tier } from '#domain/remittances/prices/quote';
-import { CorridorFigureEntity } from '#features/remittances/prices/price-quote.entity';
 import type { Tx } from '#platform/db/tx';
 
 interface OfferRow extends Omit<CountedOffer, 'totalPct'> {
@@ -66,18 +65,17 @@ export class PriceFiguresStore {
     }
     const figures = [...groups.values()].map((group) => figureRow(batchId, country, group, rule));
     for (let at = 0; at < figures.length; at += CHUNK)
-      await tx.insert(CorridorFigureEntity, figures.slice(at, at + CHUNK));
+      await tx.query(
+        `INSERT INTO corridor_figure SELECT * FROM jsonb_populate_recordset(NULL::corridor_figure, $1)`,
+        [JSON.stringify(figures.slice(at, at + CHUNK))],
+      );
   }
 }
 
 const text = (value: Fraction | null): string | null => value && decimalText(value);
 
-function figureRow(
-  batchId: string,
-  fromCountry: string,
-  rows: readonly OfferRow[],
-  version: RuleVersion,
-): CorridorFigureEntity {
+/** A figure as a row of its table. */
+function figureRow(batchId: string, fromCountry: string, rows: readonly OfferRow[], version: RuleVersion) {
   const figure = figureOf(
     rows.map((row) => ({ ...row, totalPct: fraction(row.totalPct) ?? ZERO })),
     version,
@@ -85,25 +83,25 @@ function figureRow(
   const days = rows.flatMap(({ collectedOn }) => collectedOn ?? []).sort();
   const [first] = rows;
   return {
-    batchId,
+    batch_id: batchId,
     period: first?.period ?? '',
-    fromCountry,
-    toCountry: first?.to ?? '',
+    from_country: fromCountry,
+    to_country: first?.to ?? '',
     tier: first?.tier ?? 200,
     currency: same(rows.map(({ currency }) => currency)),
     amount: same(rows.map(({ amount }) => amount)),
     services: figure.services,
     firms: figure.firms,
     undisclosed: figure.undisclosed,
-    meanPct: text(figure.mean),
-    meanOfAllPct: text(figure.meanOfAll),
-    medianPct: text(figure.median),
-    p10Pct: text(figure.p10),
-    p90Pct: text(figure.p90),
-    cheapestServicesPct: text(figure.cheapestServices),
-    cheapestFirmsPct: text(figure.cheapestFirms),
-    qualifyingServices: figure.qualifyingServices,
-    qualifyingFirms: figure.qualifyingFirms,
+    mean_pct: text(figure.mean),
+    mean_of_all_pct: text(figure.meanOfAll),
+    median_pct: text(figure.median),
+    p10_pct: text(figure.p10),
+    p90_pct: text(figure.p90),
+    cheapest_services_pct: text(figure.cheapestServices),
+    cheapest_firms_pct: text(figure.cheapestFirms),
+    qualifying_services: figure.qualifyingServices,
+    qualifying_firms: figure.qualifyingFirms,
     state: figure.state,
     rule: figure.rule,
     payouts: figure.payouts.map(({ payout, services, mean }) => ({
@@ -111,8 +109,8 @@ function figureRow(
       services,
       meanPct: decimalText(mean),
     })),
-    firstDay: days[0] ?? null,
-    lastDay: days.at(-1) ?? null,
+    first_day: days[0] ?? null,
+    last_day: days.at(-1) ?? null,
   };
 }
 

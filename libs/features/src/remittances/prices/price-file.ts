@@ -31,6 +31,8 @@ export interface PriceTable {
 
 /** No file of prices unpacks to more, in bytes. */
 const LARGEST_TEXT = 1024 ** 3;
+/** No row of a file of prices has more letters; what never ends would fill the memory. */
+const LONGEST_ROW = 65_536;
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b];
 
@@ -71,6 +73,7 @@ function refusalOf(error: unknown): unknown {
         : { code: 'PRICE_FILE_UNREADABLE', fault: error.fault },
     );
   const code = (error as { code?: unknown }).code;
+  if (code === 'CSV_MAX_RECORD_SIZE') return new PriceFileError({ code: 'PRICE_FILE_TOO_LARGE' });
   if (typeof code === 'string' && /^(CSV_|Z_|ERR_STREAM_PREMATURE)/.test(code))
     return new PriceFileError({ code: 'PRICE_FILE_UNREADABLE', fault: 'CUT_OFF' });
   return error;
@@ -108,11 +111,21 @@ async function* marked(rows: ReturnType<Sheet['rows']>): AsyncGenerator<FileRow>
 }
 
 async function csvTable(text: Readable): Promise<Omit<PriceTable, 'share'>> {
-  const parser = parse({ bom: true, relaxColumnCount: true, skipEmptyLines: true });
+  const parser = parse({
+    bom: true,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    maxRecordSize: LONGEST_ROW,
+  });
   let size = 0;
+  /** Bytes of the row that has not ended. */
+  let open = 0;
   text.on('data', (piece: Buffer) => {
     size += piece.length;
-    if (size > LARGEST_TEXT) parser.destroy(new PriceFileError({ code: 'PRICE_FILE_TOO_LARGE' }));
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
+    open = end < 0 ? open + piece.length : piece.length - end - 1;
+    if (size > LARGEST_TEXT || open > LONGEST_ROW)
+      parser.destroy(new PriceFileError({ code: 'PRICE_FILE_TOO_LARGE' }));
   });
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);

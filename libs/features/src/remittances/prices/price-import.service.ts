@@ -16,7 +16,7 @@ import { type FileSource, PRICE_READERS, type TakenRow } from '#features/remitta
 import { PriceUploadsService } from '#features/remittances/prices/price-uploads.service';
 
 /** Rows that one transaction takes in. */
-const CHUNK = 5_000;
+const CHUNK = 2_500;
 /** Rows after which other work of the process gets its turn. */
 const TURN = 250;
 
@@ -63,7 +63,7 @@ export class PriceImportService {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    await this.uploads.forget(batch.fileParts);
+    await this.uploads.delete(batch.fileParts);
   }
 
   private async readRows(
@@ -73,21 +73,27 @@ export class PriceImportService {
   ): Promise<void> {
     const { header, rows } = table;
     let at = 0;
-    let done = batch.rowsRead;
     let columns = header.length;
     let chunk: NumberedRow[] = [];
+    // One chunk lands while the next is read.
+    let landing: Promise<unknown> = Promise.resolve();
+    const land = async (share: number) => {
+      await landing;
+      landing = this.chunks.take(batch.id, chunk, at - chunk.length, share);
+      landing.catch(() => undefined); // it is thrown where it is awaited
+      chunk = [];
+    };
     const unlabelled = new Set(header.flatMap((name, i) => (name.trim() === '' ? [i] : [])));
     for await (const row of rows) {
       at += 1;
       while (columns < row.cells.length) unlabelled.add(columns++);
-      if (at <= done) continue;
+      if (at <= batch.rowsRead) continue;
       chunk.push({ number: row.number, ...read(row) });
       if (at % TURN === 0) await setImmediate();
-      if (chunk.length < CHUNK) continue;
-      done = await this.chunks.take(batch.id, chunk, done, table.share());
-      chunk = chunk.slice(chunk.length - Math.max(0, at - done));
+      if (chunk.length === CHUNK) await land(table.share());
     }
-    if (chunk.length > 0) await this.chunks.take(batch.id, chunk, done, 1);
+    if (chunk.length > 0) await land(1);
+    await landing;
     await this.chunks.noteColumns(batch.id, [...unlabelled]);
   }
 }

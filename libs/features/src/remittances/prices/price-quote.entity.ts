@@ -14,7 +14,7 @@ import type {
 } from '#domain/remittances/prices/quote';
 
 /** What one way of being paid out costs on average, in per cent. */
-export interface PayoutMeanRow {
+interface PayoutMeanRow {
   readonly payout: Payout;
   readonly services: number;
   readonly meanPct: string;
@@ -109,7 +109,7 @@ class PriceQuoteEntity {
 
 /** What the prices of one corridor, quarter and amount come to; published averages have the mean alone. */
 @Entity('corridor_figure')
-export class CorridorFigureEntity {
+class CorridorFigureEntity {
   @PrimaryColumn('uuid')
   batchId!: string;
 

@@ -64,7 +64,7 @@ export class PriceRowsStore {
   ): Promise<void> {
     const client = (await tx.queryRunner?.connect()) as ClientBase;
     const stream = client.query(copyFrom(`COPY price_quote (${COLUMNS.join(', ')}) FROM STDIN`));
-    await pipeline(Readable.from(lines(batchId, services, firms, payoutCurrency)), stream);
+    await pipeline(Readable.from(inPieces(lines(batchId, services, firms, payoutCurrency))), stream);
   }
 
   /** Adds published averages; the first of a corridor and quarter counts. Answers the rows that came a second time. */
@@ -175,6 +175,20 @@ export class PriceRowsStore {
 
 /** Text without characters that a database or a reader cannot take. */
 const textOf = (value: string): string => value.replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+
+/** Letters that travel to the database at once: each piece costs a turn. */
+const PIECE = 65_536;
+
+function* inPieces(all: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const line of all) {
+    piece += line;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
 
 function* lines(
   batchId: string,

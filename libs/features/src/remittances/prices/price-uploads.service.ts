@@ -7,6 +7,7 @@ import { fileNameOf } from '#domain/identity/files/file.rules';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { RULE_VERSION } from '#domain/remittances/corridors/cheapest.rules';
+import { PRICE_LIMITS } from '#domain/remittances/prices/limits';
 import { assertMayEditPrices } from '#domain/remittances/prices/price-batch.policy';
 import type { PriceSource } from '#domain/remittances/prices/quote';
 import type { PriceBatchEntity } from '#features/remittances/prices/price.entity';
@@ -18,8 +19,6 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 import { FileStore, keyOf } from '#platform/files/file-store';
 import { Outbox } from '#platform/outbox/outbox';
 
-/** The largest file of prices that is taken in, in bytes: the workbook of all quarters has 51 MB. */
-export const LARGEST_PRICE_FILE = 256 * 1024 * 1024;
 /** Bytes are kept in pieces, so that no file is ever in memory as a whole. */
 const PIECE = 8 * 1024 * 1024;
 
@@ -49,7 +48,7 @@ export class PriceUploadsService {
     actor: Actor,
     source: FileSource,
     name: string,
-    bytes: AsyncIterable<Buffer>,
+    bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
   ): Promise<PriceUpload> {
     assertMayEditPrices(actor, null);
     const { parts, size, digest } = await this.keep(bytes);
@@ -69,7 +68,7 @@ export class PriceUploadsService {
       await this.outbox.append(tx, by, priceEvent(batch, 'prices.uploaded'));
       return { batchId: batch.id, unchanged: false };
     });
-    if (upload.unchanged) await this.forget(parts);
+    if (upload.unchanged) await this.delete(parts);
     return upload;
   }
 
@@ -84,12 +83,12 @@ export class PriceUploadsService {
   }
 
   /** Forgets bytes that nobody needs any more. */
-  async forget(parts: readonly string[]): Promise<void> {
+  async delete(parts: readonly string[]): Promise<void> {
     for (const part of parts) await this.files.delete(keyOf(part));
   }
 
   private async keep(
-    bytes: AsyncIterable<Buffer>,
+    bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
   ): Promise<{ parts: string[]; size: number; digest: string }> {
     const digest = createHash('sha256');
     const parts: string[] = [];
@@ -108,14 +107,14 @@ export class PriceUploadsService {
         waiting.push(piece);
         length += piece.length;
         size += piece.length;
-        if (size > LARGEST_PRICE_FILE)
-          throw new DomainError('PRICE_FILE_TOO_LARGE', { maxBytes: LARGEST_PRICE_FILE });
+        if (size > PRICE_LIMITS.file)
+          throw new DomainError('PRICE_FILE_TOO_LARGE', { maxBytes: PRICE_LIMITS.file });
         if (length >= PIECE) await put();
       }
       if (length > 0) await put();
       if (size === 0) throw new DomainError('PRICE_FILE_UNREADABLE', { fault: 'EMPTY' });
     } catch (error) {
-      await this.forget(parts);
+      await this.delete(parts);
       throw error;
     }
     return { parts, size, digest: digest.digest('hex') };

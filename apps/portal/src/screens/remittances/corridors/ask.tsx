@@ -1,77 +1,72 @@
-import { useEffect, useId, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { object } from 'zod/mini';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
-import { Filter } from '#portal/parts/filters/filters';
-import { amountOf, type Asked } from '#portal/screens/remittances/corridors/asked';
+import { amountOf } from '#portal/screens/remittances/corridors/asked';
 import type { CorridorRow } from '#portal/screens/remittances/corridors/corridor';
+import { choice, optionalAmount } from '#portal/ui/checks';
+import { Select, TextField } from '#portal/ui/fields';
+import { Form } from '#portal/ui/form';
 
-const PAUSE_MS = 500;
+const schema = object({ from: choice(), to: choice(), amount: optionalAmount() });
+
+/** What a sender looks for; countries are ISO 3166-1 alpha-2. */
+export interface Wanted {
+  from: string;
+  to: string;
+  /** In the currency of the sender; undefined for the amounts of the survey. */
+  amount: number | undefined;
+}
 
 /** Where from, where to and how much. */
 export function Ask({
   corridors,
-  asked,
+  wanted,
   onAsk,
 }: {
   corridors: readonly CorridorRow[];
-  asked: Asked;
-  onAsk: (asked: Asked) => void;
+  wanted?: Wanted;
+  onAsk: (wanted: Wanted) => void;
 }) {
   const t = useT();
-  const { from, to, amount } = asked;
-  const origins = useCountriesOf(corridors.map((row) => row.from).concat(from ?? []));
-  const reached = corridors.filter((row) => !from || row.from === from);
-  const targets = useCountriesOf(reached.map((row) => row.to).concat(to ?? []));
+  const { from = '', to = '', amount } = wanted ?? {};
   return (
-    <div className="form-grid">
-      <Filter
-        label={t('money.from')}
-        none={t('money.choose')}
-        value={from ?? ''}
-        options={origins}
-        onChange={(value) => onAsk({ ...asked, from: value || undefined })}
-      />
-      <Filter
-        label={t('money.to')}
-        none={t('money.choose')}
-        value={to ?? ''}
-        options={targets}
-        onChange={(value) => onAsk({ ...asked, to: value || undefined })}
-      />
-      <Amount value={amount} onChange={(value) => onAsk({ ...asked, amount: value })} />
+    <div className="no-print">
+      <Form
+        key={from + to}
+        name="ask"
+        wide
+        schema={schema}
+        values={{ from, to, amount: amount === undefined ? '' : String(amount) }}
+        send={t('money.ask')}
+        submit={async (asked) => onAsk({ ...asked, amount: amountOf(asked.amount.replace(',', '.')) })}
+      >
+        <div className="form-grid">
+          <Countries corridors={corridors} wanted={wanted} />
+          <TextField
+            name="amount"
+            label={t('money.amount')}
+            hint={t('money.amountHint')}
+            inputMode="decimal"
+            optional
+          />
+        </div>
+      </Form>
     </div>
   );
 }
 
-/** An own amount, once the reader pauses; empty for those of the survey. */
-function Amount({ value, onChange }: { value?: number; onChange: (value: number | undefined) => void }) {
+/** Both countries; those to send to are those that there are prices of. */
+function Countries({ corridors, wanted }: { corridors: readonly CorridorRow[]; wanted?: Wanted }) {
   const t = useT();
-  const id = useId();
-  const [typed, setTyped] = useState(value === undefined ? '' : String(value));
-  useEffect(() => {
-    if (amountOf(typed) === value) return undefined;
-    const timer = setTimeout(() => onChange(amountOf(typed)), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
+  const from = useWatch({ name: 'from' }) as string;
+  const origins = useCountriesOf(corridors.map((row) => row.from).concat(wanted?.from ?? []));
+  const reached = corridors.filter((row) => !from || row.from === from);
+  const targets = useCountriesOf(reached.map((row) => row.to).concat(wanted?.to ?? []));
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {t('money.amount')}
-      </label>
-      <input
-        id={id}
-        type="number"
-        inputMode="decimal"
-        min="0"
-        step="any"
-        className="input"
-        aria-describedby={`${id}-hint`}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <p className="field-hint" id={`${id}-hint`}>
-        {t('money.amountHint')}
-      </p>
-    </div>
+    <>
+      <Select name="from" label={t('money.from')} options={origins} />
+      <Select name="to" label={t('money.to')} options={targets} />
+    </>
   );
 }
 

@@ -1,17 +1,17 @@
-/** What a reader asks for, as the address holds it, so that it can be shared. */
+import { TRANSFER_PAYOUT, TRANSFER_SPEED } from '#portal/graphql/enums';
+
+/** What a reader asks of one corridor, as its address holds it, so that it can be shared. */
 export interface Asked {
-  /** ISO 3166-1 alpha-2. */
-  from?: string;
-  /** ISO 3166-1 alpha-2. */
-  to?: string;
   /** In the currency of the sender. */
   amount?: number;
+  /** Whether the reader is asked for a guess before the figures. */
+  guess?: boolean;
+  /** How prices that are listed are paid out, and how long they take at most. */
+  payout?: (typeof TRANSFER_PAYOUT)[number];
+  speed?: (typeof TRANSFER_SPEED)[number];
 }
 
 const LARGEST = 1e12;
-
-const countryOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? value : undefined;
 
 /** An amount that is above 0; undefined for anything else. */
 export function amountOf(value: unknown): number | undefined {
@@ -21,6 +21,13 @@ export function amountOf(value: unknown): number | undefined {
 
 /** Reads an address; what is not understood is left out. */
 export function askedOf(search: Record<string, unknown>): Asked {
-  const [from, to, amount] = [countryOf(search.from), countryOf(search.to), amountOf(search.amount)];
-  return { ...(from && { from }), ...(to && { to }), ...(amount && { amount }) };
+  const amount = amountOf(search.amount);
+  const payout = TRANSFER_PAYOUT.find((value) => value === search.payout);
+  const speed = TRANSFER_SPEED.find((value) => value === search.speed);
+  return {
+    ...(amount && { amount }),
+    ...(search.guess === true && { guess: true }),
+    ...(payout && { payout }),
+    ...(speed && { speed }),
+  };
 }

@@ -45,13 +45,16 @@ function CountryLinks({ rows }: { rows: readonly CorridorRow[] }) {
   const words = useMoneyWords();
   return (
     <ul className="stack stack-s">
-      {rows.map(({ from, to, meanPct }) => (
+      {rows.map(({ from, to, meanPct, period }) => (
         <li key={to}>
-          <Link to="/send-money" search={(known) => ({ ...known, from, to })}>
+          <Link to="/send-money/$from/$to" params={{ from, to }} search={{ guess: true }}>
             {t('money.toCountry', { country: format.country(to) })}
           </Link>
           {meanPct !== null && (
-            <span className="muted small"> {t('money.meanShort', { percent: words.percent(meanPct) })}</span>
+            <span className="muted small">
+              {' '}
+              {t('money.meanShort', { percent: words.percent(meanPct) })} · {words.quarter(period)}
+            </span>
           )}
         </li>
       ))}

@@ -6,6 +6,7 @@ export const CorridorsQuery = graphql(`
       from
       to
       meanPct
+      period
     }
   }
 `);
@@ -33,6 +34,7 @@ export const CorridorQuery = graphql(`
       period
       offers {
         firm
+        firmId
         firmKind
         source
         tier
@@ -53,8 +55,9 @@ export const CorridorQuery = graphql(`
         transparency
         isEstimate
         isRanked
+        isQualifying
         collectedOn
-        publishedAt
+        period
       }
       figures {
         source
@@ -63,6 +66,7 @@ export const CorridorQuery = graphql(`
         currency
         age
         meanPct
+        medianPct
         services
         cheapestServicesPct
         cheapestFirmsPct
@@ -87,6 +91,11 @@ export const CorridorQuery = graphql(`
         cheapestServicesPct
       }
       gaps
+      accountShare {
+        percent
+        year
+        attribution
+      }
       credits {
         source
         attribution

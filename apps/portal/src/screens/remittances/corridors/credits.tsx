@@ -31,9 +31,12 @@ export function Credits({ corridor: { from, to, credits, figures, period } }: { 
       </ul>
       <p className="muted small">{t('money.noEndorsement')}</p>
       {period !== null && (
-        <p>
+        <p className="stack stack-s no-print">
           <a href={`/files/prices/${from}-${to}.csv`} download>
             {t('money.file')}
+          </a>
+          <a href={`/files/prices/${from}-${to}.xlsx`} download>
+            {t('money.fileXlsx')}
           </a>
         </p>
       )}

@@ -1,14 +1,9 @@
 import { useT } from '#portal/i18n/i18n';
 import type { Figure } from '#portal/screens/remittances/corridors/corridor';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
+import { SDG_TONES } from '#portal/screens/remittances/corridors/sdg-state';
 import { Section } from '#portal/ui/page';
-import { Notice, Tile, type Tone } from '#portal/ui/text';
-
-const TONES: Record<NonNullable<Figure['state']>, Tone> = {
-  AT_MOST_5: 'good',
-  ABOVE_5: 'warm',
-  NO_QUALIFYING: 'info',
-};
+import { Notice, Tile } from '#portal/ui/text';
 
 /** The figures of a corridor for each amount of the survey, and how it compares with target 10.c. */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
@@ -45,6 +40,13 @@ function FigureOf({ figure }: { figure: Figure }) {
             hint={t('money.services', { count: services ?? 0 })}
           />
         </li>
+        <li>
+          <Tile
+            label={t('money.median')}
+            figure={words.percent(figure.medianPct)}
+            hint={t('money.medianHint')}
+          />
+        </li>
         {payouts.map(({ payout, meanPct: mean, services: counted }) => (
           <li key={payout}>
             <Tile
@@ -66,7 +68,7 @@ function State({ figure: { state, cheapestServicesPct, rule } }: { figure: Figur
   const words = useMoneyWords();
   if (state === null) return null;
   return (
-    <Notice tone={TONES[state]} title={t('money.goal')}>
+    <Notice tone={SDG_TONES[state]} title={t('money.goal')}>
       <p>{t(`money.state.${state}`, { percent: words.percent(cheapestServicesPct) })}</p>
       <p className="small">{t('money.ours', { rule })}</p>
     </Notice>

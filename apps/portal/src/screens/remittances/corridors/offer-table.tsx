@@ -132,13 +132,14 @@ function How({ row: { speed, payout, instrument, accessPoint } }: { row: Row }) 
   );
 }
 
-function Source({ row: { source, collectedOn, publishedAt } }: { row: Row }) {
+/** The day on which it was collected; where the source does not say, its quarter. */
+function Source({ row: { source, collectedOn, period } }: { row: Row }) {
   const t = useT();
   const format = useFormat();
-  const day = collectedOn ?? publishedAt?.slice(0, 10);
+  const words = useMoneyWords();
   return (
     <>
-      {day && format.day(day)}
+      {collectedOn ? format.day(collectedOn) : words.quarter(period)}
       <span className="muted small"> {t(`money.source.${source}`)}</span>
     </>
   );

@@ -3,7 +3,8 @@ import { object } from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import type { Lesson } from '#portal/screens/remittances/lessons/lesson';
+import type { CorridorFacts, Lesson } from '#portal/screens/remittances/lessons/lesson';
+import { LessonExample } from '#portal/screens/remittances/lessons/lesson-example';
 import { Button } from '#portal/ui/button';
 import { choice } from '#portal/ui/checks';
 import { RadioGroup } from '#portal/ui/fields';
@@ -19,7 +20,7 @@ type Stage = 'BEFORE' | 'AFTER';
 const schema = object({ answer: choice() });
 
 /** One lesson: its question, then its words with the same question again, then what was right. */
-export function LessonCard({ lesson }: { lesson: Lesson }) {
+export function LessonCard({ lesson, facts }: { lesson: Lesson; facts: CorridorFacts | null }) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const [isBeforeRight, setBeforeRight] = useState<boolean | null>(null);
@@ -41,6 +42,7 @@ export function LessonCard({ lesson }: { lesson: Lesson }) {
       {isBeforeRight !== null && (
         <>
           <p className="prose">{lesson.text}</p>
+          {facts && <LessonExample code={lesson.code} facts={facts} />}
           {isAfterRight === null ? (
             <Question lesson={lesson} stage="AFTER" onAnswered={setAfterRight} />
           ) : (
