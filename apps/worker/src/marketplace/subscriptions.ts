@@ -1,6 +1,7 @@
 import type { CANDIDACY_EVENTS } from '#domain/marketplace/candidacies/events';
 import type { MATCHING_EVENTS } from '#domain/marketplace/matching/events';
 import type { NEED_EVENTS } from '#domain/marketplace/needs/events';
+import type { SAVED_EVENTS } from '#domain/marketplace/saved/events';
 import type { Subscriptions } from '#worker/jobs';
 
 /** Which jobs follow the events of needs, matches and candidacies. */
@@ -24,6 +25,7 @@ export const MARKETPLACE_SUBSCRIPTIONS = {
   'matches.found': ['suggest-candidacies'],
   'match.gate-overridden': ['match-need'],
   'match.person-left': ['match-need'],
+  'search.found': [],
   'rematch.started': [],
   'rematch.advanced': ['rematch-part'],
   'rematch.finished': [],
@@ -50,7 +52,14 @@ export const MARKETPLACE_SUBSCRIPTIONS = {
   'candidacy.professional-reminded': [],
   'candidacy.host-reminded': [],
   'candidacy.escalated': [],
+  'candidacy.times-offered': [],
+  'candidacy.time-agreed': [],
+  'candidacy.other-times-asked': [],
+  'candidacy.interview-reminded': [],
   'message.posted': [],
 } as const satisfies Subscriptions<
-  (typeof NEED_EVENTS)[number] | (typeof MATCHING_EVENTS)[number] | (typeof CANDIDACY_EVENTS)[number]
+  | (typeof NEED_EVENTS)[number]
+  | (typeof SAVED_EVENTS)[number]
+  | (typeof MATCHING_EVENTS)[number]
+  | (typeof CANDIDACY_EVENTS)[number]
 >;

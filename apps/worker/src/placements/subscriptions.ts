@@ -2,6 +2,7 @@ import type { CLEARANCE_EVENTS } from '#domain/placements/clearances/events';
 import type { PAPER_EVENTS } from '#domain/placements/papers/events';
 import type { PLACEMENT_EVENTS } from '#domain/placements/placements/events';
 import type { REPORT_EVENTS } from '#domain/placements/reports/events';
+import type { STORY_EVENTS } from '#domain/placements/stories/events';
 import type { Subscriptions } from '#worker/jobs';
 
 /** Which jobs follow the events of placements with their checks, reports and papers. */
@@ -59,9 +60,14 @@ export const PLACEMENTS_SUBSCRIPTIONS = {
   'paper.shared': [],
   'paper.revoked': [],
   'export.made': [],
+  'story.offered': [],
+  'story.published': [],
+  'story.declined': [],
+  'story.withdrawn': [],
 } as const satisfies Subscriptions<
   | (typeof PLACEMENT_EVENTS)[number]
   | (typeof CLEARANCE_EVENTS)[number]
   | (typeof REPORT_EVENTS)[number]
   | (typeof PAPER_EVENTS)[number]
+  | (typeof STORY_EVENTS)[number]
 >;

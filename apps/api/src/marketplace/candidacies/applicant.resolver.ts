@@ -1,5 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentActor, type RequestContext } from '#api/auth/request-context';
+import { audienceOf } from '#api/casework/deadlines/status.loader';
 import { Classified } from '#api/fields/classified';
 import { AccountLoader } from '#api/identity/accounts/account.loader';
 import { ApplicantType } from '#api/marketplace/candidacies/applicant.type';
@@ -48,5 +49,20 @@ export class ApplicantResolver {
       experience,
       education,
     };
+  }
+
+  @Classified('IDENTITY')
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'How the person would like to be called, for the person and staff; the institution reads it of the applicant.',
+  })
+  async displayName(
+    @Parent() row: CandidacyEntity,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    if (audienceOf(actor, row) === 'FOCAL_POINT') return null;
+    return (await this.accounts.professional(context).load(row.professionalId))?.displayName ?? null;
   }
 }

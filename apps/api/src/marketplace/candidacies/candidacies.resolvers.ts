@@ -11,6 +11,7 @@ import {
   CandidatesResolver,
   MatchAliasResolver,
 } from '#api/marketplace/candidacies/candidates.resolver';
+import { InterviewOffersResolver } from '#api/marketplace/candidacies/interview-offers.resolver';
 import { PanelMembersResolver, PanelResolver } from '#api/marketplace/candidacies/panel.resolver';
 import { ScreeningResolver } from '#api/marketplace/candidacies/screening.resolver';
 import { ThreadResolver } from '#api/marketplace/candidacies/thread.resolver';
@@ -26,6 +27,7 @@ export const CANDIDACY_RESOLVERS = [
   CandidacyAliasResolver,
   MatchAliasResolver,
   ScreeningResolver,
+  InterviewOffersResolver,
   ThreadResolver,
   ApplicantResolver,
   PanelResolver,

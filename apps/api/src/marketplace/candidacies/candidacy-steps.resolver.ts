@@ -75,7 +75,7 @@ export class CandidacyStepsResolver {
     commands: readonly CandidacyCommand[],
   ): Promise<Step<CandidacyCommand>[]> {
     return this.trails.steps(context, actor, {
-      on: { life: 'candidacy', id: row.id },
+      on: { kind: 'candidacy', id: row.id },
       sides: whoIs(actor, row),
       commands,
       ...tableOf(CANDIDACY, row.state),

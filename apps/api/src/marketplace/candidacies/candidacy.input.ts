@@ -78,6 +78,16 @@ export class PanelMemberInput {
   side!: Side;
 }
 
+@InputType({ description: 'Who asks in an interview.' })
+export class PanelInput {
+  @Field(() => [PanelMemberInput], { description: 'Both sides; of a host, its own.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(CANDIDACY_LIMITS.panel)
+  @ValidateNested({ each: true })
+  @Type(() => PanelMemberInput)
+  members!: PanelMemberInput[];
+}
+
 @InputType({ description: 'When the interview is, and who asks.' })
 export class InterviewInput implements InterviewPlan {
   @Field(() => DateTimeScalar, { description: 'When.' })

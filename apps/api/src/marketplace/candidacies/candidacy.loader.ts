@@ -13,6 +13,7 @@ import {
   CandidacyQueries,
   type CandidacyRow,
 } from '#features/marketplace/candidacies/candidacy.queries';
+import type { InterviewOfferEntity } from '#features/marketplace/candidacies/interview-offer.entity';
 
 /** What hangs on candidacies: one statement per request for all kinds that are asked for together. */
 @Injectable()
@@ -29,6 +30,12 @@ export class CandidacyLoader {
 
   messages(context: RequestContext, id: string): Promise<CandidacyMessageType[]> {
     return this.of(context, 'messages', id);
+  }
+
+  /** The times that are offered for the interview; null when none are. */
+  async offer(context: RequestContext, id: string): Promise<InterviewOfferEntity | null> {
+    const [offer] = await this.of(context, 'offers', id);
+    return offer ? { ...offer, times: offer.times.map((time) => new Date(time)) } : null;
   }
 
   private async of<K extends CandidacyKind>(

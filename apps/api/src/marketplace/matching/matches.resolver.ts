@@ -1,6 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
-import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { CurrentActor, CurrentPerson, type RequestContext } from '#api/auth/request-context';
+import { Classified } from '#api/fields/classified';
 import { PageArgs, toConnection } from '#api/graphql/connection';
 import { MatchLoader } from '#api/marketplace/matching/match.loader';
 import {
@@ -13,7 +14,8 @@ import {
 } from '#api/marketplace/matching/match.type';
 import { NeedLoader } from '#api/marketplace/needs/need.loader';
 import { NeedType } from '#api/marketplace/needs/need.type';
-import type { PersonActor } from '#domain/kernel/actor';
+import { ProfessionalLoader } from '#api/parties/professionals/professional.loader';
+import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { MatchQueries } from '#features/marketplace/matching/match.queries';
 import { MatchExplanationsService } from '#features/marketplace/matching/match-explanations.service';
@@ -25,6 +27,7 @@ export class MatchesResolver {
     private readonly explanations: MatchExplanationsService,
     private readonly lists: MatchLoader,
     private readonly needs: NeedLoader,
+    private readonly professionals: ProfessionalLoader,
   ) {}
 
   @Allow('match.read')
@@ -71,5 +74,18 @@ export class MatchesResolver {
   @ResolveField(() => MatchListType, { description: 'What the list was made of.' })
   list(@Parent() match: MatchType, @Context() context: RequestContext): Promise<MatchListType> {
     return this.lists.list(context, match.needId);
+  }
+
+  @Classified('IDENTITY')
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'How the person would like to be called; null for those who read the alias.',
+  })
+  displayName(
+    @Parent() { professionalId }: MatchType,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return this.professionals.displayName(context, actor, professionalId);
   }
 }

@@ -4,6 +4,7 @@ import { MatchWordsResolver } from '#api/marketplace/matching/match-words.resolv
 import { MatchesResolver } from '#api/marketplace/matching/matches.resolver';
 import { NeedPreviewResolver } from '#api/marketplace/matching/need-preview.resolver';
 import { RematchesResolver } from '#api/marketplace/matching/rematches.resolver';
+import { WeightsDifferenceResolver } from '#api/marketplace/matching/weights-difference.resolver';
 
 export const MATCHING_RESOLVERS = [
   MatchLoader,
@@ -12,4 +13,5 @@ export const MATCHING_RESOLVERS = [
   MatchWordsResolver,
   NeedPreviewResolver,
   RematchesResolver,
+  WeightsDifferenceResolver,
 ];

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 import {
@@ -60,6 +61,19 @@ export class RematchType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null while it runs.' })
   finishedAt!: Date | null;
+}
+
+@ObjectType('RankedPerson', { description: 'A professional in a list.' })
+export class RankedPersonType {
+  @Field(() => ID, { description: 'The professional.' })
+  professionalId!: string;
+
+  @Classified('IDENTITY')
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the person would like to be called; null for those who may not see the profile.',
+  })
+  displayName!: string | null;
 }
 
 @ObjectType('WeightsDifference', {

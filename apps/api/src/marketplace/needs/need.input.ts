@@ -1,29 +1,14 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
-import {
-  CodeScalar,
-  CountryCodeScalar,
-  DateScalar,
-  DraftScalar,
-  LineScalar,
-  SearchTextScalar,
-  WordsScalar,
-} from '#api/graphql/scalars';
+import { CodeScalar, DateScalar, DraftScalar, LineScalar, WordsScalar } from '#api/graphql/scalars';
 import { Within } from '#api/graphql/within';
 import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
-import {
-  CefrLevelEnum,
-  ChildContactEnum,
-  ModalityEnum,
-  NeedStateEnum,
-} from '#api/marketplace/needs/need.type';
+import { CefrLevelEnum, ChildContactEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
 import { NEED_LIMITS } from '#domain/marketplace/needs/limits';
-import type { NeedState } from '#domain/marketplace/needs/need.states';
 import type { ChildContact, TermsOfReference } from '#domain/marketplace/needs/terms';
 import { OWN_WORD_LIMITS } from '#domain/reference/taxonomy/limits';
 import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
-import type { NeedFilter } from '#features/marketplace/needs/need.queries';
 
 @InputType({ description: 'What a placement must leave behind.' })
 export class OutputInput {
@@ -77,7 +62,6 @@ export class AskedSkillInput {
 @InputType({ description: 'A language that a need asks for.' })
 export class AskedLanguageInput {
   @Field(() => CodeScalar, { description: 'ISO 639-1, or 639-3 where there is none.' })
-  @Matches(/^[a-z]{2,3}$/)
   code!: string;
 
   @Field(() => CefrLevelEnum, { description: 'The level without which it does not work.' })
@@ -264,42 +248,4 @@ export class NeedStepInput {
   @ValidateNested()
   @Type(() => OnBehalfInput)
   onBehalfOf?: OnBehalfInput | null;
-}
-
-@ArgsType()
-export class NeedFilterArgs implements NeedFilter {
-  @Field(() => [NeedStateEnum], { nullable: true, description: 'Only in these states.' })
-  states?: NeedState[] | null;
-
-  @Field(() => CountryCodeScalar, {
-    nullable: true,
-    description: 'Only in this host country, ISO 3166-1 alpha-2.',
-  })
-  @IsOptional()
-  country?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only of this institution.' })
-  @IsOptional()
-  @IsUUID()
-  institutionId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only of this programme.' })
-  @IsOptional()
-  @IsUUID()
-  programmeId?: string | null;
-
-  @Field(() => CodeScalar, { nullable: true, description: 'Only in this ISIC sector or below it.' })
-  @IsOptional()
-  @MaxLength(5)
-  sector?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Only published on this day or later.' })
-  publishedFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Only published on this day or earlier.' })
-  publishedTo?: string | null;
-
-  @Field(() => SearchTextScalar, { nullable: true, description: 'Words in title or objective.' })
-  @IsOptional()
-  text?: string | null;
 }

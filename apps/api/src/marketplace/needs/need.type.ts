@@ -4,7 +4,7 @@ import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
-import { FINDINGS } from '#domain/kernel/findings';
+import { FINDINGS } from '#domain/catalogue/findings';
 import { personCommands } from '#domain/kernel/machine';
 import { TOR_CODES, type TorFinding, type TorProblem } from '#domain/marketplace/needs/completeness.rules';
 import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';

@@ -8,7 +8,7 @@ import { NameScalar } from '#api/graphql/scalars';
 import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
-import { NeedFilterArgs, NewNeedInput, TermsInput } from '#api/marketplace/needs/need.input';
+import { NewNeedInput, TermsInput } from '#api/marketplace/needs/need.input';
 import { NeedLoader } from '#api/marketplace/needs/need.loader';
 import {
   findingType,
@@ -19,6 +19,7 @@ import {
   NeedType,
   TorFindingType,
 } from '#api/marketplace/needs/need.type';
+import { NeedFilterArgs } from '#api/marketplace/needs/need-filter.input';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { whoIs } from '#domain/kernel/who';
 import { reviewTerms } from '#domain/marketplace/needs/completeness.rules';
@@ -98,7 +99,7 @@ export class NeedsResolver {
     @Context() context: RequestContext,
   ): Promise<Step<NeedStepCommand>[]> {
     return this.trails.steps(context, actor, {
-      on: { life: 'need', id: need.id },
+      on: { kind: 'need', id: need.id },
       sides: whoIs(actor, { ...need, professionalId: null }),
       commands: commandsFor(actor, need),
       ...tableOf(NEED, need.state),

@@ -1,4 +1,5 @@
 import { NeedLoader } from '#api/marketplace/needs/need.loader';
+import { NeedInstitutionResolver } from '#api/marketplace/needs/need-institution.resolver';
 import { NeedStepsResolver } from '#api/marketplace/needs/need-steps.resolver';
 import { NeedsResolver } from '#api/marketplace/needs/needs.resolver';
 import { OpenNeedsResolver } from '#api/marketplace/needs/open-needs.resolver';
@@ -8,6 +9,7 @@ import { SubjectResolver } from '#api/marketplace/needs/subject.resolver';
 export const NEED_RESOLVERS = [
   NeedLoader,
   NeedsResolver,
+  NeedInstitutionResolver,
   NeedStepsResolver,
   OpenNeedsResolver,
   OwnWordsResolver,

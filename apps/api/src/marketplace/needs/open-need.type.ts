@@ -9,6 +9,9 @@ export class OpenNeedType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
 
+  @Field(() => ID, { description: 'The institution that asks.' })
+  institutionId!: string;
+
   @Field(() => String, { description: 'Title.' })
   title!: string;
 

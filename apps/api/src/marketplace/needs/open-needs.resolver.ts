@@ -1,29 +1,12 @@
-import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
 import type { RequestContext } from '#api/auth/request-context';
 import { PageArgs, toConnection } from '#api/graphql/connection';
-import { CountryCodeScalar, SearchTextScalar } from '#api/graphql/scalars';
+import { OpenNeedFilterArgs } from '#api/marketplace/needs/need-filter.input';
 import { OpenNeedConnection, OpenNeedType } from '#api/marketplace/needs/open-need.type';
 import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
-import { NeedQueries, type OpenNeedFilter } from '#features/marketplace/needs/need.queries';
-
-/** Which published needs. */
-@ArgsType()
-export class OpenNeedFilterArgs implements OpenNeedFilter {
-  @Field(() => CountryCodeScalar, {
-    nullable: true,
-    description: 'Only in this host country, ISO 3166-1 alpha-2.',
-  })
-  @IsOptional()
-  country?: string | null;
-
-  @Field(() => SearchTextScalar, { nullable: true, description: 'Words in title or objective.' })
-  @IsOptional()
-  @MaxLength(200)
-  text?: string | null;
-}
+import { NeedQueries } from '#features/marketplace/needs/need.queries';
 
 /** What anyone may read of published needs: no author, counterpart, decision or state. */
 @Resolver(() => OpenNeedType)

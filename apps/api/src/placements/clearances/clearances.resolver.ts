@@ -126,7 +126,7 @@ export class ClearancesResolver {
     @Context() context: RequestContext,
   ): Promise<Step<ClearanceCommand>[]> {
     return this.trails.steps(context, actor, {
-      on: { life: 'clearance', id: row.id },
+      on: { kind: 'clearance', id: row.id },
       sides: whoIs(actor, row),
       commands: clearanceCommandsFor(actor, row),
       ...tableOf(CLEARANCE, row.state),

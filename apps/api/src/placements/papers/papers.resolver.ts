@@ -59,7 +59,7 @@ export class PapersResolver {
   ): Promise<Step<PaperCommand>[]> {
     const placement = await this.placementOf(context, paper);
     return this.trails.steps(context, actor, {
-      on: { life: 'paper', id: paper.id },
+      on: { kind: 'paper', id: paper.id },
       sides: placement ? whoIs(actor, placement) : [],
       commands: paperCommandsFor(actor, paper),
       ruleOf: () => REVOKE_PAPER,

@@ -36,7 +36,7 @@ export class AmendmentResolver {
   ): Promise<Step<AmendmentCommand>[]> {
     const facts = { ...placement, isHeld: await this.statuses.isPaused(context, placement) };
     return this.trails.steps(context, actor, {
-      on: { life: 'placement', id: placement.id },
+      on: { kind: 'placement', id: placement.id },
       sides: whoIs(actor, placement),
       commands: amendmentCommandsFor(actor, facts, state),
       ruleOf: (command) => ruleOfAmendment(placement.state, command),

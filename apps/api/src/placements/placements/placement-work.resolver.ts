@@ -49,7 +49,7 @@ export class PlacementWorkResolver {
     @Context() context: RequestContext,
   ): Promise<PlacementActName[]> {
     return this.trails.commands(context, actor, {
-      on: { life: 'placement', id: row.id },
+      on: { kind: 'placement', id: row.id },
       sides: whoIs(actor, row),
       commands: placementActsFor(actor, { ...row, isHeld: false }),
       ruleOf: ruleOfAct,

@@ -20,6 +20,7 @@ import {
 } from '#api/placements/placements/placement.type';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { whoIs } from '#domain/kernel/who';
+import { isLetterable } from '#domain/placements/papers/paper.rules';
 import {
   placementCommandsFor,
   placementCommandsForSide,
@@ -83,6 +84,11 @@ export class PlacementsResolver {
     return audienceOf(actor, row) === 'IOM' ? row.state : null;
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether a letter that confirms it can be issued now.' })
+  isLetterAvailable(@Parent() { state }: PlacementEntity): boolean {
+    return isLetterable(state);
+  }
+
   @ResolveField(() => [PlacementStepType], { description: STEPS_DESCRIPTION })
   async steps(
     @Parent() row: PlacementEntity,
@@ -116,7 +122,7 @@ export class PlacementsResolver {
     commands: readonly PlacementCommand[],
   ): Promise<Step<PlacementCommand>[]> {
     return this.trails.steps(context, actor, {
-      on: { life: 'placement', id: row.id },
+      on: { kind: 'placement', id: row.id },
       sides: whoIs(actor, row),
       commands,
       ...tableOf(PLACEMENT, row.state),

@@ -57,7 +57,7 @@ export class WorkPlanResolver {
     const given = await this.rows.of(context, 'signatures', placement.id);
     const roles = signableAs(actor, { ...placement, isHeld: false }, { digest, isCurrent }, given);
     return this.trails.commands(context, actor, {
-      on: { life: 'placement', id: placement.id },
+      on: { kind: 'placement', id: placement.id },
       sides: whoIs(actor, placement),
       commands: roles,
       ruleOf: () => ruleOfAct('signPlan'),

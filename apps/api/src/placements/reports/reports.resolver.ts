@@ -124,7 +124,7 @@ export class ReportsResolver {
     @Context() context: RequestContext,
   ): Promise<Step<ReportCommand>[]> {
     return this.trails.steps(context, actor, {
-      on: { life: 'report', id: report.id },
+      on: { kind: 'report', id: report.id },
       sides: whoIs(actor, report),
       commands: reportCommandsFor(actor, report),
       ...tableOf(REPORT, report.state),

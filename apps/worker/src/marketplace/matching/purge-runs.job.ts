@@ -10,6 +10,6 @@ export class PurgeRunsJob implements Job<'purge-runs'> {
   constructor(private readonly runs: MatchRunsService) {}
 
   async run(): Promise<void> {
-    await this.runs.forget();
+    await this.runs.purge();
   }
 }

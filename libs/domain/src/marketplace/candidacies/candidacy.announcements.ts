@@ -9,9 +9,13 @@ import type { CANDIDACY_EVENTS } from '#domain/marketplace/candidacies/events';
 
 const TEAM: readonly Audience[] = ['FOCAL_POINTS', 'CASE_OFFICERS'];
 
-const both = (step: string, next: readonly [professional: string, team: string]): Announcement[] => [
-  notify('PROFESSIONAL', 'CANDIDACY', `candidacy.${step}.professional`, next[0]),
-  ...tellAll(TEAM, 'CANDIDACY', `candidacy.${step}.team`, next[1]),
+const both = (
+  step: string,
+  next: readonly [professional: string, team: string],
+  more: Pick<Announcement, 'only'> = {},
+): Announcement[] => [
+  notify('PROFESSIONAL', 'CANDIDACY', `candidacy.${step}.professional`, next[0], more),
+  ...tellAll(TEAM, 'CANDIDACY', `candidacy.${step}.team`, next[1], more),
 ];
 
 /** Candidacies: the professional in words of their own, the institution and IOM in one neutral sentence. */
@@ -32,7 +36,14 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   'candidacy.refused': both('refused', ['lookElsewhere', 'nothing']),
   // To the professional this reads the same as before: being considered.
   'candidacy.shortlisted': tellAll(TEAM, 'CANDIDACY', 'candidacy.shortlisted.team', 'planInterview'),
-  'candidacy.interview-set': both('interview', ['prepareInterview', 'scoreInterview']),
+  'candidacy.interview-set': [
+    ...both('times', ['chooseTime', 'wait'], { only: { times: ['OFFERED'] } }),
+    ...both('interview', ['prepareInterview', 'scoreInterview']),
+  ],
+  'candidacy.times-offered': both('times', ['chooseTime', 'wait']),
+  'candidacy.time-agreed': both('interview', ['prepareInterview', 'scoreInterview']),
+  'candidacy.other-times-asked': tellAll(TEAM, 'CANDIDACY', 'candidacy.otherTimes.team', 'offerTimes'),
+  'candidacy.interview-reminded': both('interviewSoon', ['prepareInterview', 'scoreInterview']),
   'candidacy.preferred': [
     notify('PROFESSIONAL', 'CANDIDACY', 'candidacy.preferred.professional', 'wait'),
     notify('APPROVERS', 'REVIEW', 'candidacy.preferred.team', 'select'),

@@ -92,7 +92,10 @@ const exits = {
 /** Why a professional may say no to a suggestion or an invitation; optional. */
 const DISMISS_REASONS = ['DATES', 'PLACE', 'SKILLS', 'HOURS', 'PAY', 'FAMILY', 'OTHER'] as const;
 
-/** The life of a candidacy: one professional for one need. */
+/** Why somebody takes an application back; optional. */
+const LEAVE_REASONS = ['DATES', 'PLACE', 'HOURS', 'PAY', 'FAMILY', 'EMPLOYER', 'HEALTH', 'OTHER'] as const;
+
+/** The states of a candidacy: one professional for one need. */
 export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
   name: 'candidacy',
   reasons: {
@@ -110,7 +113,7 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
     ],
     lapse: ['PROFESSIONAL_SILENT', 'HOST_SILENT', 'IOM_SILENT', 'RESERVE_ENDED'],
   },
-  optionalReasons: { dismiss: DISMISS_REASONS, withdraw: ['OTHER_PLACEMENT_ACCEPTED'] },
+  optionalReasons: { dismiss: DISMISS_REASONS, withdraw: [...LEAVE_REASONS, 'OTHER_PLACEMENT_ACCEPTED'] },
   systemReasons: ['NEED_CANCELLED', 'NEED_EXPIRED', 'OTHER_PLACEMENT_ACCEPTED'],
   start: {
     suggest: { to: 'SUGGESTED', by: ['SYSTEM'], guard: 'gates pass; score at or above the threshold' },

@@ -22,6 +22,14 @@ export const CANDIDACY_ERRORS = {
     sentence: 'The panel must hold someone of the institution and someone of IOM.',
   },
   NOT_ON_PANEL: { category: 'FORBIDDEN', sentence: 'Only members of the panel give scores.' },
+  TIME_NOT_OFFERED: {
+    category: 'CONFLICT',
+    sentence: 'This time is not offered any more. Load the page again to see which are.',
+  },
+  TIME_TAKEN: {
+    category: 'CONFLICT',
+    sentence: 'Somebody who takes part has another interview at this time. Choose another one.',
+  },
   SCORES_MISSING: { category: 'CONFLICT', sentence: 'Both sides must have scored the interview first.' },
   RESERVE_ENDED: { category: 'CONFLICT', sentence: 'The place on the reserve list has ended.' },
   NO_OPEN_POSITION: { category: 'CONFLICT', sentence: 'Every position is taken or on offer.' },

@@ -29,6 +29,10 @@ export const CANDIDACY_EVENTS = [
   'candidacy.professional-reminded',
   'candidacy.host-reminded',
   'candidacy.escalated',
+  'candidacy.times-offered',
+  'candidacy.time-agreed',
+  'candidacy.other-times-asked',
+  'candidacy.interview-reminded',
   'message.posted',
 ] as const;
 
@@ -40,6 +44,8 @@ export type CandidacyEvent = EventOf<
       readonly needId: string;
       readonly side?: string;
       readonly gate?: string;
+      /** Whether the time of an interview is set, or times are offered. */
+      readonly times?: 'OFFERED' | 'SET';
       readonly conflict?: boolean;
       readonly messageId?: string;
       readonly receiverIds?: readonly string[];

@@ -6,4 +6,7 @@ export const CANDIDACY_LIMITS = {
   files: 10,
   panel: 10,
   gates: 30,
+  interviewTimes: [1, 3],
+  interviewMinutes: [10, 240],
+  interviewPlace: 300,
 } as const;

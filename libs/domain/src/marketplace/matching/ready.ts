@@ -1,8 +1,10 @@
 import { isIsoDate } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
+import { languageMet } from '#domain/kernel/languages/languages';
 import {
   type AskedSkill,
   type ConceptNumber,
+  type HeldLanguage,
   type HeldSkill,
   type MatchNeed,
   type MatchProfessional,
@@ -86,8 +88,18 @@ export function readyProfessional(taxonomy: MatchTaxonomy, facts: MatchProfessio
     taxonomy,
     skills.map(({ skill }) => skill),
   );
-  return { ...facts, skills, occupations, taxonomyVersion: taxonomy.version };
+  const languages = withGroups(facts.languages);
+  return { ...facts, skills, languages, occupations, taxonomyVersion: taxonomy.version };
 }
+
+/** The languages of a person with the groups that they meet: who speaks Sorani meets a need for Kurdish. */
+const withGroups = (languages: readonly HeldLanguage[]): HeldLanguage[] => [
+  ...languages,
+  ...languages.flatMap(({ code, level }) => {
+    const group = languageMet(code);
+    return group ? [{ code: group, level }] : [];
+  }),
+];
 
 /** A skill asked twice keeps its highest level and weight; essential and mandatory win. Essential ones come first. */
 function mergeAsked(skills: readonly AskedSkill[]): AskedSkill[] {

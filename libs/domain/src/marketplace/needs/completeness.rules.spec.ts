@@ -37,6 +37,12 @@ const found = (change: Partial<TermsOfReference>): string[] =>
 describe('completeness of terms of reference', () => {
   it('finds nothing in a good text', () => expect(found({})).toEqual([]));
 
+  it('takes Arabic sentences for words, and their full stop for a full stop', () => {
+    const objective =
+      'ينسخ التلاميذ الدروس عن السبورة. في النهاية يخطط المعلمون دروسا يعد فيها التلاميذ ويقيسون.';
+    expect(found({ title: 'تدريب المعلمين', objective })).toEqual([]);
+  });
+
   it('lists everything that an empty draft lacks', () => {
     const empty = {
       ...COMPLETE,

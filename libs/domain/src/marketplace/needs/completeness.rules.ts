@@ -1,6 +1,7 @@
+import type { FindingCode } from '#domain/catalogue/findings';
 import { isIsoDate, type IsoDate, windowDays } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
-import type { Finding, FindingCode } from '#domain/kernel/findings';
+import type { Finding } from '#domain/kernel/findings';
 import type { Range } from '#domain/kernel/text/limits';
 import { NEED_LIMITS } from '#domain/marketplace/needs/limits';
 import { needWindow } from '#domain/marketplace/needs/need.rules';
@@ -30,7 +31,9 @@ export type TorProblem = (typeof TOR_CODES)[number];
 /** BLOCKS keeps the text from being submitted; ADVICE makes it better. */
 export type TorFinding = Finding<TorProblem> & Required<Pick<Finding, 'severity'>>;
 
-const PLACEHOLDER = /^\W*(tbd|tbc|t\.b\.[cd]\.?|n\/?a|none|etc|various|xxx+|lorem ipsum.*|\.+|-+|\?+)\W*$/i;
+/** No letters of any script but those of a word that stands for nothing. */
+const PLACEHOLDER =
+  /^[^\p{L}\p{N}]*(tbd|tbc|t\.b\.[cd]\.?|n\/?a|none|etc|various|xxx+|lorem ipsum.*|\.+|-+|\?+)[^\p{L}\p{N}]*$/iu;
 const SHORT_OBJECTIVE = 60;
 const SHORT_OUTPUT = 15;
 const MANY_ESSENTIAL = 8;

@@ -54,7 +54,7 @@ const close = { to: 'CLOSED', by: ['SYSTEM'], guard: 'nothing is open under it' 
 /** Who wrote a need, or speaks for the institution that asks, does not judge it. */
 const OTHERS = ['need.create', 'need.edit', 'need.submit', 'need.revise', 'FOCAL_POINT'] as const;
 
-/** The life of a need, from a draft to the end of its placements. */
+/** The states of a need, from a draft to the end of its placements. */
 export const NEED: Machine<NeedState, NeedCommand> = {
   name: 'need',
   reasons: {

@@ -1,4 +1,6 @@
 import type { IsoDate } from '#domain/kernel/dates';
+import type { Finding } from '#domain/kernel/findings';
+import { languageCode, withKeptCodes } from '#domain/kernel/languages/languages';
 import { cleanOwnWords } from '#domain/reference/taxonomy/own-words';
 import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 
@@ -108,8 +110,14 @@ export function withTerms(terms: TermsOfReference, given: Partial<TermsOfReferen
   const text = Object.fromEntries(
     fields.map((field) => [field, isGiven(field) ? given[field] : terms[field]]),
   ) as unknown as TermsOfReference;
-  return { ...text, ownSkills: cleanOwnWords(text.ownSkills) };
+  return { ...text, ownSkills: cleanOwnWords(text.ownSkills), languages: withKeptCodes(text.languages) };
 }
+
+/** The languages asked for that are none, or none that people speak. */
+export const unknownLanguages = (languages: readonly AskedLanguage[]): Finding[] =>
+  languages.flatMap(({ code }, i) =>
+    languageCode(code) ? [] : [{ field: `languages.${i}.code`, code: 'UNKNOWN_LANGUAGE' }],
+  );
 
 /** The text alone of whatever carries it, such as a row. */
 export const termsOf = (carrier: TermsOfReference): TermsOfReference => withTerms(carrier, {});

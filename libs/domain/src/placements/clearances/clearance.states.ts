@@ -62,7 +62,7 @@ const reopen = {
   alone: 'it asks for more, never for less',
 } as const;
 
-/** The life of one check of a placement. What a criminal record says is never kept, only the outcome. */
+/** The states of one check of a placement. What a criminal record says is never kept, only the outcome. */
 export const CLEARANCE: Machine<ClearanceState, ClearanceCommand> = {
   name: 'clearance',
   reasons: {

@@ -23,7 +23,8 @@ export const EXPORTERS: Readonly<Record<ExportList, readonly StaffRole[]>> = {
 
 /**
  * The columns of each list, in the order of the file, and what each holds: a class of fields, or nothing that is for
- * some readers alone. A column that is not here does not leave.
+ * some readers alone. A column that is not here does not leave. Beside a code is its name in the language of who asks,
+ * so that a reader needs no list of codes and a program needs no language.
  */
 const EXPORT_COLUMNS = {
   PROFESSIONALS: {
@@ -31,9 +32,11 @@ const EXPORT_COLUMNS = {
     name: 'IDENTITY',
     state: 'PLAIN',
     residence_country: 'PLAIN',
+    residence_country_name: 'PLAIN',
     years_experience: 'PLAIN',
     education_level: 'PLAIN',
     heritage_countries: 'PLAIN',
+    heritage_country_names: 'PLAIN',
     skills: 'PLAIN',
     weekly_hours: 'PLAIN',
     fresh_until: 'PLAIN',
@@ -43,9 +46,12 @@ const EXPORT_COLUMNS = {
     title: 'PLAIN',
     institution: 'PLAIN',
     country: 'PLAIN',
+    country_name: 'PLAIN',
     place: 'PLAIN',
     sector: 'PLAIN',
+    sector_name: 'PLAIN',
     modality: 'PLAIN',
+    modality_name: 'PLAIN',
     state: 'PLAIN',
     version: 'PLAIN',
     positions: 'PLAIN',
@@ -61,9 +67,11 @@ const EXPORT_COLUMNS = {
     institution: 'PLAIN',
     professional_id: 'PLAIN',
     country: 'PLAIN',
+    country_name: 'PLAIN',
     state: 'PLAIN',
     reason: 'REASONS',
     modality: 'PLAIN',
+    modality_name: 'PLAIN',
     starts_on: 'PLAIN',
     ends_on: 'PLAIN',
     weekly_hours: 'PLAIN',
@@ -74,6 +82,7 @@ const EXPORT_COLUMNS = {
     kind: 'PLAIN',
     state: 'PLAIN',
     country: 'PLAIN',
+    country_name: 'PLAIN',
     period_from: 'PLAIN',
     period_to: 'PLAIN',
     due_on: 'PLAIN',

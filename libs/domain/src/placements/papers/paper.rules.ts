@@ -84,7 +84,10 @@ export function asTyped(text: string): string {
 
 const LETTER_STATES: readonly PlacementState[] = ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING'];
 
+/** Whether a letter can confirm the placement now. */
+export const isLetterable = (state: PlacementState): boolean => LETTER_STATES.includes(state);
+
 /** @throws DomainError LETTER_NOT_AVAILABLE before the clearances are done and after the placement is over. */
 export function assertLetterable(state: PlacementState): void {
-  if (!LETTER_STATES.includes(state)) throw new DomainError('LETTER_NOT_AVAILABLE');
+  if (!isLetterable(state)) throw new DomainError('LETTER_NOT_AVAILABLE');
 }

@@ -1,5 +1,6 @@
+import type { FindingCode } from '#domain/catalogue/findings';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { Finding, FindingCode } from '#domain/kernel/findings';
+import type { Finding } from '#domain/kernel/findings';
 import type { Range } from '#domain/kernel/text/limits';
 import {
   ACTIVITY_KINDS,

@@ -47,7 +47,7 @@ const waive = {
     'nobody has answered two reminders; the system does the same, and someone else completes the placement',
 } as const;
 
-/** The life of one monitoring report. */
+/** The states of one monitoring report. */
 export const REPORT: Machine<ReportState, ReportCommand> = {
   name: 'report',
   reasons: {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import type { IsoDate } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { rolesOn } from '#domain/kernel/who';
@@ -58,7 +59,8 @@ export class ApplicationsService {
       const applicant = await this.store.lockApplicant(tx, professionalId, need.institutionId);
       const known = await this.store.lockPair(tx, needId, professionalId);
       assertMaySeeNeed(actor, need, known !== null);
-      assertMayApply(this.applyFacts(need, applicant), application);
+      const today = await this.needs.hostDay(tx, need, this.clock.now());
+      assertMayApply(applyFacts(need, applicant, today), application);
       const given = { ...application, needVersion: need.version };
       if (known) {
         await this.steps.takeLocked(tx, actor, known, { onBehalfOf }, 'apply', () =>
@@ -122,15 +124,14 @@ export class ApplicationsService {
     if (onBehalfOf) rolesOn(actor, { ...need, professionalId }, 'PROFESSIONAL');
     return professionalId;
   }
+}
 
-  private applyFacts(need: NeedRow, applicant: Applicant) {
-    const today = this.clock.today();
-    return {
-      needIsOpen: need.state === 'PUBLISHED' && !isPastDeadline(need, today),
-      consentsGiven:
-        applicant.isActive && REQUIRED_CONSENTS.every((purpose) => applicant.consents.includes(purpose)),
-      ownInstitution: applicant.hasConflict,
-      openApplications: applicant.openApplications,
-    };
-  }
+function applyFacts(need: NeedRow, applicant: Applicant, today: IsoDate) {
+  return {
+    needIsOpen: need.state === 'PUBLISHED' && !isPastDeadline(need, today),
+    consentsGiven:
+      applicant.isActive && REQUIRED_CONSENTS.every((purpose) => applicant.consents.includes(purpose)),
+    ownInstitution: applicant.hasConflict,
+    openApplications: applicant.openApplications,
+  };
 }

@@ -12,6 +12,8 @@ import { CandidacyMessagesService } from '#features/marketplace/candidacies/cand
 import { CandidacyStepsService } from '#features/marketplace/candidacies/candidacy-steps.service';
 import { CandidateListQueries } from '#features/marketplace/candidacies/candidate-list.queries';
 import { GateChecksService } from '#features/marketplace/candidacies/gate-checks.service';
+import { InterviewOfferStore } from '#features/marketplace/candidacies/interview-offer.store';
+import { InterviewOffersService } from '#features/marketplace/candidacies/interview-offers.service';
 import { InterviewsService } from '#features/marketplace/candidacies/interviews.service';
 import { PreferencesService } from '#features/marketplace/candidacies/preferences.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
@@ -31,6 +33,8 @@ import { NeedsModule } from '#features/marketplace/needs/needs.module';
   ],
   providers: [
     CandidacyStore,
+    InterviewOfferStore,
+    InterviewOffersService,
     CandidacyQueries,
     CandidateListQueries,
     CandidacyStepsService,
@@ -44,6 +48,7 @@ import { NeedsModule } from '#features/marketplace/needs/needs.module';
     GateChecksService,
   ],
   exports: [
+    InterviewOffersService,
     CandidacyQueries,
     CandidateListQueries,
     CandidacyStepsService,

@@ -15,6 +15,7 @@ import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
 import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import type { CandidacyEntity, PanelMemberEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
+import { InterviewOfferStore } from '#features/marketplace/candidacies/interview-offer.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -43,6 +44,7 @@ export class CandidacyStepsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
+    private readonly offers: InterviewOfferStore,
     private readonly cases: CaseStepsService,
     private readonly outbox: Outbox<DomainEvent>,
     private readonly clock: Clock,
@@ -90,6 +92,7 @@ export class CandidacyStepsService {
     const to = decideCandidacy(actor, facts, command, { reason, actsFor });
     await this.assertOthers(tx, actor, candidacy, ruleOf(CANDIDACY, from, command));
     const prepared = await prepare(tx, candidacy);
+    if (from === 'INTERVIEW') await this.offers.freeHours(tx, candidacy.id);
     Object.assign(candidacy, { state: to, since: this.clock.now(), reason: reason ?? candidacy.reason });
     await this.store.save(tx, candidacy);
     await this.refresh(tx, actor, candidacy, { command, from, reason, onBehalfOf });
@@ -163,9 +166,16 @@ export class CandidacyStepsService {
       facts: candidacy,
     });
     await this.appendEvent(tx, actor, candidacy, CANDIDACY_EVENT[step.command], {
-      data: { from: step.from, to: state, command: step.command },
+      data: { from: step.from, to: state, command: step.command, ...timesOf(candidacy, step.command) },
       reason: step.reason ?? undefined,
       onBehalfOf: step.onBehalfOf ?? undefined,
     });
   }
 }
+
+/** Of an interview: whether its time is set, or times are offered. */
+const timesOf = (
+  { interviewAt }: CandidacyEntity,
+  command: CandidacyCommand,
+): Pick<CandidacyEvent['data'], 'times'> =>
+  command === 'interview' ? { times: interviewAt ? 'SET' : 'OFFERED' } : {};

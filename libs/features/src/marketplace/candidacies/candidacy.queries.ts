@@ -8,9 +8,9 @@ import {
   CandidacyEntity,
   CandidacyMessageEntity,
   CandidacyNoteEntity,
-  GateOverrideEntity,
   PanelMemberEntity,
 } from '#features/marketplace/candidacies/candidacy.entity';
+import { InterviewOfferEntity } from '#features/marketplace/candidacies/interview-offer.entity';
 import { narrow } from '#platform/db/filter';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 import { type HangingRow, rowsByKind } from '#platform/db/rows-by-kind';
@@ -40,6 +40,7 @@ const KINDS = {
   panel: [PanelMemberEntity, { accountId: 'ASC' }],
   notes: [CandidacyNoteEntity, { id: 'ASC' }],
   messages: [CandidacyMessageEntity, { id: 'ASC' }],
+  offers: [InterviewOfferEntity, { offeredAt: 'ASC' }],
 } as const;
 export type CandidacyKind = keyof typeof KINDS;
 export type CandidacyRow<K extends CandidacyKind> = HangingRow<(typeof KINDS)[K]>;
@@ -75,10 +76,6 @@ export class CandidacyQueries {
     ids: readonly string[],
   ): Promise<ReadonlyMap<K, CandidacyRow<K>[]>> {
     return rowsByKind(this.dataSource, KINDS, kinds, 'candidacyId', ids);
-  }
-
-  overridesOf(ids: readonly string[]): Promise<GateOverrideEntity[]> {
-    return this.dataSource.getRepository(GateOverrideEntity).findBy({ candidacyId: In([...ids]) });
   }
 
   private scoped(actor: Actor): SelectQueryBuilder<CandidacyEntity> {

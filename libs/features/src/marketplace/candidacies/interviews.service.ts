@@ -42,14 +42,26 @@ export class InterviewsService {
    * Sets the date and who is asked onto the panel; a host names its own side alone. A seat binds whoever takes it.
    * Refuses PANEL_ONE_SIDED, and BAD_INPUT for a member who does not belong to the side.
    */
-  async plan(actor: PersonActor, step: CandidacyStep, { at, panel }: InterviewPlan): Promise<void> {
+  plan(actor: PersonActor, step: CandidacyStep, { at, panel }: InterviewPlan): Promise<void> {
     if (at <= this.clock.now()) refuseProblems([{ field: 'at', code: 'MOMENT_AHEAD' }]);
+    return this.invite(actor, step, panel, (_, candidacy) => {
+      candidacy.interviewAt = at;
+    });
+  }
+
+  /** Asks people onto the panel, and sets with `write` when the interview is or can be. Refuses as `plan` does. */
+  async invite(
+    actor: PersonActor,
+    step: CandidacyStep,
+    panel: InterviewPlan['panel'],
+    write: (tx: Tx, candidacy: CandidacyEntity) => unknown,
+  ): Promise<void> {
     const status = await this.status(panel.map(({ accountId }) => accountId));
     await this.steps.take(actor, step, 'interview', async (tx, candidacy) => {
       assertPanel(panel, whoIs(actor, candidacy).includes('CASE_OFFICER') ? 'IOM' : 'HOST');
       const wrong = panel.findIndex(({ accountId, side }) => !status(candidacy, accountId).includes(side));
       if (wrong >= 0) refuseProblems([{ field: `panel.${wrong}`, code: 'NOT_OF_SIDE' }]);
-      candidacy.interviewAt = at;
+      await write(tx, candidacy);
       await this.store.putPanel(
         tx,
         candidacy.id,

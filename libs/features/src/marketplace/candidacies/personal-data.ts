@@ -27,6 +27,14 @@ export const CANDIDACY_DATA = {
       'candidacy_note',
       `UPDATE candidacy_note SET text = '' WHERE author_id = ${ACCOUNT} OR candidacy_id IN ${ownOf('candidacy')}`,
     ],
+    [
+      'interview_offer',
+      `UPDATE interview_offer SET place = NULL WHERE candidacy_id IN ${ownOf('candidacy')}`,
+    ],
+    [
+      'interview_hour',
+      `DELETE FROM interview_hour WHERE account_id = ${ACCOUNT} OR candidacy_id IN ${ownOf('candidacy')}`,
+    ],
     ['gate_override', `UPDATE gate_override SET reason = '' WHERE candidacy_id IN ${ownOf('candidacy')}`],
   ],
   left: {
@@ -37,6 +45,10 @@ export const CANDIDACY_DATA = {
       rows(`SELECT id, ${needTitle('c.need_id')}, ${institutionName('c.institution_id')}, state, since, created_at, score,
                               reason, motivation, available_from, available_to, weekly_hours, gates, interview_at, reserve_until
                          FROM candidacy c WHERE professional_id = ${PERSON} ORDER BY created_at`),
+    interviewTimes: rows(
+      `SELECT candidacy_id, times, minutes, way, place, offered_at, other_asked_at FROM interview_offer
+        WHERE candidacy_id IN ${ownOf('candidacy')} ORDER BY offered_at`,
+    ),
     notes: rows(
       `SELECT candidacy_id, text, written_at FROM candidacy_note WHERE author_id = ${ACCOUNT} ORDER BY written_at`,
     ),

@@ -218,8 +218,8 @@ describe('saved views', () => {
       { name: 'Needs', isDefault: false },
     ]);
     expect(await own(omar)).toEqual([]);
-    await features.get(WorkViewsService).forget(omar, 'Hosts');
-    await features.get(WorkViewsService).forget(casey, 'Late ones');
+    await features.get(WorkViewsService).delete(omar, 'Hosts');
+    await features.get(WorkViewsService).delete(casey, 'Late ones');
     expect(await own(casey)).toHaveLength(2);
   });
 

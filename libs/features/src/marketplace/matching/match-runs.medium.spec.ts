@@ -11,7 +11,7 @@ let features: RunningFeatures;
 beforeAll(async () => (features = await startFeatures()));
 afterAll(() => features.stop());
 
-it('a run is kept with its versions for a year, and then forgotten', async () => {
+it('a run is kept with its versions for a year, and then deleted', async () => {
   const { database } = features;
   const programmeId = await aProgramme(features);
   const institutionId = await anInstitution(features, programmeId);
@@ -28,6 +28,6 @@ it('a run is kept with its versions for a year, and then forgotten', async () =>
        FROM match_run r`,
     [randomUUID()],
   );
-  expect(await features.get(MatchRunsService).forget()).toBe(1);
+  expect(await features.get(MatchRunsService).purge()).toBe(1);
   expect(await runs()).toHaveLength(1);
 });

@@ -16,9 +16,9 @@ export class MatchRunsService {
   ) {}
 
   /** Forgets runs that are older than `MATCH_RUN_MONTHS`; answers how many. */
-  forget(): Promise<number> {
+  purge(): Promise<number> {
     const before = this.clock.now();
     before.setUTCMonth(before.getUTCMonth() - this.env.MATCH_RUN_MONTHS);
-    return this.work.run(MATCHING, (tx) => this.store.forgetRuns(tx, before));
+    return this.work.run(MATCHING, (tx) => this.store.purgeRuns(tx, before));
   }
 }

@@ -44,17 +44,36 @@ export class MatchStore {
     if (matches.length > 0) await tx.upsert(MatchEntity, [...matches], ['needId', 'professionalId']);
   }
 
+  /** The open needs that list the person. */
+  async listing(tx: Tx, professionalId: string): Promise<ListingNeed[]> {
+    return tx.query<ListingNeed[]>(
+      `SELECT n.id, n.version, n.programme_id AS "programmeId", n.institution_id AS "institutionId", n.country
+         FROM match m JOIN need n ON n.id = m.need_id
+        WHERE m.professional_id = $1 AND n.state = 'PUBLISHED' ORDER BY n.id`,
+      [professionalId],
+    );
+  }
+
   async saveNotified(tx: Tx, notified: readonly MatchNotificationEntity[]): Promise<void> {
     if (notified.length > 0)
       await tx.upsert(MatchNotificationEntity, [...notified], ['needId', 'professionalId']);
   }
 
   /** Forgets the log of runs before a moment; answers how many. */
-  async forgetRuns(tx: Tx, before: Date): Promise<number> {
+  async purgeRuns(tx: Tx, before: Date): Promise<number> {
     return (await tx.delete(MatchRunEntity, { ranAt: LessThan(before) })).affected ?? 0;
   }
 
   async log(tx: Tx, run: MatchRunEntity): Promise<void> {
     await tx.insert(MatchRunEntity, run);
   }
+}
+
+/** A need with what its events name. */
+export interface ListingNeed {
+  readonly id: string;
+  readonly version: number;
+  readonly programmeId: string;
+  readonly institutionId: string;
+  readonly country: string;
 }

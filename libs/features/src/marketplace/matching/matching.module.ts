@@ -3,6 +3,7 @@ import { AuditModule } from '#features/identity/audit/audit.module';
 import { AffectedNeedsQueries } from '#features/marketplace/matching/affected-needs.queries';
 import { EngagementStore } from '#features/marketplace/matching/engagement.store';
 import { EngagementsService } from '#features/marketplace/matching/engagements.service';
+import { ListedPeopleService } from '#features/marketplace/matching/listed-people.service';
 import { MatchQueries } from '#features/marketplace/matching/match.queries';
 import { MatchStore } from '#features/marketplace/matching/match.store';
 import { MatchEngine } from '#features/marketplace/matching/match-engine';
@@ -33,6 +34,7 @@ import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
     AffectedNeedsQueries,
     EngagementStore,
     EngagementsService,
+    ListedPeopleService,
     MatchEngine,
     MatchFactsQueries,
     MatchExplanationsService,
@@ -57,6 +59,7 @@ import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
   ],
   exports: [
     EngagementsService,
+    ListedPeopleService,
     MatchExplanationsService,
     MatchFactsQueries,
     MatchTaxonomyQueries,

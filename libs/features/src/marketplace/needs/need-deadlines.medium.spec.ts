@@ -111,3 +111,18 @@ it('changes who acts next with each step, and gives it up at the end', async () 
   await needs.step(host, 'cancel', { id, reason: 'NO_LONGER_NEEDED' });
   expect(await itemOf(id)).toBeUndefined();
 });
+
+it('is open until its last day to apply has ended where the host is', async () => {
+  await features.database.sql(`UPDATE institution SET time_zone = 'America/Port-au-Prince' WHERE id = $1`, [
+    place.institutionId,
+  ]);
+  const id = await a(features.database).need(place, { deadline: '2029-12-02' }).published();
+  const stateOn = async (moment: string): Promise<unknown> => {
+    features.setTime(new Date(moment));
+    await needs.expirePastDeadline();
+    return (await features.database.sql('SELECT state FROM need WHERE id = $1', [id]))[0];
+  };
+  // Nine in the evening of the second, which is the third in UTC.
+  expect(await stateOn('2029-12-03T02:00:00Z')).toEqual({ state: 'PUBLISHED' });
+  expect(await stateOn('2029-12-03T05:00:00Z')).toEqual({ state: 'EXPIRED' });
+});

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { DomainError } from '#domain/kernel/errors';
+import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
-import { BLANK_TERMS, type TermsOfReference } from '#domain/marketplace/needs/terms';
+import { BLANK_TERMS, type TermsOfReference, unknownLanguages } from '#domain/marketplace/needs/terms';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
@@ -53,8 +53,12 @@ export class NeedDraftsService {
     };
   }
 
-  /** Refuses skills, sectors and professions that are in no list. Throws TAXONOMY_UNKNOWN_CONCEPT, TAXONOMY_UNKNOWN_SECTOR. */
-  async refuseUnknown({ skills, sector, licence }: Partial<TermsOfReference>): Promise<void> {
+  /**
+   * Refuses languages, skills, sectors and professions that are in no list. Throws BAD_INPUT,
+   * TAXONOMY_UNKNOWN_CONCEPT, TAXONOMY_UNKNOWN_SECTOR.
+   */
+  async refuseUnknown({ skills, sector, licence, languages }: Partial<TermsOfReference>): Promise<void> {
+    refuseProblems(unknownLanguages(languages ?? []));
     const uris = (skills ?? []).map((skill) => skill.conceptUri);
     if (uris.length > 0) await this.taxonomy.assertConcepts('SKILL', uris);
     if (licence) await this.taxonomy.assertConcepts('OCCUPATION', [licence]);

@@ -20,4 +20,9 @@ export class NeedReaderService {
     if (!need) throw new DomainError('NOT_FOUND');
     return need;
   }
+
+  /** The day that it is where the host of a need is: its last day to apply ends there. */
+  hostDay(tx: Tx, { institutionId }: Pick<NeedRow, 'institutionId'>, now: Date): Promise<string> {
+    return this.store.hostDay(tx, institutionId, now);
+  }
 }

@@ -75,7 +75,7 @@ export class NeedStepsService {
   /** The clock's step: needs whose last day to apply has passed expire. Answers how many did. */
   expirePastDeadline(): Promise<number> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
-      const needs = await this.store.lockPastDeadline(tx, this.clock.today(), EXPIRE_BATCH);
+      const needs = await this.store.lockPastDeadline(tx, this.clock.now(), EXPIRE_BATCH);
       for (const need of needs) await this.bySystem(tx, need, 'expire');
       return needs.length;
     });
@@ -151,7 +151,7 @@ export class NeedStepsService {
       const from = need.state;
       need.state = decideNeed(actor, need, command, reason);
       const sides = whoIs(actor, { ...need, professionalId: null });
-      await this.eyes.assert(tx, actor, ruleOf(NEED, from, command), { life: 'need', id }, sides);
+      await this.eyes.assert(tx, actor, ruleOf(NEED, from, command), { kind: 'need', id }, sides);
       await prepare(tx, need, from);
       await this.trail.saveDecision(tx, actor.accountId, need, { command, reason, comment });
       await this.trail.record(tx, actor, need, { event: NEED_EVENT[command], reason, onBehalfOf });

@@ -3,6 +3,7 @@ import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, STAFF_ROLES } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { NeedState } from '#domain/marketplace/needs/need.states';
+import type { Modality } from '#domain/reference/vocabulary';
 import { institutionsOf, staffScope } from '#features/identity/accounts/staff.scope';
 import {
   NeedDecisionEntity,
@@ -25,6 +26,7 @@ export interface NeedFilter {
   readonly programmeId?: string | null;
   /** ISIC code or the beginning of one. */
   readonly sector?: string | null;
+  readonly modality?: Modality | null;
   /** First and last day of its publication, in UTC. */
   readonly publishedFrom?: string | null;
   readonly publishedTo?: string | null;
@@ -33,13 +35,15 @@ export interface NeedFilter {
 }
 
 /** Which of the needs that everyone may see. */
-export type OpenNeedFilter = Pick<NeedFilter, 'country' | 'text'>;
+export type OpenNeedFilter = Pick<NeedFilter, 'country' | 'text' | 'modality' | 'institutionId'>;
 
 /** A need and its institution by name. */
 export interface SubjectRow {
   readonly needId: string;
   readonly title: string;
   readonly institution: string;
+  /** IANA time zone of the institution. */
+  readonly timeZone: string;
 }
 
 const COLUMNS = { programme: 'n.programme_id', country: 'n.country' };
@@ -69,7 +73,7 @@ export class NeedQueries {
   /** What these needs and their institutions are called, for callers who may see something of them. */
   subjects(needIds: readonly string[]): Promise<SubjectRow[]> {
     return this.dataSource.query<SubjectRow[]>(
-      `SELECT n.id AS "needId", n.title, i.name AS institution
+      `SELECT n.id AS "needId", n.title, i.name AS institution, i.time_zone AS "timeZone"
          FROM need n JOIN institution i ON i.id = n.institution_id WHERE n.id = ANY($1::uuid[])`,
       [needIds],
     );
@@ -83,6 +87,11 @@ export class NeedQueries {
   /** Which needs are published and since when, for anyone: the newest, `most` of them. */
   openIds(most: number): Promise<Pick<NeedRow, 'id' | 'publishedAt'>[]> {
     return this.published().select(['n.id', 'n.publishedAt']).orderBy('n.id', 'DESC').limit(most).getMany();
+  }
+
+  /** Those of these needs that are published, for anyone. */
+  openAmong(ids: readonly string[]): Promise<NeedEntity[]> {
+    return this.published().andWhere('n.id = ANY(:ids)', { ids }).getMany();
   }
 
   /** A published need, for anyone. Throws NOT_FOUND. */
@@ -207,15 +216,13 @@ function conditions(filter: NeedFilter): [string, Record<string, unknown>][] {
     institutionId: ['n.institution_id = :institutionId', filter.institutionId],
     programmeId: ['n.programme_id = :programmeId', filter.programmeId],
     sector: ['starts_with(n.sector, :sector)', filter.sector],
+    modality: ['n.modality = :modality', filter.modality],
     publishedFrom: [`n.published_at >= :publishedFrom::timestamp AT TIME ZONE 'UTC'`, filter.publishedFrom],
     publishedTo: [
       `n.published_at < (:publishedTo::date + 1)::timestamp AT TIME ZONE 'UTC'`,
       filter.publishedTo,
     ],
-    text: [
-      `to_tsvector('simple', n.title || ' ' || n.objective) @@ plainto_tsquery('simple', :text)`,
-      filter.text,
-    ],
+    text: ['n.search_words @@ search_words(:text)', filter.text],
   };
   return Object.entries(all).flatMap(([name, [sql, value]]) => (value ? [[sql, { [name]: value }]] : []));
 }

@@ -65,18 +65,29 @@ export class NeedStore {
     return this.holds(tx, id, `${cases.hasOpenCandidacy('$1')} OR ${cases.hasOpenPlacement('$1')}`);
   }
 
-  /** Open needs whose last day to apply is before the day, locked; others' locked ones are left for the next time. */
-  lockPastDeadline(tx: Tx, today: string, limit: number): Promise<NeedEntity[]> {
+  /** Open needs whose last day to apply has ended where their host is, locked; others' locked ones are left for the next time. */
+  lockPastDeadline(tx: Tx, now: Date, limit: number): Promise<NeedEntity[]> {
     return tx
       .createQueryBuilder(NeedEntity, 'n')
-      .where(`n.state IN ('PUBLISHED', 'PAUSED') AND coalesce(n.deadline, n.starts_on - 1) < :today`, {
-        today,
-      })
+      .where(
+        `n.state IN ('PUBLISHED', 'PAUSED') AND coalesce(n.deadline, n.starts_on - 1) <
+           (SELECT (:now::timestamptz AT TIME ZONE i.time_zone)::date FROM institution i WHERE i.id = n.institution_id)`,
+        { now },
+      )
       .orderBy('n.id')
       .limit(limit)
       .setLock('pessimistic_write')
       .setOnLocked('skip_locked')
       .getMany();
+  }
+
+  /** The day that it is where the host of a need is, ISO 8601. */
+  async hostDay(tx: Tx, institutionId: string, now: Date): Promise<string> {
+    const [row] = await tx.query<{ day: string }[]>(
+      'SELECT ($2::timestamptz AT TIME ZONE time_zone)::date::text AS day FROM institution WHERE id = $1',
+      [institutionId, now],
+    );
+    return row?.day ?? now.toISOString().slice(0, 10);
   }
 
   private async holds(tx: Tx, id: string, condition: string): Promise<boolean> {

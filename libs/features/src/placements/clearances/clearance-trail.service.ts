@@ -60,7 +60,7 @@ export class ClearanceTrailService {
     const from = check.state;
     const actsFor = await this.actingFor.sideOf(tx, check, words.onBehalfOf);
     check.state = decideClearance(actor, check, command, { reason: words.reason, actsFor });
-    const on = { life: 'clearance', id: check.id } as const;
+    const on = { kind: 'clearance', id: check.id } as const;
     await this.eyes.assert(tx, actor, ruleOf(CLEARANCE, from, command), on, whoIs(actor, check));
     prepare();
     check.since = this.clock.now();

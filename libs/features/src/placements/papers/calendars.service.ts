@@ -2,15 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { Locale } from '#domain/kernel/locale';
+import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
+import type { PlacementState } from '#domain/placements/placements/placement.states';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { paperTextOf } from '#features/placements/papers/paper-texts';
 import { PlacementQueries } from '#features/placements/placements/placement.queries';
+import { PlacementWorkQueries } from '#features/placements/placements/placement-work.queries';
 import { calendarFile } from '#platform/calendar/ics';
 import { Clock } from '#platform/clock/clock';
 
 const INTERVIEW_MINUTES = 60;
+
+/** States of what will not take place: calendars that hold it strike it out. */
+const CALLED_OFF = {
+  placement: new Set<PlacementState>(['DECLINED', 'LAPSED', 'CANCELLED']),
+  candidacy: new Set<CandidacyState>(['DISMISSED', 'INELIGIBLE', 'NOT_SELECTED', 'WITHDRAWN', 'LAPSED']),
+};
 
 /** Interviews and placements as calendar files, for those who may see them. */
 @Injectable()
@@ -18,6 +27,7 @@ export class CalendarsService {
   constructor(
     private readonly candidacies: CandidacyQueries,
     private readonly placements: PlacementQueries,
+    private readonly course: PlacementWorkQueries,
     private readonly needs: NeedQueries,
     private readonly institutions: InstitutionQueries,
     private readonly clock: Clock,
@@ -25,7 +35,7 @@ export class CalendarsService {
 
   /** The interview of a candidacy. Throws NOT_FOUND, also when none is set. */
   async interview(actor: PersonActor, candidacyId: string, locale: Locale): Promise<string> {
-    const { id, version, needId, institutionId, interviewAt } = await this.candidacies.visible(
+    const { id, version, needId, institutionId, interviewAt, state } = await this.candidacies.visible(
       actor,
       candidacyId,
     );
@@ -37,21 +47,27 @@ export class CalendarsService {
       title: paperTextOf(locale, 'calendar.interview', names),
       about: paperTextOf(locale, 'calendar.interview.about', names),
       time: { startsAt: interviewAt, minutes: INTERVIEW_MINUTES },
+      isCancelled: CALLED_OFF.candidacy.has(state),
     };
     return calendarFile([entry], this.clock.now());
   }
 
-  /** The days of a placement. Throws NOT_FOUND. */
+  /** The days of a placement, to the day on which it was ended early. Throws NOT_FOUND. */
   async placement(actor: PersonActor, placementId: string, locale: Locale): Promise<string> {
     const placement = await this.placements.visible(actor, placementId);
-    const { id, version, needId, institutionId, modality, weeklyHours, startsOn, endsOn } = placement;
-    const names = await this.namesOf(needId, institutionId);
+    const { id, version, needId, institutionId, modality, weeklyHours, startsOn, endsOn, state } = placement;
+    const [names, course] = await Promise.all([
+      this.namesOf(needId, institutionId),
+      this.course.of(['earlyEnds'], [placementId]),
+    ]);
+    const [earlyEnd] = course.get('earlyEnds') ?? [];
     const entry = {
       uid: `placement-${id}@skillroots`,
       sequence: version,
       title: paperTextOf(locale, 'calendar.placement', names),
       about: paperTextOf(locale, 'calendar.placement.about', names, { modality, hours: weeklyHours }),
-      time: { firstDay: startsOn, lastDay: endsOn },
+      time: { firstDay: startsOn, lastDay: earlyEnd?.endedOn ?? endsOn },
+      isCancelled: CALLED_OFF.placement.has(state),
     };
     return calendarFile([entry], this.clock.now());
   }

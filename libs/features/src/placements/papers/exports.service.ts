@@ -14,6 +14,8 @@ import {
   type ExportPurpose,
 } from '#domain/placements/papers/export.rules';
 import { EXPORT_SQL } from '#features/placements/papers/export-lists';
+import { withNames, type Wording } from '#features/placements/papers/export-names';
+import { PaperStore } from '#features/placements/papers/paper.store';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
@@ -36,6 +38,7 @@ const WRITERS: Record<ExportFormat, (table: Table) => Buffer | Promise<Buffer>> 
 export class ExportsService {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly store: PaperStore,
     private readonly outbox: Outbox<DomainEvent>,
   ) {}
 
@@ -45,7 +48,7 @@ export class ExportsService {
     const reach = actor.staff.filter(({ role }) => EXPORTERS[list].includes(role));
     if (reach.length === 0) throw new DomainError('FORBIDDEN');
     const table = await this.work.run(actorId(actor), async (tx) => {
-      const found = await this.read(tx, list, reach);
+      const found = await this.read(tx, list, reach, await this.store.wordingOf(tx, actor.accountId));
       await this.outbox.append(tx, actorId(actor), {
         name: 'export.made',
         aggregate: { type: 'export', id: uuidv7(), version: 1 },
@@ -56,13 +59,20 @@ export class ExportsService {
     return WRITERS[format](table);
   }
 
-  private async read(tx: Tx, list: ExportList, reach: readonly StaffGrant[]): Promise<Table> {
+  private async read(
+    tx: Tx,
+    list: ExportList,
+    reach: readonly StaffGrant[],
+    wording: Wording,
+  ): Promise<Table> {
     const rows = await tx.query<Record<string, Cell>[]>(EXPORT_SQL[list], [JSON.stringify(reach)]);
     const columns = columnsFor(list, reach);
     return {
       name: list.toLowerCase(),
       columns,
-      rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
+      rows: rows
+        .map((row) => withNames(row, wording))
+        .map((row) => columns.map((column) => row[column] ?? null)),
     };
   }
 }

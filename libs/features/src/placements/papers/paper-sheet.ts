@@ -2,7 +2,7 @@ import { toBuffer } from 'qrcode';
 import type { Locale } from '#domain/kernel/locale';
 import type { PaperFacts, PaperKind } from '#domain/placements/papers/paper.rules';
 import { countryInWords, dayInWords, paperTextOf } from '#features/placements/papers/paper-texts';
-import { Sheet } from '#platform/pdf/sheet';
+import { type Paragraph, Sheet } from '#platform/pdf/sheet';
 
 /** A paper as it is printed. */
 export interface PrintedPaper {
@@ -15,6 +15,10 @@ export interface PrintedPaper {
 
 const BLUE = '#0033a0';
 const GREY = '#4a4a4a';
+/** Height of what is below: the code to scan, and the lines under it. */
+const FOOT = 200;
+/** Sizes of letters that are tried until everything is on the page; the longest names are drawn in half the size. */
+const SCALES = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 const KEYS = { CERTIFICATE: 'certificate', LETTER: 'letter' } as const satisfies Record<PaperKind, string>;
 
 /** Where the check of a paper begins. Number and code come after `#`, so they reach no server's log. */
@@ -34,11 +38,11 @@ export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl:
     createdAt: new Date(`${facts.issuedOn}T00:00:00Z`),
   });
   if (kind === 'CERTIFICATE') sheet.frame(BLUE).space(40);
-  sheet
-    .paragraph(text(`${of}.title`), { size: 26, isBold: true, colour: BLUE, gap: 32, ...centred })
-    .paragraph(text(`${of}.before`), { size: 13, gap: 10, ...centred })
-    .paragraph(`\u2068${facts.name}\u2069`, { size: 22, isBold: true, gap: 12, ...centred })
-    .paragraph(
+  const paragraphs: Paragraph[] = [
+    [text(`${of}.title`), { size: 26, isBold: true, colour: BLUE, gap: 32, ...centred }],
+    [text(`${of}.before`), { size: 13, gap: 10, ...centred }],
+    [`\u2068${facts.name}\u2069`, { size: 22, isBold: true, gap: 12, ...centred }],
+    [
       text(`${of}.body`, {
         title: facts.title,
         institution: facts.institution,
@@ -46,20 +50,22 @@ export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl:
         programme: facts.programme,
       }),
       { size: 13, gap: 12, ...centred },
-    )
-    .paragraph(
+    ],
+    [
       text(
         'paper.period',
         { from: dayInWords(facts.startsOn, locale), to: dayInWords(facts.endsOn, locale) },
         { modality: facts.modality, hours: facts.weeklyHours },
       ),
       { size: 13, gap: 28, ...centred },
-    );
-  if (kind === 'LETTER') sheet.paragraph(text('letter.note'), { size: 11, colour: GREY, gap: 24 });
+    ],
+    ...(kind === 'LETTER' ? [[text('letter.note'), { size: 11, colour: GREY, gap: 24 }] as const] : []),
+    [text('paper.issued', { date: dayInWords(facts.issuedOn, locale) }), { size: 11, ...centred }],
+  ];
+  for (const [words, style] of fitting(sheet, paragraphs)) sheet.paragraph(words, style);
   const address = checkAddress(publicUrl, number, code);
   sheet
-    .paragraph(text('paper.issued', { date: dayInWords(facts.issuedOn, locale) }), { size: 11, ...centred })
-    .bottom(200)
+    .bottom(FOOT)
     .picture(await toBuffer(address, { margin: 4, width: 480 }), 110, text('paper.qr'))
     .space(6);
   const small = { size: 8.5, colour: GREY, isCentred: true, gap: 3 };
@@ -68,4 +74,15 @@ export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl:
     .paragraph(text('paper.check', { address: `${publicUrl}/check` }), { ...small, link: address })
     .paragraph(text('paper.digest', { digest }), { ...small, size: 7 })
     .finish();
+}
+
+/** The paragraphs in the largest letters in which all of them are above the foot. */
+function fitting(sheet: Sheet, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const scaled = SCALES.map((scale) =>
+    paragraphs.map(([words, style]): Paragraph => [
+      words,
+      { ...style, size: style.size * scale, gap: (style.gap ?? 0) * scale },
+    ]),
+  );
+  return scaled.find((some) => sheet.heightOf(some) <= sheet.roomAbove(FOOT)) ?? scaled.at(-1) ?? paragraphs;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { DomainError } from '#domain/kernel/errors';
+import type { Locale } from '#domain/kernel/locale';
 import type { PaperFacts, PaperKind } from '#domain/placements/papers/paper.rules';
+import type { Wording } from '#features/placements/papers/export-names';
 import { PaperEntity } from '#features/placements/papers/paper.entity';
 import type { Tx } from '#platform/db/tx';
 
@@ -27,6 +29,20 @@ export class PaperStore {
     );
     if (!names) throw new DomainError('NOT_FOUND');
     return names;
+  }
+
+  /** The language of an account, and the titles of sectors in it; in English where there is none. */
+  async wordingOf(tx: Tx, accountId: string): Promise<Wording> {
+    const [account] = await tx.query<{ locale: Locale }[]>(`SELECT locale FROM account WHERE id = $1`, [
+      accountId,
+    ]);
+    const locale = account?.locale ?? 'en';
+    const titles = await tx.query<{ code: string; label: string }[]>(
+      `SELECT DISTINCT ON (code) code, label FROM sector_label WHERE language IN ($1, 'en')
+        ORDER BY code, language = $1 DESC`,
+      [locale],
+    );
+    return { locale, sectors: new Map(titles.map(({ code, label }) => [code, label])) };
   }
 
   /** The paper of this kind that holds; null when there is none. */

@@ -148,7 +148,7 @@ export class PapersService {
       const paper = await this.store.lock(tx, id);
       assertMayRevoke(actor, paper, reason);
       const sides = whoIs(actor, await this.placements.lock(tx, paper.placementId));
-      await this.eyes.assert(tx, actor, REVOKE_PAPER, { life: 'paper', id }, sides);
+      await this.eyes.assert(tx, actor, REVOKE_PAPER, { kind: 'paper', id }, sides);
       await this.takeBack(tx, paper, reason);
       await this.appendEvent(tx, actor, paper, 'paper.revoked');
     });

@@ -33,65 +33,65 @@ describe('an amendment', () => {
     features.database.sql<T>(text, values);
 
   it('moves it from on-site to virtual half-way, with its history and its checks', async () => {
-    const life = await active();
+    const scenario = await active();
     features.setTime(new Date('2030-04-10T09:00:00Z'));
     const id = await amendments.ask(
       cast.host,
-      { id: life.id },
+      { id: scenario.id },
       { modality: 'VIRTUAL' },
       'The road is closed.',
     );
-    await expect(amendments.step(cast.officer, 'approve', { id, placementId: life.id })).rejects.toEqual(
+    await expect(amendments.step(cast.officer, 'approve', { id, placementId: scenario.id })).rejects.toEqual(
       refusal('FORBIDDEN'),
     );
-    await amendments.step(cast.approver, 'approve', { id, placementId: life.id });
+    await amendments.step(cast.approver, 'approve', { id, placementId: scenario.id });
     expect(
       await sql(
         `SELECT version, modality FROM placement_terms WHERE placement_id = $1 ORDER BY version`,
-        life.id,
+        scenario.id,
       ),
     ).toEqual([
       { version: 1, modality: 'ON_SITE' },
       { version: 2, modality: 'VIRTUAL' },
     ]);
-    expect(await life.checks()).toMatchObject({ VISA: 'NOT_REQUIRED', HOST_APPROVAL: 'REQUIRED' });
-    expect(await life.state()).toBe('ACTIVE');
+    expect(await scenario.checks()).toMatchObject({ VISA: 'NOT_REQUIRED', HOST_APPROVAL: 'REQUIRED' });
+    expect(await scenario.state()).toBe('ACTIVE');
     const [signature] = await sql<{ digest: string }>(
       `SELECT digest FROM plan_signature WHERE placement_id = $1`,
-      life.id,
+      scenario.id,
     );
     // What was signed before is about other terms.
     await expect(
-      plans.sign(life.person, { id: life.id, digest: signature?.digest ?? '', as: 'PROFESSIONAL' }),
+      plans.sign(scenario.person, { id: scenario.id, digest: signature?.digest ?? '', as: 'PROFESSIONAL' }),
     ).rejects.toEqual(refusal('PLAN_OUTDATED'));
   });
 
   it('asks for a work plan of the new terms, signed by all three, before the placement can be completed', async () => {
-    const life = await active();
+    const scenario = await active();
     const ball = async () =>
-      (await features.get(WorkItemQueries).of('placement', [life.id])).map(({ waitingOn, deadline }) => [
+      (await features.get(WorkItemQueries).of('placement', [scenario.id])).map(({ waitingOn, deadline }) => [
         waitingOn,
         deadline,
       ]);
     expect(await ball()).toEqual([['PROFESSIONAL', null]]);
     features.setTime(new Date('2030-04-10T09:00:00Z'));
-    const id = await amendments.ask(cast.host, { id: life.id }, { weeklyHours: 10 }, 'Fewer hours.');
-    await amendments.step(cast.approver, 'approve', { id, placementId: life.id });
+    const id = await amendments.ask(cast.host, { id: scenario.id }, { weeklyHours: 10 }, 'Fewer hours.');
+    await amendments.step(cast.approver, 'approve', { id, placementId: scenario.id });
     expect(await ball()).toEqual([['FOCAL_POINT', 'WORK_PLAN']]);
 
     features.setTime(new Date('2030-06-01T09:00:00Z'));
-    await life.advance();
-    expect(await life.state()).toBe('REPORTING');
-    const complete = () => features.get(PlacementCourseService).complete(cast.approver, { id: life.id });
+    await scenario.advance();
+    expect(await scenario.state()).toBe('REPORTING');
+    const complete = () => features.get(PlacementCourseService).complete(cast.approver, { id: scenario.id });
     const open = async () =>
       ((await complete().catch((error: unknown) => error)) as DomainError).details['reasons'];
     expect(await open()).toContain('PLAN_NOT_SIGNED');
-    await life.signed(await life.planned());
+    await scenario.signed(await scenario.planned());
     expect(await open()).not.toContain('PLAN_NOT_SIGNED');
   });
 
   it('is decided by someone else, once, and one at a time', async () => {
-    const life = await active();
+    const scenario = await active();
     const both = await a(features.database)
       .person({
         staff: ['CASE_OFFICER', 'APPROVER'],
@@ -99,23 +99,23 @@ describe('an amendment', () => {
       })
       .registered();
     const ask = (weeklyHours: number, by = both) =>
-      amendments.ask(by, { id: life.id }, { weeklyHours }, 'Fewer hours.');
+      amendments.ask(by, { id: scenario.id }, { weeklyHours }, 'Fewer hours.');
     const id = await ask(10);
     await expect(ask(12)).rejects.toEqual(refusal('AMENDMENT_OPEN'));
-    await expect(amendments.step(both, 'approve', { id, placementId: life.id })).rejects.toEqual(
+    await expect(amendments.step(both, 'approve', { id, placementId: scenario.id })).rejects.toEqual(
       refusal('FOUR_EYES_REQUIRED'),
     );
-    await amendments.step(cast.approver, 'refuse', { id, placementId: life.id });
-    await expect(amendments.step(cast.approver, 'approve', { id, placementId: life.id })).rejects.toEqual(
+    await amendments.step(cast.approver, 'refuse', { id, placementId: scenario.id });
+    await expect(amendments.step(cast.approver, 'approve', { id, placementId: scenario.id })).rejects.toEqual(
       refusal('NOT_FOUND'),
     );
     await expect(
-      amendments.step(cast.approver, 'approve', { id: randomUUID(), placementId: life.id }),
+      amendments.step(cast.approver, 'approve', { id: randomUUID(), placementId: scenario.id }),
     ).rejects.toEqual(refusal('NOT_FOUND'));
-    const again = await ask(12, life.person);
+    const again = await ask(12, scenario.person);
     const answers = await Promise.allSettled([
-      amendments.step(cast.approver, 'approve', { id: again, placementId: life.id }),
-      amendments.step(cast.approver, 'approve', { id: again, placementId: life.id }),
+      amendments.step(cast.approver, 'approve', { id: again, placementId: scenario.id }),
+      amendments.step(cast.approver, 'approve', { id: again, placementId: scenario.id }),
     ]);
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
@@ -126,26 +126,29 @@ describe('an amendment', () => {
     ['an end in the past', { endsOn: '2030-03-02' }, 'BAD_INPUT'],
     ['more hours than are offered', { weeklyHours: 41 }, 'HOURS_EXCEEDED'],
   ])('is refused for %s', async (_, wish, code) => {
-    const life = await active();
+    const scenario = await active();
     features.setTime(new Date('2030-04-10T09:00:00Z'));
-    await expect(amendments.ask(life.person, { id: life.id }, wish, 'why')).rejects.toEqual(refusal(code));
+    await expect(amendments.ask(scenario.person, { id: scenario.id }, wish, 'why')).rejects.toEqual(
+      refusal(code),
+    );
   });
 
   it('cannot bring it onto another placement of the same person, not even behind our back', async () => {
-    const life = await active();
+    const scenario = await active();
     const other = await a(features.database)
       .placement(
         cast.place,
         await a(features.database).need(cast.place).published(),
-        life.person.professionalId,
+        scenario.person.professionalId,
         { startsOn: '2030-06-10', endsOn: '2030-07-10', weeklyHours: 10 },
       )
       .offered();
-    await features.get(OffersService).accept(life.person, { id: other });
-    const longer = () => amendments.ask(life.person, { id: life.id }, { endsOn: '2030-06-20' }, 'More time.');
+    await features.get(OffersService).accept(scenario.person, { id: other });
+    const longer = () =>
+      amendments.ask(scenario.person, { id: scenario.id }, { endsOn: '2030-06-20' }, 'More time.');
     await expect(longer()).rejects.toEqual(refusal('PLACEMENT_CLASH'));
-    await expect(sql(`UPDATE placement SET ends_on = '2030-06-20' WHERE id = $1`, life.id)).rejects.toThrow(
-      'placement_clash',
-    );
+    await expect(
+      sql(`UPDATE placement SET ends_on = '2030-06-20' WHERE id = $1`, scenario.id),
+    ).rejects.toThrow('placement_clash');
   });
 });

@@ -36,10 +36,10 @@ describe('a check that runs out', () => {
     ).map(({ name, days }) => (days ? `${name} ${days}` : name));
 
   it('is warned of 60 and 30 days ahead, expires, is an alert at work, and is open again', async () => {
-    const life = await active();
+    const scenario = await active();
     await sql(
       `UPDATE clearance SET expires_on = '2030-05-15' WHERE placement_id = $1 AND type = 'INSURANCE'`,
-      life.id,
+      scenario.id,
     );
     const days = [
       '2030-03-15',
@@ -54,51 +54,51 @@ describe('a check that runs out', () => {
       features.setTime(new Date(`${day}T08:00:00Z`));
       await watch();
     }
-    expect(await told(life.id)).toEqual([
+    expect(await told(scenario.id)).toEqual([
       'clearance.expiring 60',
       'clearance.expiring 30',
       'clearance.expired',
       'clearance.alert',
     ]);
-    expect(await life.checks()).toMatchObject({ INSURANCE: 'EXPIRED' });
+    expect(await scenario.checks()).toMatchObject({ INSURANCE: 'EXPIRED' });
     const [item] = await sql(
       `SELECT i.waiting_on FROM work_item i JOIN clearance c ON c.id = i.subject_id
         WHERE c.placement_id = $1 AND c.type = 'INSURANCE'`,
-      life.id,
+      scenario.id,
     );
     expect(item).toEqual({ waiting_on: 'PROFESSIONAL' });
-    const id = (await features.get(ClearanceQueries).ofPlacements([life.id])).find(
+    const id = (await features.get(ClearanceQueries).ofPlacements([scenario.id])).find(
       ({ type }) => type === 'INSURANCE',
     )?.id;
     await features
       .get(ClearanceStepsService)
-      .submit(life.person, { id: id ?? '' }, { issuer: 'Insurer', issuedOn: '2030-05-16' });
+      .submit(scenario.person, { id: id ?? '' }, { issuer: 'Insurer', issuedOn: '2030-05-16' });
   });
 
   it('is warned of once after a long silence, by the nearest warning', async () => {
-    const life = await active();
+    const scenario = await active();
     await sql(
       `UPDATE clearance SET expires_on = '2030-05-15' WHERE placement_id = $1 AND type = 'VISA'`,
-      life.id,
+      scenario.id,
     );
     features.setTime(new Date('2030-05-01T08:00:00Z'));
     await watch();
     await watch();
-    expect(await told(life.id)).toEqual(['clearance.expiring 30']);
+    expect(await told(scenario.id)).toEqual(['clearance.expiring 30']);
   });
 
   it('is nobody’s concern when the placement is over', async () => {
-    const life = await PlacementScenario.accepted(features, cast);
-    await life.passChecks('2030-01-01');
-    await features.get(OffersService).cancel(life.person, { id: life.id, reason: 'OTHER' });
-    await life.advance();
+    const scenario = await PlacementScenario.accepted(features, cast);
+    await scenario.passChecks('2030-01-01');
+    await features.get(OffersService).cancel(scenario.person, { id: scenario.id, reason: 'OTHER' });
+    await scenario.advance();
     features.setTime(new Date('2030-02-01T08:00:00Z'));
     await watch();
-    expect(await told(life.id)).toEqual([]);
+    expect(await told(scenario.id)).toEqual([]);
     expect(
       await sql(
         `SELECT 1 FROM work_item i JOIN clearance c ON c.id = i.subject_id WHERE c.placement_id = $1`,
-        life.id,
+        scenario.id,
       ),
     ).toEqual([]);
   });

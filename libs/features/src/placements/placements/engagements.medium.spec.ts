@@ -31,30 +31,32 @@ describe('what takes a person’s time or turn', () => {
   const taken = (from: string, to: string) => [{ kind: 'PLACEMENT', from, to }];
 
   it('is an accepted placement, with its amendments, until it ends early', async () => {
-    const life = await PlacementScenario.accepted(features, cast);
-    const { professionalId } = life.person;
+    const scenario = await PlacementScenario.accepted(features, cast);
+    const { professionalId } = scenario.person;
     expect(await engagements(professionalId)).toEqual(taken('2030-03-01', '2030-05-31'));
-    await (await (await life.cleared()).ready()).active();
+    await (await (await scenario.cleared()).ready()).active();
     features.setTime(new Date('2030-04-10T09:00:00Z'));
     const amendments = features.get(AmendmentsService);
-    const id = await amendments.ask(cast.host, { id: life.id }, { endsOn: '2030-04-30' }, 'Done sooner.');
+    const id = await amendments.ask(cast.host, { id: scenario.id }, { endsOn: '2030-04-30' }, 'Done sooner.');
     expect(await engagements(professionalId)).toEqual(taken('2030-03-01', '2030-05-31'));
-    await amendments.step(cast.approver, 'approve', { id, placementId: life.id });
+    await amendments.step(cast.approver, 'approve', { id, placementId: scenario.id });
     expect(await engagements(professionalId)).toEqual(taken('2030-03-01', '2030-04-30'));
     await features
       .get(PlacementCourseService)
       .terminate(
         cast.approver,
-        { id: life.id, reason: 'HEALTH' },
+        { id: scenario.id, reason: 'HEALTH' },
         { side: 'PROFESSIONAL', endedOn: '2030-04-10' },
       );
     expect(await engagements(professionalId)).toEqual([]);
   });
 
   it('is no longer a placement that was cancelled before its start', async () => {
-    const life = await PlacementScenario.accepted(features, cast);
-    await features.get(OffersService).cancel(life.person, { id: life.id, reason: 'PROFESSIONAL_WITHDREW' });
-    expect(await engagements(life.person.professionalId)).toEqual([]);
+    const scenario = await PlacementScenario.accepted(features, cast);
+    await features
+      .get(OffersService)
+      .cancel(scenario.person, { id: scenario.id, reason: 'PROFESSIONAL_WITHDREW' });
+    expect(await engagements(scenario.person.professionalId)).toEqual([]);
   });
 
   it('is no licence that has lapsed: the person leaves what matching knows of its waitingOn', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/kernel/actor';
 import { refuseProblems } from '#domain/kernel/errors';
+import { internationalPhone } from '#domain/kernel/text/phone.rules';
 import { PLACEMENT_ACTS } from '#domain/placements/placements/placement.policy';
 import { DEFAULT_READINESS } from '#domain/placements/placements/placement.rules';
 import {
@@ -49,14 +50,19 @@ export class PreparationsService {
     });
   }
 
-  /** Saves the emergency contact; the trail only says that it was given. */
-  giveContact(actor: PersonActor, action: PlacementAction, given: EmergencyContact): Promise<void> {
-    return this.acts.act(actor, action, PLACEMENT_ACTS.giveContact, async (tx, placement) => {
-      const { name, phone, relation = null } = given;
+  /**
+   * Saves the emergency contact, whose number is to reach the same telephone from everywhere; the trail only says that it
+   * was given. Refuses BAD_INPUT.
+   */
+  async giveContact(actor: PersonActor, action: PlacementAction, given: EmergencyContact): Promise<void> {
+    await this.acts.act(actor, action, PLACEMENT_ACTS.giveContact, async (tx, placement) => {
+      const phone = internationalPhone(given.phone) ?? '';
+      refuseProblems(phone === '' ? [{ field: 'contact.phone', code: 'PHONE_FORM' }] : []);
+      const { name, relation = null } = given;
       await this.rows.putContact(tx, {
         placementId: placement.id,
         name: name.trim(),
-        phone: phone.trim(),
+        phone,
         relation,
         givenAt: this.clock.now(),
       });

@@ -24,6 +24,13 @@ export interface ReportFilter {
   readonly dueBefore?: string | null;
 }
 
+/** What a report is called. */
+export interface NamedReport {
+  readonly id: string;
+  readonly kind: ReportKind;
+  readonly needTitle: string;
+}
+
 const COLUMNS = { programme: 'r.programme_id', country: 'r.country' };
 
 /** Read side of reports; everything begins with what the actor may see. */
@@ -55,6 +62,17 @@ export class ReportQueries {
     }
     const rows = await query.limit(pageSize(request) + 1).getMany();
     return toPage(rows, request, (report) => [report.dueOn, report.id]);
+  }
+
+  /** Which forms these reports are, and the titles of their needs; for those to whom they are work. */
+  named(ids: readonly string[]): Promise<NamedReport[]> {
+    return this.dataSource
+      .createQueryBuilder(ReportEntity, 'r')
+      .select('r.id', 'id')
+      .addSelect('r.kind', 'kind')
+      .addSelect(this.placements.titleOf('r.placement_id'), 'needTitle')
+      .where('r.id = ANY(:ids)', { ids })
+      .getRawMany<NamedReport>();
   }
 
   /** The need of each placement, by the id of the placement. For those who see a report of it. */

@@ -1,0 +1,17 @@
+import type { FieldBounds } from '#api/graphql/bound-classes';
+
+/** What bounds the lists of needs. */
+export const NEED_BOUNDS: FieldBounds = {
+  Query: {
+    FIRST_500: 'needTemplates',
+    AS_READ: 'ownWords',
+  },
+  Need: {
+    LAST_1000: 'decisions',
+    AS_WRITTEN: 'counterparts findings languages outputs ownSkills skills',
+    OF_A_TABLE: 'steps withheld',
+  },
+  OpenNeed: {
+    AS_WRITTEN: 'languages skills',
+  },
+};

@@ -1,0 +1,7 @@
+/** Refusals of stories. */
+export const STORY_ERRORS = {
+  STORY_TOO_EARLY: {
+    category: 'CONFLICT',
+    sentence: 'A story is about a placement that is completed.',
+  },
+} as const;

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { PersonActor } from '#domain/kernel/actor';
+import type { InterviewOffer } from '#domain/marketplace/candidacies/interview.rules';
+import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
+import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
+import { InterviewOffersService } from '#features/marketplace/candidacies/interview-offers.service';
+import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
+import { a } from '#testing/a';
+import { refusal } from '#testing/actors';
+import type { Place } from '#testing/need-builder';
+import { anInstitution, aProgramme } from '#testing/places';
+import { type RunningFeatures, startFeatures } from '#testing/running-features';
+
+const APPLICATION = {
+  motivation: 'I trained in this ward twenty years ago and know what its nurses lack.',
+  availableFrom: '2030-03-01',
+  availableTo: '2030-05-31',
+  weeklyHours: 20,
+};
+const TIMES = ['2029-11-22T09:00:00Z', '2029-11-20T09:00:00Z'].map((at) => new Date(at));
+const [LATER = new Date(), SOONER = new Date()] = TIMES;
+
+let features: RunningFeatures;
+let place: Place;
+let host: PersonActor;
+let officer: PersonActor;
+let interviews: InterviewOffersService;
+
+beforeAll(async () => {
+  features = await startFeatures();
+  const programmeId = await aProgramme(features);
+  place = { programmeId, institutionId: await anInstitution(features, programmeId) };
+  const memberships = [{ institutionId: place.institutionId, role: 'OWNER' as const }];
+  host = await a(features.database).person({ memberships }).registered();
+  officer = await a(features.database).staff('CASE_OFFICER').registered();
+  interviews = features.get(InterviewOffersService);
+});
+afterAll(() => features.stop());
+beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
+
+const offer = (times: readonly Date[] = TIMES): InterviewOffer => ({
+  times,
+  minutes: 45,
+  way: 'VIDEO',
+  place: 'https://meet.example.org/a',
+});
+
+/** Somebody on the short list, who is offered times by a host that sits on the panel. */
+async function offered(person?: PersonActor & { professionalId: string }) {
+  const professional = person ?? (await a(features.database).professional().active());
+  const needId = await a(features.database).need(place).published();
+  const id = await features.get(ApplicationsService).apply(professional, needId, APPLICATION);
+  const screening = features.get(ScreeningService);
+  await screening.prescreen(officer, { id }, [{ code: 'language', passes: true }]);
+  await screening.shortlist(host, { id });
+  await interviews.offer(host, { id }, offer(), [{ accountId: host.accountId, side: 'HOST' }]);
+  return { id, professional };
+}
+
+const interviewAt = async (id: string) =>
+  (await features.get(CandidacyQueries).visible(host, id)).interviewAt?.toISOString() ?? null;
+const happened = async (id: string) =>
+  (
+    await features.database.sql<{ name: string; times: string | null }>(
+      `SELECT name, data->>'times' AS times FROM domain_event
+        WHERE aggregate_id = $1 AND name ~ 'interview|time' ORDER BY seq`,
+      [id],
+    )
+  ).map(({ name, times }) => (times ? `${name} ${times}` : name));
+
+it('is agreed by taking one of the times, and by the professional alone', async () => {
+  const { id, professional } = await offered();
+  expect(await interviewAt(id)).toBeNull();
+  await expect(interviews.accept(host, id, SOONER)).rejects.toThrow(refusal('FORBIDDEN'));
+  const other = await a(features.database).professional().active();
+  await expect(interviews.accept(other, id, SOONER)).rejects.toThrow(refusal('NOT_FOUND'));
+  const between = new Date('2029-11-21T09:00:00Z');
+  await expect(interviews.accept(professional, id, between)).rejects.toThrow(refusal('TIME_NOT_OFFERED'));
+  await interviews.accept(professional, id, SOONER);
+  expect(await interviewAt(id)).toBe(SOONER.toISOString());
+  expect(await happened(id)).toEqual(['candidacy.interview-set OFFERED', 'candidacy.time-agreed']);
+});
+
+it('takes nobody twice at once, however many choose at the same moment', async () => {
+  const cases = [await offered(), await offered(), await offered()];
+  const answers = await Promise.allSettled(
+    cases.map(({ id, professional }) => interviews.accept(professional, id, LATER)),
+  );
+  const refused = answers.flatMap((answer) =>
+    answer.status === 'rejected' ? [(answer.reason as { code: string }).code] : [],
+  );
+  expect(refused).toEqual(['TIME_TAKEN', 'TIME_TAKEN']);
+  const taken = cases[answers.findIndex(({ status }) => status === 'fulfilled')];
+  const next = cases[answers.findIndex(({ status }) => status === 'rejected')];
+  if (!taken || !next) throw new Error('one of three takes the time');
+  // Whoever leaves gives the hour back.
+  await features.get(ScreeningService).notSelect(host, { id: taken.id, reason: 'SKILLS' });
+  await interviews.accept(next.professional, next.id, LATER);
+  expect(await interviewAt(next.id)).toBe(LATER.toISOString());
+  await interviews.askOther(next.professional, next.id);
+});
+
+it('is moved by either side: what was agreed is void', async () => {
+  const { id, professional } = await offered();
+  await interviews.accept(professional, id, LATER);
+  await interviews.askOther(professional, id);
+  expect(await interviewAt(id)).toBeNull();
+  const others = [new Date('2029-11-27T09:00:00Z')];
+  await expect(interviews.offerAgain(professional, id, offer(others))).rejects.toThrow(refusal('FORBIDDEN'));
+  await interviews.offerAgain(host, id, offer(others));
+  await expect(interviews.accept(professional, id, LATER)).rejects.toThrow(refusal('TIME_NOT_OFFERED'));
+  await interviews.accept(professional, id, others[0] ?? LATER);
+  expect(await happened(id)).toEqual([
+    'candidacy.interview-set OFFERED',
+    'candidacy.time-agreed',
+    'candidacy.other-times-asked',
+    'candidacy.times-offered',
+    'candidacy.time-agreed',
+  ]);
+});
+
+it('is reminded of once, a day ahead', async () => {
+  const { id, professional } = await offered();
+  await interviews.offerAgain(host, id, offer([new Date('2029-12-10T09:00:00Z')]));
+  await interviews.accept(professional, id, new Date('2029-12-10T09:00:00Z'));
+  const reminded = async (moment: string) => {
+    features.setTime(new Date(moment));
+    while ((await interviews.remindSome()) > 0);
+    return (await happened(id)).filter((name) => name === 'candidacy.interview-reminded').length;
+  };
+  expect(await reminded('2029-12-09T08:00:00Z')).toBe(0);
+  expect(await reminded('2029-12-09T10:00:00Z')).toBe(1);
+  expect(await reminded('2029-12-09T11:00:00Z')).toBe(1);
+});
+
+it('offers no time that is past, and none twice', async () => {
+  const { id } = await offered();
+  for (const times of [[], [new Date('2029-11-05T09:00:00Z')], [SOONER, SOONER], [...TIMES, ...TIMES]])
+    await expect(interviews.offerAgain(host, id, offer(times))).rejects.toThrow(refusal('BAD_INPUT'));
+});
