@@ -36,13 +36,13 @@ const refusal = (code: string, details = {}) =>
 const PLANTED = [
   'account.display_name',
   'account.email',
+  'account.search_name',
   'account.suspension_reason',
   'candidacy.motivation',
   'candidacy_message.text',
   'candidacy_note.text',
   'clearance.issuer',
   'emergency_contact.name',
-  'emergency_contact.phone',
   'emergency_contact.relation',
   'idempotency_key.key',
   'idempotency_key.response',
@@ -55,6 +55,7 @@ const PLANTED = [
   'placement_amendment.why',
   'professional.accommodation_needs',
   'professional.headline',
+  'professional.search_headline',
   'professional.summary',
   'professional_education.school',
   'professional_education.title',
@@ -63,6 +64,7 @@ const PLANTED = [
   'professional_experience.title',
   'professional_skill.evidence_note',
   'report.answers',
+  'saved_search.text',
   'session.label',
   'stored_file.name',
   'work_plan.milestones',
@@ -104,16 +106,16 @@ describe('erasing a person', () => {
   };
 
   it('leaves nothing that tells who it was, and all that others count', async () => {
-    const life = await PlacementScenario.accepted(features, cast);
-    const { person } = life;
+    const scenario = await PlacementScenario.accepted(features, cast);
+    const { person } = scenario;
     await withPassword(person);
-    const { candidacyId, needId } = await new WordedPerson(features, life, CANARY, PASSWORD).fill();
+    const { candidacyId, needId } = await new WordedPerson(features, scenario, CANARY, PASSWORD).fill();
 
     await expect(erase(person)).rejects.toEqual(
       refusal('ERASURE_REFUSED', { obstacles: ['LIVE_PLACEMENT'] }),
     );
-    await sql(`UPDATE placement SET state = 'COMPLETED' WHERE id = $1`, [life.id]);
-    await features.get(PapersService).issueCertificate(life.id);
+    await sql(`UPDATE placement SET state = 'COMPLETED' WHERE id = $1`, [scenario.id]);
+    await features.get(PapersService).issueCertificate(scenario.id);
     await tellEverybody();
     await aListed(features.database, needId, person.professionalId);
 
@@ -151,7 +153,7 @@ describe('erasing a person', () => {
     expect(await columnsWith(features.database, CANARY)).toEqual([]);
     expect(await filesWith(folder, CANARY)).toEqual([]);
     expect(await trail()).toEqual(before);
-    expect(await life.state()).toBe('COMPLETED');
+    expect(await scenario.state()).toBe('COMPLETED');
     expect(await sql('SELECT state FROM candidacy WHERE id = $1', [candidacyId])).toEqual([
       { state: 'WITHDRAWN' },
     ]);
@@ -165,7 +167,7 @@ describe('erasing a person', () => {
 
   it('leaves words of others to an officer, until the name is nowhere', async () => {
     const word = 'Canary8Blue';
-    const life = await PlacementScenario.accepted(features, cast);
+    const scenario = await PlacementScenario.accepted(features, cast);
     const person = await a(features.database).professional().active();
     await withPassword(person);
     const mail = `${word}@example.org`.toLowerCase();
@@ -178,7 +180,7 @@ describe('erasing a person', () => {
     const { accountId: other } = await a(features.database).person({}).registered();
     const [{ candidacyId } = { candidacyId: '' }] = await sql<{ candidacyId: string }>(
       'SELECT candidacy_id AS "candidacyId" FROM placement WHERE id = $1',
-      [life.id],
+      [scenario.id],
     );
     await sql(
       `INSERT INTO candidacy_note (id, candidacy_id, author_id, text, written_at)
@@ -197,7 +199,7 @@ describe('erasing a person', () => {
     await sql(
       `INSERT INTO hold (id, subject, subject_id, reason, placed_by, placed_at, lifted_by, lifted_at)
        VALUES (gen_random_uuid(), 'PLACEMENT', $1, $2, $3, now(), $3, now())`,
-      [life.id, `${word} told us`, officer.accountId],
+      [scenario.id, `${word} told us`, officer.accountId],
     );
     const told = { text: `It was ${word}.`, contact: mail, country: 'SO' };
     await features.get(ConcernsService).raise(officer, { ...told, withName: false }, '127.0.0.1');

@@ -30,11 +30,11 @@ export class ErasureService {
     const { accountId } = actor;
     await this.sessions.prove(actor, password);
     await this.work.run(actorId(actor), async (tx) => {
-      // Institutions first: everybody who changes their people locks them before the accounts.
-      await this.departures.leaveInstitutions(tx, actor);
+      // Organisations first: everybody who changes their people locks them before the accounts.
+      await this.departures.leaveOrganisations(tx, actor);
       const { professionalId, ...facts } = await this.store.lockFacts(tx, accountId);
       assertMayErase(facts);
-      if (professionalId) await this.departures.leave(tx, actor, professionalId);
+      if (professionalId) await this.departures.leaveCases(tx, actor, professionalId);
       const count = await this.store.erase(tx, { accountId, professionalId, at: this.clock.now() });
       await this.outbox.append(tx, actorId(actor), {
         name: 'account.erased',

@@ -19,16 +19,6 @@ export class ErasureStore {
     return facts;
   }
 
-  /** Open needs that list the person. */
-  async listing(tx: Tx, professionalId: string): Promise<ListingNeed[]> {
-    return tx.query<ListingNeed[]>(
-      `SELECT n.id, n.version, n.programme_id AS "programmeId", n.institution_id AS "institutionId", n.country
-         FROM match m JOIN need n ON n.id = m.need_id
-        WHERE m.professional_id = $1 AND n.state = 'PUBLISHED' ORDER BY n.id`,
-      [professionalId],
-    );
-  }
-
   /** Carries out the plan, table by table; answers how many words of others still name the person. */
   async erase(tx: Tx, { accountId, professionalId, at }: ErasedPerson): Promise<number> {
     const terms = await this.words.termsOf(tx, accountId);
@@ -36,15 +26,6 @@ export class ErasureStore {
       await tx.query(`${ERASED} ${statement}`, [accountId, professionalId, at]);
     return this.words.saveFound(tx, terms, at);
   }
-}
-
-/** A need with what its events name. */
-export interface ListingNeed {
-  readonly id: string;
-  readonly version: number;
-  readonly programmeId: string;
-  readonly institutionId: string;
-  readonly country: string;
 }
 
 /** $1 account; in the order in which everybody locks. */

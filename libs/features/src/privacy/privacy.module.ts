@@ -1,9 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConcernsModule } from '#features/casework/concerns/concerns.module';
 import { AccountsModule } from '#features/identity/accounts/accounts.module';
-import { CandidaciesModule } from '#features/marketplace/candidacies/candidacies.module';
-import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
-import { ProfessionalsModule } from '#features/parties/professionals/professionals.module';
 import { DeparturesService } from '#features/privacy/departures.service';
 import { ErasureQueries } from '#features/privacy/erasure.queries';
 import { ErasureService } from '#features/privacy/erasure.service';
@@ -18,7 +15,7 @@ const OPEN = [ErasureService, ErasureQueries, SubjectExportService, WordsQueries
 
 /** What people can ask about themselves: a copy of everything, and to be forgotten. */
 @Module({
-  imports: [AccountsModule, CandidaciesModule, ConcernsModule, InstitutionsModule, ProfessionalsModule],
+  imports: [AccountsModule, ConcernsModule],
   providers: [ErasureStore, WordsStore, DeparturesService, SubjectDataQueries, ...OPEN],
   exports: OPEN,
 })

@@ -12,6 +12,7 @@ import type { WorkItemEntity } from '#features/casework/deadlines/work-item.enti
 import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { HoldQueries } from '#features/casework/holds/hold.queries';
 import { textOf } from '#features/outreach/notifications/catalogue';
+import { Clock } from '#platform/clock/clock';
 
 /** A record whose status is asked for. */
 export interface StatusRecord extends CaseFacts {
@@ -26,6 +27,7 @@ export class StatusLoader {
     private readonly items: WorkItemQueries,
     private readonly holds: HoldQueries,
     private readonly accounts: AccountLoader,
+    private readonly clock: Clock,
   ) {}
 
   /** The status of one record as the reader sees it. */
@@ -41,7 +43,12 @@ export class StatusLoader {
       this.isPaused(context, record),
       this.localeOf(context, actor),
     ]);
-    const facts = { since: item?.since ?? record.since, due: item?.dueAt ?? null, isHeld };
+    const facts = {
+      since: item?.since ?? record.since,
+      due: item?.dueAt ?? null,
+      isHeld,
+      now: this.clock.now(),
+    };
     const status = statusOf(view, audienceOf(actor, record), facts);
     const text = (key: string): string => textOf(locale, `state.${key}`);
     return { ...status, sentence: text(status.key), next: text(`${status.key}.next`) };

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '#api/graphql/connection';
 import { capitalEnumOf, enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
@@ -46,6 +46,12 @@ export class StatusType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when an answer is in time.' })
   due!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days until then: 0 on its day, negative when it has passed.',
+  })
+  daysLeft!: number | null;
 }
 
 @ObjectType('WorkItem', { description: 'Something that waits for somebody.' })

@@ -21,7 +21,7 @@ export class WorkViewsResolver {
   }
 
   @Allow('work.read')
-  @Mutation(() => Boolean, { description: 'Keeps a view of the work queue under its name.' })
+  @Mutation(() => Boolean, { description: 'Saves a view of the work queue under its name.' })
   async saveWorkView(
     @CurrentPerson() actor: PersonActor,
     @Args('input') input: WorkViewInput,
@@ -31,12 +31,12 @@ export class WorkViewsResolver {
   }
 
   @Allow('work.read')
-  @Mutation(() => Boolean, { description: 'Forgets a view of the work queue.' })
+  @Mutation(() => Boolean, { description: 'Deletes a view of the work queue.' })
   async deleteWorkView(
     @CurrentPerson() actor: PersonActor,
     @Args('name', { type: () => NameScalar }) name: string,
   ): Promise<boolean> {
-    await this.views.forget(actor, name);
+    await this.views.delete(actor, name);
     return true;
   }
 }

@@ -1,9 +1,23 @@
-import { Args, Field, ID, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  ID,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  registerEnumType,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
-import { CurrentPerson } from '#api/auth/request-context';
+import { CurrentPerson, type RequestContext } from '#api/auth/request-context';
 import { Classified } from '#api/fields/classified';
 import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar, WordsScalar } from '#api/graphql/scalars';
+import { InstitutionLoader } from '#api/parties/institutions/institution.loader';
+import { ProfessionalLoader } from '#api/parties/professionals/professional.loader';
 import { HOLD_STATES, type HoldState } from '#domain/casework/holds/hold.rules';
 import { HOLD_SUBJECTS, type HoldSubject } from '#domain/catalogue/hold-subjects';
 import type { PersonActor } from '#domain/kernel/actor';
@@ -40,11 +54,13 @@ class HoldType {
   liftedAt!: Date | null;
 }
 
-@Resolver()
+@Resolver(() => HoldType)
 export class HoldsResolver {
   constructor(
     private readonly holds: HoldsService,
     private readonly queries: HoldQueries,
+    private readonly professionals: ProfessionalLoader,
+    private readonly institutions: InstitutionLoader,
   ) {}
 
   @Allow('hold.manage')
@@ -83,5 +99,19 @@ export class HoldsResolver {
   ): Promise<boolean> {
     await this.holds.lift(actor, id);
     return true;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'What the person or the institution is called; null for a placement.',
+  })
+  async subjectName(
+    @Parent() { subject, subjectId }: HoldType,
+    @CurrentPerson() actor: PersonActor,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    if (subject === 'PROFESSIONAL') return this.professionals.displayName(context, actor, subjectId);
+    if (subject === 'INSTITUTION') return (await this.institutions.named(context, subjectId)).name;
+    return null;
   }
 }

@@ -23,7 +23,7 @@ export interface OpenSteps<C extends string> extends Open<C> {
   readonly asksOf: (command: C) => Asks;
 }
 
-/** Rules and demands of the commands of a life, as its table has them in a state. */
+/** Rules and demands of the commands of a record, as the table of its kind has them in a state. */
 export const tableOf = <S extends string, C extends string>(
   machine: Machine<S, C>,
   state: S,
@@ -60,7 +60,7 @@ export class TrailLoader {
     return commands.filter((command) => !closedBy(rule(command), giver, trail));
   }
 
-  private trail(context: RequestContext, { life, id }: TrailRef): Promise<Done[]> {
-    return loaderOf<string, Done[]>(context, `trail-${life}`, (ids) => this.trails.of(life, ids)).load(id);
+  private trail(context: RequestContext, { kind, id }: TrailRef): Promise<Done[]> {
+    return loaderOf<string, Done[]>(context, `trail-${kind}`, (ids) => this.trails.of(kind, ids)).load(id);
   }
 }

@@ -3,14 +3,14 @@ import { enumOf } from '#api/graphql/enum';
 import { DateTimeScalar } from '#api/graphql/scalars';
 
 const QueueDriverEnum = enumOf(['POSTGRES', 'REDIS'] as const);
-registerEnumType(QueueDriverEnum, { name: 'QueueDriver', description: 'Where a queue lives.' });
+registerEnumType(QueueDriverEnum, { name: 'QueueDriver', description: 'Where a queue is.' });
 
 @ObjectType('QueueHealth', { description: 'A queue.' })
 export class QueueHealthType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => QueueDriverEnum, { description: 'Where it lives.' })
+  @Field(() => QueueDriverEnum, { description: 'Where it is.' })
   driver!: 'POSTGRES' | 'REDIS';
 
   @Field(() => Boolean, {

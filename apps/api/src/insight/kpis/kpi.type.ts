@@ -3,7 +3,8 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { enumOf } from '#api/graphql/enum';
 import { CountryCodeScalar, DateScalar } from '#api/graphql/scalars';
 import { SEXES } from '#domain/insight/equality/equality';
-import { KPI_CODES, KPI_UNITS, type KpiCode, type KpiFigure, type KpiUnit } from '#domain/insight/kpis/kpis';
+import type { KpiFigure } from '#domain/insight/kpis/guarded.rules';
+import { KPI_CODES, KPI_UNITS, type KpiCode, type KpiUnit } from '#domain/insight/kpis/kpis';
 import type { KpiFilter } from '#features/insight/kpis/kpi.queries';
 
 const KpiCodeEnum = enumOf(KPI_CODES);
@@ -26,7 +27,10 @@ export class KpiMeasureType {
   definition!: string;
 }
 
-@ObjectType('KpiFigure', { description: 'A figure; one that describes fewer than five is hidden.' })
+@ObjectType('KpiFigure', {
+  description:
+    'A figure; one that describes fewer than five people is hidden, and one from which such a one could be worked out. Counts of people are rounded for readers who cannot list these people.',
+})
 export class KpiFigureType implements KpiFigure {
   @Field(() => String, { description: 'Which measure.' })
   measure!: string;
@@ -45,6 +49,12 @@ export class KpiFigureType implements KpiFigure {
 
   @Field(() => Boolean, { description: 'Whether it is hidden because it describes too few.' })
   isHidden!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether value and cases are rounded, a count to a multiple of five: nobody can be recognised by setting filters against one another.',
+  })
+  isRounded!: boolean;
 
   @Field(() => Boolean, { description: 'Whether it is below its target.' })
   asksForALook!: boolean;

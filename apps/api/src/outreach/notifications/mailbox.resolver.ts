@@ -27,7 +27,7 @@ export class MailboxResolver {
     @Args() { to, ...page }: MailboxArgs,
   ): Promise<MailboxMessageConnection> {
     assertMayReadMailbox(actor);
-    if (!this.env.DEMO || this.env.SMTP_URL) throw new DomainError('NOT_FOUND');
+    if (!this.env.isDemo || this.env.SMTP_URL) throw new DomainError('NOT_FOUND');
     const found = await this.mails.messages(page, to);
     return toConnection(found, ({ messageId: id, toAddress: to, ...mail }) => ({ id, to, ...mail }));
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#api/auth/request-context';
 import { loaderOf } from '#api/graphql/loader';
+import type { InstitutionNameType } from '#api/parties/institutions/institution-name.type';
 import { AccountQueries, type FocalPointRow } from '#features/identity/accounts/account.queries';
 import type { InvitationEntity } from '#features/identity/accounts/invitation.entity';
 import { InvitationQueries } from '#features/identity/accounts/invitation.queries';
@@ -22,6 +23,11 @@ export class InstitutionLoader {
       return ids.map((key) => rows.get(key));
     });
     return loader.load(id);
+  }
+
+  /** What an institution is called, for callers who may see something of it. */
+  async named(context: RequestContext, id: string): Promise<InstitutionNameType> {
+    return { id, name: (await this.institution(context, id))?.name ?? '' };
   }
 
   programmeIds(context: RequestContext, id: string): Promise<string[]> {

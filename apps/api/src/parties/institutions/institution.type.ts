@@ -59,18 +59,11 @@ export class CaseOfficerType {
   displayName!: string;
 }
 
-@ObjectType('Institution', {
-  description: 'A body in a country of heritage, as its people and staff see it.',
-})
-export class InstitutionType {
+/** What an institution says of itself in order that others read it. */
+@ObjectType({ isAbstract: true })
+export abstract class InstitutionProfile {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
-
-  @Field(() => Int, { description: 'Rises with every change; give it when you change something.' })
-  version!: number;
-
-  @Field(() => InstitutionStateEnum, { description: 'Its status.' })
-  state!: InstitutionState;
 
   @Field(() => String, { description: 'Full name.' })
   name!: string;
@@ -92,6 +85,17 @@ export class InstitutionType {
 
   @Field(() => String, { nullable: true, description: 'Its site.' })
   website!: string | null;
+}
+
+@ObjectType('Institution', {
+  description: 'A body in a country of heritage, as its people and staff see it.',
+})
+export class InstitutionType extends InstitutionProfile {
+  @Field(() => Int, { description: 'Rises with every change; give it when you change something.' })
+  version!: number;
+
+  @Field(() => InstitutionStateEnum, { description: 'Its status.' })
+  state!: InstitutionState;
 
   @Field(() => String, { description: 'IANA time zone.' })
   timeZone!: string;

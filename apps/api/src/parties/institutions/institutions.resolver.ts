@@ -111,7 +111,7 @@ export class InstitutionsResolver {
     const programmeIds = await this.loader.programmeIds(context, row.id);
     const facts = { ...row, programmeIds };
     return this.trails.steps(context, actor, {
-      on: { life: 'institution', id: row.id },
+      on: { kind: 'institution', id: row.id },
       sides: whoIsAt(actor, facts),
       commands: institutionCommandsFor(actor, facts),
       ...tableOf(INSTITUTION, row.state),

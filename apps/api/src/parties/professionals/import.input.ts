@@ -10,7 +10,7 @@ import { IMPORT_LIMITS } from '#domain/parties/professionals/limits';
 export class TableArgs {
   @Field(() => Base64Scalar, {
     description:
-      'The file as base64: a table in CSV, UTF-8, with a header, plain or compressed with gzip. Up to 1000 rows, 180 KB as it is sent, and 4 MB unpacked.',
+      'The file as base64: a table with a header, in CSV (UTF-8 or UTF-16, with commas, semicolons, tabs or bars), plain or compressed with gzip, or the first sheet of an Excel workbook (.xlsx). Up to 1000 rows, 180 KB as it is sent, and 4 MB unpacked.',
   })
   fileBase64!: string;
 

@@ -3,8 +3,8 @@ import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { ResumeArgs, TableArgs } from '#api/parties/professionals/import.input';
 import { ImportReportType, ResumeReportType } from '#api/parties/professionals/import.type';
+import { FINDINGS } from '#domain/catalogue/findings';
 import type { PersonActor } from '#domain/kernel/actor';
-import { FINDINGS } from '#domain/kernel/findings';
 import {
   type ImportedRow,
   ProfessionalsImportService,

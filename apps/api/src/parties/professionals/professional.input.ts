@@ -27,6 +27,9 @@ export class ProfessionalFilterArgs implements ProfessionalFilter {
   @MaxLength(300)
   skillUri?: string | null;
 
-  @Field(() => SearchTextScalar, { nullable: true, description: 'Part of the name or of the headline.' })
+  @Field(() => SearchTextScalar, {
+    nullable: true,
+    description: 'Words of the name or of the headline, in any order.',
+  })
   text?: string | null;
 }

@@ -5,7 +5,7 @@ import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
 import { ModalityEnum } from '#api/marketplace/needs/need.type';
-import { FINDINGS } from '#domain/kernel/findings';
+import { FINDINGS } from '#domain/catalogue/findings';
 import { personCommands } from '#domain/kernel/machine';
 import { TASK_NAMES, type TaskName } from '#domain/parties/professionals/completeness.rules';
 import {
@@ -95,6 +95,12 @@ export class ProfessionalType {
 
   @Field(() => String, { nullable: true, description: 'Where the person lives, ISO 3166-1 alpha-2.' })
   residenceCountry!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The region of that country, such as GB-TLI; null when not said.',
+  })
+  residenceRegion!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Whole years of professional experience.' })
   yearsExperience!: number | null;

@@ -1,3 +1,4 @@
+import { ConflictsResolver } from '#api/parties/professionals/conflicts.resolver';
 import { HeldSkillResolver } from '#api/parties/professionals/held-skill.resolver';
 import { ImportsResolver } from '#api/parties/professionals/imports.resolver';
 import { ProfessionalLoader } from '#api/parties/professionals/professional.loader';
@@ -10,4 +11,5 @@ export const PROFESSIONAL_RESOLVERS = [
   ProfileResolver,
   ImportsResolver,
   HeldSkillResolver,
+  ConflictsResolver,
 ];

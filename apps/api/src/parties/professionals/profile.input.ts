@@ -36,6 +36,13 @@ export class ProfileBasicsInput implements Partial<ProfileBasics> {
   @Field(() => CountryCodeScalar, { nullable: true, description: 'Where you live, ISO 3166-1 alpha-2.' })
   residenceCountry?: string | null;
 
+  @Field(() => CodeScalar, {
+    nullable: true,
+    description:
+      'The region of that country in which you live, as coarse as GB-TLI. It is left out when it is of another country.',
+  })
+  residenceRegion?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Whole years of professional experience, 0 to 70.' })
   yearsExperience?: number | null;
 

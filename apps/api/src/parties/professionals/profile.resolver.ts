@@ -16,7 +16,7 @@ import { currentTexts } from '#domain/parties/professionals/consent.rules';
 import type { ConsentPurpose } from '#domain/parties/professionals/profile';
 import { ConsentsService } from '#features/parties/professionals/consents.service';
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
-import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
+import { ProfileStepsService } from '#features/parties/professionals/profile-steps.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { ProofsService } from '#features/parties/professionals/proofs.service';
 
@@ -24,7 +24,7 @@ import { ProofsService } from '#features/parties/professionals/proofs.service';
 export class ProfileResolver {
   constructor(
     private readonly profiles: ProfilesService,
-    private readonly life: ProfileLifeService,
+    private readonly steps: ProfileStepsService,
     private readonly consents: ConsentsService,
     private readonly proofs: ProofsService,
     private readonly professionals: ProfessionalQueries,
@@ -53,13 +53,13 @@ export class ProfileResolver {
     description: 'Activates your profile, once it is complete: it is matched.',
   })
   async activateProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
-    return this.professionals.one(actor, await this.life.activate(actor));
+    return this.professionals.one(actor, await this.steps.activate(actor));
   }
 
   @Allow('professional.own')
   @Mutation(() => ProfessionalType, { description: 'Confirms that your profile is still right.' })
   async confirmProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
-    return this.professionals.one(actor, await this.life.confirm(actor));
+    return this.professionals.one(actor, await this.steps.confirm(actor));
   }
 
   @Allow('professional.write')
@@ -75,13 +75,13 @@ export class ProfileResolver {
     @Args('professionalId', { type: () => ID, nullable: true, description: 'For a case officer.' })
     professionalId?: string,
   ): Promise<ProfessionalType> {
-    return this.professionals.one(actor, await this.life.pause(actor, professionalId, until ?? null));
+    return this.professionals.one(actor, await this.steps.pause(actor, professionalId, until ?? null));
   }
 
   @Allow('professional.own')
   @Mutation(() => ProfessionalType, { description: 'Ends the pause of your profile.' })
   async resumeProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
-    return this.professionals.one(actor, await this.life.resume(actor, actor.professionalId));
+    return this.professionals.one(actor, await this.steps.resume(actor, actor.professionalId));
   }
 
   @Allow('professional.own')

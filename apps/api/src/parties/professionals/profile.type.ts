@@ -39,6 +39,7 @@ registerEnumType(ConsentPurposeEnum, {
     SHARING: { description: 'That shortlists show the profile to institutions.' },
     STATISTICS: { description: 'That figures without names count the person.' },
     NEWS: { description: 'To get news of the programme.' },
+    MAPPING: { description: 'That maps and tables of the diaspora count the person, without a name.' },
   },
 });
 
@@ -267,9 +268,6 @@ export class ProfileListsType {
 
   @Field(() => [EducationType], { description: 'Education, in the person’s order.' })
   education!: readonly EducationType[];
-
-  @Field(() => [ID], { description: 'Institutions with which the person has a conflict of interest.' })
-  conflicts!: readonly string[];
 
   @Field(() => [ConsentType], { description: 'What the person agreed to, oldest first, withdrawn ones too.' })
   consents!: readonly ConsentType[];

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { capitalEnumOf, enumOf } from '#api/graphql/enum';
-import { CountryCodeScalar, DateTimeScalar } from '#api/graphql/scalars';
+import { CountryCodeScalar, DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import type { GateAnswer } from '#domain/parties/programmes/eligibility.rules';
 import { ELIGIBILITY_CODES, type EligibilityCode } from '#domain/parties/programmes/eligibility.rules';
 import {
@@ -12,6 +12,7 @@ import {
   type ProgrammeDeadlines,
   type ProgrammeRules,
   type ProgrammeState,
+  type PublicHoliday,
 } from '#domain/parties/programmes/rules';
 
 export const ProgrammeStateEnum = enumOf(PROGRAMME_STATES);
@@ -118,11 +119,30 @@ export class MatchingRulesType implements MatchingRules {
   fairnessBand!: number;
 }
 
+@ObjectType('PublicHoliday', { description: 'A day on which a country does not work.' })
+@InputType('PublicHolidayInput', { description: 'A day on which a country does not work.' })
+export class PublicHolidayType implements PublicHoliday {
+  @Field(() => CountryCodeScalar, { description: 'ISO 3166-1 alpha-2.' })
+  country!: string;
+
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: string;
+}
+
 const days = (description: string) => ({ description: `${description}, 1 to 730.` });
 
 @ObjectType('ProgrammeDeadlines', { description: 'How long everyone has.' })
 @InputType('ProgrammeDeadlinesInput', { description: 'How long everyone has.' })
 export class ProgrammeDeadlinesType implements ProgrammeDeadlines {
+  @Field(() => [PublicHolidayType], {
+    nullable: true,
+    description: 'Public holidays of host countries, which are no working days; up to 500.',
+  })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => PublicHolidayType)
+  holidays?: PublicHolidayType[] | null;
+
   @Field(() => Int, days('Working days for the review of a need'))
   needReviewWorkingDays!: number;
 

@@ -5,7 +5,7 @@ export type ConcernState = (typeof CONCERN_STATES)[number];
 
 export type ConcernCommand = 'raise' | 'take' | 'close' | 'reopen';
 
-/** The life of a safeguarding concern. Anyone can raise one, so the system enters it in nobody's name. */
+/** The states of a safeguarding concern. Anyone can raise one, so the system enters it in nobody's name. */
 export const CONCERN: Machine<ConcernState, ConcernCommand> = {
   name: 'concern',
   reasons: { close: ['CONFIRMED', 'NOT_CONFIRMED', 'REFERRED', 'NOT_SAFEGUARDING'] },

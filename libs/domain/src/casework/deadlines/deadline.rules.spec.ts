@@ -25,6 +25,19 @@ describe('working days', () => {
     expect(addWorkingDays('2026-03-05', days, country)).toBe(expected);
   });
 
+  it('pass over public holidays, also those on a weekend', () => {
+    // Friday and Monday are holidays, and so is a Saturday.
+    const holidays = ['2026-03-06', '2026-03-07', '2026-03-09'];
+    expect(addWorkingDays('2026-03-05', 1, 'GB', holidays)).toBe('2026-03-10');
+    expect(addWorkingDays('2026-03-05', 2, 'GB', holidays)).toBe('2026-03-11');
+    const LONDON_AT_EASTER = { ...LONDON, holidays };
+    const rule = { counts: 'WORKING_DAYS', due: 1, remind: [1] } as const;
+    expect(dueAt(rule, at('2026-03-05T12:00:00Z'), LONDON_AT_EASTER)).toEqual(at('2026-03-11T00:00:00Z'));
+    expect(dueAt({ ...rule, counts: 'DAYS' }, at('2026-03-05T12:00:00Z'), LONDON_AT_EASTER)).toEqual(
+      at('2026-03-07T00:00:00Z'),
+    );
+  });
+
   it('never end on a day of rest', () => {
     fc.assert(
       fc.property(

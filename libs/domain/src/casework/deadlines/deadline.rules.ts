@@ -38,9 +38,10 @@ export function untilDay(startedOn: IsoDate, lastDay: IsoDate): DeadlineRule {
   return { counts: 'DAYS', due, remind: [due - 1, due].filter((day) => day > 0), escalate: due + 1 };
 }
 
-/** Where a deadline runs: the host's country for its weekend, an IANA zone for its hours. */
+/** Where a deadline runs: the host's country for its weekend, its public holidays, an IANA zone for its hours. */
 export interface DeadlinePlace {
   readonly country: string;
+  readonly holidays?: readonly IsoDate[];
   readonly timeZone: string;
 }
 
@@ -56,8 +57,11 @@ const MORNING = 9;
 /** The stronger of two actions on one day comes last. */
 const ORDER: readonly DeadlineAction[] = ['REMIND', 'ESCALATE', 'LAPSE'];
 
-function dayOf(rule: DeadlineRule, startedOn: IsoDate, days: number, { country }: DeadlinePlace): IsoDate {
-  return rule.counts === 'DAYS' ? addDays(startedOn, days) : addWorkingDays(startedOn, days, country);
+function dayOf(rule: DeadlineRule, startedOn: IsoDate, days: number, place: DeadlinePlace): IsoDate {
+  const { country, holidays } = place;
+  return rule.counts === 'DAYS'
+    ? addDays(startedOn, days)
+    : addWorkingDays(startedOn, days, country, holidays);
 }
 
 /** The end of the last day in time: midnight in the host's zone. */

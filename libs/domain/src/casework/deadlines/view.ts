@@ -1,4 +1,5 @@
 import type { DeadlineName } from '#domain/catalogue/deadlines';
+import { daysBetween, type IsoDate } from '#domain/kernel/dates';
 
 /** The readers a state is put into words for: the professional, the focal point, or IOM staff. */
 export const VIEW_AUDIENCES = ['PROFESSIONAL', 'FOCAL_POINT', 'IOM'] as const;
@@ -29,6 +30,8 @@ interface WaitingOn {
 /** The state of a record for one reader. */
 export interface Status extends WaitingOn {
   readonly key: string;
+  /** Whole days until the deadline: 0 on its day, negative when it has passed. Null where no deadline runs. */
+  readonly daysLeft: number | null;
 }
 
 /** A row of a table of views: the same sentence for all, unless somebody reads another. */
@@ -43,9 +46,18 @@ export const reads = (
 export function statusOf(
   view: StateView,
   audience: ViewAudience,
-  facts: { since: Date; due: Date | null; isHeld: boolean },
+  facts: { since: Date; due: Date | null; isHeld: boolean; now: Date },
 ): Status {
-  const { since, due, isHeld } = facts;
-  if (isHeld) return { key: 'paused', waitingOn: 'CASE_OFFICER', since, due: null };
-  return { key: view.says[audience], waitingOn: view.waitingOn, since, due };
+  const { since, due, isHeld, now } = facts;
+  if (isHeld) return { key: 'paused', waitingOn: 'CASE_OFFICER', since, due: null, daysLeft: null };
+  const daysLeft = due && daysUntil(due, now);
+  return { key: view.says[audience], waitingOn: view.waitingOn, since, due, daysLeft };
 }
+
+const dayOf = (at: Date): IsoDate => at.toISOString().slice(0, 10);
+
+/** A deadline that has passed by an hour is one day overdue, never "today". */
+const daysUntil = (due: Date, now: Date): number => {
+  const days = daysBetween(dayOf(now), dayOf(due));
+  return due < now ? Math.min(days, -1) : days;
+};

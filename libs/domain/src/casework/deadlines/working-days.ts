@@ -27,16 +27,21 @@ const WEEKENDS: Readonly<Record<string, readonly number[]>> = {
 
 const weekday = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
-/** Whether people work on this day in the country; public holidays are not known. */
-export const isWorkingDay = (date: IsoDate, country: string): boolean =>
-  !(WEEKENDS[country] ?? [SATURDAY, SUNDAY]).includes(weekday(date));
+/** Whether people work on this day in the country, of which these days are public holidays. */
+export const isWorkingDay = (date: IsoDate, country: string, holidays: readonly IsoDate[] = []): boolean =>
+  !(WEEKENDS[country] ?? [SATURDAY, SUNDAY]).includes(weekday(date)) && !holidays.includes(date);
 
 /** The working day so many working days after a date; the date itself is day 0. */
-export function addWorkingDays(date: IsoDate, days: number, country: string): IsoDate {
+export function addWorkingDays(
+  date: IsoDate,
+  days: number,
+  country: string,
+  holidays: readonly IsoDate[] = [],
+): IsoDate {
   let day = date;
   for (let left = days; left > 0;) {
     day = addDays(day, 1);
-    if (isWorkingDay(day, country)) left -= 1;
+    if (isWorkingDay(day, country, holidays)) left -= 1;
   }
   return day;
 }

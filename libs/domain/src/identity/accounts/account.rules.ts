@@ -23,6 +23,13 @@ export function isGoodPassword(password: string, email: string): boolean {
   return long && plain !== email.toLowerCase() && new Set(plain).size >= 5;
 }
 
+/** What a mail program makes a link of: `http://x`, `www.x`, `x.example/win`, and hosts with endings that are common. */
+const LINK =
+  /[a-z][a-z0-9+.-]*:\/\/|\bwww\.|[\p{L}\p{N}-]+\.[\p{L}]{2,}\/|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+\.(?:com|net|org|info|biz|io|xyz|top|site|online|shop|store|club|link|click|live|app|dev|example|ru|cn|ly|gg|tk)(?![\p{L}\p{N}])|\S@\S+\.\S/iu;
+
+/** Whether a name of a person holds a link or an address: it would be sent out in mails to others. */
+export const holdsLink = (name: string): boolean => LINK.test(name.normalize('NFKC'));
+
 /** What is wrong with the person's own settings. */
 export function settingsProblems(settings: {
   readonly displayName: string;
@@ -30,6 +37,7 @@ export function settingsProblems(settings: {
 }): Finding[] {
   const problems: Finding[] = [];
   if (!settings.displayName.trim()) problems.push({ field: 'displayName', code: 'NAME_MISSING' });
+  if (holdsLink(settings.displayName)) problems.push({ field: 'displayName', code: 'NAME_LINK' });
   if (!isTimeZone(settings.timeZone)) problems.push({ field: 'timeZone', code: 'TIME_ZONE_FORM' });
   return problems;
 }

@@ -48,6 +48,9 @@ const TOKEN: Budget = { address: { points: 60, seconds: 15 * MINUTE }, over: 'RE
 /** Answers that are counted without a person: enough for a class behind one address. */
 const COUNTED: Budget = { address: { points: 120, seconds: 15 * MINUTE }, over: 'REFUSED' };
 
+/** Answering a survey, a question at a time: enough for a hall behind one address, and nothing for who guesses a link. */
+const ANSWERING: Budget = { address: { points: 2_400, seconds: 15 * MINUTE }, over: 'REFUSED' };
+
 /** Emails that anyone can have sent to an account: more are not sent, and nobody learns of it. */
 export const EMAILS: Limit = { points: 3, seconds: HOUR };
 
@@ -79,8 +82,18 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   answerColleagueSurvey: TOKEN,
   errorCodes: READING,
   productTime: READING,
+  surveyReports: READING,
+  surveyReport: READING,
+  survey: ANSWERING,
+  beginSurvey: COUNTED,
+  saveSurvey: ANSWERING,
+  submitSurvey: COUNTED,
+  takeBackSurvey: COUNTED,
   openNeeds: READING,
+  publicFigures: READING,
+  stories: READING,
   openNeed: READING,
+  publicInstitution: READING,
   skills: READING,
   occupations: READING,
   concepts: READING,
@@ -88,9 +101,25 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   taxonomy: READING,
   corridors: READING,
   corridor: READING,
+  lessonFacts: READING,
   lessons: READING,
+  diasporas: READING,
+  diaspora: READING,
+  consultations: READING,
+  consultation: READING,
+  statements: READING,
+  opinions: READING,
+  reply: READING,
   answerLesson: COUNTED,
   guessCorridorCost: COUNTED,
+  association: READING,
+  associations: READING,
+  services: READING,
+  service: READING,
+  serviceKinds: READING,
+  serviceLanguages: READING,
+  serviceTowns: READING,
+  reportService: COUNTED,
   // Safeguarding is never refused. A flood is taken a few at a time, so that it cannot crowd out the others.
   raiseConcern: { address: { points: 10, seconds: 15 * MINUTE }, over: 'TAKEN' },
 };

@@ -4,17 +4,23 @@ export const MAX_UNUSED = 20;
 export const UNUSED_HOURS = 24;
 
 const MAX_STEM = 100;
-/** Control characters, what paths are made of, and marks that turn the direction of text (`exe.fdp` disguises). */
-const UNWANTED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/gu;
+/** What paths are made of, and every control and mark but the joiners that Persian, Sinhala and others write. */
+const UNWANTED = /[\p{Cc}\p{Zl}\p{Zp}/\\:*?"<>|]|(?![\u200c\u200d])\p{Cf}/gu;
+/** An ending as programs write it; `Dr. Amina` has none. */
+const ENDING = /\.[a-z0-9]{1,5}$/i;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The name under which a file is served: the person's own without path and tricks, with the extension of its true type.
  */
 export function fileNameOf(given: string, extension: string): string {
-  const last = given.split(/[/\\]/).at(-1) ?? '';
+  const last = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const stem = last
     .replace(UNWANTED, '')
-    .replace(/\.[^.]*$/, '')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
-  return `${[...stem].slice(0, MAX_STEM).join('') || 'file'}.${extension}`;
+    .trim()
+    .replace(ENDING, '')
+    .replace(/^[\s.\u200c\u200d]+|[\s.\u200c\u200d]+$/g, '');
+  const first = Array.from(graphemes.segment(stem), ({ segment }) => segment).slice(0, MAX_STEM);
+  return `${first.join('') || 'file'}.${extension}`;
 }

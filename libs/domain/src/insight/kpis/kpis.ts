@@ -2,12 +2,17 @@ export const KPI_UNITS = ['COUNT', 'SHARE', 'DAYS', 'MINUTES', 'RATIO', 'RATING'
 export type KpiUnit = (typeof KPI_UNITS)[number];
 
 /** One figure of a KPI: its unit, and in words what is counted over what. */
-export interface KpiMeasure {
+interface KpiMeasure {
   readonly unit: KpiUnit;
   readonly definition: string;
   /** Below this the figure asks for a look. */
   readonly asksBelow?: number;
+  /** What it counts: whoever can list all of these one by one sees it as it is. */
+  readonly listed?: Listed;
 }
+
+/** What readers can list one by one; cases are candidacies and placements. */
+export type Listed = 'NEEDS' | 'REPORTS' | 'WORK_ITEMS' | 'CASES' | 'PEOPLE';
 
 /** A group that is chosen less than four fifths as often as another asks for a look (29 CFR 1607.4 D). */
 const FOUR_FIFTHS = 0.8;
@@ -16,12 +21,17 @@ const FOUR_FIFTHS = 0.8;
 export interface KpiDefinition {
   readonly question: string;
   readonly group?: string;
+  /**
+   * What the rows of a measure add up to, where readers see that too. TOTAL: to a figure beside them; FORM: to the whole
+   * of the form that is the first word of their group; ALL: each is a part of the row of this name.
+   */
+  readonly parts?: { readonly measure: string; readonly of: 'TOTAL' | 'FORM' | 'ALL' };
   readonly measures: Readonly<Record<string, KpiMeasure>>;
 }
 
-const spread = (of: string, unit: 'DAYS' | 'MINUTES' = 'DAYS') => ({
-  median: { unit, definition: `Median of ${of}.` },
-  p90: { unit, definition: `90th percentile of ${of}.` },
+const spread = (of: string, unit: 'DAYS' | 'MINUTES' = 'DAYS', listed?: Listed) => ({
+  median: { unit, definition: `Median of ${of}.`, ...(listed && { listed }) },
+  p90: { unit, definition: `90th percentile of ${of}.`, ...(listed && { listed }) },
 });
 
 /**
@@ -32,20 +42,24 @@ export const KPIS = {
   NEEDS_AND_FILL: {
     question: 'How many needs were published, and how many of their positions are filled?',
     measures: {
-      published: { unit: 'COUNT', definition: 'Needs published.' },
-      positions: { unit: 'COUNT', definition: 'Positions of these needs.' },
-      fillRate: { unit: 'SHARE', definition: 'Positions taken by an accepted placement ÷ positions.' },
+      published: { unit: 'COUNT', definition: 'Needs published.', listed: 'NEEDS' },
+      positions: { unit: 'COUNT', definition: 'Positions of these needs.', listed: 'NEEDS' },
+      fillRate: {
+        unit: 'SHARE',
+        definition: 'Positions taken by an accepted placement ÷ positions.',
+        listed: 'CASES',
+      },
     },
   },
   TIME_TO: {
     question: 'How long does it take from publication?',
     group: 'SHORTLIST: to the first shortlisting; PLACEMENT: to the first start of a placement',
-    measures: spread('days from the publication of a need'),
+    measures: spread('days from the publication of a need', 'DAYS', 'CASES'),
   },
   TIME_BY_STAGE: {
     question: 'How long do candidacies and placements stay in each state?',
     group: 'state',
-    measures: spread('days in a state, for those that left it'),
+    measures: spread('days in a state, for those that left it', 'DAYS', 'CASES'),
   },
   FUNNEL: {
     question: 'How many candidacies and placements reach each stage?',
@@ -54,14 +68,19 @@ export const KPIS = {
       reached: {
         unit: 'COUNT',
         definition: 'Candidacies, and from CLEARANCE on placements, that entered the state.',
+        listed: 'CASES',
       },
     },
   },
   APPROVAL: {
     question: 'How long does IOM take to decide on a need, and how often too long?',
     measures: {
-      ...spread('days from handing a need in to its approval or rejection'),
-      breaches: { unit: 'COUNT', definition: 'Reviews that ran past the day on which they were due.' },
+      ...spread('days from the submission of a need to its approval or rejection', 'DAYS', 'NEEDS'),
+      breaches: {
+        unit: 'COUNT',
+        definition: 'Reviews that ran past the day on which they were due.',
+        listed: 'NEEDS',
+      },
     },
   },
   HOST_RESPONSE: {
@@ -70,35 +89,45 @@ export const KPIS = {
       rate: {
         unit: 'SHARE',
         definition: 'Prescreened candidacies that the host moved on ÷ those that were moved on or lapsed.',
+        listed: 'CASES',
       },
-      ...spread('days from prescreening to the host’s answer'),
+      ...spread('days from prescreening to the host’s answer', 'DAYS', 'CASES'),
     },
   },
   AGEING: {
     question: 'Who holds work items now, and for how long already?',
     group: 'who acts next',
     measures: {
-      open: { unit: 'COUNT', definition: 'Items that wait for this side now.' },
-      overdue: { unit: 'COUNT', definition: 'Of these, items past their day.' },
-      ...spread('days that they have waited'),
+      open: { unit: 'COUNT', definition: 'Items that wait for this side now.', listed: 'WORK_ITEMS' },
+      overdue: { unit: 'COUNT', definition: 'Of these, items past their day.', listed: 'WORK_ITEMS' },
+      ...spread('days that they have waited', 'DAYS', 'WORK_ITEMS'),
     },
   },
   ROSTER: {
     question: 'How healthy is the roster?',
     measures: {
-      enrolled: { unit: 'COUNT', definition: 'Professionals enrolled in a programme now.' },
-      active: { unit: 'SHARE', definition: 'Of these, active profiles.' },
-      fresh: { unit: 'SHARE', definition: 'Of these, profiles confirmed recently enough to be matched.' },
+      enrolled: { unit: 'COUNT', definition: 'Professionals enrolled in a programme now.', listed: 'PEOPLE' },
+      active: { unit: 'SHARE', definition: 'Of these, active profiles.', listed: 'PEOPLE' },
+      fresh: {
+        unit: 'SHARE',
+        definition: 'Of these, profiles confirmed recently enough to be matched.',
+        listed: 'PEOPLE',
+      },
     },
   },
   SUPPLY_DEMAND: {
     question: 'Where do needs ask for skills that few people have?',
     group: 'host country and skill, the fifty most asked for',
     measures: {
-      demand: { unit: 'COUNT', definition: 'Open needs that ask for the skill as essential, now.' },
+      demand: {
+        unit: 'COUNT',
+        definition: 'Open needs that ask for the skill as essential, now.',
+        listed: 'NEEDS',
+      },
       supply: {
         unit: 'COUNT',
         definition: 'Active professionals with heritage in the country who have it, now.',
+        listed: 'PEOPLE',
       },
     },
   },
@@ -106,9 +135,17 @@ export const KPIS = {
     question: 'Where are the needs, the people and the placements now?',
     group: 'host country',
     measures: {
-      needs: { unit: 'COUNT', definition: 'Needs that are open now.' },
-      people: { unit: 'COUNT', definition: 'Active professionals with heritage in the country, now.' },
-      placements: { unit: 'COUNT', definition: 'Placements that are accepted and not over, now.' },
+      needs: { unit: 'COUNT', definition: 'Needs that are open now.', listed: 'NEEDS' },
+      people: {
+        unit: 'COUNT',
+        definition: 'Active professionals with heritage in the country, now.',
+        listed: 'PEOPLE',
+      },
+      placements: {
+        unit: 'COUNT',
+        definition: 'Placements that are accepted and not over, now.',
+        listed: 'CASES',
+      },
     },
   },
   MATCH_QUALITY: {
@@ -168,6 +205,7 @@ export const KPIS = {
         unit: 'COUNT',
         definition:
           'Candidacies that ended because the person had accepted another placement on the same days.',
+        listed: 'CASES',
       },
     },
   },
@@ -193,6 +231,7 @@ export const KPIS = {
       onTime: {
         unit: 'SHARE',
         definition: 'Reports submitted by their day ÷ reports due in the period, not waived.',
+        listed: 'REPORTS',
       },
     },
   },
@@ -208,6 +247,7 @@ export const KPIS = {
   TRANSFER: {
     question: 'Did knowledge go as deep as was planned?',
     group: 'level aimed at > level seen; null: all',
+    parts: { measure: 'placements', of: 'TOTAL' },
     measures: {
       placements: { unit: 'COUNT', definition: 'Placements with a baseline and a final report.' },
       reached: { unit: 'SHARE', definition: 'Of these, seen at or above the level aimed at.' },
@@ -216,11 +256,13 @@ export const KPIS = {
   PEOPLE_TRAINED: {
     question: 'How many people were trained?',
     group: 'ALL, WOMEN, YOUTH, WITH_DISABILITY',
+    parts: { measure: 'people', of: 'ALL' },
     measures: { people: { unit: 'COUNT', definition: 'People trained according to final reports.' } },
   },
   STILL_IN_USE: {
     question: 'Is what was left behind still in use?',
     group: 'form and answer',
+    parts: { measure: 'share', of: 'FORM' },
     measures: { share: { unit: 'SHARE', definition: 'Answers ÷ all answers of the form.' } },
   },
   SATISFACTION: {
@@ -261,38 +303,3 @@ export const KPIS = {
 } as const satisfies Record<string, KpiDefinition>;
 export type KpiCode = keyof typeof KPIS;
 export const KPI_CODES = Object.keys(KPIS) as KpiCode[];
-
-/** A cell that describes fewer people or cases than this is hidden, so that nobody can be recognised in it. */
-const SMALLEST_CELL = 5;
-
-/** One row of a KPI; `value` is null when it is hidden or when there is nothing to say. */
-export interface KpiFigure {
-  readonly measure: string;
-  readonly group: string | null;
-  readonly value: number | null;
-  /** How many people or cases the figure describes; null when it is hidden. */
-  readonly cases: number | null;
-  readonly isHidden: boolean;
-  /** It is below what its definition asks for. */
-  readonly asksForALook: boolean;
-}
-
-/** Hides a figure that describes too few; none at all hides nothing. One below `asksBelow` asks for a look. */
-export function guarded(
-  measure: string,
-  group: string | null,
-  value: number | null,
-  cases: number,
-  asksBelow = -Infinity,
-): KpiFigure {
-  const isHidden = cases > 0 && cases < SMALLEST_CELL;
-  const shown = isHidden || (cases === 0 && value !== 0) ? null : value;
-  return {
-    measure,
-    group,
-    value: shown,
-    cases: isHidden ? null : cases,
-    isHidden,
-    asksForALook: shown !== null && shown < asksBelow,
-  };
-}

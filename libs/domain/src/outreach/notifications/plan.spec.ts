@@ -172,6 +172,8 @@ describe('parameters of a message', () => {
       subjectType: 'need',
       subjectId: 'n1',
     });
+    const countries = { sending: 'GB', receiving: 'SO' };
+    expect(parametersOf(event('corridor.crossed', countries))).toMatchObject(countries);
     for (const reason of ['Because she said so', 'MISCONDUCT', 'HEALTH', null])
       expect(parametersOf({ ...event('need.rejected'), reason })).not.toHaveProperty('reason');
   });

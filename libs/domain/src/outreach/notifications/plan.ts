@@ -16,7 +16,17 @@ import { afterQuietHours, nextDigest } from '#domain/outreach/notifications/quie
 const WEEKLY_SUGGESTIONS = 3;
 
 /** Plain facts of an event that a message may carry; everything else stays in the event. */
-const SAFE_FACTS = ['due', 'date', 'count', 'item', 'kind', 'role', 'months'] as const;
+const SAFE_FACTS = [
+  'due',
+  'date',
+  'count',
+  'item',
+  'kind',
+  'role',
+  'months',
+  'sending',
+  'receiving',
+] as const;
 
 /** A coded reason may travel; a comment written by a person may not. */
 const CODE = /^[A-Z][A-Z0-9_]*$/;

@@ -1,7 +1,8 @@
+import type { FindingCode } from '#domain/catalogue/findings';
 import { isCountry } from '#domain/kernel/codes';
 import { addMonths, isIsoDate, type IsoDate } from '#domain/kernel/dates';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { Finding, FindingCode } from '#domain/kernel/findings';
+import type { Finding } from '#domain/kernel/findings';
 import { definedValues } from '#domain/kernel/given';
 import { type Range, TEXT_LIMITS } from '#domain/kernel/text/limits';
 import { characters, cleanText, type TextRule } from '#domain/kernel/text/text.rules';

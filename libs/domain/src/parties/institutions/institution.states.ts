@@ -33,7 +33,7 @@ const renew = { to: 'ACTIVE', by: STAFF, guard: 'until a later day', ...JUDGED }
 const requestChanges = { to: 'CHANGES_REQUESTED', by: STAFF, ...JUDGED } as const;
 const reject = { to: 'REJECTED', by: STAFF, ...JUDGED } as const;
 
-/** The life of an institution: only an ACTIVE one submits needs. */
+/** The states of an institution: only an ACTIVE one submits needs. */
 export const INSTITUTION: Machine<InstitutionState, InstitutionCommand> = {
   name: 'institution',
   reasons: {

@@ -5,6 +5,7 @@ export const INSTITUTION_KINDS = [
   'SCHOOL',
   'UNIVERSITY',
   'NON_PROFIT',
+  'ASSOCIATION',
   'ENTERPRISE',
   'OTHER',
 ] as const;

@@ -125,4 +125,31 @@ export const PUBLISHED_CONSENTS: readonly PublishedConsent[] = [
       },
     },
   },
+  {
+    purpose: 'MAPPING',
+    version: '2026-11',
+    publishedOn: '2026-11-30',
+    words: {
+      en: {
+        text: 'I agree to be counted, without my name, in maps and tables of the diaspora that my heritage countries and the public see. They say how many people live in a country or region and have skills of a kind; small numbers are hidden. When I withdraw, I am left out of the figures that are made next; figures that are published already stay.',
+        digest: 'b9bda87e6739e86414f3f152eb4d27c1d393864bd562e22c9d8cb8364b18004f',
+      },
+      fr: {
+        text: 'J’accepte d’être compté, sans mon nom, dans des cartes et tableaux de la diaspora que voient mes pays d’origine et le public. Ils disent combien de personnes vivent dans un pays ou une région et ont un type de compétences ; les petits nombres sont masqués. Si je retire mon accord, les prochains chiffres ne me comptent plus ; ceux déjà publiés restent.',
+        digest: '6f41812861377775bbdbfbc7cdb969ad919d7da45aa741a17a64873096b8ae4b',
+      },
+      ar: {
+        text: 'أوافق على أن أُحسب، دون ذكر اسمي، في خرائط وجداول للمغتربين تراها بلدان أصلي والجمهور. تبيّن عدد من يعيشون في بلد أو منطقة ولديهم مهارات من نوع ما، وتُخفى الأعداد الصغيرة. إذا سحبت موافقتي فلن أُحسب في الأرقام التالية، أما الأرقام المنشورة فتبقى.',
+        digest: '18e64e0e01a12aea9c5d54067d253bcff46543e15a09dcef41d81b4be311796e',
+      },
+      es: {
+        text: 'Acepto que se me cuente, sin mi nombre, en mapas y tablas de la diáspora que ven mis países de origen y el público. Dicen cuántas personas viven en un país o una región y tienen un tipo de habilidades; los números pequeños se ocultan. Si retiro mi acuerdo, las próximas cifras ya no me cuentan; las ya publicadas permanecen.',
+        digest: '7b25b4f1b38cba1afb74f29e2637a792507001d1bbd90b836f8ae6a1a49844b6',
+      },
+      so: {
+        text: 'Waan oggolahay in la i tiriyo, magacayga la’aantiis, khariidadaha iyo jaantusyada qurbajoogta ee ay arkaan dalalka aan asal ahaan ka soo jeedo iyo dadweynuhu. Waxay sheegaan inta qof ee ku nool dal ama gobol oo leh nooc xirfado ah; tirooyinka yaryar waa la qariyaa. Haddii aan ka noqdo, tirooyinka xiga igama mid noqdaan; kuwa hore loo daabacay way sii jirayaan.',
+        digest: 'e2e8414042acdd2778e1ec1ae84568104a6cddb217293670e3b8bad2737f870a',
+      },
+    },
+  },
 ];

@@ -58,7 +58,6 @@ describe('a résumé in JSON', () => {
         { label: 'wound care', level: 4 },
         { label: 'teaching', field: 'skills.0.keywords.1' },
       ],
-      findings: [],
       leftOut: [],
     });
   });
@@ -78,28 +77,55 @@ describe('a résumé in JSON', () => {
   });
 
   it.each([
+    ['a date like 31 February', { work: [{ position: 'x', startDate: '2020-02-31' }] }, 'work.0.startDate'],
+    ['a date in words', { work: [{ position: 'x', endDate: 'spring 2020' }] }, 'work.0.endDate'],
     [
-      'a date like 31 February',
-      { work: [{ position: 'x', startDate: '2020-02-31' }] },
-      'work.0.startDate',
-      'NOT_A_DATE',
-    ],
-    [
-      'a date in words',
-      { work: [{ position: 'x', endDate: 'spring 2020' }] },
+      'an end before the start',
+      { work: [{ position: 'x', startDate: 2020, endDate: 2019 }] },
       'work.0.endDate',
-      'NOT_A_DATE',
     ],
-    ['an override', { work: [{ position: 'x\u202ey' }] }, 'work.0.position', 'NOT_TEXT'],
-    ['NUL', { basics: { summary: 'a\0' } }, 'basics.summary', 'NOT_TEXT'],
+    ['an override', { work: [{ position: 'x\u202ey' }] }, 'work.0.position'],
+    ['NUL', { basics: { summary: 'a\0' } }, 'basics.summary'],
+    ['half a surrogate pair', { skills: [{ name: 'ok', keywords: ['\ud83d'] }] }, 'skills.0.keywords.0'],
     [
-      'half a surrogate pair',
-      { skills: [{ name: 'ok', keywords: ['\ud83d'] }] },
-      'skills.0.keywords.0',
-      'NOT_TEXT',
+      'a country that is none',
+      { basics: { location: { countryCode: 'Nowhere' } } },
+      'basics.location.countryCode',
     ],
-  ])('names %s', (_name, resume, field, code) => {
-    expect(readResume(resume, TODAY).findings).toEqual([{ field, code }]);
+    ['a section that is no list', { work: 'nurse' }, 'work'],
+    ['an entry that is none', { education: [7] }, 'education.0'],
+    [
+      'the part of a headline that has no room',
+      { basics: { label: `${'a'.repeat(120)} b` } },
+      'basics.label',
+    ],
+  ])('leaves out %s, tells it, and takes the rest', (_name, odd, field) => {
+    const { leftOut, languages } = readResume({ ...odd, languages: ['Somali'] }, TODAY);
+    expect([leftOut.map((left) => left.field), languages.map(({ code }) => code)]).toEqual([[field], ['so']]);
+    for (const { text } of leftOut) expect(text.isWellFormed() && !text.includes('\0')).toBe(true);
+  });
+
+  it('takes as many posts, studies and languages as a profile has room for, and names the others', () => {
+    const many = (most: number, entry: (i: number) => object) =>
+      Array.from({ length: most + 1 }, (_, i) => entry(i));
+    const { experience, education, leftOut } = readResume(
+      {
+        work: many(60, (i) => ({ position: `Post ${i}` })),
+        education: many(30, (i) => ({ area: `Study ${i}` })),
+      },
+      TODAY,
+    );
+    expect([experience.length, education.length]).toEqual([60, 30]);
+    expect(leftOut).toEqual([
+      { field: 'work.60', text: 'Post 60' },
+      { field: 'education.30', text: 'Study 30' },
+    ]);
+  });
+
+  it('counts no years of a post whose end is not understood', () => {
+    const post = (endDate: string) => ({ work: [{ position: 'x', startDate: '2010', endDate }] });
+    expect(readResume(post('some day'), TODAY).basics.yearsExperience).toBeUndefined();
+    expect(readResume(post('ongoing'), TODAY).basics.yearsExperience).toBe(17);
   });
 
   it('keeps texts as the inputs of the API do, and cuts between characters', () => {
@@ -108,6 +134,9 @@ describe('a résumé in JSON', () => {
       TODAY,
     );
     expect(basics.headline).toBe('👩'.repeat(120));
+    const family = '👨\u200d👩\u200d👧';
+    const long = readResume({ basics: { label: `${'a'.repeat(118)}${family}` } }, TODAY);
+    expect(long.basics.headline).toBe('a'.repeat(118));
     expect(experience[0]).toMatchObject({ title: 'Senior nurse', description: 'a\nb' });
   });
 

@@ -1,15 +1,22 @@
-import { isCountry, languageNamed } from '#domain/kernel/codes';
-import { addDays, addMonths, daysBetween, isIsoDate, type IsoDate } from '#domain/kernel/dates';
-import type { TextRule } from '#domain/kernel/text/text.rules';
+import { countryNamed } from '#domain/kernel/codes';
+import { addDays, daysBetween, type IsoDate } from '#domain/kernel/dates';
+import { languageNamed } from '#domain/kernel/languages/languages';
+import { PROFILE_LIMITS, PROFILE_ROWS } from '#domain/parties/professionals/limits';
 import type {
   Education,
   Experience,
   HeldLanguage,
   ProfileBasics,
 } from '#domain/parties/professionals/profile';
-import type { ProfileFinding } from '#domain/parties/professionals/profile.rules';
-import { firstCharacters, keptText, textProblem } from '#domain/parties/professionals/profile-text.rules';
-import { CEFR_LEVELS, type CefrLevel } from '#domain/reference/vocabulary';
+import { resumeDate } from '#domain/parties/professionals/resume-dates.rules';
+import {
+  isObject,
+  type Json,
+  type LeftOut,
+  objectAt,
+  ResumeTexts,
+} from '#domain/parties/professionals/resume-texts.rules';
+import { degreeLevel, fluencyLevel, skillLevel } from '#domain/parties/professionals/resume-words.rules';
 
 /** A skill in the person's own words, with the level when it was understood. */
 export interface NamedSkill {
@@ -27,73 +34,40 @@ export interface ReadResume {
   readonly education: readonly Education[];
   readonly languages: readonly HeldLanguage[];
   readonly skills: readonly NamedSkill[];
-  /** Values that are impossible: the import is refused for them. */
-  readonly findings: readonly ProfileFinding[];
-  /** Words that mean nothing here: they are left out, and the person is notified. */
-  readonly leftOut: readonly { readonly field: string; readonly text: string }[];
+  /** What is not understood or has no room: it is left out, and the person is notified; the rest is imported. */
+  readonly leftOut: readonly LeftOut[];
 }
-
-type Json = Readonly<Record<string, unknown>>;
-
-/**
- * Words for a level of skill, as people write them in English and French, or as its number; the first that is found in
- * the text counts.
- */
-const SKILL_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/expert|master|guru|^4$/i, 4],
-  [/advanced|senior|proficient|avanc|^3$/i, 3],
-  [/intermediate|working|confirm|interm|^2$/i, 2],
-  [/beginner|novice|basic|junior|d[eé]butant|notions|^1$/i, 1],
-];
-
-/** Words for fluency; the scale of five that is common in networks of professionals among them. */
-const FLUENCY_WORDS: readonly (readonly [RegExp, CefrLevel])[] = [
-  [/native|bilingual|mother tongue|maternelle|nativo/i, 'C2'],
-  [/fluent|full professional|proficient|courant|fluido/i, 'C1'],
-  [/professional|advanced|upper|avanc/i, 'B2'],
-  [/limited working|intermediate|conversational|interm/i, 'B1'],
-  [/elementary|basic|[eé]l[eé]mentaire|b[aá]sico/i, 'A2'],
-  [/beginner|novice|notions|d[eé]butant/i, 'A1'],
-];
-
-/** Words for a degree and its ISCED 2011 level. */
-const DEGREE_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/ph\.?d|doctor|doctorat/i, 8],
-  [/master|m\.?sc|\bm\.?a\b|mba|maestr/i, 7],
-  [/bachelor|licen[cs]|b\.?sc|\bb\.?a\b|grado/i, 6],
-  [/diploma|associate|hnd|bts|dut/i, 5],
-  [/high school|secondary|a.levels?|baccalaur/i, 3],
-];
-
-const wordOf = <Value>(words: readonly (readonly [RegExp, Value])[], text: string): Value | null =>
-  words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 /**
  * Reads a résumé in the JSON Resume format (jsonresume.org, schema 1.0.0): work, volunteering, education, skills with
  * their keywords, languages. What has another shape is passed over. `today` ends the posts that last.
  */
 export function readResume(resume: Json, today: IsoDate): ReadResume {
-  const reader = new ResumeReader();
-  const experience = [...reader.posts('work', resume), ...reader.posts('volunteer', resume)];
-  const education = reader.education(resume);
-  const years = yearsOf(experience, today);
-  const basics = objectAt(resume, 'basics');
-  const country = textOf(objectAt(basics, 'location'), 'countryCode').toUpperCase();
+  const reader = new ResumeReader(resume);
+  const posts = [...reader.posts('work'), ...reader.posts('volunteer')];
+  const education = reader.education();
+  // A post whose end is not understood says nothing of how long it was.
+  const years = yearsOf(
+    posts.filter(({ isMeasured }) => isMeasured).map(({ post }) => post),
+    today,
+  );
   const levels = education.flatMap(({ level }) => level ?? []);
   return {
     basics: {
-      ...someText('headline', firstCharacters(textOf(basics, 'label'), 120)),
-      ...someText('summary', firstCharacters(wordsOf(basics, 'summary'), 4000)),
-      ...(isCountry(country) ? { residenceCountry: country } : {}),
+      ...reader.basics(),
       ...(years > 0 ? { yearsExperience: Math.min(years, 70) } : {}),
       ...(levels.length > 0 ? { educationLevel: Math.max(...levels) } : {}),
     },
-    experience,
-    education,
-    languages: reader.languages(resume),
-    skills: reader.skills(resume),
-    findings: [...noText(resume), ...reader.findings],
-    leftOut: reader.leftOut,
+    experience: reader
+      .most(PROFILE_ROWS.experience, posts, ({ field, post }) => ({ field, text: post.title }))
+      .map(({ post }) => post),
+    education: reader.most(PROFILE_ROWS.education, education, ({ title }, i) => ({
+      field: `education.${i}`,
+      text: title,
+    })),
+    languages: reader.languages(),
+    skills: reader.skills(),
+    leftOut: reader.leftOut.slice(0, MOST_LEFT_OUT),
   };
 }
 
@@ -112,115 +86,170 @@ export function yearsOf(posts: readonly Pick<Experience, 'startsOn' | 'endsOn'>[
   return Math.floor(days / 365);
 }
 
-class ResumeReader {
-  readonly findings: ProfileFinding[] = [];
-  readonly leftOut: { field: string; text: string }[] = [];
+/** A post, where it is, and whether its days are known so well that years can be counted. */
+interface ReadPost {
+  readonly field: string;
+  readonly post: Experience;
+  readonly isMeasured: boolean;
+}
 
-  posts(section: 'work' | 'volunteer', resume: Json): Experience[] {
-    return objectsAt(resume, section).flatMap((post, i) => {
-      const organisation = textOf(post, 'name') || textOf(post, 'organization') || textOf(post, 'company');
-      const title = textOf(post, 'position') || organisation;
+class ResumeReader extends ResumeTexts {
+  constructor(private readonly resume: Json) {
+    super();
+  }
+
+  basics(): Partial<ProfileBasics> {
+    const basics = objectAt(this.resume, 'basics');
+    const location = objectAt(basics, 'location');
+    const named =
+      this.text(location, 'countryCode', 'basics.location') ||
+      this.text(location, 'country', 'basics.location');
+    const residenceCountry = named ? countryNamed(named) : null;
+    if (named && !residenceCountry) this.leave('basics.location.countryCode', named);
+    return {
+      ...someText(
+        'headline',
+        this.cut('basics.label', this.text(basics, 'label', 'basics'), PROFILE_LIMITS.headline),
+      ),
+      ...someText(
+        'summary',
+        this.cut('basics.summary', this.words(basics, 'summary', 'basics'), PROFILE_LIMITS.summary),
+      ),
+      ...(residenceCountry ? { residenceCountry } : {}),
+    };
+  }
+
+  posts(section: 'work' | 'volunteer'): ReadPost[] {
+    return this.entries(section).flatMap(({ entry, field }) => {
+      const organisation =
+        this.text(entry, 'name', field) ||
+        this.text(entry, 'organization', field) ||
+        this.text(entry, 'company', field);
+      const position = this.text(entry, 'position', field);
+      const title = position || organisation;
       if (!title) return [];
-      const description = [wordsOf(post, 'summary'), ...textsAt(post, 'highlights')]
+      const description = [this.words(entry, 'summary', field), ...this.texts(entry, 'highlights', field)]
         .filter(Boolean)
         .join('\n');
+      const { startsOn, endsOn, isMeasured } = this.span(entry, field);
+      const post = {
+        title: this.cut(`${field}.${position ? 'position' : 'name'}`, title, PROFILE_LIMITS.title),
+        organisation: this.cut(`${field}.name`, organisation, PROFILE_LIMITS.organisation),
+        country: null,
+        startsOn,
+        endsOn,
+        description: this.cut(`${field}.summary`, description, PROFILE_LIMITS.description) || null,
+      };
+      return [{ field, post, isMeasured }];
+    });
+  }
+
+  education(): Education[] {
+    return this.entries('education').flatMap(({ entry, field }) => {
+      const degree = this.text(entry, 'studyType', field);
+      const title = [degree, this.text(entry, 'area', field)].filter(Boolean).join(', ');
+      if (!title) return [];
+      const level = degreeLevel(degree);
+      if (degree && level === null) this.leave(`${field}.studyType`, degree);
       return [
         {
-          title: firstCharacters(title, 200),
-          organisation: firstCharacters(organisation, 200),
-          country: null,
-          startsOn: this.date(`${section}.${i}.startDate`, textOf(post, 'startDate'), 'FIRST'),
-          endsOn: this.date(`${section}.${i}.endDate`, textOf(post, 'endDate'), 'LAST'),
-          description: firstCharacters(description, 4000) || null,
+          title: this.cut(`${field}.area`, title, PROFILE_LIMITS.title),
+          school: this.cut(
+            `${field}.institution`,
+            this.text(entry, 'institution', field),
+            PROFILE_LIMITS.organisation,
+          ),
+          level,
+          field: null,
+          endsOn: this.date(entry, 'endDate', field, 'LAST').day,
         },
       ];
     });
   }
 
-  education(resume: Json): Education[] {
-    return objectsAt(resume, 'education').flatMap((study, i) => {
-      const degree = textOf(study, 'studyType');
-      const title = [degree, textOf(study, 'area')].filter(Boolean).join(', ');
-      if (!title) return [];
-      const level = wordOf(DEGREE_WORDS, degree);
-      if (degree && level === null) this.leftOut.push({ field: `education.${i}.studyType`, text: degree });
-      const endsOn = this.date(`education.${i}.endDate`, textOf(study, 'endDate'), 'LAST');
-      const school = firstCharacters(textOf(study, 'institution'), 200);
-      return [{ title: firstCharacters(title, 200), school, level, field: null, endsOn }];
-    });
-  }
-
-  languages(resume: Json): HeldLanguage[] {
-    const held = objectsAt(resume, 'languages').flatMap((entry, i): HeldLanguage[] => {
-      const name = textOf(entry, 'language');
-      const fluency = textOf(entry, 'fluency');
+  languages(): HeldLanguage[] {
+    const held = this.entries('languages', 'language').flatMap(({ entry, field }): HeldLanguage[] => {
+      const name = this.text(entry, 'language', field) || this.text(entry, 'name', field);
+      const fluency = this.text(entry, 'fluency', field) || this.text(entry, 'level', field);
       const code = languageNamed(name);
-      const overall = cefrOf(fluency);
-      if (!code && name) this.leftOut.push({ field: `languages.${i}.language`, text: name });
-      if (!overall && fluency) this.leftOut.push({ field: `languages.${i}.fluency`, text: fluency });
+      const overall = fluencyLevel(fluency);
+      if (!code && name) this.leave(`${field}.language`, name);
+      if (!overall && fluency) this.leave(`${field}.fluency`, fluency);
       return code ? [{ code, overall, listening: null, reading: null, speaking: null, writing: null }] : [];
     });
-    return [...new Map(held.map((language) => [language.code, language])).values()];
+    const each = [...new Map(held.map((language) => [language.code, language])).values()];
+    for (const { code } of each.slice(PROFILE_ROWS.languages)) this.leave('languages', code);
+    return each.slice(0, PROFILE_ROWS.languages);
   }
 
-  skills(resume: Json): NamedSkill[] {
-    return objectsAt(resume, 'skills').flatMap((skill, i) => {
-      const words = textOf(skill, 'level');
-      const level = wordOf(SKILL_WORDS, words);
-      if (words && level === null) this.leftOut.push({ field: `skills.${i}.level`, text: words });
-      const keywords = textsAt(skill, 'keywords').map((label, k) => ({
-        field: `skills.${i}.keywords.${k}`,
+  skills(): NamedSkill[] {
+    return this.entries('skills', 'name').flatMap(({ entry, field }) => {
+      const words = this.text(entry, 'level', field);
+      const level = skillLevel(words);
+      if (words && level === null) this.leave(`${field}.level`, words);
+      const keywords = this.texts(entry, 'keywords', field).map((label, k) => ({
+        field: `${field}.keywords.${k}`,
         label,
       }));
-      const named = [{ field: `skills.${i}.name`, label: textOf(skill, 'name') }, ...keywords];
+      const named = [{ field: `${field}.name`, label: this.text(entry, 'name', field) }, ...keywords];
       return named.filter(({ label }) => label !== '').map((one) => ({ ...one, level }));
     });
   }
 
-  /** A year, a month or a day of ISO 8601; null when not said. */
-  private date(field: string, text: string, which: 'FIRST' | 'LAST'): IsoDate | null {
-    if (!text || /^(present|current|now)$/i.test(text)) return null;
-    const first = `${text}-01-01`.slice(0, 10);
-    if (!/^\d{4}(-\d{2}){0,2}$/.test(text) || !isIsoDate(first)) {
-      this.findings.push({ field, code: 'NOT_A_DATE' });
-      return null;
-    }
-    if (which === 'FIRST' || text.length === 10) return first;
-    return addDays(addMonths(first, text.length === 4 ? 12 : 1), -1);
+  /** As many rows as a profile takes; the others are left out and reported. */
+  most<Row>(most: number, rows: readonly Row[], tell: (row: Row, place: number) => LeftOut): Row[] {
+    rows.slice(most).forEach((row, i) => {
+      const { field, text } = tell(row, most + i);
+      this.leave(field, text);
+    });
+    return rows.slice(0, most);
+  }
+
+  /** The entries of a section with where they are; a bare text is the `named` of an entry. What is neither is left out. */
+  private entries(section: string, named?: string): { entry: Json; field: string }[] {
+    const given = this.resume[section] ?? [];
+    if (!Array.isArray(given)) this.leave(section, typeof given === 'string' ? given : '');
+    return (Array.isArray(given) ? (given as unknown[]) : []).flatMap((entry, i) => {
+      const field = `${section}.${i}`;
+      if (isObject(entry)) return [{ entry, field }];
+      if (typeof entry === 'string' && named) return [{ entry: { [named]: entry }, field }];
+      this.leave(field, typeof entry === 'string' ? entry : '');
+      return [];
+    });
+  }
+
+  private span(
+    entry: Json,
+    field: string,
+  ): Pick<Experience, 'startsOn' | 'endsOn'> & { isMeasured: boolean } {
+    const start = this.date(entry, 'startDate', field, 'FIRST');
+    const end = this.date(entry, 'endDate', field, 'LAST');
+    const isReversed = start.day !== null && end.day !== null && end.day < start.day;
+    if (isReversed) this.leave(`${field}.endDate`, this.text(entry, 'endDate', field));
+    return {
+      startsOn: start.day,
+      endsOn: isReversed ? null : end.day,
+      isMeasured: start.day !== null && !isReversed && end.isKnown,
+    };
+  }
+
+  /** A day, null when none is said or it lasts; one that is not understood is left out by itself. */
+  private date(
+    entry: Json,
+    key: string,
+    field: string,
+    which: 'FIRST' | 'LAST',
+  ): { readonly day: IsoDate | null; readonly isKnown: boolean } {
+    const text = this.text(entry, key, field);
+    const read = resumeDate(text, which);
+    if ('day' in read) return { day: read.day, isKnown: true };
+    const isKnown = read.state === 'UNSAID' || (read.state === 'LASTS' && which === 'LAST');
+    if (!isKnown) this.leave(`${field}.${key}`, text);
+    return { day: null, isKnown };
   }
 }
 
-function cefrOf(fluency: string): CefrLevel | null {
-  const [named] = /\b[ABC][12]\b/i.exec(fluency) ?? [];
-  return CEFR_LEVELS.find((level) => level === named?.toUpperCase()) ?? wordOf(FLUENCY_WORDS, fluency);
-}
+/** How many words that were left out are reported. */
+const MOST_LEFT_OUT = 200;
 
-/** Texts of a résumé are cut, never refused, for their length; a file holds no more than this. */
-const LINES: TextRule = { max: 250_000, lines: 'several', mayBeEmpty: true };
-const LINE: TextRule = { ...LINES, lines: 'one' };
-
-/** The paths of texts that the inputs of the API refuse too, such as controls and overrides of the direction. */
-function noText(value: unknown, path = ''): ProfileFinding[] {
-  if (typeof value === 'string') {
-    const code = textProblem(value, LINES);
-    return code === null ? [] : [{ field: path, code }];
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => noText(inner, path ? `${path}.${key}` : key));
-}
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const objectAt = (from: Json, key: string): Json => (isObject(from[key]) ? from[key] : {});
-const arrayAt = (from: Json, key: string): readonly unknown[] => (Array.isArray(from[key]) ? from[key] : []);
-const objectsAt = (from: Json, key: string): Json[] => arrayAt(from, key).filter(isObject);
-/** A résumé breaks its lines where its page ends: what is one line here is joined. */
-const line = (text: string): string => keptText(text.trim().replace(/\s+/g, ' '), LINE);
-const textOf = (from: Json, key: string): string => (typeof from[key] === 'string' ? line(from[key]) : '');
-const wordsOf = (from: Json, key: string): string =>
-  typeof from[key] === 'string' ? keptText(from[key], LINES) : '';
-const textsAt = (from: Json, key: string): string[] =>
-  arrayAt(from, key)
-    .flatMap((item) => (typeof item === 'string' ? [line(item)] : []))
-    .filter(Boolean);
 const someText = (key: string, text: string) => (text ? { [key]: text } : {});

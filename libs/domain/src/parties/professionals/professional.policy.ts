@@ -47,9 +47,12 @@ export function whoIsTo(actor: Actor, facts: ProfessionalFacts): Who[] {
     : who;
 }
 
+export const maySeeProfessional = (actor: Actor, facts: ProfessionalFacts): boolean =>
+  whoIsTo(actor, facts).length > 0;
+
 /** @throws DomainError NOT_FOUND for what may not be seen, as for what does not exist. */
 export function assertMaySeeProfessional(actor: Actor, facts: ProfessionalFacts): void {
-  if (whoIsTo(actor, facts).length === 0) throw new DomainError('NOT_FOUND');
+  if (!maySeeProfessional(actor, facts)) throw new DomainError('NOT_FOUND');
 }
 
 /**

@@ -22,7 +22,7 @@ const erase = {
   alone: OWN,
 } as const;
 
-/** The life of a profile: only an ACTIVE one is matched. */
+/** The states of a profile: only an ACTIVE one is matched. */
 export const PROFESSIONAL: Machine<ProfessionalState, ProfessionalCommand> = {
   name: 'professional',
   reasons: {},

@@ -1,4 +1,8 @@
+import { holdsLink } from '#domain/identity/accounts/account.rules';
+import { countryNamed, isEducationField } from '#domain/kernel/codes';
+import { languageCode, languageNamed } from '#domain/kernel/languages/languages';
 import { type Locale, LOCALES } from '#domain/kernel/locale';
+import { plainDigits } from '#domain/kernel/text/digits';
 import { emailAddress } from '#domain/kernel/text/email.rules';
 import { TEXT_RULES, type TextRule } from '#domain/kernel/text/text.rules';
 import { isTimeZone } from '#domain/kernel/time-zone';
@@ -9,7 +13,7 @@ import {
   reviewSections,
 } from '#domain/parties/professionals/profile.rules';
 import { keptText, textProblem } from '#domain/parties/professionals/profile-text.rules';
-import { CEFR_LEVELS, type CefrLevel, MODALITIES, type Modality } from '#domain/reference/vocabulary';
+import { CEFR_LEVELS, type CefrLevel, MODALITIES } from '#domain/reference/vocabulary';
 
 /** The columns of a table of professionals. Lists in a cell are separated by `;`, the parts of an item by spaces. */
 export const TABLE_COLUMNS = [
@@ -62,7 +66,17 @@ const COLUMN_OF: Readonly<Record<string, TableColumn>> = {
 
 /** What a cell may hold; how long each field is, is asked after the cell is read. */
 const CELL: TextRule = { max: 20_000, lines: 'one', mayBeEmpty: true };
-const CELLS: Readonly<Partial<Record<TableColumn, TextRule>>> = { summary: { ...CELL, lines: 'several' } };
+const LINES: TextRule = { ...CELL, lines: 'several' };
+/** Where people break lines inside a cell: in sentences, and between the items of a list. */
+const CELLS: Readonly<Partial<Record<TableColumn, TextRule>>> = {
+  summary: LINES,
+  heritage_countries: LINES,
+  modalities: LINES,
+  skills: LINES,
+  languages: LINES,
+  sectors: LINES,
+  windows: LINES,
+};
 /** How long the name of a person is at most is narrower than that of a thing. */
 const NAME: TextRule = { ...TEXT_RULES.Name, max: 120 };
 
@@ -75,25 +89,22 @@ export function readRow(row: TableRow): ReadRow {
     basics: {
       headline: reader.text('headline'),
       summary: reader.text('summary'),
-      residenceCountry: reader.text('residence_country'),
+      residenceCountry: reader.code('residence_country', asCountry),
       yearsExperience: reader.number('years_experience'),
       educationLevel: reader.number('education_level'),
-      educationField: reader.text('education_field'),
-      modalities: reader.list('modalities', ([word]) => reader.oneOf(MODALITIES, word)),
+      educationField: reader.code('education_field', asEducationField),
+      modalities: reader.list('modalities', (words) => wordOf(MODALITIES, words.join(' '))),
       weeklyHours: reader.number('weekly_hours'),
       connectivity: reader.word('connectivity', CONNECTIVITIES),
     },
-    heritage: reader.list('heritage_countries', ([country = '', basis = 'OTHER']) => {
-      const known = reader.oneOf(HERITAGE_BASES, basis);
-      return known && { country, basis: known };
-    }),
+    heritage: reader.list('heritage_countries', readHeritage),
     skills: reader.list('skills', ([conceptUri = '', level]) => ({
       conceptUri,
       level: reader.whole(level),
       years: null,
     })),
-    languages: reader.list('languages', ([code = '', level]) => readLanguage(code, level)),
-    sectors: reader.list('sectors', ([code]) => code),
+    languages: reader.list('languages', readLanguage),
+    sectors: reader.list('sectors', ([code]) => code?.toUpperCase()),
     windows: reader.list('windows', readWindow),
   });
   const wrong = reviewSections(sections).map(({ field, code }) => ({ field: columnOf(field), code }));
@@ -114,14 +125,15 @@ export interface ReadPerson {
 /** Reads who a row is about. Language and time zone have defaults: `en` and `UTC`. */
 export function readPerson(row: TableRow): ReadPerson {
   const reader = new RowReader(row);
-  const locale = reader.word('locale', LOCALES) ?? 'en';
+  const locale = reader.locale();
   const email = emailAddress(row.email ?? '');
   const displayName = reader.text('name') ?? '';
   const nameProblem = textProblem(displayName, NAME);
-  const timeZone = reader.text('time_zone') ?? 'UTC';
+  const timeZone = (reader.text('time_zone') ?? 'UTC').replaceAll(' ', '_');
   const wrong: (ProfileFinding | false)[] = [
     email === null && { field: 'email', code: 'NOT_A_MAIL_ADDRESS' },
     nameProblem !== null && { field: 'name', code: nameProblem },
+    holdsLink(displayName) && { field: 'name', code: 'NAME_LINK' },
     !isTimeZone(timeZone) && { field: 'time_zone', code: 'UNKNOWN_WORD' },
   ];
   const findings = [...reader.findings, ...wrong.filter((finding) => !!finding)];
@@ -143,22 +155,56 @@ function columnOf(field: string): string {
   return COLUMN_OF[field] ?? [COLUMN_OF[section] ?? section, ...rest].join('.');
 }
 
-function readLanguage(code: string, level: string | undefined): ProfileSections['languages'][number] | null {
-  const overall = level === undefined ? null : (CEFR_LEVELS.find((known) => known === level) ?? undefined);
-  if (overall === undefined) return null;
+/** The code of a programme, in whatever letters it was typed. */
+export const programmeCode = (row: TableRow): string => new RowReader(row).text('programme') ?? '';
+
+const asCountry = (country: string): string => countryNamed(country) ?? country;
+
+/** `SO PARENT`, `so`, `United Kingdom born there`: a country by code or name, and the tie with it. */
+function readHeritage(parts: readonly string[]): ProfileSections['heritage'][number] | null {
+  for (let end = parts.length; end > 0; end--) {
+    const country = countryNamed(parts.slice(0, end).join(' '));
+    const basis = wordOf(HERITAGE_BASES, parts.slice(end).join(' ') || 'OTHER');
+    if (country && basis) return { country, basis };
+  }
+  const [country = '', ...basis] = parts;
+  const known = wordOf(HERITAGE_BASES, basis.join(' ') || 'OTHER');
+  return known && { country, basis: known };
+}
+
+/** A spreadsheet takes the zero in front of a code for nothing: 913 is 0913. */
+const asEducationField = (code: string): string =>
+  !isEducationField(code) && isEducationField(`0${code}`) ? `0${code}` : code;
+
+/** The word that is meant, whatever its letters and what is between them: `on-site`, `On site`, `ON_SITE`. */
+function wordOf<const Word extends string>(words: readonly Word[], text: string): Word | null {
+  const plain = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, '');
+  return words.find((word) => plain(word) === plain(text)) ?? null;
+}
+
+/** `so C2`, `Somali c2`, `Central Kurdish`: a code or a name, and a level where it is known. */
+function readLanguage(parts: readonly string[]): ProfileSections['languages'][number] | null {
+  const level = wordOf(CEFR_LEVELS, parts.at(-1) ?? '');
+  const name = (level ? parts.slice(0, -1) : parts).join(' ');
+  const code = languageCode(name) ?? languageNamed(name) ?? (/^[A-Za-z]{2,3}$/.test(name) ? name : null);
+  if (code === null) return null;
   const unsaid: CefrLevel | null = null;
-  return { code, overall, listening: unsaid, reading: unsaid, speaking: unsaid, writing: unsaid };
+  return { code, overall: level, listening: unsaid, reading: unsaid, speaking: unsaid, writing: unsaid };
 }
 
 /** `2027-01-01/2027-03-31 VIRTUAL+HYBRID 8`: an interval of ISO 8601, ways of working, hours a week if they are known. */
 function readWindow([days = '', ways = '', hours]: readonly string[]):
   ProfileSections['windows'][number] | null {
   const [from, to, more] = days.split('/');
-  const modalities = ways
-    .split('+')
-    .filter((way): way is Modality => MODALITIES.some((known) => known === way));
+  const modalities = ways.split('+').flatMap((way) => wordOf(MODALITIES, way) ?? []);
   const isRead = from && to && more === undefined && modalities.length === ways.split('+').length;
-  return isRead ? { from, to, modalities, weeklyHours: hours === undefined ? null : Number(hours) } : null;
+  return isRead ? { from, to, modalities, weeklyHours: hours === undefined ? null : numberIn(hours) } : null;
+}
+
+/** A whole number as people and spreadsheets write it: `12`, `12.0`, `12,0`, `+12`, `١٢`; NaN for anything else. */
+function numberIn(text: string): number {
+  const plain = plainDigits(text).replaceAll('\u066b', '.');
+  return /^[+-]?\d{1,9}([.,]0*)?$/.test(plain) ? Number.parseInt(plain, 10) : Number.NaN;
 }
 
 /** Reads cells and collects what cannot be understood. */
@@ -168,32 +214,47 @@ class RowReader {
   constructor(private readonly row: TableRow) {}
 
   text(column: TableColumn): string | null {
-    return keptText(this.row[column] ?? '', CELLS[column] ?? CELL) || null;
+    // A spreadsheet keeps text that would be a formula behind an apostrophe.
+    const cell = (this.row[column] ?? '').replace(/^'(?=[=+@-])/, '');
+    return keptText(cell, CELLS[column] ?? CELL) || null;
   }
 
   number(column: TableColumn): number | null {
     const text = this.text(column);
     if (text === null) return null;
-    return /^-?\d{1,9}$/.test(text) ? Number(text) : this.refuse(column, 'NOT_UNDERSTOOD');
+    const number = numberIn(text);
+    return Number.isNaN(number) ? this.refuse(column, 'NOT_UNDERSTOOD') : number;
   }
 
   word<const Word extends string>(column: TableColumn, words: readonly Word[]): Word | null {
     const text = this.text(column);
-    return text === null ? null : (this.oneOf(words, text) ?? this.refuse(column, 'UNKNOWN_WORD'));
+    return text === null ? null : (wordOf(words, text) ?? this.refuse(column, 'UNKNOWN_WORD'));
+  }
+
+  /** A code in its one form. */
+  code(column: TableColumn, form: (code: string) => string): string | null {
+    const text = this.text(column);
+    return text === null ? null : form(text);
+  }
+
+  /** A language of the product by code, with a region or not, or by name; English when the cell is empty. */
+  locale(): Locale {
+    const text = this.text('locale');
+    if (text === null) return 'en';
+    const code = languageCode(text) ?? languageNamed(text);
+    return LOCALES.find((known) => known === code) ?? this.refuse('locale', 'UNKNOWN_WORD') ?? 'en';
   }
 
   /** A level that is left out, or a number; anything else becomes one that no range holds. */
   whole(text: string | undefined): number | null {
-    return text === undefined ? null : /^\d{1,9}$/.test(text) ? Number(text) : -1;
-  }
-
-  oneOf<const Word extends string>(words: readonly Word[], text: string | undefined): Word | null {
-    return words.find((word) => word === text) ?? null;
+    if (text === undefined) return null;
+    const number = numberIn(text);
+    return Number.isNaN(number) ? -1 : number;
   }
 
   /** The items of a cell; one that `read` does not understand is named by its place. */
   list<Item>(column: TableColumn, read: (parts: readonly string[]) => Item | null | undefined): Item[] {
-    const items = (this.text(column) ?? '').split(';').map((item) => item.trim());
+    const items = (this.text(column) ?? '').split(/[;\n]/).map((item) => item.trim());
     return items
       .filter((item) => item !== '')
       .flatMap((item, place) => {

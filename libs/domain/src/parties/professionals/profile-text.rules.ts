@@ -1,4 +1,4 @@
-import { cleanText, type TextFault, type TextRule } from '#domain/kernel/text/text.rules';
+import { characters, cleanText, type TextFault, type TextRule } from '#domain/kernel/text/text.rules';
 
 /** What can be wrong with a text of a profile, in the words of its findings. */
 export type TextProblem = 'MISSING' | 'TOO_LONG' | 'NOT_TEXT' | 'NOT_UNDERSTOOD';
@@ -26,6 +26,17 @@ export function keptText(text: string, rule: TextRule): string {
   return 'text' in cleaned ? cleaned.text : '';
 }
 
-/** The first so many characters, without half of one at the end. */
-export const firstCharacters = (text: string, most: number): string =>
-  text.length <= most ? text : [...text].slice(0, most).join('').trim();
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The first so many characters (Unicode code points) of a text, cut between what a reader sees as characters, and the rest. */
+export function cutText(text: string, most: number): { readonly kept: string; readonly rest: string } {
+  if (characters(text) <= most) return { kept: text, rest: '' };
+  let room = most;
+  let end = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    room -= characters(segment);
+    if (room < 0) break;
+    end += segment.length;
+  }
+  return { kept: text.slice(0, end).trim(), rest: text.slice(end).trim() };
+}

@@ -51,6 +51,7 @@ const WRONG: readonly (readonly [string, Partial<ProfileSections>, string, strin
   ['too many skills', { skills: Array.from({ length: 101 }, (_, i) => skill(`${i}`)) }, 'skills', 'TOO_MANY'],
   ['no language', { languages: [language('xx')] }, 'languages.0.code', 'UNKNOWN_LANGUAGE'],
   ['no country', { heritage: [{ country: 'ZZ', basis: 'OTHER' }] }, 'heritage.0.country', 'UNKNOWN_COUNTRY'],
+  ['no region', { basics: { residenceRegion: 'GB-LND' } }, 'basics.residenceRegion', 'UNKNOWN_REGION'],
   ['no sector', { sectors: ['Z9'] }, 'sectors.0', 'UNKNOWN_SECTOR'],
   ['half a letter', { basics: { headline: 'a\ud800' } }, 'basics.headline', 'NOT_TEXT'],
   ['a NUL', { basics: { summary: 'a\0' } }, 'basics.summary', 'NOT_TEXT'],

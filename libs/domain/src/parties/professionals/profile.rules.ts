@@ -1,8 +1,11 @@
-import { isCountry, isEducationField, isLanguage } from '#domain/kernel/codes';
+import type { FindingCode } from '#domain/catalogue/findings';
+import { isCountry, isEducationField } from '#domain/kernel/codes';
 import { isIsoDate, type IsoDate, overlapDays } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
-import type { Finding, FindingCode } from '#domain/kernel/findings';
+import type { Finding } from '#domain/kernel/findings';
 import { definedValues, given } from '#domain/kernel/given';
+import { isLanguage, withKeptCodes } from '#domain/kernel/languages/languages';
+import { isRegion } from '#domain/kernel/regions';
 import type { Range } from '#domain/kernel/text/limits';
 import type { TextRule } from '#domain/kernel/text/text.rules';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#domain/parties/professionals/limits';
@@ -26,6 +29,7 @@ export const PROFILE_CODES = [
   'WINDOWS_OVERLAP',
   'NO_MODALITY',
   'UNKNOWN_COUNTRY',
+  'UNKNOWN_REGION',
   'UNKNOWN_LANGUAGE',
   'UNKNOWN_FIELD',
   'UNKNOWN_SECTOR',
@@ -37,6 +41,7 @@ export const PROFILE_CODES = [
   'NOT_UNDERSTOOD',
   'OUT_OF_REACH',
   'EMAIL_TAKEN',
+  'NAME_LINK',
 ] as const satisfies readonly FindingCode[];
 export type ProfileProblem = (typeof PROFILE_CODES)[number];
 
@@ -63,6 +68,8 @@ const range = (field: string, value: number | null, [least, most]: Range): Maybe
   found(field, 'OUT_OF_RANGE');
 const country = (field: string, value: string | null): Maybe =>
   value !== null && !isCountry(value) && found(field, 'UNKNOWN_COUNTRY');
+const region = (field: string, value: string | null): Maybe =>
+  value !== null && !isRegion(value) && found(field, 'UNKNOWN_REGION');
 const date = (field: string, value: IsoDate | null): Maybe =>
   value !== null && !isIsoDate(value) && found(field, 'NOT_A_DATE');
 const order = (field: string, from: IsoDate | null, to: IsoDate | null): Maybe =>
@@ -101,6 +108,7 @@ const CHECKS: { readonly [S in keyof ProfileSections]: (section: ProfileSections
       SENTENCES,
     ),
     country('basics.residenceCountry', basics.residenceCountry ?? null),
+    region('basics.residenceRegion', basics.residenceRegion ?? null),
     range('basics.yearsExperience', basics.yearsExperience ?? null, PROFILE_LIMITS.yearsExperience),
     range('basics.educationLevel', basics.educationLevel ?? null, PROFILE_LIMITS.educationLevel),
     educationField('basics.educationField', basics.educationField ?? null),
@@ -196,7 +204,8 @@ export function overlapping(windows: ProfileSections['windows']): number[] {
 
 /** The sections as they are saved: without those that were not given; no ways of working are an empty list. */
 export function givenSections(input: Partial<ProfileSections>): Partial<ProfileSections> {
-  const { basics, ...lists } = definedValues(input);
+  const { basics, ...others } = definedValues(input);
+  const lists = { ...others, ...(others.languages && { languages: withKeptCodes(others.languages) }) };
   if (!basics) return lists;
   const plain = given(basics);
   return {

@@ -26,7 +26,7 @@ export type Connectivity = (typeof CONNECTIVITIES)[number];
 /**
  * What a person may agree to, each by itself and each to be taken back. MATCHING and SHARING are needed to be proposed.
  */
-export const CONSENT_PURPOSES = ['MATCHING', 'SHARING', 'STATISTICS', 'NEWS'] as const;
+export const CONSENT_PURPOSES = ['MATCHING', 'SHARING', 'STATISTICS', 'NEWS', 'MAPPING'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /** The consents without which nobody is matched or shown to an institution. */
@@ -99,6 +99,8 @@ export interface ProfileBasics {
   readonly summary: string | null;
   /** Where the person lives, ISO 3166-1 alpha-2. */
   readonly residenceCountry: string | null;
+  /** The region of that country, where it has regions: `GB-TLI`; null when not said. */
+  readonly residenceRegion: string | null;
   /** Whole years of professional experience, 0–70. */
   readonly yearsExperience: number | null;
   /** Highest ISCED 2011 level, 0–8. */

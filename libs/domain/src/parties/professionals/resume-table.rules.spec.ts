@@ -30,7 +30,6 @@ describe('a résumé as a table', () => {
       ],
       education: [{ title: 'Bachelor, Nursing', school: 'Leeds', level: 6, endsOn: '2009-07-31' }],
       languages: [{ code: 'so', overall: 'C2' }],
-      findings: [],
       leftOut: [],
     });
   });

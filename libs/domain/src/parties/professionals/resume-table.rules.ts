@@ -8,7 +8,7 @@ export const RESUME_COLUMNS = [
   'level',
   'description',
 ] as const;
-export type ResumeColumn = (typeof RESUME_COLUMNS)[number];
+type ResumeColumn = (typeof RESUME_COLUMNS)[number];
 
 /** The cells of one line; a column that is not there reads as the empty text. */
 export type ResumeLine = Readonly<Partial<Record<ResumeColumn, string>>>;

@@ -4,13 +4,14 @@ export const PROGRAMME_LIMITS = {
   code: [2, 40],
 } as const;
 
-/** What the rules of a programme may ask: years, an ISCED 2011 level, per cent, and the length of every deadline. */
+/** What the rules of a programme may ask: years, an ISCED 2011 level, per cent, the length of every deadline, and how many holidays. */
 export const RULE_LIMITS = {
   minAge: [16, 99],
   minYears: [0, 70],
   minEducationLevel: [0, 8],
   minReadiness: [0, 100],
   deadline: [1, 730],
+  holidays: 500,
 } as const;
 
 /** What the weights of a programme may be: terms, evidence and shares in ‰, scores in thousandths of a point. */

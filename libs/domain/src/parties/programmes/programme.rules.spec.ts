@@ -33,6 +33,23 @@ describe('the rules of a programme', () => {
       'BAD_INPUT',
       'deadlines.staleDays',
     ],
+    [
+      'a holiday of no country',
+      { deadlines: { ...deadlines, holidays: [{ country: 'ZZ', on: '2027-07-01' }] } },
+      'BAD_INPUT',
+      'deadlines.holidays.0.country',
+    ],
+    [
+      'more holidays than a programme has',
+      {
+        deadlines: {
+          ...deadlines,
+          holidays: Array.from({ length: 501 }, () => ({ country: 'SO', on: '2027-07-01' })),
+        },
+      },
+      'BAD_INPUT',
+      'deadlines.holidays',
+    ],
     ['more than all', { minReadiness: 101 }, 'BAD_INPUT', 'minReadiness'],
     ['a weight below nothing', { matching: { ...matching, tau: -1 } }, 'MATCHING_WEIGHTS_INVALID', 'tau'],
   ])('refuse %s', (_name, change, code, field) => {

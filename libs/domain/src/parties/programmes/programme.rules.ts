@@ -3,7 +3,7 @@ import { refuseProblems } from '#domain/kernel/errors';
 import type { Finding } from '#domain/kernel/findings';
 import { cleanText, TEXT_RULES } from '#domain/kernel/text/text.rules';
 import { RULE_LIMITS } from '#domain/parties/programmes/limits';
-import type { ProgrammeDeadlines, ProgrammeRules } from '#domain/parties/programmes/rules';
+import type { ProgrammeDeadlines, ProgrammeRules, PublicHoliday } from '#domain/parties/programmes/rules';
 import { assertWeights, DEFAULT_WEIGHTS } from '#domain/parties/programmes/weights';
 
 const { version: _, ...DEFAULT_MATCHING } = DEFAULT_WEIGHTS;
@@ -39,8 +39,8 @@ export const DEFAULT_RULES: ProgrammeRules = {
 /** A figure and the whole numbers that it may be; null asks nothing. */
 type Range = readonly [field: string, value: number | null, least: number, most: number];
 
-const deadlineRanges = (deadlines: ProgrammeDeadlines): Range[] =>
-  Object.entries(deadlines).flatMap(([name, value]: [string, number | readonly number[]]) =>
+const deadlineRanges = ({ holidays: _days, ...lengths }: ProgrammeDeadlines): Range[] =>
+  Object.entries(lengths).flatMap(([name, value]: [string, number | readonly number[]]) =>
     typeof value === 'number'
       ? [[`deadlines.${name}`, value, ...RULE_LIMITS.deadline] as const]
       : value.map((days, i) => [`deadlines.${name}.${i}`, days, ...RULE_LIMITS.deadline] as const),
@@ -66,6 +66,7 @@ export function assertRules(rules: ProgrammeRules): void {
   refuseProblems([
     ...problems,
     ...countryProblems('eligibility.residenceCountries', eligibility.residenceCountries),
+    ...holidayProblems(deadlines.holidays ?? []),
   ]);
   assertWeights({ version: 1, ...rules.matching });
 }
@@ -77,6 +78,16 @@ const countryProblems = (field: string, countries: readonly string[]): Finding[]
   countries.flatMap((country, i) =>
     isCountry(country) ? [] : [{ field: `${field}.${i}`, code: 'COUNTRY_FORM' as const }],
   );
+
+/** Every holiday is of a country, and no more are kept than many years of many countries have. */
+const holidayProblems = (holidays: readonly PublicHoliday[]): Finding[] => [
+  ...holidays.flatMap(({ country }, i) =>
+    isCountry(country) ? [] : [{ field: `deadlines.holidays.${i}.country`, code: 'COUNTRY_FORM' as const }],
+  ),
+  ...(holidays.length > RULE_LIMITS.holidays
+    ? [{ field: 'deadlines.holidays', code: 'MOST_ITEMS' as const, values: { most: RULE_LIMITS.holidays } }]
+    : []),
+];
 
 /** What a programme is called and which countries it joins. */
 export interface ProgrammeDescription {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/kernel/dates';
 import type { MatchWeights } from '#domain/parties/programmes/weights';
 
 /** Who may take part; null or empty asks nothing. */
@@ -17,8 +18,17 @@ export interface EligibilityRules {
 /** How matching weighs for this programme; its version is that of the rules. */
 export type MatchingRules = Omit<MatchWeights, 'version'>;
 
-/** How long everyone has. Working days follow the weekend of the host country. */
+/** A day on which a country does not work, other than its weekend. */
+export interface PublicHoliday {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly on: IsoDate;
+}
+
+/** How long everyone has. Working days follow the weekend and the public holidays of the host country. */
 export interface ProgrammeDeadlines {
+  /** None where a programme has said none. */
+  readonly holidays?: readonly PublicHoliday[] | null;
   readonly needReviewWorkingDays: number;
   readonly firstAnswerWorkingDays: number;
   readonly firstAnswerReminderWorkingDays: readonly number[];

@@ -33,6 +33,15 @@ export const TAXONOMY_ERRORS = {
     category: 'BAD_INPUT',
     sentence: 'A line of a file cannot be understood.',
   },
+  TAXONOMY_FILE_EMPTY: {
+    category: 'BAD_INPUT',
+    sentence: 'A file of the archive has a header and no concepts. Download it again.',
+  },
+  TAXONOMY_WOULD_RETIRE: {
+    category: 'CONFLICT',
+    sentence:
+      'This would retire a tenth of the known concepts or more. If that is what you want, import it again with --retire.',
+  },
   TAXONOMY_IMPORT_RUNNING: {
     category: 'CONFLICT',
     sentence: 'Another import of the taxonomy is running. Wait until it has ended.',

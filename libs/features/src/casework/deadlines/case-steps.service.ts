@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TrailLife } from '#domain/catalogue/actions';
+import type { TrailKind } from '#domain/catalogue/actions';
 import type { HoldSubject } from '#domain/catalogue/hold-subjects';
 import type { Actor } from '#domain/kernel/actor';
 import type { Ruled } from '#domain/kernel/four-eyes.rules';
@@ -26,10 +26,10 @@ export class CaseStepsService {
     tx: Tx,
     actor: Actor,
     rule: Ruled,
-    life: TrailLife,
+    kind: TrailKind,
     record: CaseFacts & { readonly id: string },
   ): Promise<void> {
-    return this.eyes.assert(tx, actor, rule, { life, id: record.id }, whoIs(actor, record));
+    return this.eyes.assert(tx, actor, rule, { kind, id: record.id }, whoIs(actor, record));
   }
 
   /** The side for which somebody acts. Refuses FORBIDDEN for an account that belongs to neither. */

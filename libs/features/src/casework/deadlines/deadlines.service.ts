@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type DeadlineStep,
-  dueAt,
-  dueStep,
-  stepsOf,
-  untilDay,
-} from '#domain/casework/deadlines/deadline.rules';
+import { type DeadlineStep, dueStep } from '#domain/casework/deadlines/deadline.rules';
 import type { StateView } from '#domain/casework/deadlines/view';
-import { deadlinesOf } from '#domain/catalogue/deadlines';
 import type { ItemSubject } from '#domain/catalogue/state-views';
 import { actorId, type SystemActor } from '#domain/kernel/actor';
 import type { IsoDate } from '#domain/kernel/dates';
-import { localDate } from '#domain/kernel/time-zone';
 import type { CaseFacts } from '#domain/kernel/who';
+import {
+  NO_DEADLINE,
+  type RunningDeadline,
+  runningDeadline,
+} from '#features/casework/deadlines/running-deadline';
 import type { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import { type DeadlineSettings, WorkItemStore } from '#features/casework/deadlines/work-item.store';
 import { Clock } from '#platform/clock/clock';
@@ -114,16 +111,9 @@ export class DeadlinesService {
     since: Date,
     { programmeId, institutionId, country }: Turn['facts'],
     dueOn: Turn['dueOn'],
-  ): Promise<Pick<WorkItemEntity, 'dueAt' | 'steps' | 'nextAt'>> {
-    if (!deadline) return { dueAt: null, steps: [], nextAt: null };
-    const { deadlines, timeZone } = await this.items.settings(tx, programmeId, institutionId);
-    const rule = dueOn ? untilDay(localDate(since, timeZone), dueOn) : deadlinesOf(deadlines)[deadline];
-    const place = { country, timeZone };
-    const steps = stepsOf(rule, since, place).filter(({ at }) => at > since);
-    return {
-      dueAt: dueAt(rule, since, place),
-      steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })),
-      nextAt: steps[0]?.at ?? null,
-    };
+  ): Promise<RunningDeadline> {
+    if (!deadline) return NO_DEADLINE;
+    const settings = await this.items.settings(tx, programmeId, institutionId);
+    return runningDeadline(deadline, since, { ...settings, country }, dueOn);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { Any, DataSource } from 'typeorm';
 import type { ItemSubject } from '#domain/catalogue/state-views';
 import type { Actor } from '#domain/kernel/actor';
 import { type ItemRef, WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
@@ -7,6 +7,7 @@ import type { SavedWorkFilter } from '#features/casework/deadlines/work-view.ent
 import { staffScope } from '#features/identity/accounts/staff.scope';
 import { Clock } from '#platform/clock/clock';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
+import { PREPARED } from '#platform/db/prepared';
 
 /** Which items of the work queue to show: what a view keeps, and what is asked for now and then. */
 export interface WorkFilter extends SavedWorkFilter {
@@ -32,7 +33,9 @@ export class WorkItemQueries {
 
   /** The work items of these subjects, whoever asks: for loaders behind rows that were scoped already. */
   of(subject: ItemSubject, ids: readonly string[]): Promise<WorkItemEntity[]> {
-    return this.dataSource.getRepository(WorkItemEntity).findBy({ subject, subjectId: In([...ids]) });
+    return this.dataSource
+      .getRepository(WorkItemEntity)
+      .find({ comment: PREPARED, where: { subject, subjectId: Any([...ids]) } });
   }
 
   /** Everything that waits within the reach of a member of staff, the most urgent first. */

@@ -37,8 +37,8 @@ export class WorkViewsService {
     });
   }
 
-  /** Forgets a view; one that is not there is forgotten already. */
-  async forget(actor: PersonActor, name: string): Promise<void> {
+  /** Deletes a view; one that is not there is deleted already. */
+  async delete(actor: PersonActor, name: string): Promise<void> {
     await this.work.run(actorId(actor), (tx) => this.store.remove(tx, actor.accountId, name.trim()));
   }
 }

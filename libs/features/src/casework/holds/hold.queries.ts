@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { Any, DataSource, IsNull, type SelectQueryBuilder } from 'typeorm';
 import type { HoldState } from '#domain/casework/holds/hold.rules';
 import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { HoldEntity } from '#features/casework/holds/hold.entity';
 import { holdScope } from '#features/casework/holds/hold.scope';
 import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
+import { PREPARED } from '#platform/db/prepared';
 
 /** Read side of holds. */
 @Injectable()
@@ -17,9 +18,11 @@ export class HoldQueries {
 
   /** Which of these ids have an open hold; says nothing of who placed it or why. */
   async heldAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.dataSource
-      .getRepository(HoldEntity)
-      .find({ select: { subjectId: true }, where: { subjectId: In([...ids]), liftedAt: IsNull() } });
+    const rows = await this.dataSource.getRepository(HoldEntity).find({
+      comment: PREPARED,
+      select: { subjectId: true },
+      where: { subjectId: Any([...ids]), liftedAt: IsNull() },
+    });
     return new Set(rows.map(({ subjectId }) => subjectId));
   }
 

@@ -68,7 +68,7 @@ export class HoldsService {
         tx,
         actor,
         LIFT_HOLD,
-        { life: 'hold', id },
+        { kind: 'hold', id },
         HOLD_RULES[hold.subject].sidesOf(actor, hold.subjectId),
       );
       hold.liftedBy = actor.accountId;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { Any, DataSource, In } from 'typeorm';
 import type { InstitutionRole, Membership, PersonActor, StaffGrant } from '#domain/kernel/actor';
 import {
   AccountEntity,
@@ -12,6 +12,7 @@ import { placesOf } from '#features/identity/accounts/account-places.sql';
 import { staffScope } from '#features/identity/accounts/staff.scope';
 import { Clock } from '#platform/clock/clock';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
+import { PREPARED, prepared } from '#platform/db/prepared';
 import { digestToken } from '#platform/security/secrets';
 
 /** An account, for whoever is not of this area. */
@@ -67,8 +68,8 @@ export class AccountQueries {
   /** Who holds this session token; null when nobody does, any longer. One statement. */
   async actorOf(token: string): Promise<PersonActor | null> {
     const rows = await this.dataSource.query<ActorRow[]>(
-      `${ACTOR} JOIN session s ON s.account_id = a.id
-        WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL`,
+      prepared(`${ACTOR} JOIN session s ON s.account_id = a.id
+        WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL`),
       [digestToken(token), this.clock.now()],
     );
     return rows[0] ? { kind: 'person', ...rows[0] } : null;
@@ -107,14 +108,17 @@ export class AccountQueries {
 
   /** The accounts with these ids, in any order. */
   byIds(ids: readonly string[]): Promise<AccountEntity[]> {
-    return this.dataSource.getRepository(AccountEntity).findBy({ id: In([...ids]) });
+    return this.dataSource
+      .getRepository(AccountEntity)
+      .find({ comment: PREPARED, where: { id: Any([...ids]) } });
   }
 
   /** The accounts with these ids and those of these professionals, in any order. */
   byEither(ids: readonly string[], professionalIds: readonly string[]): Promise<AccountEntity[]> {
-    return this.dataSource
-      .getRepository(AccountEntity)
-      .find({ where: [{ id: In([...ids]) }, { professionalId: In([...professionalIds]) }] });
+    return this.dataSource.getRepository(AccountEntity).find({
+      comment: PREPARED,
+      where: [{ id: Any([...ids]) }, { professionalId: Any([...professionalIds]) }],
+    });
   }
 
   /** The sessions of an account that have not ended, newest first. */

@@ -18,7 +18,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-it('forgets keys after a day and keeps younger ones', async () => {
+it('deletes keys after a day and keeps younger ones', async () => {
   await database.sql(
     `INSERT INTO idempotency_key (actor_id, key, digest, created_at)
      VALUES ('a', 'old', 'x', now() - interval '25 hours'), ('a', 'new', 'x', now() - interval '23 hours')`,
@@ -28,6 +28,6 @@ it('forgets keys after a day and keeps younger ones', async () => {
     new HousekeepingStore(),
     new Clock(),
   );
-  expect(await housekeeping.tidy()).toMatchObject({ idempotency_key: 1, session: 0 });
+  expect(await housekeeping.deleteEnded()).toMatchObject({ idempotency_key: 1, session: 0 });
   expect(await database.sql('SELECT key FROM idempotency_key')).toEqual([{ key: 'new' }]);
 });

@@ -3,10 +3,10 @@ import { HousekeepingStore } from '#features/identity/accounts/housekeeping.stor
 import { Clock } from '#platform/clock/clock';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** How many rows of what were forgotten. */
-export type Forgotten = Readonly<Record<string, number>>;
+/** How many rows of each table were deleted. */
+export type Deleted = Readonly<Record<string, number>>;
 
-/** Forgets what has served its time, so that no table grows for ever. */
+/** Deletes what has ended, so that no table grows for ever. */
 @Injectable()
 export class HousekeepingService {
   constructor(
@@ -15,8 +15,8 @@ export class HousekeepingService {
     private readonly clock: Clock,
   ) {}
 
-  /** Forgets ended sessions and links, and idempotency keys after their 24 hours. */
-  tidy(): Promise<Forgotten> {
-    return this.work.run('system:clock', (tx) => this.store.forgetEnded(tx, this.clock.now()));
+  /** Deletes ended sessions and links, and idempotency keys after their 24 hours. */
+  deleteEnded(): Promise<Deleted> {
+    return this.work.run('system:clock', (tx) => this.store.deleteEnded(tx, this.clock.now()));
   }
 }

@@ -14,15 +14,15 @@ const ENDED: Readonly<Record<string, string>> = {
 @Injectable()
 export class HousekeepingStore {
   /** Deletes them and answers how many of each table. */
-  async forgetEnded(tx: Tx, now: Date): Promise<Record<string, number>> {
-    const forgotten: Record<string, number> = {};
+  async deleteEnded(tx: Tx, now: Date): Promise<Record<string, number>> {
+    const deleted: Record<string, number> = {};
     for (const [table, ended] of Object.entries(ENDED)) {
       const [row] = await tx.query<{ n: number }[]>(
         `WITH gone AS (DELETE FROM ${table} WHERE ${ended} RETURNING 1) SELECT count(*)::int AS n FROM gone`,
         [now],
       );
-      forgotten[table] = row?.n ?? 0;
+      deleted[table] = row?.n ?? 0;
     }
-    return forgotten;
+    return deleted;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TrailLife } from '#domain/catalogue/actions';
+import type { TrailKind } from '#domain/catalogue/actions';
 import { ANSWER_OBJECTION } from '#domain/identity/accounts/acts';
 import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
@@ -10,7 +10,7 @@ import type { Tx } from '#platform/db/tx';
 
 /** The record on which a command is given. */
 export interface TrailRef {
-  readonly life: TrailLife;
+  readonly kind: TrailKind;
   readonly id: string;
 }
 
@@ -27,9 +27,9 @@ export class FourEyesService {
    */
   async assert(tx: Tx, actor: Actor, rule: Ruled, on: TrailRef, sides: readonly Who[]): Promise<void> {
     if (actor.kind !== 'person' || !asksForOthers(rule)) return;
-    const trail = await this.trails.of(tx, on.life, on.id);
+    const trail = await this.trails.of(tx, on.kind, on.id);
     assertOtherEyes(rule, { accountId: actor.accountId, sides }, trail);
-    if (rule.name !== ANSWER_OBJECTION.name && (await this.trails.hasOpenObjection(tx, on.life, on.id)))
+    if (rule.name !== ANSWER_OBJECTION.name && (await this.trails.hasOpenObjection(tx, on.kind, on.id)))
       throw new DomainError('OBJECTION_OPEN');
   }
 }

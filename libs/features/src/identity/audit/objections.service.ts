@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TrailLife } from '#domain/catalogue/actions';
+import type { TrailKind } from '#domain/catalogue/actions';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { ANSWER_OBJECTION } from '#domain/identity/accounts/acts';
 import { actorId, holdsRole, type PersonActor } from '#domain/kernel/actor';
@@ -48,7 +48,7 @@ export class ObjectionsService {
       if (!evidence.objectedAt || !holdsRole(actor, ['APPROVER'], place)) throw new DomainError('NOT_FOUND');
       if (evidence.resolvedAt) throw new DomainError('CONFLICT');
       // Only steps on these records ask for an agreement.
-      const on = { life: event.aggregateType as TrailLife, id: event.aggregateId };
+      const on = { kind: event.aggregateType as TrailKind, id: event.aggregateId };
       await this.eyes.assert(tx, actor, ANSWER_OBJECTION, on, whoIs(actor, place));
       Object.assign(evidence, {
         resolvedAt: this.clock.now(),

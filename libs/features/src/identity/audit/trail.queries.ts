@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { TrailLife } from '#domain/catalogue/actions';
+import type { TrailKind } from '#domain/catalogue/actions';
 import type { Done } from '#domain/kernel/four-eyes.rules';
 import { TrailLinks } from '#features/identity/audit/trail.port';
 import { doneOf, type TrailRow } from '#features/identity/audit/trail.rows';
@@ -15,8 +15,8 @@ export class TrailQueries {
   ) {}
 
   /** What was done on each record and on those linked with it, oldest first. The caller may see the records. */
-  async of(life: TrailLife, ids: readonly string[]): Promise<Done[][]> {
-    const rows = await this.dataSource.query<TrailRow[]>(trailSql(life, this.links), [ids]);
+  async of(kind: TrailKind, ids: readonly string[]): Promise<Done[][]> {
+    const rows = await this.dataSource.query<TrailRow[]>(trailSql(kind, this.links), [ids]);
     return ids.map((id) => rows.filter(({ root }) => root === id).map(doneOf));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TrailLife } from '#domain/catalogue/actions';
+import type { TrailKind } from '#domain/catalogue/actions';
 import type { Done } from '#domain/kernel/four-eyes.rules';
 import { TrailLinks } from '#features/identity/audit/trail.port';
 import { doneOf, type TrailRow } from '#features/identity/audit/trail.rows';
@@ -12,12 +12,12 @@ export class TrailStore {
   constructor(private readonly links: TrailLinks) {}
 
   /** What was done on one record, oldest first. */
-  async of(tx: Tx, life: TrailLife, id: string): Promise<Done[]> {
-    return (await tx.query<TrailRow[]>(trailSql(life, this.links), [[id]])).map(doneOf);
+  async of(tx: Tx, kind: TrailKind, id: string): Promise<Done[]> {
+    return (await tx.query<TrailRow[]>(trailSql(kind, this.links), [[id]])).map(doneOf);
   }
 
   /** Whether an objection to a step in somebody's name is open. */
-  async hasOpenObjection(tx: Tx, life: TrailLife, id: string): Promise<boolean> {
-    return (await tx.query<unknown[]>(objectionSql(life, this.links), [[id]])).length > 0;
+  async hasOpenObjection(tx: Tx, kind: TrailKind, id: string): Promise<boolean> {
+    return (await tx.query<unknown[]>(objectionSql(kind, this.links), [[id]])).length > 0;
   }
 }

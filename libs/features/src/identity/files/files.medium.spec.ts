@@ -63,9 +63,9 @@ it('are used once, by their uploader, all or none', async () => {
   await expect(use(amina, [second.id])).resolves.toBeUndefined();
 });
 
-it('are forgotten after a day when nobody used them, rows and bytes', async () => {
+it('are deleted after a day when nobody used them, rows and bytes', async () => {
   const amina = await aPerson();
-  const [kept, forgotten] = [await note(amina), await note(amina)];
+  const [kept, unused] = [await note(amina), await note(amina)];
   await use(amina, [kept.id]);
   expect(await files.forgetUnused()).toBe(0);
   clock.setOffset(25 * 3_600_000);
@@ -75,7 +75,7 @@ it('are forgotten after a day when nobody used them, rows and bytes', async () =
     { id: kept.id },
   ]);
   expect(await files.bytesOf(kept)).toEqual(Buffer.from('hello'));
-  await expect(files.bytesOf(forgotten)).rejects.toMatchObject({ name: 'MissingFileError' });
+  await expect(files.bytesOf(unused)).rejects.toMatchObject({ name: 'MissingFileError' });
 });
 
 it('are not served when the store has changed them', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { FileSubject } from '#domain/catalogue/files';
+import type { FindingCode } from '#domain/catalogue/findings';
 import { fileNameOf, MAX_UNUSED, UNUSED_HOURS } from '#domain/identity/files/file.rules';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
@@ -13,11 +14,12 @@ import { Env } from '#platform/config/env';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { FileStore, keyOf } from '#platform/files/file-store';
-import { extensionOf, isOfType } from '#platform/files/sniffing';
+import { extensionOf, mediaTypeOf, type Untaken, untakenOf } from '#platform/files/sniffing';
 
 /** A file as it was uploaded; nothing in it is trusted. */
 export interface Upload {
   readonly name: string;
+  /** What the sender calls it; the bytes and the ending decide. */
   readonly mediaType: string;
   readonly bytes: Buffer;
 }
@@ -32,7 +34,7 @@ export interface Use {
 const FORGET_BATCH = 100;
 const HOUR_MS = 3_600_000;
 
-/** Takes files in, gives them to what they belong to, hands them out, and forgets those that nobody used. */
+/** Takes files in, gives them to what they belong to, gives them out, and deletes those that nobody used. */
 @Injectable()
 export class FilesService {
   constructor(
@@ -57,12 +59,12 @@ export class FilesService {
     if (bytes.length === 0 || bytes.length > this.maxBytes) {
       throw new DomainError('FILE_TOO_LARGE', { maxBytes: this.maxBytes });
     }
-    if (!(await isOfType(mediaType, bytes))) throw new DomainError('FILE_TYPE_REFUSED');
+    const kind = (await mediaTypeOf(bytes, name, mediaType)) ?? (await refuseKind(bytes));
     assertRoom(await this.files.unusedBy(actor.accountId));
     const file: StoredFileEntity = {
       id: uuidv7(),
-      name: fileNameOf(name, extensionOf(mediaType)),
-      mediaType,
+      name: fileNameOf(name, extensionOf(kind)),
+      mediaType: kind,
       size: bytes.length,
       digest: createHash('sha256').update(bytes).digest('hex'),
       uploadedBy: actor.accountId,
@@ -71,7 +73,7 @@ export class FilesService {
       subjectId: null,
       partId: null,
     };
-    // The row first: bytes without a row would never be found again, a row without bytes is forgotten after a day.
+    // The row first: bytes without a row would never be found again, a row without bytes is deleted after a day.
     await this.work.run(actorId(actor), async (tx) => {
       // Counted again where others of the same person wait, for many may come at once.
       assertRoom(await this.rows.lockedUnusedBy(tx, actor.accountId));
@@ -113,6 +115,21 @@ export class FilesService {
       return ids.length;
     });
   }
+}
+
+const SAID: Readonly<Record<Untaken, FindingCode>> = {
+  HEIC: 'FILE_HEIC',
+  MACROS: 'FILE_MACROS',
+  OLD_OFFICE: 'FILE_OLD_OFFICE',
+  OTHER: 'FILE_KIND',
+};
+
+/** @throws DomainError FILE_TYPE_REFUSED with what to do. */
+async function refuseKind(bytes: Buffer): Promise<never> {
+  throw new DomainError('FILE_TYPE_REFUSED', {
+    field: 'file',
+    problems: [{ field: 'file', code: SAID[await untakenOf(bytes)] }],
+  });
 }
 
 /** @throws DomainError TOO_MANY_FILES when a person has as many unused files as one may have. */

@@ -1,7 +1,7 @@
 import { ACCOUNT, ownOf, type PersonalData, rows } from '#features/identity/accounts/data-subject';
 
 /**
- * Files. Bytes are forgotten as those of files that nobody used: by a job that can be repeated until they are gone.
+ * Files. Bytes are deleted as those of files that nobody used: by a job that can be repeated until they are gone.
  * @param filed the tables whose rows files belong to
  */
 export const filesData = (filed: readonly string[]) =>

@@ -47,7 +47,7 @@ it('shows who is among the first of lists by what people stated, and asks for a 
 
   const analyst = await a(database).staff('ANALYST').registered();
   const figures = await features.get(KpiQueries).figures(analyst, {}, ['EXPOSURE']);
-  const plain = { isHidden: false, asksForALook: false };
+  const plain = { isHidden: false, isRounded: false, asksForALook: false };
   expect(figures.get('EXPOSURE')).toEqual(
     expect.arrayContaining([
       { ...plain, measure: 'inTopTen', group: 'WOMEN', value: 0.4, cases: 5 },

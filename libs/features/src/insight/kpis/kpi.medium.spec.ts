@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KPI_CODES, type KpiCode, type KpiDefinition, type KpiFigure, KPIS } from '#domain/insight/kpis/kpis';
+import type { KpiFigure } from '#domain/insight/kpis/guarded.rules';
+import { KPI_CODES, type KpiCode, type KpiDefinition, KPIS } from '#domain/insight/kpis/kpis';
 import type { PersonActor } from '#domain/kernel/actor';
 import { EqualityService } from '#features/insight/equality/equality.service';
 import { HostResponseQueries } from '#features/insight/kpis/host-response.queries';
@@ -36,6 +37,16 @@ describe('the figures of the programme', () => {
   async function aStory(i: number, shortlistDays: number): Promise<void> {
     const consents = ['MATCHING', 'SHARING', 'STATISTICS'] as const;
     const person = await a(features.database).professional({ consents }).active();
+    await sql(
+      `INSERT INTO programme_enrolment (professional_id, programme_id, of_age, right_of_return, enrolled_at)
+       VALUES ($1, $2, true, true, now())`,
+      [person.professionalId, place.programmeId],
+    );
+    await sql(
+      `INSERT INTO professional_heritage (professional_id, country, basis) VALUES ($1, 'SO', 'FAMILY')
+       ON CONFLICT DO NOTHING`,
+      [person.professionalId],
+    );
     await features.get(EqualityService).answer(person, i < 4 ? 'WOMAN' : 'MAN');
     const needId = await a(features.database).need(place).published();
     await sql(`UPDATE need SET published_at = '2030-01-01T00:00:00Z' WHERE id = $1`, [needId]);
@@ -181,7 +192,6 @@ describe('the figures of the programme', () => {
     ['WOMENS_SHARE', 'share', 'TRAINED', 0.6],
     ['REPORTS_ON_TIME', 'onTime', 'FINAL', 5 / 6],
     ['OUTPUTS_REACHED', 'reached', null, 0.5],
-    ['TRANSFER', 'placements', 'KNOWLEDGE > ORGANISATIONAL', 5],
     ['TRANSFER', 'reached', null, 5 / 6],
     ['PEOPLE_TRAINED', 'people', 'ALL', 60],
     ['PEOPLE_TRAINED', 'people', 'WOMEN', 36],
@@ -197,8 +207,23 @@ describe('the figures of the programme', () => {
   it('hide what describes fewer than five', async () => {
     const hidden = { value: null, cases: null, isHidden: true };
     expect(await figure('TRANSFER', 'placements', 'KNOWLEDGE > INFORMATION')).toMatchObject(hidden);
+    // Six in all are shown: five beside the hidden one would give it away.
+    expect(await figure('TRANSFER', 'placements', 'KNOWLEDGE > ORGANISATIONAL')).toMatchObject(hidden);
     expect(await figure('SELECTION_RATIO', 'ratio')).toMatchObject(hidden);
     expect(await figure('REPEATS', 'share', 'HOST')).toMatchObject(hidden);
+  });
+
+  it('count people as they are for whoever can list them, and else rounded, always alike', async () => {
+    const officer = await a(features.database).staff('CASE_OFFICER').registered();
+    expect(await figure('BY_COUNTRY', 'people', 'SO', {}, officer)).toMatchObject({
+      value: 6,
+      isRounded: false,
+    });
+    const seen = await Promise.all([1, 2, 3].map(() => figure('BY_COUNTRY', 'people', 'SO')));
+    expect(new Set(seen.map((row) => JSON.stringify(row))).size).toBe(1);
+    expect([null, 10]).toContain(seen[0]?.value);
+    for (const measure of ['enrolled', 'active', 'fresh'])
+      expect([null, 10]).toContain((await figure('ROSTER', measure))?.cases);
   });
 
   it('end where the reader’s reach ends, and the filters', async () => {

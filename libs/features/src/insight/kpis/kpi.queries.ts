@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  guarded,
-  KPI_CODES,
-  type KpiCode,
-  type KpiFigure,
-  type KpiMeasure,
-  KPIS,
-} from '#domain/insight/kpis/kpis';
-import { type Actor, STAFF_ROLES } from '#domain/kernel/actor';
+import { guarded, type KpiFigure } from '#domain/insight/kpis/guarded.rules';
+import { KPI_CODES, type KpiCode, type Listed } from '#domain/insight/kpis/kpis';
+import { type Actor, STAFF_ROLES, type StaffRole } from '#domain/kernel/actor';
+import { cellKey } from '#domain/kernel/disclosure/cell-key.rules';
+import { PROFILE_READERS } from '#domain/parties/professionals/professional.policy';
 import { FLOW } from '#features/insight/kpis/kpi/flow';
 import { PEOPLE } from '#features/insight/kpis/kpi/people';
 import { RESULTS } from '#features/insight/kpis/kpi/results';
@@ -28,6 +24,8 @@ export interface KpiFilter {
 
 /** The SQL of every KPI; each answers measure, group, value and the number of cases. */
 const FIGURES: Readonly<Record<KpiCode, string>> = { ...FLOW, ...PEOPLE, ...RESULTS };
+/** Those that also answer the sum of the record keys of their cases. */
+const KEYED: readonly KpiCode[] = ['ROSTER', 'SUPPLY_DEMAND', 'BY_COUNTRY'];
 
 interface FigureRow {
   readonly kpi: KpiCode;
@@ -35,6 +33,7 @@ interface FigureRow {
   readonly grp: string | null;
   readonly value: number | null;
   readonly n: string | number;
+  readonly key: string | null;
 }
 
 /** The figures of the programme, within the reach of who asks: one statement for all of them. */
@@ -45,7 +44,7 @@ export class KpiQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** The figures of these KPIs by code; small cells are hidden. */
+  /** The figures of these KPIs by code; what tells about few people is hidden or rounded. */
   async figures(
     actor: Actor,
     filter: KpiFilter,
@@ -54,7 +53,8 @@ export class KpiQueries {
     const wanted = [...new Set(codes)];
     const parts = wanted.map(
       (code) =>
-        `SELECT '${code}' AS kpi, f.measure, f.grp, f.value, f.n FROM (${FIGURES[code]}) f(measure, grp, value, n)`,
+        `SELECT '${code}' AS kpi, f.measure, f.grp, f.value, f.n, ${KEYED.includes(code) ? 'f.key' : 'NULL::numeric AS key'}
+           FROM (${FIGURES[code]}) f(measure, grp, value, n${KEYED.includes(code) ? ', key' : ''})`,
     );
     const rows = await this.dataSource.query<FigureRow[]>(
       `${SCOPE} SELECT * FROM (${parts.join(' UNION ALL ')}) k ORDER BY kpi, grp NULLS FIRST, measure`,
@@ -70,11 +70,16 @@ export class KpiQueries {
     return new Map(
       wanted.map((code) => [
         code,
-        rows
-          .filter(({ kpi }) => kpi === code)
-          .map(({ measure, grp, value, n }) =>
-            guarded(measure, grp, value, Number(n), asksBelow(code, measure)),
-          ),
+        guarded(
+          code,
+          rows
+            .filter(({ kpi }) => kpi === code)
+            .map(({ measure, grp, value, n, key }) => ({
+              ...{ measure, group: grp, value, cases: Number(n) },
+              key: key === null ? null : cellKey([Number(key)]),
+            })),
+          (what) => listsAll(actor, what),
+        ),
       ]),
     );
   }
@@ -88,5 +93,25 @@ const reachOf = (actor: Actor): object[] =>
         .map(({ programmeId, country }) => ({ programmeId, country }))
     : [];
 
-const asksBelow = (code: KpiCode, measure: string): number | undefined =>
-  (KPIS[code].measures as Readonly<Record<string, KpiMeasure>>)[measure]?.asksBelow;
+/** Whose lists hold each of these, within the reach of the role. */
+const LISTING: Readonly<Record<Listed, readonly StaffRole[]>> = {
+  NEEDS: STAFF_ROLES,
+  REPORTS: STAFF_ROLES,
+  WORK_ITEMS: ['CASE_OFFICER', 'APPROVER'],
+  CASES: STAFF_ROLES,
+  PEOPLE: PROFILE_READERS,
+};
+
+/** Whether the actor can list all that figures of the actor count: wherever a role reaches, a listing one does too. */
+function listsAll(actor: Actor, what: Listed): boolean {
+  if (actor.kind !== 'person') return false;
+  const grants = actor.staff.filter(({ role }) => STAFF_ROLES.includes(role));
+  const listing = grants.filter(({ role }) => LISTING[what].includes(role));
+  return grants.every((grant) =>
+    listing.some(
+      ({ programmeId, country }) =>
+        (programmeId === null || programmeId === grant.programmeId) &&
+        (country === null || country === grant.country),
+    ),
+  );
+}

@@ -64,6 +64,14 @@ const SOURCES: Readonly<Record<Audience, Source>> = {
     sql: 'SELECT account_id AS id FROM corridor_watch WHERE from_country = $1 AND to_country = $2',
     given: ({ sending, receiving }) => [sending ?? null, receiving ?? null],
   },
+  CONSULTED: {
+    sql: 'SELECT account_id AS id FROM consultation_participation WHERE consultation_id = $1',
+    given: ({ consultationId }) => [consultationId ?? null],
+  },
+  SURVEYED: {
+    sql: 'SELECT account_id AS id FROM wave_response WHERE wave_id = $1 AND account_id IS NOT NULL',
+    given: ({ waveId }) => [waveId ?? null],
+  },
   CASE_OFFICERS: staff('CASE_OFFICER'),
   APPROVERS: staff('APPROVER'),
   SAFEGUARDING_OFFICERS: staff('SAFEGUARDING_OFFICER'),

@@ -124,8 +124,8 @@ describe('the catalogues', () => {
   it('name every coded reason that may be said', () => {
     // The reasons of a concern are shown to nobody.
     const told = STATE_MACHINES.filter(({ name }) => name !== 'concern');
-    const codes = told.flatMap((life: Machine<string, string>) =>
-      Object.values<readonly string[] | undefined>(life.reasons).flatMap((list) => list ?? []),
+    const codes = told.flatMap((machine: Machine<string, string>) =>
+      Object.values<readonly string[] | undefined>(machine.reasons).flatMap((list) => list ?? []),
     );
     const missing = [...new Set(codes)].filter(
       (code) => !PRIVATE_REASONS.includes(code) && !english.has(`reason.${code}`),

@@ -26,13 +26,15 @@ export class LetterQueries {
     const [account] = await this.accounts.byIds([row.recipientId]);
     if (!account || account.suspendedAt) return null;
     const [names = {}] = await this.names.namesFor([row.parameters]);
-    const { locale, displayName: name, email: address } = account;
+    const { locale, email: address } = account;
+    // Whoever registers an address of somebody else would speak to them by the name.
+    const name = account.confirmedAt ? account.displayName : null;
     const rendered = render(row, names, account);
     const settings = `${this.env.publicUrl}/settings`;
     const parts = { locale, name, rendered, settings, link: await this.linkOf(row, account) };
     return {
       messageId: `${row.eventId}.${row.recipientId}.mail@${new URL(this.env.publicUrl).hostname}`,
-      to: { name, address },
+      to: { name: name ?? '', address },
       language: locale,
       subject: rendered.title.replace(/\s+/g, ' '),
       text: mailText(parts),

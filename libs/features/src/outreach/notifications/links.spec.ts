@@ -5,13 +5,13 @@ import { PORTAL_PATHS, TOKEN_LINKS } from '#features/outreach/notifications/link
 
 const ROUTES = join(process.cwd(), 'apps/portal/src/app');
 /** Addresses that mails, papers and surveys name besides. */
-const OTHERS = ['/settings', '/check', '/survey'];
+const OTHERS = ['/settings', '/check', '/survey', '/surveys'];
 
 /** Every address of the portal, as its routes name them. */
 function addresses(): string[] {
   const sources = readdirSync(ROUTES).filter((name) => name.endsWith('-routes.ts'));
   return sources.flatMap((name) =>
-    [...readFileSync(join(ROUTES, name), 'utf8').matchAll(/screen\(\s*'([^']+)'/g)].map(
+    [...readFileSync(join(ROUTES, name), 'utf8').matchAll(/(?:screen\(\s*|path: )'([^']+)'/g)].map(
       ([, path = '']) => path,
     ),
   );

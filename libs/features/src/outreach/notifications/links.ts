@@ -8,6 +8,12 @@ const PATHS: Readonly<Record<string, string>> = {
   placement: '/placements/',
   institution: '/institutions/',
   report: '/reports/',
+  consultation: '/consultations/',
+  service: '/services/',
+  // The story of a placement has the id of the placement.
+  story: '/placements/',
+  wave: '/staff/surveys/',
+  referral: '/referrals/',
 };
 
 /** Messages that lead to a page instead of a thing. */
@@ -15,12 +21,26 @@ const PAGES: Readonly<Record<string, string>> = {
   'account.actedFor': '/in-my-name',
   'objection.answered': '/in-my-name',
   'objection.raised': '/in-my-name',
+  'audit.toRate': '/staff/audits',
+  'audit.returned': '/institutions',
+  'audit.rated': '/institutions',
+  'audit.expired': '/institutions',
   'match.digest': '/matches',
   'match.suggested': '/matches',
+  'search.found': '/saved',
+  'story.toRead': '/staff/stories',
   'invitation.membership': '/invitations',
   'invitation.role': '/invitations',
   'invitation.cover': '/invitations',
+  'statement.appealed': '/staff/moderation',
+  'statement.toModerate': '/staff/moderation',
 };
+
+/** Messages about a corridor lead to its page. */
+const ABOUT_CORRIDORS: readonly string[] = ['corridor.fell', 'corridor.rose'];
+
+/** A new need is said to the person who looks for it, and leads to the need. */
+const ABOUT_NEED = 'search.foundOne';
 
 /** Messages that carry a link good for one use: what it is for and where it leads. */
 export const TOKEN_LINKS: Readonly<
@@ -38,11 +58,14 @@ export const PORTAL_PATHS: readonly string[] = [
   '/',
   ...Object.values(PATHS).map((path) => `${path}$id`),
   ...new Set(Object.values(PAGES)),
+  '/send-money/$from/$to',
 ];
 
 /** The path in the portal that a notification leads to. */
 export function linkPath({ message, parameters }: { message: string; parameters: Parameters }): string {
-  const { subjectType, subjectId } = parameters;
+  const { subjectType, subjectId, needId, sending, receiving } = parameters;
+  if (ABOUT_CORRIDORS.includes(message)) return `/send-money/${sending}/${receiving}`;
+  if (message === ABOUT_NEED) return `/needs/${needId}`;
   const path = PATHS[String(subjectType)];
   return PAGES[message] ?? (path ? `${path}${subjectId}` : '/');
 }

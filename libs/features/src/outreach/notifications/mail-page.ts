@@ -5,7 +5,8 @@ import type { Rendered } from '#features/outreach/notifications/rendering';
 /** What a mail is made of. */
 export interface MailParts {
   readonly locale: Locale;
-  readonly name: string;
+  /** Null before the address is confirmed: a stranger may have given it. */
+  readonly name: string | null;
   readonly rendered: Rendered;
   /** Where the button leads. */
   readonly link: string;
@@ -18,11 +19,14 @@ const escape = (text: string): string =>
 
 const present = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null);
 
+const greeting = (locale: Locale, name: string | null): string =>
+  name === null ? textOf(locale, 'mail.greetingUnnamed') : textOf(locale, 'mail.greeting', { name });
+
 /** The mail as plain text. */
 export function mailText({ locale, name, rendered, link, settings }: MailParts): string {
   const { body, reason, next, due } = rendered;
   return [
-    textOf(locale, 'mail.greeting', { name }),
+    greeting(locale, name),
     present([body, reason]).join('\n'),
     present([`${textOf(locale, 'mail.next')} ${next}`, due]).join('\n'),
     `${textOf(locale, 'mail.open')}: ${link}`,
@@ -41,7 +45,7 @@ export function mailPage(parts: MailParts): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title></head>
 <body style="margin:0;padding:24px;background:#f4f5f2;color:#1c2421;font:16px/1.5 system-ui,sans-serif">
 <main style="max-width:36em;margin:auto;padding:24px;background:#ffffff;border-radius:8px">
-<p>${text('mail.greeting', { name })}</p>
+<p>${escape(greeting(locale, name))}</p>
 <h1 style="font-size:20px;line-height:1.3">${escape(title)}</h1>
 <p>${lines([body, reason])}</p>
 <p><strong>${text('mail.next')}</strong> ${lines([next, due])}</p>

@@ -65,11 +65,12 @@ export class NotificationStore {
     await tx.save(NotificationEntity, notification);
   }
 
-  /** The held suggestions of a person that are due, locked; those that another process has taken are left out. */
+  /** The held suggestions of a person that are due, locked; waits for a process that has them, and leaves out what it took. */
   lockHeld(tx: Tx, recipientId: string, now: Date): Promise<NotificationEntity[]> {
     return tx.find(NotificationEntity, {
       where: { recipientId: Equal(recipientId), state: 'HELD', notBefore: LessThanOrEqual(now) },
-      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
     });
   }
 

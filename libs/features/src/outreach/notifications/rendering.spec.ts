@@ -116,4 +116,9 @@ describe('the link of a notification', () => {
       '/matches',
     ]);
   });
+
+  it('leads to the page of a corridor', () => {
+    const parameters = { subjectType: 'corridorCrossing', subjectId: 'id', sending: 'GB', receiving: 'SO' };
+    expect(linkPath({ message: 'corridor.rose', parameters })).toBe('/send-money/GB/SO');
+  });
 });

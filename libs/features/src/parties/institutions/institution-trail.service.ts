@@ -25,7 +25,7 @@ export class InstitutionTrailService {
     rule: Ruled,
     facts: InstitutionFacts & { readonly id: string },
   ): Promise<void> {
-    return this.eyes.assert(tx, actor, rule, { life: 'institution', id: facts.id }, whoIsAt(actor, facts));
+    return this.eyes.assert(tx, actor, rule, { kind: 'institution', id: facts.id }, whoIsAt(actor, facts));
   }
 
   /** Appends an event of the institution. */

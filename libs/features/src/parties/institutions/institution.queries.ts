@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { Any, DataSource, type EntityManager, In } from 'typeorm';
 import { type Actor, type PersonActor, STAFF_ROLES } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { assertMaySeeInstitution } from '#domain/parties/institutions/institution.policy';
@@ -10,7 +10,9 @@ import {
   InstitutionProgrammeEntity,
 } from '#features/parties/institutions/institution.entity';
 import { narrow } from '#platform/db/filter';
+import { foundIn } from '#platform/db/found-in';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
+import { PREPARED } from '#platform/db/prepared';
 
 /** Which institutions staff look for; what is left out does not matter. */
 export interface InstitutionFilter {
@@ -40,7 +42,9 @@ export class InstitutionQueries {
 
   /** The institutions with these ids, whoever asks: for loaders behind rows that were scoped already. */
   byIds(ids: readonly string[]): Promise<InstitutionEntity[]> {
-    return this.dataSource.getRepository(InstitutionEntity).findBy({ id: In([...ids]) });
+    return this.dataSource
+      .getRepository(InstitutionEntity)
+      .find({ comment: PREPARED, where: { id: Any([...ids]) } });
   }
 
   /** The programmes in which these institutions take part. */
@@ -54,6 +58,13 @@ export class InstitutionQueries {
     if (!institution) throw new DomainError('NOT_FOUND');
     const programmeIds = programmes.map(({ programmeId }) => programmeId);
     assertMaySeeInstitution(actor, { ...institution, programmeIds });
+    return institution;
+  }
+
+  /** An institution that is active, for anyone. Throws NOT_FOUND. */
+  async active(id: string): Promise<InstitutionEntity> {
+    const [institution] = await this.byIds([id]);
+    if (institution?.state !== 'ACTIVE') throw new DomainError('NOT_FOUND');
     return institution;
   }
 
@@ -96,5 +107,5 @@ const CONDITIONS: Readonly<Record<keyof InstitutionFilter, string>> = {
   country: 'i.country = :country',
   programmeId: takesPart(':programmeId'),
   caseOfficerId: 'i.case_officer_id = :caseOfficerId',
-  text: 'i.name ILIKE :text',
+  text: foundIn('i.search_name', ':text'),
 };

@@ -42,11 +42,16 @@ export class InstitutionStore {
     return { id, state, country, programmeIds: rows.map(({ programmeId }) => programmeId) };
   }
 
-  /** Those of the programmes that take new people and serve the country. */
-  async openProgrammes(tx: Tx, ids: readonly string[], country: string): Promise<string[]> {
+  /** Those of the programmes that take new people and serve the country; associations are where people send from, too. */
+  async openProgrammes(
+    tx: Tx,
+    ids: readonly string[],
+    { country, kind }: Pick<InstitutionEntity, 'country' | 'kind'>,
+  ): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
-      `SELECT id FROM programme WHERE id = ANY($1::uuid[]) AND state = 'OPEN' AND $2 = ANY(heritage_countries)`,
-      [ids, country],
+      `SELECT id FROM programme WHERE id = ANY($1::uuid[]) AND state = 'OPEN'
+          AND ($2 = ANY(heritage_countries) OR ($3 AND $2 = sending_country))`,
+      [ids, country, kind === 'ASSOCIATION'],
     );
     return rows.map(({ id }) => id);
   }

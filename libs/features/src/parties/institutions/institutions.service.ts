@@ -101,7 +101,7 @@ export class InstitutionsService {
     });
   }
 
-  /** Takes a step of the institution's life. Refuses NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED, FOUR_EYES_REQUIRED, BAD_INPUT. */
+  /** Takes a step of the institution. Refuses NOT_FOUND, ILLEGAL_TRANSITION, FORBIDDEN, REASON_REQUIRED, FOUR_EYES_REQUIRED, BAD_INPUT. */
   async step(actor: PersonActor, command: InstitutionStepCommand, step: InstitutionStep): Promise<void> {
     const { reason } = step;
     await this.work.run(actorId(actor), async (tx) => {
@@ -151,13 +151,13 @@ export class InstitutionsService {
 
   private async assertProgrammesOpen(
     tx: Tx,
-    { country, sector }: InstitutionDescription,
+    description: InstitutionDescription,
     ids: readonly string[],
   ): Promise<void> {
-    const open = await this.institutions.openProgrammes(tx, ids, country);
+    const open = await this.institutions.openProgrammes(tx, ids, description);
     if (ids.length === 0 || open.length < ids.length)
       throw new DomainError('PROGRAMME_CLOSED', { field: 'programmeIds' });
-    await this.assertSector(tx, sector);
+    await this.assertSector(tx, description.sector);
   }
 
   private async assertSector(tx: Tx, sector: string | null): Promise<void> {

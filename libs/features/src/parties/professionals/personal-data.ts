@@ -38,7 +38,7 @@ export const PROFESSIONAL_DATA = {
     [
       'professional',
       `UPDATE professional SET state = 'ERASED', paused_until = NULL, heartbeat_on = NULL, headline = NULL, summary = NULL,
-              residence_country = NULL, years_experience = NULL, education_level = NULL, education_field = NULL,
+              residence_country = NULL, residence_region = NULL, years_experience = NULL, education_level = NULL, education_field = NULL,
               modalities = '{}', own_skills = '{}', weekly_hours = NULL, max_daily_hours = NULL, connectivity = NULL,
               accommodation_needs = NULL, clearance_level = 0, clearance_valid_until = NULL, version = version + 1
         WHERE id = ${PERSON}`,

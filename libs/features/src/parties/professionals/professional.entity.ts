@@ -48,6 +48,10 @@ export class ProfessionalEntity implements ProfileBasics {
   @Column('char', { length: 2, nullable: true })
   residenceCountry!: string | null;
 
+  /** A region of that country; null when not said, or where there are none. */
+  @Column('text', { nullable: true })
+  residenceRegion!: string | null;
+
   @Column('smallint', { nullable: true })
   yearsExperience!: number | null;
 

@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import { assertMaySeeProfessional, PROFILE_READERS } from '#domain/parties/professionals/professional.policy';
+import {
+  assertMaySeeProfessional,
+  type ProfessionalFacts,
+  PROFILE_READERS,
+} from '#domain/parties/professionals/professional.policy';
 import type { ProfessionalState } from '#domain/parties/professionals/professional.states';
 import { staffScope } from '#features/identity/accounts/staff.scope';
 import { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { narrow } from '#platform/db/filter';
+import { foundIn, longestWord } from '#platform/db/found-in';
 import { decodeCursor, type Page, type PageRequest, pageSize, toPage } from '#platform/db/keyset';
 
 /** Which professionals staff look for; what is left out does not matter. */
@@ -17,7 +22,7 @@ export interface ProfessionalFilter {
   readonly programmeId?: string | null;
   /** ESCO concept URI. */
   readonly skillUri?: string | null;
-  /** Part of the name or of the headline. */
+  /** Words of the name or of the headline, in any order. */
   readonly text?: string | null;
 }
 
@@ -35,19 +40,21 @@ export class ProfessionalQueries {
 
   /** A professional whom the actor may see. Throws NOT_FOUND. */
   async one(actor: Actor, id: string): Promise<ProfessionalEntity> {
-    const [professional] = await this.byIds([id]);
-    if (!professional) throw new DomainError('NOT_FOUND');
-    const [places] = await this.dataSource.query<{ programmeIds: string[]; countries: string[] }[]>(
-      `SELECT ARRAY(SELECT programme_id FROM programme_enrolment WHERE professional_id = $1) AS "programmeIds",
-              ARRAY(SELECT country::text FROM professional_heritage WHERE professional_id = $1) AS countries`,
-      [id],
-    );
-    assertMaySeeProfessional(actor, {
-      professionalId: id,
-      programmeIds: places?.programmeIds ?? [],
-      countries: places?.countries ?? [],
-    });
+    const [[professional], [facts]] = await Promise.all([this.byIds([id]), this.places([id])]);
+    if (!professional || !facts) throw new DomainError('NOT_FOUND');
+    assertMaySeeProfessional(actor, facts);
     return professional;
+  }
+
+  /** Where these professionals belong: what the policies ask. */
+  places(ids: readonly string[]): Promise<ProfessionalFacts[]> {
+    return this.dataSource.query<ProfessionalFacts[]>(
+      `SELECT id AS "professionalId",
+              ARRAY(SELECT programme_id FROM programme_enrolment WHERE professional_id = id) AS "programmeIds",
+              ARRAY(SELECT country::text FROM professional_heritage WHERE professional_id = id) AS countries
+         FROM unnest($1::uuid[]) AS id`,
+      [ids],
+    );
   }
 
   /** The professionals with these ids, whoever asks: for loaders behind rows that were scoped already. */
@@ -81,6 +88,8 @@ const comesFrom = (parameter: string): string =>
 /** Where a professional `p` belongs, for the reach of staff. */
 export const PROFESSIONAL_PLACES = { programme: takesPart, country: comesFrom };
 
+const NAME_AND_HEADLINE = `(SELECT concat(a.search_name, ' ', p.search_headline) FROM account a WHERE a.id = p.account_id)`;
+
 const CONDITIONS: Readonly<Record<keyof ProfessionalFilter, string>> = {
   state: 'p.state = :state',
   country: comesFrom(':country'),
@@ -88,5 +97,7 @@ const CONDITIONS: Readonly<Record<keyof ProfessionalFilter, string>> = {
   skillUri: `EXISTS (SELECT FROM professional_skill s JOIN concept own ON own.id = s.skill_id
                       JOIN concept c ON c.id = coalesce(own.replaced_by_id, own.id)
                       WHERE s.professional_id = p.id AND c.uri = :skillUri)`,
-  text: `(p.headline ILIKE :text OR EXISTS (SELECT FROM account a WHERE a.id = p.account_id AND a.display_name ILIKE :text))`,
+  text: `p.id IN (SELECT h.id FROM professional h WHERE h.search_headline LIKE ${longestWord(':text')}
+            UNION SELECT n.professional_id FROM account n WHERE n.search_name LIKE ${longestWord(':text')})
+         AND ${foundIn(NAME_AND_HEADLINE, ':text')}`,
 };

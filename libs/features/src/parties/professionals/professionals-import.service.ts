@@ -3,7 +3,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { mayImport } from '#domain/parties/professionals/professional.policy';
 import type { ProfileFinding } from '#domain/parties/professionals/profile.rules';
-import { type ReadPerson, readPerson, readRow } from '#domain/parties/professionals/profile-table.rules';
+import {
+  programmeCode,
+  type ReadPerson,
+  readPerson,
+  readRow,
+} from '#domain/parties/professionals/profile-table.rules';
 import { AccountsService } from '#features/identity/accounts/accounts.service';
 import {
   type KnownCodes,
@@ -57,7 +62,7 @@ export class ProfessionalsImportService {
    * IMPORT_UNREADABLE for the table as a whole.
    */
   async import(actor: PersonActor, file: Uint8Array, checkOnly: boolean): Promise<readonly ImportedRow[]> {
-    const rows = readTable(file).map(candidate);
+    const rows = (await readTable(file)).map(candidate);
     try {
       return await this.work.run(actorId(actor), async (tx) => {
         const report = await this.write(tx, actor, rows);
@@ -73,7 +78,7 @@ export class ProfessionalsImportService {
   private async write(tx: Tx, actor: PersonActor, rows: readonly Candidate[]): Promise<ImportedRow[]> {
     const programmes = await this.programmes.holdOpen(
       tx,
-      rows.map(({ programme }) => programme),
+      rows.flatMap(({ programme }) => [programme, programme.toUpperCase()]),
     );
     const codes = await this.profiles.knownCodes(
       tx,
@@ -102,7 +107,7 @@ export class ProfessionalsImportService {
     const newcomers = rows.flatMap(({ line, programme, sections }, i): [number, Newcomer][] => {
       const accountId = accounts[i];
       const professionalId = people[i]?.professionalId;
-      const programmeId = programmes.get(programme);
+      const programmeId = programmeOf(programmes, programme);
       if (!accountId || !professionalId || !programmeId) return [];
       return [[line, { professionalId, accountId, programmeId, sections }]];
     });
@@ -112,15 +117,23 @@ export class ProfessionalsImportService {
 
 const EMAIL_TAKEN: ProfileFinding = { field: 'email', code: 'EMAIL_TAKEN' };
 
+/** The first finding of each field: what is wrong with a name is said once. */
+const oncePerField = (findings: readonly ProfileFinding[]): ProfileFinding[] =>
+  findings.filter(({ field }, i) => findings.findIndex((first) => first.field === field) === i);
+
+/** Codes of programmes are in capitals; people write them as they like. */
+const programmeOf = (programmes: ReadonlyMap<string, string>, code: string): string | undefined =>
+  programmes.get(code) ?? programmes.get(code.toUpperCase());
+
 function candidate({ line, cells, shifted }: NumberedRow): Candidate {
   const { person, findings } = readPerson(cells);
   const { sections, findings: wrong } = readRow(cells);
   return {
     line,
     person,
-    programme: cells.programme?.trim() ?? '',
+    programme: programmeCode(cells),
     sections,
-    findings: shifted ? [{ field: 'row', code: 'TOO_MANY' }] : [...findings, ...wrong],
+    findings: shifted ? [{ field: 'row', code: 'TOO_MANY' }] : oncePerField([...findings, ...wrong]),
   };
 }
 
@@ -132,7 +145,7 @@ function findingsOf(
   codes: KnownCodes,
 ): readonly ProfileFinding[] {
   if (findings.length > 0) return findings;
-  const programmeId = programmes.get(programme);
+  const programmeId = programmeOf(programmes, programme);
   if (!programmeId) return [{ field: 'programme', code: 'UNKNOWN_PROGRAMME' }];
   if (!mayImport(actor, programmeId, sections.heritage ?? []))
     return [{ field: 'programme', code: 'OUT_OF_REACH' }];

@@ -10,7 +10,7 @@ import { ProfessionalsImportService } from '#features/parties/professionals/prof
 import { ProfileQueries } from '#features/parties/professionals/profile.queries';
 import { ProfileStore } from '#features/parties/professionals/profile.store';
 import { ProfileExpiryService } from '#features/parties/professionals/profile-expiry.service';
-import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
+import { ProfileStepsService } from '#features/parties/professionals/profile-steps.service';
 import { ProfileWriter } from '#features/parties/professionals/profile-writer';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { ProofsService } from '#features/parties/professionals/proofs.service';
@@ -23,7 +23,7 @@ const OPEN = [
   ProfileQueries,
   ProfilesService,
   NewProfilesService,
-  ProfileLifeService,
+  ProfileStepsService,
   ProfileExpiryService,
   ConsentsService,
   EnrolmentsService,

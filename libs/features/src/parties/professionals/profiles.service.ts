@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import { regionWithin } from '#domain/kernel/regions';
 import { assertSeen } from '#domain/kernel/seen';
 import { assertMayWriteProfile } from '#domain/parties/professionals/professional.policy';
 import { DEFAULT_FRESHNESS, freshness } from '#domain/parties/professionals/professional.rules';
@@ -96,6 +97,7 @@ export class ProfilesService {
   ): Promise<void> {
     refuseFindings(await this.writer.write(tx, professional.id, sections));
     Object.assign(professional, sections.basics);
+    professional.residenceRegion = regionWithin(professional.residenceRegion, professional.residenceCountry);
     await this.professionals.save(tx, professional);
     const onBehalfOf =
       actor.professionalId === professional.id ? undefined : { accountId: professional.accountId };
@@ -120,6 +122,7 @@ export function newProfessional(accountId: string, clock: Clock): ProfessionalEn
     headline: null,
     summary: null,
     residenceCountry: null,
+    residenceRegion: null,
     yearsExperience: null,
     educationLevel: null,
     educationField: null,

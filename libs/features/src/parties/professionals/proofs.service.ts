@@ -118,7 +118,7 @@ export class ProofsService {
   }
 
   private assertOthers(tx: Tx, actor: PersonActor, facts: ProfessionalFacts, rule: Ruled): Promise<void> {
-    const on = { life: 'professional', id: facts.professionalId } as const;
+    const on = { kind: 'professional', id: facts.professionalId } as const;
     return this.eyes.assert(tx, actor, rule, on, whoIsTo(actor, facts));
   }
 

@@ -3,42 +3,27 @@ import { DomainError } from '#domain/kernel/errors';
 import { type ReadResume, readResume } from '#domain/parties/professionals/json-resume.rules';
 import {
   RESUME_COLUMNS,
-  type ResumeColumn,
   type ResumeLine,
   resumeOfTable,
 } from '#domain/parties/professionals/resume-table.rules';
-import { parsedTable } from '#features/parties/professionals/table-text';
+import { readTableText } from '#features/parties/professionals/table-text';
 
 /** The most lines of a table; each is one entry of a profile, which holds fewer. */
 const MAX_LINES = 500;
 
 /** Reads the text of a résumé: JSON when it begins with a bracket, else a table. Refuses IMPORT_UNREADABLE. */
 export function readResumeFile(text: string, today: IsoDate): ReadResume {
-  if (/^\s*[[{]/.test(text)) return readResume(parsedJson(text), today);
-  const { resume, leftOut } = resumeOfTable(linesOf(text));
+  const plain = text.replace(/^\ufeff/, '');
+  if (/^\s*[[{]/.test(plain)) return readResume(parsedJson(plain), today);
+  const { resume, leftOut } = resumeOfTable(linesOf(plain));
   const read = readResume(resume, today);
   return { ...read, leftOut: [...leftOut, ...read.leftOut] };
 }
 
-function linesOf(text: string): ResumeLine[] {
-  const [header, ...rows] = parsedTable(text.replace(/^\ufeff/, ''));
-  const columns = columnsOf(header?.record ?? []);
-  if (rows.length > MAX_LINES)
-    throw new DomainError('IMPORT_UNREADABLE', { problem: 'TOO_MANY_ROWS', most: MAX_LINES });
-  return rows
-    .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
-    .map(({ record }) => Object.fromEntries(columns.map((column, place) => [column, record[place] ?? ''])));
-}
-
-function columnsOf(header: readonly string[]): ResumeColumn[] {
-  const names = header.map((name) => name.trim().toLowerCase());
-  const isKnown = (name: string): name is ResumeColumn => RESUME_COLUMNS.some((column) => column === name);
-  const unknown = names.filter((name, i) => !isKnown(name) || names.indexOf(name) !== i);
-  const missing = (['kind', 'title'] as const).filter((column) => !names.includes(column));
-  if (unknown.length > 0 || missing.length > 0)
-    throw new DomainError('IMPORT_UNREADABLE', { problem: 'COLUMNS', unknown, missing });
-  return names.filter(isKnown);
-}
+const linesOf = (text: string): ResumeLine[] =>
+  readTableText(text, { columns: RESUME_COLUMNS, needed: ['kind', 'title'], mostRows: MAX_LINES }).map(
+    ({ cells }) => cells,
+  );
 
 function parsedJson(text: string): Readonly<Record<string, unknown>> {
   try {
@@ -48,5 +33,8 @@ function parsedJson(text: string): Readonly<Record<string, unknown>> {
   } catch {
     // falls through to the refusal
   }
-  throw new DomainError('IMPORT_UNREADABLE', { problem: 'NOT_JSON' });
+  throw new DomainError('IMPORT_UNREADABLE', {
+    problem: 'NOT_JSON',
+    problems: [{ field: 'file', code: 'RESUME_FORM' }],
+  });
 }

@@ -53,6 +53,9 @@ export interface ResumeOptions {
 /** How many unknown skills get proposals; the others the person looks up. */
 const MOST_PROPOSALS = 20;
 
+/** Raised at the end of an import that only checks, so that the transaction takes everything back. */
+class OnlyChecked extends Error {}
+
 /** Imports a résumé into the person's own profile. */
 @Injectable()
 export class ResumeImportService {
@@ -66,30 +69,32 @@ export class ResumeImportService {
   ) {}
 
   /**
-   * Imports a résumé, whole or not at all: empty fields are filled, skills and languages added, posts and studies
-   * replaced. Refuses IMPORT_UNREADABLE, PROFILE_INVALID, STALE_VERSION.
+   * Imports a résumé: empty fields are filled, skills and languages added, posts and studies replaced. What is not understood is left out and reported. With `checkOnly` the same is done and taken back. Refuses IMPORT_UNREADABLE, PROFILE_INVALID, STALE_VERSION.
    */
   async import(actor: PersonActor, text: string, options: ResumeOptions): Promise<ResumeReport> {
     const id = actor.professionalId;
     if (!id) throw new DomainError('NOT_FOUND');
     const resume = readResumeFile(text, this.clock.today());
-    refuseFindings(resume.findings);
     const report = await this.map(resume, options.locale);
-    if (options.checkOnly) return report;
-    await this.work.run(actorId(actor), async (tx) => {
-      const professional = await this.professionals.lock(tx, id);
-      assertSeen(options.version, professional.version);
-      const [lists] = await this.profiles.lists([id], tx);
-      if (!lists) throw new DomainError('NOT_FOUND');
-      const skills = report.mapped.map(({ concept, level }) => ({
-        conceptUri: concept.uri,
-        level,
-        years: null,
-      }));
-      const sections = mergeResume(professional, lists, resume, [...skills, ...options.also]);
-      refuseFindings(reviewSections(sections));
-      await this.writer.write(tx, actor, professional, sections);
-    });
+    try {
+      await this.work.run(actorId(actor), async (tx) => {
+        const professional = await this.professionals.lock(tx, id);
+        assertSeen(options.version, professional.version);
+        const [lists] = await this.profiles.lists([id], tx);
+        if (!lists) throw new DomainError('NOT_FOUND');
+        const skills = report.mapped.map(({ concept, level }) => ({
+          conceptUri: concept.uri,
+          level,
+          years: null,
+        }));
+        const sections = mergeResume(professional, lists, resume, [...skills, ...options.also]);
+        refuseFindings(reviewSections(sections));
+        await this.writer.write(tx, actor, professional, sections);
+        if (options.checkOnly) throw new OnlyChecked();
+      });
+    } catch (error) {
+      if (!(error instanceof OnlyChecked)) throw error;
+    }
     return report;
   }
 

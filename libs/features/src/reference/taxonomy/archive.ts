@@ -41,8 +41,9 @@ async function filesAt(path: string, zips: ZipFile[]): Promise<ArchiveFile[]> {
     throw new DomainError('TAXONOMY_ARCHIVE_NOT_FOUND', { archive });
   });
   if (found.isDirectory()) {
-    const names = await readdir(path);
-    return names.map((name) => plainFile(archive, name, join(path, name)));
+    const entries = await readdir(path, { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return files.map(({ name, parentPath }) => plainFile(archive, name, join(parentPath, name)));
   }
   if (!path.toLowerCase().endsWith('.zip')) return [plainFile(archive, archive, path)];
   return reading(archive, () => zipFiles(path, archive, zips));

@@ -93,14 +93,22 @@ const CONCEPT_PARTS: readonly (readonly [Part, ConceptKind])[] = [
   ['occupations', 'OCCUPATION'],
 ];
 
-/** Releases before 1.2 call the relations `skillSkillRelations.csv`, later ones `skillSkillRelations_en.csv`. */
-const FILE_NAME = new RegExp(`^(${PARTS.join('|')})(?:_([a-z]{2}))?\\.csv$`, 'i');
+/**
+ * Releases before 1.2 call the relations `skillSkillRelations.csv`, later ones `skillSkillRelations_en.csv`; a second
+ * download is `skills_en (1).csv`, a copy `skills_en - Copy.csv`.
+ */
+const FILE_NAME = new RegExp(`^(${PARTS.join('|')})(?:_([a-z]{2}))?( ?\\(\\d+\\)| - copy)*\\.csv$`, 'i');
 
 /** Sorts the files into parts; refuses archives of something else, and archives that lack a part. */
 function partsOf(files: readonly ArchiveFile[]): Map<Part, { file: ArchiveFile; language: string }[]> {
   const byPart = new Map<Part, { file: ArchiveFile; language: string }[]>();
-  for (const file of files) {
+  const isCopy = ({ name }: ArchiveFile): boolean => FILE_NAME.exec(name)?.[3] !== undefined;
+  const taken = new Set<string>();
+  // The file itself before its copies: of two with one name, the first is read.
+  for (const file of [...files].sort((a, b) => Number(isCopy(a)) - Number(isCopy(b)))) {
     const [, name = '', language = 'en'] = FILE_NAME.exec(file.name) ?? [];
+    if (isCopy(file) && taken.has(`${name}_${language}`.toLowerCase())) continue;
+    taken.add(`${name}_${language}`.toLowerCase());
     const part = PARTS.find((known) => known.toLowerCase() === name.toLowerCase());
     if (part) byPart.set(part, [...(byPart.get(part) ?? []), { file, language: language.toLowerCase() }]);
   }
@@ -134,8 +142,10 @@ async function readConcepts(
     ['conceptUri', 'preferredLabel', 'altLabels', 'description', 'status'],
     ['hiddenLabels', 'code', 'iscoGroup', 'skillType', 'regulatedProfessionNote'],
   );
+  let read = 0;
   for await (const row of rows) {
-    if (row.status !== 'released' || row.preferredLabel === '') continue;
+    read += 1;
+    if (!isReleased(file, row.status) || row.preferredLabel === '') continue;
     add(concepts, language, textOf(row), {
       uri: row.conceptUri,
       kind,
@@ -145,6 +155,26 @@ async function readConcepts(
       regulated: row.regulatedProfessionNote.endsWith('/regulated'),
     });
   }
+  // A file with its header alone is a broken download: it would retire every concept that is known.
+  if (read === 0) throw new DomainError('TAXONOMY_FILE_EMPTY', { archive: file.archive, file: file.name });
+}
+
+/** The words of ESCO for concepts that are in use, and for those that are not. */
+const STATUSES: Readonly<Record<string, boolean>> = {
+  released: true,
+  deprecated: false,
+  obsolete: false,
+  proposed: false,
+  draft: false,
+  'to be released': false,
+};
+
+/** Whether a status means that the concept is in use, however it is written. Throws TAXONOMY_ROW_WRONG for a word that is not known. */
+function isReleased({ archive, name }: ArchiveFile, status: string): boolean {
+  const known = STATUSES[status.toLowerCase()];
+  if (known === undefined)
+    throw new DomainError('TAXONOMY_ROW_WRONG', { archive, file: name, status: status.slice(0, 100) });
+  return known;
 }
 
 /** Adds the groups that only the hierarchy names (ESCO 1.1.1 has seven), with their codes. */

@@ -73,6 +73,22 @@ describe('the starter taxonomy', () => {
     }
   });
 
+  it('calls every skill and occupation by a name in each language of the product', () => {
+    for (const { uri, labels } of [...ofKind('SKILL'), ...ofKind('OCCUPATION')])
+      expect([uri, Object.keys(labels).sort()]).toEqual([uri, ['ar', 'en', 'es', 'fr', 'so']]);
+  });
+
+  it.each([
+    ['fr', 'infirmière'],
+    ['ar', 'ممرضة'],
+    ['es', 'enfermera'],
+    ['so', 'kalkaaliye'],
+  ])('knows in %s that %s is a nurse', (language, word) => {
+    const { preferred, alternatives } =
+      byUri.get('urn:skillroots:occupation:hospital-nurse')?.labels[language] ?? {};
+    expect([preferred, ...(alternatives ?? [])]).toContain(word);
+  });
+
   it('has the group names in the languages of the product', () => {
     const tops = ofKind('SKILL_GROUP').filter(
       ({ uri }) => !starter.broader.some((edge) => edge.narrower === uri),

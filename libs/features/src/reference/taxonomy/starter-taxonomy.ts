@@ -12,7 +12,7 @@ import { type Sector, sectorsInOrder } from '#domain/reference/taxonomy/sector';
 /**
  * Raised with every change of the files in `starter/`, so that installations take the change over at their next start.
  */
-const RELEASE = '1';
+const RELEASE = '4';
 
 /** The project's own identifiers; a slug, once released, keeps its meaning. */
 const URI = {
@@ -106,8 +106,21 @@ export interface Counterpart {
 }
 
 function rows<T>(name: string): readonly T[] {
-  return JSON.parse(readFileSync(new URL(`./starter/${name}.json`, import.meta.url), 'utf8')) as T[];
+  return read<readonly T[]>(name);
 }
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`./starter/${name}.json`, import.meta.url), 'utf8')) as T;
+}
+
+/**
+ * What concepts are called in other languages, by their ids: the preferred name, then the other forms that people type.
+ * Drafts: nobody who speaks the language has read them yet.
+ */
+type OtherLabels = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+const OCCUPATION_LABELS = read<OtherLabels>('occupation-labels');
+/** Of the skills that placements use most; the others are English still. */
+const SKILL_LABELS = read<OtherLabels>('skill-labels');
 
 const edge = (narrower: string, broader: string): BroaderRelation => ({ narrower, broader });
 
@@ -124,13 +137,18 @@ function named(preferred: string, alternatives: readonly string[] = [], descript
   return { preferred, alternatives, hidden: [], description };
 }
 
+const otherLabels = (given: OtherLabels[string] = {}): Record<string, ConceptLabels> =>
+  Object.fromEntries(
+    Object.entries(given).map(([language, [preferred = '', ...more]]) => [language, named(preferred, more)]),
+  );
+
 function groupConcept({ id, labels }: GroupRow): Concept {
   const names = Object.entries(labels).map(([language, label]) => [language, named(label)] as const);
   return { ...PLAIN, uri: URI.group(id), kind: 'SKILL_GROUP', labels: Object.fromEntries(names) };
 }
 
 function skillConcept({ id, label, alternatives, description, type = 'COMPETENCE' }: SkillRow): Concept {
-  const labels = { en: named(label, alternatives, description) };
+  const labels = { en: named(label, alternatives, description), ...otherLabels(SKILL_LABELS[id]) };
   return { ...PLAIN, uri: URI.skill(id), kind: 'SKILL', skillType: type, labels };
 }
 
@@ -139,6 +157,6 @@ function iscoConcept({ code, label }: { code: string; label: string }): Concept 
 }
 
 function occupationConcept({ id, label, alternatives, description, isco }: OccupationRow): Concept {
-  const labels = { en: named(label, alternatives, description) };
+  const labels = { en: named(label, alternatives, description), ...otherLabels(OCCUPATION_LABELS[id]) };
   return { ...PLAIN, uri: URI.occupation(id), kind: 'OCCUPATION', iscoCode: isco, labels };
 }

@@ -45,7 +45,7 @@ async function archive(
 
 const none = { added: 0, changed: 0, removed: 0 };
 
-// One story, in order: what an installation lives through.
+// One story, in order: what happens to an installation over time.
 describe('the taxonomy of an installation', () => {
   it('begins with the starter taxonomy, once', async () => {
     expect(await taxonomy.version()).toBe(0);
@@ -55,13 +55,37 @@ describe('the taxonomy of an installation', () => {
 
     const skills = await taxonomy.concepts(['urn:skillroots:skill:dress-wounds'], 'fr');
     expect(skills).toMatchObject([
-      { label: 'dress wounds', kind: 'SKILL', retired: false, replacedBy: null },
+      { label: 'panser les plaies', kind: 'SKILL', retired: false, replacedBy: null },
     ]);
     const groups = await taxonomy.groupsOf(['urn:skillroots:skill:dress-wounds'], 'ar');
     expect(groups.map(({ label }) => label)).toEqual(['التمريض والقبالة']);
     expect(await taxonomy.sectorsBelow(null, 'so')).toHaveLength(21);
     const events = await database.sql(`SELECT name FROM domain_event WHERE name = 'taxonomy.imported'`);
     expect(events).toHaveLength(1);
+  });
+
+  it.each([
+    ['fr', 'infirmière'],
+    ['ar', 'ممرضة'],
+    ['es', 'enfermera'],
+    ['so', 'kalkaaliye'],
+  ])('finds a nurse in %s by %s', async (language, word) => {
+    const search = new ConceptSearchQueries(dataSource);
+    const { rows } = await search.search('OCCUPATION', word, language, { first: 3 });
+    expect(rows[0]).toMatchObject({ uri: 'urn:skillroots:occupation:hospital-nurse', matched: word });
+  });
+
+  it.each([
+    ['fr', 'comptabilité', 'keep-accounts'],
+    ['ar', 'تمريض', 'provide-nursing-care'],
+    ['ar', 'محاسبة', 'keep-accounts'],
+    ['ar', 'كهرباء', 'install-electrical-wiring'],
+    ['es', 'contabilidad', 'keep-accounts'],
+    ['so', 'xisaab', 'keep-accounts'],
+  ])('finds in %s by %s a skill', async (language, word, skill) => {
+    const search = new ConceptSearchQueries(dataSource);
+    const { rows } = await search.search('SKILL', word, language, { first: 10 });
+    expect(rows.map(({ uri }) => uri)).toContain(`urn:skillroots:skill:${skill}`);
   });
 
   it('takes ESCO in and sends starter concepts of an equal label on to it', async () => {
@@ -131,7 +155,12 @@ describe('the taxonomy of an installation', () => {
 
   it('retires what a newer release has dropped, and maps it by its label', async () => {
     const path = await archive('esco-v1.2.0.zip', (_, text) => text.replaceAll('http://x/s2', 'http://x/s9'));
-    const report = await imports.importEsco(ACTOR, [path]);
+    await expect(imports.importEsco(ACTOR, [path])).rejects.toMatchObject({
+      code: 'TAXONOMY_WOULD_RETIRE',
+      details: { retired: 1 },
+    });
+    expect((await taxonomy.concepts(['http://x/s2'], 'en'))[0]).toMatchObject({ retired: false });
+    const report = await imports.importEsco(ACTOR, [path], { mayRetire: true });
 
     expect(report.changes['concepts']).toEqual({ added: 1, changed: 0, removed: 1 });
     const [dropped] = await taxonomy.concepts(['http://x/s2'], 'en');
@@ -146,6 +175,16 @@ describe('the taxonomy of an installation', () => {
     await expect(taxonomy.idsOf('SKILL', ['http://x/s1', 'http://x/o1', 'urn:no'])).rejects.toMatchObject({
       code: 'TAXONOMY_UNKNOWN_CONCEPT',
       details: { uris: ['http://x/o1', 'urn:no'] },
+    });
+  });
+
+  it('retires nothing for a file that holds its header alone', async () => {
+    const path = await archive('header-v1.3.zip', (file, text) =>
+      file === 'skills_en.csv' ? `${text.split('\n')[0]}\n` : text,
+    );
+    await expect(imports.importEsco(ACTOR, [path], { mayRetire: true })).rejects.toMatchObject({
+      code: 'TAXONOMY_FILE_EMPTY',
+      details: { file: 'skills_en.csv' },
     });
   });
 

@@ -24,6 +24,16 @@ import { Outbox } from '#platform/outbox/outbox';
 /** Called with what is being done, in words, and how far it is (0 to 1) where that can be said. */
 export type OnProgress = (stage: string, share?: number) => void;
 
+/** How an import is made. */
+export interface ImportOptions {
+  readonly onProgress?: OnProgress;
+  /** Whether it may retire a tenth of the known concepts or more; somebody has been asked. */
+  readonly mayRetire?: boolean;
+}
+
+/** The share of the known concepts that an import retires without asking: a new release of ESCO retires one in a hundred. */
+const MOST_RETIRED = 0.1;
+
 /** A concept that an import could not send on to another. */
 type Unmapped = Omit<NotReplaced, 'conceptId'>;
 
@@ -78,24 +88,24 @@ export class TaxonomyImportService {
     });
   }
 
-  /** Imports the ESCO archives at these places. Throws the refusals of the reader, and TAXONOMY_IMPORT_RUNNING. */
+  /** Imports the ESCO archives at these places. Throws the refusals of the reader, TAXONOMY_IMPORT_RUNNING, TAXONOMY_WOULD_RETIRE. */
   async importEsco(
     actor: Actor,
     paths: readonly string[],
-    onProgress: OnProgress = silent,
+    { onProgress = silent, mayRetire = false }: ImportOptions = {},
   ): Promise<ImportReport> {
     const classification = await readEscoArchives(paths, (file) => onProgress(`Reading ${file}`));
-    return this.importClassification(actor, classification, onProgress);
+    return this.importClassification(actor, classification, { onProgress, mayRetire });
   }
 
-  /** Imports an ESCO classification that was read already. Throws TAXONOMY_IMPORT_RUNNING. */
+  /** Imports an ESCO classification that was read already. Throws TAXONOMY_IMPORT_RUNNING, TAXONOMY_WOULD_RETIRE. */
   importClassification(
     actor: Actor,
     classification: Classification,
-    onProgress: OnProgress = silent,
+    { onProgress = silent, mayRetire = false }: ImportOptions = {},
   ): Promise<ImportReport> {
     return this.importOnce(actor, contentOf('ESCO', classification), (tx, version) =>
-      this.mergeClassification(tx, 'ESCO', version, classification, onProgress),
+      this.mergeClassification(tx, 'ESCO', version, classification, { onProgress, mayRetire }),
     );
   }
 
@@ -122,11 +132,14 @@ export class TaxonomyImportService {
     source: ConceptSource,
     version: number,
     classification: Classification,
-    onProgress: OnProgress = silent,
+    { onProgress = silent, mayRetire = true }: ImportOptions = {},
   ): Promise<Outcome> {
     await this.stage.fill(tx, classification, (done, total) => onProgress('Loading', done / total));
     onProgress('Comparing concepts');
+    const known = await this.store.countInUse(tx, source);
     const concepts = await this.store.mergeConcepts(tx, source, version);
+    if (!mayRetire && concepts.removed > 0 && concepts.removed >= known * MOST_RETIRED)
+      throw new DomainError('TAXONOMY_WOULD_RETIRE', { retired: concepts.removed, known });
     onProgress('Comparing labels');
     const labels = await this.store.mergeLabels(tx);
     onProgress('Comparing relations');

@@ -76,6 +76,15 @@ export class TaxonomyStore {
     await tx.update(TaxonomyVersionEntity, { number }, { report });
   }
 
+  /** How many concepts of a source are in use. */
+  async countInUse(tx: Tx, source: ConceptSource): Promise<number> {
+    const [row] = await tx.query<{ count: number }[]>(
+      'SELECT count(*)::int AS count FROM concept WHERE source = $1 AND retired_in IS NULL',
+      [source],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Adds and changes concepts, and retires those of the source that are not there any more. */
   async mergeConcepts(tx: Tx, source: ConceptSource, version: number): Promise<Changes> {
     const merged = await tx.query<{ added: boolean }[]>(

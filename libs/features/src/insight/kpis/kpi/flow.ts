@@ -133,15 +133,15 @@ export const FLOW = {
 
   NOTIFICATIONS: `
     SELECT 'sent', n.channel, count(*) FILTER (WHERE n.state = 'SENT')::float8, count(*)
-      FROM notification n JOIN events v ON v.id = n.event_id WHERE ${inPeriod('n.created_at')} GROUP BY n.channel
+      FROM notices n WHERE ${inPeriod('n.created_at')} GROUP BY n.channel
     UNION ALL
     SELECT 'failed', n.channel, avg((n.state = 'FAILED')::int)::float8, count(*)
-      FROM notification n JOIN events v ON v.id = n.event_id
+      FROM notices n
      WHERE n.state IN ('SENT', 'FAILED') AND ${inPeriod('n.created_at')} GROUP BY n.channel
     UNION ALL
     ${spread(
-      `SELECT n.channel AS grp, extract(epoch FROM n.sent_at - v.at) / 60 AS value
-         FROM notification n JOIN events v ON v.id = n.event_id
+      `SELECT n.channel AS grp, extract(epoch FROM n.sent_at - n.at) / 60 AS value
+         FROM notices n
         WHERE n.state = 'SENT' AND ${inPeriod('n.sent_at')}`,
       'value',
     )}`,

@@ -20,36 +20,40 @@ const LISTED = `
 
 const GROUP = `CASE t.sex WHEN 'WOMAN' THEN 'WOMEN' WHEN 'MAN' THEN 'MEN' ELSE 'OTHERS' END`;
 
-/** KPIs of who takes part; each answers measure, group, value and the number of cases. */
+/**
+ * KPIs of who takes part; each answers measure, group, value and the number of cases, and where these are people that a
+ * reader may filter as they like, the sum of their record keys.
+ */
 export const PEOPLE = {
   ROSTER: `
-    SELECT m.measure, NULL, m.value, s.n
-      FROM (SELECT count(DISTINCT w.id) AS n, count(DISTINCT w.id) FILTER (WHERE w.state = 'ACTIVE') AS active,
+    SELECT m.measure, NULL, m.value, s.n, s.key
+      FROM (SELECT count(DISTINCT w.id) AS n, sum(DISTINCT record_key(w.id)) AS key, count(DISTINCT w.id) FILTER (WHERE w.state = 'ACTIVE') AS active,
                    count(DISTINCT w.id) FILTER (WHERE w.fresh_until >= p.now::date) AS fresh
               FROM roster w CROSS JOIN period p) s
      CROSS JOIN LATERAL (VALUES ('enrolled', s.n::float8), ('active', s.active::float8 / nullif(s.n, 0)),
                                 ('fresh', s.fresh::float8 / nullif(s.n, 0))) m(measure, value)`,
 
   SUPPLY_DEMAND: `
-    SELECT m.measure, d.country || ' ' || d.uri, m.value, m.value::bigint
+    SELECT m.measure, d.country || ' ' || d.uri, m.value, m.value::bigint, m.key
       FROM (SELECT n.country, s->>'conceptUri' AS uri, count(*) AS demand
               FROM needs n CROSS JOIN LATERAL jsonb_array_elements(n.skills) s
              WHERE n.state = 'PUBLISHED' AND (s->>'essential')::boolean
              GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT 50) d
      CROSS JOIN LATERAL (
-       SELECT count(DISTINCT w.id) AS supply FROM roster w
+       SELECT count(DISTINCT w.id) AS supply, sum(DISTINCT record_key(w.id)) AS key FROM roster w
          JOIN professional_skill k ON k.professional_id = w.id
          JOIN concept c ON c.id = k.skill_id AND c.uri = d.uri
         WHERE w.country = d.country AND w.state = 'ACTIVE') w
-     CROSS JOIN LATERAL (VALUES ('demand', d.demand::float8), ('supply', w.supply::float8)) m(measure, value)`,
+     CROSS JOIN LATERAL (VALUES ('demand', d.demand::float8, NULL), ('supply', w.supply::float8, w.key)) m(measure, value, key)`,
 
   BY_COUNTRY: `
-    SELECT 'needs', n.country::text, count(*)::float8, count(*) FROM needs n WHERE n.state = 'PUBLISHED' GROUP BY 2
+    SELECT 'needs', n.country::text, count(*)::float8, count(*), NULL::numeric FROM needs n WHERE n.state = 'PUBLISHED' GROUP BY 2
     UNION ALL
-    SELECT 'people', w.country::text, count(DISTINCT w.id)::float8, count(DISTINCT w.id) FROM roster w
+    SELECT 'people', w.country::text, count(DISTINCT w.id)::float8, count(DISTINCT w.id),
+           sum(DISTINCT record_key(w.id)) FROM roster w
      WHERE w.state = 'ACTIVE' GROUP BY 2
     UNION ALL
-    SELECT 'placements', p.country::text, count(*)::float8, count(*) FROM placements p
+    SELECT 'placements', p.country::text, count(*)::float8, count(*), NULL FROM placements p
      WHERE p.state IN ${sqlCodes(LIVE_PLACEMENT_STATES)} GROUP BY 2`,
 
   SELECTION_RATIO: `

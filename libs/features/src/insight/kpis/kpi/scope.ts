@@ -9,7 +9,8 @@ const allowed = (programme: string, country: string): string => `
 const rowsOf = (name: string, table: string): string =>
   `${name} AS (SELECT x.* FROM ${table} x WHERE ${allowed('x.programme_id', 'x.country')})`;
 
-const OF_EVENT = allowed(`(x.data->>'programmeId')::uuid`, `x.data->>'country'`);
+const OF_EVENT = `x.aggregate_type IN ('need', 'candidacy', 'placement', 'clearance')
+  AND ${allowed(`(x.data->>'programmeId')::uuid`, `x.data->>'country'`)}`;
 
 /**
  * What every KPI reads from: the rows within the reach of the reader and the filters.
@@ -32,8 +33,10 @@ WITH reach AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS g("programmeId" uu
      WHERE ${allowed('e.programme_id', 'h.country')}),
   events AS (
     SELECT x.id, x.name, x.aggregate_type AS kind, x.aggregate_id AS subject, x.reason, x.occurred_at AS at, x.data, x.seq
-      FROM domain_event x
-     WHERE x.aggregate_type IN ('need', 'candidacy', 'placement', 'clearance') AND ${OF_EVENT}),
+      FROM domain_event x WHERE ${OF_EVENT}),
+  notices AS (
+    SELECT n.channel, n.state, n.created_at, n.sent_at, x.occurred_at AS at
+      FROM notification n JOIN domain_event x ON x.id = n.event_id WHERE ${OF_EVENT}),
   moves AS (
     SELECT v.*, v.data->>'to' AS "to", lead(v.at) OVER turn AS left_at, lead(v.data->>'to') OVER turn AS next
       FROM events v WHERE v.data ? 'to' WINDOW turn AS (PARTITION BY v.subject ORDER BY v.seq)),

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { HousekeepingService } from '#features/identity/accounts/housekeeping.service';
 import type { Job } from '#worker/jobs';
 
-/** Forgets what has served its time. */
+/** Deletes what has ended. */
 @Injectable()
-export class TidyJob implements Job<'tidy'> {
-  readonly name = 'tidy';
+export class CleanUpJob implements Job<'clean-up'> {
+  readonly name = 'clean-up';
 
   constructor(private readonly housekeeping: HousekeepingService) {}
 
   async run(): Promise<void> {
-    await this.housekeeping.tidy();
+    await this.housekeeping.deleteEnded();
   }
 }

@@ -20,7 +20,7 @@ import { Outbox } from '#platform/outbox/outbox';
 
 /** The steps of a profile. */
 @Injectable()
-export class ProfileLifeService {
+export class ProfileStepsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
@@ -64,14 +64,12 @@ export class ProfileLifeService {
     });
   }
 
-  /**
-   * Ends the profile for good, for its person; part of the caller's transaction, which tells of it. Throws NOT_FOUND.
-   */
-  async end(tx: Tx, id: string): Promise<ProfessionalEntity> {
+  /** Ends the profile for good, for its person; part of the caller's transaction. Throws NOT_FOUND. */
+  async end(tx: Tx, actor: PersonActor, id: string): Promise<void> {
     const professional = await this.professionals.lock(tx, id);
     professional.state = takeStep(PROFESSIONAL, professional.state, 'erase', { as: ['PROFESSIONAL'] });
     await this.professionals.save(tx, professional);
-    return professional;
+    await this.outbox.append(tx, actorId(actor), professionalEvent(professional, PROFESSIONAL_EVENT.erase));
   }
 
   private step(
