@@ -32,7 +32,7 @@ const WORDS = (
 ).split(' ');
 
 /** An id that is the same in each run: of the n-th row of a kind. */
-const idOf = (kind: string, n: string): string => `md5('${kind}' || (${n})::text)::uuid`;
+export const idOf = (kind: string, n: string): string => `md5('${kind}' || (${n})::text)::uuid`;
 const word = (n: string): string => `(ARRAY['${WORDS.join("','")}'])[1 + (${n}) % ${WORDS.length}]`;
 const country = (n: string): string =>
   `(ARRAY['SO','GH','KE','NG','ET','SN','MA','LB','PK','NP'])[1 + (${n}) % 10]`;

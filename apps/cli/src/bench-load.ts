@@ -5,6 +5,8 @@ export interface Ask {
   readonly query: string;
   readonly variables?: object;
   readonly token?: string;
+  /** The network address of a visitor, as a proxy names it. */
+  readonly address?: string;
 }
 
 /** What came back. */
@@ -38,12 +40,13 @@ export class Caller {
     this.agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
 
-  ask({ query, variables = {}, token }: Ask): Promise<Reply> {
+  ask({ query, variables = {}, token, address }: Ask): Promise<Reply> {
     const body = JSON.stringify({ query, variables });
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(address ? { 'x-forwarded-for': address } : {}),
     };
     const begun = performance.now();
     return new Promise((resolve, reject) => {

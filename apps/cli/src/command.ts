@@ -103,7 +103,8 @@ export async function archivesAt(path: string): Promise<string[]> {
   const found = await stat(at).catch(() => null);
   if (!found) throw new UsageError(`There is nothing at ${path}.`);
   if (!found.isDirectory()) return [at];
-  const zips = (await readdir(at)).filter((name) => name.toLowerCase().endsWith('.zip')).sort();
+  const entries = await readdir(at, { recursive: true });
+  const zips = entries.filter((name) => name.toLowerCase().endsWith('.zip')).sort();
   return zips.length > 0 ? zips.map((name) => join(at, name)) : [at];
 }
 

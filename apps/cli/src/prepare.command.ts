@@ -9,7 +9,7 @@ const HELP = `prepare — bring the database of DATABASE_URL to this version; ha
 
   DATABASE_URL=postgres://… npm run prepare:database
 
-Applies migrations and loads the starter taxonomy. With DEMO=on it also loads the demonstration programme, whose people all
+Applies migrations and loads the starter taxonomy. With DEMO=on or DEMO=small it also loads the demonstration, whose people all
 have one password: DEMO_PASSWORD, or one made at random and kept in DATA_DIR/demo-password.
 `;
 

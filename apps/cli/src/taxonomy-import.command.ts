@@ -9,13 +9,14 @@ import {
 
 const HELP = `taxonomy:import — bring ESCO and ISIC into the product
 
-  npm run taxonomy:import -- [--json] PLACE…
+  npm run taxonomy:import -- [--json] [--retire] PLACE…
 
 A PLACE is an archive as the ESCO portal hands it out (zip), a folder of such archives or of unpacked files, or an
 ISIC Rev.4 file (JSON tree, or the CSV list of the United Nations). ESCO wants the classification and the relations;
 give several languages at once or one after another. The import is repeatable, lands whole or not at all, and works
 while the product runs. Files whose name has "isic" in it, and .json and .txt files, are taken for ISIC.
 
+  --retire retire a tenth of the known concepts or more, which is otherwise refused: a broken download would do so
   --json   print the reports, with all that could not be mapped, as JSON on standard output
 
 DATABASE_URL names the database; without it, it is the embedded one in DATA_DIR (./.data).
@@ -28,8 +29,8 @@ const SHOWN = 20;
 
 await runCommand(
   HELP,
-  { json: { type: 'boolean' } },
-  async ({ json }, places) => {
+  { json: { type: 'boolean' }, retire: { type: 'boolean' } },
+  async ({ json, retire }, places) => {
     if (places.length === 0) throw new UsageError('Name the archives to import.');
     const archives = (await Promise.all(places.map(archivesAt))).flat();
     const isic = archives.filter((path) => /isic|\.(json|txt)$/i.test(basename(path)));
@@ -41,7 +42,8 @@ await runCommand(
       const onProgress = (stage: string, share?: number) =>
         say(progressLine(Date.now() - began, stage, share));
       const done: ImportReport[] = [];
-      if (esco.length > 0) done.push(await imports.importEsco(ACTOR, esco, onProgress));
+      if (esco.length > 0)
+        done.push(await imports.importEsco(ACTOR, esco, { onProgress, mayRetire: retire === true }));
       if (isic.length > 0) done.push(await imports.importIsic(ACTOR, isic, onProgress));
       onProgress('Done');
       return done;

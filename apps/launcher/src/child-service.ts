@@ -12,7 +12,7 @@ export interface ServicePlan {
   env: NodeJS.ProcessEnv;
 }
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 180_000;
 /** After this a process that does not stop is ended, so that all are down within ten seconds. */
 const STOP_WITHIN_MS = 7_500;
 const RESTART_AFTER_MS = 1_000;
@@ -60,7 +60,7 @@ export class ChildService {
     const problem = await Promise.race([
       once(child, 'message').then(() => undefined),
       once(child, 'exit').then(() => this.lastWords()),
-      pause(READY_WITHIN_MS, 'it is not ready after a minute.', { signal: impatience.signal }),
+      pause(READY_WITHIN_MS, 'it is not ready after three minutes.', { signal: impatience.signal }),
     ]);
     impatience.abort();
     if (problem) throw new StartProblem(`The ${this.plan.name} cannot start: ${problem}`);

@@ -45,7 +45,7 @@ async function launch(): Promise<void> {
   });
   running.push({ close: () => Promise.all(services.map((service) => service.stop())) });
   await stage('Matching worker and API', () => Promise.all(services.map((service) => service.start())));
-  say(welcome(env, logs, env.DEMO ? await demonstrationPassword(env) : null));
+  say(welcome(env, logs, env.isDemo ? await demonstrationPassword(env) : null));
 }
 
 async function stopAll(): Promise<void> {

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { DEMAND_OF_REFERRALS } from '#features/associations/referrals/demand.sql';
+import { ServiceDemand } from '#features/associations/services/service-demand.port';
 import { HoldSubjects } from '#features/casework/holds/hold-subject.port';
 import { AccountPlaces } from '#features/identity/accounts/account-places.port';
 import { TrailLinks } from '#features/identity/audit/trail.port';
@@ -17,7 +19,7 @@ const ACCOUNT_PLACES: AccountPlaces = {
   ofMemberships: placesOfMemberships,
   ofProfessional: placesOfProfessional,
 };
-const TRAIL_LINKS: TrailLinks = { byLife: TRAIL_LINK_SQL };
+const TRAIL_LINKS: TrailLinks = { byKind: TRAIL_LINK_SQL };
 const HOLD_SUBJECTS: HoldSubjects = { bySubject: HOLD_SUBJECT_SQL };
 const NEED_CASES: NeedCases = { ...CANDIDACIES_OF_NEED, ...PLACEMENTS_OF_NEED };
 
@@ -27,6 +29,7 @@ const PORTS = [
   { provide: HoldSubjects, useValue: HOLD_SUBJECTS },
   { provide: NeedCases, useValue: NEED_CASES },
   { provide: MatchCandidacies, useValue: CANDIDACIES_OF_MATCHES },
+  { provide: ServiceDemand, useValue: DEMAND_OF_REFERRALS },
   { provide: ReportedPlacements, useValue: PLACEMENTS_OF_REPORTS },
 ];
 

@@ -1,21 +1,33 @@
-import type { TrailLife } from '#domain/catalogue/actions';
+import type { TrailKind } from '#domain/catalogue/actions';
 import type { ErasureFacts } from '#domain/catalogue/erasure';
 import type { HoldSubject } from '#domain/catalogue/hold-subjects';
 import type { OpenWordKind } from '#domain/catalogue/words-of-others';
+import { REFERRAL_DATA } from '#features/associations/referrals/personal-data';
+import { AUDIT_OF_BODIES_DATA } from '#features/associations/registry/personal-data';
+import { SERVICE_DATA } from '#features/associations/services/personal-data';
 import { CONCERN_DATA } from '#features/casework/concerns/personal-data';
 import { WORK_DATA } from '#features/casework/deadlines/personal-data';
 import type { HoldSubjectSql } from '#features/casework/holds/hold-subject.port';
 import { HOLD_DATA, holdWordPlaces, isHeldSql } from '#features/casework/holds/personal-data';
+import { CONSULTATION_DATA } from '#features/dialogue/consultations/personal-data';
+import { OPINION_DATA } from '#features/dialogue/opinions/personal-data';
+import { REPLY_DATA } from '#features/dialogue/replies/personal-data';
+import { STATEMENT_DATA } from '#features/dialogue/statements/personal-data';
 import type { PersonalData, WordPlace } from '#features/identity/accounts/data-subject';
 import { ACCOUNT_DATA, ACCOUNT_WORD_PLACES, IS_STAFF_SQL } from '#features/identity/accounts/personal-data';
 import { AUDIT_DATA } from '#features/identity/audit/personal-data';
 import { DELEGATION_DATA } from '#features/identity/delegations/personal-data';
 import { filesData } from '#features/identity/files/personal-data';
 import { EQUALITY_DATA } from '#features/insight/equality/personal-data';
+import { GAP_DATA } from '#features/insight/gaps/personal-data';
+import { MAP_DATA } from '#features/mapping/map/personal-data';
+import { QUESTIONNAIRE_DATA } from '#features/mapping/questionnaires/personal-data';
+import { WAVE_DATA } from '#features/mapping/waves/personal-data';
 import { CANDIDACY_LINKS } from '#features/marketplace/candidacies/candidacy-trail.sql';
 import { CANDIDACY_DATA, CANDIDACY_WORD_PLACES } from '#features/marketplace/candidacies/personal-data';
 import { MATCHING_DATA } from '#features/marketplace/matching/personal-data';
 import { NEED_DATA, NEED_WORD_PLACES } from '#features/marketplace/needs/personal-data';
+import { SAVED_DATA } from '#features/marketplace/saved/personal-data';
 import { NOTIFICATION_DATA } from '#features/outreach/notifications/personal-data';
 import { INSTITUTION_ON_HOLD } from '#features/parties/institutions/hold-subject.sql';
 import { INSTITUTION_DATA, INSTITUTION_WORD_PLACES } from '#features/parties/institutions/personal-data';
@@ -33,6 +45,7 @@ import {
 } from '#features/placements/placements/personal-data';
 import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placements/placement-trail.sql';
 import { REPORT_DATA, REPORT_WORD_PLACES } from '#features/placements/reports/personal-data';
+import { STORY_DATA } from '#features/placements/stories/personal-data';
 import { PLATFORM_DATA } from '#features/privacy/personal-data';
 import { TAXONOMY_DATA } from '#features/reference/taxonomy/personal-data';
 import { CORRIDOR_DATA } from '#features/remittances/corridors/personal-data';
@@ -52,7 +65,7 @@ export const HOLD_SUBJECT_SQL: Readonly<Record<HoldSubject, HoldSubjectSql>> = {
 };
 
 /** Records whose trail takes in the trails of others. */
-export const TRAIL_LINK_SQL: Readonly<Partial<Record<TrailLife, string>>> = {
+export const TRAIL_LINK_SQL: Readonly<Partial<Record<TrailKind, string>>> = {
   candidacy: CANDIDACY_LINKS,
   placement: PLACEMENT_LINKS,
   paper: PAPER_LINKS,
@@ -70,17 +83,30 @@ const AREAS: readonly PersonalData[] = [
   HOLD_DATA,
   WORK_DATA,
   NEED_DATA,
+  SAVED_DATA,
   MATCHING_DATA,
   CANDIDACY_DATA,
   CLEARANCE_DATA,
   REPORT_DATA,
   PLACEMENT_DATA,
   PAPER_DATA,
+  STORY_DATA,
   PRICE_DATA,
   CORRIDOR_DATA,
   LESSON_DATA,
+  MAP_DATA,
+  AUDIT_OF_BODIES_DATA,
+  QUESTIONNAIRE_DATA,
+  WAVE_DATA,
+  SERVICE_DATA,
+  REFERRAL_DATA,
+  CONSULTATION_DATA,
+  STATEMENT_DATA,
+  OPINION_DATA,
+  REPLY_DATA,
   NOTIFICATION_DATA,
   EQUALITY_DATA,
+  GAP_DATA,
   AUDIT_DATA,
 ];
 

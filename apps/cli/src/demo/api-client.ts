@@ -1,13 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How often a request is sent while the product says that it is busy. */
+const MOST_TRIES = 6;
+
 /** A page of a list, as the API answers it. */
 export interface List<Node> {
   readonly edges: readonly { readonly node: Node }[];
 }
 
-/** A refusal of the API: its code beside its sentence. */
+/** A refusal of the API: its code beside its sentence, and after how many milliseconds to ask again. */
 class Refusal extends Error {
   constructor(
     readonly code: string,
     message: string,
+    readonly retryMs: number,
   ) {
     super(message);
   }
@@ -44,15 +50,43 @@ export class ApiClient {
     return person;
   }
 
-  /** Sends one operation and answers its data. Throws {@link Refusal}. */
+  /**
+   * Sends one operation and answers its data: again when the product was busy, which leaves nothing behind, and once more
+   * when a session had ended. Throws {@link Refusal}.
+   */
   async ask<Data>(query: string, variables: object = {}): Promise<Data> {
-    try {
-      return await this.send<Data>(query, variables);
-    } catch (error) {
-      const hasEnded = error instanceof Refusal && error.code === 'UNAUTHENTICATED' && this.token !== null;
-      if (!hasEnded) throw error;
-      await this.signIn();
-      return this.send<Data>(query, variables);
+    let hasEnded = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.send<Data>(query, variables);
+      } catch (error) {
+        if (!(error instanceof Refusal) || tries === MOST_TRIES) throw error;
+        if (error.code === 'BUSY') await pause(error.retryMs);
+        else if (error.code === 'UNAUTHENTICATED' && this.token !== null && !hasEnded) {
+          hasEnded = true;
+          await this.signIn();
+        } else throw error;
+      }
+    }
+  }
+
+  /**
+   * Changes what `read` answers by the operation that `changed` makes of it: with what it then is when somebody else,
+   * such as the product's clock, has changed it in between. Throws {@link Refusal}.
+   */
+  async change<Read>(
+    read: string,
+    changed: (now: Read) => readonly [query: string, variables: object],
+  ): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const [query, variables] = changed(await this.ask<Read>(read));
+      try {
+        await this.ask(query, variables);
+        return;
+      } catch (error) {
+        const isStale = error instanceof Refusal && error.code === 'STALE_VERSION';
+        if (!isStale || tries === MOST_TRIES) throw error;
+      }
     }
   }
 
@@ -65,6 +99,19 @@ export class ApiClient {
       throw error;
     }
     throw new Error('This should have been refused.');
+  }
+
+  /** Gives a file to an address of the product, and answers what came of it. Throws when it is refused. */
+  async upload<Answer>(path: string, name: string, bytes: Buffer): Promise<Answer> {
+    // A session that has ended is begun again here.
+    await this.ask('{ me { id } }');
+    const response = await fetch(this.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': name, ...this.headers() },
+      body: new Uint8Array(bytes),
+    });
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    return (await response.json()) as Answer;
   }
 
   /** Fetches a file of the product. Throws when it is not served. */
@@ -97,7 +144,8 @@ export class ApiClient {
       errors?: { message: string; extensions: { code: string } }[];
     };
     const first = errors?.[0];
-    if (first) throw new Refusal(first.extensions.code, first.message);
+    const retryMs = 1_000 * Number(response.headers.get('retry-after') ?? 1);
+    if (first) throw new Refusal(first.extensions.code, first.message, retryMs);
     return data;
   }
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const POLL_MS = 200;
 /** How long the worker may take for one step; a busy machine is slow. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /** Tells the story of the demonstration, step by step. */
 export class Narrator {

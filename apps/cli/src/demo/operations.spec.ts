@@ -2,14 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { CASES } from '#cli/demo/case-operations';
+import { GAPS } from '#cli/demo/gap-operations';
+import { HELP_OPERATIONS } from '#cli/demo/help-operations';
+import { MONEY } from '#cli/demo/money-operations';
 import { OPERATIONS } from '#cli/demo/operations';
 import { readCatalogue } from '#features/outreach/notifications/catalogue';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
-it.each(Object.entries({ ...OPERATIONS, ...CASES }))('asks what the schema has: %s', (_name, document) => {
-  expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
-});
+it.each(Object.entries({ ...OPERATIONS, ...CASES, ...MONEY, ...GAPS, ...HELP_OPERATIONS }))(
+  'asks what the schema has: %s',
+  (_name, document) => {
+    expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
+  },
+);
 
 it('waits only for messages that the catalogue has', () => {
   const folder = 'apps/cli/src/demo';

@@ -13,6 +13,8 @@ export const CAST = {
   sagal: { name: 'Sagal', mail: 'sagal' },
   deeqa: { name: 'Deeqa', mail: 'deeqa' },
   ifrah: { name: 'Ifrah', mail: 'ifrah' },
+  sahra: { name: 'Sahra', mail: 'sahra.families' },
+  abena: { name: 'Abena', mail: 'abena' },
 } as const;
 export type Player = keyof typeof CAST;
 

@@ -135,20 +135,21 @@ export async function widenProfile(person: ApiClient): Promise<void> {
       readonly windows: readonly { from: string; to: string }[];
     };
   }
-  const { version, lists } = (await person.ask<{ myProfile: Profile }>(OPERATIONS.profile)).myProfile;
   const added = ['triage-patients', 'care-for-emergency-patients'].map((name) => ({
     conceptUri: skillUri(name),
     level: 3,
     years: 4,
   }));
   const modalities = ['ON_SITE', 'VIRTUAL', 'HYBRID'];
-  const sections = {
-    skills: [
-      ...lists.skills.filter(({ conceptUri }) => !added.some((skill) => skill.conceptUri === conceptUri)),
-      ...added,
-    ],
-    windows: lists.windows.map(({ from, to }) => ({ from, to, modalities, weeklyHours: 25 })),
-    basics: { modalities, weeklyHours: 25 },
-  };
-  await person.ask(OPERATIONS.saveProfile, { edit: { version }, sections });
+  await person.change<{ myProfile: Profile }>(OPERATIONS.profile, ({ myProfile: { version, lists } }) => {
+    const sections = {
+      skills: [
+        ...lists.skills.filter(({ conceptUri }) => !added.some((skill) => skill.conceptUri === conceptUri)),
+        ...added,
+      ],
+      windows: lists.windows.map(({ from, to }) => ({ from, to, modalities, weeklyHours: 25 })),
+      basics: { modalities, weeklyHours: 25 },
+    };
+    return [OPERATIONS.saveProfile, { edit: { version }, sections }];
+  });
 }

@@ -61,13 +61,17 @@ async function refreshProfile({ people }: Stage, who: Player, today: IsoDate): P
     people[who],
     rowsOf(part.skills).map(([slug = '']) => skillUri(slug)),
   );
-  const { version, lists } = (await people[who].ask<{ myProfile: Profile }>(OPERATIONS.profile)).myProfile;
-  const sections = {
-    skills: lists.skills.filter(({ conceptUri }) => skills.has(conceptUri)),
-    windows: [{ from: today, to: addDays(today, DAYS_AHEAD), modalities, weeklyHours }],
-    basics: { modalities, weeklyHours },
-  };
-  await people[who].ask(OPERATIONS.saveProfile, { edit: { version }, sections });
+  await people[who].change<{ myProfile: Profile }>(
+    OPERATIONS.profile,
+    ({ myProfile: { version, lists } }) => {
+      const sections = {
+        skills: lists.skills.filter(({ conceptUri }) => skills.has(conceptUri)),
+        windows: [{ from: today, to: addDays(today, DAYS_AHEAD), modalities, weeklyHours }],
+        basics: { modalities, weeklyHours },
+      };
+      return [OPERATIONS.saveProfile, { edit: { version }, sections }];
+    },
+  );
   await people[who].ask(OPERATIONS.confirmProfile);
 }
 

@@ -23,7 +23,7 @@ export interface InstitutionPart {
   readonly country: string;
   readonly city: string;
   readonly timeZone: string;
-  readonly kind: 'HEALTH_FACILITY' | 'SCHOOL' | 'PUBLIC_AUTHORITY';
+  readonly kind: 'HEALTH_FACILITY' | 'SCHOOL' | 'PUBLIC_AUTHORITY' | 'ASSOCIATION';
   /** ISIC Rev.4 group. */
   readonly sector: string;
   readonly description: string;

@@ -3,6 +3,15 @@ import type { PersonActor } from '#domain/kernel/actor';
 import { addDays } from '#domain/kernel/dates';
 import type { AskedSkill, TermsOfReference } from '#domain/marketplace/needs/terms';
 import { type NeedPart, rowsOf, skillUri } from '#features/demonstration/cast';
+import type { ConsultationPart } from '#features/demonstration/cast-consultations';
+import {
+  type ConsultingHands,
+  DemonstrationConsultationsService,
+} from '#features/demonstration/demonstration-consultations.service';
+import {
+  DemonstrationSurveysService,
+  type SurveyHands,
+} from '#features/demonstration/demonstration-surveys.service';
 import { NeedQueries, type NeedRow } from '#features/marketplace/needs/need.queries';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 import { NeedsService } from '#features/marketplace/needs/needs.service';
@@ -23,8 +32,24 @@ export class DemonstrationNeedsService {
     private readonly needs: NeedsService,
     private readonly known: NeedQueries,
     private readonly steps: NeedStepsService,
+    private readonly consultations: DemonstrationConsultationsService,
+    private readonly surveys: DemonstrationSurveysService,
     private readonly clock: Clock,
   ) {}
+
+  /** What an authority asks the diaspora, with what people of the demonstration say to it. */
+  consult(
+    part: ConsultationPart,
+    hands: ConsultingHands,
+    people: ReadonlyMap<string, PersonActor>,
+  ): Promise<void> {
+    return this.consultations.ask(part, hands, people);
+  }
+
+  /** What the programme asks the diaspora. */
+  survey(hands: SurveyHands): Promise<void> {
+    return this.surveys.ask(hands, this.clock.today());
+  }
 
   /** Brings a need as far as the part says; one that exists already continues from its state. */
   async write(part: NeedPart, place: NeedPlace): Promise<void> {

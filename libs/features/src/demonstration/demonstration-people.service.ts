@@ -76,17 +76,13 @@ export class DemonstrationPeopleService {
     programmeId: string,
     verifier: PersonActor,
     password: string,
-  ): Promise<void> {
+  ): Promise<PersonActor> {
     const person = await this.register(part, ZONE, password);
-    if (await this.wasActivated(part)) return;
+    if (await this.wasActivated(part)) return person;
     if (!person.professionalId) await this.profiles.start(person);
-    await this.profiles.complete(
-      await this.actor(mailOf(part)),
-      part,
-      programmeId,
-      verifier,
-      this.clock.today(),
-    );
+    const professional = await this.actor(mailOf(part));
+    await this.profiles.complete(professional, part, programmeId, verifier, this.clock.today());
+    return professional;
   }
 
   private async actor(email: string): Promise<PersonActor> {

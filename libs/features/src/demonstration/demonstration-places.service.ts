@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { ServiceDescription } from '#domain/associations/services/service';
 import type { PersonActor } from '#domain/kernel/actor';
 import { addDays } from '#domain/kernel/dates';
 import { DEFAULT_RULES } from '#domain/parties/programmes/programme.rules';
 import { type InstitutionPart, INSTITUTIONS } from '#features/demonstration/cast';
+import type { Association } from '#features/demonstration/demonstration-referrals.service';
+import {
+  DemonstrationServicesService,
+  type DirectoryHands,
+} from '#features/demonstration/demonstration-services.service';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { InstitutionsService } from '#features/parties/institutions/institutions.service';
 import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';
@@ -19,6 +25,7 @@ export class DemonstrationPlacesService {
     private readonly knownProgrammes: ProgrammeQueries,
     private readonly institutions: InstitutionsService,
     private readonly knownInstitutions: InstitutionQueries,
+    private readonly directory: DemonstrationServicesService,
     private readonly clock: Clock,
   ) {}
 
@@ -47,9 +54,23 @@ export class DemonstrationPlacesService {
     const known = (await this.knownInstitutions.mine(owner)).find(({ name }) => name === part.name);
     const id =
       known?.id ?? (await this.institutions.apply(owner, { ...description, website: null }, [programmeId]));
-    const validUntil = addDays(this.clock.today(), 730);
+    const validUntil = addDays(this.clock.today(), 1_460);
     if (!known || known.state === 'APPLIED')
       await this.institutions.step(approver, 'approve', { id, validUntil });
     return id;
+  }
+
+  /** The services of an association, written by its owner and checked by others. */
+  services(
+    bodyId: string,
+    descriptions: readonly ServiceDescription[],
+    hands: DirectoryHands,
+  ): Promise<void> {
+    return this.directory.list(bodyId, descriptions, hands);
+  }
+
+  /** What the associations are, their ratings, and the referrals between them. */
+  refer(associations: readonly Association[], hands: Omit<DirectoryHands, 'owner'>): Promise<void> {
+    return this.directory.refer(associations, hands);
   }
 }

@@ -8,7 +8,7 @@ import { DemonstrationProofsService } from '#features/demonstration/demonstratio
 import { ConsentsService } from '#features/parties/professionals/consents.service';
 import { EnrolmentsService } from '#features/parties/professionals/enrolments.service';
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
-import { ProfileLifeService } from '#features/parties/professionals/profile-life.service';
+import { ProfileStepsService } from '#features/parties/professionals/profile-steps.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 
 /** Writes the profiles of the demonstration the way their owners would. */
@@ -16,7 +16,7 @@ import { ProfilesService } from '#features/parties/professionals/profiles.servic
 export class DemonstrationProfilesService {
   constructor(
     private readonly profiles: ProfilesService,
-    private readonly life: ProfileLifeService,
+    private readonly steps: ProfileStepsService,
     private readonly consents: ConsentsService,
     private readonly proofs: DemonstrationProofsService,
     private readonly enrolments: EnrolmentsService,
@@ -50,7 +50,7 @@ export class DemonstrationProfilesService {
     }
     await this.proofs.show(person, id, part, verifier);
     await this.enrolments.enrol(person, programmeId, { ofAge: true, rightOfReturn: true });
-    await this.life.activate(person);
+    await this.steps.activate(person);
   }
 
   private sectionsOf(part: ProfessionalPart, today: string): Partial<ProfileSections> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import { DemonstrationServicesService } from '#features/demonstration/demonstration-services.service';
 import { Clock } from '#platform/clock/clock';
 import { ProductClock } from '#platform/clock/product-clock';
 import { Env } from '#platform/config/env';
@@ -23,6 +24,7 @@ export class MovingClockService {
     private readonly shared: ProductClock,
     private readonly clock: Clock,
     private readonly outbox: Outbox<DomainEvent>,
+    private readonly directory: DemonstrationServicesService,
     private readonly env: Env,
   ) {}
 
@@ -31,10 +33,11 @@ export class MovingClockService {
    * Answers the new time.
    */
   async advance(actor: PersonActor, hours: number): Promise<Date> {
-    if (!this.env.DEMO) throw new DomainError('FORBIDDEN');
+    if (!this.env.isDemo) throw new DomainError('FORBIDDEN');
     if (hours < 1 || hours > FARTHEST) throw new DomainError('BAD_INPUT', { field: 'hours', most: FARTHEST });
     await this.work.run(actorId(actor), async (tx) => {
       await this.shared.advance(tx, hours * HOUR_MS);
+      await this.directory.keep(tx, Math.floor(hours / 24));
       const aggregate = { type: 'clock', id: CLOCK_ID, version: 1 };
       await this.outbox.append(tx, actorId(actor), { name: 'clock.moved', aggregate, data: { hours } });
     });
