@@ -2,9 +2,11 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { HsdsController } from '#api/associations/services/hsds.controller';
 import { BudgetGuard } from '#api/auth/budget.guard';
 import { DiskGuard } from '#api/auth/disk.guard';
 import { SessionGuard } from '#api/auth/session.guard';
+import { OpinionFilesController } from '#api/dialogue/opinions/opinion-files.controller';
 import { graphqlConfig } from '#api/graphql/graphql.config';
 import { RethrowFilter } from '#api/graphql/pass-on.filter';
 import { RESOLVERS } from '#api/graphql/resolvers';
@@ -16,6 +18,9 @@ import { RobotsController } from '#api/http/robots.controller';
 import { SecurityTextController } from '#api/http/security-text.controller';
 import { FileReaders } from '#api/identity/files/file-readers';
 import { FilesController } from '#api/identity/files/files.controller';
+import { DiasporaFilesController } from '#api/mapping/map/diaspora-files.controller';
+import { QuestionnaireFilesController } from '#api/mapping/questionnaires/questionnaire-files.controller';
+import { SurveyFilesController } from '#api/mapping/waves/survey-files.controller';
 import { LiveNotifications } from '#api/outreach/notifications/live-notifications';
 import { CalendarsController } from '#api/placements/papers/calendars.controller';
 import { ExportsController } from '#api/placements/papers/exports.controller';
@@ -47,6 +52,11 @@ class AdmissionModule {}
   controllers: [
     HealthController,
     PricesController,
+    DiasporaFilesController,
+    OpinionFilesController,
+    QuestionnaireFilesController,
+    SurveyFilesController,
+    HsdsController,
     FilesController,
     PapersController,
     ExportsController,

@@ -9,7 +9,7 @@ const PROPOSE = `mutation ($programmeId: ID!, $country: CountryCode, $objective:
   $locked: [AssignmentPairInput!]!, $excluded: [AssignmentPairInput!]!) {
   proposeAssignment(programmeId: $programmeId, country: $country, objective: $objective, locked: $locked, excluded: $excluded) {
     positions filled score proven firstChoices { filled score }
-    pairs { needId professionalId score band rank locked need { title } } } }`;
+    pairs { displayName needId professionalId score band rank locked need { title } } } }`;
 
 interface Answer {
   readonly proposeAssignment: {
@@ -63,6 +63,8 @@ const wish = (more: object = {}) => ({
 
 it('proposes what is best over all, proven, and says what that gains over first choices', async () => {
   const { token } = await signedIn(product, { staff: [{ role: 'CASE_OFFICER' }] });
+  for (const professionalId of people) await signedIn(product, { professionalId });
+  const named = { displayName: expect.any(String) };
   expect(await product.ask(PROPOSE, wish(), token)).toEqual({
     proposeAssignment: {
       positions: 3,
@@ -71,8 +73,24 @@ it('proposes what is best over all, proven, and says what that gains over first 
       proven: true,
       firstChoices: { filled: 2, score: 100_000 },
       pairs: expect.arrayContaining([
-        { ...pair(0, 1), score: 80_000, band: 'STRONG', rank: 2, locked: false, need: { title: 'Triage' } },
-        { ...pair(1, 0), score: 85_000, band: 'GOOD', rank: 1, locked: false, need: { title: 'Triage' } },
+        {
+          ...pair(0, 1),
+          ...named,
+          score: 80_000,
+          band: 'STRONG',
+          rank: 2,
+          locked: false,
+          need: { title: 'Triage' },
+        },
+        {
+          ...pair(1, 0),
+          ...named,
+          score: 85_000,
+          band: 'GOOD',
+          rank: 1,
+          locked: false,
+          need: { title: 'Triage' },
+        },
       ]),
     },
   });

@@ -95,6 +95,8 @@ const OFFICER_ONLY: readonly Reader[] = ['PERSON', 'HOST', 'APPROVER', 'SAFEGUAR
 const LESS: Readonly<Record<string, readonly Reader[]>> = {
   // A person knows who they are.
   'Candidacy.applicant': ['PERSON'],
+  // An institution reads the name of an applicant who shares the profile, and before that an alias.
+  'Candidacy.displayName': ['HOST'],
   // Only case officers ask whom they can act for.
   'Candidacy.principals': OFFICER_ONLY,
   'Placement.principals': OFFICER_ONLY,
@@ -110,6 +112,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'HeldSkill.evidenceNote': 'inside a profile, which is withheld as a whole',
   'CandidacyMessage.files': 'inside messages, which are withheld as a whole',
   'Match.overrides': 'lists of matches: matching.e2e-spec',
+  'Match.displayName': 'lists of matches: matching.e2e-spec',
+  'AssignmentPair.displayName': 'proposals, which staff ask for: assignment.e2e-spec',
+  'RankedPerson.displayName': 'what other weights change, which staff ask for: matching.e2e-spec',
 };
 
 describe('every classified field of real rows', () => {

@@ -255,9 +255,6 @@ describe('imports', () => {
       ['a picked skill that is none', '{}', 'PROFILE_INVALID'],
       ['no JSON', '{"basics":', 'IMPORT_UNREADABLE'],
       ['a list', '[]', 'IMPORT_UNREADABLE'],
-      ['a date like 31 February', '{"work":[{"position":"x","startDate":"2020-02-31"}]}', 'PROFILE_INVALID'],
-      ['half a surrogate pair', '{"basics":{"label":"\\ud800"}}', 'PROFILE_INVALID'],
-      ['a NUL', '{"basics":{"label":"\\u0000"}}', 'PROFILE_INVALID'],
     ])('refuse %s and change nothing', async (_name, text, refusal) => {
       const before = await version();
       const also = [{ conceptUri: 'urn:none' }];
@@ -265,6 +262,21 @@ describe('imports', () => {
         refusal,
       );
       expect(await version()).toBe(before);
+    });
+
+    it.each([
+      ['a date like 31 February', '{"work":[{"position":"x","startDate":"2020-02-31"}]}', 'work.0.startDate'],
+      ['half a surrogate pair', '{"basics":{"label":"\\ud800"}}', 'basics.label'],
+      ['a NUL', '{"basics":{"label":"\\u0000"}}', 'basics.label'],
+    ])('leave out %s alone, and say so, checked and imported alike', async (_name, text, field) => {
+      for (const check of [true, false]) {
+        const { importResume } = await product.ask<{ importResume: { leftOut: { field: string }[] } }>(
+          RESUME,
+          { resume: text, version: await version(), check },
+          amina.token,
+        );
+        expect(importResume.leftOut.map((left) => left.field)).toEqual([field]);
+      }
     });
 
     it('refuse who has seen an older version', async () => {

@@ -51,7 +51,7 @@ describe('the log', () => {
   });
 
   it('never holds what somebody typed, whatever becomes of the request', async () => {
-    const input = { email, password: 'a long and private phrase', displayName: email };
+    const input = { email, password: 'a long and private phrase', displayName: 'Zebedee Quillfeather' };
     const register = 'mutation ($input: RegisterInput!) { register(input: $input) }';
     const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { token } }';
     await send('/graphql', { query: register, variables: { input } });
@@ -65,7 +65,7 @@ describe('the log', () => {
     expect(await answer.text()).toContain('INTERNAL');
     expect(lines().filter(({ level }) => level >= 50)).not.toEqual([]);
     const all = written.join('');
-    for (const typed of [email, encodeURIComponent(email), input.password, token])
+    for (const typed of [email, encodeURIComponent(email), input.password, input.displayName, token])
       expect(all).not.toContain(typed);
   });
 

@@ -9,6 +9,7 @@ import { type RunningProduct, startProduct } from '#testing/running-product';
 const LIST = `query ($needId: ID!) { matches(needId: $needId) { edges { node { professionalId rank score
   need { title } list { rulesVersion hasSkills }
   explanation { band essentialCoverage terms { code contribution } skills { skill relation cover } raises { kind gain } } } } } }`;
+const NAMES = `query ($needId: ID!) { matches(needId: $needId) { edges { node { displayName } } } }`;
 const MINE = `{ myMatches { edges { node { needId score } } } }`;
 const EXPLAIN = `query ($needId: ID!, $professionalId: ID!) { explainMatch(needId: $needId, professionalId: $professionalId) {
   score gates { code answer } } }`;
@@ -77,6 +78,9 @@ it('a published need is matched by the worker, and each side sees its part and n
     expect(node.explanation.terms.reduce((sum, term) => sum + term.contribution, 0)).toBe(node.score);
   }
   expect((await product.ask<List>(LIST, { needId }, officer.token)).matches.edges).toEqual(list);
+  const named = (displayName: unknown) => ({ matches: { edges: [{ node: { displayName } }] } });
+  expect(await product.ask(NAMES, { needId }, host.token)).toEqual(named(null));
+  expect(await product.ask(NAMES, { needId }, officer.token)).toEqual(named(expect.any(String)));
   expect(await product.refusal(LIST, { needId }, elsewhere.token)).toBe('NOT_FOUND');
   expect(await product.refusal(LIST, { needId }, nurseToken)).toBe('NOT_FOUND');
 
@@ -140,12 +144,22 @@ it('staff try other weights, match a programme again and see how far it is; othe
     fairnessBand: 2_000,
   };
   const preview =
-    'query ($programmeId: ID!, $matching: MatchingRulesInput!) { previewWeights(programmeId: $programmeId, matching: $matching) { needId leaving entering } }';
-  const { previewWeights } = await product.ask<{ previewWeights: { leaving: string[] }[] }>(
-    preview,
-    { programmeId, matching },
-    admin.token,
-  );
+    'query ($programmeId: ID!, $matching: MatchingRulesInput!) { previewWeights(programmeId: $programmeId, matching: $matching) { needTitle leaving entering people { displayName } } }';
+  interface Preview {
+    readonly previewWeights: readonly {
+      readonly leaving: readonly string[];
+      readonly people: readonly { readonly displayName: string | null }[];
+    }[];
+  }
+  const { previewWeights } = await product.ask<Preview>(preview, { programmeId, matching }, admin.token);
+  for (const professionalId of people) await signedIn(product, { professionalId });
+  const namesFor = async (token: string) =>
+    (await product.ask<Preview>(preview, { programmeId, matching }, token)).previewWeights.flatMap((need) =>
+      need.people.map(({ displayName }) => displayName !== null),
+    );
+  expect(new Set(await namesFor(admin.token))).toEqual(new Set([false]));
+  const officer = await signedIn(product, { staff: [{ role: 'CASE_OFFICER' }] });
+  expect(await namesFor(officer.token)).toContain(true);
   expect(previewWeights.length).toBeGreaterThanOrEqual(needs.length);
   expect(previewWeights.every(({ leaving }) => people.every((person) => leaving.includes(person)))).toBe(
     true,

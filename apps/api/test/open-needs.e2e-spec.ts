@@ -3,8 +3,8 @@ import { a } from '#testing/a';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningProduct, startProduct } from '#testing/running-product';
 
-const LIST = `query ($country: CountryCode, $text: SearchText, $first: Int, $after: Cursor) {
-  openNeeds(country: $country, text: $text, first: $first, after: $after) {
+const LIST = `query ($country: CountryCode, $text: SearchText, $institutionId: ID, $first: Int, $after: Cursor) {
+  openNeeds(country: $country, text: $text, institutionId: $institutionId, first: $first, after: $after) {
     edges { node { id title institution country deadline skills { conceptUri } } } pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -20,11 +20,13 @@ interface OpenNeeds {
 describe('open needs for visitors', () => {
   let product: RunningProduct;
   const ids: string[] = [];
+  let institutionId: string;
 
   beforeAll(async () => {
     product = await startProduct();
     const programmeId = await aProgramme(product);
-    const place = { programmeId, institutionId: await anInstitution(product, programmeId) };
+    institutionId = await anInstitution(product, programmeId);
+    const place = { programmeId, institutionId };
     for (let i = 0; i < 4; i++) ids.push(await a(product.database).need(place).published());
     await product.database.sql(`UPDATE need SET state = 'PAUSED' WHERE id = $1`, [ids[3]]);
   });
@@ -54,6 +56,22 @@ describe('open needs for visitors', () => {
     expect(openNeed).toMatchObject({ title: 'Triage', objective: 'A triage scale in use.', positions: 1 });
     for (const id of [ids[3], '01900000-0000-7000-8000-000000000000'])
       expect(await product.refusal(ONE, { id })).toBe('NOT_FOUND');
+  });
+
+  it('narrows to one institution, of which anyone may read what it says of itself while it is active', async () => {
+    const query = 'query ($id: ID!) { publicInstitution(id: $id) { id name country } }';
+    const nobody = '01900000-0000-7000-8000-000000000000';
+    expect(await found({ institutionId })).toHaveLength(3);
+    expect(await found({ institutionId: nobody })).toEqual([]);
+    expect(await product.ask(query, { id: institutionId })).toMatchObject({
+      publicInstitution: { id: institutionId },
+    });
+    expect(await product.refusal(query, { id: nobody })).toBe('NOT_FOUND');
+    for (const hidden of ['reviewComment', 'focalPoints { email }', 'caseOfficerId'])
+      expect((await product.send(query.replace('country', hidden), { id: institutionId })).status).toBe(400);
+    await product.database.sql(`UPDATE institution SET state = 'SUSPENDED' WHERE id = $1`, [institutionId]);
+    expect(await product.refusal(query, { id: institutionId })).toBe('NOT_FOUND');
+    await product.database.sql(`UPDATE institution SET state = 'ACTIVE' WHERE id = $1`, [institutionId]);
   });
 
   it('knows no author, colleague or decision', async () => {

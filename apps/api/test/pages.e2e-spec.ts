@@ -119,12 +119,38 @@ describe('what addresses answer', () => {
       expect([status, body.includes('Triage')]).toEqual([404, false]);
     });
 
-    it('as a map of the public pages and the open needs', async () => {
+    it('of a corridor: what it costs, and whose prices these are', async () => {
+      const { database } = product;
+      const [batch] = await database.sql<{ id: string }>(
+        `INSERT INTO price_batch (id, source, state, version, file_parts, rows_read, share_read, rows_accepted, rows_refused, quotes,
+           periods, corridors, findings, acknowledged, rule, uploaded_by, uploaded_at, published_at)
+         VALUES (gen_random_uuid(), 'WORLD_BANK_RPW', 'PUBLISHED', 1, '{}', 1, 1, 1, 0, 1, '{2025Q3}', 1, '{}', '{}', '2026-1',
+           'system:seed', now(), now()) RETURNING id`,
+      );
+      await database.sql(
+        `INSERT INTO corridor_figure (batch_id, period, from_country, to_country, tier, services, mean_pct, cheapest_services_pct, payouts)
+         VALUES ($1, '2025Q3', 'GB', 'SO', 200, 17, 6.7, 3.89, '[]')`,
+        [batch?.id],
+      );
+      await database.sql(`INSERT INTO price_shown VALUES ('WORLD_BANK_RPW', '2025Q3', '', $1)`, [batch?.id]);
+      await database.sql(`UPDATE price_stamp SET number = number + 1`);
+      const { body } = await ask({ path: '/send-money/GB/SO?amount=200' });
+      expect(body).toContain(
+        '<meta property="og:title" content="What sending money costs: United Kingdom to Somalia" />',
+      );
+      expect(body).toMatch(/og:description" content="6.7 % on average of 17 services[^"]+World Bank/);
+      expect(body).toContain(`<link rel="canonical" href="${SITE}/send-money/GB/SO" />`);
+      expect((await ask({ path: '/send-money/GB/KE' })).body).not.toContain('rel="canonical"');
+    });
+
+    it('as a map of the public pages, the open needs and the corridors', async () => {
       expect((await ask({ path: '/robots.txt' })).body).toContain(`\nSitemap: ${SITE}/sitemap.xml\n`);
       const { body } = await ask({ path: '/sitemap.xml' });
       const listed = [...body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
       expect(listed).toEqual(
-        [...PUBLIC_PAGES, `/open-needs/${places.id}`].map((path) => new URL(path, SITE).href),
+        [...PUBLIC_PAGES, `/open-needs/${places.id}`, '/send-money/GB/SO'].map(
+          (path) => new URL(path, SITE).href,
+        ),
       );
       for (const path of PUBLIC_PAGES) expect((await ask({ path })).status).toBe(200);
     });

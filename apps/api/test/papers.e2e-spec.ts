@@ -112,6 +112,9 @@ describe('papers, calendars and exports over HTTP', () => {
     const request = { list: 'NEEDS', format: 'CSV', purpose: 'REPORTING' };
     const csv = await (await take(request, officer)).text();
     expect(csv).toContain(`"'=cmd, triage"`);
+    // Beside each code is its name in the language of who asks.
+    expect(csv).toContain('"country","country_name"');
+    expect(csv).toContain('"SO","Somalia"');
     expect((await (await take(request, stranger)).text()).trim().split('\n')).toHaveLength(1);
     const events = await product.database.sql(
       `SELECT data FROM domain_event WHERE name = 'export.made' AND actor_id = $1`,

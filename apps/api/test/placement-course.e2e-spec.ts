@@ -176,11 +176,13 @@ describe('the course of a placement over the API', () => {
       host.token,
     );
     const contact = { name: 'A sister', phone: '+44 20 7946 0000' };
-    await product.ask(
-      `${ACTION}, $contact: EmergencyContactInput!) { giveEmergencyContact(placement: $placement, contact: $contact) { id } }`,
-      { placement, contact },
-      person.token,
-    );
+    const CONTACT = `${ACTION}, $contact: EmergencyContactInput!) { giveEmergencyContact(placement: $placement, contact: $contact) { emergencyContact { phone } } }`;
+    // Nobody abroad knows whose number this is.
+    const national = { ...contact, phone: '020 7946 0000' };
+    expect(await product.refusal(CONTACT, { placement, contact: national }, person.token)).toBe('BAD_INPUT');
+    expect(await product.ask(CONTACT, { placement, contact }, person.token)).toEqual({
+      giveEmergencyContact: { emergencyContact: { phone: '+442079460000' } },
+    });
     expect((await see(id, host)).emergencyContact).toBeNull();
     for (const { code } of DEFAULT_READINESS) {
       await product.ask(

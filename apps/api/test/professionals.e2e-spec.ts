@@ -192,6 +192,8 @@ describe('the profile of a professional', () => {
       await list(caseOfficer, `, country: "SO", state: ACTIVE, text: "head", skillUri: "${skill}"`),
     ).toBe(1);
     expect(await list(caseOfficer, ', state: DRAFT')).toBe(0);
+    expect(await list(caseOfficer, ', text: "nurse TÉST"')).toBe(1);
+    expect(await list(caseOfficer, ', text: "nurse xavier"')).toBe(0);
     expect(await list(caseOfficer, ', text: "%"')).toBe(0);
     expect(await list(elsewhere)).toBe(0);
   });

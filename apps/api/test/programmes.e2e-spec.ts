@@ -6,7 +6,7 @@ const CREATE = 'mutation ($programme: ProgrammeInput!) { createProgramme(program
 const RULES = `eligibility { minAge minYears residenceCountries rightOfReturn minEducationLevel }
   matching { terms { skill sector years language hours } coverageShare evidence { CLAIMED EVIDENCED VERIFIED } tau threshold tellFirst fairnessBand }
   deadlines { needReviewWorkingDays firstAnswerWorkingDays firstAnswerReminderWorkingDays firstAnswerLapseWorkingDays shortlistDays
-    invitationDays offerDays reserveMonths monthlyReportsAboveWeeks reportOverdueDays clearanceWarningDays heartbeatDays staleDays }
+    invitationDays offerDays reserveMonths monthlyReportsAboveWeeks reportOverdueDays clearanceWarningDays heartbeatDays staleDays holidays { country on } }
   minReadiness`;
 const ONE = `query ($id: ID!) { programme(id: $id) { version state rules { version ${RULES} } } }`;
 const PUBLISH =
@@ -82,6 +82,15 @@ describe('programmes', () => {
         { version: 1, eligibility: { minYears: null } },
       ],
     });
+  });
+
+  it('say which days are public holidays, and leave them out where nobody has', async () => {
+    const { version, rules: before } = await programme();
+    expect(before.deadlines).toMatchObject({ holidays: null });
+    const holidays = [{ country: 'SO', on: '2027-07-01' }];
+    const deadlines = { ...before.deadlines, holidays };
+    await product.ask(PUBLISH, { id, version, rules: await rules({ deadlines }) }, administrator.token);
+    expect((await programme()).rules.deadlines).toMatchObject({ holidays });
   });
 
   it('refuse rules that cannot be', async () => {

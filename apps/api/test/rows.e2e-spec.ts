@@ -14,17 +14,38 @@ type Caller = (typeof CALLERS)[number];
 
 /** Operations that may know another's row from none, and why. */
 const MAY_TELL: Readonly<Record<string, string>> = {
+  publicInstitution: 'anyone may read what an active institution says of itself',
   declareConflicts: 'anyone may have a conflict with any institution, and must be able to say so',
 };
 /** Operations that answer alike for one's own row and for none, and why. */
 const SAYS_NOTHING: Readonly<Record<string, string>> = {
   openNeed: 'shows published needs alone, and this one is not',
+  openNeeds: 'the same',
+  saveNeed: 'keeps published needs alone, and this one is not',
+  unsaveNeed: 'lets go of what is not kept without a word',
   clearanceTemplate: 'a programme without a template of its own has the default, as one that does not exist',
   kpis: 'the same figures with the same names, whatever there is to count',
   planInterview: 'looks at the panel first, and one person is none',
+  offerInterview: 'the same',
   'stepNeed REQUEST_CHANGES': 'asks for words before it looks at the need',
   bulkWork: 'answers row by row; that rows of others stay out of it is shown in staff-desk.e2e-spec',
   previewBulkWork: 'the same',
+  reportService: 'takes reports of what readers find alone, and the sample is a draft',
+  addStatement: 'looks at the language first, and the sample is none',
+  createConsultation: 'the same',
+  editConsultation: 'the same',
+  writeReply: 'the same',
+  'stepStatement WITHDRAW': 'is for who wrote it, and nobody wrote the sample; shown in dialogue.medium.spec',
+  surveyReport: 'shows published reports alone, and the sample is a draft',
+  writeWaveReport: 'looks at the language first, and the sample is none; shown in wave-reports.medium.spec',
+  createWave: 'looks for enough answers first, and the sample is one',
+  editWave: 'the same; that it changes nothing of others is shown in waves.medium.spec',
+  'stepReferral ACCEPT':
+    'is for the receiver, and the sample was sent by the caller; shown in referrals.medium.spec',
+  'stepReferral DECLINE': 'the same',
+  association: 'shows associations alone, and the sample is a hospital',
+  tellStory: 'looks at the length of the text first, and the sample is short',
+  draftNeedFromGap: 'looks for the group of skills first, and the sample is none',
   planCorridor: 'looks at the corridor first, and the sample leads from a country to itself',
 };
 

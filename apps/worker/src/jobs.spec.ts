@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { type JobName, JOBS, newJob } from '#worker/jobs';
-import { SCHEDULED } from '#worker/schedules';
+import { type JobName, JOBS, newJob, SCHEDULED } from '#worker/jobs';
 
 const NEED = '01890000-0000-7000-8000-000000000001';
 const read = (name: JobName, data: object) => JOBS[name].data.safeParse(data);

@@ -1,54 +1,32 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { NewJob } from '#platform/queue/job-queue';
+import { ASSOCIATIONS_JOBS } from '#worker/associations/jobs';
+import { CASEWORK_JOBS } from '#worker/casework/jobs';
+import { DEMONSTRATION_JOBS } from '#worker/demonstration/jobs';
+import { DIALOGUE_JOBS } from '#worker/dialogue/jobs';
+import { IDENTITY_JOBS } from '#worker/identity/jobs';
+import type { JobDefinition, JobDefinitions } from '#worker/job-definition';
+import { MAPPING_JOBS } from '#worker/mapping/jobs';
+import { MARKETPLACE_JOBS } from '#worker/marketplace/jobs';
+import { OUTREACH_JOBS } from '#worker/outreach/jobs';
+import { PARTIES_JOBS } from '#worker/parties/jobs';
+import { PLACEMENTS_JOBS } from '#worker/placements/jobs';
+import { REMITTANCES_JOBS } from '#worker/remittances/jobs';
 
-/** Ids alone travel with a job; whatever else a producer adds stays behind at the door. */
-const id = z.guid();
-const NOTHING = z.object({});
-/** The record whose event asked for the job. */
-const RECORD = z.object({ aggregateId: id });
-
-/**
- * Every job of the worker with its place in the queue (1 is first: small jobs that people wait for come before large
- * ones), and with what it carries.
- */
+/** Every job of the worker, context by context. */
 export const JOBS = {
-  'match-need': { priority: 2, data: RECORD },
-  'match-professional': { priority: 3, data: RECORD.extend({ professionalId: id.optional() }) },
-  'refresh-hold': {
-    priority: 2,
-    data: z.object({ professionalId: id.optional(), institutionId: id.optional() }),
-  },
-  'start-rematch': { priority: 10, data: RECORD.extend({ eventId: id }) },
-  'rematch-part': { priority: 15, data: RECORD },
-  'refresh-taxonomy': { priority: 10, data: z.object({ version: z.int() }) },
-  'end-invitations': { priority: 10, data: NOTHING },
-  'suggest-candidacies': { priority: 3, data: RECORD },
-  'end-reserves': { priority: 5, data: NOTHING },
-  'close-candidacies': {
-    priority: 4,
-    data: RECORD.extend({ event: z.enum(['need.cancelled', 'need.expired']) }),
-  },
-  'advance-placement': { priority: 3, data: RECORD.extend({ placementId: id.optional() }) },
-  'advance-placements': { priority: 5, data: NOTHING },
-  'watch-clearances': { priority: 5, data: NOTHING },
-  'run-deadlines': { priority: 4, data: NOTHING },
-  'plan-notifications': { priority: 1, data: z.object({ eventId: id }) },
-  'deliver-notification': { priority: 2, data: z.object({ notificationId: id }) },
-  'sweep-notifications': { priority: 3, data: NOTHING },
-  'send-digest': { priority: 6, data: NOTHING },
-  'schedule-reports': { priority: 4, data: RECORD },
-  'ask-for-reports': { priority: 5, data: NOTHING },
-  'import-prices': { priority: 12, data: RECORD },
-  'announce-crossings': { priority: 6, data: RECORD },
-  'issue-certificate': { priority: 3, data: RECORD },
-  'expire-needs': { priority: 5, data: NOTHING },
-  'refresh-account': { priority: 3, data: RECORD },
-  'expire-profiles': { priority: 6, data: NOTHING },
-  'expire-institutions': { priority: 6, data: NOTHING },
-  'purge-files': { priority: 20, data: NOTHING },
-  'purge-runs': { priority: 20, data: NOTHING },
-  tidy: { priority: 20, data: NOTHING },
-} as const satisfies Record<string, { readonly priority: number; readonly data: z.ZodObject }>;
+  ...IDENTITY_JOBS,
+  ...PARTIES_JOBS,
+  ...CASEWORK_JOBS,
+  ...MARKETPLACE_JOBS,
+  ...PLACEMENTS_JOBS,
+  ...REMITTANCES_JOBS,
+  ...MAPPING_JOBS,
+  ...ASSOCIATIONS_JOBS,
+  ...DIALOGUE_JOBS,
+  ...OUTREACH_JOBS,
+  ...DEMONSTRATION_JOBS,
+} as const satisfies JobDefinitions;
 
 export type JobName = keyof typeof JOBS;
 
@@ -73,3 +51,12 @@ export const newJob = <N extends JobName>(
 ): NewJob => ({ name, id, data, priority: JOBS[name].priority, ...more });
 
 export const isJobName = (name: string): name is JobName => name in JOBS;
+
+/** The jobs that run on a schedule, each with its definition. */
+export const SCHEDULES = (Object.entries(JOBS) as [JobName, JobDefinition][]).filter(
+  (job): job is [JobName, Scheduled] => job[1].everyMs !== undefined,
+);
+type Scheduled = JobDefinition & { readonly everyMs: number };
+
+/** Their names: the jobs that depend on the clock; when a demonstration moves it, they run again. */
+export const SCHEDULED = SCHEDULES.map(([name]) => name);

@@ -1,8 +1,11 @@
 import type { EventName } from '#domain/catalogue/events';
+import { ASSOCIATIONS_SUBSCRIPTIONS } from '#worker/associations/subscriptions';
 import { CASEWORK_SUBSCRIPTIONS } from '#worker/casework/subscriptions';
 import { DEMONSTRATION_SUBSCRIPTIONS } from '#worker/demonstration/subscriptions';
+import { DIALOGUE_SUBSCRIPTIONS } from '#worker/dialogue/subscriptions';
 import { IDENTITY_SUBSCRIPTIONS } from '#worker/identity/subscriptions';
 import type { Subscriptions } from '#worker/jobs';
+import { MAPPING_SUBSCRIPTIONS } from '#worker/mapping/subscriptions';
 import { MARKETPLACE_SUBSCRIPTIONS } from '#worker/marketplace/subscriptions';
 import { OUTREACH_SUBSCRIPTIONS } from '#worker/outreach/subscriptions';
 import { PARTIES_SUBSCRIPTIONS } from '#worker/parties/subscriptions';
@@ -20,6 +23,9 @@ export const SUBSCRIPTIONS = {
   ...MARKETPLACE_SUBSCRIPTIONS,
   ...PLACEMENTS_SUBSCRIPTIONS,
   ...REMITTANCES_SUBSCRIPTIONS,
+  ...MAPPING_SUBSCRIPTIONS,
+  ...ASSOCIATIONS_SUBSCRIPTIONS,
+  ...DIALOGUE_SUBSCRIPTIONS,
   ...OUTREACH_SUBSCRIPTIONS,
   ...PRIVACY_SUBSCRIPTIONS,
   ...DEMONSTRATION_SUBSCRIPTIONS,

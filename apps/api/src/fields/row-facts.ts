@@ -5,6 +5,8 @@ type Source = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+const ofPerson = ({ professionalId }: Source): RowFacts => ({ professionalId: text(professionalId) });
+
 /** A row that carries by itself whose it is. */
 const ofCase = (row: Source): RowFacts => ({
   professionalId: text(row.professionalId),
@@ -25,7 +27,9 @@ export const ROW_FACTS: Readonly<Record<string, (row: Source) => RowFacts>> = {
   Institution: ({ id, country }) => ({ institutionId: text(id), country: text(country) }),
   // Of several programmes: whoever may see the person at all has decided before.
   Professional: ({ id, accountId }) => ({ professionalId: text(id), accountId: text(accountId) }),
-  Match: ({ professionalId }) => ({ professionalId: text(professionalId) }),
+  Match: ofPerson,
+  AssignmentPair: ofPerson,
+  RankedPerson: ofPerson,
   AuditEvent: ({ data }) => {
     const { programmeId, country } = (data ?? {}) as Source;
     return { programmeId: text(programmeId), country: text(country) };

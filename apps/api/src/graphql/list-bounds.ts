@@ -1,145 +1,107 @@
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { REFERRAL_BOUNDS } from '#api/associations/referrals/bounds';
+import { ASSOCIATION_BOUNDS, SAFEGUARDING_AUDIT_BOUNDS } from '#api/associations/registry/bounds';
+import { SERVICE_BOUNDS } from '#api/associations/services/bounds';
+import { CONCERN_BOUNDS } from '#api/casework/concerns/bounds';
+import { WORK_BOUNDS } from '#api/casework/deadlines/bounds';
+import { HOLD_BOUNDS } from '#api/casework/holds/bounds';
+import { CONSULTATION_BOUNDS } from '#api/dialogue/consultations/bounds';
+import { OPINION_BOUNDS } from '#api/dialogue/opinions/bounds';
+import { REPLY_BOUNDS } from '#api/dialogue/replies/bounds';
+import { STATEMENT_BOUNDS } from '#api/dialogue/statements/bounds';
+import { type Bound, BOUNDS, type Cap, type FieldBounds } from '#api/graphql/bound-classes';
+import { byField } from '#api/graphql/by-field';
+import { ACCOUNT_BOUNDS } from '#api/identity/accounts/bounds';
+import { AUDIT_BOUNDS } from '#api/identity/audit/bounds';
+import { DELEGATION_BOUNDS } from '#api/identity/delegations/bounds';
+import { OPERATIONS_BOUNDS } from '#api/identity/operations/bounds';
+import { GAP_BOUNDS } from '#api/insight/gaps/bounds';
+import { KPI_BOUNDS } from '#api/insight/kpis/bounds';
+import { MAP_BOUNDS } from '#api/mapping/map/bounds';
+import { QUESTIONNAIRE_BOUNDS } from '#api/mapping/questionnaires/bounds';
+import { WAVE_BOUNDS } from '#api/mapping/waves/bounds';
+import { CANDIDACY_BOUNDS } from '#api/marketplace/candidacies/bounds';
+import { MATCHING_BOUNDS } from '#api/marketplace/matching/bounds';
+import { NEED_BOUNDS } from '#api/marketplace/needs/bounds';
+import { SAVED_BOUNDS } from '#api/marketplace/saved/bounds';
+import { NOTIFICATION_BOUNDS } from '#api/outreach/notifications/bounds';
+import { INSTITUTION_BOUNDS } from '#api/parties/institutions/bounds';
+import { INVITATION_BOUNDS } from '#api/parties/invitations/bounds';
+import { PROFESSIONAL_BOUNDS } from '#api/parties/professionals/bounds';
+import { PROGRAMME_BOUNDS } from '#api/parties/programmes/bounds';
+import { CLEARANCE_BOUNDS } from '#api/placements/clearances/bounds';
+import { PAPER_BOUNDS } from '#api/placements/papers/bounds';
+import { PLACEMENT_BOUNDS } from '#api/placements/placements/bounds';
+import { REPORT_BOUNDS } from '#api/placements/reports/bounds';
+import { STORY_BOUNDS } from '#api/placements/stories/bounds';
+import { PRIVACY_BOUNDS } from '#api/privacy/bounds';
+import { TAXONOMY_BOUNDS } from '#api/reference/taxonomy/bounds';
+import { CORRIDOR_BOUNDS } from '#api/remittances/corridors/bounds';
+import { LESSON_BOUNDS } from '#api/remittances/lessons/bounds';
+import { PRICE_BATCH_BOUNDS } from '#api/remittances/prices/bounds';
 
-/** Fields by type, several of one type apart by spaces. */
-type Fields = Readonly<Record<string, string>>;
+const COMMON_BOUNDS: FieldBounds = {
+  Query: {
+    OF_A_TABLE: 'errorCodes',
+  },
+};
 
-/** Lists that grow with use and have no pages: how many rows they answer at most, and which of more are kept. */
-export const CAPPED: readonly {
-  readonly most: number;
-  readonly keep: 'FIRST' | 'LAST';
-  readonly fields: Fields;
-}[] = [
-  {
-    most: 100,
-    keep: 'FIRST',
-    fields: {
-      Account: 'grants memberships',
-      Candidacy: 'panel panelCandidates principals',
-      Concept: 'groups',
-      Institution: 'focalPoints invitations programmeIds',
-      Placement: 'principals',
-      Professional: 'eligibility',
-      ProfileLists: 'conflicts enrolments',
-      Query: 'clearances myInstitutions myInvitations mySessions',
-    },
-  },
-  {
-    most: 500,
-    keep: 'FIRST',
-    fields: {
-      Concept: 'skillsNeeded',
-      Placement: 'plans',
-      Query: `colleagues doneOnBehalf myDelegations needTemplates holds papers programmeRulesHistory programmes
-        staffInvitations`,
-    },
-  },
-  {
-    // The oldest come first, and the newest are what a reader needs.
-    most: 1_000,
-    keep: 'LAST',
-    fields: {
-      Candidacy: 'messages notes',
-      Concern: 'entries',
-      Need: 'decisions',
-      Placement: 'amendments suspensions terms',
-      ProfileLists: 'consents',
-      WorkPlan: 'signatures',
-    },
-  },
+/** The bounds of every area. A list that has neither pages nor a bound fails the spec. */
+const DECLARED: readonly FieldBounds[] = [
+  COMMON_BOUNDS,
+  CONCERN_BOUNDS,
+  WORK_BOUNDS,
+  HOLD_BOUNDS,
+  ACCOUNT_BOUNDS,
+  AUDIT_BOUNDS,
+  DELEGATION_BOUNDS,
+  OPERATIONS_BOUNDS,
+  KPI_BOUNDS,
+  CANDIDACY_BOUNDS,
+  MATCHING_BOUNDS,
+  NEED_BOUNDS,
+  SAVED_BOUNDS,
+  NOTIFICATION_BOUNDS,
+  INSTITUTION_BOUNDS,
+  INVITATION_BOUNDS,
+  PROFESSIONAL_BOUNDS,
+  PROGRAMME_BOUNDS,
+  CLEARANCE_BOUNDS,
+  PAPER_BOUNDS,
+  STORY_BOUNDS,
+  PLACEMENT_BOUNDS,
+  REPORT_BOUNDS,
+  PRIVACY_BOUNDS,
+  TAXONOMY_BOUNDS,
+  PRICE_BATCH_BOUNDS,
+  CORRIDOR_BOUNDS,
+  LESSON_BOUNDS,
+  MAP_BOUNDS,
+  QUESTIONNAIRE_BOUNDS,
+  WAVE_BOUNDS,
+  SERVICE_BOUNDS,
+  CONSULTATION_BOUNDS,
+  STATEMENT_BOUNDS,
+  OPINION_BOUNDS,
+  REPLY_BOUNDS,
+  GAP_BOUNDS,
+  SAFEGUARDING_AUDIT_BOUNDS,
+  ASSOCIATION_BOUNDS,
+  REFERRAL_BOUNDS,
 ];
 
-/** Lists that are short by what they are made of, and why. */
-export const SHORT: readonly { readonly reason: string; readonly fields: Fields }[] = [
-  {
-    reason: 'as many rows as the input takes that it was written with',
-    fields: {
-      Answers: 'activities handover outputs',
-      Applicant: 'education experience languages ownSkills skills',
-      AssignmentProposal: 'pairs',
-      Candidacy: 'gates',
-      CandidacyMessage: 'files',
-      Clearance: 'documents',
-      ClearanceTemplate: 'countryRisks rules',
-      EligibilityRules: 'residenceCountries',
-      ImportReport: 'rows',
-      ImportedRow: 'findings',
-      Match: 'overrides',
-      MatchExplanation: 'missing skills',
-      MatchGate: 'actual required',
-      MatchWords: 'fits missing',
-      Mutation: 'bulkWork',
-      Need: 'counterparts findings languages outputs ownSkills skills',
-      NeedPreview: 'findings',
-      OpenNeed: 'languages skills',
-      PanelMember: 'scores',
-      Professional: 'ownSkills',
-      ProfileLists: 'education experience heritage languages licences sectors skills windows',
-      ProfileTask: 'missing',
-      Programme: 'heritageCountries',
-      ProgrammeDeadlines: 'clearanceWarningDays firstAnswerReminderWorkingDays',
-      Query: 'concepts outputsOfPlacement previewBulkWork',
-      ResumeReport: 'education experience languages leftOut mapped unmapped',
-      WorkPlan: 'milestones',
-    },
-  },
-  {
-    reason: 'rows of a table of the product or of a classification',
-    fields: {
-      Candidacy: 'steps withheld',
-      CorridorFigure: 'payouts',
-      Lesson: 'options',
-      PriceBatch: 'findingCounts steps',
-      PriceRefusal: 'missing',
-      CandidacyPrincipal: 'steps',
-      CertificateCheck: 'facts',
-      Clearance: 'steps',
-      Concern: 'steps',
-      Institution: 'steps withheld',
-      Kpi: 'figures measures',
-      MatchExplanation: 'gates raises terms',
-      MatchWords: 'raises',
-      Need: 'steps withheld',
-      NotificationPreferences: 'off',
-      Operations: 'queues waived',
-      Paper: 'steps',
-      Placement: 'readiness steps withheld',
-      PlacementAmendment: 'parts steps',
-      PlacementPrincipal: 'steps',
-      Professional: 'steps tasks',
-      ProgrammeEligibility: 'conditions',
-      Query: 'consentTexts errorCodes kpis lessonGains lessons sectors',
-      Report: 'form steps withheld',
-      Taxonomy: 'sources',
-      TaxonomySourceInfo: 'languages',
-    },
-  },
-  {
-    reason: 'limited where it is read',
-    fields: {
-      Corridor: 'amounts credits figures gaps history offers',
-      Institution: 'caseOfficers',
-      PriceBatch: 'periods',
-      Query:
-        'corridors dearCorridors enteredPrices firmsToMerge largestMoves myCorridors priceFindings priceFirms doneInMyName failedJobs myWorkViews openObjections ownWords previewWeights wordsOfOthers',
-      Report: 'surveyAnswers',
-      UnmappedSkill: 'proposals',
-      WeightsDifference: 'after before entering leaving',
-    },
-  },
-];
-
-/** The fields as `Type.field`. */
-export const namesOf = (fields: Fields): string[] =>
-  Object.entries(fields).flatMap(([type, names]) => names.split(/\s+/).map((name) => `${type}.${name}`));
+/** Every list without pages, as `Type.field`, with what bounds it. */
+export const BOUNDED: readonly (readonly [name: string, bound: Bound])[] = byField(DECLARED).map(
+  ([name, bound]) => [name, BOUNDS[bound]],
+);
 
 /** Holds the capped lists to their most, and says so in their descriptions. Throws for a field that there is not. */
 export function capLists(schema: GraphQLSchema): GraphQLSchema {
-  for (const { most, keep, fields } of CAPPED)
-    for (const name of namesOf(fields)) capList(schema, name, keep === 'FIRST' ? [0, most] : [-most], most);
+  for (const [name, bound] of BOUNDED) if ('most' in bound) capList(schema, name, bound);
   return schema;
 }
 
-function capList(schema: GraphQLSchema, name: string, kept: [number, number?], most: number): void {
+function capList(schema: GraphQLSchema, name: string, { most, keep }: Cap): void {
   const [typeName = '', fieldName = ''] = name.split('.');
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
@@ -148,6 +110,7 @@ function capList(schema: GraphQLSchema, name: string, kept: [number, number?], m
   field.description = `${field.description ?? ''} At most ${most.toLocaleString('en')}.`;
   field.resolve = async (...args) => {
     const rows: unknown = await resolve(...args);
-    return Array.isArray(rows) ? rows.slice(...kept) : rows;
+    if (!Array.isArray(rows)) return rows;
+    return keep === 'FIRST' ? rows.slice(0, most) : rows.slice(-most);
   };
 }

@@ -3,18 +3,21 @@ import { HeaderMap } from '@apollo/server';
 import { type FormattedExecutionResult, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '#api/auth/request-context';
 import { type ErrorCode, ERRORS } from '#domain/catalogue/error-catalogue';
+import { FINDINGS } from '#domain/catalogue/findings';
 import { actorId } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import { FINDINGS } from '#domain/kernel/findings';
 import type { KeptAnswers } from '#platform/db/kept-answers';
 import { claimOf, type Repeatable, repeatable } from '#platform/db/repeatable';
 
 /** Printable characters without spaces; long enough that nobody has the same by chance. */
 const KEY = /^[\x21-\x7e]{16,200}$/;
-/** These begin or end a session: each request is one of its own, whatever its key. */
-const RUN_ALWAYS: ReadonlySet<string> = new Set(['signIn', 'signOut']);
+/**
+ * These begin or end a session, or save a draft again: each request is one of its own, whatever its key. What somebody
+ * writes in a survey is kept nowhere but in its draft.
+ */
+const RUN_ALWAYS: ReadonlySet<string> = new Set(['signIn', 'signOut', 'saveSurvey']);
 /** Answers with a secret are not kept: a repetition is answered with ALREADY_DONE. */
-const NEVER_KEPT: ReadonlySet<string> = new Set(['createSurveyLink']);
+const NEVER_KEPT: ReadonlySet<string> = new Set(['beginSurvey', 'createSurveyLink', 'createWaveLinks']);
 
 type Request = GraphQLRequestContext<RequestContext>;
 

@@ -69,6 +69,8 @@ export function subscriptionStream(app: INestApplication): RequestHandler {
       .then((context) => {
         if (context.actor.kind !== 'person') return refuse(res, 401, 'UNAUTHENTICATED');
         contexts.set(req, context);
+        // Proxies that collect an answer before they pass it on (nginx) let this one through piece by piece.
+        res.setHeader('X-Accel-Buffering', 'no');
         return handler(req, res);
       })
       .catch((error: unknown) => (isOutage(error) && !res.headersSent ? away(res) : next(error)));

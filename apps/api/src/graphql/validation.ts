@@ -1,7 +1,8 @@
 import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
+import type { FindingCode } from '#domain/catalogue/findings';
 import { DomainError } from '#domain/kernel/errors';
-import type { Finding, FindingCode } from '#domain/kernel/findings';
+import type { Finding } from '#domain/kernel/findings';
 
 /** Leaves alone what was not given: whether it may be left out, the schema has decided. */
 class GivenInputPipe extends ValidationPipe {

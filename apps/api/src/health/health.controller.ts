@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<ReadyState, string>> = {
   failed: 'unavailable',
 };
 
-/** Whether the process lives, and whether it can serve. */
+/** Whether the process runs, and whether it can serve. */
 @Controller()
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}

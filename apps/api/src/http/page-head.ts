@@ -4,6 +4,10 @@ export interface PageHead {
   readonly description: string;
   /** The one address of the page, absolute. */
   readonly address: string;
+  /** The picture of a preview, absolute. */
+  readonly picture: string;
+  /** What the page is about, in the terms of schema.org. */
+  readonly about?: object;
 }
 
 /** The longest description, in characters; previews show no more. */
@@ -45,8 +49,12 @@ export function readHead(page: string): Pick<PageHead, 'title' | 'description'> 
   };
 }
 
-/** The built page with this head: title, description, canonical address and OpenGraph, all escaped. */
-export function withHead(page: string, { title, description, address }: PageHead, site: string): string {
+/** Data as it is written between tags that browsers do not run; nothing in it can end them. */
+const inScript = (data: object): string => JSON.stringify(data).replace(/</g, '\\u003c');
+
+/** The built page with this head: title, description, canonical address, OpenGraph and schema.org, all escaped. */
+export function withHead(page: string, head: PageHead, site: string): string {
+  const { title, description, address, picture, about } = head;
   const property = (name: string, content: string) =>
     `<meta property="og:${name}" content="${escaped(content)}" />`;
   const lines = [
@@ -58,7 +66,9 @@ export function withHead(page: string, { title, description, address }: PageHead
     property('title', title),
     property('description', description),
     property('url', address),
-    '<meta name="twitter:card" content="summary" />',
+    property('image', picture),
+    '<meta name="twitter:card" content="summary_large_image" />',
+    ...(about ? [`<script type="application/ld+json">${inScript(about)}</script>`] : []),
   ];
   return page.replace(BLOCK, () => lines.join('\n    '));
 }

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import { type PageHead, readHead, withHead } from '#api/http/page-head';
+import type { SiteHead } from '#api/http/public-pages';
 import { DomainError } from '#domain/kernel/errors';
 
 const BUILT = join(process.cwd(), 'dist/apps/portal');
@@ -11,7 +12,7 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** Addresses that something else answers: operations, files that links lead to, and what machines ask for. */
 const OTHERS =
-  /^\/(graphql|live|ready|metrics|files|papers|calendar|exports|my-data|\.well-known|robots\.txt|sitemap\.xml)(\/|$)/;
+  /^\/(graphql|live|ready|metrics|files|hsds|papers|calendar|exports|my-data|\.well-known|robots\.txt|sitemap\.xml)(\/|$)/;
 /** Addresses of files that the build would have left here. */
 const FILE = /^\/assets(\/|$)|\.[a-z0-9]+$/i;
 
@@ -69,7 +70,7 @@ export const contentSecurityPolicy = {
 };
 
 /** What a page says of itself without a script; null where it is for people who have signed in. Throws NOT_FOUND. */
-export type HeadOf = (path: string, otherwise: Omit<PageHead, 'address'>) => Promise<PageHead | null>;
+export type HeadOf = (path: string, otherwise: SiteHead) => Promise<PageHead | null>;
 
 /**
  * Serves the built portal at `/`: hashed files are kept for a year, and every address of a screen gets the one page, in

@@ -20,9 +20,9 @@ export class RecentAnswers<T> {
     private readonly now: () => number = Date.now,
   ) {}
 
-  of(actor: PersonActor, asked: unknown, find: () => Promise<T>): Promise<T> {
-    const { staff, memberships, professionalId } = actor;
-    const key = JSON.stringify([staff, memberships, professionalId, asked]);
+  /** @param actor whose reach decides; null for what is the same for everyone */
+  of(actor: PersonActor | null, asked: unknown, find: () => Promise<T>): Promise<T> {
+    const key = JSON.stringify([actor?.staff, actor?.memberships, actor?.professionalId, asked]);
     const known = this.answers.get(key);
     if (known && known.until > this.now()) return known.value;
     const value = find();

@@ -1,6 +1,5 @@
 import type { DEMONSTRATION_EVENTS } from '#domain/demonstration/events';
-import type { Subscriptions } from '#worker/jobs';
-import { SCHEDULED } from '#worker/schedules';
+import { SCHEDULED, type Subscriptions } from '#worker/jobs';
 
 /** Which jobs follow the events of the moving clock. */
 export const DEMONSTRATION_SUBSCRIPTIONS = {
