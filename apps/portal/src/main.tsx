@@ -6,7 +6,7 @@ import { Provider } from 'urql';
 import { speak } from '#portal/app/language';
 import { router } from '#portal/app/router';
 import { client } from '#portal/graphql/client';
-import { firstLocale, i18n } from '#portal/i18n/i18n';
+import { firstLocale, i18n, loadWords } from '#portal/i18n/i18n';
 import { SessionProvider } from '#portal/parts/session';
 
 // The words and the first screen arrive before the welcome shell is replaced, so that nothing jumps.
@@ -25,3 +25,6 @@ if (root)
       </I18nProvider>
     </StrictMode>,
   );
+
+// What can be wrong with a field is said only once somebody has typed something.
+void loadWords('finding');

@@ -105,7 +105,7 @@ export async function prescreened(stage: Stage, id: string): Promise<void> {
 }
 
 /** On the short list. */
-async function shortlisted(host: Part, id: string): Promise<void> {
+export async function shortlisted(host: Part, id: string): Promise<void> {
   await host(
     'mutation ($step: CandidacyStepInput!) { stepCandidacy(command: SHORTLIST, step: $step) { id } }',
     {

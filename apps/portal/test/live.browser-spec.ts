@@ -53,6 +53,36 @@ describeInBrowser('News', () => {
       visit.faults.splice(0);
     }));
 
+  it('that cannot be loaded leaves what somebody is typing', () =>
+    stage.playAs('ayaan', EN, async (visit) => {
+      const { page, t, hand } = visit;
+      await page.route('**/graphql/stream', (route) => route.abort());
+      await stopTheClock(visit);
+      await visit.enter('/settings');
+      await hand.write(t('account.name'), 'Half a na');
+      const unread = await unreadOf('ayaan');
+      await publishedNeed(stage, 'Triage, while the network is away');
+      await eventually(async () => expect(await unreadOf('ayaan')).toBeGreaterThan(unread), 60_000);
+      await page.route('**/graphql', (route) =>
+        /query Unread\b/.test(route.request().postData() ?? '') ? route.continue() : route.abort(),
+      );
+      await page.clock.runFor(POLL_MS);
+      await visit.reads(t('trouble.network'));
+      const name = page.getByLabel(t('account.name'));
+      expect(await name.inputValue()).toBe('Half a na');
+      visit.faults.splice(0);
+
+      await page.unroute('**/graphql');
+      const alerts = page.getByRole('alert');
+      const before = await alerts.count();
+      await page
+        .getByRole('button', { name: t('trouble.retry') })
+        .first()
+        .click();
+      await eventually(async () => expect(await alerts.count()).toBeLessThan(before));
+      expect(await name.inputValue()).toBe('Half a na');
+    }));
+
   async function unreadOf(mail: string): Promise<number> {
     const person = await stage.part(mail);
     const answer = await person<{ unreadNotificationCount: number }>('{ unreadNotificationCount }');

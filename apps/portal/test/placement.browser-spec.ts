@@ -31,7 +31,7 @@ describeInBrowser('A placement, after the offer', () => {
   );
 
   scene('has its checks submitted and approved', async () => {
-    await story.meanwhile((life) => life.passesChecks('VISA'));
+    await story.meanwhile((placement) => placement.passesChecks('VISA'));
     await story.scene(PROFESSIONAL, preparing.handsIn, PHONE);
     await story.scene(OFFICER, preparing.clears);
   });
@@ -44,15 +44,15 @@ describeInBrowser('A placement, after the offer', () => {
 
   scene('is prepared by both sides, and starts on its day', async () => {
     await story.scene(HOST, preparing.prepares);
-    await story.meanwhile((life) => life.accepts('BASELINE'));
+    await story.meanwhile((placement) => placement.accepts('BASELINE'));
     await story.scene(PROFESSIONAL, preparing.getsReady, PHONE);
-    await story.meanwhile((life) => life.becomes('READY'));
-    await story.comes(async (life) => (await life.seen()).startsOn);
-    await story.meanwhile((life) => life.becomes('ACTIVE'));
+    await story.meanwhile((placement) => placement.becomes('READY'));
+    await story.comes(async (placement) => (await placement.seen()).startsOn);
+    await story.meanwhile((placement) => placement.becomes('ACTIVE'));
   });
 
   scene('is reported on from a phone; a report comes back once', async () => {
-    await story.comes(async (life) => (await life.report('PROGRESS')).periodTo);
+    await story.comes(async (placement) => (await placement.report('PROGRESS')).periodTo);
     await story.scene(PROFESSIONAL, working.reports, PHONE);
     await story.scene(OFFICER, working.returns);
     await story.scene(PROFESSIONAL, working.corrects, PHONE);
@@ -62,28 +62,30 @@ describeInBrowser('A placement, after the offer', () => {
   scene('continues remotely, as the host has asked and IOM has agreed', async () => {
     await story.scene(HOST, working.asksToChange);
     await story.scene(APPROVER, working.amends);
-    await story.meanwhile((life) => life.passesChecks());
-    await story.meanwhile((life) => life.isPlanned('Coach by video, watch two shifts a week, hand over.'));
+    await story.meanwhile((placement) => placement.passesChecks());
+    await story.meanwhile((placement) =>
+      placement.isPlanned('Coach by video, watch two shifts a week, hand over.'),
+    );
     await story.scene(PROFESSIONAL, working.testsLink, PHONE);
   });
 
   scene('is paused by a hold, while a concern is looked into', async () => {
-    await story.meanwhile((life) => life.raisesConcern());
+    await story.meanwhile((placement) => placement.raisesConcern());
     await story.scene(SAFEGUARDING, oversight.placesHold);
     await story.scene(PROFESSIONAL, oversight.isPaused, PHONE);
     await story.scene(SAFEGUARDING, oversight.takesConcern);
   });
 
   scene('ends with the words of both sides and of colleagues, and is completed', async () => {
-    await story.comes(async (life) => addDays((await life.seen()).endsOn, 1));
-    await story.meanwhile((life) => life.becomes('REPORTING'));
+    await story.comes(async (placement) => addDays((await placement.seen()).endsOn, 1));
+    await story.meanwhile((placement) => placement.becomes('REPORTING'));
     await story.scene(PROFESSIONAL, ending.reportsAtTheEnd, PHONE);
     await story.scene(HOST, ending.evaluates);
     await story.scene('visitor', ending.answersSurvey, PHONE);
     for (const kind of ['FINAL', 'HOST_EVALUATION', 'COLLEAGUE_SURVEY'])
-      await story.meanwhile((life) => life.accepts(kind));
+      await story.meanwhile((placement) => placement.accepts(kind));
     await story.scene(APPROVER, ending.completes);
-    await story.meanwhile((life) => life.becomes('FOLLOW_UP'));
+    await story.meanwhile((placement) => placement.becomes('FOLLOW_UP'));
   });
 
   scene('brings a certificate that anyone can check', async () => {
@@ -96,11 +98,11 @@ describeInBrowser('A placement, after the offer', () => {
       ['FOLLOW_UP_6M', 6],
       ['FOLLOW_UP_12M', 12],
     ] as const) {
-      await story.comes(async (life) => addMonths((await life.seen()).endsOn, months));
+      await story.comes(async (placement) => addMonths((await placement.seen()).endsOn, months));
       await story.scene(HOST, ending.looksBack(kind));
-      await story.meanwhile((life) => life.accepts(kind));
+      await story.meanwhile((placement) => placement.accepts(kind));
     }
-    await story.meanwhile((life) => life.becomes('CLOSED'));
+    await story.meanwhile((placement) => placement.becomes('CLOSED'));
     await story.scene(PROFESSIONAL, ending.isClosed, PHONE);
   });
 

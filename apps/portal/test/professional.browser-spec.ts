@@ -310,7 +310,7 @@ describeInBrowser('A professional', () => {
 
   async function signsOut(visit: Visit): Promise<void> {
     const { t } = visit;
-    await visit.menu(t('nav.signOut'), 'button');
+    await visit.account(t('nav.signOut'), 'button');
     await visit.sees(t('home.title'));
   }
 });

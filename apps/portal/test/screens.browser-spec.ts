@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { publishedNeed } from '#portal-test/cases';
 import { describeInBrowser } from '#portal-test/chromium';
+import { pricesToLookAt } from '#portal-test/prices';
 import { type Answers, answerWith } from '#portal-test/screens/answers';
 import { openGallery } from '#portal-test/screens/gallery';
 import { axeFaults, focusFaults, reflowFaults, settled } from '#portal-test/screens/look';
@@ -21,6 +22,8 @@ import {
 import { Stage } from '#portal-test/stage';
 import type { Visit } from '#portal-test/visit';
 import { DEMO_PASSWORD } from '#testing/built-product';
+import { aMap } from '#testing/diaspora';
+import { aQuestionnaire } from '#testing/questionnaire';
 
 /** With PORTAL_CHECK=all (npm run check:portal) everything; else what a change is most likely to break. */
 const ALL = process.env['PORTAL_CHECK'] === 'all';
@@ -49,6 +52,9 @@ describeInBrowser('Every screen', () => {
     });
     await giveEveryRole(stage);
     await publishedNeed(stage, 'Triage in the emergency ward', TIME_OF_THE_STORY);
+    await pricesToLookAt(stage);
+    await aMap(stage.product.database);
+    await aQuestionnaire(stage.product.database);
     samples.set('visitor', await publicSamples(stage));
     visits.set('visitor', await stage.visit({ by: 'mouse', locale: 'en' }));
     for (const [viewer, mail] of Object.entries(MAILS) as [Exclude<Viewer, 'visitor'>, string][]) {

@@ -154,6 +154,9 @@ describeInBrowser('Staff of IOM', () => {
     await visit.sees(t('staff.queue'));
     await visit.hand.press('link', t('staff.area.monitoring'));
     await visit.sees(t('staff.area.monitoring'));
+    await visit.enter('/staff/monitoring?from=2027-01-01&to=2027-03-31');
+    const before = { value: '', from: visit.day('2026-10-03'), to: visit.day('2026-12-31') };
+    await visit.page.getByText(t('kpi.before', before).trim()).first().waitFor();
     await visit.hand.press('link', t('staff.area.audit'));
     await visit.page.getByText('candidacy.selected').first().waitFor();
   }

@@ -44,6 +44,25 @@ describeInBrowser('A visitor', () => {
     });
   });
 
+  it.each(WAYS)(
+    'reads from an open need who asks, and what else they ask for ($by, $locale)',
+    async (way) => {
+      const { openNeeds } = await stage.product.ask<{
+        openNeeds: { edges: { node: { id: string; title: string; institution: string } }[] };
+      }>('{ openNeeds(first: 1) { edges { node { id title institution } } } }');
+      const [{ node: need } = { node: { id: '', title: '', institution: '' } }] = openNeeds.edges;
+      await stage.play(way, async (visit) => {
+        await visit.enter('/');
+        await visit.page.getByRole('img', { name: visit.t('home.map') }).waitFor();
+        await visit.enter(`/open-needs/${need.id}`);
+        await visit.hand.press('link', need.institution);
+        await visit.sees(need.institution);
+        await visit.hand.press('link', need.title);
+        await visit.sees(need.title);
+      });
+    },
+  );
+
   it.each(['en', 'ar'] as const)(
     'is shown a page wherever a link leads, and robots get it too (%s)',
     async (locale) => {

@@ -1,14 +1,17 @@
 import { Link, Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { AccountMenu } from '#portal/app/account-menu';
 import { Navigation } from '#portal/app/navigation';
+import { useOneRow } from '#portal/app/one-row';
 import { SessionWatch } from '#portal/app/session-watch';
 import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/app/switches';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { useUnread } from '#portal/app/unread';
+import { useT } from '#portal/i18n/i18n';
 import { type Audience, belongs, usePerson, useSession } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';
 import { problemOfKind } from '#portal/ui/problem';
-import { Skeleton } from '#portal/ui/text';
+import { Badge, Skeleton } from '#portal/ui/text';
 import { Toasts } from '#portal/ui/toast';
 import { Trouble } from '#portal/ui/trouble';
 
@@ -58,19 +61,26 @@ function Header() {
   // Open at one address: whoever has followed a link finds the menu closed.
   const [openAt, setOpenAt] = useState<string>();
   const open = openAt === path;
+  const bar = useOneRow();
+  const unread = useUnread(usePerson() !== null);
   return (
     <header className="topbar">
-      <div className="topbar-inner">
+      <div className="topbar-inner" ref={bar}>
         <Link to="/" className="wordmark">
           <Icon name="root" />
           {t('app.name')}
         </Link>
         <nav className="nav" id="nav" data-open={open} aria-label={t('nav.label')}>
-          <Navigation />
+          <Navigation unread={unread} />
         </nav>
         <div className="topbar-end">
-          <SignedIn />
+          <AccountMenu />
           <LanguageSwitch />
+          {unread > 0 && (
+            <Link to="/notifications" className="nav-unread">
+              <Badge count={unread} label={t('notifications.unread', { count: unread })} />
+            </Link>
+          )}
           <Button
             className="nav-toggle"
             tone="quiet"
@@ -88,25 +98,6 @@ function Header() {
   );
 }
 
-/** Who is signed in and as what, on every screen: computers are shared. */
-function SignedIn() {
-  const t = useT();
-  const format = useFormat();
-  const person = usePerson();
-  if (!person) return null;
-  const roles = [
-    ...new Set(person.grants.map(({ role }) => t(`role.${role}`))),
-    ...(belongs(person, 'institution') ? [t('nav.as.institution')] : []),
-    ...(belongs(person, 'professional') ? [t('nav.as.professional')] : []),
-  ];
-  return (
-    <Link to="/settings" className="signed-in">
-      <span className="visually-hidden">{t('nav.signedIn')}</span> <bdi>{person.displayName}</bdi>
-      {roles.length > 0 && <span className="muted">{format.list(roles)}</span>}
-    </Link>
-  );
-}
-
 function Footer() {
   const t = useT();
   return (
@@ -114,6 +105,10 @@ function Footer() {
       <div className="footer-inner">
         <nav className="footer-links" aria-label={t('nav.footer')}>
           <Link to="/about">{t('nav.about')}</Link>
+          <Link to="/help">{t('home.help')}</Link>
+          <Link to="/find-help">{t('nav.findHelp')}</Link>
+          <Link to="/contact">{t('contactUs.title')}</Link>
+          <Link to="/send-money">{t('nav.sendMoney')}</Link>
           <Link to="/concern">{t('nav.concern')}</Link>
           <Link to="/check">{t('nav.check')}</Link>
           <Link to="/privacy">{t('nav.privacy')}</Link>
@@ -128,17 +123,28 @@ function Footer() {
   );
 }
 
-/** Moves the focus to the heading of a screen that was entered by a link, so that screen readers begin there. */
+/**
+ * Moves the focus to the heading of a screen that was entered by a link, so that screen readers begin there; whoever is
+ * on something of the new screen already, by a key faster than the screen, stays there.
+ */
 function useFocusOnEntry() {
   const main = useRef<HTMLElement>(null);
+  const left = useRef<Element>(null);
   const router = useRouter();
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (!fromLocation || !pathChanged) return;
-        (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus({ preventScroll: true });
-      }),
-    [router],
-  );
+  useEffect(() => {
+    const leaving = router.subscribe('onBeforeNavigate', () => {
+      left.current = document.activeElement;
+    });
+    const entering = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      const now = document.activeElement;
+      const moved = now !== left.current && now !== main.current && main.current?.contains(now);
+      if (!fromLocation || !pathChanged || moved) return;
+      (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus({ preventScroll: true });
+    });
+    return () => {
+      leaving();
+      entering();
+    };
+  }, [router]);
   return main;
 }

@@ -1,9 +1,7 @@
-import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
-import { UnreadBadge } from '#portal/app/unread';
-import { useAct } from '#portal/graphql/act';
-import { graphql } from '#portal/graphql/graphql';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import { type MessageId, useT } from '#portal/i18n/i18n';
 import { belongs, may, type Person, usePerson } from '#portal/parts/session';
+import { Badge } from '#portal/ui/text';
 
 interface Entry {
   to: NonNullable<LinkProps['to']>;
@@ -29,7 +27,11 @@ const either =
 const ENTRIES: Entry[] = [
   { to: '/about', label: 'nav.about', shown: guest },
   { to: '/open-needs', label: 'nav.openNeeds', shown: guest },
-  { to: '/send-money', label: 'nav.sendMoney', shown: either(guest, professional) },
+  { to: '/find-help', label: 'nav.findHelp', shown: guest },
+  { to: '/send-money', label: 'nav.sendMoney', shown: guest },
+  { to: '/diaspora', label: 'nav.diaspora', shown: either(guest, institution) },
+  { to: '/gaps', label: 'nav.gaps', shown: institution },
+  { to: '/consultations', label: 'nav.consultations', shown: () => true },
   { to: '/register', label: 'nav.register', shown: guest },
   { to: '/sign-in', label: 'nav.signIn', shown: guest },
   { to: '/staff', label: 'nav.staff', shown: caseWorker },
@@ -42,48 +44,23 @@ const ENTRIES: Entry[] = [
   { to: '/reports', label: 'nav.reports', shown: either(professional, institution) },
   { to: '/institutions', label: 'nav.institutions', shown: either(institution, newcomer) },
   { to: '/notifications', label: 'nav.notifications', shown: anyone },
-  { to: '/settings', label: 'nav.settings', shown: anyone },
 ];
 
-const SignOutMutation = graphql(`
-  mutation SignOut {
-    signOut
-  }
-`);
-
-function SignOut() {
-  const t = useT();
-  const navigate = useNavigate();
-  const signOut = useAct(SignOutMutation);
-  const leave = async () => {
-    await navigate({ to: '/' });
-    await signOut({});
-  };
-  return (
-    <button type="button" className="nav-button" onClick={() => void leave()}>
-      {t('nav.signOut')}
-    </button>
-  );
-}
-
-export function Navigation() {
+export function Navigation({ unread }: { unread: number }) {
   const t = useT();
   const person = usePerson();
   return (
     <ul className="nav-list">
       {ENTRIES.filter(({ shown }) => shown(person)).map(({ to, label }) => (
         <li key={to}>
-          <Link to={to} activeProps={{ 'aria-current': 'page' }}>
+          <Link to={to} className="nav-link" activeProps={{ 'aria-current': 'page' }}>
             {t(label)}
-            {to === '/notifications' && <UnreadBadge />}
+            {to === '/notifications' && (
+              <Badge count={unread} label={t('notifications.unread', { count: unread })} />
+            )}
           </Link>
         </li>
       ))}
-      {person && (
-        <li>
-          <SignOut />
-        </li>
-      )}
     </ul>
   );
 }

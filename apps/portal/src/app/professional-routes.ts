@@ -22,8 +22,20 @@ export const PROFESSIONAL_ROUTES = [
   ),
   screen(
     '/profile/$task',
-    self(() => import('#portal/screens/parties/professionals/profile-section')),
+    withWords('self', 'region')(() => import('#portal/screens/parties/professionals/profile-section')),
     'ProfileSection',
+    { audience: 'professional' },
+  ),
+  screen(
+    '/saved',
+    withWords('saved')(() => import('#portal/screens/marketplace/saved/saved')),
+    'SavedScreen',
+    { audience: 'person' },
+  ),
+  screen(
+    '/my-corridors',
+    withWords('money')(() => import('#portal/screens/remittances/corridors/my-corridors')),
+    'MyCorridors',
     { audience: 'professional' },
   ),
 ] as const;

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root, screen } from '#portal/app/screen';
-import { withNeedWords, withStaffWords } from '#portal/i18n/with-words';
+import { withNeedWords, withPriceWords, withStaffWords } from '#portal/i18n/with-words';
 import { queueSearch } from '#portal/screens/casework/deadlines/queue-search';
 
 const STAFF = { audience: 'staff', wide: true } as const;
 
-const work = withStaffWords(() => import('#portal/screens/casework/deadlines/work-queue'));
+const work = withPriceWords(() => import('#portal/app/pages/staff-queue'));
 const review = withStaffWords(() => import('#portal/screens/marketplace/needs/review-queue'));
 const need = withNeedWords(() => import('#portal/screens/marketplace/needs/need-work'));
 
@@ -14,7 +14,7 @@ const queue = createRoute({
   path: '/staff',
   staticData: STAFF,
   validateSearch: queueSearch,
-  component: lazyRouteComponent(work, 'WorkQueue'),
+  component: lazyRouteComponent(work, 'StaffQueue'),
 });
 
 /** What IOM staff work with; each reader sees what their own roles and reach allow. */

@@ -2,9 +2,7 @@ import { useEffect } from 'react';
 import { useClient, useQuery } from 'urql';
 import { onChange, reloadAll } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
-import { useT } from '#portal/i18n/i18n';
 import { useLowData } from '#portal/ui/preferences';
-import { Badge } from '#portal/ui/text';
 
 const UnreadQuery = graphql(`
   query Unread {
@@ -13,15 +11,18 @@ const UnreadQuery = graphql(`
 `);
 const POLL_MS = 60_000;
 
-/** The count of unread notifications. News arrives by server-sent events; where these cannot, it is asked for each minute, and what is on the screen is loaded again when there is any. */
-export function UnreadBadge() {
-  const t = useT();
+/** How many notifications somebody who has signed in has not read. News arrives by server-sent events; where these cannot, it is asked for each minute, and what is on the screen is loaded again when there is any. */
+export function useUnread(isSignedIn: boolean): number {
   const lowData = useLowData();
   const client = useClient();
-  const [{ data }, execute] = useQuery({ query: UnreadQuery });
+  const [{ data }, execute] = useQuery({ query: UnreadQuery, pause: !isSignedIn });
   const count = data?.unreadNotificationCount ?? 0;
-  useEffect(() => onChange(() => execute({ requestPolicy: 'network-only' })), [execute]);
+  useEffect(
+    () => (isSignedIn ? onChange(() => execute({ requestPolicy: 'network-only' })) : undefined),
+    [execute, isSignedIn],
+  );
   useEffect(() => {
+    if (!isSignedIn) return undefined;
     const look = async () => {
       if (document.visibilityState !== 'visible') return;
       const now = await client.query(UnreadQuery, {}, { requestPolicy: 'network-only' });
@@ -29,9 +30,9 @@ export function UnreadBadge() {
     };
     const timer = setInterval(() => void look(), POLL_MS);
     return () => clearInterval(timer);
-  }, [client, count]);
+  }, [client, count, isSignedIn]);
   useEffect(() => {
-    if (lowData) return undefined;
+    if (lowData || !isSignedIn) return undefined;
     let stop: (() => void) | undefined;
     let left = false;
     void import('#portal/graphql/live').then(({ listen }) => {
@@ -41,6 +42,6 @@ export function UnreadBadge() {
       left = true;
       stop?.();
     };
-  }, [lowData]);
-  return <Badge count={count} label={t('notifications.unread', { count })} />;
+  }, [lowData, isSignedIn]);
+  return isSignedIn ? count : 0;
 }

@@ -45,12 +45,14 @@ export function Larger() {
           waitingOn="Hargeisa Group Hospital"
           since="2027-03-01"
           until="2027-03-04"
+          daysLeft={-2}
         />
         <WaitingOn
           sentence="You are invited to apply."
           waitingOn="You"
           since="2027-03-01"
           until="2027-03-11"
+          daysLeft={3}
           mine
         >
           <Button>Apply</Button>

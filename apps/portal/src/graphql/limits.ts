@@ -3,6 +3,14 @@ export const ACCOUNT_LIMITS = {
   displayName: 120,
   password: [12,200],
 } as const;
+export const ASSOCIATION_LIMITS = {
+  countries: 10,
+  languages: 20,
+  identifiers: 5,
+  founded: [1800,2200],
+  scheme: [5,24],
+  number: [2,40],
+} as const;
 export const CANDIDACY_LIMITS = {
   motivation: [40,5000],
   weeklyHours: [1,60],
@@ -10,6 +18,9 @@ export const CANDIDACY_LIMITS = {
   files: 10,
   panel: 10,
   gates: 30,
+  interviewTimes: [1,3],
+  interviewMinutes: [10,240],
+  interviewPlace: 300,
 } as const;
 export const CLEARANCE_LIMITS = {
   issuer: 200,
@@ -20,6 +31,19 @@ export const CLEARANCE_LIMITS = {
 export const CONCERN_LIMITS = {
   text: 20000,
   contact: 500,
+} as const;
+export const CONSULTATION_LIMITS = {
+  title: 200,
+  question: 500,
+  words: 4000,
+  background: 20000,
+  seeds: 20,
+  statement: [10,280],
+  days: [14,366],
+  replyDays: 84,
+} as const;
+export const GUESS_LIMITS = {
+  perCent: [0,50],
 } as const;
 export const IMPORT_LIMITS = {
   resume: 200000,
@@ -67,6 +91,11 @@ export const PLACEMENT_LIMITS = {
   relation: 100,
   weeklyHours: [1,60],
 } as const;
+export const PRICE_LIMITS = {
+  firm: [2,120],
+  file: 268435456,
+  quotes: 200,
+} as const;
 export const PROFILE_LIMITS = {
   headline: 120,
   summary: 4000,
@@ -96,6 +125,27 @@ export const PROGRAMME_LIMITS = {
   name: [1,200],
   code: [2,40],
 } as const;
+export const QUESTIONNAIRE_LIMITS = {
+  file: 1048576,
+} as const;
+export const REFERRAL_LIMITS = {
+  caseRef: [4,24],
+  prepare: [0,300],
+  basisReason: [0,300],
+  region: [1,120],
+} as const;
+export const REPLY_LIMITS = {
+  themes: 20,
+  title: 200,
+  heard: 4000,
+  reason: [40,4000],
+  statements: 100,
+  promise: 500,
+  owner: 200,
+  note: 2000,
+  evidence: 500,
+  progress: [0,100],
+} as const;
 export const REPORT_LIMITS = {
   words: 4000,
   items: 50,
@@ -111,6 +161,29 @@ export const RULE_LIMITS = {
   minEducationLevel: [0,8],
   minReadiness: [0,100],
   deadline: [1,730],
+  holidays: 500,
+} as const;
+export const SERVICE_LIMITS = {
+  name: [3,200],
+  description: [20,4000],
+  note: [0,600],
+  address: [3,300],
+  town: [1,120],
+  postcode: [0,20],
+  categories: 6,
+  languages: 20,
+  places: 20,
+  phones: 5,
+  openingRules: 30,
+  exceptions: 60,
+  age: [0,120],
+  capacity: [0,10000],
+  file: 20971520,
+  radius: [1,500],
+} as const;
+export const STORY_LIMITS = {
+  called: 100,
+  text: [40,600],
 } as const;
 export const TEXT_LIMITS = {
   name: 200,
@@ -126,6 +199,20 @@ export const TEXT_LIMITS = {
 } as const;
 export const VIEW_LIMITS = {
   name: 60,
+} as const;
+export const WAVE_LIMITS = {
+  minimum: [30,100000],
+  targets: 50,
+  people: [1,100000],
+  links: 500,
+  days: 366,
+  pilot: 5,
+  answers: 300,
+  names: 500,
+  draftDays: 30,
+  graceHours: 48,
+  cancelledDays: 30,
+  reopenDays: 30,
 } as const;
 export const WEIGHT_LIMITS = {
   term: [0,1000],

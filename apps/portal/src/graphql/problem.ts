@@ -16,7 +16,7 @@ interface Extensions {
 }
 
 /** Names of arguments around the fields of a form. */
-const WRAPPERS = /^(input|terms|application|institution|person|concern|sections(\.basics)?)\./;
+const WRAPPERS = /^(input|terms|application|institution|person|concern|quote|sections(\.basics)?)\./;
 
 /** What went wrong, from the error of an operation. */
 export function problemOf(error: CombinedError): Problem {

@@ -1,3 +1,4 @@
+import type { PRICE_SOURCE } from '#portal/graphql/enums';
 import { type Problem, type ProblemKind, problemOfKind } from '#portal/ui/problem';
 
 /** A file that the server has taken in and that waits to be used. */
@@ -11,7 +12,7 @@ interface Refusal {
 }
 
 /** Kinds of file that the server takes in. */
-export const UPLOAD_TYPES = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.odt,.csv,.txt';
+export const UPLOAD_TYPES = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.odt,.csv,.tsv,.txt';
 /** Bytes; the server's own limit may differ and is shown by its refusal. */
 export const UPLOAD_MAX = 10_000_000;
 
@@ -28,6 +29,75 @@ export async function upload(file: File): Promise<{ file: Uploaded } | { problem
       signal: AbortSignal.timeout(SLOW_MS),
     });
     if (answer.ok) return { file: (await answer.json()) as Uploaded };
+    return { problem: problemIn((await answer.json()) as Refusal) };
+  } catch {
+    return { problem: problemOfKind('NETWORK') };
+  }
+}
+
+/** What came of sending a file of prices: its batch, and whether the very same file was there already. */
+interface PriceUpload {
+  readonly batchId: string;
+  readonly unchanged: boolean;
+}
+
+/**
+ * Sends a file of prices, which may be far larger than others; `onSent` gets the share that has been sent, 0 to 1. It has no
+ * time limit: it ends when nothing moves any longer.
+ */
+export function uploadPrices(
+  file: File,
+  source: (typeof PRICE_SOURCE)[number],
+  onSent: (share: number) => void,
+): Promise<{ upload: PriceUpload } | { problem: Problem }> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/files/prices?source=${source}`);
+    request.responseType = 'json';
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    request.upload.onprogress = ({ loaded, total }) => onSent(loaded / Math.max(total, 1));
+    request.onload = () =>
+      resolve(
+        request.status < 300
+          ? { upload: request.response as PriceUpload }
+          : { problem: problemIn((request.response ?? {}) as Refusal) },
+      );
+    request.onerror = () => resolve({ problem: problemOfKind('NETWORK') });
+    request.send(file);
+  });
+}
+
+/** What came of sending a questionnaire: it is kept under an id, was only looked at, or has errors. */
+export interface FormImport {
+  readonly id: string | null;
+  /** Null when it cannot be asked. */
+  readonly title: string | null;
+  readonly questions: number;
+  readonly findings: readonly {
+    readonly sheet: string;
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly code: string;
+    readonly isError: boolean;
+    readonly values: Readonly<Record<string, string | number>>;
+  }[];
+}
+
+/** Sends a questionnaire to be kept, or only to be looked at. */
+export async function uploadForm(
+  file: File,
+  checkOnly: boolean,
+): Promise<{ form: FormImport } | { problem: Problem }> {
+  try {
+    const answer = await fetch(`/files/questionnaires${checkOnly ? '?check=true' : ''}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+      signal: AbortSignal.timeout(SLOW_MS),
+    });
+    if (answer.ok) return { form: (await answer.json()) as FormImport };
     return { problem: problemIn((await answer.json()) as Refusal) };
   } catch {
     return { problem: problemOfKind('NETWORK') };

@@ -1,16 +1,36 @@
 import { type AllMessages, setupI18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
+import type about from '#portal/i18n/about/en.json';
 import type admin from '#portal/i18n/admin/en.json';
+import type answering from '#portal/i18n/answering/en.json';
+import type association from '#portal/i18n/association/en.json';
+import type audit from '#portal/i18n/audit/en.json';
 import type core from '#portal/i18n/core/en.json';
 import type data from '#portal/i18n/data/en.json';
+import type desk from '#portal/i18n/desk/en.json';
+import type dialogue from '#portal/i18n/dialogue/en.json';
+import type diaspora from '#portal/i18n/diaspora/en.json';
+import type directory from '#portal/i18n/directory/en.json';
+import type finding from '#portal/i18n/finding/en.json';
+import type findings from '#portal/i18n/findings/en.json';
+import type gap from '#portal/i18n/gap/en.json';
 import type host from '#portal/i18n/host/en.json';
 import type kpi from '#portal/i18n/kpi/en.json';
+import { CALLED_EVERYWHERE, LANGUAGES } from '#portal/i18n/languages';
 import type money from '#portal/i18n/money/en.json';
 import type office from '#portal/i18n/office/en.json';
+import type outcome from '#portal/i18n/outcome/en.json';
 import type placement from '#portal/i18n/placement/en.json';
+import type prices from '#portal/i18n/prices/en.json';
+import type questionnaire from '#portal/i18n/questionnaire/en.json';
+import type referral from '#portal/i18n/referral/en.json';
+import type region from '#portal/i18n/region/en.json';
+import type saved from '#portal/i18n/saved/en.json';
 import type selection from '#portal/i18n/selection/en.json';
 import type self from '#portal/i18n/self/en.json';
 import type staff from '#portal/i18n/staff/en.json';
+import type story from '#portal/i18n/story/en.json';
+import type wave from '#portal/i18n/wave/en.json';
 
 /** The languages of the portal, each with its own name. */
 export const LOCALES = {
@@ -24,16 +44,35 @@ export type Locale = keyof typeof LOCALES;
 
 /** Every message that exists; a missing or misspelt one does not compile. */
 export type MessageId =
+  | keyof typeof about
+  | keyof typeof answering
   | keyof typeof core
   | keyof typeof data
+  | keyof typeof directory
+  | keyof typeof dialogue
+  | keyof typeof diaspora
+  | keyof typeof findings
+  | keyof typeof finding
+  | keyof typeof gap
+  | keyof typeof desk
   | keyof typeof host
   | keyof typeof admin
+  | keyof typeof association
+  | keyof typeof audit
   | keyof typeof kpi
   | keyof typeof money
+  | keyof typeof outcome
   | keyof typeof placement
+  | keyof typeof prices
+  | keyof typeof questionnaire
+  | keyof typeof referral
+  | keyof typeof region
+  | keyof typeof saved
   | keyof typeof selection
   | keyof typeof self
   | keyof typeof staff
+  | keyof typeof story
+  | keyof typeof wave
   | keyof typeof office;
 
 export const i18n = setupI18n();
@@ -105,8 +144,8 @@ export function useFormat() {
     /** The day of the week of a calendar day. */
     weekday: (iso: string, weekday: 'long' | 'short' | 'narrow') =>
       new Intl.DateTimeFormat(tags, { weekday, timeZone: 'UTC' }).format(new Date(iso)),
-    /** A moment in the reader's own zone, which is named. */
-    moment: (iso: string) =>
+    /** A moment in the reader's own zone, or in another; the zone is named. */
+    moment: (iso: string, timeZone?: string) =>
       new Intl.DateTimeFormat(tags, {
         day: 'numeric',
         month: 'short',
@@ -114,6 +153,7 @@ export function useFormat() {
         hour: '2-digit',
         minute: '2-digit',
         timeZoneName: 'short',
+        timeZone,
       }).format(new Date(iso)),
     /** The hour of a moment. */
     time: (at: Date) => new Intl.DateTimeFormat(tags, { hour: '2-digit', minute: '2-digit' }).format(at),
@@ -128,6 +168,8 @@ export function useFormat() {
       const words = new Intl.RelativeTimeFormat(tags, { numeric: 'auto' });
       return words.format(Math.round(seconds / size), unit);
     },
+    /** How many days away a day is: `today`, `in 3 days`. */
+    inDays: (days: number) => new Intl.RelativeTimeFormat(tags, { numeric: 'auto' }).format(days, 'day'),
     /** How long, in its two largest units. */
     span: (seconds: number) => spanOf(tags, seconds),
     list: (words: string[]) => new Intl.ListFormat(tags).format(words),
@@ -135,9 +177,10 @@ export function useFormat() {
     country: (code: string) => names('region').of(code) ?? code,
     /** The name of a language, from its ISO 639 code. */
     language: (code: string) => {
-      const name = names('language').of(code) ?? code;
+      const name = CALLED_EVERYWHERE.includes(code) ? code : (names('language').of(code) ?? code);
       const own = NAMED_HERE.find((known) => known === code);
-      return name === code && own ? shown._(`language.${own}` satisfies MessageId) : name;
+      if (name !== code) return name;
+      return own ? shown._(`language.${own}` satisfies MessageId) : (LANGUAGES[code] ?? code);
     },
   };
 }

@@ -20,3 +20,24 @@ export const withOfficeWords = withWords('staff', 'admin', 'office');
 
 /** The same with the definitions of every figure. */
 export const withFigureWords = withWords('staff', 'admin', 'office', 'kpi');
+
+/** A screen of those who decide which stories are shown. */
+export const withStoryWords = withWords('staff', 'admin', 'story');
+
+/** A screen about services of the directory. */
+export const withDirectoryWords = withWords('directory');
+
+/** A screen about referrals to services of the directory. */
+export const withReferralWords = withWords('directory', 'referral');
+
+/** Self-audits under the menu of the staff. */
+export const withAuditWords = withWords('staff', 'admin', 'audit');
+
+/** The same under the menu of the staff. */
+export const withCheckWords = withWords('staff', 'admin', 'directory');
+
+/** A screen of those who moderate what people say in consultations. */
+export const withDialogueWords = withWords('staff', 'admin', 'dialogue');
+
+/** A screen about the prices of sending money, as those who edit and publish them see it. */
+export const withPriceWords = withWords('staff', 'admin', 'money', 'prices');

@@ -1,5 +1,6 @@
 import { CEFR_LEVEL, MODALITY } from '#portal/graphql/enums';
 import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import { LANGUAGES } from '#portal/i18n/languages';
 import type { Option } from '#portal/ui/fields';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -8,10 +9,6 @@ const PAIRS = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
 const NO_COUNTRY = new Set('EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA'.split(' '));
 /** Whether a code is today's: GB, not UK; DE, not DD. */
 const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
-const LANGUAGES =
-  'aa af am ar ay az be bg bm bn bs ca cs cy da de dv dz ee el en es et eu fa ff fi fr ga gl gn ha he hi hr ht hu hy id ig is it ja ka kk km kn ko ku ky lg ln lo lt lv mg mk ml mn mr ms mt my ne nl no ny om pa pl ps pt qu rn ro ru rw sd sg si sk sl sn so sq sr ss st sv sw ta te tg th ti tk tl tn to tr ts uk ur uz ve vi wo xh yo zh zu'.split(
-    ' ',
-  );
 
 /** The countries in each language that was asked for: naming and sorting them takes a while. */
 const COUNTRIES = new Map<string, Option[]>();
@@ -32,15 +29,28 @@ function countriesIn(locale: string, nameOf: (code: string) => string): Option[]
 /** Every country by its name in the reader's language, in that language's order. */
 export const useCountries = (): Option[] => countriesIn(useLocale(), useFormat().country);
 
-/** Languages by their names in the reader's language. */
-export function useLanguages(): Option[] {
-  const locale = useLocale();
-  const format = useFormat();
-  return sorted(
-    LANGUAGES.map((value) => ({ value, label: format.language(value) })),
+const NAMED_LANGUAGES = new Map<string, Option[]>();
+
+function languagesIn(locale: string, nameOf: (code: string) => string): Option[] {
+  const known = NAMED_LANGUAGES.get(locale);
+  if (known) return known;
+  const options = sorted(
+    Object.keys(LANGUAGES).map((value) => ({ value, label: withOwnName(nameOf(value), value) })),
     locale,
   );
+  NAMED_LANGUAGES.set(locale, options);
+  return options;
 }
+
+/** `Somali – Soomaali`: what a language calls itself behind its name, where the browser knows it. */
+function withOwnName(name: string, code: string): string {
+  if (Intl.DisplayNames.supportedLocalesOf([code]).length === 0) return name;
+  const own = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
+  return own && own.toLowerCase() !== name.toLowerCase() ? `${name} – ${own}` : name;
+}
+
+/** Every language that pickers offer, by its name in the reader's language and its own, in the order of the former. */
+export const useLanguages = (): Option[] => languagesIn(useLocale(), useFormat().language);
 
 export function useModalities(): Option[] {
   const t = useT();

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { onChange } from '#portal/graphql/act';
 import { problemOf } from '#portal/graphql/problem';
+import { useLastAnswer } from '#portal/parts/last-answer';
 import { Skeleton } from '#portal/ui/text';
 import { Trouble } from '#portal/ui/trouble';
 
@@ -14,7 +15,10 @@ interface LoadProps<Data, Variables extends AnyVariables> {
   children: (data: Data, reload: () => void) => ReactNode;
 }
 
-/** Shows a query's answer; before it, grey shapes; instead of it, what went wrong and the way on. */
+/**
+ * Shows a query's answer; before it, grey shapes; instead of it, what went wrong and the way on. While a later answer
+ * cannot be had for a while, the last one stays, under a word about it.
+ */
 export function Load<Data, Variables extends AnyVariables>({
   query,
   variables,
@@ -29,7 +33,13 @@ export function Load<Data, Variables extends AnyVariables>({
   });
   const reload = () => execute({ requestPolicy: 'network-only' });
   useEffect(() => onChange(() => execute({ requestPolicy: 'network-only' })), [execute]);
-  if (error && !data) return <Trouble problem={problemOf(error)} retry={reload} />;
-  if (!data) return <Skeleton lines={lines} />;
-  return <>{children(data, reload)}</>;
+  const problem = error && !data ? problemOf(error) : undefined;
+  const shown = useLastAnswer(JSON.stringify(variables ?? {}), data, problem?.kind);
+  if (!shown) return problem ? <Trouble problem={problem} retry={reload} /> : <Skeleton lines={lines} />;
+  return (
+    <>
+      {problem && <Trouble problem={problem} retry={reload} />}
+      {children(shown, reload)}
+    </>
+  );
 }

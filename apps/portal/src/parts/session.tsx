@@ -4,6 +4,7 @@ import { onChange } from '#portal/graphql/act';
 import { PARTY } from '#portal/graphql/enums';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemOf } from '#portal/graphql/problem';
+import { useLastAnswer } from '#portal/parts/last-answer';
 
 const SessionQuery = graphql(`
   query Session {
@@ -34,7 +35,7 @@ const SessionQuery = graphql(`
 export type Person = ResultOf<typeof SessionQuery>['me'];
 export type Permission = Person['permissions'][number];
 
-/** Who looks at the page. `unknown` until the first answer; a lost network keeps what was known. */
+/** Who looks at the page. `unknown` until the first answer; a trouble that passes keeps what was known. */
 export type Session =
   { state: 'unknown' } | { state: 'guest' } | { state: 'in'; person: Person; expiresAt: string | null };
 
@@ -44,11 +45,12 @@ const SessionContext = createContext<Session>({ state: 'unknown' });
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data, error }, execute] = useQuery({ query: SessionQuery });
   useEffect(() => onChange(() => execute({ requestPolicy: 'network-only' })), [execute]);
+  const trouble = error && problemOf(error).kind;
+  const known = useLastAnswer('session', data ?? undefined, trouble);
   const session = useMemo((): Session => {
-    if (error && problemOf(error).kind !== 'NETWORK') return { state: 'guest' };
-    if (data?.me) return { state: 'in', person: data.me, expiresAt: data.mySessions[0]?.expiresAt ?? null };
-    return error ? { state: 'guest' } : { state: 'unknown' };
-  }, [data, error]);
+    if (known) return { state: 'in', person: known.me, expiresAt: known.mySessions[0]?.expiresAt ?? null };
+    return trouble ? { state: 'guest' } : { state: 'unknown' };
+  }, [known, trouble]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment } from '#portal/graphql/graphql';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { useT } from '#portal/i18n/i18n';
 import { isWaitingOn, usePerson } from '#portal/parts/session';
+import { Due } from '#portal/ui/due';
 import { WaitingOn } from '#portal/ui/lists';
 import { Tag } from '#portal/ui/text';
 
@@ -13,6 +14,7 @@ export const StatusFragment = graphql(`
     waitingOn
     since
     due
+    daysLeft
   }
 `);
 export type StatusRef = FragmentOf<typeof StatusFragment>;
@@ -21,13 +23,14 @@ export type StatusRef = FragmentOf<typeof StatusFragment>;
 export function StatusCard({ of }: { of: StatusRef }) {
   const t = useT();
   const person = usePerson();
-  const { sentence, next, waitingOn, since, due } = readFragment(StatusFragment, of);
+  const { sentence, next, waitingOn, since, due, daysLeft } = readFragment(StatusFragment, of);
   return (
     <WaitingOn
       sentence={sentence}
       waitingOn={waitingOn ? t(`party.${waitingOn}`) : null}
       since={since}
       until={due}
+      daysLeft={daysLeft}
       mine={isWaitingOn(person, waitingOn)}
     >
       <p>{next}</p>
@@ -51,9 +54,8 @@ export function StatusRow({
   status: StatusRef;
 }) {
   const t = useT();
-  const format = useFormat();
   const person = usePerson();
-  const { sentence, waitingOn, due } = readFragment(StatusFragment, status);
+  const { sentence, waitingOn, due, daysLeft } = readFragment(StatusFragment, status);
   const mine = isWaitingOn(person, waitingOn);
   return (
     <>
@@ -68,9 +70,11 @@ export function StatusRow({
       <p>{sentence}</p>
       <div className="row">
         {waitingOn && (
-          <Tag tone={mine ? 'warm' : undefined}>{t(mine ? 'waitingOn.you' : `party.${waitingOn}`)}</Tag>
+          <Tag tone={mine ? 'warm' : undefined}>
+            {t(mine ? 'waitingOn.you' : 'waitingOn.other', { party: t(`party.${waitingOn}`) })}
+          </Tag>
         )}
-        {due && <span className="muted small">{t('waitingOn.until', { when: format.day(due) })}</span>}
+        <Due at={due} daysLeft={daysLeft} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Due } from '#portal/ui/due';
 import { Tag, type Tone } from '#portal/ui/text';
 
 export interface Task {
@@ -109,7 +110,8 @@ export function WaitingOn({
   sentence,
   waitingOn,
   since,
-  until,
+  until = null,
+  daysLeft = null,
   mine,
   children,
 }: {
@@ -118,6 +120,7 @@ export function WaitingOn({
   waitingOn: string | null;
   since?: string | null;
   until?: string | null;
+  daysLeft?: number | null;
   mine?: boolean;
   children?: ReactNode;
 }) {
@@ -128,10 +131,9 @@ export function WaitingOn({
       <strong>{sentence}</strong>
       {waitingOn && <p>{t(mine ? 'waitingOn.you' : 'waitingOn.other', { party: waitingOn })}</p>}
       {(since || until) && (
-        <p className="muted small">
+        <p className="row muted small">
           {since && t('waitingOn.since', { when: format.day(since) })}
-          {since && until && ' · '}
-          {until && t('waitingOn.until', { when: format.day(until) })}
+          <Due at={until} daysLeft={daysLeft} />
         </p>
       )}
       {children}

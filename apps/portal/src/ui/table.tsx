@@ -12,7 +12,10 @@ export interface Column<Row> {
   numeric?: boolean;
 }
 
-/** A table that becomes a list of cards on a narrow screen. Its first column names the row. */
+/**
+ * A table that becomes a list of cards on a narrow screen: there each cell is a label and one thing beside it. Its first
+ * column names the row.
+ */
 export function DataTable<Row extends { id: string }>({
   caption,
   columns,
@@ -54,11 +57,11 @@ export function DataTable<Row extends { id: string }>({
                 };
                 return i === 0 ? (
                   <th {...props} key={props.key} scope="row">
-                    {column.cell(row)}
+                    <div>{column.cell(row)}</div>
                   </th>
                 ) : (
                   <td {...props} key={props.key}>
-                    {column.cell(row)}
+                    <div>{column.cell(row)}</div>
                   </td>
                 );
               })}

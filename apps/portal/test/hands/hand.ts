@@ -5,7 +5,7 @@ export type Pressed = 'button' | 'link' | 'tab';
 
 /** What encloses controls of the same names. */
 export type Enclosure =
-  'group' | 'region' | 'figure' | 'row' | 'listitem' | 'navigation' | 'dialog' | 'alert';
+  'banner' | 'group' | 'region' | 'figure' | 'row' | 'listitem' | 'navigation' | 'dialog' | 'alert';
 
 /** A file of the person's own device. */
 export interface GivenFile {

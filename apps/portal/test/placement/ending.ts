@@ -7,9 +7,9 @@ import type { Visit } from '#portal-test/visit';
 const RATED = ['relevance', 'preparation', 'communication', 'result'];
 
 /** The professional writes the last report. */
-export const reportsAtTheEnd: Scene = async (visit, life) => {
+export const reportsAtTheEnd: Scene = async (visit, placement) => {
   const { t } = visit;
-  const { id } = await life.report('FINAL');
+  const { id } = await placement.report('FINAL');
   await visit.enter(`/reports/${id}`);
   await visit.hand.write(t('report.hoursWorked'), '160');
   await visit.hand.write(t('report.daysWorked'), '38');
@@ -28,9 +28,9 @@ export const reportsAtTheEnd: Scene = async (visit, life) => {
 };
 
 /** The host says what the placement brought, and takes the link for the colleagues. */
-export const evaluates: Scene = async (visit, life) => {
+export const evaluates: Scene = async (visit, placement) => {
   const { t } = visit;
-  const { id } = await life.report('HOST_EVALUATION');
+  const { id } = await placement.report('HOST_EVALUATION');
   await visit.enter(`/reports/${id}`);
   await visit.hand.write(OUTPUT, '21');
   await visit.hand.tick(t('transfer.ORGANISATIONAL'));
@@ -39,7 +39,7 @@ export const evaluates: Scene = async (visit, life) => {
   await visit.reads(t('report.submitted'));
   await visit.hand.press('link', t('placement.part.reports'));
   await visit.hand.press('button', t('survey.makeLink'));
-  life.link = await visit.page.getByText('/survey#').innerText();
+  placement.link = await visit.page.getByText('/survey#').innerText();
 };
 
 /** A colleague who learnt answers by the link, without an account. */
@@ -62,16 +62,16 @@ export const completes: Scene = async (visit, { id }) => {
 };
 
 /** The professional saves the certificate and says what a stranger may learn from it. */
-export const takesCertificate: Scene = async (visit, life) => {
+export const takesCertificate: Scene = async (visit, placement) => {
   const { t } = visit;
-  await opens(visit, life, 'papers');
+  await opens(visit, placement, 'papers');
   const certificate = visit.page
     .locator('section')
     .filter({ has: visit.page.getByRole('heading', { name: t('paper.CERTIFICATE'), exact: true }) });
   const number = await certificate.locator('li bdi').innerText();
   const pdf = await visit.saves(() => visit.hand.press('link', `${t('paper.get')} ${number}`));
-  life.link = /\/URI \((\S+)\)/.exec(pdf.toString('latin1'))?.[1] ?? '';
-  expect(life.link.replaceAll('-', '')).toContain(`/check#${number}/`);
+  placement.link = /\/URI \((\S+)\)/.exec(pdf.toString('latin1'))?.[1] ?? '';
+  expect(placement.link.replaceAll('-', '')).toContain(`/check#${number}/`);
   expect(pdf.toString('latin1')).toContain('/Subtype /Image');
 
   await visit.hand.unfold(t('paper.share', { number }));
@@ -97,9 +97,9 @@ export const checksCertificate: Scene = async (visit, { link, title }) => {
 /** The follow-up of the host: what lasts. */
 export const looksBack =
   (kind: 'FOLLOW_UP_6M' | 'FOLLOW_UP_12M'): Scene =>
-  async (visit, life) => {
+  async (visit, placement) => {
     const { t } = visit;
-    await opens(visit, life, 'reports');
+    await opens(visit, placement, 'reports');
     await visit.hand.press('link', t(`report.kind.${kind}`));
     await visit.hand.tick(t('inUse.YES'));
     await visit.hand.write(OUTPUT, '21');

@@ -23,10 +23,10 @@ export const isPaused: Scene = async (visit, { id }) => {
 };
 
 /** The safeguarding officer takes up what a visitor reported, writes a note, and closes it; then lifts the hold. */
-export const takesConcern: Scene = async (visit, life) => {
+export const takesConcern: Scene = async (visit, placement) => {
   const { t } = visit;
   await visit.enter('/staff/safeguarding');
-  const card = visit.hand.within('listitem', undefined, life.concern);
+  const card = visit.hand.within('listitem', undefined, placement.concern);
   const dialog = visit.page.getByRole('dialog');
   await card.press('button', t('concern.do.take'));
   await dialog.waitFor();
@@ -58,7 +58,7 @@ export const readsFigures: Scene = async (visit, { title }) => {
   await visit.hand.within('figure', undefined, t('kpi.note.FUNNEL')).unfold(t('plot.table'));
   const csv = await visit.saves(() => visit.hand.press('button', `${t('plot.csv')} ${t('kpi.FUNNEL')}`));
   expect(csv.toString().split('\r\n')[0]).toBe(
-    `\ufeff${t('staff.state')},${t('kpi.measure.reached.FUNNEL')}`,
+    `\ufeff${t('staff.state')},${t('kpi.measure.reached.FUNNEL')},${t('kpi.shareOfBefore')}`,
   );
 
   await visit.hand.press('tab', t('kpi.export'));

@@ -1,8 +1,8 @@
-import type { Life } from '#portal-test/placement/life';
+import type { StagedPlacement } from '#portal-test/placement/staged-placement';
 import type { Visit } from '#portal-test/visit';
 
 /** Opens a part of a placement from its list of parts; from another part by the way back. */
-export async function opens(visit: Visit, { id, title }: Life, part: string): Promise<void> {
+export async function opens(visit: Visit, { id, title }: StagedPlacement, part: string): Promise<void> {
   const { t, page } = visit;
   const address = `/placements/${id}`;
   if (page.url().includes(`${address}/`)) await visit.hand.press('link', t('placement.title'));

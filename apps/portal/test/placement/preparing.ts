@@ -18,9 +18,9 @@ export const acceptsOnBehalf: Scene = async (visit, { id, person }) => {
 };
 
 /** The professional submits a document. */
-export const handsIn: Scene = async (visit, life) => {
+export const handsIn: Scene = async (visit, placement) => {
   const { t } = visit;
-  await opens(visit, life, 'checks');
+  await opens(visit, placement, 'checks');
   await visit.hand.press('button', `${t('check.handIn')} ${t('clearance.type.VISA')}`);
   await visit.page.getByRole('dialog').waitFor();
   await visit.hand.write(t('check.issuer'), 'Embassy');
@@ -48,22 +48,22 @@ export const clears: Scene = async (visit, { id }) => {
 };
 
 /** The host writes the plan of the work and signs it. */
-export const writesPlan: Scene = async (visit, life) => {
+export const writesPlan: Scene = async (visit, placement) => {
   const { t } = visit;
-  await opens(visit, life, 'plan');
+  await opens(visit, placement, 'plan');
   await visit.hand.press('button', t('plan.write'));
   await visit.hand.write(t('plan.summary'), 'Teach the scale, pilot it on two wards, hand it over.');
   const milestone = visit.hand.within('group', t('plan.milestone', { number: 1 }));
   await milestone.write(t('plan.what'), 'All shifts use it');
-  await milestone.date(t('plan.dueOn'), (await life.seen()).endsOn);
+  await milestone.date(t('plan.dueOn'), (await placement.seen()).endsOn);
   await visit.hand.press('button', t('plan.save'));
-  await signs(visit, life);
+  await signs(visit, placement);
 };
 
 /** A side reads the plan and signs it. */
-export const signs: Scene = async (visit, life) => {
+export const signs: Scene = async (visit, placement) => {
   const { t } = visit;
-  if (!visit.page.url().endsWith('/plan')) await opens(visit, life, 'plan');
+  if (!visit.page.url().endsWith('/plan')) await opens(visit, placement, 'plan');
   await visit.hand.tick(t('plan.read', { version: 1 }));
   await visit.hand.press('button', t('plan.sign'));
   await visit.reads(t('plan.signedNow'));
@@ -89,11 +89,11 @@ const READINESS = [
 ];
 
 /** The host prepares the ward by the list, and says how things are today. */
-export const prepares: Scene = async (visit, life) => {
+export const prepares: Scene = async (visit, placement) => {
   const { t } = visit;
-  await opens(visit, life, 'preparation');
+  await opens(visit, placement, 'preparation');
   for (const line of READINESS) await visit.hand.tick(t(`ready.${line}`));
-  await opens(visit, life, 'reports');
+  await opens(visit, placement, 'reports');
   await visit.hand.press('link', t('report.kind.BASELINE'));
   await visit.hand.write('A triage protocol in daily use', '0');
   await visit.hand.tick(t('transfer.ORGANISATIONAL'));
@@ -102,15 +102,15 @@ export const prepares: Scene = async (visit, life) => {
 };
 
 /** The professional sets the emergency contact, and takes the letter and the calendar along. */
-export const getsReady: Scene = async (visit, life) => {
+export const getsReady: Scene = async (visit, placement) => {
   const { t } = visit;
-  await opens(visit, life, 'preparation');
+  await opens(visit, placement, 'preparation');
   await visit.hand.write(t('contact.name'), 'Hibo Warsame');
   await visit.hand.write(t('contact.phone'), '+44 20 7946 0000');
   await visit.hand.write(t('contact.relation'), 'Sister');
   await visit.hand.press('button', t('action.save'));
   await visit.reads(t('state.saved'));
-  await opens(visit, life, 'papers');
+  await opens(visit, placement, 'papers');
   await visit.hand.press('button', t('paper.issueLetter'));
   const letter = visit.hand.scope.getByRole('link', { name: t('paper.get') });
   await letter.waitFor();

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Request } from 'playwright-core';
-import type { Life } from '#portal-test/placement/life';
 import { opens } from '#portal-test/placement/parts';
+import type { StagedPlacement } from '#portal-test/placement/staged-placement';
 import type { Scene } from '#portal-test/placement/story';
 import type { Visit } from '#portal-test/visit';
 
@@ -12,9 +12,9 @@ const QUESTION = 'May the night shift join the lessons?';
 const ANSWER = 'Yes, from Sunday.';
 
 /** The professional begins the first report on a phone, puts it away, and finds what was written. */
-export const reports: Scene = async (visit, life) => {
+export const reports: Scene = async (visit, placement) => {
   const { t } = visit;
-  const { periodTo } = await life.report('PROGRESS');
+  const { periodTo } = await placement.report('PROGRESS');
   await visit.enter('/');
   await visit.menu(t('nav.reports'));
   await visit.sees(t('nav.reports'));
@@ -39,9 +39,9 @@ export const reports: Scene = async (visit, life) => {
 };
 
 /** The case officer gives it back with a reason. */
-export const returns: Scene = async (visit, life) => {
+export const returns: Scene = async (visit, placement) => {
   const { t } = visit;
-  await decides(visit, life, 'report.return', async () => {
+  await decides(visit, placement, 'report.return', async () => {
     await visit.hand.choose(t('step.reason'), 'FIGURES_DIFFER');
     await visit.hand.write(t('step.comment'), ASKED_BACK);
   });
@@ -49,32 +49,32 @@ export const returns: Scene = async (visit, life) => {
 };
 
 /** The professional reads why, corrects it, and asks something. */
-export const corrects: Scene = async (visit, life) => {
+export const corrects: Scene = async (visit, placement) => {
   const { t } = visit;
-  const { id } = await life.report('PROGRESS', ['RETURNED']);
+  const { id } = await placement.report('PROGRESS', ['RETURNED']);
   await visit.enter(`/reports/${id}`);
   await visit.reads(ASKED_BACK);
   await visit.hand.write(t('report.hoursWorked'), '90');
   await visit.hand.press('button', t('report.submit'));
   await visit.reads(t('report.submitted'));
-  await opens(visit, life, 'messages');
+  await opens(visit, placement, 'messages');
   await writes(visit, QUESTION);
 };
 
 /** The case officer accepts it now. */
-export const accepts: Scene = async (visit, life) => {
+export const accepts: Scene = async (visit, placement) => {
   const { t } = visit;
-  await decides(visit, life, 'report.accept');
+  await decides(visit, placement, 'report.accept');
   await visit.reads(t('report.state.ACCEPTED'));
 };
 
 /** The host answers, and asks to go on from afar. */
-export const asksToChange: Scene = async (visit, life) => {
+export const asksToChange: Scene = async (visit, placement) => {
   const { t } = visit;
-  await opens(visit, life, 'messages');
+  await opens(visit, placement, 'messages');
   await visit.reads(QUESTION);
   await writes(visit, ANSWER);
-  await opens(visit, life, 'changes');
+  await opens(visit, placement, 'changes');
   await visit.hand.tick(t('modality.VIRTUAL'));
   await visit.hand.write(t('change.why'), 'The road is closed until spring.');
   await visit.hand.press('button', t('change.send'));
@@ -92,11 +92,11 @@ export const amends: Scene = async (visit, { id }) => {
 };
 
 /** The professional reads the answer, and tests the link that the work needs now. */
-export const testsLink: Scene = async (visit, life) => {
+export const testsLink: Scene = async (visit, placement) => {
   const { t } = visit;
-  await opens(visit, life, 'messages');
+  await opens(visit, placement, 'messages');
   await visit.reads(ANSWER);
-  await opens(visit, life, 'preparation');
+  await opens(visit, placement, 'preparation');
   await visit.hand.press('button', t('link.itWorked'));
   await visit.reads(t('link.worked'));
 };
@@ -104,13 +104,13 @@ export const testsLink: Scene = async (visit, life) => {
 /** Takes a decision on the submitted report, after what it asks is answered. */
 async function decides(
   visit: Visit,
-  life: Life,
+  placement: StagedPlacement,
   label: string,
   answer: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { t } = visit;
-  const { periodFrom, periodTo } = await life.report('PROGRESS', ['SUBMITTED']);
-  await visit.enter(`/placements/${life.id}`);
+  const { periodFrom, periodTo } = await placement.report('PROGRESS', ['SUBMITTED']);
+  await visit.enter(`/placements/${placement.id}`);
   const period = t('report.period', { from: visit.day(periodFrom), to: visit.day(periodTo) });
   const row = visit.hand.within('listitem', undefined, period);
   const dialog = visit.page.getByRole('dialog');

@@ -13,7 +13,9 @@ export const MAILS: Readonly<Record<Exclude<Viewer, 'visitor'>, string>> = {
 };
 
 const FOR_INSTITUTIONS = /^\/(institutions(\/new)?|needs\/(new|\$id\/edit))$/;
-const NOT_FOR_PROFESSIONALS = /^\/(institutions|needs\/\$id\/)/;
+const READ_BY_HOSTS_AND_STAFF = '/coordination';
+const SEEN_BY_STAFF = /^\/(services\/\$id\/edit|referrals\/\$id)$/;
+const NOT_FOR_PROFESSIONALS = /^\/(institutions|gaps|needs\/\$id\/)/;
 
 /** Those a route is for: a screen for every person is looked at by each kind of person. */
 export function viewersOf({ path, audience }: Route): Viewer[] {
@@ -21,6 +23,8 @@ export function viewersOf({ path, audience }: Route): Viewer[] {
   if (audience !== 'person') return [audience];
   if (path.startsWith('/profile')) return ['professional'];
   if (FOR_INSTITUTIONS.test(path)) return ['institution'];
+  if (SEEN_BY_STAFF.test(path)) return ['staff'];
+  if (path === READ_BY_HOSTS_AND_STAFF) return ['institution', 'staff'];
   if (NOT_FOR_PROFESSIONALS.test(path)) return ['institution', 'staff'];
   return ['professional', 'institution', 'staff'];
 }
@@ -57,10 +61,30 @@ interface Row {
 
 /** What anyone reaches. */
 export async function publicSamples({ product }: Stage): Promise<Samples> {
-  const { openNeeds } = await product.ask<{ openNeeds: { edges: { node: { id: string } }[] } }>(
-    '{ openNeeds(first: 1) { edges { node { id } } } }',
+  const { consultations } = await product.ask<{ consultations: { edges: { node: { id: string } }[] } }>(
+    '{ consultations(first: 3) { edges { node { id } } } }',
   );
-  return { 'open-needs': openNeeds.edges.map(({ node }) => node.id) };
+  const { services } = await product.ask<{ services: { edges: { node: { id: string } }[] } }>(
+    '{ services(first: 2) { edges { node { id } } } }',
+  );
+  const { associations } = await product.ask<{ associations: { id: string }[] }>('{ associations { id } }');
+  const { openNeeds } = await product.ask<{
+    openNeeds: { edges: { node: { id: string; institutionId: string } }[] };
+  }>('{ openNeeds(first: 1) { edges { node { id institutionId } } } }');
+  const { surveyReports } = await product.ask<{ surveyReports: { id: string }[] }>(
+    '{ surveyReports { id } }',
+  );
+  return {
+    'survey-reports': surveyReports.map(({ id }) => id),
+    services: services.edges.map(({ node }) => node.id),
+    associations: associations.slice(0, 2).map(({ id }) => id),
+    'open-needs': openNeeds.edges.map(({ node }) => node.id),
+    hosts: openNeeds.edges.map(({ node }) => node.institutionId),
+    consultations: consultations.edges.map(({ node }) => node.id),
+    'send-money': ['GB'],
+    to: ['SO', 'SO?guess=true', 'GH'],
+    country: ['SO', 'ET?soon=true', 'LB'],
+  };
 }
 
 /** Things of each kind that this viewer reaches, one for each status. */
@@ -76,17 +100,26 @@ export async function samplesOf(viewer: Viewer, part: Part): Promise<Samples> {
     return [...new Map(rows.map((row) => [row.status?.key ?? row.kind, row.id])).values()];
   };
   const [need] = await rowsOf('needs', 'institutionId');
+  const kept = viewer === 'staff' ? await part<{ questionnaires: Row[] }>('{ questionnaires { id } }') : null;
   const { programmes } = await part<{ programmes: { id: string }[] }>('{ programmes { id } }');
   return {
     profile: PROFILE_TASKS.split(' '),
     part: PLACEMENT_PARTS.split(' '),
     programmes: programmes.map(({ id }) => id),
     institutions: [need?.institutionId ?? ''],
+    services: await oneOfEach('services', 'kind: state'),
     needs: await oneOfEach('needs'),
+    referrals: viewer === 'staff' ? await oneOfEach('referralsToWatch', 'kind: state') : [],
+    consultations: await oneOfEach('consultations', 'kind: state'),
     candidacies: await oneOfEach('candidacies'),
     placements: await oneOfEach('placements'),
     reports: await oneOfEach('reports', 'kind'),
-    ...(viewer === 'staff' && { people: await oneOfEach('professionals', 'kind: state') }),
+    ...(viewer === 'staff' && {
+      people: await oneOfEach('professionals', 'kind: state'),
+      prices: await oneOfEach('priceBatches', 'kind: fileName'),
+      surveys: await oneOfEach('waves', 'kind: state'),
+      questionnaires: kept?.questionnaires.map(({ id }) => id) ?? [],
+    }),
   };
 }
 

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { REFERRAL_EVENT } from '#domain/associations/referrals/events';
+import { AUDIT_EVENT } from '#domain/associations/registry/events';
+import { SERVICE_EVENT } from '#domain/associations/services/events';
 import { announcementsOf } from '#domain/catalogue/announcements';
+import { CONSULTATION_EVENT } from '#domain/dialogue/consultations/events';
+import { STATEMENT_EVENT } from '#domain/dialogue/statements/events';
+import { WAVE_EVENT } from '#domain/mapping/waves/events';
 import { CANDIDACY_EVENT } from '#domain/marketplace/candidacies/events';
 import { NEED_EVENT } from '#domain/marketplace/needs/events';
 import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
 import { CLEARANCE_EVENT } from '#domain/placements/clearances/events';
 import { PLACEMENT_EVENT } from '#domain/placements/placements/events';
 import { REPORT_EVENT } from '#domain/placements/reports/events';
+import { PRICE_BATCH_EVENT } from '#domain/remittances/prices/events';
 import { type ConsequenceOf, CONSEQUENCES } from '#portal/parts/steps/consequences';
 
 const EVENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -16,6 +23,13 @@ const EVENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   clearance: CLEARANCE_EVENT,
   report: REPORT_EVENT,
   institution: INSTITUTION_EVENT,
+  priceBatch: PRICE_BATCH_EVENT,
+  consultation: CONSULTATION_EVENT,
+  wave: WAVE_EVENT,
+  statement: STATEMENT_EVENT,
+  service: SERVICE_EVENT,
+  audit: AUDIT_EVENT,
+  referral: REFERRAL_EVENT,
 };
 const audiences = JSON.parse(readFileSync('apps/portal/src/graphql/audiences.json', 'utf8')) as Record<
   string,

@@ -105,3 +105,26 @@ export function stepsBy<Command extends string, Some extends Command>(
   ]);
   return Object.fromEntries(specs) as Record<Some, StepSpec>;
 }
+
+/** What a step of a record with a version is given: the day only where the step sets one. */
+interface RecordStep {
+  id: string;
+  version?: number | null;
+  reason?: string | null;
+  day?: string | null;
+}
+
+/** Makes the spec of each step of one record, which one mutation takes with the version that the reader has seen. */
+export const recordSteps =
+  <Command extends string>(
+    document: TypedDocumentNode<unknown, { command: Command; step: RecordStep }>,
+    { id, version }: { id: string; version: number },
+    label: (command: Command) => MessageId,
+  ) =>
+  (command: Command, says: Omit<StepSpec, 'document' | 'variables' | 'label'>): StepSpec =>
+    stepWith({
+      ...says,
+      label: label(command),
+      document,
+      variables: ({ reason }, { day }) => ({ command, step: { id, version, reason, ...(day && { day }) } }),
+    });

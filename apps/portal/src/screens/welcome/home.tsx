@@ -1,7 +1,9 @@
 import { Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { type MessageId, useT } from '#portal/i18n/i18n';
+import { withWords } from '#portal/i18n/with-words';
 import { belongs, may, type Person, usePerson } from '#portal/parts/session';
+import { FrontDoor } from '#portal/screens/welcome/front-door';
 import { Roots } from '#portal/screens/welcome/roots';
 import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
@@ -14,7 +16,8 @@ const STEPS: [MessageId, MessageId][] = [
 ];
 
 /** A visitor's first page does without it. */
-const Desk = lazy(() => import('#portal/screens/welcome/desk').then((module) => ({ default: module.Desk })));
+const loadDesk = withWords('desk')(() => import('#portal/screens/welcome/desk'));
+const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
 
 const isOnlyStaff = (person: Person) =>
   belongs(person, 'staff') && !belongs(person, 'professional') && !belongs(person, 'institution');
@@ -48,18 +51,34 @@ export function Home() {
           </ButtonLink>
         </div>
       </div>
-      <ol className="cols steps">
-        {STEPS.map(([title, text]) => (
-          <li key={title} className="card stack stack-s">
-            <h2>{t(title)}</h2>
-            <p className="muted">{t(text)}</p>
-          </li>
-        ))}
-      </ol>
-      <div className="actions page-end">
-        <ButtonLink to="/send-money" tone="quiet">
-          {t('home.sendMoney')}
-        </ButtonLink>
+      <div className="stack stack-l">
+        <FrontDoor />
+        <ol className="cols steps">
+          {STEPS.map(([title, text]) => (
+            <li key={title} className="card stack stack-s">
+              <h2>{t(title)}</h2>
+              <p className="muted">{t(text)}</p>
+            </li>
+          ))}
+        </ol>
+        <div className="stack">
+          <h2>{t('home.runBy')}</h2>
+          <p className="prose">{t('home.runByText')}</p>
+          <div className="actions">
+            <ButtonLink to="/help" tone="quiet">
+              {t('home.help')}
+            </ButtonLink>
+            <ButtonLink to="/concern" tone="quiet">
+              {t('help.worry')}
+            </ButtonLink>
+            <ButtonLink to="/send-money" tone="quiet">
+              {t('home.sendMoney')}
+            </ButtonLink>
+            <ButtonLink to="/diaspora" tone="quiet">
+              {t('home.diaspora')}
+            </ButtonLink>
+          </div>
+        </div>
       </div>
     </>
   );

@@ -45,13 +45,68 @@ export function About() {
   );
 }
 
+/** Who answers what. */
+export function Contact() {
+  const t = useT();
+  return (
+    <>
+      <TextPage
+        title="contactUs.title"
+        lead="contactUs.lead"
+        parts={[
+          { title: 'contactUs.account', text: 'contactUs.accountText' },
+          { title: 'contactUs.institution', text: 'contactUs.institutionText' },
+          { title: 'contactUs.worry', text: 'contactUs.worryText' },
+          { title: 'contactUs.office', text: 'privacy.controllerText' },
+        ]}
+      />
+      <div className="actions page-end">
+        <ButtonLink to="/concern" tone="quiet">
+          {t('help.worry')}
+        </ButtonLink>
+        <ButtonLink to="/help" tone="quiet">
+          {t('home.help')}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}
+
+/** What each side does here, and where to turn. */
+export function Help() {
+  const t = useT();
+  return (
+    <>
+      <TextPage
+        title="help.title"
+        lead="help.lead"
+        parts={[
+          { title: 'help.professional', text: 'help.professionalText' },
+          { title: 'help.institution', text: 'help.institutionText' },
+          { title: 'help.staff', text: 'help.staffText' },
+          { title: 'help.worry', text: 'help.worryText' },
+        ]}
+      />
+      <div className="actions page-end">
+        <ButtonLink to="/concern" tone="quiet">
+          {t('help.worry')}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}
+
 export function Privacy() {
   return (
     <TextPage
       title="privacy.title"
       lead="privacy.lead"
       parts={[
+        { title: 'privacy.controller', text: 'privacy.controllerText' },
         { title: 'privacy.what', text: 'privacy.whatText' },
+        { title: 'privacy.basis', text: 'privacy.basisText' },
+        { title: 'privacy.retention', text: 'privacy.retentionText' },
+        { title: 'privacy.rights', text: 'privacy.rightsText' },
         { title: 'privacy.browser', text: 'privacy.browserText' },
         { title: 'privacy.never', text: 'privacy.neverText' },
       ]}

@@ -27,7 +27,14 @@ export const QueueQuery = graphql(`
           since
           dueAt
           country
-          institutionId
+          institution {
+            name
+          }
+          needTitle
+          report {
+            kind
+            needTitle
+          }
           assignee {
             id
             displayName
@@ -39,6 +46,7 @@ export const QueueQuery = graphql(`
           }
           candidacy {
             alias
+            displayName
             professionalId
             about {
               needTitle

@@ -1,8 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
-import { useFormat, useT } from '#portal/i18n/i18n';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
-import { InstitutionName, PersonName } from '#portal/parts/names';
 import type { HoldSubject } from '#portal/parts/place-hold';
 import { stepOf, stepWith } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
@@ -15,6 +14,7 @@ const HoldsQuery = graphql(`
       id
       subject
       subjectId
+      subjectName
       reason
       placedAt
     }
@@ -33,6 +33,11 @@ const STEPS = {
     variables: ({ id }) => ({ id }),
   }),
 };
+const KINDS = {
+  PROFESSIONAL: 'staff.person',
+  INSTITUTION: 'staff.institution',
+  PLACEMENT: 'staff.subject.PLACEMENT',
+} as const satisfies Record<HoldSubject, MessageId>;
 const SCREENS: Record<HoldSubject, (id: string) => LinkProps> = {
   PROFESSIONAL: (id) => ({ to: '/staff/people/$id', params: { id } }),
   INSTITUTION: (id) => ({ to: '/institutions/$id', params: { id } }),
@@ -62,13 +67,7 @@ export function OpenHolds() {
                   cell: (row) => (
                     <div>
                       <Link {...SCREENS[row.subject](row.subjectId)}>
-                        {row.subject === 'PROFESSIONAL' ? (
-                          <PersonName id={row.subjectId} />
-                        ) : row.subject === 'INSTITUTION' ? (
-                          <InstitutionName id={row.subjectId} />
-                        ) : (
-                          t('staff.subject.PLACEMENT')
-                        )}
+                        <bdi>{row.subjectName ?? t(KINDS[row.subject])}</bdi>
                       </Link>
                     </div>
                   ),

@@ -8,7 +8,7 @@ import { DataTable } from '#portal/ui/table';
 import { EmptyState, Skeleton } from '#portal/ui/text';
 
 const WorldMap = lazy(async () => ({
-  default: (await import('#portal/screens/insight/kpis/map')).WorldMap,
+  default: (await import('#portal/ui/plots/map')).WorldMap,
 }));
 const MEASURES = ['people', 'needs', 'placements'] as const;
 

@@ -18,6 +18,7 @@ export const KpisQuery = graphql(`
         value
         cases
         isHidden
+        isRounded
         asksForALook
       }
     }
@@ -69,9 +70,13 @@ export function useFigureWords(kpis: readonly Kpi[]) {
     return id ? t(id) : /^[A-Z]{2}$/.test(code) ? format.country(code) : code;
   };
   return {
-    /** A figure with its unit; says when it is hidden or there is none. */
-    value: (figure: Figure | undefined, unit: Unit): string =>
-      figure?.isHidden ? t('kpi.hidden') : figure?.value == null ? '–' : units[unit](figure.value),
+    /** A figure with its unit; says when it is rounded or hidden, or there is none. */
+    value: (figure: Figure | undefined, unit: Unit): string => {
+      if (figure?.isHidden) return t('kpi.hidden');
+      if (figure?.value == null) return '–';
+      const value = units[unit](figure.value);
+      return figure.isRounded ? t('kpi.about', { value }) : value;
+    },
     /** What a group of figures is about; codes that come together are put into words one by one. */
     group: (group: string): string => {
       const [, country, uri] = group.match(SKILL) ?? [];

@@ -8,6 +8,7 @@ import { KpisQuery } from '#portal/screens/insight/kpis/figures';
 import { KpiFilters } from '#portal/screens/insight/kpis/kpi-filters';
 import { KpiList } from '#portal/screens/insight/kpis/kpi-list';
 import { Overdue } from '#portal/screens/insight/kpis/overdue';
+import { Senders } from '#portal/screens/insight/kpis/senders';
 import { Funnel, TimeByStage } from '#portal/screens/insight/kpis/stages';
 import { SupplyDemand } from '#portal/screens/insight/kpis/supply-demand';
 import { Tiles } from '#portal/screens/insight/kpis/tiles';
@@ -56,6 +57,7 @@ export function Monitoring() {
                   label: t('fair.title'),
                   content: () => <Fairness kpis={kpis} filter={filter} />,
                 },
+                { key: 'senders', label: t('senders.title'), content: () => <Senders /> },
                 { key: 'overdue', label: t('kpi.overdue'), content: () => <Overdue /> },
                 { key: 'export', label: t('kpi.export'), content: () => <ExportForm /> },
               ]}

@@ -1,7 +1,8 @@
-import { useT } from '#portal/i18n/i18n';
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { CANDIDACY_STAGES, PLACEMENT_STAGES } from '#portal/parts/stages';
 import { casesOf, type KpiFilter } from '#portal/screens/insight/kpis/cases';
 import { byGroup, type Kpi, linkTo, useFigureWords } from '#portal/screens/insight/kpis/figures';
+import { shareOfBefore } from '#portal/screens/insight/kpis/periods';
 import { Bars } from '#portal/ui/plots/bars';
 import { Plot } from '#portal/ui/plots/plot';
 import { EmptyState } from '#portal/ui/text';
@@ -10,20 +11,31 @@ import { EmptyState } from '#portal/ui/text';
 const STAGES: readonly string[] = [...CANDIDACY_STAGES, ...PLACEMENT_STAGES];
 const inOrder = (a: string, b: string) => STAGES.indexOf(a) - STAGES.indexOf(b);
 
-/** How many reach each stage. */
+/** How many reach each stage, and what share that is of the stage before. */
 export function Funnel({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
   const t = useT();
+  const format = useFormat();
   const words = useFigureWords(kpis);
   const groups = byGroup(kpis.find(({ code }) => code === 'FUNNEL'));
   const stages = [...groups.keys()].sort(inOrder);
   const reached = (stage: string) => groups.get(stage)?.reached;
+  const share = (stage: string) =>
+    shareOfBefore(reached(stage)?.value, reached(stages[stages.indexOf(stage) - 1] ?? '')?.value);
+  const percent = (stage: string) => {
+    const of = share(stage);
+    return of === null ? null : format.percent(of);
+  };
+  const inWords = (stage: string) => {
+    const [value, of] = [words.value(reached(stage), 'COUNT'), percent(stage)];
+    return of === null ? value : t('kpi.ofBefore', { value, share: of });
+  };
   return (
     <Plot
       title={t('kpi.FUNNEL')}
       note={`${t('kpi.note.FUNNEL')} ${t('kpi.stageLink')}`}
       file="funnel"
-      head={[t('staff.state'), t('kpi.measure.reached.FUNNEL')]}
-      rows={stages.map((stage) => [words.group(stage), reached(stage)?.value ?? null])}
+      head={[t('staff.state'), t('kpi.measure.reached.FUNNEL'), t('kpi.shareOfBefore')]}
+      rows={stages.map((stage) => [words.group(stage), reached(stage)?.value ?? null, percent(stage)])}
     >
       {stages.length === 0 ? (
         <EmptyState title={t('kpi.nothing')} />
@@ -34,7 +46,7 @@ export function Funnel({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilt
             label: words.group(stage),
             link: linkTo(casesOf('FUNNEL', filter, stage)),
             values: [reached(stage)?.value ?? null],
-            words: words.value(reached(stage), 'COUNT'),
+            words: inWords(stage),
           }))}
         />
       )}

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { type MessageId, useT } from '#portal/i18n/i18n';
+import { useQuery } from 'urql';
+import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import type { KpiFilter } from '#portal/screens/insight/kpis/cases';
 import { casesOf } from '#portal/screens/insight/kpis/cases';
 import {
   byGroup,
   type Kpi,
   type KpiCode,
+  KpisQuery,
   linkTo,
   useDefinition,
   useFigureWords,
 } from '#portal/screens/insight/kpis/figures';
+import { formerPeriod } from '#portal/screens/insight/kpis/periods';
 import { Tile } from '#portal/ui/text';
 
 /** The figures that are asked for first. */
@@ -28,15 +31,19 @@ const FIRST: readonly { code: KpiCode; measure: string; group?: string }[] = [
   { code: 'SATISFACTION', measure: 'rating', group: 'HOST' },
 ];
 
-/** The first figures, each with what it means and the way to its cases. */
+/** The first figures, each with what it means, the way to its cases, and what it was in the period before. */
 export function Tiles({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
   const t = useT();
   const words = useFigureWords(kpis);
   const define = useDefinition();
+  const format = useFormat();
+  const before = formerPeriod(filter);
+  const [{ data: former }] = useQuery({ query: KpisQuery, variables: before ?? {}, pause: !before });
   return (
     <ul className="cols tiles">
       {FIRST.map(({ code, measure, group = '' }) => {
         const kpi = kpis.find((known) => known.code === code);
+        const was = byGroup(former?.kpis.find((known) => known.code === code)).get(group)?.[measure];
         const unit = kpi?.measures.find(({ name }) => name === measure)?.unit;
         if (!unit) return null;
         const label = t(`kpi.tile.${code}.${measure}${group && `.${group}`}` as MessageId);
@@ -48,6 +55,16 @@ export function Tiles({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilte
               figure={words.value(byGroup(kpi).get(group)?.[measure], unit)}
               hint={
                 <>
+                  {before && was && (
+                    <>
+                      {t('kpi.before', {
+                        value: words.value(was, unit),
+                        from: format.day(before.from),
+                        to: format.day(before.to),
+                      })}
+                      <br />
+                    </>
+                  )}
                   {define(code, measure)}{' '}
                   {cases && (
                     <Link {...linkTo(cases)}>

@@ -8,6 +8,7 @@ import { Steps } from '#portal/parts/steps/steps';
 import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
 import { Prescreen } from '#portal/screens/marketplace/candidacies/prescreen';
 import type { Pair } from '#portal/screens/marketplace/matching/gates';
+import { Due } from '#portal/ui/due';
 import { EmptyState } from '#portal/ui/text';
 
 export const CandidaciesQuery = graphql(
@@ -18,6 +19,7 @@ export const CandidaciesQuery = graphql(
           node {
             id
             alias
+            displayName
             needId
             professionalId
             state
@@ -34,6 +36,7 @@ export const CandidaciesQuery = graphql(
               sentence
               next
               due
+              daysLeft
             }
           }
         }
@@ -79,7 +82,7 @@ function Row({ candidacy }: { candidacy: Candidacy }) {
     <>
       <div className="row row-between">
         <h2>
-          <PersonName id={candidacy.professionalId} alias={candidacy.alias} />
+          <PersonName person={candidacy} />
         </h2>
         <div className="row">
           {candidacy.score !== null && (
@@ -89,10 +92,7 @@ function Row({ candidacy }: { candidacy: Candidacy }) {
         </div>
       </div>
       <p>
-        {status.sentence} {status.next}{' '}
-        {status.due && (
-          <span className="muted">{t('waitingOn.until', { when: format.day(status.due) })}</span>
-        )}
+        {status.sentence} {status.next} <Due at={status.due} daysLeft={status.daysLeft} />
       </p>
       {candidacy.motivation && (
         <blockquote className="prose" dir="auto">

@@ -23,6 +23,7 @@ const WorkQuery = graphql(
         needId
         professionalId
         alias
+        displayName
         state
         score
         steps {
@@ -57,7 +58,7 @@ export function CandidacyWork({ id }: { id: string }) {
                   label: t('staff.professional'),
                   value: (
                     <Link to="/staff/people/$id" params={{ id: candidacy.professionalId }}>
-                      <PersonName id={candidacy.professionalId} alias={candidacy.alias} />
+                      <PersonName person={candidacy} />
                     </Link>
                   ),
                 },

@@ -10,9 +10,14 @@ import { Steps } from '#portal/parts/steps/steps';
 import { Thread } from '#portal/parts/thread';
 import { workPart } from '#portal/parts/work-part';
 import { Applicant, ApplicantFragment } from '#portal/screens/marketplace/candidacies/applicant';
+import { Course } from '#portal/screens/marketplace/candidacies/application-course';
 import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
 import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
 import { InterviewPart } from '#portal/screens/marketplace/interviews/interview';
+import {
+  InterviewTimes,
+  InterviewTimesFragment,
+} from '#portal/screens/marketplace/interviews/interview-times';
 import { SummaryList } from '#portal/ui/lists';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
@@ -34,7 +39,7 @@ const CandidacyQuery = graphql(
         availableFrom
         availableTo
         weeklyHours
-        interviewAt
+        ...InterviewTimes
         steps {
           command
           ...StepParts
@@ -44,6 +49,7 @@ const CandidacyQuery = graphql(
           passes
         }
         status {
+          key
           ...StatusParts
         }
         applicant {
@@ -53,7 +59,7 @@ const CandidacyQuery = graphql(
       }
     }
   `,
-  [StatusFragment, ApplicantFragment, StepFragment],
+  [StatusFragment, ApplicantFragment, StepFragment, InterviewTimesFragment],
 );
 const CaseWork = workPart(
   async () => (await import('#portal/screens/marketplace/candidacies/candidacy-work')).CandidacyWork,
@@ -76,8 +82,14 @@ export function Candidacy() {
         >
           <div className="stack stack-l">
             <StatusCard of={candidacy.status} />
+            <Course of={candidacy.status} own={isOwn(person, candidacy)} />
             <Steps id={candidacy.id} steps={candidacy.steps} specs={CANDIDACY_STEPS} />
             <CaseWork id={candidacy.id} />
+            <InterviewTimes
+              of={candidacy}
+              own={isOwn(person, candidacy)}
+              isOpen={candidacy.status.key === 'candidacy.interview'}
+            />
             {offers(candidacy, 'APPLY') && isOwn(person, candidacy) && (
               <details className="card">
                 <summary>{t('apply.open')}</summary>
@@ -99,17 +111,6 @@ export function Candidacy() {
                   },
                   { label: t('apply.to'), value: candidacy.availableTo && format.day(candidacy.availableTo) },
                   { label: t('need.weeklyHours'), value: candidacy.weeklyHours },
-                  {
-                    label: t('candidacy.interview'),
-                    value: candidacy.interviewAt && (
-                      <>
-                        {format.moment(candidacy.interviewAt)}{' '}
-                        <a href={`/calendar/candidacies/${candidacy.id}`} download>
-                          {t('interview.calendar')}
-                        </a>
-                      </>
-                    ),
-                  },
                 ]}
               />
             </Section>

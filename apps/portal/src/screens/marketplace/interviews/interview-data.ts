@@ -9,6 +9,13 @@ export const InterviewQuery = graphql(`
         command
       }
       interviewAt
+      interviewOffer {
+        otherAskedAt
+      }
+      interviewZones {
+        host
+        professional
+      }
       preferredBy
       status {
         key

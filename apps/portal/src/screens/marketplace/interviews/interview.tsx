@@ -1,7 +1,7 @@
 import { PANEL_SIDE } from '#portal/graphql/enums';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
-import { usePerson } from '#portal/parts/session';
+import { may, usePerson } from '#portal/parts/session';
 import { offers } from '#portal/parts/steps/step-spec';
 import {
   type Interview,
@@ -10,6 +10,7 @@ import {
 } from '#portal/screens/marketplace/interviews/interview-data';
 import { ConflictForm, ScoreForm } from '#portal/screens/marketplace/interviews/member-forms';
 import { Notes } from '#portal/screens/marketplace/interviews/notes';
+import { OtherTimes } from '#portal/screens/marketplace/interviews/other-times';
 import { LeavePanel, TakeSeat } from '#portal/screens/marketplace/interviews/panel-seat';
 import { PlanInterview } from '#portal/screens/marketplace/interviews/plan-interview';
 import { Section } from '#portal/ui/page';
@@ -18,12 +19,16 @@ import { Notice, Tag } from '#portal/ui/text';
 
 /** The interview for those who decide: when, who sits on the panel, conflicts of interest, scores, preferences, private notes. */
 export function InterviewPart({ candidacyId }: { candidacyId: string }) {
+  const person = usePerson();
   return (
     <Load query={InterviewQuery} variables={{ id: candidacyId }} lines={4}>
       {({ candidacy }) => (
         <>
           {offers(candidacy, 'INTERVIEW') && <PlanInterview candidacy={candidacy} />}
-          {(candidacy.panel.length > 0 || candidacy.interviewAt) && <Panel candidacy={candidacy} />}
+          {candidacy.status.key === 'candidacy.interview' && may(person, 'CANDIDACY_HOST') && (
+            <OtherTimes candidacyId={candidacyId} zones={candidacy.interviewZones} />
+          )}
+          {candidacy.panel.length > 0 && <Panel candidacy={candidacy} />}
           <Notes candidacy={candidacy} />
         </>
       )}
@@ -39,14 +44,6 @@ function Panel({ candidacy }: { candidacy: Interview }) {
   const isOpen = candidacy.status.key === 'candidacy.interview';
   return (
     <Section title={t('interview.title')}>
-      {candidacy.interviewAt && (
-        <p>
-          <strong>{format.moment(candidacy.interviewAt)}</strong>{' '}
-          <a href={`/calendar/candidacies/${candidacy.id}`} download>
-            {t('interview.calendar')}
-          </a>
-        </p>
-      )}
       <DataTable
         caption={t('interview.panel')}
         rows={candidacy.panel.map((member) => ({ ...member, id: member.accountId }))}

@@ -4,56 +4,54 @@ import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { belongs, usePerson } from '#portal/parts/session';
 import type { Interview } from '#portal/screens/marketplace/interviews/interview-data';
-import { choice, choices, object } from '#portal/ui/checks';
-import { CheckboxGroup, TextField } from '#portal/ui/fields';
+import {
+  EMPTY_OFFER,
+  OFFER_SHAPE,
+  OfferFields,
+  offerOf,
+} from '#portal/screens/marketplace/interviews/offer-fields';
+import { choices, object } from '#portal/ui/checks';
+import { CheckboxGroup } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
-const Plan = graphql(`
-  mutation PlanInterview($step: CandidacyStepInput!, $interview: InterviewInput!) {
-    planInterview(step: $step, interview: $interview) {
+const Offer = graphql(`
+  mutation OfferInterview($step: CandidacyStepInput!, $offer: InterviewOfferInput!, $panel: PanelInput!) {
+    offerInterview(step: $step, offer: $offer, panel: $panel) {
       id
     }
   }
 `);
-const both = object({ at: choice(), HOST: choices(1), IOM: choices(1) });
+const both = object({ ...OFFER_SHAPE, HOST: choices(1), IOM: choices(1) });
 /** A host names its own side alone. */
-const hostAlone = object({ at: choice(), HOST: choices(1), IOM: choices() });
+const hostAlone = object({ ...OFFER_SHAPE, HOST: choices(1), IOM: choices() });
 
-/** When and with whom. The time is the reader's own; everyone else sees it in theirs. */
+/** When it could be and with whom. Times are typed by the reader's clock; both sides see them by theirs. */
 export function PlanInterview({ candidacy }: { candidacy: Interview }) {
   const t = useT();
-  const plan = useAct(Plan);
+  const offer = useAct(Offer);
   const person = usePerson();
   const isStaff = person !== null && belongs(person, 'staff');
   const sides = PANEL_SIDE.filter((side) => isStaff || side === 'HOST');
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (
     <details className="card">
       <summary>{t('interview.plan')}</summary>
       <Form
         schema={isStaff ? both : hostAlone}
-        values={{ at: '', HOST: [], IOM: [] }}
+        values={{ ...EMPTY_OFFER, HOST: [], IOM: [] }}
         send={t('interview.send')}
-        submit={async ({ at, ...named }) => {
-          const { problem } = await plan({
+        submit={async (values) => {
+          const members = sides.flatMap((side) => values[side].map((accountId) => ({ accountId, side })));
+          const { problem } = await offer({
             step: { id: candidacy.id },
-            interview: {
-              at: new Date(at).toISOString(),
-              panel: sides.flatMap((side) => named[side].map((accountId) => ({ accountId, side }))),
-            },
+            offer: offerOf(values),
+            panel: { members },
           });
           if (problem) return problem;
-          toast(t('interview.planned'));
+          toast(t('interview.offered'));
         }}
       >
-        <TextField
-          name="at"
-          type="datetime-local"
-          label={t('interview.at')}
-          hint={t('interview.zone', { zone: timeZone.replaceAll('_', ' ') })}
-          width="medium"
-        />
+        <OfferFields zones={candidacy.interviewZones} />
         {sides.map((side) => (
           <CheckboxGroup
             key={side}

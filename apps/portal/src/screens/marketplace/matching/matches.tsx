@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
-import { useFormat, useLocale, useT } from '#portal/i18n/i18n';
+import { useLocale, useT } from '#portal/i18n/i18n';
 import { Rows } from '#portal/parts/rows';
 import { BandTag, Raises, ScoreParts } from '#portal/screens/marketplace/matching/explanation';
 import { ExplanationFragment } from '#portal/screens/marketplace/matching/explanation-data';
+import { NeedLine, NeedTimes } from '#portal/screens/marketplace/needs/need-line';
+import { SaveNeedPart } from '#portal/screens/marketplace/saved/save-parts';
 import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
 import { EmptyState, Tag } from '#portal/ui/text';
@@ -18,6 +20,12 @@ const MatchesQuery = graphql(
             need {
               id
               title
+              institution {
+                name
+              }
+              startsOn
+              endsOn
+              weeklyHours
               country
               place
               modality
@@ -65,12 +73,17 @@ export function Matches() {
                     {node.need.title}
                   </Link>
                 </h2>
+                <p dir="auto">{node.need.institution.name}</p>
                 <NeedLine need={node.need} />
+                <NeedTimes need={node.need} />
                 <div className="row">
                   <BandTag of={node.explanation} />
                   {node.explanation.missing.length > 0 && (
                     <Tag tone="warm">{t('matches.missing', { count: node.explanation.missing.length })}</Tag>
                   )}
+                </div>
+                <div className="actions">
+                  <SaveNeedPart need={node.need} />
                 </div>
                 <ScoreParts of={node.explanation} brief />
                 <div className="small">
@@ -83,25 +96,4 @@ export function Matches() {
       </Rows>
     </Page>
   );
-}
-
-/** Where, how and until when, in one line. */
-export function NeedLine({
-  need,
-}: {
-  need: {
-    country: string;
-    place: string | null;
-    modality: 'ON_SITE' | 'VIRTUAL' | 'HYBRID' | null;
-    deadline: string | null;
-  };
-}) {
-  const t = useT();
-  const format = useFormat();
-  const parts = [
-    [need.place, format.country(need.country)].filter(Boolean).join(', '),
-    need.modality && t(`modality.${need.modality}`),
-    need.deadline && t('need.applyUntil', { when: format.day(need.deadline) }),
-  ];
-  return <p className="muted">{parts.filter(Boolean).join(' · ')}</p>;
 }

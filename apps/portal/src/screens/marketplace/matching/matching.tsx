@@ -21,6 +21,7 @@ const MatchesQuery = graphql(
           node {
             professionalId
             alias
+            displayName
             place
             rank
             score
@@ -142,7 +143,7 @@ function Head({ match, state }: { match: Match; state: string | null }) {
     <>
       <div className="row row-between">
         <h2>
-          <PersonName id={match.professionalId} alias={match.alias} />
+          <PersonName person={match} />
         </h2>
         <div className="row">
           <strong>

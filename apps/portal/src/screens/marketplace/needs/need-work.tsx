@@ -3,7 +3,6 @@ import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { AreaPage } from '#portal/parts/area-page';
 import { Load } from '#portal/parts/load';
-import { InstitutionName } from '#portal/parts/names';
 import { StateTag } from '#portal/parts/state-tag';
 import { Candidacies } from '#portal/screens/marketplace/candidacies/candidacies';
 import { Matching } from '#portal/screens/marketplace/matching/matching';
@@ -16,7 +15,9 @@ const NeedHeadQuery = graphql(`
       id
       title
       state
-      institutionId
+      institution {
+        name
+      }
     }
   }
 `);
@@ -31,7 +32,7 @@ export function NeedWork() {
         <AreaPage
           title={need.title || t('staff.untitled')}
           back={{ link: { to: '/staff/review' }, label: t('staff.review') }}
-          lead={<InstitutionName id={need.institutionId} />}
+          lead={<bdi>{need.institution.name}</bdi>}
           actions={<StateTag state={need.state} />}
         >
           <Tabs

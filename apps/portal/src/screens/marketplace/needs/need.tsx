@@ -12,6 +12,7 @@ import { ExplanationFragment, readExplanation } from '#portal/screens/marketplac
 import { failedGates } from '#portal/screens/marketplace/matching/explanation-gates';
 import { NeedFacts, NeedFactsFragment } from '#portal/screens/marketplace/needs/need-facts';
 import { NeedForReviewers } from '#portal/screens/marketplace/needs/need-review';
+import { SaveNeedPart } from '#portal/screens/marketplace/saved/save-parts';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
 
@@ -22,6 +23,9 @@ const NeedQuery = graphql(
         id
         title
         state
+        institution {
+          name
+        }
         institutionId
         ...NeedFacts
       }
@@ -76,11 +80,21 @@ export function Need() {
         return (
           <Page
             title={need.title || t('need.untitled')}
+            lead={
+              <Link to="/hosts/$id" params={{ id: need.institutionId }} dir="auto">
+                {need.institution.name}
+              </Link>
+            }
             back={{
               link: { to: insider ? '/needs' : '/matches' },
               label: t(insider ? 'nav.needs' : 'nav.matches'),
             }}
-            actions={<Tag tone="brand">{t(`needState.${need.state}`)}</Tag>}
+            actions={
+              <>
+                {!insider && need.state === 'PUBLISHED' && <SaveNeedPart need={need} />}
+                <Tag tone="brand">{t(`needState.${need.state}`)}</Tag>
+              </>
+            }
           >
             <div className="stack stack-l">
               {insider && <NeedForReviewers id={need.id} />}

@@ -6,7 +6,9 @@ import { useT } from '#portal/i18n/i18n';
 import { ListFilters } from '#portal/parts/filters/list-filters';
 import { Rows } from '#portal/parts/rows';
 import { belongs, usePerson } from '#portal/parts/session';
-import { NeedLine } from '#portal/screens/marketplace/matching/matches';
+import { askedNeeds } from '#portal/screens/marketplace/needs/asked-needs';
+import { NeedLine } from '#portal/screens/marketplace/needs/need-line';
+import { SaveSearchPart } from '#portal/screens/marketplace/saved/save-parts';
 import { ButtonLink } from '#portal/ui/button';
 import { Page } from '#portal/ui/page';
 import { EmptyState, Tag } from '#portal/ui/text';
@@ -66,6 +68,7 @@ export function Needs() {
   );
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
+  const isProfessional = person !== null && belongs(person, 'professional');
   const mayWrite = person !== null && belongs(person, 'institution');
   return (
     <Page
@@ -84,6 +87,7 @@ export function Needs() {
           />
         </label>
         <ListFilters places published states={NEED_STATE} />
+        {isProfessional && <SaveSearchPart asked={askedNeeds({ ...filter, text })} />}
         <Rows
           query={NeedsQuery}
           variables={{

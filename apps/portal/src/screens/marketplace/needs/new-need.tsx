@@ -3,30 +3,16 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useQuery } from 'urql';
 import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
-import { graphql, type ResultOf } from '#portal/graphql/graphql';
+import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { Load } from '#portal/parts/load';
+import { type OwnPlace, OwnPlaces } from '#portal/parts/own-places';
 import { Duplicate } from '#portal/screens/marketplace/needs/need-copies';
 import { choice, object } from '#portal/ui/checks';
 import { RadioGroup, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { Page } from '#portal/ui/page';
 import { say } from '#portal/ui/say';
-import { EmptyState } from '#portal/ui/text';
 
-const PlacesQuery = graphql(`
-  query NeedPlaces {
-    myInstitutions {
-      id
-      name
-      programmeIds
-    }
-    programmes {
-      id
-      name
-    }
-  }
-`);
 const OriginsQuery = graphql(`
   query NeedOrigins($programmeId: ID!, $institutionId: ID!) {
     needTemplates(programmeId: $programmeId) {
@@ -70,36 +56,12 @@ export function NewNeed() {
       lead={t('need.newLead')}
       back={{ link: { to: '/needs' }, label: t('nav.needs') }}
     >
-      <Load query={PlacesQuery} variables={{}}>
-        {(found) => {
-          const places = placesOf(found);
-          return places.length > 0 ? (
-            <Begin places={places} />
-          ) : (
-            <EmptyState title={t('institution.none')}>{t('institution.noneText')}</EmptyState>
-          );
-        }}
-      </Load>
+      <OwnPlaces>{(places) => <Begin places={places} />}</OwnPlaces>
     </Page>
   );
 }
 
-type Place = ReturnType<typeof placesOf>[number];
-
-/** Every institution of the reader in every programme in which it takes part. */
-const placesOf = ({ myInstitutions, programmes }: ResultOf<typeof PlacesQuery>) =>
-  myInstitutions.flatMap(({ id: institutionId, name, programmeIds }) =>
-    programmes
-      .filter(({ id }) => programmeIds.includes(id))
-      .map((programme) => ({
-        value: `${institutionId} ${programme.id}`,
-        label: `${name} · ${programme.name}`,
-        institutionId,
-        programmeId: programme.id,
-      })),
-  );
-
-function Begin({ places }: { places: readonly Place[] }) {
+function Begin({ places }: { places: readonly OwnPlace[] }) {
   const t = useT();
   const navigate = useNavigate();
   const begin = useBegin(places);
@@ -130,7 +92,7 @@ const missing = (field: string) => ({
 });
 
 /** From what the text begins: nothing, a template of the programme, or an earlier need of the institution. */
-function Origin({ places }: { places: readonly Place[] }) {
+function Origin({ places }: { places: readonly OwnPlace[] }) {
   const t = useT();
   const { control } = useFormContext<Values>();
   const [chosen, origin] = useWatch({ control, name: ['place', 'origin'] });
@@ -163,7 +125,7 @@ function Origin({ places }: { places: readonly Place[] }) {
 }
 
 /** Makes the draft, by the mutation of its origin. Answers its id. */
-function useBegin(places: readonly Place[]) {
+function useBegin(places: readonly OwnPlace[]) {
   const create = useAct(Create);
   const fromTemplate = useAct(FromTemplate);
   const duplicate = useAct(Duplicate);

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '#portal/graphql/graphql';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { AreaPage } from '#portal/parts/area-page';
-import { InstitutionName } from '#portal/parts/names';
 import { Rows } from '#portal/parts/rows';
 import { DataTable } from '#portal/ui/table';
 import { EmptyState, Tag } from '#portal/ui/text';
@@ -16,7 +15,9 @@ const ReviewQueueQuery = graphql(`
           id
           title
           country
-          institutionId
+          institution {
+            name
+          }
           submittedAt
           reviewDueAt
           version
@@ -67,7 +68,7 @@ export function ReviewQueue() {
               {
                 key: 'institution',
                 label: t('staff.institution'),
-                cell: (need) => <InstitutionName id={need.institutionId} />,
+                cell: (need) => <bdi>{need.institution.name}</bdi>,
               },
               { key: 'country', label: t('staff.country'), cell: (need) => format.country(need.country) },
               {

@@ -1,7 +1,16 @@
 import { NOTIFICATION_CHANNEL } from '#portal/graphql/enums';
 /** What can be switched off; news of placements and of the account always arrives. */
 export type Kind =
-  'SUGGESTION' | 'CANDIDACY' | 'MESSAGE' | 'REPORT' | 'PROFILE' | 'NEED' | 'INSTITUTION' | 'REVIEW' | 'PRICE';
+  | 'SUGGESTION'
+  | 'CANDIDACY'
+  | 'MESSAGE'
+  | 'REPORT'
+  | 'PROFILE'
+  | 'NEED'
+  | 'INSTITUTION'
+  | 'REVIEW'
+  | 'PRICE'
+  | 'DIALOGUE';
 export type Channel = (typeof NOTIFICATION_CHANNEL)[number];
 
 /** A kind that is off on a channel. */

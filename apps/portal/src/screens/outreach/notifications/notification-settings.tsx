@@ -47,6 +47,7 @@ const REACHES: readonly (readonly [Kind, (person: Person) => boolean])[] = [
   ['INSTITUTION', (person) => belongs(person, 'institution')],
   ['REVIEW', (person) => belongs(person, 'staff')],
   ['PRICE', () => true],
+  ['DIALOGUE', () => true],
 ];
 
 /** What the reader is notified of, by which channel, and when not. */

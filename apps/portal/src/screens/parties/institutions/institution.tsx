@@ -81,6 +81,26 @@ export function Institution() {
                 {t(`institutionState.${institution.state}`)}
               </Tag>
               {mayEdit && (
+                <ButtonLink to="/institutions/$id/services" params={{ id }} tone="quiet">
+                  {t('institution.services')}
+                </ButtonLink>
+              )}
+              {mayEdit && (
+                <ButtonLink to="/institutions/$id/safeguarding" params={{ id }} tone="quiet">
+                  {t('institution.safeguarding')}
+                </ButtonLink>
+              )}
+              {mayEdit && institution.kind === 'ASSOCIATION' && (
+                <ButtonLink to="/institutions/$id/association" params={{ id }} tone="quiet">
+                  {t('institution.association')}
+                </ButtonLink>
+              )}
+              {isOwn && (
+                <ButtonLink to="/referrals" tone="quiet">
+                  {t('institution.referrals')}
+                </ButtonLink>
+              )}
+              {mayEdit && (
                 <ButtonLink to="/institutions/$id/edit" params={{ id }} tone="quiet">
                   {t('institution.edit')}
                 </ButtonLink>

@@ -4,7 +4,6 @@ import { useClient } from 'urql';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
-import { InstitutionName } from '#portal/parts/names';
 import { may, usePerson } from '#portal/parts/session';
 import { Combobox } from '#portal/ui/combobox';
 import { ConfirmButton } from '#portal/ui/dialog';
@@ -31,11 +30,18 @@ const DeclareMutation = graphql(`
 `);
 
 /** The institutions with which a person has a conflict of interest: matching never joins the two. */
-export function Conflicts({ professionalId, of }: { professionalId: string; of: readonly string[] }) {
+export function Conflicts({
+  professionalId,
+  of,
+}: {
+  professionalId: string;
+  of: readonly { id: string; name: string }[];
+}) {
   const t = useT();
   const id = useId();
   const client = useClient();
   const declare = useAct(DeclareMutation);
+  const known = of.map((institution) => institution.id);
   const mayDeclare = may(usePerson(), 'PROFESSIONAL_WRITE');
   const keep = async (institutionIds: string[]) => {
     const { problem } = await declare({ professionalId, institutionIds });
@@ -50,10 +56,10 @@ export function Conflicts({ professionalId, of }: { professionalId: string; of: 
     <Section title={t('people.conflicts')}>
       <p className="muted prose">{t(of.length > 0 ? 'people.conflictsText' : 'people.noConflicts')}</p>
       <ul className="rule-list">
-        {of.map((institutionId) => (
-          <li key={institutionId} className="row">
-            <Link to="/institutions/$id" params={{ id: institutionId }}>
-              <InstitutionName id={institutionId} />
+        {of.map((institution) => (
+          <li key={institution.id} className="row">
+            <Link to="/institutions/$id" params={{ id: institution.id }}>
+              <bdi>{institution.name}</bdi>
             </Link>
             {mayDeclare && (
               <ConfirmButton
@@ -62,7 +68,7 @@ export function Conflicts({ professionalId, of }: { professionalId: string; of: 
                 label={t('people.conflictOver')}
                 title={t('people.conflictOver')}
                 text={t('people.conflictOverMeans')}
-                act={() => keep(of.filter((known) => known !== institutionId))}
+                act={() => keep(known.filter((one) => one !== institution.id))}
               />
             )}
           </li>
@@ -73,7 +79,11 @@ export function Conflicts({ professionalId, of }: { professionalId: string; of: 
           <label className="field-label" htmlFor={id}>
             {t('people.addConflict')}
           </label>
-          <Combobox id={id} search={find} onPick={({ value }) => void keep([...new Set([...of, value])])} />
+          <Combobox
+            id={id}
+            search={find}
+            onPick={({ value }) => void keep([...new Set([...known, value])])}
+          />
         </div>
       )}
     </Section>

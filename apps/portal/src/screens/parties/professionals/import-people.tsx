@@ -59,13 +59,22 @@ export function ImportPeople() {
         <FileUpload
           label={t('people.file')}
           hint={t('people.fileHint')}
-          accept=".csv,text/csv"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv"
           maxBytes={IMPORT_LIMITS.table}
           onFile={(given) => void take(given)}
         />
         {problem && (
           <Notice tone="bad" live>
-            {problemText(t, problem)}
+            <p>{problemText(t, problem)}</p>
+            {problem.fields.length > 0 && (
+              <ul>
+                {problem.fields.map((field) => (
+                  <li key={field.field}>
+                    <bdi>{field.problem}</bdi>
+                  </li>
+                ))}
+              </ul>
+            )}
           </Notice>
         )}
         {report && <ImportReport report={report.of} isCheck={report.isCheck} />}

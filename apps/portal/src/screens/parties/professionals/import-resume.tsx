@@ -53,7 +53,7 @@ function ImportSteps({ version }: { version: number }) {
   const [found, setFound] = useState<Found>();
   const [problem, setProblem] = useState<Problem>();
   const take = async (file: File) => {
-    const text = await file.text();
+    const text = await textOf(file);
     const outcome = await read({ resume: text, version, locale, checkOnly: true, also: [] });
     setResume(text);
     setProblem(outcome.problem);
@@ -90,6 +90,15 @@ function ImportSteps({ version }: { version: number }) {
       {found && <Confirm key={resume} found={found} resume={resume} version={version} />}
     </div>
   );
+}
+
+/** The text of a file: in UTF-16 where its mark says so, as Excel saves Unicode text, else in UTF-8. */
+async function textOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [first, second] = bytes;
+  const mark =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(mark).decode(bytes);
 }
 
 /** What was found, the skills to decide on, and the button that takes it over. */

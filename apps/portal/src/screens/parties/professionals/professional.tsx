@@ -59,7 +59,10 @@ const PersonQuery = graphql(
           skills {
             ...HeldSkillParts
           }
-          conflicts
+          conflicts {
+            id
+            name
+          }
         }
       }
       productTime

@@ -1,8 +1,10 @@
+import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { CONNECTIVITY, HERITAGE_BASIS } from '#portal/graphql/enums';
 import { PROFILE_LIMITS, PROFILE_ROWS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { useCountries, useModalities } from '#portal/parts/choices';
+import { useRegions } from '#portal/parts/regions';
 import {
   asText,
   type Basics,
@@ -29,6 +31,7 @@ const basicsSchema = object({
   headline: text(PROFILE_LIMITS.headline),
   summary: optionalText(PROFILE_LIMITS.summary),
   residenceCountry: choice(),
+  residenceRegion: optionalChoice(),
   yearsExperience: whole(PROFILE_LIMITS.yearsExperience),
   educationLevel: choice(),
   modalities: choices(1),
@@ -49,6 +52,7 @@ export function BasicsForm({ profile, ...ways }: SectionProps) {
         headline: profile.headline ?? '',
         summary: profile.summary ?? '',
         residenceCountry: profile.residenceCountry ?? '',
+        residenceRegion: profile.residenceRegion ?? '',
         yearsExperience: asText(profile.yearsExperience),
         educationLevel: asText(profile.educationLevel),
         modalities: [...profile.modalities],
@@ -62,6 +66,7 @@ export function BasicsForm({ profile, ...ways }: SectionProps) {
           headline: given.headline,
           summary: when(given.summary, orNull),
           residenceCountry: given.residenceCountry,
+          residenceRegion: when(given.residenceRegion, orNull),
           yearsExperience: when(given.yearsExperience, Number),
           educationLevel: when(given.educationLevel, Number),
           modalities: given.modalities as Basics['modalities'],
@@ -75,6 +80,7 @@ export function BasicsForm({ profile, ...ways }: SectionProps) {
       <TextField name="headline" label={t('profile.headline')} hint={t('profile.headlineHint')} dir="auto" />
       <TextArea name="summary" label={t('profile.summary')} max={PROFILE_LIMITS.summary} optional />
       <Select name="residenceCountry" label={t('profile.residence')} options={useCountries()} />
+      <Region />
       <TextField name="yearsExperience" label={t('profile.years')} inputMode="numeric" width="short" />
       <Select
         name="educationLevel"
@@ -112,6 +118,23 @@ export function BasicsForm({ profile, ...ways }: SectionProps) {
         optional
       />
     </SectionForm>
+  );
+}
+
+/** Asked where the country has regions that are known. */
+function Region() {
+  const t = useT();
+  const regions = useRegions(useWatch({ name: 'residenceCountry' }) as string);
+  return (
+    regions.length > 0 && (
+      <Select
+        name="residenceRegion"
+        label={t('profile.region')}
+        hint={t('profile.regionHint')}
+        options={regions}
+        optional
+      />
+    )
   );
 }
 

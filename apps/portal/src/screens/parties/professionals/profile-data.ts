@@ -9,6 +9,7 @@ export const SectionsQuery = graphql(`
       headline
       summary
       residenceCountry
+      residenceRegion
       yearsExperience
       educationLevel
       educationField

@@ -35,6 +35,7 @@ const ProposeMutation = graphql(`
         needId
         professionalId
         alias
+        displayName
         rank
         score
         locked
@@ -163,8 +164,7 @@ function Result({
             label: t('staff.professional'),
             cell: (row) => (
               <div>
-                <PersonName id={row.professionalId} alias={row.alias} />{' '}
-                {row.locked && <Tag tone="brand">{t('assign.locked')}</Tag>}
+                <PersonName person={row} /> {row.locked && <Tag tone="brand">{t('assign.locked')}</Tag>}
               </div>
             ),
           },

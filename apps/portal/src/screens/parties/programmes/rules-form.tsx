@@ -1,9 +1,11 @@
+import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import type { FragmentOf } from '#portal/graphql/graphql';
 import { RULE_LIMITS, TEXT_LIMITS, WEIGHT_LIMITS } from '#portal/graphql/limits';
 import { type MessageId, useT } from '#portal/i18n/i18n';
 import { may, usePerson } from '#portal/parts/session';
 import {
+  HOLIDAYS,
   LISTS,
   NUMBERS,
   OPTIONAL,
@@ -14,11 +16,14 @@ import {
 } from '#portal/screens/parties/programmes/rules';
 import { WhatIf } from '#portal/screens/parties/programmes/what-if';
 import { object, optionalText, optionalWhole, text, whole } from '#portal/ui/checks';
-import { Select, TextField } from '#portal/ui/fields';
+import { Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
+import { say } from '#portal/ui/say';
 import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
+/** As many letters as all holidays that are kept can have. */
+const MOST_LETTERS = RULE_LIMITS.holidays * 'SO 2027-07-01\n'.length;
 const every = <Name extends string, Check>(names: readonly Name[], check: (name: Name) => Check) =>
   Object.fromEntries(names.map((name) => [name, check(name)]));
 const schema = object({
@@ -29,6 +34,7 @@ const schema = object({
   ...every(NUMBERS.deadlines, () => whole(RULE_LIMITS.deadline)),
   ...every(OPTIONAL, (name) => optionalWhole(RULE_LIMITS[name])),
   ...every(LISTS, () => text(TEXT_LIMITS.line)),
+  holidays: optionalText(MOST_LETTERS).check(z.regex(HOLIDAYS, say('rules.holidaysWrong'))),
   ...every(['residenceCountries', 'rightOfReturn'], () => optionalText(TEXT_LIMITS.line)),
 });
 
@@ -82,6 +88,13 @@ export function RulesForm({
           ]}
         />
         <Group title={t('rules.deadlines')} names={[...NUMBERS.deadlines, ...LISTS, 'minReadiness']} />
+        <TextArea
+          name="holidays"
+          label={t('rule.holidays')}
+          hint={t('rule.holidaysHint')}
+          max={MOST_LETTERS}
+          optional
+        />
       </Form>
     </>
   );

@@ -46,6 +46,10 @@ export const RulesFragment = graphql(`
       clearanceWarningDays
       heartbeatDays
       staleDays
+      holidays {
+        country
+        on
+      }
     }
   }
 `);
@@ -85,10 +89,14 @@ export const LISTS = ['firstAnswerReminderWorkingDays', 'clearanceWarningDays'] 
 
 /** The rules in force as texts of a form. */
 export function textsOf(of: FragmentOf<typeof RulesFragment>): RuleTexts {
-  const { eligibility, matching, deadlines, minReadiness } = readFragment(RulesFragment, of);
+  const { eligibility, matching, minReadiness, deadlines } = readFragment(RulesFragment, of);
+  const { holidays, ...lengths } = deadlines;
   const { terms, evidence, ...figures } = matching;
-  const all = { ...eligibility, ...figures, ...terms, ...evidence, ...deadlines, minReadiness };
-  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value ?? '')]));
+  const all = { ...eligibility, ...figures, ...terms, ...evidence, ...lengths, minReadiness };
+  return {
+    ...Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value ?? '')])),
+    holidays: (holidays ?? []).map(({ country, on }) => `${country} ${on}`).join('\n'),
+  };
 }
 
 const numbers = <Name extends string>(texts: RuleTexts, names: readonly Name[]) =>
@@ -101,6 +109,15 @@ export const matchingOf = (texts: RuleTexts): Rules['matching'] => ({
   terms: numbers(texts, NUMBERS.terms),
   evidence: numbers(texts, NUMBERS.evidence),
 });
+
+/** A line for each holiday: the country and the day, `SO 2027-07-01`. */
+export const HOLIDAYS = /^\s*([A-Za-z]{2}\s+\d{4}-\d{2}-\d{2}\s*([,;\n]\s*|$))*$/;
+
+const holidaysOf = (text: string | undefined): { country: string; on: string }[] =>
+  [...(text ?? '').matchAll(/([A-Za-z]{2})\s+(\d{4}-\d{2}-\d{2})/g)].map(([, country = '', on = '']) => ({
+    country: country.toUpperCase(),
+    on,
+  }));
 
 /** All rules, from the texts of the form. */
 export function rulesOf(texts: RuleTexts): Rules {
@@ -122,6 +139,7 @@ export function rulesOf(texts: RuleTexts): Rules {
       ...numbers(texts, NUMBERS.deadlines),
       firstAnswerReminderWorkingDays: firstAnswerReminderWorkingDays ?? [],
       clearanceWarningDays: clearanceWarningDays ?? [],
+      holidays: holidaysOf(texts.holidays),
     },
   };
 }

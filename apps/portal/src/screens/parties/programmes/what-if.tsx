@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { problemOf } from '#portal/graphql/problem';
 import { useFormat, useT } from '#portal/i18n/i18n';
-import { NeedTitle, PersonName } from '#portal/parts/names';
+import { PersonName } from '#portal/parts/names';
 import { matchingOf, type RuleTexts } from '#portal/screens/parties/programmes/rules';
 import { Button } from '#portal/ui/button';
 import { type Problem, problemText } from '#portal/ui/problem';
@@ -14,6 +14,11 @@ const PreviewQuery = graphql(`
   query PreviewWeights($programmeId: ID!, $matching: MatchingRulesInput!) {
     previewWeights(programmeId: $programmeId, matching: $matching) {
       needId
+      needTitle
+      people {
+        professionalId
+        displayName
+      }
       before
       after
       entering
@@ -76,20 +81,26 @@ export function WhatIf({ programmeId }: { programmeId: string }) {
 }
 
 /** The first ten side by side: where each person was, is, comes in or goes out. */
-function OneNeed({ of: { needId, before, after, entering, leaving } }: { of: Difference }) {
+function OneNeed({ of: { needTitle, people, before, after, entering, leaving } }: { of: Difference }) {
   const t = useT();
   const format = useFormat();
+  const personOf = (professionalId: string) =>
+    people.find((person) => person.professionalId === professionalId) ?? {
+      professionalId,
+      displayName: null,
+    };
   return (
     <details>
       <summary>
-        <NeedTitle id={needId} /> · {t('whatIf.moves', { in: entering.length, out: leaving.length })}
+        <bdi>{needTitle || t('staff.untitled')}</bdi> ·{' '}
+        {t('whatIf.moves', { in: entering.length, out: leaving.length })}
       </summary>
       <ol>
         {after.map((id) => {
           const was = before.indexOf(id) + 1;
           return (
             <li key={id}>
-              <PersonName id={id} />{' '}
+              <PersonName person={personOf(id)} />{' '}
               {was === 0 ? (
                 <Tag tone="good">{t('whatIf.in')}</Tag>
               ) : (
@@ -101,7 +112,7 @@ function OneNeed({ of: { needId, before, after, entering, leaving } }: { of: Dif
       </ol>
       {leaving.map((id) => (
         <p key={id}>
-          <PersonName id={id} /> <Tag tone="bad">{t('whatIf.out')}</Tag>
+          <PersonName person={personOf(id)} /> <Tag tone="bad">{t('whatIf.out')}</Tag>
         </p>
       ))}
     </details>

@@ -1,5 +1,5 @@
 import { type EnumOf, graphql, type ResultOf } from '#portal/graphql/graphql';
-import { type Translate, useFormat, useT } from '#portal/i18n/i18n';
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { FileList } from '#portal/parts/attachments';
 import { Load } from '#portal/parts/load';
 import {
@@ -12,7 +12,7 @@ import {
 } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { HandInCheck } from '#portal/screens/placements/clearances/hand-in-check';
-import { type Column, DataTable } from '#portal/ui/table';
+import { DataTable } from '#portal/ui/table';
 import { Tag, type Tone } from '#portal/ui/text';
 
 const ClearancesQuery = graphql(
@@ -128,8 +128,7 @@ export function Clearances({ placementId }: { placementId: string }) {
             rows={clearances}
             columns={[
               { key: 'type', label: t('clearance.type'), cell: (row) => t(`clearance.type.${row.type}`) },
-              ...(clearances.some(({ state }) => state) ? [stateColumn(t)] : []),
-              { key: 'status', label: t('clearance.status'), cell: (row) => row.status.sentence },
+              { key: 'status', label: t('clearance.status'), cell: (row) => <CheckState of={row} /> },
               {
                 key: 'until',
                 label: t('clearance.expires'),
@@ -162,11 +161,9 @@ export function Clearances({ placementId }: { placementId: string }) {
   );
 }
 
-/** The raw state, which the API shows to staff only; the others read the sentence. */
-function stateColumn(t: Translate): Column<ResultOf<typeof ClearancesQuery>['clearances'][number]> {
-  return {
-    key: 'state',
-    label: t('clearance.state'),
-    cell: (row) => row.state && <Tag tone={TONE[row.state]}>{t(`clearance.state.${row.state}`)}</Tag>,
-  };
+/** The state by name, which the API shows to staff only; the others read the sentence. */
+function CheckState({ of }: { of: ResultOf<typeof ClearancesQuery>['clearances'][number] }) {
+  const t = useT();
+  if (!of.state) return of.status.sentence;
+  return <Tag tone={TONE[of.state]}>{t(`clearance.state.${of.state}`)}</Tag>;
 }

@@ -87,7 +87,7 @@ export function Papers({ placement }: { placement: Work }) {
         <Load query={PapersQuery} variables={{ placementId: placement.id }} lines={4}>
           {({ papers }) => (
             <>
-              <Letter placementId={placement.id} papers={papers} />
+              <Letter placement={placement} papers={papers} />
               <Certificate papers={papers} />
               {isOwn &&
                 papers
@@ -101,15 +101,15 @@ export function Papers({ placement }: { placement: Work }) {
   );
 }
 
-function Letter({ placementId, papers }: { placementId: string; papers: readonly Paper[] }) {
+function Letter({ placement, papers }: { placement: Work; papers: readonly Paper[] }) {
   const t = useT();
-  const mayIssue = may(usePerson(), 'PAPER_ISSUE');
+  const mayIssue = may(usePerson(), 'PAPER_ISSUE') && placement.isLetterAvailable;
   const issue = useAct(IssueLetter);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const run = async () => {
     setBusy(true);
-    const outcome = await issue({ placementId });
+    const outcome = await issue({ placementId: placement.id });
     setBusy(false);
     setProblem(outcome.problem);
   };

@@ -5,6 +5,7 @@ import { Rows } from '#portal/parts/rows';
 import { isWaitingOn, usePerson } from '#portal/parts/session';
 import { StatusFragment } from '#portal/parts/status';
 import { ButtonLink } from '#portal/ui/button';
+import { Due } from '#portal/ui/due';
 import { Section } from '#portal/ui/page';
 import { EmptyState, Tag } from '#portal/ui/text';
 
@@ -104,7 +105,7 @@ function Card({ of: { id, about, professionalName, startsOn, endsOn, status } }:
   const t = useT();
   const format = useFormat();
   const person = usePerson();
-  const { sentence, next, waitingOn, due } = readFragment(StatusFragment, status);
+  const { sentence, next, waitingOn, due, daysLeft } = readFragment(StatusFragment, status);
   const isMine = isWaitingOn(person, waitingOn);
   return (
     <li className="card card-link stack stack-s">
@@ -123,7 +124,7 @@ function Card({ of: { id, about, professionalName, startsOn, endsOn, status } }:
         {waitingOn && (
           <Tag tone={isMine ? 'warm' : undefined}>{isMine ? t('board.you') : t(`party.${waitingOn}`)}</Tag>
         )}
-        {due && <span className="muted small">{t('waitingOn.until', { when: format.day(due) })}</span>}
+        <Due at={due} daysLeft={daysLeft} />
       </div>
     </li>
   );

@@ -3,7 +3,6 @@ import { graphql } from '#portal/graphql/graphql';
 import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { AuditLink } from '#portal/parts/audit-link';
 import { Load } from '#portal/parts/load';
-import { PersonName } from '#portal/parts/names';
 import { DoneOnBehalf } from '#portal/parts/on-behalf/done-on-behalf';
 import { OnBehalf, PrincipalFragment } from '#portal/parts/on-behalf/on-behalf';
 import { PlaceHold } from '#portal/parts/place-hold';
@@ -31,6 +30,7 @@ const WorkQuery = graphql(
         }
         needId
         professionalId
+        professionalName
         institutionId
         state
         reason
@@ -84,7 +84,7 @@ export function PlacementWork({ of }: { of: Work }) {
                     label: t('staff.professional'),
                     value: (
                       <Link to="/staff/people/$id" params={{ id: placement.professionalId }}>
-                        <PersonName id={placement.professionalId} />
+                        <bdi>{placement.professionalName}</bdi>
                       </Link>
                     ),
                   },

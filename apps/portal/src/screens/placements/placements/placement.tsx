@@ -9,6 +9,7 @@ import { workPart } from '#portal/parts/work-part';
 import { PlacementOverview } from '#portal/screens/placements/placements/overview';
 import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
 import { type Work, WorkQuery } from '#portal/screens/placements/placements/work';
+import { OwnStoryPart } from '#portal/screens/placements/stories/own-story-part';
 import { ButtonLink } from '#portal/ui/button';
 import { SummaryList } from '#portal/ui/lists';
 import { Page } from '#portal/ui/page';
@@ -17,6 +18,9 @@ import { Notice } from '#portal/ui/text';
 const CaseWork = workPart(
   async () => (await import('#portal/screens/placements/placements/placement-work')).PlacementWork,
 );
+
+/** A placement that came to its end, of which a story can be written. */
+const TOLD_OF = ['placement.completed', 'placement.followUp', 'placement.closed'];
 
 /** The other side: for the professional the institution, for the others the professional. */
 function Counterpart({ placement }: { placement: Work }) {
@@ -67,6 +71,7 @@ export function Placement() {
             />
             <CaseWork of={placement} />
             <PlacementOverview placement={placement} />
+            <Told placement={placement} />
             <Steps
               id={placement.id}
               steps={placement.steps.filter((step) => !onward(step))}
@@ -77,4 +82,10 @@ export function Placement() {
       )}
     </Load>
   );
+}
+
+/** The story that a professional can tell once the work is over. */
+function Told({ placement: { id, professionalId, status } }: { placement: Work }) {
+  const isOwn = usePerson()?.professionalId === professionalId;
+  return isOwn && TOLD_OF.includes(status.key) && <OwnStoryPart placementId={id} />;
 }

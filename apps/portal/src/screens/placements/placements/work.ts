@@ -32,7 +32,9 @@ export const WorkQuery = graphql(
           ...StepParts
         }
         acts
+        isLetterAvailable
         status {
+          key
           ...StatusParts
         }
         terms {

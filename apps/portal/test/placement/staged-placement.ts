@@ -36,7 +36,7 @@ export type Player =
   | 'visitor';
 
 /** A placement on its way, and what people do with it over the API, where it is not they who are looked at. */
-export class Life {
+export class StagedPlacement {
   /** What a scene leaves for a later one: an address that was passed on. */
   link = '';
 
@@ -51,7 +51,7 @@ export class Life {
   ) {}
 
   /** Offers a need of its own to someone of the demonstration. */
-  static async offered(stage: Stage, mail: string, title: string): Promise<Life> {
+  static async offered(stage: Stage, mail: string, title: string): Promise<StagedPlacement> {
     const { database } = stage.product;
     const needId = await publishedNeed(stage, title);
     const [row] = await database.sql<{ account: string; person: string; programme: string; place: string }>(
@@ -62,7 +62,7 @@ export class Life {
     const { account = '', person = '', programme: programmeId = '', place: institutionId = '' } = row ?? {};
     const terms = { startsOn: inDays(50), endsOn: inDays(110) };
     const id = await a(database).placement({ programmeId, institutionId }, needId, person, terms).offered();
-    return new Life(stage, id, title, { mail, account });
+    return new StagedPlacement(stage, id, title, { mail, account });
   }
 
   /** A visitor raises a concern. */
