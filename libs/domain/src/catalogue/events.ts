@@ -1,51 +1,82 @@
-import { REFERRAL_EVENTS, type ReferralEvent } from '#domain/associations/referrals/events';
+import { REFERRAL_EVENTS, type ReferralEventData } from '#domain/associations/referrals/events';
 import {
   ASSOCIATION_EVENTS,
-  type AssociationEvent,
+  type AssociationEventData,
   AUDIT_EVENTS,
-  type AuditEvent,
+  type AuditEventData,
 } from '#domain/associations/registry/events';
-import { SERVICE_EVENTS, type ServiceEvent } from '#domain/associations/services/events';
-import { CONCERN_EVENTS, type ConcernEvent } from '#domain/casework/concerns/events';
-import { WORK_EVENTS, type WorkEvent } from '#domain/casework/deadlines/events';
-import { HOLD_EVENTS, type HoldEvent } from '#domain/casework/holds/events';
-import { DEMONSTRATION_EVENTS, type DemonstrationEvent } from '#domain/demonstration/events';
-import { CONSULTATION_EVENTS, type ConsultationEvent } from '#domain/dialogue/consultations/events';
-import { PROMISE_EVENTS, type PromiseEvent } from '#domain/dialogue/replies/events';
-import { STATEMENT_EVENTS, type StatementEvent } from '#domain/dialogue/statements/events';
-import { ACCOUNT_EVENTS, type AccountEvent } from '#domain/identity/accounts/events';
-import { DELEGATION_EVENTS, type DelegationEvent } from '#domain/identity/delegations/events';
-import { OPERATIONS_EVENTS, type OperationsEvent } from '#domain/identity/operations/events';
-import { MAP_EVENTS, type MapEvent } from '#domain/mapping/map/events';
-import { QUESTIONNAIRE_EVENTS, type QuestionnaireEvent } from '#domain/mapping/questionnaires/events';
-import { WAVE_EVENTS, type WaveEvent } from '#domain/mapping/waves/events';
-import { CANDIDACY_EVENTS, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
-import {
-  type AssignmentEvent,
-  type MatchesFoundEvent,
-  type MatchEvent,
-  MATCHING_EVENTS,
-  type RematchEvent,
-} from '#domain/marketplace/matching/events';
-import { NEED_EVENTS, type NeedEvent } from '#domain/marketplace/needs/events';
-import { SAVED_EVENTS, type SavedEvent } from '#domain/marketplace/saved/events';
-import { NOTIFICATION_EVENTS, type NotificationEvent } from '#domain/outreach/notifications/events';
-import { INSTITUTION_EVENTS, type InstitutionEvent } from '#domain/parties/institutions/events';
-import { PROFESSIONAL_EVENTS, type ProfessionalEvent } from '#domain/parties/professionals/events';
-import { PROGRAMME_EVENTS, type ProgrammeEvent } from '#domain/parties/programmes/events';
+import { SERVICE_EVENTS, type ServiceEventData } from '#domain/associations/services/events';
+import { CONCERN_EVENTS, type ConcernEventData } from '#domain/casework/concerns/events';
+import { WORK_EVENTS, type WorkEventData } from '#domain/casework/deadlines/events';
+import { HOLD_EVENTS, type HoldEventData } from '#domain/casework/holds/events';
+import { DEMONSTRATION_EVENTS, type DemonstrationEventData } from '#domain/demonstration/events';
+import { CONSULTATION_EVENTS, type ConsultationEventData } from '#domain/dialogue/consultations/events';
+import { PROMISE_EVENTS, type PromiseEventData } from '#domain/dialogue/replies/events';
+import { STATEMENT_EVENTS, type StatementEventData } from '#domain/dialogue/statements/events';
+import { ACCOUNT_EVENTS, type AccountEventData } from '#domain/identity/accounts/events';
+import { DELEGATION_EVENTS, type DelegationEventData } from '#domain/identity/delegations/events';
+import { OPERATIONS_EVENTS, type OperationsEventData } from '#domain/identity/operations/events';
+import { MAP_EVENTS, type MapEventData } from '#domain/mapping/map/events';
+import { QUESTIONNAIRE_EVENTS, type QuestionnaireEventData } from '#domain/mapping/questionnaires/events';
+import { WAVE_EVENTS, type WaveEventData } from '#domain/mapping/waves/events';
+import { CANDIDACY_EVENTS, type CandidacyEventData } from '#domain/marketplace/candidacies/events';
+import { MATCHING_EVENTS, type MatchingEventData } from '#domain/marketplace/matching/events';
+import { NEED_EVENTS, type NeedEventData } from '#domain/marketplace/needs/events';
+import { SAVED_EVENTS, type SavedEventData } from '#domain/marketplace/saved/events';
+import { NOTIFICATION_EVENTS, type NotificationEventData } from '#domain/outreach/notifications/events';
+import { INSTITUTION_EVENTS, type InstitutionEventData } from '#domain/parties/institutions/events';
+import { PROFESSIONAL_EVENTS, type ProfessionalEventData } from '#domain/parties/professionals/events';
+import { PROGRAMME_EVENTS, type ProgrammeEventData } from '#domain/parties/programmes/events';
 import {
   CLEARANCE_EVENTS,
-  type ClearanceEvent,
-  type ClearanceTemplateEvent,
+  type ClearanceEventData,
+  type ClearanceTemplateEventData,
 } from '#domain/placements/clearances/events';
-import { type ExportEvent, PAPER_EVENTS, type PaperEvent } from '#domain/placements/papers/events';
-import { PLACEMENT_EVENTS, type PlacementEvent } from '#domain/placements/placements/events';
-import { REPORT_EVENTS, type ReportEvent } from '#domain/placements/reports/events';
-import { STORY_EVENTS, type StoryEvent } from '#domain/placements/stories/events';
-import { PRIVACY_EVENTS, type PrivacyEvent } from '#domain/privacy/events';
-import { TAXONOMY_EVENTS, type TaxonomyEvent } from '#domain/reference/taxonomy/events';
-import { CORRIDOR_EVENTS, type CorridorEvent } from '#domain/remittances/corridors/events';
-import { PRICE_EVENTS, type PriceEvent } from '#domain/remittances/prices/events';
+import { PAPER_EVENTS, type PaperEventData } from '#domain/placements/papers/events';
+import { PLACEMENT_EVENTS, type PlacementEventData } from '#domain/placements/placements/events';
+import { REPORT_EVENTS, type ReportEventData } from '#domain/placements/reports/events';
+import { STORY_EVENTS, type StoryEventData } from '#domain/placements/stories/events';
+import { PRIVACY_EVENTS, type PrivacyEventData } from '#domain/privacy/events';
+import { TAXONOMY_EVENTS, type TaxonomyEventData } from '#domain/reference/taxonomy/events';
+import { CORRIDOR_EVENTS, type CorridorEventData } from '#domain/remittances/corridors/events';
+import { PRICE_EVENTS, type PriceEventData } from '#domain/remittances/prices/events';
+
+/** Everything that can be appended: each event, by name, with what it carries. */
+type EventData = ReferralEventData &
+  AuditEventData &
+  AssociationEventData &
+  ServiceEventData &
+  ConcernEventData &
+  WorkEventData &
+  HoldEventData &
+  DemonstrationEventData &
+  ConsultationEventData &
+  PromiseEventData &
+  StatementEventData &
+  AccountEventData &
+  DelegationEventData &
+  OperationsEventData &
+  MapEventData &
+  QuestionnaireEventData &
+  WaveEventData &
+  CandidacyEventData &
+  MatchingEventData &
+  NeedEventData &
+  SavedEventData &
+  NotificationEventData &
+  InstitutionEventData &
+  ProfessionalEventData &
+  ProgrammeEventData &
+  ClearanceEventData &
+  ClearanceTemplateEventData &
+  PaperEventData &
+  PlacementEventData &
+  ReportEventData &
+  StoryEventData &
+  PrivacyEventData &
+  TaxonomyEventData &
+  CorridorEventData &
+  PriceEventData;
 
 /** Every event name of the product; the tables of subscriptions and notifications are complete over it. */
 export const EVENT_NAMES = [
@@ -83,50 +114,8 @@ export const EVENT_NAMES = [
   ...AUDIT_EVENTS,
   ...ASSOCIATION_EVENTS,
   ...REFERRAL_EVENTS,
-] as const;
+] as const satisfies readonly (keyof EventData)[];
 export type EventName = (typeof EVENT_NAMES)[number];
-
-/** Everything that can be appended: each event with what those of its area carry. */
-export type DomainEvent =
-  | AccountEvent
-  | CandidacyEvent
-  | ClearanceEvent
-  | CorridorEvent
-  | ConsultationEvent
-  | StatementEvent
-  | PromiseEvent
-  | ClearanceTemplateEvent
-  | WorkEvent
-  | DelegationEvent
-  | DemonstrationEvent
-  | HoldEvent
-  | ConcernEvent
-  | InstitutionEvent
-  | MapEvent
-  | MatchesFoundEvent
-  | MatchEvent
-  | RematchEvent
-  | AssignmentEvent
-  | NeedEvent
-  | NotificationEvent
-  | OperationsEvent
-  | PaperEvent
-  | ExportEvent
-  | PlacementEvent
-  | PriceEvent
-  | PrivacyEvent
-  | ProfessionalEvent
-  | ProgrammeEvent
-  | QuestionnaireEvent
-  | WaveEvent
-  | ReportEvent
-  | SavedEvent
-  | ServiceEvent
-  | StoryEvent
-  | AuditEvent
-  | AssociationEvent
-  | ReferralEvent
-  | TaxonomyEvent;
 
 /** Things of which only safeguarding officers know, or know who did them: no list of events shows theirs. */
 export const CONFIDENTIAL_AGGREGATES: readonly string[] = ['concern', 'hold', 'referral', 'words'];

@@ -1,6 +1,7 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike } from '#domain/kernel/event';
 
 /** Events of the demonstration. */
 export const DEMONSTRATION_EVENTS = ['clock.moved'] as const;
 
-export type DemonstrationEvent = EventOf<(typeof DEMONSTRATION_EVENTS)[number], { readonly hours: number }>;
+/** What each event of the demonstration carries. */
+export type DemonstrationEventData = Alike<(typeof DEMONSTRATION_EVENTS)[number], { readonly hours: number }>;

@@ -1,20 +1,32 @@
 import type { OnBehalf } from '#domain/kernel/on-behalf';
 
-interface Envelope<Name extends string> {
-  readonly name: Name;
-  readonly aggregate: { readonly type: string; readonly id: string; readonly version: number };
+/** Why something happened, and in whose name. */
+export interface EventCause {
   /** The code that the command demanded. */
-  readonly reason?: string;
+  readonly reason?: string | null;
   /** The person it was done for; how they agreed, where the act asks for it. */
-  readonly onBehalfOf?: Pick<OnBehalf, 'accountId'> & Partial<OnBehalf>;
+  readonly onBehalfOf?: (Pick<OnBehalf, 'accountId'> & Partial<OnBehalf>) | null;
 }
 
-/**
- * An event as it is appended: what happened to which record, and what it carries: ids and codes only, never words.
- * Data of which nothing is required may be left out.
- */
-export type EventOf<Name extends string, Data extends object> = Envelope<Name> &
-  (object extends Data ? { readonly data?: Data } : { readonly data: Data });
+/** An event as it is appended: what happened to which record, and what it carries. */
+export interface EventOf<Name extends string, Data extends object> extends EventCause {
+  readonly name: Name;
+  readonly aggregate: { readonly type: string; readonly id: string; readonly version: number };
+  /** Ids and codes only, never words. */
+  readonly data: Data;
+}
+
+/** Several events that carry the same; without `Data`, nothing besides what all events of their area carry. */
+export type Alike<Name extends string, Data extends object = object> = { readonly [N in Name]: Data };
+
+/** The events of an area: each with what all of them carry, and with its own. */
+export type EventsWith<Shared extends object, Own> = { readonly [N in keyof Own]: Shared & Own[N] };
+
+/** What one event of such an area carries. */
+export const eventData = <Shared extends object, Own extends object, N extends keyof Own>(
+  shared: Shared,
+  own: Own[N],
+): EventsWith<Shared, Own>[N] => ({ ...shared, ...own });
 
 /** Where a record belongs: what decides who reaches its events. */
 export interface EventPlace {
@@ -27,9 +39,9 @@ export interface EventPlace {
 
 /** What a step of a state machine says. */
 export interface EventStep {
-  readonly from?: string | null;
-  readonly to?: string;
-  readonly command?: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly command: string;
 }
 
 /** The data of a deadline's step. */

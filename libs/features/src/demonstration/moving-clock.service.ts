@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { DemonstrationEventData } from '#domain/demonstration/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { DemonstrationServicesService } from '#features/demonstration/demonstration-services.service';
@@ -23,7 +23,7 @@ export class MovingClockService {
     private readonly work: UnitOfWork,
     private readonly shared: ProductClock,
     private readonly clock: Clock,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<DemonstrationEventData>,
     private readonly directory: DemonstrationServicesService,
     private readonly env: Env,
   ) {}

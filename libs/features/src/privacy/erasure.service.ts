@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { AccountEventData } from '#domain/identity/accounts/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { assertMayErase } from '#domain/privacy/erasure.rules';
+import type { PrivacyEventData } from '#domain/privacy/events';
 import { SessionsService } from '#features/identity/accounts/sessions.service';
 import { DeparturesService } from '#features/privacy/departures.service';
 import { ErasureStore } from '#features/privacy/erasure.store';
@@ -17,7 +18,7 @@ export class ErasureService {
     private readonly sessions: SessionsService,
     private readonly departures: DeparturesService,
     private readonly store: ErasureStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AccountEventData & PrivacyEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +40,7 @@ export class ErasureService {
       await this.outbox.append(tx, actorId(actor), {
         name: 'account.erased',
         aggregate: { type: 'account', id: accountId, version: 1 },
+        data: {},
       });
       if (count > 0)
         await this.outbox.append(tx, actorId(actor), {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { AccountEventData } from '#domain/identity/accounts/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { SubjectDataQueries } from '#features/privacy/subject-data.queries';
 import { Clock } from '#platform/clock/clock';
@@ -15,7 +15,7 @@ export class SubjectExportService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly data: SubjectDataQueries,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AccountEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import type { PrivacyEventData } from '#domain/privacy/events';
 import { assertMayReviewWords, type KeepReason } from '#domain/privacy/words.rules';
 import type { WordsOfOthersEntity } from '#features/privacy/words.entity';
 import { WordsStore } from '#features/privacy/words.store';
@@ -16,7 +16,7 @@ export class WordsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: WordsStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PrivacyEventData>,
     private readonly clock: Clock,
   ) {}
 

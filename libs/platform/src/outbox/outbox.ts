@@ -16,24 +16,31 @@ interface ActedFor {
 const ACTED_FOR = 'account.acted-for';
 
 /** What the outbox needs to know of an event. */
-export interface OutboxEvent {
-  readonly name: string;
+export interface OutboxEvent<Name extends string = string, Data extends object = object> {
+  readonly name: Name;
   readonly aggregate: { readonly type: string; readonly id: string; readonly version: number };
-  readonly data?: object;
-  readonly reason?: string;
-  readonly onBehalfOf?: ActedFor;
+  readonly data: Data;
+  readonly reason?: string | null;
+  readonly onBehalfOf?: ActedFor | null;
 }
 
-/** Appends events, of those that the product names as `E`, in the transaction of the change that they tell of. */
+/** What each event carries, by name. */
+type DataByName<Data> = { readonly [N in keyof Data]: object };
+
+/** Appends events, of those that the product names in `Data`, in the transaction of the change that they tell of. */
 @Injectable()
-export class Outbox<E extends OutboxEvent = never> {
+export class Outbox<Data extends DataByName<Data> = never> {
   constructor(private readonly clock: Clock) {}
 
   /**
    * Appends the events under the actor's name; they are published after the transaction has landed. What was done for
    * somebody keeps how they agreed, and they hear of it.
    */
-  append(tx: Tx, actorId: string, ...events: readonly E[]): Promise<void> {
+  append<N extends keyof Data & string>(
+    tx: Tx,
+    actorId: string,
+    ...events: readonly OutboxEvent<N, Data[N]>[]
+  ): Promise<void> {
     return this.appendAll(tx, actorId, events);
   }
 

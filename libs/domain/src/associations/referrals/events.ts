@@ -1,5 +1,5 @@
 import type { ReferralCommand } from '#domain/associations/referrals/referral.states';
-import type { EventOf, EventPlace } from '#domain/kernel/event';
+import type { Alike, EventPlace, EventsWith } from '#domain/kernel/event';
 
 /** The event that each command of a referral appends. */
 export const REFERRAL_EVENT = {
@@ -21,12 +21,12 @@ export const REFERRAL_EVENTS = [
   'referral.purged',
 ] as const;
 
-/** The institution is the one that hears of it: the receiver of what was sent, the sender of what was answered. */
-export type ReferralEvent = EventOf<
-  (typeof REFERRAL_EVENTS)[number],
-  Pick<EventPlace, 'institutionId' | 'country'> & {
-    readonly from?: string;
-    /** The basis of what was sent, and why something was escalated. */
-    readonly kind?: string;
-  }
->;
+/** What single events of a referral say: the basis of what was sent, or why something was escalated. */
+export type ReferralEventFacts = Alike<(typeof REFERRAL_EVENTS)[number], { readonly kind?: string }> &
+  Alike<(typeof REFERRAL_EVENT)[ReferralCommand], { readonly from?: string }>;
+
+/**
+ * What each event of a referral carries. The institution is the one that hears of it: the receiver of what was sent,
+ * the sender of what was answered.
+ */
+export type ReferralEventData = EventsWith<Pick<EventPlace, 'institutionId' | 'country'>, ReferralEventFacts>;

@@ -1,5 +1,5 @@
 import type { ServiceCommand } from '#domain/associations/services/service.states';
-import type { EventOf, EventPlace } from '#domain/kernel/event';
+import type { Alike, EventPlace, EventsWith } from '#domain/kernel/event';
 
 /** The event that each command of a service appends. */
 export const SERVICE_EVENT = {
@@ -27,13 +27,13 @@ export const SERVICE_EVENTS = [
   'service.report-answered',
 ] as const;
 
-export type ServiceEvent = EventOf<
-  (typeof SERVICE_EVENTS)[number],
-  Pick<EventPlace, 'institutionId' | 'country'> & {
-    readonly from?: string;
-    /** What was found wrong, and what became of it. */
-    readonly kind?: string;
-    /** Who reported it. */
-    readonly accountId?: string;
-  }
->;
+/** What single events of a service say besides whose it is. */
+export type ServiceEventFacts = Alike<(typeof SERVICE_EVENTS)[number]> &
+  Alike<(typeof SERVICE_EVENT)[ServiceCommand] | 'service.edited', { readonly from?: string }> & {
+    /** What was found wrong. */
+    readonly 'service.reported': { readonly kind: string };
+    /** What became of it, and who had reported it. */
+    readonly 'service.report-answered': { readonly kind: string; readonly accountId?: string };
+  };
+
+export type ServiceEventData = EventsWith<Pick<EventPlace, 'institutionId' | 'country'>, ServiceEventFacts>;

@@ -1,9 +1,10 @@
-import type { EventOf, EventPlace } from '#domain/kernel/event';
+import type { Alike, EventPlace } from '#domain/kernel/event';
 
 /** Events of the work queue: who has taken an item on, who was reminded of it by hand. */
 export const WORK_EVENTS = ['work.assigned', 'work.reminder-asked'] as const;
 
-export type WorkEvent = EventOf<
+/** What each event of the work queue carries. */
+export type WorkEventData = Alike<
   (typeof WORK_EVENTS)[number],
   Pick<EventPlace, 'programmeId' | 'country'> & {
     readonly subject: string;

@@ -1,10 +1,11 @@
 import type { HeldId } from '#domain/catalogue/hold-subjects';
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike } from '#domain/kernel/event';
 
 /** A hold has no coded reason in its event: its reason is read by safeguarding officers only. */
 export const HOLD_EVENTS = ['hold.placed', 'hold.lifted'] as const;
 
-export type HoldEvent = EventOf<
+/** What each event of a hold carries: the thing that is paused. */
+export type HoldEventData = Alike<
   (typeof HOLD_EVENTS)[number],
   { readonly subject: string } & Readonly<Partial<Record<HeldId, string>>>
 >;

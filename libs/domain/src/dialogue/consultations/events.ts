@@ -1,5 +1,5 @@
 import type { ConsultationCommand } from '#domain/dialogue/consultations/consultation.states';
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike, EventPlace, EventsWith } from '#domain/kernel/event';
 
 /** The event that each command of a consultation appends. */
 export const CONSULTATION_EVENT = {
@@ -25,14 +25,15 @@ export const CONSULTATION_EVENTS = [
   'consultation.reply-overdue',
 ] as const;
 
-export type ConsultationEvent = EventOf<
-  (typeof CONSULTATION_EVENTS)[number],
-  {
-    readonly institutionId: string;
-    readonly programmeId: string;
-    readonly country: string;
-    readonly from?: string | null;
-    /** The last day, or the one of the reply. */
-    readonly date?: string | null;
-  }
->;
+/** Where a step came from and, where it sets one, the last day or the one of the reply. */
+interface ConsultationStepFacts {
+  readonly from: string | null;
+  readonly date?: string | null;
+}
+
+/** What single events of a consultation say besides where it belongs. */
+export type ConsultationEventFacts = Alike<(typeof CONSULTATION_EVENTS)[number]> &
+  Alike<(typeof CONSULTATION_EVENT)[ConsultationCommand], ConsultationStepFacts> &
+  Alike<'consultation.reply-overdue', { readonly date: string | null }>;
+
+export type ConsultationEventData = EventsWith<Omit<EventPlace, 'professionalId'>, ConsultationEventFacts>;

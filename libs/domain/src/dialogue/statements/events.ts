@@ -1,5 +1,5 @@
 import type { StatementCommand } from '#domain/dialogue/statements/statement.states';
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike, EventPlace, EventsWith } from '#domain/kernel/event';
 
 /** The event that each command of a statement appends. */
 export const STATEMENT_EVENT = {
@@ -18,15 +18,13 @@ export const STATEMENT_EVENT = {
 /** Every event of statements. The last one names who wrote, and no statement. */
 export const STATEMENT_EVENTS = [...Object.values(STATEMENT_EVENT), 'statement.decided'] as const;
 
-export type StatementEvent = EventOf<
-  (typeof STATEMENT_EVENTS)[number],
-  {
-    readonly consultationId: string;
-    readonly institutionId?: string;
-    readonly programmeId: string;
-    readonly country: string;
-    readonly from?: string | null;
-    /** Who wrote something that was decided on. */
-    readonly accountId?: string;
-  }
+/** What single events of a statement say besides where it belongs. */
+export type StatementEventFacts = Alike<(typeof STATEMENT_EVENTS)[number]> &
+  Alike<(typeof STATEMENT_EVENT)[StatementCommand], { readonly from?: string }> &
+  /** Who wrote something that was decided on. */
+  Alike<'statement.decided', { readonly accountId: string }>;
+
+export type StatementEventData = EventsWith<
+  Pick<EventPlace, 'programmeId' | 'country'> & { readonly consultationId: string },
+  StatementEventFacts
 >;

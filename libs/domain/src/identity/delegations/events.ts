@@ -1,6 +1,7 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike } from '#domain/kernel/event';
 
 /** Events of handing over work for some days. */
 export const DELEGATION_EVENTS = ['work.delegated', 'work.delegation-ended'] as const;
 
-export type DelegationEvent = EventOf<(typeof DELEGATION_EVENTS)[number], { readonly fromId: string }>;
+/** What each event of handing over work carries. */
+export type DelegationEventData = Alike<(typeof DELEGATION_EVENTS)[number], { readonly fromId: string }>;

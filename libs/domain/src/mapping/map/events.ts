@@ -1,15 +1,14 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { EventsWith } from '#domain/kernel/event';
 import type { MapPolicy } from '#domain/mapping/map/policy';
 
 /** Events of the map. */
 export const MAP_EVENTS = ['map.published', 'map.policy-decided'] as const;
 
-export type MapEvent = EventOf<
-  (typeof MAP_EVENTS)[number],
+/** What each event of the map carries: the heritage country, ISO 3166-1 alpha-2, and what came of it. */
+export type MapEventData = EventsWith<
+  { readonly country: string },
   {
-    /** The heritage country, ISO 3166-1 alpha-2. */
-    readonly country?: string;
-    readonly month?: string;
-    readonly policy?: MapPolicy;
+    readonly 'map.published': { readonly month: string };
+    readonly 'map.policy-decided': { readonly policy: MapPolicy };
   }
 >;

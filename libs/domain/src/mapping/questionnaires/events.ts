@@ -1,12 +1,10 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike } from '#domain/kernel/event';
 
 /** Events of questionnaires. */
 export const QUESTIONNAIRE_EVENTS = ['questionnaire.imported'] as const;
 
-export type QuestionnaireEvent = EventOf<
+/** What each event of a questionnaire carries: how many questions it has. */
+export type QuestionnaireEventData = Alike<
   (typeof QUESTIONNAIRE_EVENTS)[number],
-  {
-    /** How many questions it has. */
-    readonly questions?: number;
-  }
+  { readonly questions: number }
 >;

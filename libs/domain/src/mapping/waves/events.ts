@@ -1,4 +1,4 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike, EventsWith } from '#domain/kernel/event';
 import type { WaveCommand } from '#domain/mapping/waves/wave.states';
 
 /** The event that each command of a wave appends. */
@@ -24,17 +24,18 @@ export const WAVE_EVENTS = [
   'wave.report-written',
 ] as const;
 
-export type WaveEvent = EventOf<
-  (typeof WAVE_EVENTS)[number],
-  {
-    readonly programmeId: string;
-    readonly country: string;
-    readonly from?: string | null;
-    /** The last day. */
-    readonly date?: string | null;
-    /** Whom the answer concerns: who prepared it. */
-    readonly accountId?: string;
-    /** How many links. */
-    readonly links?: number;
-  }
->;
+/** Where a wave belongs, and who prepared it, whom the answer concerns. */
+interface WaveFacts {
+  readonly programmeId: string;
+  readonly country: string;
+  readonly accountId: string;
+}
+
+/** What single events of a wave say besides. */
+export type WaveEventFacts = Alike<(typeof WAVE_EVENTS)[number]> &
+  /** Where a step came from and, where it sets one, the last day. */
+  Alike<(typeof WAVE_EVENT)[WaveCommand], { readonly from: string | null; readonly date?: string | null }> &
+  /** How many links. */
+  Alike<'wave.links-made', { readonly links: number }>;
+
+export type WaveEventData = EventsWith<WaveFacts, WaveEventFacts>;

@@ -1,4 +1,4 @@
-import type { EventDeadline, EventOf, EventPlace, EventStep } from '#domain/kernel/event';
+import type { Alike, EventDeadline, EventPlace, EventStep, EventsWith } from '#domain/kernel/event';
 import type { CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
 
 /** The event that each command of a candidacy appends. */
@@ -36,18 +36,20 @@ export const CANDIDACY_EVENTS = [
   'message.posted',
 ] as const;
 
-export type CandidacyEvent = EventOf<
-  (typeof CANDIDACY_EVENTS)[number],
-  EventPlace &
-    EventStep &
-    EventDeadline & {
-      readonly needId: string;
-      readonly side?: string;
-      readonly gate?: string;
-      /** Whether the time of an interview is set, or times are offered. */
-      readonly times?: 'OFFERED' | 'SET';
-      readonly conflict?: boolean;
-      readonly messageId?: string;
-      readonly receiverIds?: readonly string[];
-    }
->;
+/** What single events of a candidacy say besides where it belongs. */
+export type CandidacyEventFacts = Alike<(typeof CANDIDACY_EVENTS)[number]> &
+  Alike<(typeof CANDIDACY_EVENT)[CandidacyCommand], EventStep> &
+  Alike<
+    'candidacy.professional-reminded' | 'candidacy.host-reminded' | 'candidacy.escalated',
+    Pick<EventDeadline, 'due' | 'day'>
+  > &
+  /** Whose side the preference or the score is of. */
+  Alike<'candidacy.preference-given' | 'candidacy.scored', { readonly side: string }> & {
+    /** Whether the time of an interview is set, or times are offered. */
+    readonly 'candidacy.interview-set': { readonly times?: 'OFFERED' | 'SET' };
+    readonly 'candidacy.gate-overridden': { readonly gate: string };
+    readonly 'candidacy.conflict-declared': { readonly conflict: boolean };
+    readonly 'message.posted': { readonly messageId: string; readonly receiverIds: readonly string[] };
+  };
+
+export type CandidacyEventData = EventsWith<EventPlace & { readonly needId: string }, CandidacyEventFacts>;

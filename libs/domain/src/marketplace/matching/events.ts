@@ -1,4 +1,4 @@
-import type { EventOf, EventPlace } from '#domain/kernel/event';
+import type { Alike, EventPlace } from '#domain/kernel/event';
 
 /** Events of matching. `matches.found` names in `professionalIds` the people who are to be notified of a need. */
 export const MATCHING_EVENTS = [
@@ -12,40 +12,33 @@ export const MATCHING_EVENTS = [
   'assignment.proposed',
 ] as const;
 
-export type MatchesFoundEvent = EventOf<
-  'matches.found',
-  Omit<EventPlace, 'professionalId'> & {
-    readonly needId: string;
-    readonly professionalIds: readonly string[];
-    readonly count: number;
-  }
->;
+type NeedFacts = Omit<EventPlace, 'professionalId'> & { readonly needId: string };
 
-export type MatchEvent = EventOf<
-  Extract<(typeof MATCHING_EVENTS)[number], `match.${string}`>,
-  Omit<EventPlace, 'professionalId'> & {
-    readonly needId: string;
-    readonly professionalId?: string;
-    readonly gate?: string;
-  }
->;
+/** How many positions were proposed to be filled, and how well; nobody by name. */
+interface AssignmentFacts extends Pick<EventPlace, 'programmeId'> {
+  readonly country: string | null;
+  readonly objective: string;
+  readonly positions: number;
+  readonly filled: number;
+  readonly score: number;
+  readonly proven: boolean;
+  readonly locked: number;
+  readonly excluded: number;
+}
 
-export type RematchEvent = EventOf<
+/** What each event of working a need's list again carries. */
+export type RematchEventData = Alike<
   Extract<(typeof MATCHING_EVENTS)[number], `rematch.${string}`>,
   { readonly programmeId: string; readonly stage: string }
 >;
 
-/** How many positions were proposed to be filled, and how well; nobody by name. */
-export type AssignmentEvent = EventOf<
-  'assignment.proposed',
-  Pick<EventPlace, 'programmeId'> & {
-    readonly country: string | null;
-    readonly objective: string;
-    readonly positions: number;
-    readonly filled: number;
-    readonly score: number;
-    readonly proven: boolean;
-    readonly locked: number;
-    readonly excluded: number;
-  }
->;
+/** What each event of matching carries. */
+export type MatchingEventData = RematchEventData & {
+  readonly 'matches.found': NeedFacts & {
+    readonly professionalIds: readonly string[];
+    readonly count: number;
+  };
+  readonly 'match.gate-overridden': NeedFacts & { readonly professionalId: string; readonly gate: string };
+  readonly 'match.person-left': NeedFacts;
+  readonly 'assignment.proposed': AssignmentFacts;
+};

@@ -1,4 +1,4 @@
-import type { EventDeadline, EventOf, EventPlace } from '#domain/kernel/event';
+import type { Alike, EventDeadline, EventPlace, EventsWith } from '#domain/kernel/event';
 import type { NeedCommand } from '#domain/marketplace/needs/need.states';
 
 /** The event that each command of a need appends. */
@@ -26,12 +26,16 @@ export const NEED_EVENTS = [
   'need.review-overdue',
 ] as const;
 
-export type NeedEvent = EventOf<
-  (typeof NEED_EVENTS)[number],
-  Omit<EventPlace, 'professionalId'> &
-    EventDeadline & {
-      readonly action?: string;
-      /** The parts of the text that an edit changed. */
-      readonly parts?: readonly string[];
-    }
->;
+/** A day of a deadline, and who is to act. */
+interface NeedReminder extends Pick<EventDeadline, 'day' | 'waitingOn'> {
+  readonly action: string;
+}
+
+/** What single events of a need say besides where it belongs. */
+export type NeedEventFacts = Alike<(typeof NEED_EVENTS)[number]> &
+  Alike<'need.reminded' | 'need.review-overdue', NeedReminder> & {
+    /** The parts of the text that an edit changed. */
+    readonly 'need.revised': { readonly parts: readonly string[] };
+  };
+
+export type NeedEventData = EventsWith<Omit<EventPlace, 'professionalId'>, NeedEventFacts>;

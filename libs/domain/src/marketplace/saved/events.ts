@@ -1,9 +1,10 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike } from '#domain/kernel/event';
 
 /** Events of saved searches. */
 export const SAVED_EVENTS = ['search.found'] as const;
 
-export type SavedEvent = EventOf<
+/** What each event of saved searches carries. */
+export type SavedEventData = Alike<
   (typeof SAVED_EVENTS)[number],
   {
     /** Whose searches they are. */

@@ -1,4 +1,4 @@
-import type { EventOf, EventPlace } from '#domain/kernel/event';
+import type { Alike, EventPlace, EventsWith } from '#domain/kernel/event';
 import type { InstitutionCommand } from '#domain/parties/institutions/institution.states';
 
 /** The event that each command of an institution appends. */
@@ -25,14 +25,18 @@ export const INSTITUTION_EVENTS = [
   'institution.left-without-owner',
 ] as const;
 
-export type InstitutionEvent = EventOf<
-  (typeof INSTITUTION_EVENTS)[number],
-  Pick<EventPlace, 'institutionId' | 'country'> & {
-    readonly from?: string;
-    /** The day on which it expires. */
-    readonly date?: string | null;
-    /** Whose membership it is about. */
-    readonly accountId?: string;
-    readonly role?: string | null;
-  }
+/** What single events of an institution say besides which it is. */
+export type InstitutionEventFacts = Alike<(typeof INSTITUTION_EVENTS)[number]> &
+  Alike<(typeof INSTITUTION_EVENT)[InstitutionCommand], { readonly from?: string }> &
+  /** Whose membership it is about, and its role from then on. */
+  Alike<
+    'institution.member-added' | 'institution.member-changed' | 'institution.member-removed',
+    { readonly accountId: string; readonly role: string | null }
+  > &
+  /** The day on which it expires. */
+  Alike<'institution.expiring', { readonly date: string | null }>;
+
+export type InstitutionEventData = EventsWith<
+  Pick<EventPlace, 'institutionId' | 'country'>,
+  InstitutionEventFacts
 >;

@@ -1,4 +1,4 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike } from '#domain/kernel/event';
 import type { ProfessionalCommand } from '#domain/parties/professionals/professional.states';
 
 /** The event that each command of a profile appends. */
@@ -25,14 +25,15 @@ export const PROFESSIONAL_EVENTS = [
   'professional.imported',
 ] as const;
 
-export type ProfessionalEvent = EventOf<
-  (typeof PROFESSIONAL_EVENTS)[number],
-  {
-    /** The parts of the profile that changed. */
-    readonly sections?: readonly string[];
-    readonly conceptUri?: string;
-    readonly command?: string;
-    readonly purpose?: string;
-    readonly programmeId?: string;
-  }
->;
+/** The parts of a profile that changed; of a single skill also which, and how. */
+interface ProfileChange {
+  readonly sections: readonly string[];
+  readonly conceptUri?: string;
+  readonly command?: string;
+}
+
+/** What each event of a professional carries. */
+export type ProfessionalEventData = Alike<(typeof PROFESSIONAL_EVENTS)[number]> &
+  Alike<'professional.profile-changed' | 'professional.skill-verified', ProfileChange> &
+  Alike<'professional.consent-given' | 'professional.consent-withdrawn', { readonly purpose: string }> &
+  Alike<'professional.enrolled', { readonly programmeId: string }>;

@@ -1,4 +1,4 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike } from '#domain/kernel/event';
 
 /** Events of programmes. */
 export const PROGRAMME_EVENTS = [
@@ -8,7 +8,8 @@ export const PROGRAMME_EVENTS = [
   'programme.reopened',
 ] as const;
 
-export type ProgrammeEvent = EventOf<
+/** What each event of a programme carries. */
+export type ProgrammeEventData = Alike<
   (typeof PROGRAMME_EVENTS)[number],
   { readonly programmeId: string; readonly rulesVersion: number }
 >;

@@ -1,4 +1,4 @@
-import type { EventOf, EventPlace, EventStep } from '#domain/kernel/event';
+import type { Alike, EventPlace, EventStep, EventsWith } from '#domain/kernel/event';
 import type { ClearanceCommand } from '#domain/placements/clearances/clearance.states';
 
 /** The event that each command of a check appends. */
@@ -21,22 +21,25 @@ export const CLEARANCE_EVENTS = [
   'clearance.template-published',
 ] as const;
 
-export type ClearanceEvent = EventOf<
-  Exclude<(typeof CLEARANCE_EVENTS)[number], 'clearance.template-published'>,
-  EventPlace &
-    EventStep & {
-      readonly placementId: string;
-      readonly needId: string;
-      /** The type of the check. */
-      readonly item: string;
-      /** Its last day. */
-      readonly date: string | null;
-      /** Days until then. */
-      readonly days?: number;
-    }
->;
+interface ClearanceFacts extends EventPlace {
+  readonly placementId: string;
+  readonly needId: string;
+  /** The type of the check. */
+  readonly item: string;
+  /** Its last day. */
+  readonly date: string | null;
+}
 
-export type ClearanceTemplateEvent = EventOf<
+/** What single events of a check say besides whose it is. */
+export type ClearanceEventFacts = Alike<'clearance.alert'> &
+  Alike<(typeof CLEARANCE_EVENT)[ClearanceCommand], EventStep> &
+  /** Days until the last one. */
+  Alike<'clearance.expiring', { readonly days: number }>;
+
+/** What each event of a check carries. */
+export type ClearanceEventData = EventsWith<ClearanceFacts, ClearanceEventFacts>;
+
+export type ClearanceTemplateEventData = Alike<
   'clearance.template-published',
   { readonly programmeId: string }
 >;

@@ -1,4 +1,4 @@
-import type { EventDeadline, EventOf, EventPlace, EventStep } from '#domain/kernel/event';
+import type { Alike, EventDeadline, EventPlace, EventStep, EventsWith } from '#domain/kernel/event';
 import type { PlacementCommand } from '#domain/placements/placements/placement.states';
 
 /** The event that each command of a placement appends. */
@@ -35,25 +35,35 @@ export const PLACEMENT_EVENTS = [
   'placement.reminded',
 ] as const;
 
-export type PlacementEvent = EventOf<
-  (typeof PLACEMENT_EVENTS)[number],
-  EventPlace &
-    EventStep &
-    EventDeadline & {
-      readonly candidacyId: string;
-      readonly needId: string;
-      readonly escalated?: boolean;
-      readonly amendmentId?: string;
-      readonly parts?: readonly string[];
-      readonly planVersion?: number;
-      readonly signatory?: string;
-      readonly digest?: string;
-      /** A line of the readiness list, whether it is done, and how much of the list is, per cent. */
-      readonly line?: string;
-      readonly isDone?: boolean;
-      readonly percent?: number;
-      /** Whether the link test worked. */
-      readonly worked?: boolean;
-      readonly paperId?: string;
-    }
->;
+interface PlacementIds extends EventPlace {
+  readonly candidacyId: string;
+  readonly needId: string;
+}
+
+/** What single events of a placement say besides where it belongs. */
+export type PlacementEventFacts = Alike<(typeof PLACEMENT_EVENTS)[number]> &
+  Alike<(typeof PLACEMENT_EVENT)[PlacementCommand], EventStep> & {
+    readonly 'placement.amendment-asked': {
+      readonly amendmentId: string;
+      readonly parts: readonly string[];
+    };
+    readonly 'placement.amendment-refused': { readonly amendmentId: string };
+    readonly 'placement.plan-written': { readonly planVersion: number };
+    readonly 'placement.plan-signed': {
+      readonly planVersion: number;
+      readonly signatory: string;
+      readonly digest: string;
+    };
+    /** A line of the readiness list, whether it is done, and how much of the list is, per cent. */
+    readonly 'placement.readiness-changed': {
+      readonly line: string;
+      readonly isDone: boolean;
+      readonly percent: number;
+    };
+    /** Whether the link test worked. */
+    readonly 'placement.link-tested': { readonly worked: boolean };
+    readonly 'placement.certificate-issued': { readonly paperId: string };
+    readonly 'placement.reminded': EventDeadline & { readonly escalated: boolean };
+  };
+
+export type PlacementEventData = EventsWith<PlacementIds, PlacementEventFacts>;

@@ -1,4 +1,4 @@
-import type { EventOf, EventPlace } from '#domain/kernel/event';
+import type { Alike, EventPlace } from '#domain/kernel/event';
 
 /** What happens to stories of placements. */
 export const STORY_EVENTS = [
@@ -8,7 +8,8 @@ export const STORY_EVENTS = [
   'story.withdrawn',
 ] as const;
 
-export type StoryEvent = EventOf<
+/** What each event of a story carries. */
+export type StoryEventData = Alike<
   (typeof STORY_EVENTS)[number],
   EventPlace & { readonly placementId: string }
 >;

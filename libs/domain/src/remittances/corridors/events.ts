@@ -1,18 +1,13 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike, EventsWith } from '#domain/kernel/event';
 
 /** Events of corridors. */
 export const CORRIDOR_EVENTS = ['corridor.crossed', 'corridor.action-planned'] as const;
 
-export type CorridorEvent = EventOf<
-  (typeof CORRIDOR_EVENTS)[number],
-  {
-    /** Where money is sent from and to, ISO 3166-1 alpha-2. */
-    readonly sending?: string;
-    readonly receiving?: string;
-    readonly period?: string;
+/** What each event of a corridor carries: where money is sent from and to, ISO 3166-1 alpha-2. */
+export type CorridorEventData = EventsWith<
+  { readonly sending: string; readonly receiving: string },
+  Alike<(typeof CORRIDOR_EVENTS)[number]> & {
     /** FELL to 5 % or less, or ROSE above it. */
-    readonly way?: 'FELL' | 'ROSE';
-    /** Whoever watches the corridor, or owns the action. */
-    readonly receiverIds?: readonly string[];
+    readonly 'corridor.crossed': { readonly period: string; readonly way: 'FELL' | 'ROSE' };
   }
 >;

@@ -1,4 +1,4 @@
-import type { EventOf } from '#domain/kernel/event';
+import type { Alike, EventsWith } from '#domain/kernel/event';
 import type { PriceBatchCommand } from '#domain/remittances/prices/price-batch.states';
 
 /** The event that each command of a batch of prices appends. */
@@ -23,17 +23,22 @@ export const PRICE_EVENTS = [
   'prices.firms-merged',
 ] as const;
 
-export type PriceEvent = EventOf<
-  (typeof PRICE_EVENTS)[number],
-  {
-    readonly from?: string | null;
-    readonly source?: string;
-    /** The newest quarter of the batch. */
-    readonly period?: string | null;
-    /** Whom the answer concerns: who uploaded the batch. */
-    readonly accountId?: string;
+interface PriceBatchFacts {
+  readonly source: string;
+  /** The newest quarter of the batch. */
+  readonly period: string | null;
+  /** Who uploaded the batch, whom the answer concerns. */
+  readonly accountId?: string;
+}
+
+/** What single events of a batch say besides which it is. */
+export type PriceBatchEventFacts = Alike<Exclude<(typeof PRICE_EVENTS)[number], 'prices.firms-merged'>> &
+  Alike<(typeof PRICE_BATCH_EVENT)[PriceBatchCommand], { readonly from?: string | null }> & {
     /** The kind of finding that was looked at. */
-    readonly kind?: string;
-    readonly firmId?: string;
-  }
->;
+    readonly 'prices.acknowledged': { readonly kind: string };
+  };
+
+export type PriceBatchEventData = EventsWith<PriceBatchFacts, PriceBatchEventFacts>;
+
+/** What each event of prices carries. */
+export type PriceEventData = PriceBatchEventData & Alike<'prices.firms-merged', { readonly firmId: string }>;

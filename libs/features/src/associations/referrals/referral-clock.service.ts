@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { ReferralEventData } from '#domain/associations/referrals/events';
 import { mayStillTake } from '#domain/associations/referrals/referral.policy';
 import { confirmationDue, purgeDue, reminderDue } from '#domain/associations/referrals/referral.rules';
-import type { DomainEvent } from '#domain/catalogue/events';
 import type { ReferralEntity } from '#features/associations/referrals/referral.entity';
 import { ReferralStore, type Waiting } from '#features/associations/referrals/referral.store';
 import { referralEvent } from '#features/associations/referrals/referral-event';
@@ -24,7 +24,7 @@ export class ReferralClockService {
     private readonly work: UnitOfWork,
     private readonly referrals: ReferralStore,
     private readonly services: ServiceReaderService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ReferralEventData>,
     private readonly clock: Clock,
   ) {}
 

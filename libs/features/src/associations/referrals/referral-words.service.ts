@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { REFERRAL_EVENT } from '#domain/associations/referrals/events';
+import { REFERRAL_EVENT, type ReferralEventData } from '#domain/associations/referrals/events';
 import { assertPartIn, mayReadWords } from '#domain/associations/referrals/referral.policy';
 import {
   problemsOfReferral,
@@ -9,7 +9,6 @@ import {
 } from '#domain/associations/referrals/referral.rules';
 import type { ServiceCategory } from '#domain/associations/services/service';
 import { assertMaySeeService } from '#domain/associations/services/service.policy';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, isFocalPointOf, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { ReferralEntity } from '#features/associations/referrals/referral.entity';
@@ -46,7 +45,7 @@ export class ReferralWordsService {
     private readonly referrals: ReferralStore,
     private readonly services: ServiceReaderService,
     private readonly seals: ReferralSealService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ReferralEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -61,7 +60,11 @@ export class ReferralWordsService {
       await this.assertComplete(tx, given, row.service.categories);
       const referral = this.drafted(given, row.body.id);
       await this.referrals.insert(tx, referral);
-      await this.outbox.append(tx, actorId(actor), referralEvent(referral, REFERRAL_EVENT.write, senderId));
+      await this.outbox.append(
+        tx,
+        actorId(actor),
+        referralEvent(referral, REFERRAL_EVENT.write, senderId, {}),
+      );
       return referral.id;
     });
   }
@@ -75,7 +78,7 @@ export class ReferralWordsService {
       await this.outbox.append(
         tx,
         actorId(actor),
-        referralEvent(referral, 'referral.read', referral.senderId),
+        referralEvent(referral, 'referral.read', referral.senderId, {}),
       );
       return this.seals.open(referral);
     });

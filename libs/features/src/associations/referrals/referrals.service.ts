@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CONFIRM_REFERRAL } from '#domain/associations/referrals/acts';
-import { REFERRAL_EVENT } from '#domain/associations/referrals/events';
+import { REFERRAL_EVENT, type ReferralEventData } from '#domain/associations/referrals/events';
 import {
   assertMaySend,
   assertPartIn,
@@ -10,7 +10,6 @@ import {
 } from '#domain/associations/referrals/referral.policy';
 import { answerDue } from '#domain/associations/referrals/referral.rules';
 import { REFERRAL, type ReferralCommand } from '#domain/associations/referrals/referral.states';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
@@ -50,7 +49,7 @@ export class ReferralsService {
     private readonly referrals: ReferralStore,
     private readonly services: ServiceReaderService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ReferralEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -72,7 +71,7 @@ export class ReferralsService {
       await this.referrals.save(tx, referral);
       const hears = TO_RECEIVER.includes(command) ? referral.receiverId : referral.senderId;
       const kind = command === 'send' && referral.basis ? { kind: referral.basis } : {};
-      const event = referralEvent(referral, REFERRAL_EVENT[command], hears, { from, reason, ...kind });
+      const event = referralEvent(referral, REFERRAL_EVENT[command], hears, { from, ...kind }, reason);
       await this.outbox.append(tx, actorId(actor), event);
     });
   }
@@ -89,7 +88,7 @@ export class ReferralsService {
       await this.eyes.assert(tx, actor, CONFIRM_REFERRAL, { kind: 'referral', id }, sides);
       referral.confirmedAt = this.clock.now();
       await this.referrals.save(tx, referral);
-      const event = referralEvent(referral, 'referral.confirmed', referral.senderId);
+      const event = referralEvent(referral, 'referral.confirmed', referral.senderId, {});
       await this.outbox.append(tx, actorId(actor), event);
     });
   }

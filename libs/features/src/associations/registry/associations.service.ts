@@ -6,10 +6,10 @@ import {
   type AssociationBody,
 } from '#domain/associations/registry/association.policy';
 import { keptIdentifiers, problemsOfAssociation } from '#domain/associations/registry/association.rules';
-import type { AssociationEvent } from '#domain/associations/registry/events';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { AssociationEventData, AssociationEventFacts } from '#domain/associations/registry/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import { eventData } from '#domain/kernel/event';
 import { AssociationStore } from '#features/associations/registry/association.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
@@ -22,7 +22,7 @@ export class AssociationsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly associations: AssociationStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AssociationEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -58,7 +58,7 @@ export class AssociationsService {
           ...{ institutionId, scheme, number, checkedOn: checkedOn(scheme, number) },
         })),
       );
-      await this.append(tx, actor, body, version, 'association.saved');
+      await this.append(tx, actor, body, version, 'association.saved', {});
     });
   }
 
@@ -73,22 +73,22 @@ export class AssociationsService {
       const checked = { checkedOn: this.clock.today() };
       const changed = numbers.map((one) => (one.scheme === scheme ? { ...one, ...checked } : one));
       await this.associations.replaceNumbers(tx, institutionId, changed);
-      await this.append(tx, actor, body, association.version, 'association.number-checked', scheme);
+      await this.append(tx, actor, body, association.version, 'association.number-checked', { scheme });
     });
   }
 
-  private append(
+  private append<N extends keyof AssociationEventFacts>(
     tx: Tx,
     actor: PersonActor,
     { id, country }: AssociationBody,
     version: number,
-    name: AssociationEvent['name'],
-    scheme?: string,
+    name: N,
+    facts: AssociationEventFacts[N],
   ): Promise<void> {
     return this.outbox.append(tx, actorId(actor), {
       name,
       aggregate: { type: 'association', id, version },
-      data: { institutionId: id, country, ...(scheme ? { scheme } : {}) },
+      data: eventData({ institutionId: id, country }, facts),
     });
   }
 }

@@ -11,10 +11,10 @@ import {
 } from '#domain/associations/registry/audit.policy';
 import { rateAudit } from '#domain/associations/registry/audit.rules';
 import { AUDIT, type AuditCommand } from '#domain/associations/registry/audit.states';
-import { AUDIT_EVENT, type AuditEvent } from '#domain/associations/registry/events';
-import type { DomainEvent } from '#domain/catalogue/events';
+import { AUDIT_EVENT, type AuditEventData, type AuditEventFacts } from '#domain/associations/registry/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import { eventData } from '#domain/kernel/event';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { nextState } from '#domain/kernel/machine';
 import { assertSeen } from '#domain/kernel/seen';
@@ -48,7 +48,7 @@ export class AuditsService {
     private readonly work: UnitOfWork,
     private readonly audits: AuditStore,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AuditEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -68,7 +68,7 @@ export class AuditsService {
       assertAnswers(lines);
       Object.assign(audit, { lines: [...lines], changedAt: this.clock.now() });
       await this.audits.save(tx, audit);
-      await this.append(tx, actorId(actor), audit, 'audit.saved');
+      await this.append(tx, actorId(actor), audit, 'audit.saved', {});
     });
   }
 
@@ -93,7 +93,7 @@ export class AuditsService {
       Object.assign(audit, { state: to, reason: reason ?? null, changedAt: this.clock.now() });
       await this.audits.save(tx, audit);
       const kind = audit.rating ?? undefined;
-      await this.append(tx, actorId(actor), audit, AUDIT_EVENT[command], { from, kind, reason });
+      await this.append(tx, actorId(actor), audit, AUDIT_EVENT[command], { from, kind }, reason);
     });
   }
 
@@ -113,7 +113,7 @@ export class AuditsService {
       state: decideAudit(actor, body, null, 'begin'),
     };
     await this.audits.insert(tx, audit);
-    await this.append(tx, actorId(actor), audit, AUDIT_EVENT.begin);
+    await this.append(tx, actorId(actor), audit, AUDIT_EVENT.begin, {});
     return audit;
   }
 
@@ -134,21 +134,19 @@ export class AuditsService {
     await this.append(tx, BY, audit, AUDIT_EVENT.expire, { kind });
   }
 
-  private append(
+  private append<N extends keyof AuditEventFacts>(
     tx: Tx,
     by: string,
     { id, version, institutionId, country }: SafeguardingAuditEntity,
-    name: AuditEvent['name'],
-    {
-      reason,
-      ...data
-    }: { from?: string; kind?: string | undefined; reason?: string | null | undefined } = {},
+    name: N,
+    facts: AuditEventFacts[N],
+    reason?: string | null,
   ): Promise<void> {
     return this.outbox.append(tx, by, {
       name,
       aggregate: { type: 'audit', id, version },
-      ...(reason ? { reason } : {}),
-      data: { institutionId, country, ...data },
+      reason,
+      data: eventData({ institutionId, country }, facts),
     });
   }
 }

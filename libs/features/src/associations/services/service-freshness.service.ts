@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { SERVICE_EVENT } from '#domain/associations/services/events';
+import { SERVICE_EVENT, type ServiceEventData } from '#domain/associations/services/events';
 import { dayOfCheck } from '#domain/associations/services/freshness.rules';
 import {
   SERVICE,
   type ServiceCommand,
   type ServiceState,
 } from '#domain/associations/services/service.states';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { nextState } from '#domain/kernel/machine';
 import { ServiceStore } from '#features/associations/services/service.store';
 import { serviceEvent } from '#features/associations/services/service-event';
@@ -30,7 +29,7 @@ export class ServiceFreshnessService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly services: ServiceStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ServiceEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { SERVICE_EVENT } from '#domain/associations/services/events';
+import { SERVICE_EVENT, type ServiceEventData } from '#domain/associations/services/events';
 import { assertMayWriteService } from '#domain/associations/services/service.policy';
 import { SERVICE } from '#domain/associations/services/service.states';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { nextState } from '#domain/kernel/machine';
 import { columnsOf } from '#features/associations/services/service.rows';
@@ -33,7 +32,7 @@ export class ServiceImportsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly services: ServiceStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ServiceEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -73,7 +72,7 @@ export class ServiceImportsService {
         ...{ assuredOn: null, changedAt: this.clock.now(), reason: null },
       };
       await this.services.insert(tx, service, description.places);
-      await this.outbox.append(tx, actorId(actor), serviceEvent(service, SERVICE_EVENT.create));
+      await this.outbox.append(tx, actorId(actor), serviceEvent(service, SERVICE_EVENT.create, {}));
     }
     return fresh.length;
   }

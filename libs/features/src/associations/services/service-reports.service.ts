@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { SERVICE_EVENT } from '#domain/associations/services/events';
+import { SERVICE_EVENT, type ServiceEventData } from '#domain/associations/services/events';
 import { makesDue, type Mistake, type MistakeAnswer } from '#domain/associations/services/mistakes';
 import { assertMayWriteService, isListed } from '#domain/associations/services/service.policy';
 import { SERVICE } from '#domain/associations/services/service.states';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { nextState } from '#domain/kernel/machine';
@@ -21,7 +20,7 @@ export class ServiceReportsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly services: ServiceStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ServiceEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { SERVICE_EVENT } from '#domain/associations/services/events';
+import { SERVICE_EVENT, type ServiceEventData } from '#domain/associations/services/events';
 import type { ServiceDescription } from '#domain/associations/services/service';
 import {
   asksForACheck,
@@ -15,7 +15,6 @@ import {
   type ServiceCommand,
   type ServiceState,
 } from '#domain/associations/services/service.states';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { nextState } from '#domain/kernel/machine';
@@ -61,7 +60,7 @@ export class ServicesService {
     private readonly work: UnitOfWork,
     private readonly services: ServiceStore,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ServiceEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -73,7 +72,7 @@ export class ServicesService {
       assertServiceDescribed(description);
       const service = newService(body, description, this.clock.now());
       await this.services.insert(tx, service, description.places);
-      await this.outbox.append(tx, actorId(actor), serviceEvent(service, SERVICE_EVENT.create));
+      await this.outbox.append(tx, actorId(actor), serviceEvent(service, SERVICE_EVENT.create, {}));
       return service.id;
     });
   }
@@ -130,7 +129,7 @@ export class ServicesService {
       await this.outbox.append(
         tx,
         actorId(actor),
-        serviceEvent(service, SERVICE_EVENT[command], { from, reason: step.reason ?? null }),
+        serviceEvent(service, SERVICE_EVENT[command], { from }, step.reason),
       );
     });
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { assertMayReadConcern, decideConcern } from '#domain/casework/concerns/concern.policy';
 import { CONCERN, type ConcernCommand } from '#domain/casework/concerns/concern.states';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { ConcernEventData } from '#domain/casework/concerns/events';
 import { CONCERNS_AT_ONCE } from '#domain/identity/accounts/budgets';
 import { type Actor, actorId, type PersonActor } from '#domain/kernel/actor';
 import { nextState } from '#domain/kernel/machine';
@@ -46,7 +46,7 @@ export class ConcernsService {
     private readonly work: UnitOfWork,
     private readonly concerns: ConcernStore,
     private readonly seals: ConcernSealService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ConcernEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -6,8 +6,7 @@ import {
   type BulkReason,
   bulkVerdict,
 } from '#domain/casework/deadlines/bulk.rules';
-import type { WorkEvent } from '#domain/casework/deadlines/events';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { WorkEventData } from '#domain/casework/deadlines/events';
 import { hasReminder, type ItemSubject } from '#domain/catalogue/state-views';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
@@ -42,7 +41,7 @@ export class WorkQueueService {
     private readonly items: WorkItemStore,
     private readonly queries: WorkItemQueries,
     private readonly accounts: AccountQueries,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<WorkEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -140,7 +139,7 @@ function reminded(item: WorkItemEntity, now: Date): WorkItemEntity {
 const workEvent = (
   name: 'work.assigned' | 'work.reminder-asked',
   { subject, subjectId, assigneeId, programmeId, country }: WorkItemEntity & BulkItem,
-): WorkEvent => ({
+) => ({
   name,
   aggregate: { type: 'work', id: subjectId, version: 1 },
   data: { subject, assigneeId, programmeId, country },

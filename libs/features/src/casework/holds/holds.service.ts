@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { LIFT_HOLD } from '#domain/casework/holds/acts';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { HoldEventData } from '#domain/casework/holds/events';
 import { HOLD_RULES, type HoldSubject } from '#domain/catalogue/hold-subjects';
 import { actorId, holdsRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
@@ -20,7 +20,7 @@ export class HoldsService {
     private readonly work: UnitOfWork,
     private readonly holds: HoldStore,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<HoldEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -5,7 +5,7 @@ import {
   type CandidacyCommand,
   type CandidacyState,
 } from '#domain/marketplace/candidacies/candidacy.states';
-import { CANDIDACY_EVENT, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
+import { CANDIDACY_EVENT, type CandidacyEventFacts } from '#domain/marketplace/candidacies/events';
 import { CRITERIA } from '#domain/marketplace/candidacies/panel.rules';
 import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
 import type { Need } from '#features/demonstration/two-years/needs';
@@ -189,14 +189,14 @@ class CandidacyCourse {
     if (chance.is(0.4)) say(23, this.actors.OFFICER, chance.one(WORDS.notes));
   }
 
-  private event(
-    name: CandidacyEvent['name'],
+  private event<N extends keyof CandidacyEventFacts>(
+    name: N,
     at: Date,
     actor: string,
-    more: Partial<CandidacyEvent['data']>,
+    own: CandidacyEventFacts[N],
     reason?: string,
   ): void {
     const aggregate = { type: 'candidacy', id: this.id, version: this.version };
-    this.stage.ledger.event({ name, aggregate, data: { ...this.facts, ...more }, at, actor, reason });
+    this.stage.ledger.event({ name, aggregate, data: { ...this.facts, ...own }, at, actor, reason });
   }
 }

@@ -37,8 +37,8 @@ export function addAccount(
     ...{ version: 2, proofsVersion: 1 },
   });
   const of = (version: number) => ({ type: 'account', id, version });
-  ledger.event({ name: 'account.registered', aggregate: of(1), at: createdAt, actor: id });
-  ledger.event({ name: 'account.confirmed', aggregate: of(2), at: confirmedAt, actor: id });
+  ledger.event({ name: 'account.registered', aggregate: of(1), data: {}, at: createdAt, actor: id });
+  ledger.event({ name: 'account.confirmed', aggregate: of(2), data: {}, at: confirmedAt, actor: id });
   return id;
 }
 

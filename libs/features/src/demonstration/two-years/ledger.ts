@@ -1,4 +1,5 @@
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { EventName } from '#domain/catalogue/events';
+import type { EventOf } from '#domain/kernel/event';
 import { Chance } from '#features/demonstration/two-years/chance';
 import { AccountEntity } from '#features/identity/accounts/account.entity';
 import { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
@@ -14,14 +15,10 @@ import { DomainEventEntity } from '#platform/outbox/domain-event.entity';
 type Row = Readonly<Record<string, unknown>>;
 type Entity<E> = new () => E;
 
-type Past<Event> = Event extends unknown ? Omit<Event, 'onBehalfOf' | 'reason'> & When : never;
-/** An event as the ledger takes it: when it was, and who did it. */
-export type PastEvent = Past<DomainEvent>;
-
-interface When {
+/** An event as the ledger takes it: when it was, and who did it. A spec compares its data with what services write. */
+export interface PastEvent extends Omit<EventOf<EventName, object>, 'onBehalfOf'> {
   readonly at: Date;
   readonly actor: string;
-  readonly reason?: string | null;
   /** Whether the worker announces it at its first start, as if it had just happened. */
   readonly isNews?: boolean;
 }
@@ -93,7 +90,7 @@ export class Ledger {
       actorId: actor,
       onBehalfOf: null,
       reason: reason ?? null,
-      data: data ?? {},
+      data,
       occurredAt: at,
       publishedAt: isNews ? null : at,
     };

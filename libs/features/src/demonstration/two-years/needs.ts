@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/kernel/dates';
-import type { NeedEvent } from '#domain/marketplace/needs/events';
+import type { NEED_EVENT } from '#domain/marketplace/needs/events';
 import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
+import type { NeedCommand } from '#domain/marketplace/needs/need.states';
 import type { AskedSkill, TermsOfReference } from '#domain/marketplace/needs/terms';
 import { BLANK_TERMS } from '#domain/marketplace/needs/terms';
 import { NEED_VIEW } from '#domain/marketplace/needs/views';
@@ -120,7 +121,7 @@ class NeedCourse {
     return this.need.host;
   }
 
-  event(name: NeedEvent['name'], day: number, actor: string, reason?: string): void {
+  event(name: (typeof NEED_EVENT)[NeedCommand], day: number, actor: string, reason?: string): void {
     const { institutionId, country } = this.host;
     const data = { programmeId: this.stage.programme.id, institutionId, country: country.code };
     const aggregate = { type: 'need', id: this.need.id, version: 1 };
@@ -129,7 +130,7 @@ class NeedCourse {
     this.since = this.stage.at(day);
   }
 
-  system(name: NeedEvent['name'], day: number): void {
+  system(name: (typeof NEED_EVENT)[NeedCommand], day: number): void {
     this.revision++;
     this.event(name, day, SYSTEM);
   }
@@ -150,7 +151,7 @@ class NeedCourse {
 
   decide(
     command: NeedStepCommand,
-    name: NeedEvent['name'],
+    name: (typeof NEED_EVENT)[NeedCommand],
     day: number,
     decidedBy: string,
     reason?: string,

@@ -1,4 +1,4 @@
-import type { PlacementEvent } from '#domain/placements/placements/events';
+import type { PlacementEventFacts } from '#domain/placements/placements/events';
 import type { Need } from '#features/demonstration/two-years/needs';
 import type { Person } from '#features/demonstration/two-years/people';
 import type { PlacementEntity } from '#features/placements/placements/placement.entity';
@@ -14,7 +14,13 @@ export interface Placed {
   readonly startsOn: number;
   readonly endsOn: number;
   readonly row: PlacementEntity;
-  readonly event: (name: PlacementEvent['name'], day: number, actor: string, more?: object) => void;
+  readonly event: <N extends keyof PlacementEventFacts>(
+    name: N,
+    day: number,
+    actor: string,
+    facts: PlacementEventFacts[N],
+    reason?: string,
+  ) => void;
 }
 
 /** Days after the offer. */

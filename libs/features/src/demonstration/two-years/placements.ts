@@ -118,7 +118,7 @@ function take(stage: Stage, placed: Placed, [command, dayOf, by, reason]: Step):
     reason: reason ?? row.reason,
   });
   if (command === 'accept') row.acceptedAt = stage.at(day);
-  placed.event(PLACEMENT_EVENT[command], day, actors[by], { from, to, command, reason });
+  placed.event(PLACEMENT_EVENT[command], day, actors[by], { from, to, command }, reason);
 }
 
 const SYSTEM = { SYSTEM: 'system:clock' } as const;
@@ -142,12 +142,11 @@ function offerOf(stage: Stage, need: Need, person: Person, candidacyId: string):
 function trailOf(stage: Stage, row: PlacementEntity): Placed['event'] {
   const { id, candidacyId, needId, professionalId, institutionId, programmeId, country } = row;
   const facts = { candidacyId, needId, professionalId, institutionId, programmeId, country };
-  return (name, day, actor, more = {}) => {
-    const { reason, ...data } = more as { reason?: string };
+  return (name, day, actor, own, reason) => {
     const aggregate = { type: 'placement', id, version: row.version };
     const isNews = row.state === 'COMPLETED';
     const at = stage.at(name === 'placement.offered' ? day + 0.001 : day);
-    stage.ledger.event({ name, aggregate, data: { ...facts, ...data }, at, actor, reason, isNews });
+    stage.ledger.event({ name, aggregate, data: { ...facts, ...own }, at, actor, reason, isNews });
   };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PlacementEventFacts } from '#domain/placements/placements/events';
 import { DEFAULT_READINESS, readinessPercent } from '#domain/placements/placements/placement.rules';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
 import { planText, SIGNATORIES } from '#domain/placements/placements/plan.rules';
@@ -98,16 +99,16 @@ function addContact(stage: Stage, placed: Placed): void {
 }
 
 /** An event of the time in which the row had this version. */
-function say(
+function say<N extends keyof PlacementEventFacts>(
   placed: Placed,
   version: number,
-  name: Parameters<Placed['event']>[0],
+  name: N,
   day: number,
   actor: string,
-  data: object,
+  facts: PlacementEventFacts[N],
 ): void {
   const now = placed.row.version;
   placed.row.version = version;
-  placed.event(name, day, actor, data);
+  placed.event(name, day, actor, facts);
   placed.row.version = now;
 }

@@ -1,4 +1,4 @@
-import type { ProfessionalEvent } from '#domain/parties/professionals/events';
+import type { ProfessionalEventData } from '#domain/parties/professionals/events';
 import type { ProfessionalState } from '#domain/parties/professionals/professional.states';
 import type { Stage } from '#features/demonstration/two-years/stage';
 
@@ -18,10 +18,10 @@ export class ProfileTrail {
     private readonly person: { readonly professionalId: string; readonly accountId: string },
   ) {}
 
-  add(
+  add<N extends keyof ProfessionalEventData>(
     day: number,
-    name: ProfessionalEvent['name'],
-    data: NonNullable<ProfessionalEvent['data']>,
+    name: N,
+    data: ProfessionalEventData[N],
     actor = this.person.accountId,
   ): void {
     const aggregate = { type: 'professional', id: this.person.professionalId, version: ++this.version };

@@ -1,7 +1,7 @@
 import { daysBetween } from '#domain/kernel/dates';
 import { nextState } from '#domain/kernel/machine';
 import type { PlannedReport } from '#domain/placements/reports/cadence.rules';
-import { REPORT_EVENT, type ReportEvent } from '#domain/placements/reports/events';
+import { REPORT_EVENT, type ReportEventFacts } from '#domain/placements/reports/events';
 import { REPORT, REPORT_WRITER, type ReportCommand } from '#domain/placements/reports/report.states';
 import { reportsOwed } from '#domain/placements/reports/schedule.rules';
 import { REPORT_VIEW } from '#domain/placements/reports/views';
@@ -141,7 +141,7 @@ class Report {
     this.event(REPORT_EVENT[command], day, actor, reason);
   }
 
-  private event(name: ReportEvent['name'], day: number, actor: string, reason?: string): void {
+  private event(name: keyof ReportEventFacts, day: number, actor: string, reason?: string): void {
     const { id, version, kind, placementId, professionalId, institutionId, programmeId, country, dueOn } =
       this.row;
     this.stage.ledger.event({

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { CONSULTATION } from '#domain/dialogue/consultations/consultation.states';
-import { CONSULTATION_EVENT } from '#domain/dialogue/consultations/events';
+import { CONSULTATION_EVENT, type ConsultationEventData } from '#domain/dialogue/consultations/events';
 import { nextState } from '#domain/kernel/machine';
 import type { ConsultationEntity } from '#features/dialogue/consultations/consultation.entity';
 import { ConsultationStore } from '#features/dialogue/consultations/consultation.store';
@@ -20,7 +19,7 @@ export class ConsultationClockService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly consultations: ConsultationStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ConsultationEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import {
   assertMayPrepare,
   type ConsultationStepCommand,
@@ -12,7 +11,7 @@ import {
   problemsOfDraft,
 } from '#domain/dialogue/consultations/consultation.rules';
 import { CONSULTATION, type ConsultationCommand } from '#domain/dialogue/consultations/consultation.states';
-import { CONSULTATION_EVENT } from '#domain/dialogue/consultations/events';
+import { CONSULTATION_EVENT, type ConsultationEventData } from '#domain/dialogue/consultations/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
@@ -53,7 +52,7 @@ export class ConsultationsService {
     private readonly consultations: ConsultationStore,
     private readonly institutions: InstitutionQueries,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ConsultationEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -90,7 +89,11 @@ export class ConsultationsService {
       assertSeen(version, consultation.version);
       putDraft(consultation, draft);
       await this.consultations.save(tx, consultation);
-      await this.outbox.append(tx, actorId(actor), consultationEvent(consultation, 'consultation.edited'));
+      await this.outbox.append(
+        tx,
+        actorId(actor),
+        consultationEvent(consultation, 'consultation.edited', {}),
+      );
     });
   }
 
@@ -158,11 +161,11 @@ export class ConsultationsService {
     from: string | null,
     { reason, day }: Partial<ConsultationStep> = {},
   ): Promise<void> {
-    const more = { from, reason, ...(day ? { date: day } : {}) };
+    const facts = { from, ...(day ? { date: day } : {}) };
     return this.outbox.append(
       tx,
       actorId(actor),
-      consultationEvent(consultation, CONSULTATION_EVENT[command], more),
+      consultationEvent(consultation, CONSULTATION_EVENT[command], facts, reason),
     );
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { assertMaySeeConsultation } from '#domain/dialogue/consultations/consultation.policy';
-import type { PromiseEvent } from '#domain/dialogue/replies/events';
+import type { PromiseEventData } from '#domain/dialogue/replies/events';
 import { assertAsked } from '#domain/dialogue/replies/reply.policy';
 import { assertNews, type PromiseNews, QUIET_DAYS } from '#domain/dialogue/replies/reply.rules';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
@@ -24,7 +23,7 @@ export class PromisesService {
     private readonly work: UnitOfWork,
     private readonly store: ReplyStore,
     private readonly consultations: ConsultationReaderService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PromiseEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -64,9 +63,9 @@ export class PromisesService {
 
 const promiseEvent = (
   { id, version, institutionId, programmeId, country }: HeldConsultation,
-  name: PromiseEvent['name'],
+  name: keyof PromiseEventData,
   promiseId: string,
-): PromiseEvent => ({
+) => ({
   name,
   aggregate: { type: 'consultation', id, version },
   data: { consultationId: id, institutionId, programmeId, country, promiseId },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { ConsultationEventData } from '#domain/dialogue/consultations/events';
 import type { ReplyDraft } from '#domain/dialogue/replies/reply';
 import { assertMayReply } from '#domain/dialogue/replies/reply.policy';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
@@ -18,7 +18,7 @@ export class RepliesService {
     private readonly work: UnitOfWork,
     private readonly store: ReplyStore,
     private readonly consultations: ConsultationReaderService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ConsultationEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +43,7 @@ export class RepliesService {
       await this.outbox.append(
         tx,
         actorId(actor),
-        consultationEvent(consultation, 'consultation.reply-written'),
+        consultationEvent(consultation, 'consultation.reply-written', {}),
       );
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { StatementEventData } from '#domain/dialogue/statements/events';
 import { ConsultationReaderService } from '#features/dialogue/consultations/consultation-reader.service';
 import { StatementStore } from '#features/dialogue/statements/statement.store';
 import { VoiceStore } from '#features/dialogue/statements/voice.store';
@@ -19,7 +19,7 @@ export class DecisionsService {
     private readonly statements: StatementStore,
     private readonly voices: VoiceStore,
     private readonly keys: VoiceKeysService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<StatementEventData>,
   ) {}
 
   /** Announces what was decided since the last time, once for each person and consultation. */

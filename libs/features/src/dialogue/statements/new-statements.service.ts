@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { assertMaySeeConsultation } from '#domain/dialogue/consultations/consultation.policy';
 import { hasStatementLength } from '#domain/dialogue/consultations/consultation.rules';
 import { CONSULTATION_LIMITS } from '#domain/dialogue/consultations/limits';
+import type { StatementEventData } from '#domain/dialogue/statements/events';
 import { STATEMENT } from '#domain/dialogue/statements/statement.states';
 import { assertAdding } from '#domain/dialogue/statements/voice.rules';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
@@ -37,7 +37,7 @@ export class NewStatementsService {
     private readonly consultations: ConsultationReaderService,
     private readonly statements: StatementStore,
     private readonly participation: ParticipationService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<StatementEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +56,7 @@ export class NewStatementsService {
       await this.assertRoom(tx, consultationId, text, authorKey);
       const statement = { ...begun(consultationId, locale, text, now), authorKey };
       await this.statements.insert(tx, consultationId, [statement]);
-      await this.outbox.append(tx, NOBODY, statementEvent(statement, consultation, 'statement.added'));
+      await this.outbox.append(tx, NOBODY, statementEvent(statement, consultation, 'statement.added', {}));
       return statement.id;
     });
   }
@@ -75,7 +75,7 @@ export class NewStatementsService {
       }));
       if (seeds.length > 0) await this.statements.insert(tx, consultationId, seeds);
       for (const seed of seeds)
-        await this.outbox.append(tx, BY, statementEvent(seed, consultation, 'statement.begun'));
+        await this.outbox.append(tx, BY, statementEvent(seed, consultation, 'statement.begun', {}));
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
-import type { StatementEvent } from '#domain/dialogue/statements/events';
+import type { STATEMENT_EVENT, StatementEventData } from '#domain/dialogue/statements/events';
 import { type StatementFacts, whoIsAtStatement } from '#domain/dialogue/statements/statement.policy';
+import type { StatementCommand } from '#domain/dialogue/statements/statement.states';
 import type { PersonActor } from '#domain/kernel/actor';
 import type { Ruled } from '#domain/kernel/four-eyes.rules';
 import type { HeldConsultation } from '#features/dialogue/consultations/consultation-reader.service';
@@ -29,7 +29,7 @@ export class StatementCasesService {
     private readonly statements: StatementStore,
     private readonly keys: VoiceKeysService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<StatementEventData>,
   ) {}
 
   /** The statement, locked until the transaction ends. Throws NOT_FOUND. */
@@ -53,14 +53,14 @@ export class StatementCasesService {
     tx: Tx,
     by: string,
     { statement, consultation, facts }: StatementCase,
-    name: StatementEvent['name'],
+    name: (typeof STATEMENT_EVENT)[StatementCommand],
     reason?: string | null,
   ): Promise<void> {
     await this.statements.save(tx, statement);
     await this.outbox.append(
       tx,
       by,
-      statementEvent(statement, consultation, name, { from: facts.state, reason }),
+      statementEvent(statement, consultation, name, { from: facts.state }, reason),
     );
   }
 }

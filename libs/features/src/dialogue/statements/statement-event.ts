@@ -1,18 +1,20 @@
-import type { StatementEvent } from '#domain/dialogue/statements/events';
+import type { StatementEventData, StatementEventFacts } from '#domain/dialogue/statements/events';
+import { eventData, type EventOf } from '#domain/kernel/event';
 import type { HeldConsultation } from '#features/dialogue/consultations/consultation-reader.service';
 import type { StatementEntity } from '#features/dialogue/statements/statement.entity';
 
 /** An event of a statement: where it belongs, and never who wrote it. */
-export function statementEvent(
+export function statementEvent<N extends keyof StatementEventFacts>(
   { id, version }: Pick<StatementEntity, 'id' | 'version'>,
   { id: consultationId, programmeId, country }: HeldConsultation,
-  name: StatementEvent['name'],
-  { from, reason }: { readonly from?: string | null; readonly reason?: string | null } = {},
-): StatementEvent {
+  name: N,
+  facts: StatementEventFacts[N],
+  reason?: string | null,
+): EventOf<N, StatementEventData[N]> {
   return {
     name,
     aggregate: { type: 'statement', id, version },
-    ...(reason ? { reason } : {}),
-    data: { consultationId, programmeId, country, ...(from ? { from } : {}) },
+    reason,
+    data: eventData({ consultationId, programmeId, country }, facts),
   };
 }

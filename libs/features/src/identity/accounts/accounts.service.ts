@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import {
   hoursAfter,
   isGoodPassword,
@@ -9,9 +8,10 @@ import {
   settingsProblems,
   type TokenPurpose,
 } from '#domain/identity/accounts/account.rules';
-import type { AccountEvent } from '#domain/identity/accounts/events';
+import type { AccountEventData } from '#domain/identity/accounts/events';
 import { type Actor, actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
+import type { EventOf } from '#domain/kernel/event';
 import type { Locale } from '#domain/kernel/locale';
 import type { AccountEntity, AccountTokenEntity } from '#features/identity/accounts/account.entity';
 import { AccountStore } from '#features/identity/accounts/account.store';
@@ -64,7 +64,7 @@ export class AccountsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly accounts: AccountStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AccountEventData>,
     private readonly clock: Clock,
     private readonly brakes: SignInBrakesService,
   ) {}
@@ -101,7 +101,7 @@ export class AccountsService {
     const added = await this.accounts.insertAll(tx, accounts);
     const events = accounts
       .filter(({ id }) => added.has(id))
-      .map((account) => accountEvent(account, 'account.invited'));
+      .map((account) => accountEvent(account, 'account.invited', {}));
     await this.outbox.append(tx, by, ...events);
     return accounts.map(({ id }) => (added.has(id) ? id : null));
   }
@@ -229,8 +229,13 @@ export class AccountsService {
     );
   }
 
-  private appendEvent(tx: Tx, by: string, account: AccountEntity, name: AccountEvent['name']): Promise<void> {
-    return this.outbox.append(tx, by, accountEvent(account, name));
+  private appendEvent(
+    tx: Tx,
+    by: string,
+    account: AccountEntity,
+    name: keyof AccountEventData,
+  ): Promise<void> {
+    return this.outbox.append(tx, by, accountEvent(account, name, {}));
   }
 }
 
@@ -260,11 +265,11 @@ export function newAccount(
 }
 
 /** An event about an account. */
-export function accountEvent(
+export function accountEvent<N extends keyof AccountEventData>(
   account: AccountEntity,
-  name: AccountEvent['name'],
-  data?: AccountEvent['data'],
-): AccountEvent {
+  name: N,
+  data: AccountEventData[N],
+): EventOf<N, AccountEventData[N]> {
   return { name, aggregate: { type: 'account', id: account.id, version: account.version }, data };
 }
 

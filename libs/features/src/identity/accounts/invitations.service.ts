@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { hoursAfter } from '#domain/identity/accounts/account.rules';
-import type { AccountEvent } from '#domain/identity/accounts/events';
+import type { AccountEventData } from '#domain/identity/accounts/events';
 import {
   INVITATION_DAYS,
   invitationAfter,
@@ -25,16 +24,16 @@ export type Addressee = Omit<Registration, 'password'>;
 export type Invitation = Readonly<InvitationEntity>;
 
 /** Which mail carries the link to somebody who has no password yet. */
-const BY_LINK: Readonly<Record<InvitationTerms['kind'], AccountEvent['name']>> = {
+const BY_LINK: Readonly<Record<InvitationTerms['kind'], 'account.invited' | 'staff.invited'>> = {
   MEMBERSHIP: 'account.invited',
   ROLE: 'staff.invited',
   COVER: 'account.invited',
 };
-const ENDED: Readonly<Record<InvitationEnd, AccountEvent['name']>> = {
+const ENDED = {
   accept: 'invitation.accepted',
   decline: 'invitation.declined',
   withdraw: 'invitation.withdrawn',
-};
+} as const satisfies Readonly<Record<InvitationEnd, keyof AccountEventData>>;
 
 /** Asking people to accept what would bind them. Every method is part of the caller's transaction. */
 @Injectable()
@@ -42,7 +41,7 @@ export class InvitationsService {
   constructor(
     private readonly accounts: AccountStore,
     private readonly invitations: InvitationStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AccountEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -120,7 +119,12 @@ export class InvitationsService {
 }
 
 /** Ids and codes alone. */
-const factsOf = ({ id, kind, institutionId, terms }: InvitationEntity): AccountEvent['data'] => ({
+const factsOf = ({
+  id,
+  kind,
+  institutionId,
+  terms,
+}: InvitationEntity): AccountEventData['invitation.made'] => ({
   invitationId: id,
   kind,
   ...(institutionId ? { institutionId } : {}),

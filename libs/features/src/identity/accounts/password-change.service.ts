@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { AccountEventData } from '#domain/identity/accounts/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { AccountStore } from '#features/identity/accounts/account.store';
 import { accountEvent, assertGoodPassword } from '#features/identity/accounts/accounts.service';
@@ -23,7 +23,7 @@ export class PasswordChangeService {
     private readonly work: UnitOfWork,
     private readonly accounts: AccountStore,
     private readonly sessions: SessionsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AccountEventData>,
   ) {}
 
   /**
@@ -39,7 +39,7 @@ export class PasswordChangeService {
       account.passwordHash = passwordHash;
       const kept = change.endOtherSessions ? { tokenHash: digestToken(token) } : 'ALL_SESSIONS';
       await this.accounts.saveAndVoidProofs(tx, account, kept);
-      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.password-changed'));
+      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.password-changed', {}));
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { hoursAfter, SESSION_HOURS, type SessionDelivery } from '#domain/identity/accounts/account.rules';
+import type { AccountEventData } from '#domain/identity/accounts/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { AccountEntity } from '#features/identity/accounts/account.entity';
@@ -43,7 +43,7 @@ export class SessionsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly accounts: AccountStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AccountEventData>,
     private readonly clock: Clock,
     private readonly brakes: SignInBrakesService,
   ) {}
@@ -105,7 +105,7 @@ export class SessionsService {
     const expiresAt = hoursAfter(createdAt, SESSION_HOURS[delivery]);
     const session = { id: uuidv7(), accountId: account.id, createdAt, expiresAt, label };
     await this.accounts.insertSession(tx, { ...session, tokenHash: digestToken(token) });
-    await this.outbox.append(tx, account.id, accountEvent(account, 'account.signed-in'));
+    await this.outbox.append(tx, account.id, accountEvent(account, 'account.signed-in', {}));
     return { token, accountId: account.id, expiresAt, deviceMark: deviceMark(account, createdAt) };
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import {
   type AccountFacts,
   assertMayGrant,
@@ -15,6 +14,7 @@ import {
   SUSPENDING_ROLES,
 } from '#domain/identity/accounts/account.policy';
 import { settingsProblems } from '#domain/identity/accounts/account.rules';
+import type { AccountEventData } from '#domain/identity/accounts/events';
 import { type Actor, actorId, type PersonActor, type StaffGrant } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import { AccountStore } from '#features/identity/accounts/account.store';
@@ -34,7 +34,7 @@ export class StaffService {
     private readonly accounts: AccountStore,
     private readonly reach: AccountReachStore,
     private readonly invitations: InvitationsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AccountEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -107,7 +107,7 @@ export class StaffService {
       account.suspensionReason = reason;
       account.suspensionReach = reachOf(actor, SUSPENDING_ROLES);
       await this.accounts.saveAndVoidProofs(tx, account);
-      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.suspended'));
+      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.suspended', {}));
     });
   }
 
@@ -120,7 +120,7 @@ export class StaffService {
       account.suspensionReason = null;
       account.suspensionReach = null;
       await this.accounts.save(tx, account);
-      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.restored'));
+      await this.outbox.append(tx, actorId(actor), accountEvent(account, 'account.restored', {}));
     });
   }
 

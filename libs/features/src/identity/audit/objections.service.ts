@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TrailKind } from '#domain/catalogue/actions';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { ANSWER_OBJECTION } from '#domain/identity/accounts/acts';
+import type { AccountEventData } from '#domain/identity/accounts/events';
 import { actorId, holdsRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { whoIs } from '#domain/kernel/who';
@@ -19,7 +19,7 @@ export class ObjectionsService {
     private readonly work: UnitOfWork,
     private readonly store: ObjectionStore,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<AccountEventData>,
     private readonly clock: Clock,
   ) {}
 

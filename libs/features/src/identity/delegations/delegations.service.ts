@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
 import { assertCanCover, spanFrom } from '#domain/identity/delegations/delegation.rules';
-import type { DelegationEvent } from '#domain/identity/delegations/events';
+import type { DelegationEventData } from '#domain/identity/delegations/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import type { DelegationEntity } from '#features/identity/delegations/delegation.entity';
@@ -20,7 +19,7 @@ export class DelegationsService {
     private readonly work: UnitOfWork,
     private readonly store: DelegationStore,
     private readonly accounts: AccountQueries,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<DelegationEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -62,7 +61,7 @@ export class DelegationsService {
   private appendEvent(
     tx: Tx,
     by: string,
-    name: DelegationEvent['name'],
+    name: keyof DelegationEventData,
     { id, version }: { readonly id: string; readonly version: number },
     { fromId }: Pick<DelegationEntity, 'fromId'>,
   ): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { OperationsEventData } from '#domain/identity/operations/events';
 import { assertMayOperate } from '#domain/identity/operations/operations.policy';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
@@ -23,7 +23,7 @@ export class OperationsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly queue: QueueConsole,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<OperationsEventData>,
     private readonly events: OutboxQueries,
   ) {}
 

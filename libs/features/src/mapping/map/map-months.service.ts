@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { Cube } from '#domain/mapping/map/cube';
+import type { MapEventData } from '#domain/mapping/map/events';
 import { mayMove, monthOf } from '#domain/mapping/map/monthly.rules';
 import { type BroaderGroups, publicFigures } from '#domain/mapping/map/publish.rules';
 import { countedAs, countedPerson } from '#features/mapping/map/counted-people';
@@ -18,7 +18,7 @@ export class MapMonthsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: MapStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<MapEventData>,
     private readonly clock: Clock,
   ) {}
 

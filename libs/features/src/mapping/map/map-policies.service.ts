@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { assertSeen } from '#domain/kernel/seen';
+import type { MapEventData } from '#domain/mapping/map/events';
 import type { MapPolicy, MapPolicyReason } from '#domain/mapping/map/policy';
 import { MapStore } from '#features/mapping/map/map.store';
 import { Clock } from '#platform/clock/clock';
@@ -15,7 +15,7 @@ export class MapPoliciesService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: MapStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<MapEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import type { QuestionnaireEventData } from '#domain/mapping/questionnaires/events';
 import { type Form, questionsOf } from '#domain/mapping/questionnaires/form';
 import type { FormFinding } from '#domain/mapping/questionnaires/form-findings';
 import type { FormReading } from '#domain/mapping/questionnaires/read-form.rules';
@@ -27,7 +27,7 @@ export interface Import {
 export class QuestionnairesService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<QuestionnaireEventData>,
     private readonly clock: Clock,
   ) {}
 

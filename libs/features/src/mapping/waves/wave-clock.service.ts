@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { nextState } from '#domain/kernel/machine';
+import type { WaveEventData } from '#domain/mapping/waves/events';
 import { WAVE_LIMITS } from '#domain/mapping/waves/limits';
 import { WAVE } from '#domain/mapping/waves/wave.states';
 import { WaveStore } from '#features/mapping/waves/wave.store';
@@ -20,7 +20,7 @@ export class WaveClockService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly waves: WaveStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<WaveEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import type { WaveEventData } from '#domain/mapping/waves/events';
 import type { WaveLinkKind } from '#domain/mapping/waves/wave';
 import { assertMayMakeLinks } from '#domain/mapping/waves/wave.policy';
 import { WaveStore } from '#features/mapping/waves/wave.store';
@@ -26,7 +26,7 @@ export class WaveLinksService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly waves: WaveStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<WaveEventData>,
     private readonly env: Env,
     private readonly clock: Clock,
   ) {}

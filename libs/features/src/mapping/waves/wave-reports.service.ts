@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { assertSeen } from '#domain/kernel/seen';
+import type { WaveEventData } from '#domain/mapping/waves/events';
 import type { ReportDraft } from '#domain/mapping/waves/report';
 import { assertMayReport } from '#domain/mapping/waves/wave.policy';
 import { WaveReportStore } from '#features/mapping/waves/report.store';
@@ -20,7 +20,7 @@ export class WaveReportsService {
     private readonly waves: WaveStore,
     private readonly reports: WaveReportStore,
     private readonly guards: WaveGuardsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<WaveEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +34,7 @@ export class WaveReportsService {
       assertSeen(version, present?.version ?? 0);
       await this.guards.assertTargets(tx, wave.questionnaireId, { targets: draft.totals });
       await this.reports.write(tx, waveId, draft, by, this.clock.now());
-      await this.outbox.append(tx, by, waveEvent(wave, 'wave.report-written'));
+      await this.outbox.append(tx, by, waveEvent(wave, 'wave.report-written', {}));
     });
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { addDays } from '#domain/kernel/dates';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { assertSeen } from '#domain/kernel/seen';
-import { WAVE_EVENT } from '#domain/mapping/waves/events';
+import { WAVE_EVENT, type WaveEventData } from '#domain/mapping/waves/events';
 import type { Linkability, WaveDraft } from '#domain/mapping/waves/wave';
 import {
   assertMayPrepareWave,
@@ -54,7 +53,7 @@ export class WavesService {
     private readonly waves: WaveStore,
     private readonly guards: WaveGuardsService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<WaveEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -89,7 +88,7 @@ export class WavesService {
       await this.guards.assertTargets(tx, wave.questionnaireId, draft);
       Object.assign(wave, writable(draft));
       await this.waves.save(tx, wave);
-      await this.outbox.append(tx, actorId(actor), waveEvent(wave, 'wave.edited'));
+      await this.outbox.append(tx, actorId(actor), waveEvent(wave, 'wave.edited', {}));
     });
   }
 

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { DeadlineAction, DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
 import type { Party } from '#domain/casework/deadlines/view';
 import { actorId } from '#domain/kernel/actor';
-import type { CandidacyEvent } from '#domain/marketplace/candidacies/events';
 import { CLOCK_ACTOR, type WorkItem } from '#features/casework/deadlines/deadlines.service';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
 import { CandidacyStepsService } from '#features/marketplace/candidacies/candidacy-steps.service';
@@ -19,8 +18,10 @@ const SILENT: Record<Party, string> = {
   SYSTEM: 'IOM_SILENT',
 };
 
+type Reminder = 'candidacy.professional-reminded' | 'candidacy.host-reminded' | 'candidacy.escalated';
+
 /** Who is reminded, by who acts next. */
-const REMINDER: Record<Party, CandidacyEvent['name']> = {
+const REMINDER: Record<Party, Reminder> = {
   PROFESSIONAL: 'candidacy.professional-reminded',
   FOCAL_POINT: 'candidacy.host-reminded',
   CASE_OFFICER: 'candidacy.escalated',
@@ -29,7 +30,7 @@ const REMINDER: Record<Party, CandidacyEvent['name']> = {
 };
 
 /** What is announced on a day of the deadline; an escalation falls on the day of the last reminder and replaces it. */
-const eventsOf = (action: DeadlineAction, waitingOn: Party): CandidacyEvent['name'][] => [
+const eventsOf = (action: DeadlineAction, waitingOn: Party): Reminder[] => [
   ...new Set([REMINDER[waitingOn], ...(action === 'ESCALATE' ? (['candidacy.escalated'] as const) : [])]),
 ];
 
@@ -65,7 +66,7 @@ export class CandidacyDeadlinesService {
     }
     const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
     for (const name of eventsOf(action, item.waitingOn))
-      await this.steps.appendEvent(tx, CLOCK_ACTOR, candidacy, name, { data: { due, day } });
+      await this.steps.appendEvent(tx, CLOCK_ACTOR, candidacy, name, { due, day });
   }
 
   /** Ends places on the reserve list whose last day has passed. Answers how many were ended. */

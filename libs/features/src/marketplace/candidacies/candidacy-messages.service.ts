@@ -50,9 +50,7 @@ export class CandidacyMessagesService {
       });
       await this.files.use(tx, actor, fileIds, { subject: 'CANDIDACY', subjectId: candidacyId, partId: id });
       const receiverIds = await this.store.othersInThread(tx, candidacy, actor.accountId);
-      await this.steps.appendEvent(tx, actor, candidacy, 'message.posted', {
-        data: { messageId: id, receiverIds },
-      });
+      await this.steps.appendEvent(tx, actor, candidacy, 'message.posted', { messageId: id, receiverIds });
       return id;
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
+import { type EventCause, eventData } from '#domain/kernel/event';
 import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
 import type { ActedFor } from '#domain/kernel/who';
@@ -10,7 +10,11 @@ import {
   decideCandidacy,
 } from '#domain/marketplace/candidacies/candidacy.policy';
 import { CANDIDACY, type CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
-import { CANDIDACY_EVENT, type CandidacyEvent } from '#domain/marketplace/candidacies/events';
+import {
+  CANDIDACY_EVENT,
+  type CandidacyEventData,
+  type CandidacyEventFacts,
+} from '#domain/marketplace/candidacies/events';
 import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
 import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import type { CandidacyEntity, PanelMemberEntity } from '#features/marketplace/candidacies/candidacy.entity';
@@ -23,11 +27,6 @@ import { Outbox } from '#platform/outbox/outbox';
 
 /** A candidacy that a transaction has locked, for whoever is not of this area. */
 export type LockedCandidacy = Readonly<CandidacyEntity>;
-
-/** What an event of a candidacy says besides whose it is. */
-export interface CandidacyTrail extends Pick<CandidacyEvent, 'reason' | 'onBehalfOf'> {
-  readonly data?: Partial<CandidacyEvent['data']>;
-}
 
 /** A command on a candidacy, as somebody gives it. */
 export interface CandidacyStep {
@@ -46,7 +45,7 @@ export class CandidacyStepsService {
     private readonly store: CandidacyStore,
     private readonly offers: InterviewOfferStore,
     private readonly cases: CaseStepsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<CandidacyEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -118,19 +117,20 @@ export class CandidacyStepsService {
   }
 
   /** Appends an event that changes no state. */
-  async appendEvent(
+  async appendEvent<N extends keyof CandidacyEventFacts>(
     tx: Tx,
     actor: Actor,
     candidacy: CandidacyEntity,
-    name: CandidacyEvent['name'],
-    more: CandidacyTrail = {},
+    name: N,
+    facts: CandidacyEventFacts[N],
+    cause: EventCause = {},
   ): Promise<void> {
     const { id, version, needId, professionalId, institutionId, programmeId, country } = candidacy;
     await this.outbox.append(tx, actorId(actor), {
       name,
       aggregate: { type: 'candidacy', id, version },
-      ...more,
-      data: { needId, professionalId, institutionId, programmeId, country, ...more.data },
+      ...cause,
+      data: eventData({ needId, professionalId, institutionId, programmeId, country }, facts),
     });
   }
 
@@ -165,11 +165,9 @@ export class CandidacyStepsService {
       view: CANDIDACY_VIEW[state],
       facts: candidacy,
     });
-    await this.appendEvent(tx, actor, candidacy, CANDIDACY_EVENT[step.command], {
-      data: { from: step.from, to: state, command: step.command, ...timesOf(candidacy, step.command) },
-      reason: step.reason ?? undefined,
-      onBehalfOf: step.onBehalfOf ?? undefined,
-    });
+    const { command, from, ...cause } = step;
+    const facts = { from, to: state, command, ...timesOf(candidacy, command) };
+    await this.appendEvent(tx, actor, candidacy, CANDIDACY_EVENT[command], facts, cause);
   }
 }
 
@@ -177,5 +175,5 @@ export class CandidacyStepsService {
 const timesOf = (
   { interviewAt }: CandidacyEntity,
   command: CandidacyCommand,
-): Pick<CandidacyEvent['data'], 'times'> =>
+): Pick<CandidacyEventFacts['candidacy.interview-set'], 'times'> =>
   command === 'interview' ? { times: interviewAt ? 'SET' : 'OFFERED' } : {};

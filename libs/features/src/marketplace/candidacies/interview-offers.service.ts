@@ -59,7 +59,7 @@ export class InterviewOffersService {
     await this.inInterview(actor, candidacyId, 'HOSTS', async (tx, candidacy) => {
       await this.put(tx, actor, candidacy, offer);
       await this.store.save(tx, candidacy);
-      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.times-offered');
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.times-offered', {});
     });
   }
 
@@ -73,7 +73,7 @@ export class InterviewOffersService {
       await this.offers.takeHours(tx, candidacyId, people, time, offer?.minutes ?? 0);
       candidacy.interviewAt = time;
       await this.store.save(tx, candidacy);
-      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.time-agreed');
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.time-agreed', {});
     });
   }
 
@@ -86,7 +86,7 @@ export class InterviewOffersService {
       await this.offers.freeHours(tx, candidacyId);
       candidacy.interviewAt = null;
       await this.store.save(tx, candidacy);
-      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.other-times-asked');
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.other-times-asked', {});
     });
   }
 
@@ -97,7 +97,7 @@ export class InterviewOffersService {
       const soon = await this.offers.lockSoon(tx, now, remindUntil(now), AT_ONCE);
       for (const candidacy of soon) {
         await this.offers.markReminded(tx, candidacy.id, now);
-        await this.steps.appendEvent(tx, REMINDERS, candidacy, 'candidacy.interview-reminded');
+        await this.steps.appendEvent(tx, REMINDERS, candidacy, 'candidacy.interview-reminded', {});
       }
       return soon.length;
     });

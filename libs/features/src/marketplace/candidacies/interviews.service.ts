@@ -102,9 +102,7 @@ export class InterviewsService {
       const member = (await this.store.panel(tx, id)).find(({ accountId }) => accountId === actor.accountId);
       if (!member) throw new DomainError('NOT_ON_PANEL');
       await this.store.savePanelMember(tx, { ...member, conflict, scores: conflict ? null : member.scores });
-      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.conflict-declared', {
-        data: { conflict },
-      });
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.conflict-declared', { conflict });
     });
   }
 
@@ -114,7 +112,7 @@ export class InterviewsService {
       const member = scoringMember(await this.store.panel(tx, id), actor.accountId);
       assertScores(scores);
       await this.store.savePanelMember(tx, { candidacyId: id, ...member, scores });
-      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.scored', { data: { side: member.side } });
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.scored', { side: member.side });
     });
   }
 

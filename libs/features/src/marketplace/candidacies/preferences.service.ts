@@ -66,10 +66,14 @@ export class PreferencesService {
       await this.steps.assertOthers(tx, actor, candidacy, GIVE_PREFERENCE);
       candidacy.preferredBy = preferredBy;
       await this.store.save(tx, candidacy);
-      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.preference-given', {
-        data: { side },
-        onBehalfOf: step.onBehalfOf ?? undefined,
-      });
+      await this.steps.appendEvent(
+        tx,
+        actor,
+        candidacy,
+        'candidacy.preference-given',
+        { side },
+        { onBehalfOf: step.onBehalfOf },
+      );
     });
   }
 

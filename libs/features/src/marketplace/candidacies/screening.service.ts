@@ -66,7 +66,7 @@ export class ScreeningService {
         reason,
         decidedAt,
       });
-      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.gate-overridden', { data: { gate } });
+      await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.gate-overridden', { gate });
     });
   }
 

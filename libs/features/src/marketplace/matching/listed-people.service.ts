@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
-import type { MatchEvent } from '#domain/marketplace/matching/events';
+import type { MatchingEventData } from '#domain/marketplace/matching/events';
 import { MatchStore } from '#features/marketplace/matching/match.store';
 import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';
@@ -11,7 +10,7 @@ import { Outbox } from '#platform/outbox/outbox';
 export class ListedPeopleService {
   constructor(
     private readonly matches: MatchStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<MatchingEventData>,
   ) {}
 
   /** Says of every open need that lists the person that its list has to be made again. Part of the caller's transaction. */
@@ -20,8 +19,8 @@ export class ListedPeopleService {
     await this.outbox.append(
       tx,
       actorId(actor),
-      ...needs.map(({ id, version, ...places }): MatchEvent => ({
-        name: 'match.person-left',
+      ...needs.map(({ id, version, ...places }) => ({
+        name: 'match.person-left' as const,
         aggregate: { type: 'need', id, version },
         data: { needId: id, ...places },
       })),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId } from '#domain/kernel/actor';
+import type { MatchingEventData } from '#domain/marketplace/matching/events';
 import { type Listed, worthNotifying } from '#domain/marketplace/matching/notify.rules';
 import { FORMULA } from '#domain/marketplace/matching/score.rules';
 import type { RunCause } from '#features/marketplace/matching/match.entity';
@@ -24,7 +24,7 @@ export class MatchListsService {
     private readonly needs: NeedReaderService,
     private readonly ranking: RankingService,
     private readonly store: MatchStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<MatchingEventData>,
     private readonly clock: Clock,
   ) {}
 

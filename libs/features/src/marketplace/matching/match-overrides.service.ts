@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import type { MatchingEventData } from '#domain/marketplace/matching/events';
 import { assertMayOverrideGate } from '#domain/marketplace/matching/match.policy';
 import type { OverridableGate } from '#domain/marketplace/matching/override.rules';
 import { MatchExplanationsService } from '#features/marketplace/matching/match-explanations.service';
@@ -33,7 +33,7 @@ export class MatchOverridesService {
     private readonly store: MatchOverrideStore,
     private readonly needs: NeedReaderService,
     private readonly explanations: MatchExplanationsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<MatchingEventData>,
     private readonly clock: Clock,
   ) {}
 

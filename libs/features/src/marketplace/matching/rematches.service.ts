@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { RematchEvent } from '#domain/marketplace/matching/events';
+import type { MatchingEventData,RematchEventData } from '#domain/marketplace/matching/events';
 import {
   assertMayFollowRematch,
   assertMayRunMatching,
@@ -37,7 +36,7 @@ export class RematchesService {
     private readonly store: RematchStore,
     private readonly matching: MatchingService,
     private readonly lists: MatchListsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<MatchingEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -144,7 +143,7 @@ export class RematchesService {
   private async appendEvent(
     tx: Tx,
     rematch: RematchEntity,
-    name: RematchEvent['name'],
+    name: keyof RematchEventData,
     by = rematch.startedBy,
   ): Promise<void> {
     const { id, programmeId, stage } = rematch;

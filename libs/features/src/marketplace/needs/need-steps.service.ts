@@ -93,7 +93,7 @@ export class NeedStepsService {
     const event = isLate ? 'need.review-overdue' : 'need.reminded';
     await this.trail.appendEvent(tx, CLOCK_ACTOR, need, {
       event,
-      data: { waitingOn: item.waitingOn, action, day },
+      facts: { waitingOn: item.waitingOn, action, day },
     });
   }
 
@@ -120,7 +120,7 @@ export class NeedStepsService {
     command: 'fill' | 'reopen' | 'close' | 'expire',
   ): Promise<void> {
     need.state = nextState(NEED, need.state, command);
-    await this.trail.record(tx, CLOCK_ACTOR, need, { event: NEED_EVENT[command] });
+    await this.trail.record(tx, CLOCK_ACTOR, need, { event: NEED_EVENT[command], facts: {} });
   }
 
   private async handIn(tx: Tx, need: NeedEntity, from: NeedState): Promise<void> {
@@ -154,7 +154,7 @@ export class NeedStepsService {
       await this.eyes.assert(tx, actor, ruleOf(NEED, from, command), { kind: 'need', id }, sides);
       await prepare(tx, need, from);
       await this.trail.saveDecision(tx, actor.accountId, need, { command, reason, comment });
-      await this.trail.record(tx, actor, need, { event: NEED_EVENT[command], reason, onBehalfOf });
+      await this.trail.record(tx, actor, need, { event: NEED_EVENT[command], facts: {}, reason, onBehalfOf });
     });
   }
 }

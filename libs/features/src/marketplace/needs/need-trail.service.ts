@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
-import type { NeedEvent } from '#domain/marketplace/needs/events';
+import { type EventCause, eventData } from '#domain/kernel/event';
+import type { NeedEventData,NeedEventFacts } from '#domain/marketplace/needs/events';
 import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { termsOf } from '#domain/marketplace/needs/terms';
 import { NEED_VIEW } from '#domain/marketplace/needs/views';
@@ -15,11 +14,9 @@ import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';
 
 /** What goes into the trail with a step. */
-export interface Step {
-  readonly event: NeedEvent['name'];
-  readonly data?: Partial<NeedEvent['data']>;
-  readonly reason?: string | null;
-  readonly onBehalfOf?: OnBehalf | null;
+export interface Step<N extends keyof NeedEventFacts = keyof NeedEventFacts> extends EventCause {
+  readonly event: N;
+  readonly facts: NeedEventFacts[N];
 }
 
 /** A decision with its code and its words. */
@@ -35,12 +32,17 @@ export class NeedTrailService {
   constructor(
     private readonly store: NeedStore,
     private readonly deadlines: DeadlinesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<NeedEventData>,
     private readonly clock: Clock,
   ) {}
 
   /** Changes who acts next after a step of the need, saves it and appends its event. */
-  async record(tx: Tx, actor: Actor, need: NeedEntity, step: Step): Promise<void> {
+  async record<N extends keyof NeedEventFacts>(
+    tx: Tx,
+    actor: Actor,
+    need: NeedEntity,
+    step: Step<N>,
+  ): Promise<void> {
     const { id, state } = need;
     const facts = { ...need, professionalId: null };
     const dueAt = await this.deadlines.update(tx, {
@@ -55,25 +57,29 @@ export class NeedTrailService {
   }
 
   /** Saves the need and appends the event of a change that leaves the next step where it is. */
-  async recordEdit(tx: Tx, actor: Actor, need: NeedEntity, step: Step): Promise<void> {
+  async recordEdit<N extends keyof NeedEventFacts>(
+    tx: Tx,
+    actor: Actor,
+    need: NeedEntity,
+    step: Step<N>,
+  ): Promise<void> {
     await this.store.save(tx, need);
     await this.appendEvent(tx, actor, need, step);
   }
 
   /** Appends the event alone. */
-  async appendEvent(
+  async appendEvent<N extends keyof NeedEventFacts>(
     tx: Tx,
     actor: Actor,
     need: NeedEntity,
-    { event, data, reason, onBehalfOf }: Step,
+    { event, facts, ...cause }: Step<N>,
   ): Promise<void> {
     const { programmeId, institutionId, country } = need;
     await this.outbox.append(tx, actorId(actor), {
       name: event,
       aggregate: { type: 'need', id: need.id, version: need.version },
-      data: { programmeId, institutionId, country, ...data },
-      reason: reason ?? undefined,
-      onBehalfOf: onBehalfOf ?? undefined,
+      data: eventData({ programmeId, institutionId, country }, facts),
+      ...cause,
     });
   }
 

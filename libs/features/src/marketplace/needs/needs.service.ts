@@ -56,7 +56,11 @@ export class NeedsService {
     await this.drafts.refuseUnknown(need);
     return this.work.run(actorId(actor), async (tx) => {
       await this.store.insert(tx, need);
-      await this.trail.appendEvent(tx, actor, need, { event: 'need.created', onBehalfOf: place.onBehalfOf });
+      await this.trail.appendEvent(tx, actor, need, {
+        event: 'need.created',
+        facts: {},
+        onBehalfOf: place.onBehalfOf,
+      });
       return need.id;
     });
   }
@@ -115,7 +119,7 @@ export class NeedsService {
       });
       if (kind !== 'FREE') assertComplete(after, this.clock.today());
       if (kind !== 'MATERIAL')
-        return this.trail.recordEdit(tx, actor, need, { event: 'need.edited', onBehalfOf });
+        return this.trail.recordEdit(tx, actor, need, { event: 'need.edited', facts: {}, onBehalfOf });
       need.state = takeStep(NEED, need.state, 'revise', {
         as: whoIs(actor, { ...need, professionalId: null }),
       });
@@ -123,7 +127,7 @@ export class NeedsService {
       await this.trail.handIn(tx, need);
       await this.trail.record(tx, actor, need, {
         event: 'need.revised',
-        data: { parts: materialChanges(before, after) },
+        facts: { parts: materialChanges(before, after) },
         onBehalfOf,
       });
     });

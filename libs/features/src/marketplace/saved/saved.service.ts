@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
+import type { SavedEventData } from '#domain/marketplace/saved/events';
 import {
   assertRoom,
   type KeptSearch,
@@ -26,7 +26,7 @@ export class SavedService {
     private readonly work: UnitOfWork,
     private readonly store: SavedStore,
     private readonly needs: NeedQueries,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<SavedEventData>,
     private readonly clock: Clock,
   ) {}
 

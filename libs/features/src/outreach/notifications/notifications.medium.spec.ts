@@ -84,6 +84,7 @@ describe('the ledger of notifications', () => {
     await app.get(UnitOfWork).run('system:test', (tx) =>
       app.get(Outbox).append(tx, 'system:test', {
         aggregate: { type: 'account', id: event.id, version: 1 },
+        data: {},
         ...event,
       }),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { announcementsOf } from '#domain/catalogue/announcements';
-import type { DomainEvent } from '#domain/catalogue/events';
 import type { Audience } from '#domain/kernel/announcement';
+import type { NotificationEventData } from '#domain/outreach/notifications/events';
 import type { Recipient } from '#domain/outreach/notifications/notification';
 import { plan } from '#domain/outreach/notifications/plan';
 import { AudienceQueries } from '#features/outreach/notifications/audience.queries';
@@ -22,7 +22,7 @@ export class PlansService {
     private readonly store: NotificationStore,
     private readonly events: EventQueries,
     private readonly audiences: AudienceQueries,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<NotificationEventData>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,23 +1,18 @@
-import type { InstitutionEvent } from '#domain/parties/institutions/events';
+import { type EventCause, eventData, type EventOf } from '#domain/kernel/event';
+import type { InstitutionEventData, InstitutionEventFacts } from '#domain/parties/institutions/events';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 
-/** What an event of an institution says besides which it is. */
-export interface InstitutionTrail extends Pick<InstitutionEvent, 'reason' | 'onBehalfOf'> {
-  readonly data?: Partial<InstitutionEvent['data']>;
-}
-
 /** An event about an institution: ids and codes only. */
-export function institutionEvent(
-  institution: InstitutionEntity,
-  name: InstitutionEvent['name'],
-  more: InstitutionTrail = {},
-): InstitutionEvent {
-  const { id, version, country } = institution;
+export function institutionEvent<N extends keyof InstitutionEventFacts>(
+  { id, version, country }: InstitutionEntity,
+  name: N,
+  facts: InstitutionEventFacts[N],
+  cause: EventCause = {},
+): EventOf<N, InstitutionEventData[N]> {
   return {
     name,
     aggregate: { type: 'institution', id, version },
-    reason: more.reason,
-    onBehalfOf: more.onBehalfOf,
-    data: { institutionId: id, country, ...more.data },
+    ...cause,
+    data: eventData({ institutionId: id, country }, facts),
   };
 }

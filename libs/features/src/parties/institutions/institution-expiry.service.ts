@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { addDays } from '#domain/kernel/dates';
 import { nextState } from '#domain/kernel/machine';
-import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
+import { INSTITUTION_EVENT, type InstitutionEventData } from '#domain/parties/institutions/events';
 import { EXPIRY_WARNING_DAYS } from '#domain/parties/institutions/institution.rules';
 import { INSTITUTION } from '#domain/parties/institutions/institution.states';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
@@ -20,7 +19,7 @@ export class InstitutionExpiryService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly institutions: InstitutionStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<InstitutionEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +32,7 @@ export class InstitutionExpiryService {
         institution.warnedOf = institution.validUntil;
         await this.institutions.save(tx, institution);
         const data = { date: institution.validUntil };
-        await this.outbox.append(tx, BY, institutionEvent(institution, 'institution.expiring', { data }));
+        await this.outbox.append(tx, BY, institutionEvent(institution, 'institution.expiring', data));
       }
       return expiring.length;
     });
@@ -46,7 +45,7 @@ export class InstitutionExpiryService {
       for (const institution of expired) {
         institution.state = nextState(INSTITUTION, institution.state, 'expire');
         await this.institutions.save(tx, institution);
-        await this.outbox.append(tx, BY, institutionEvent(institution, INSTITUTION_EVENT.expire));
+        await this.outbox.append(tx, BY, institutionEvent(institution, INSTITUTION_EVENT.expire, {}));
       }
       return expired.length;
     });

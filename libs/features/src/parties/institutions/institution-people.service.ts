@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { settingsProblems } from '#domain/identity/accounts/account.rules';
 import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
 import { actorId, type InstitutionRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { InstitutionEvent } from '#domain/parties/institutions/events';
+import type { InstitutionEventData,InstitutionEventFacts } from '#domain/parties/institutions/events';
 import {
   assertMayManagePeople,
   type InstitutionFacts,
@@ -14,7 +13,7 @@ import { type Addressee, InvitationsService } from '#features/identity/accounts/
 import { MembershipsService } from '#features/identity/accounts/memberships.service';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
 import { InstitutionStore } from '#features/parties/institutions/institution.store';
-import { institutionEvent, type InstitutionTrail } from '#features/parties/institutions/institution-event';
+import { institutionEvent } from '#features/parties/institutions/institution-event';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 import { Outbox } from '#platform/outbox/outbox';
@@ -27,7 +26,7 @@ export class InstitutionPeopleService {
     private readonly institutions: InstitutionStore,
     private readonly memberships: MembershipsService,
     private readonly invitations: InvitationsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<InstitutionEventData>,
   ) {}
 
   /**
@@ -138,14 +137,14 @@ export class InstitutionPeopleService {
     if (isOwnerless) await this.appendEvent(tx, accountId, institution, 'institution.left-without-owner', {});
   }
 
-  private async appendEvent(
+  private async appendEvent<N extends keyof InstitutionEventFacts>(
     tx: Tx,
     by: string,
     institution: InstitutionEntity,
-    name: InstitutionEvent['name'],
-    data: InstitutionTrail['data'],
+    name: N,
+    facts: InstitutionEventFacts[N],
   ): Promise<void> {
     await this.institutions.save(tx, institution);
-    await this.outbox.append(tx, by, institutionEvent(institution, name, { data }));
+    await this.outbox.append(tx, by, institutionEvent(institution, name, facts));
   }
 }

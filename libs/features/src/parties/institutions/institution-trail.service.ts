@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import type { PersonActor } from '#domain/kernel/actor';
+import type { EventCause } from '#domain/kernel/event';
 import type { Ruled } from '#domain/kernel/four-eyes.rules';
-import type { InstitutionEvent } from '#domain/parties/institutions/events';
+import type { InstitutionEventData,InstitutionEventFacts } from '#domain/parties/institutions/events';
 import { type InstitutionFacts, whoIsAt } from '#domain/parties/institutions/institution.policy';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
-import { institutionEvent, type InstitutionTrail } from '#features/parties/institutions/institution-event';
+import { institutionEvent } from '#features/parties/institutions/institution-event';
 import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';
 
@@ -15,7 +15,7 @@ import { Outbox } from '#platform/outbox/outbox';
 export class InstitutionTrailService {
   constructor(
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<InstitutionEventData>,
   ) {}
 
   /** Keeps a command from those who took part in what it judges. Refuses FOUR_EYES_REQUIRED, OBJECTION_OPEN. */
@@ -29,13 +29,14 @@ export class InstitutionTrailService {
   }
 
   /** Appends an event of the institution. */
-  appendEvent(
+  appendEvent<N extends keyof InstitutionEventFacts>(
     tx: Tx,
     by: string,
     institution: InstitutionEntity,
-    name: InstitutionEvent['name'],
-    more: InstitutionTrail = {},
+    name: N,
+    facts: InstitutionEventFacts[N],
+    cause: EventCause = {},
   ): Promise<void> {
-    return this.outbox.append(tx, by, institutionEvent(institution, name, more));
+    return this.outbox.append(tx, by, institutionEvent(institution, name, facts, cause));
   }
 }

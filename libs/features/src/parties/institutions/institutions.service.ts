@@ -74,7 +74,7 @@ export class InstitutionsService {
       const institution = newInstitution(description, this.clock.now());
       await this.institutions.insert(tx, institution, ids);
       await this.people.found(tx, institution, actor.accountId);
-      await this.trail.appendEvent(tx, by, institution, INSTITUTION_EVENT.apply);
+      await this.trail.appendEvent(tx, by, institution, INSTITUTION_EVENT.apply, {});
       return institution.id;
     });
   }
@@ -97,7 +97,7 @@ export class InstitutionsService {
       assertDescribed(institution);
       await this.assertSector(tx, institution.sector);
       await this.institutions.save(tx, institution);
-      await this.trail.appendEvent(tx, actorId(actor), institution, 'institution.edited');
+      await this.trail.appendEvent(tx, actorId(actor), institution, 'institution.edited', {});
     });
   }
 
@@ -115,8 +115,8 @@ export class InstitutionsService {
       await this.trail.assertOthers(tx, actor, ruleOf(INSTITUTION, from, command), facts);
       this.applyReviewOutcome(institution, actor, command, step);
       await this.institutions.save(tx, institution);
-      const trail = { data: { from }, reason: reason ?? undefined };
-      await this.trail.appendEvent(tx, actorId(actor), institution, INSTITUTION_EVENT[command], trail);
+      const event = INSTITUTION_EVENT[command];
+      await this.trail.appendEvent(tx, actorId(actor), institution, event, { from }, { reason });
     });
   }
 
@@ -128,7 +128,7 @@ export class InstitutionsService {
       assertMayAssign(actor, await this.institutions.facts(tx, institution), officer);
       institution.caseOfficerId = caseOfficerId;
       await this.institutions.save(tx, institution);
-      await this.trail.appendEvent(tx, actorId(actor), institution, 'institution.edited');
+      await this.trail.appendEvent(tx, actorId(actor), institution, 'institution.edited', {});
     });
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { Locale } from '#domain/kernel/locale';
 import { assertPublished } from '#domain/parties/professionals/consent.rules';
+import type { ProfessionalEventData } from '#domain/parties/professionals/events';
 import type { ConsentPurpose } from '#domain/parties/professionals/profile';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
 import { professionalEvent } from '#features/parties/professionals/professional-event';
@@ -19,7 +19,7 @@ export class ConsentsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ProfessionalEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -67,11 +67,7 @@ export class ConsentsService {
       const professional = await this.professionals.lock(tx, id);
       if (!(await write(tx, id))) return;
       await this.professionals.save(tx, professional);
-      await this.outbox.append(
-        tx,
-        actorId(actor),
-        professionalEvent(professional, event, { data: { purpose } }),
-      );
+      await this.outbox.append(tx, actorId(actor), professionalEvent(professional, event, { purpose }));
     });
   }
 }

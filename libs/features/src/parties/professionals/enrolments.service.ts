@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import type { ProfessionalEventData } from '#domain/parties/professionals/events';
 import { markReviewed } from '#features/parties/professionals/mark-reviewed';
 import { ProfessionalStore } from '#features/parties/professionals/professional.store';
 import { professionalEvent } from '#features/parties/professionals/professional-event';
@@ -23,7 +23,7 @@ export class EnrolmentsService {
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
     private readonly programmes: ProgrammesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ProfessionalEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +39,7 @@ export class EnrolmentsService {
       await this.professionals.putEnrolment(tx, { professionalId: id, programmeId, ...word, enrolledAt });
       await markReviewed(tx, professional, this.professionals, this.clock);
       await this.professionals.save(tx, professional);
-      const facts = { data: { programmeId } };
+      const facts = { programmeId };
       await this.outbox.append(
         tx,
         actorId(actor),

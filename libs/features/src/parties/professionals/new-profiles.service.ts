@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
+import type { ProfessionalEventData } from '#domain/parties/professionals/events';
 import { proofAtLevel } from '#domain/parties/professionals/professional.rules';
 import type { ProfileSections } from '#domain/parties/professionals/profile';
 import type { ProfileFinding } from '#domain/parties/professionals/profile.rules';
@@ -47,7 +47,7 @@ export interface Newcomer {
 export class NewProfilesService {
   constructor(
     private readonly profiles: ProfileStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ProfessionalEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -107,7 +107,7 @@ export class NewProfilesService {
     );
     const events = professionals.flatMap((professional) =>
       (['professional.started', 'professional.imported'] as const).map((name) =>
-        professionalEvent(professional, name),
+        professionalEvent(professional, name, {}),
       ),
     );
     await this.outbox.append(tx, by, ...events);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { nextState } from '#domain/kernel/machine';
-import { PROFESSIONAL_EVENT, type ProfessionalEvent } from '#domain/parties/professionals/events';
+import { PROFESSIONAL_EVENT, type ProfessionalEventData } from '#domain/parties/professionals/events';
 import { PROFESSIONAL } from '#domain/parties/professionals/professional.states';
 import type { ProfessionalEntity } from '#features/parties/professionals/professional.entity';
 import { type DueCondition, ProfessionalStore } from '#features/parties/professionals/professional.store';
@@ -15,6 +14,12 @@ import { Outbox } from '#platform/outbox/outbox';
 const BATCH = 200;
 const BY = 'system:clock';
 
+type DueEvent =
+  | 'professional.expired'
+  | 'professional.resumed'
+  | 'professional.heartbeat-due'
+  | 'professional.window-ended';
+
 /** What time does to profiles. Each method works off up to 200 and answers how many there were; running it again is harmless. */
 @Injectable()
 export class ProfileExpiryService {
@@ -22,7 +27,7 @@ export class ProfileExpiryService {
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
     private readonly profiles: ProfileStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ProfessionalEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +62,7 @@ export class ProfileExpiryService {
 
   private workOff(
     due: DueCondition,
-    event: ProfessionalEvent['name'],
+    event: DueEvent,
     change: (professional: ProfessionalEntity, tx: Tx) => void | Promise<void>,
   ): Promise<number> {
     return this.work.run(BY, async (tx) => {
@@ -65,7 +70,7 @@ export class ProfileExpiryService {
       for (const professional of rows) {
         await change(professional, tx);
         await this.professionals.save(tx, professional);
-        await this.outbox.append(tx, BY, professionalEvent(professional, event));
+        await this.outbox.append(tx, BY, professionalEvent(professional, event, {}));
       }
       return rows.length;
     });

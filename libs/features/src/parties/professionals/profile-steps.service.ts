@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { takeStep } from '#domain/kernel/machine';
 import { assertReady, profileTasks } from '#domain/parties/professionals/completeness.rules';
-import { PROFESSIONAL_EVENT } from '#domain/parties/professionals/events';
+import { PROFESSIONAL_EVENT, type ProfessionalEventData } from '#domain/parties/professionals/events';
 import { assertMaySeeProfessional, whoIsTo } from '#domain/parties/professionals/professional.policy';
 import { assertPause } from '#domain/parties/professionals/professional.rules';
 import { PROFESSIONAL, type ProfessionalCommand } from '#domain/parties/professionals/professional.states';
@@ -25,7 +24,7 @@ export class ProfileStepsService {
     private readonly work: UnitOfWork,
     private readonly professionals: ProfessionalStore,
     private readonly profiles: ProfileQueries,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ProfessionalEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -69,7 +68,11 @@ export class ProfileStepsService {
     const professional = await this.professionals.lock(tx, id);
     professional.state = takeStep(PROFESSIONAL, professional.state, 'erase', { as: ['PROFESSIONAL'] });
     await this.professionals.save(tx, professional);
-    await this.outbox.append(tx, actorId(actor), professionalEvent(professional, PROFESSIONAL_EVENT.erase));
+    await this.outbox.append(
+      tx,
+      actorId(actor),
+      professionalEvent(professional, PROFESSIONAL_EVENT.erase, {}),
+    );
   }
 
   private step(
@@ -90,7 +93,7 @@ export class ProfileStepsService {
       await this.outbox.append(
         tx,
         actorId(actor),
-        professionalEvent(professional, PROFESSIONAL_EVENT[command]),
+        professionalEvent(professional, PROFESSIONAL_EVENT[command], {}),
       );
       return id;
     });

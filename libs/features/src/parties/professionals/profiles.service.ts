@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { regionWithin } from '#domain/kernel/regions';
 import { assertSeen } from '#domain/kernel/seen';
+import type { ProfessionalEventData } from '#domain/parties/professionals/events';
 import { assertMayWriteProfile } from '#domain/parties/professionals/professional.policy';
 import { DEFAULT_FRESHNESS, freshness } from '#domain/parties/professionals/professional.rules';
 import type { ProfileSections } from '#domain/parties/professionals/profile';
@@ -35,7 +35,7 @@ export class ProfilesService {
     private readonly professionals: ProfessionalStore,
     private readonly writer: ProfileWriter,
     private readonly accounts: AccountsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ProfessionalEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +45,11 @@ export class ProfilesService {
       const professional = newProfessional(actor.accountId, this.clock);
       await this.accounts.linkProfessional(tx, actor.accountId, professional.id);
       await this.professionals.insert(tx, professional);
-      await this.outbox.append(tx, actorId(actor), professionalEvent(professional, 'professional.started'));
+      await this.outbox.append(
+        tx,
+        actorId(actor),
+        professionalEvent(professional, 'professional.started', {}),
+      );
       return professional.id;
     });
   }
@@ -79,7 +83,7 @@ export class ProfilesService {
       const professional = await this.professionals.lockByAccount(tx, accountId);
       if (!professional) return;
       await this.professionals.save(tx, professional);
-      const facts = { data: { sections: ['account'] } };
+      const facts = { sections: ['account'] };
       await this.outbox.append(
         tx,
         'system:accounts',
@@ -105,7 +109,7 @@ export class ProfilesService {
     await this.outbox.append(
       tx,
       actorId(actor),
-      professionalEvent(professional, 'professional.profile-changed', { data, onBehalfOf }),
+      professionalEvent(professional, 'professional.profile-changed', data, { onBehalfOf }),
     );
   }
 }

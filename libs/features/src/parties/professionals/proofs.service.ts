@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import { takeStep } from '#domain/kernel/machine';
 import { RECORD_CLEARANCE } from '#domain/parties/professionals/acts';
-import type { ProfessionalEvent } from '#domain/parties/professionals/events';
+import type { ProfessionalEventData } from '#domain/parties/professionals/events';
 import { EVIDENCE, type EvidenceCommand } from '#domain/parties/professionals/evidence.states';
 import {
   assertMaySeeProfessional,
@@ -33,7 +32,7 @@ export class ProofsService {
     private readonly professionals: ProfessionalStore,
     private readonly profiles: ProfileStore,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ProfessionalEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -131,7 +130,7 @@ export class ProofsService {
       const professional = await this.professionals.lock(tx, id);
       const { name, data } = await change(professional, await this.professionals.facts(tx, id), tx);
       await this.professionals.save(tx, professional);
-      await this.outbox.append(tx, actorId(actor), professionalEvent(professional, name, { data }));
+      await this.outbox.append(tx, actorId(actor), professionalEvent(professional, name, data));
     });
   }
 }
@@ -143,7 +142,7 @@ interface SkillStep {
   readonly command: Exclude<EvidenceCommand, 'claim'>;
 }
 
-const SKILL_EVENT: Readonly<Record<SkillStep['command'], ProfessionalEvent['name']>> = {
+const SKILL_EVENT: Readonly<Record<SkillStep['command'], Told['name']>> = {
   evidence: 'professional.profile-changed',
   verify: 'professional.skill-verified',
   dismiss: 'professional.profile-changed',
@@ -151,6 +150,6 @@ const SKILL_EVENT: Readonly<Record<SkillStep['command'], ProfessionalEvent['name
 
 /** What is announced of a change. */
 interface Told {
-  readonly name: ProfessionalEvent['name'];
-  readonly data: ProfessionalEvent['data'];
+  readonly name: 'professional.profile-changed' | 'professional.skill-verified';
+  readonly data: ProfessionalEventData['professional.profile-changed'];
 }

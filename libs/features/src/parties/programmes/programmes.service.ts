@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { assertSeen } from '#domain/kernel/seen';
-import type { ProgrammeEvent } from '#domain/parties/programmes/events';
+import type { ProgrammeEventData } from '#domain/parties/programmes/events';
 import { assertMayManageProgramme } from '#domain/parties/programmes/programme.policy';
 import {
   assertProgramme,
@@ -25,7 +24,7 @@ export class ProgrammesService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly programmes: ProgrammeStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ProgrammeEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -117,7 +116,7 @@ function newProgramme(
   };
 }
 
-function programmeEvent(programme: ProgrammeEntity, name: ProgrammeEvent['name']): ProgrammeEvent {
+function programmeEvent<N extends keyof ProgrammeEventData>(programme: ProgrammeEntity, name: N) {
   const { id, version, rulesVersion } = programme;
   return { name, aggregate: { type: 'programme', id, version }, data: { programmeId: id, rulesVersion } };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { assertMayManageProgramme } from '#domain/parties/programmes/programme.policy';
+import type { ClearanceTemplateEventData } from '#domain/placements/clearances/events';
 import { assertTemplate, type ClearanceTemplate } from '#domain/placements/clearances/template.rules';
 import { ClearanceStore } from '#features/placements/clearances/clearance.store';
 import { Clock } from '#platform/clock/clock';
@@ -15,7 +15,7 @@ export class ClearanceTemplatesService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: ClearanceStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ClearanceTemplateEventData>,
     private readonly clock: Clock,
   ) {}
 

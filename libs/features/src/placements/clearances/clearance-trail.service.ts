@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId, type SystemActor } from '#domain/kernel/actor';
+import { type EventCause, eventData, type EventOf } from '#domain/kernel/event';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
 import { whoIs } from '#domain/kernel/who';
@@ -10,7 +10,11 @@ import {
   providerOf,
 } from '#domain/placements/clearances/clearance.policy';
 import { CLEARANCE, type ClearanceCommand } from '#domain/placements/clearances/clearance.states';
-import { CLEARANCE_EVENT, type ClearanceEvent } from '#domain/placements/clearances/events';
+import {
+  CLEARANCE_EVENT,
+  type ClearanceEventData,
+  type ClearanceEventFacts,
+} from '#domain/placements/clearances/events';
 import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { ActingForService } from '#features/identity/accounts/acting-for.service';
@@ -24,14 +28,8 @@ import { Outbox } from '#platform/outbox/outbox';
 /** The system as it appears in the trail when a template asks for a check. */
 export const TEMPLATE_ACTOR: SystemActor = { kind: 'system', name: 'clearances' };
 
-/** What an event of a check says besides whose it is. */
-interface ClearanceTrail extends Pick<ClearanceEvent, 'reason' | 'onBehalfOf'> {
-  readonly data?: Partial<ClearanceEvent['data']>;
-}
-
 /** Why a step is taken, and on whose behalf. */
-export interface StepWords {
-  readonly reason?: string | null;
+export interface StepWords extends EventCause {
   readonly onBehalfOf?: OnBehalf | null;
 }
 
@@ -43,7 +41,7 @@ export class ClearanceTrailService {
     private readonly deadlines: DeadlinesService,
     private readonly actingFor: ActingForService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ClearanceEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -68,11 +66,8 @@ export class ClearanceTrailService {
     if (actor.kind === 'person') check.decidedBy = actor.accountId;
     await this.store.save(tx, check);
     await this.pass(tx, check);
-    await this.appendEvent(tx, actor, check, CLEARANCE_EVENT[command], {
-      reason: words.reason ?? undefined,
-      onBehalfOf: words.onBehalfOf ?? undefined,
-      data: { from, to: check.state, command },
-    });
+    const facts = { from, to: check.state, command };
+    await this.appendEvent(tx, actor, check, CLEARANCE_EVENT[command], facts, words);
   }
 
   /** Adds the checks of a placement that has just been accepted. */
@@ -81,20 +76,21 @@ export class ClearanceTrailService {
     for (const check of checks) if (check.state === 'REQUIRED') await this.pass(tx, check);
     const events = checks.map((check) => {
       const command = check.state === 'REQUIRED' ? 'require' : 'exempt';
-      return eventOf(check, CLEARANCE_EVENT[command], { data: { from: null, to: check.state, command } });
+      return eventOf(check, CLEARANCE_EVENT[command], { from: null, to: check.state, command });
     });
     await this.outbox.append(tx, actorId(TEMPLATE_ACTOR), ...events);
   }
 
   /** Appends an event that changes no state. */
-  async appendEvent(
+  async appendEvent<N extends keyof ClearanceEventFacts>(
     tx: Tx,
     actor: Actor,
     check: ClearanceEntity,
-    name: ClearanceEvent['name'],
-    more: ClearanceTrail = {},
+    name: N,
+    facts: ClearanceEventFacts[N],
+    cause: EventCause = {},
   ): Promise<void> {
-    await this.outbox.append(tx, actorId(actor), eventOf(check, name, more));
+    await this.outbox.append(tx, actorId(actor), eventOf(check, name, facts, cause));
   }
 
   /** The check waits on whom the state names; where that is the professional, on the side that brings the check. */
@@ -112,13 +108,18 @@ export class ClearanceTrailService {
   }
 }
 
-function eventOf(check: ClearanceEntity, name: ClearanceEvent['name'], more: ClearanceTrail): ClearanceEvent {
+function eventOf<N extends keyof ClearanceEventFacts>(
+  check: ClearanceEntity,
+  name: N,
+  facts: ClearanceEventFacts[N],
+  cause: EventCause = {},
+): EventOf<N, ClearanceEventData[N]> {
   const { id, version, placementId, needId, professionalId, institutionId, programmeId, country } = check;
   const ids = { placementId, needId, professionalId, institutionId, programmeId, country };
   return {
     name,
     aggregate: { type: 'clearance', id, version },
-    ...more,
-    data: { ...ids, item: check.type, date: check.expiresOn, ...more.data },
+    ...cause,
+    data: eventData({ ...ids, item: check.type, date: check.expiresOn }, facts),
   };
 }

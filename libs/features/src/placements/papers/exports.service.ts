@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor, type StaffGrant } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
+import type { PaperEventData } from '#domain/placements/papers/events';
 import {
   columnsFor,
   EXPORT_FORMATS,
@@ -39,7 +39,7 @@ export class ExportsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: PaperStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PaperEventData>,
   ) {}
 
   /** The file. Refuses FORBIDDEN without a grant for this list, and BAD_INPUT. */

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId, type PersonActor, type SystemActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { whoIs } from '#domain/kernel/who';
 import { REVOKE_PAPER } from '#domain/placements/papers/acts';
+import type { PaperEventData } from '#domain/placements/papers/events';
 import { assertMayRevoke, type PaperCommand } from '#domain/placements/papers/paper.policy';
 import {
   assertLetterable,
@@ -46,7 +46,7 @@ export class PapersService {
     private readonly store: PaperStore,
     private readonly placements: PlacementStepsService,
     private readonly eyes: FourEyesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PaperEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -62,7 +62,7 @@ export class PapersService {
       if (live) return live.id;
       const paper = await this.issue(tx, placement, 'CERTIFICATE');
       await this.placements.appendEvent(tx, ISSUER, placement, 'placement.certificate-issued', {
-        data: { paperId: paper.id },
+        paperId: paper.id,
       });
       return paper.id;
     });

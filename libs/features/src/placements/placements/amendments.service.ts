@@ -63,9 +63,9 @@ export class AmendmentsService {
         decidedAt: null,
       };
       await this.rows.insertAmendment(tx, amendment);
-      await this.steps.appendEvent(tx, actor, placement, 'placement.amendment-asked', {
-        data: { amendmentId: amendment.id, parts: amendment.parts },
-        onBehalfOf: action.onBehalfOf ?? undefined,
+      const facts = { amendmentId: amendment.id, parts: amendment.parts };
+      await this.steps.appendEvent(tx, actor, placement, 'placement.amendment-asked', facts, {
+        onBehalfOf: action.onBehalfOf,
       });
       return amendment.id;
     });
@@ -108,9 +108,7 @@ export class AmendmentsService {
       async (tx, placement) => {
         const amendment = await this.open(tx, placement, amendmentId);
         await this.decide(tx, actor, amendment, 'REFUSED');
-        await this.steps.appendEvent(tx, actor, placement, 'placement.amendment-refused', {
-          data: { amendmentId },
-        });
+        await this.steps.appendEvent(tx, actor, placement, 'placement.amendment-refused', { amendmentId });
       },
     );
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import {
   assertBounded,
@@ -9,6 +8,7 @@ import {
   type Pair,
   proposeAssignment,
 } from '#domain/marketplace/matching/assignment/proposal.rules';
+import type { MatchingEventData } from '#domain/marketplace/matching/events';
 import type { Band } from '#domain/marketplace/matching/explain.rules';
 import { assertMayRunMatching } from '#domain/marketplace/matching/match.policy';
 import { AssignmentQueries } from '#features/placements/placements/assignment.queries';
@@ -43,7 +43,7 @@ export class AssignmentsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly queries: AssignmentQueries,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<MatchingEventData>,
   ) {}
 
   /**

@@ -44,7 +44,7 @@ export class ClearanceWatchService {
     const check = await this.checks.lock(tx, id);
     await this.trail.take(tx, CLOCK_ACTOR, check, 'expire');
     if (AT_WORK.includes(placementState))
-      await this.trail.appendEvent(tx, CLOCK_ACTOR, check, 'clearance.alert');
+      await this.trail.appendEvent(tx, CLOCK_ACTOR, check, 'clearance.alert', {});
   }
 
   private async warn(tx: Tx, due: ClearanceToWatch, today: string): Promise<void> {
@@ -52,6 +52,6 @@ export class ClearanceWatchService {
     const days = dueExpiryWarning(expiresOn, today, warnings, lastWarning);
     if (days === null) return;
     const check = await this.checks.saveWarning(tx, id, days);
-    await this.trail.appendEvent(tx, CLOCK_ACTOR, check, 'clearance.expiring', { data: { days } });
+    await this.trail.appendEvent(tx, CLOCK_ACTOR, check, 'clearance.expiring', { days });
   }
 }

@@ -22,7 +22,10 @@ export class PlacementDeadlinesService {
     if (action === 'LAPSE') return this.offers.lapse(tx, CLOCK_ACTOR, placement);
     const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
     await this.steps.appendEvent(tx, CLOCK_ACTOR, placement, 'placement.reminded', {
-      data: { due, day, waitingOn: item.waitingOn, escalated: action === 'ESCALATE' },
+      due,
+      day,
+      waitingOn: item.waitingOn,
+      escalated: action === 'ESCALATE',
     });
   }
 }

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import type { IsoDate } from '#domain/kernel/dates';
+import { type EventCause, eventData } from '#domain/kernel/event';
 import { type Ruled, ruleOf } from '#domain/kernel/four-eyes.rules';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
-import { PLACEMENT_EVENT, type PlacementEvent } from '#domain/placements/placements/events';
+import {
+  PLACEMENT_EVENT,
+  type PlacementEventData,
+  type PlacementEventFacts,
+} from '#domain/placements/placements/events';
 import {
   assertMaySeePlacement,
   decidePlacement,
@@ -24,11 +28,6 @@ import { PlacementStore } from '#features/placements/placements/placement.store'
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';
-
-/** What an event of a placement says besides whose it is. */
-export interface PlacementTrail extends Pick<PlacementEvent, 'reason' | 'onBehalfOf'> {
-  readonly data?: Partial<PlacementEvent['data']>;
-}
 
 /** A command on a placement, as somebody gives it. */
 export interface PlacementStep {
@@ -58,7 +57,7 @@ export class PlacementStepsService {
     private readonly store: PlacementStore,
     private readonly cases: CaseStepsService,
     private readonly engagements: EngagementsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PlacementEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -109,11 +108,14 @@ export class PlacementStepsService {
     if (to !== from) placement.since = this.clock.now();
     await this.save(tx, placement);
     if (to !== from) await this.updateWorkItem(tx, placement, dueOn);
-    await this.appendEvent(tx, actor, placement, PLACEMENT_EVENT[command], {
-      data: { from, to, command },
-      reason: reason ?? undefined,
-      onBehalfOf: onBehalfOf ?? undefined,
-    });
+    await this.appendEvent(
+      tx,
+      actor,
+      placement,
+      PLACEMENT_EVENT[command],
+      { from, to, command },
+      { reason, onBehalfOf },
+    );
   }
 
   /** Keeps a command from those who took part in what it judges. Refuses FOUR_EYES_REQUIRED. */
@@ -126,25 +128,29 @@ export class PlacementStepsService {
     await this.store.insert(tx, placement);
     await this.updateWorkItem(tx, placement);
     await this.appendEvent(tx, actor, placement, PLACEMENT_EVENT.offer, {
-      data: { from: null, to: placement.state, command: 'offer' },
+      from: null,
+      to: placement.state,
+      command: 'offer',
     });
   }
 
   /** Appends an event of a placement; by itself it changes no state. */
-  async appendEvent(
+  async appendEvent<N extends keyof PlacementEventFacts>(
     tx: Tx,
     actor: Actor,
     placement: PlacementEntity,
-    name: PlacementEvent['name'],
-    more: PlacementTrail = {},
+    name: N,
+    facts: PlacementEventFacts[N],
+    cause: EventCause = {},
   ): Promise<void> {
     const { id, version, candidacyId, needId, professionalId, institutionId, programmeId, country } =
       placement;
+    const ids = { candidacyId, needId, professionalId, institutionId, programmeId, country };
     await this.outbox.append(tx, actorId(actor), {
       name,
       aggregate: { type: 'placement', id, version },
-      ...more,
-      data: { candidacyId, needId, professionalId, institutionId, programmeId, country, ...more.data },
+      ...cause,
+      data: eventData(ids, facts),
     });
   }
 

@@ -43,9 +43,9 @@ export class PreparationsService {
         tickedAt: this.clock.now(),
       };
       await this.rows.putTick(tx, tick, isDone);
-      await this.steps.appendEvent(tx, actor, placement, 'placement.readiness-changed', {
-        data: { line: code, isDone, percent: await this.facts.readiness(tx, placement.id) },
-        onBehalfOf: action.onBehalfOf ?? undefined,
+      const facts = { line: code, isDone, percent: await this.facts.readiness(tx, placement.id) };
+      await this.steps.appendEvent(tx, actor, placement, 'placement.readiness-changed', facts, {
+        onBehalfOf: action.onBehalfOf,
       });
     });
   }
@@ -66,9 +66,14 @@ export class PreparationsService {
         relation,
         givenAt: this.clock.now(),
       });
-      await this.steps.appendEvent(tx, actor, placement, 'placement.contact-given', {
-        onBehalfOf: action.onBehalfOf ?? undefined,
-      });
+      await this.steps.appendEvent(
+        tx,
+        actor,
+        placement,
+        'placement.contact-given',
+        {},
+        { onBehalfOf: action.onBehalfOf },
+      );
     });
   }
 
@@ -81,10 +86,14 @@ export class PreparationsService {
         testedBy: actor.accountId,
         testedAt: this.clock.now(),
       });
-      await this.steps.appendEvent(tx, actor, placement, 'placement.link-tested', {
-        data: { worked },
-        onBehalfOf: action.onBehalfOf ?? undefined,
-      });
+      await this.steps.appendEvent(
+        tx,
+        actor,
+        placement,
+        'placement.link-tested',
+        { worked },
+        { onBehalfOf: action.onBehalfOf },
+      );
     });
   }
 }

@@ -60,10 +60,14 @@ export class WorkPlansService {
         writtenBy: actor.accountId,
         writtenAt: this.clock.now(),
       });
-      await this.steps.appendEvent(tx, actor, placement, 'placement.plan-written', {
-        data: { planVersion: version },
-        onBehalfOf: action.onBehalfOf ?? undefined,
-      });
+      await this.steps.appendEvent(
+        tx,
+        actor,
+        placement,
+        'placement.plan-written',
+        { planVersion: version },
+        action,
+      );
       return digest;
     });
   }
@@ -90,7 +94,9 @@ export class WorkPlansService {
         signedAt: this.clock.now(),
       });
       await this.steps.appendEvent(tx, actor, placement, 'placement.plan-signed', {
-        data: { planVersion, signatory: as, digest },
+        planVersion,
+        signatory: as,
+        digest,
       });
       const missing = missingSignatures(digest, await this.rows.signatures(tx, id));
       if (placement.isReplanning && missing.length === 0) await this.steps.endReplanning(tx, placement);

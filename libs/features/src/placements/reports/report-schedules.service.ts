@@ -66,8 +66,7 @@ export class ReportSchedulesService {
   async runDueStep(tx: Tx, item: WorkItem, { action, day }: DeadlineStep): Promise<void> {
     const report = await this.store.lock(tx, item.subjectId);
     if (report.state !== item.state) return;
-    if (action !== 'LAPSE')
-      return this.trail.appendEvent(tx, CLOCK_ACTOR, report, 'report.due', { data: { day } });
+    if (action !== 'LAPSE') return this.trail.appendEvent(tx, CLOCK_ACTOR, report, 'report.due', { day });
     if (report.state !== 'OVERDUE') return this.take(tx, report, 'overdue');
     if (WAIVABLE.includes(report.kind)) await this.take(tx, report, 'waive', 'NO_ANSWER');
   }
@@ -96,7 +95,7 @@ export class ReportSchedulesService {
       country,
     };
     await this.store.insert(tx, report);
-    await this.trail.appendEvent(tx, CLOCK_ACTOR, report, 'report.scheduled');
+    await this.trail.appendEvent(tx, CLOCK_ACTOR, report, 'report.scheduled', {});
   }
 
   /** The new day counts from now on; a report that was asked for too early is asked for again on its day. */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
-import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { type EventCause, eventData } from '#domain/kernel/event';
 import type { ActedFor } from '#domain/kernel/who';
-import { REPORT_EVENT, type ReportEvent } from '#domain/placements/reports/events';
+import { REPORT_EVENT, type ReportEventData, type ReportEventFacts } from '#domain/placements/reports/events';
 import { REPORT_WRITER, type ReportCommand } from '#domain/placements/reports/report.states';
 import { REPORT_VIEW } from '#domain/placements/reports/views';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
@@ -13,11 +12,7 @@ import type { Tx } from '#platform/db/tx';
 import { Outbox } from '#platform/outbox/outbox';
 
 /** What goes into the trail with a step. */
-export interface ReportTrail {
-  readonly reason?: string | null;
-  readonly onBehalfOf?: OnBehalf | null;
-  readonly data?: Partial<ReportEvent['data']>;
-}
+export type ReportTrail = EventCause;
 
 /** What every step of a report leaves behind: the row, the next step, the event with those who hear of it. */
 @Injectable()
@@ -25,7 +20,7 @@ export class ReportTrailService {
   constructor(
     private readonly store: ReportStore,
     private readonly deadlines: DeadlinesService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<ReportEventData>,
   ) {}
 
   /** Saves the report, changes who acts next when it was asked for, and appends the event. */
@@ -38,14 +33,14 @@ export class ReportTrailService {
   ): Promise<void> {
     await this.store.save(tx, report);
     await this.updateWorkItem(tx, report);
-    await this.appendEvent(tx, actor, report, REPORT_EVENT[command], trail);
+    await this.appendEvent(tx, actor, report, REPORT_EVENT[command], {}, trail);
   }
 
   /** Asks for a report on its day: the next step passes to its writer. */
   async ask(tx: Tx, actor: Actor, report: ReportEntity): Promise<void> {
     await this.store.save(tx, report);
     await this.updateWorkItem(tx, report);
-    await this.appendEvent(tx, actor, report, 'report.due');
+    await this.appendEvent(tx, actor, report, 'report.due', {});
   }
 
   /** Takes the next step back from a writer whose day has moved. */
@@ -55,32 +50,23 @@ export class ReportTrailService {
   }
 
   /** Appends an event of a report. The writers are the receivers; colleagues are reached by the focal points. */
-  async appendEvent(
+  async appendEvent<N extends keyof ReportEventFacts>(
     tx: Tx,
     actor: Actor,
     report: ReportEntity,
-    name: ReportEvent['name'],
-    { reason, onBehalfOf, data }: ReportTrail = {},
+    name: N,
+    facts: ReportEventFacts[N],
+    cause: EventCause = {},
   ): Promise<void> {
     const { id, version, kind, placementId, professionalId, institutionId, programmeId, country, dueOn } =
       report;
+    const ids = { placementId, professionalId, institutionId, programmeId, country };
     const receiverIds = await this.store.writersOf(tx, report, waitingOnOf(report));
     await this.outbox.append(tx, actorId(actor), {
       name,
       aggregate: { type: 'report', id, version },
-      data: {
-        placementId,
-        professionalId,
-        institutionId,
-        programmeId,
-        country,
-        kind,
-        due: dueOn,
-        receiverIds,
-        ...data,
-      },
-      reason: reason ?? undefined,
-      onBehalfOf: onBehalfOf ?? undefined,
+      ...cause,
+      data: eventData({ ...ids, kind, due: dueOn, receiverIds }, facts),
     });
   }
 

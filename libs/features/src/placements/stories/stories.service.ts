@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { Locale } from '#domain/kernel/locale';
-import type { StoryEvent } from '#domain/placements/stories/events';
+import type { StoryEventData } from '#domain/placements/stories/events';
 import {
   assertMayDecide,
   assertMayTell,
@@ -27,7 +26,7 @@ export class StoriesService {
     private readonly work: UnitOfWork,
     private readonly store: StoryStore,
     private readonly placements: PlacementStepsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<StoryEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -84,7 +83,7 @@ export class StoriesService {
     tx: Tx,
     actor: PersonActor,
     story: StoryEntity,
-    name: StoryEvent['name'],
+    name: keyof StoryEventData,
   ): Promise<void> {
     await this.store.save(tx, story);
     const { placementId, professionalId, programmeId, institutionId, country, version } = story;

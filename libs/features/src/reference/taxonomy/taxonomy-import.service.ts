@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { Classification } from '#domain/reference/taxonomy/concept';
-import { TAXONOMY_ID } from '#domain/reference/taxonomy/events';
+import { TAXONOMY_ID, type TaxonomyEventData } from '#domain/reference/taxonomy/events';
 import { decideReplacements, type NotReplaced } from '#domain/reference/taxonomy/replacement.rules';
 import { readEscoArchives } from '#features/reference/taxonomy/esco-archive';
 import { readIsicFiles } from '#features/reference/taxonomy/isic-file';
@@ -72,7 +71,7 @@ export class TaxonomyImportService {
     private readonly work: UnitOfWork,
     private readonly stage: TaxonomyStageStore,
     private readonly store: TaxonomyStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<TaxonomyEventData>,
     private readonly clock: Clock,
   ) {}
 

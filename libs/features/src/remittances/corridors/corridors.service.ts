@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import { assertSeen } from '#domain/kernel/seen';
 import { assertMayPlan, type CorridorPlan } from '#domain/remittances/corridors/action.rules';
+import type { CorridorEventData } from '#domain/remittances/corridors/events';
 import { crossing } from '#domain/remittances/corridors/sdg.rules';
 import { problemsOfCorridor } from '#domain/remittances/prices/officer-quote.rules';
 import { quarterOf } from '#domain/remittances/prices/period.rules';
@@ -22,7 +22,7 @@ export class CorridorsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: CorridorStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<CorridorEventData>,
     private readonly clock: Clock,
   ) {}
 

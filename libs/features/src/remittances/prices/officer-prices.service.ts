@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import { nextState } from '#domain/kernel/machine';
-import { PRICE_BATCH_EVENT } from '#domain/remittances/prices/events';
+import { PRICE_BATCH_EVENT, type PriceEventData } from '#domain/remittances/prices/events';
 import { PRICE_LIMITS } from '#domain/remittances/prices/limits';
 import {
   type OfficerQuote,
@@ -30,7 +29,7 @@ export class OfficerPricesService {
     private readonly work: UnitOfWork,
     private readonly batches: PriceBatchStore,
     private readonly list: OfficerPricesStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PriceEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +46,7 @@ export class OfficerPricesService {
         shareRead: 1,
       };
       await this.batches.insert(tx, batch);
-      await this.outbox.append(tx, by, priceEvent(batch, 'prices.uploaded'));
+      await this.outbox.append(tx, by, priceEvent(batch, 'prices.uploaded', {}));
       return batch.id;
     });
   }
@@ -88,7 +87,7 @@ export class OfficerPricesService {
       if (fromCountry === null || toCountry === null) throw new DomainError('BATCH_CLOSED', { state });
       await act(tx, batch, fromCountry, toCountry);
       Object.assign(batch, await this.list.refresh(tx, id));
-      await this.outbox.append(tx, actorId(actor), priceEvent(batch, 'prices.entered'));
+      await this.outbox.append(tx, actorId(actor), priceEvent(batch, 'prices.entered', {}));
       if (state === 'DRAFT') {
         batch.state = nextState(PRICE_BATCH, state, 'check');
         batch.checkedAt = this.clock.now();

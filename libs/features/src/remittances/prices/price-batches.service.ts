@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { ruleOf } from '#domain/kernel/four-eyes.rules';
 import { nextState } from '#domain/kernel/machine';
 import { assertSeen } from '#domain/kernel/seen';
-import { PRICE_BATCH_EVENT } from '#domain/remittances/prices/events';
+import { PRICE_BATCH_EVENT, type PriceEventData } from '#domain/remittances/prices/events';
 import { ASKING_FINDINGS, type ImportFindingKind } from '#domain/remittances/prices/import-findings';
 import {
   assertMayEditPrices,
@@ -42,7 +41,7 @@ export class PriceBatchesService {
     private readonly batches: PriceBatchStore,
     private readonly eyes: FourEyesService,
     private readonly uploads: PriceUploadsService,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PriceEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -67,7 +66,7 @@ export class PriceBatchesService {
       await this.outbox.append(
         tx,
         actorId(actor),
-        priceEvent(batch, PRICE_BATCH_EVENT[step.command], { from, reason: step.reason ?? null }),
+        priceEvent(batch, PRICE_BATCH_EVENT[step.command], { from }, step.reason),
       );
       return step.command === 'discard' ? parts : [];
     });

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId } from '#domain/kernel/actor';
 import { nextState } from '#domain/kernel/machine';
 import { RULE_VERSION } from '#domain/remittances/corridors/cheapest.rules';
-import { PRICE_BATCH_EVENT } from '#domain/remittances/prices/events';
+import { PRICE_BATCH_EVENT, type PriceEventData } from '#domain/remittances/prices/events';
 import { REFUSED_SHARE } from '#domain/remittances/prices/import-findings';
 import { PRICE_BATCH } from '#domain/remittances/prices/price-batch.states';
 import type { PriceBatchEntity, PriceRefusal } from '#features/remittances/prices/price.entity';
@@ -26,7 +25,7 @@ export class PriceChecksService {
     private readonly batches: PriceBatchStore,
     private readonly rows: PriceRowsStore,
     private readonly figures: PriceFiguresStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PriceEventData>,
     private readonly clock: Clock,
   ) {}
 

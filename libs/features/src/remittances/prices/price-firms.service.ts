@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { RuleVersion } from '#domain/remittances/corridors/cheapest.rules';
+import type { PriceEventData } from '#domain/remittances/prices/events';
 import { assertMayEditPrices } from '#domain/remittances/prices/price-batch.policy';
 import { PriceBatchStore } from '#features/remittances/prices/price-batch.store';
 import { PriceFiguresStore } from '#features/remittances/prices/price-figures.store';
@@ -18,7 +18,7 @@ export class PriceFirmsService {
     private readonly firms: PriceFirmStore,
     private readonly batches: PriceBatchStore,
     private readonly figures: PriceFiguresStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PriceEventData>,
   ) {}
 
   /** Makes one firm another name of the other, and the figures of every corridor of both again. Refuses NOT_FOUND, FORBIDDEN, BAD_INPUT. */

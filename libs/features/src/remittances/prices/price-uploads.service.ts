@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { DomainEvent } from '#domain/catalogue/events';
 import { fileNameOf } from '#domain/identity/files/file.rules';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { RULE_VERSION } from '#domain/remittances/corridors/cheapest.rules';
+import type { PriceEventData } from '#domain/remittances/prices/events';
 import { PRICE_LIMITS } from '#domain/remittances/prices/limits';
 import { assertMayEditPrices } from '#domain/remittances/prices/price-batch.policy';
 import type { PriceSource } from '#domain/remittances/prices/quote';
@@ -36,7 +36,7 @@ export class PriceUploadsService {
     private readonly work: UnitOfWork,
     private readonly store: PriceBatchStore,
     private readonly files: FileStore,
-    private readonly outbox: Outbox<DomainEvent>,
+    private readonly outbox: Outbox<PriceEventData>,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +65,7 @@ export class PriceUploadsService {
         fileParts: parts,
       };
       await this.store.insert(tx, batch);
-      await this.outbox.append(tx, by, priceEvent(batch, 'prices.uploaded'));
+      await this.outbox.append(tx, by, priceEvent(batch, 'prices.uploaded', {}));
       return { batchId: batch.id, unchanged: false };
     });
     if (upload.unchanged) await this.delete(parts);
