@@ -77,7 +77,7 @@ export async function playCandidacy(stage: Stage, who: Player, needId: string): 
   stage.tell(`${name} applies.`);
   const id = await applyFor(stage, who, needId);
   await stage.sees(who, 'candidacy', id);
-  await stage.isTold('casey', 'candidacy.applied.team');
+  await stage.isNotified('casey', 'candidacy.applied.team');
 
   stage.tell(`Casey checks the conditions again in person; Hodan puts ${name} on the short list.`);
   await prescreen(stage, id);
@@ -89,15 +89,15 @@ export async function playCandidacy(stage: Stage, who: Player, needId: string): 
     `A panel of both sides interviews ${name}; both declare that they have no conflict of interest, and score.`,
   );
   await interview(stage, [id], 4);
-  await stage.isTold(who, 'candidacy.interview.professional');
+  await stage.isNotified(who, 'candidacy.interview.professional');
   await prefer(stage, id);
   await stage.sees(who, 'candidacy', id);
-  await stage.isTold('april', 'candidacy.preferred.team');
+  await stage.isNotified('april', 'candidacy.preferred.team');
 
   stage.tell('Casey, who sat on the panel, tries to select; then April, who did not, does.');
   stage.show(`Refused: ${await casey.refusal(CASES.select, { step: { id } })}.`);
   const placementId = await select(stage, id);
-  await stage.isTold(who, 'placement.offered.professional');
+  await stage.isNotified(who, 'placement.offered.professional');
   await stage.sees(who, 'placement', placementId);
 
   stage.tell(`${name} accepts the offer.`);
@@ -109,5 +109,5 @@ export async function playCandidacy(stage: Stage, who: Player, needId: string): 
 export async function accept(stage: Stage, who: Player, id: string): Promise<void> {
   await stage.people[who].ask(CASES.accept, { step: { id } });
   await stage.sees(who, 'placement', id);
-  await stage.isTold('hodan', 'placement.accepted.team');
+  await stage.isNotified('hodan', 'placement.accepted.team');
 }

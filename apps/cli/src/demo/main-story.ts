@@ -43,8 +43,8 @@ export async function playMainStory(stage: Stage): Promise<string> {
   for (const row of ranked) stage.show(...sayRow(row, names));
 
   stage.tell('Both sides are notified, in the product and by email.');
-  await stage.isTold('ayaan', 'match.suggested');
-  await stage.isTold('hodan', 'match.listReady');
+  await stage.isNotified('ayaan', 'match.suggested');
+  await stage.isNotified('hodan', 'match.listReady');
   const { mailbox } = await stage.narrator.waitFor(
     'The mail is in the mailbox that Adam, an administrator, may read',
     async () => {

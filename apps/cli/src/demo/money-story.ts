@@ -64,7 +64,7 @@ export async function playMoneyStory(stage: Stage): Promise<void> {
   await playLesson(stage);
   await playWatching(stage);
   await playPublication(stage, CHEAPER);
-  await stage.isTold('abena', 'corridor.fell');
+  await stage.isNotified('abena', 'corridor.fell');
   await showPrices(stage);
   await playGains(stage);
 }
@@ -92,7 +92,7 @@ async function playPublication(stage: Stage, prices: readonly FirmPrice[]): Prom
   const step = { id };
   await casey.ask(MONEY.submitPrices, { step });
   stage.show(`Casey tries to publish: ${await casey.refusal(MONEY.publishPrices, { step })}.`);
-  await stage.isTold('april', 'prices.toPublish');
+  await stage.isNotified('april', 'prices.toPublish');
   await april.ask(MONEY.publishPrices, { step });
   stage.show('April, who did not upload them, publishes: readers see all of them at once.');
 }

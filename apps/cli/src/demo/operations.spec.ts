@@ -21,7 +21,7 @@ it('waits only for messages that the catalogue has', () => {
   const folder = 'apps/cli/src/demo';
   const waits = readdirSync(folder)
     .flatMap((file) => [
-      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/(?:isTold|hasMail)\([\w']+, '([\w.]+)'/g),
+      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/(?:isNotified|hasMail)\([\w']+, '([\w.]+)'/g),
     ])
     .map(([, message]) => `messages.${message}.title`);
   expect(waits.length).toBeGreaterThan(20);

@@ -21,7 +21,7 @@ export async function playCertificate(stage: Stage, who: Player, placementId: st
     const { papers } = await holder.ask<{ papers: Paper[] }>(CASES.papers, { placementId });
     return papers[0] ?? null;
   });
-  await stage.isTold(who, 'placement.certificate.professional');
+  await stage.isNotified(who, 'placement.certificate.professional');
   for (const language of ['so', 'ar']) {
     const { mediaType, bytes } = await holder.file(`/papers/${paper.id}?language=${language}`);
     const isPdf = mediaType === 'application/pdf' && bytes.subarray(0, 5).toString() === '%PDF-';

@@ -77,7 +77,7 @@ export async function playPreparation(stage: Stage, who: Player, id: string): Pr
   stage.show(`${types.length} checks: ${types.join(', ')}`);
   await casey.ask(CASES.clear, { step: { id } });
   await stage.sees('hodan', 'placement', id);
-  await stage.isTold(who, 'placement.cleared.professional');
+  await stage.isNotified(who, 'placement.cleared.professional');
 
   stage.tell(`Hodan writes the work plan; ${name}, Hodan and April sign it.`);
   await planAndSign(stage, who, id, 'Teach the scale, pilot it on two wards, hand it over.');
@@ -98,6 +98,6 @@ export async function playPreparation(stage: Stage, who: Player, id: string): Pr
   await stage.people[who].ask(CASES.testLink, { placement: { id } });
   await stage.moveTo((await placementOf(stage, id)).startsOn);
   await stage.becomes('placement', id, 'ACTIVE');
-  await stage.isTold(who, 'placement.started.professional');
+  await stage.isNotified(who, 'placement.started.professional');
   await stage.sees(who, 'placement', id);
 }

@@ -59,7 +59,7 @@ export async function correctReport(
   const { casey, [writer]: author } = stage.people;
   await author.ask(CASES.submitReport, { edit: { id }, answers: first });
   await casey.ask(CASES.returnReport, { step: { id, reason: 'FIGURES_DIFFER', comment } });
-  await stage.isTold(writer, 'report.returned');
+  await stage.isNotified(writer, 'report.returned');
   await author.ask(CASES.submitReport, { edit: { id }, answers: second });
   await casey.ask(CASES.acceptReport, { step: { id } });
   stage.show(`${kind}: came back with “${comment}”, was corrected, and is accepted.`);

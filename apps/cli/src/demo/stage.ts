@@ -88,7 +88,7 @@ export class Stage {
    * Waits until somebody has this message of the catalogue unread, with the name of whom it is about, shows it, and
    * counts what came before it; what came after it stays unread.
    */
-  async isTold(who: Player, message: string, about = ''): Promise<void> {
+  async isNotified(who: Player, message: string, about = ''): Promise<void> {
     const { name } = CAST[who];
     const title = titleOf(message);
     const came = await this.narrator.await(`${name} is notified: “${message}”`, async () => {

@@ -48,22 +48,22 @@ async function playSilence(stage: Stage): Promise<string> {
   const id = await applyFor(stage, 'deeqa', needId);
   await prescreen(stage, id);
   await stage.sees('hodan', 'candidacy', id);
-  await stage.isTold('hodan', 'candidacy.considered.team');
+  await stage.isNotified('hodan', 'candidacy.considered.team');
   const began = await stage.today();
 
   for (const day of REMINDERS) {
     stage.tell(`Hodan does not answer; working day ${day} of Somalia.`);
     await stage.moveTo(addWorkingDays(began, day, 'SO'));
-    await stage.isTold('hodan', 'candidacy.reminder.team');
+    await stage.isNotified('hodan', 'candidacy.reminder.team');
   }
   await stage.hasMail('hodan', 'candidacy.reminder.team', 'so');
-  await stage.isTold('casey', 'candidacy.reminder.team');
+  await stage.isNotified('casey', 'candidacy.reminder.team');
 
   stage.tell(`Working day ${LAPSE}: the application lapses, and nobody blames Deeqa.`);
   await stage.moveTo(addWorkingDays(began, LAPSE, 'SO'));
   await stage.becomes('candidacy', id, 'LAPSED');
-  await stage.isTold('deeqa', 'candidacy.lapsed.professional');
-  await stage.isTold('casey', 'candidacy.lapsed.team');
+  await stage.isNotified('deeqa', 'candidacy.lapsed.professional');
+  await stage.isNotified('casey', 'candidacy.lapsed.team');
   const [lapse] = await trailOf(stage, id, 'candidacy.lapsed');
   stage.show(`On record: ${lapse?.reason}.`);
   const code = await casey.refusal(CASES.shortlist, { step: { id } });
@@ -95,14 +95,14 @@ async function playPhoneCall(stage: Stage, needId: string): Promise<{ chosen: st
   const officer = await stage.accountOf('casey');
   if (row?.actorId !== officer || row.onBehalfOf !== host) throw new Error('Both names belong on record.');
   stage.show('On record: Casey, on behalf of Hodan.');
-  await stage.isTold('ifrah', 'account.actedFor');
-  await stage.isTold('hodan', 'account.actedFor');
+  await stage.isNotified('ifrah', 'account.actedFor');
+  await stage.isNotified('hodan', 'account.actedFor');
 
   stage.tell('Both are interviewed. Ayaan is preferred and gets the offer, Ifrah goes on the reserve list.');
   await interview(stage, [chosen, reserve], 4);
   await prefer(stage, chosen);
   await casey.ask(CASES.reserve, { step: { id: reserve } });
-  await stage.isTold('ifrah', 'candidacy.reserved.professional');
+  await stage.isNotified('ifrah', 'candidacy.reserved.professional');
   await stage.sees('ifrah', 'candidacy', reserve);
   return { chosen, reserve };
 }
@@ -110,23 +110,23 @@ async function playPhoneCall(stage: Stage, needId: string): Promise<{ chosen: st
 async function playReserve(stage: Stage, chosen: string, reserve: string): Promise<string> {
   const offered = await select(stage, chosen);
   const began = await stage.today();
-  await stage.isTold('ayaan', 'placement.offered.professional');
+  await stage.isNotified('ayaan', 'placement.offered.professional');
   await stage.sees('ayaan', 'placement', offered);
 
   stage.tell('Ayaan does not answer the offer; a reminder comes, then the offer lapses.');
   stage.show(`A second offer for the one position meanwhile: ${await refusedOffer(stage, reserve)}.`);
   await stage.moveTo(addDays(began, OFFER.lastReminder));
-  await stage.isTold('ayaan', 'placement.reminder.professional');
+  await stage.isNotified('ayaan', 'placement.reminder.professional');
   await stage.moveTo(addDays(began, OFFER.lapse));
   await stage.becomes('placement', offered, 'LAPSED');
-  await stage.isTold('ayaan', 'placement.lapsed.professional');
-  await stage.isTold('hodan', 'placement.lapsed.team', 'Ayaan Warsame');
+  await stage.isNotified('ayaan', 'placement.lapsed.professional');
+  await stage.isNotified('hodan', 'placement.lapsed.team', 'Ayaan Warsame');
 
   stage.tell(
     'The reserve list comes first: the conditions are checked again, both sides prefer Ifrah, April selects her.',
   );
   const id = await select(stage, reserve);
-  await stage.isTold('ifrah', 'placement.offered.professional');
+  await stage.isNotified('ifrah', 'placement.offered.professional');
   await accept(stage, 'ifrah', id);
   stage.show(
     `Ayaan, too late: ${await stage.people.ayaan.refusal(CASES.accept, { step: { id: offered } })}.`,
@@ -148,17 +148,17 @@ async function playEarlyEnd(stage: Stage, id: string): Promise<void> {
     'There is unrest in the town. Casey suspends the placement and says when it is looked at again.',
   );
   await casey.ask(CASES.suspend, { step: { id, reason: 'SECURITY' }, reviewOn });
-  await stage.isTold('ifrah', 'placement.suspended.professional');
-  await stage.isTold('hodan', 'placement.suspended.team');
+  await stage.isNotified('ifrah', 'placement.suspended.professional');
+  await stage.isNotified('hodan', 'placement.suspended.team');
   await stage.sees('ifrah', 'placement', id);
   await stage.moveTo(reviewOn);
-  await stage.isTold('casey', 'placement.reminder.team', 'Ifrah Abdi');
+  await stage.isNotified('casey', 'placement.reminder.team', 'Ifrah Abdi');
 
   stage.tell(
     'The town is quiet: Casey lets the work go on. A week later Ifrah falls ill, and April ends it early.',
   );
   await casey.ask(CASES.resume, { step: { id } });
-  await stage.isTold('ifrah', 'placement.resumed.professional');
+  await stage.isNotified('ifrah', 'placement.resumed.professional');
   const endedOn = addDays(reviewOn, 7);
   await stage.moveTo(endedOn);
   const end = { endedOn, side: 'PROFESSIONAL' };
@@ -166,8 +166,8 @@ async function playEarlyEnd(stage: Stage, id: string): Promise<void> {
     `Casey may not: ${await casey.refusal(CASES.terminate, { step: { id, reason: 'HEALTH' }, end })}.`,
   );
   await april.ask(CASES.terminate, { step: { id, reason: 'HEALTH' }, end });
-  await stage.isTold('ifrah', 'placement.terminated.professional');
-  await stage.isTold('hodan', 'placement.terminated.team');
+  await stage.isNotified('ifrah', 'placement.terminated.professional');
+  await stage.isNotified('hodan', 'placement.terminated.team');
   await stage.sees('ifrah', 'placement', id);
 }
 

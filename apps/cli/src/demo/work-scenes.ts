@@ -22,7 +22,7 @@ export async function playHalfway(stage: Stage, id: string): Promise<void> {
 
   stage.tell('A month has passed: the first report is due. A figure is off, so it comes back once.');
   await stage.moveTo((await reportOf(stage, id, 'PROGRESS')).periodTo);
-  await stage.isTold('ayaan', 'report.due');
+  await stage.isNotified('ayaan', 'report.due');
   const progress = { days: 18, outputs: shifts(9), activities: [{ kind: 'TRAINING', hours: 30 }] };
   await correctReport(stage, id, 'PROGRESS', 'ayaan', {
     first: { ...progress, hours: 700 },
@@ -36,10 +36,10 @@ export async function playHalfway(stage: Stage, id: string): Promise<void> {
     wish: { modality: 'VIRTUAL' },
     why: 'The road is closed until spring.',
   });
-  await stage.isTold('april', 'placement.amendmentAsked.team');
+  await stage.isNotified('april', 'placement.amendmentAsked.team');
   const asked = askAmendment.amendments.find(({ state }) => state === 'ASKED');
   await april.ask(CASES.approveAmendment, { step: { id: asked?.id, placementId: id } });
-  await stage.isTold('ayaan', 'placement.amended.professional');
+  await stage.isNotified('ayaan', 'placement.amended.professional');
   for (const { version, modality, since } of (await placementOf(stage, id)).terms)
     stage.show(`Terms ${version}: ${modality} since ${since.slice(0, 10)}`);
   await stage.sees('hodan', 'placement', id);
@@ -56,7 +56,7 @@ export async function playEnd(stage: Stage, id: string): Promise<void> {
   stage.tell('The last day comes; both sides write what was done, colleagues answer by link.');
   await stage.moveTo(addDays(endsOn, 1));
   await stage.becomes('placement', id, 'REPORTING');
-  await stage.isTold('ayaan', 'placement.finished.professional');
+  await stage.isNotified('ayaan', 'placement.finished.professional');
   await stage.sees('ayaan', 'placement', id);
   const level = { transferLevel: 'ORGANISATIONAL', ratings: RATINGS };
   await fileReport(stage, id, 'FINAL', 'ayaan', {
@@ -75,7 +75,7 @@ export async function playEnd(stage: Stage, id: string): Promise<void> {
   stage.tell('April, having read it all, finds the placement completed.');
   await stage.people.april.ask(CASES.complete, { step: { id } });
   await stage.becomes('placement', id, 'FOLLOW_UP');
-  await stage.isTold('hodan', 'placement.completed.team');
+  await stage.isNotified('hodan', 'placement.completed.team');
   const { outputsOfPlacement } = await stage.people.april.ask<{
     outputsOfPlacement: {
       text: string;
@@ -100,7 +100,7 @@ export async function playLookBack(stage: Stage, who: Player, id: string): Promi
   ] as const) {
     stage.tell(`${months} months after the last day, Hodan is asked what lasts.`);
     await stage.moveTo(addMonths(endsOn, months));
-    await stage.isTold('hodan', 'report.due');
+    await stage.isNotified('hodan', 'report.due');
     await fileReport(stage, id, kind, 'hodan', { stillInUse: 'YES', outputs: shifts(value) });
   }
   await stage.becomes('placement', id, 'CLOSED');

@@ -11,7 +11,7 @@ import { RefreshTaxonomyJob } from '#worker/marketplace/matching/refresh-taxonom
 import { RematchPartJob } from '#worker/marketplace/matching/rematch-part.job';
 import { StartRematchJob } from '#worker/marketplace/matching/start-rematch.job';
 import { ExpireNeedsJob } from '#worker/marketplace/needs/expire-needs.job';
-import { TellSearchesJob } from '#worker/marketplace/saved/tell-searches.job';
+import { NotifySearchesJob } from '#worker/marketplace/saved/notify-searches.job';
 
 /** Who does the jobs of needs, matches and candidacies. */
 export const MARKETPLACE_HANDLERS = [
@@ -28,5 +28,5 @@ export const MARKETPLACE_HANDLERS = [
   RematchPartJob,
   StartRematchJob,
   ExpireNeedsJob,
-  TellSearchesJob,
+  NotifySearchesJob,
 ];

@@ -21,6 +21,6 @@ export const MARKETPLACE_JOBS = {
     data: RECORD.extend({ event: z.enum(['need.cancelled', 'need.expired']) }),
   },
   'expire-needs': { priority: 5, data: NOTHING, everyMs: 15 * MINUTE_MS },
-  'tell-searches': { priority: 12, data: NOTHING, everyMs: HOUR_MS },
+  'notify-searches': { priority: 12, data: NOTHING, everyMs: HOUR_MS },
   'purge-runs': { priority: 20, data: NOTHING, everyMs: 24 * HOUR_MS },
 } as const satisfies JobDefinitions;

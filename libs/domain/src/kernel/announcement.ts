@@ -63,7 +63,7 @@ export const notify = (
 ): Announcement => ({ to, kind, message, next, ...more });
 
 /** The same announcement for several audiences. */
-export const tellAll = (
+export const notifyAll = (
   audiences: readonly Audience[],
   kind: Kind,
   message: string,

@@ -58,7 +58,7 @@ export class DemonstrationRepliesService {
     for (const promise of made) {
       const news = themes[promise.theme]?.news;
       if (!news) continue;
-      await this.promises.tell(minister, promise.id, promise.version, {
+      await this.promises.reportProgress(minister, promise.id, promise.version, {
         ...{ outcome: null, evidence: null, ...news },
       });
     }

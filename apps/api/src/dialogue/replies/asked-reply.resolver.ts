@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '#api/auth/request-context';
 import { ConsultationType } from '#api/dialogue/consultations/consultation.type';
-import { mayReply, mayTellPromises } from '#domain/dialogue/replies/reply.policy';
+import { mayReply, mayReportProgress } from '#domain/dialogue/replies/reply.policy';
 import type { Actor } from '#domain/kernel/actor';
 import type { ConsultationEntity } from '#features/dialogue/consultations/consultation.entity';
 
@@ -13,8 +13,8 @@ export class AskedReplyResolver {
     return mayReply(actor, row);
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether you tell how its promises go.' })
-  mayTellPromises(@Parent() row: ConsultationEntity, @CurrentActor() actor: Actor): boolean {
-    return mayTellPromises(actor, row);
+  @ResolveField(() => Boolean, { description: 'Whether you report the progress of its promises.' })
+  mayReportProgress(@Parent() row: ConsultationEntity, @CurrentActor() actor: Actor): boolean {
+    return mayReportProgress(actor, row);
   }
 }

@@ -4,7 +4,7 @@ import type { FieldPrices } from '#api/graphql/price-classes';
 export const REPLY_PRICES: FieldPrices = {
   Query: { ROW: 'reply' },
   Mutation: { WRITE: 'stepReply tellPromise writeReply' },
-  Consultation: { FREE: 'mayReply mayTellPromises' },
+  Consultation: { FREE: 'mayReply mayReportProgress' },
   Reply: { LOADED: 'promises', ROW: 'steps' },
   ReplyTheme: { LOADED: 'statements' },
   ReplyPromise: { FREE: 'lateSince quietSince', LOADED: 'news' },

@@ -100,7 +100,9 @@ export class RepliesResolver {
   }
 
   @Allow('reply.write')
-  @Mutation(() => ReplyType, { description: 'Tells everybody how a promise goes; answers the reply.' })
+  @Mutation(() => ReplyType, {
+    description: 'Reports the progress of a promise to everybody; answers the reply.',
+  })
   async tellPromise(
     @CurrentPerson() actor: PersonActor,
     @Args('promiseId', { type: () => ID }) promiseId: string,
@@ -110,7 +112,7 @@ export class RepliesResolver {
   ): Promise<ReplyEntity | null> {
     const { progress, note, outcome, evidence } = news;
     const said = { progress, note, outcome: outcome ?? null, evidence: evidence ?? null };
-    const id = await this.promisesService.tell(actor, promiseId, version ?? null, said);
+    const id = await this.promisesService.reportProgress(actor, promiseId, version ?? null, said);
     return this.queries.of(actor, await this.consultations.one(actor, id));
   }
 }

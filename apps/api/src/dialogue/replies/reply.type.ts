@@ -84,7 +84,7 @@ export class ReplyPromiseType extends PromiseDraftType {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
-  @Field(() => Int, { description: 'Give it back to tell how it goes.' })
+  @Field(() => Int, { description: 'Send it with the next report of progress.' })
   version!: number;
 
   @Field(() => Int, { description: 'The place of its theme in the reply, from 0.' })

@@ -1,5 +1,5 @@
 import type { CONSULTATION_EVENTS } from '#domain/dialogue/consultations/events';
-import { type Announcements, notify, tellAll } from '#domain/kernel/announcement';
+import { type Announcements, notify, notifyAll } from '#domain/kernel/announcement';
 
 /** Who prepares and who decides hear of each other; who took part hears of what becomes of it. */
 export const CONSULTATION_ANNOUNCEMENTS = {
@@ -17,7 +17,7 @@ export const CONSULTATION_ANNOUNCEMENTS = {
     notify('CONSULTED', 'DIALOGUE', 'consultation.closed', 'openConsultation'),
     notify('FOCAL_POINTS', 'INSTITUTION', 'consultation.replyDue', 'writeReply'),
   ],
-  'consultation.cancelled': tellAll(
+  'consultation.cancelled': notifyAll(
     ['CONSULTED', 'FOCAL_POINTS'],
     'DIALOGUE',
     'consultation.cancelled',

@@ -21,7 +21,7 @@ export const mayReply = (actor: Actor, facts: ConsultationFacts): boolean =>
   facts.state === 'REPLY_DUE' && whoIsAtConsultation(actor, facts).includes('FOCAL_POINT');
 
 /** Whether the actor tells how promises go. */
-export const mayTellPromises = (actor: Actor, facts: ConsultationFacts): boolean =>
+export const mayReportProgress = (actor: Actor, facts: ConsultationFacts): boolean =>
   facts.state === 'REPLIED' && whoIsAtConsultation(actor, facts).includes('FOCAL_POINT');
 
 /** Lets those who asked write. @throws DomainError FORBIDDEN, REPLY_FIXED. */

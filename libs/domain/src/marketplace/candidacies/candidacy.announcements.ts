@@ -3,7 +3,7 @@ import {
   type Announcements,
   type Audience,
   notify,
-  tellAll,
+  notifyAll,
 } from '#domain/kernel/announcement';
 import type { CANDIDACY_EVENTS } from '#domain/marketplace/candidacies/events';
 
@@ -15,7 +15,7 @@ const both = (
   more: Pick<Announcement, 'only'> = {},
 ): Announcement[] => [
   notify('PROFESSIONAL', 'CANDIDACY', `candidacy.${step}.professional`, next[0], more),
-  ...tellAll(TEAM, 'CANDIDACY', `candidacy.${step}.team`, next[1], more),
+  ...notifyAll(TEAM, 'CANDIDACY', `candidacy.${step}.team`, next[1], more),
 ];
 
 /** Candidacies: the professional in words of their own, the institution and IOM in one neutral sentence. */
@@ -35,38 +35,38 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   'candidacy.prescreened': both('considered', ['wait', 'shortlist']),
   'candidacy.refused': both('refused', ['lookElsewhere', 'nothing']),
   // To the professional this reads the same as before: being considered.
-  'candidacy.shortlisted': tellAll(TEAM, 'CANDIDACY', 'candidacy.shortlisted.team', 'planInterview'),
+  'candidacy.shortlisted': notifyAll(TEAM, 'CANDIDACY', 'candidacy.shortlisted.team', 'planInterview'),
   'candidacy.interview-set': [
     ...both('times', ['chooseTime', 'wait'], { only: { times: ['OFFERED'] } }),
     ...both('interview', ['prepareInterview', 'scoreInterview']),
   ],
   'candidacy.times-offered': both('times', ['chooseTime', 'wait']),
   'candidacy.time-agreed': both('interview', ['prepareInterview', 'scoreInterview']),
-  'candidacy.other-times-asked': tellAll(TEAM, 'CANDIDACY', 'candidacy.otherTimes.team', 'offerTimes'),
+  'candidacy.other-times-asked': notifyAll(TEAM, 'CANDIDACY', 'candidacy.otherTimes.team', 'offerTimes'),
   'candidacy.interview-reminded': both('interviewSoon', ['prepareInterview', 'scoreInterview']),
   'candidacy.preferred': [
     notify('PROFESSIONAL', 'CANDIDACY', 'candidacy.preferred.professional', 'wait'),
     notify('APPROVERS', 'REVIEW', 'candidacy.preferred.team', 'select'),
-    ...tellAll(TEAM, 'CANDIDACY', 'candidacy.preferred.team', 'wait'),
+    ...notifyAll(TEAM, 'CANDIDACY', 'candidacy.preferred.team', 'wait'),
   ],
   // The professional is notified by `placement.offered`, in the same transaction.
-  'candidacy.selected': tellAll(TEAM, 'CANDIDACY', 'candidacy.selected.team', 'wait'),
+  'candidacy.selected': notifyAll(TEAM, 'CANDIDACY', 'candidacy.selected.team', 'wait'),
   'candidacy.reserved': both('reserved', ['lookElsewhere', 'nothing']),
   'candidacy.not-selected': both('notSelected', ['lookElsewhere', 'nothing']),
   'candidacy.withdrawn': both('withdrawn', ['lookElsewhere', 'readList']),
   'candidacy.lapsed': both('lapsed', ['lookElsewhere', 'readList']),
-  'candidacy.professional-reminded': tellAll(
+  'candidacy.professional-reminded': notifyAll(
     ['PROFESSIONAL'],
     'CANDIDACY',
     'candidacy.reminder.professional',
     'applyOrDismiss',
   ),
-  'candidacy.host-reminded': tellAll(['FOCAL_POINTS'], 'CANDIDACY', 'candidacy.reminder.team', 'shortlist'),
-  'candidacy.escalated': tellAll(['CASE_OFFICERS'], 'REVIEW', 'candidacy.reminder.team', 'callHost'),
+  'candidacy.host-reminded': notifyAll(['FOCAL_POINTS'], 'CANDIDACY', 'candidacy.reminder.team', 'shortlist'),
+  'candidacy.escalated': notifyAll(['CASE_OFFICERS'], 'REVIEW', 'candidacy.reminder.team', 'callHost'),
   // One side's part of a step that both sides take: announced when both are in.
   'candidacy.preference-given': [],
   'candidacy.conflict-declared': [],
   'candidacy.scored': [],
   'candidacy.gate-overridden': [],
-  'message.posted': tellAll(['RECEIVERS'], 'MESSAGE', 'message.posted', 'readMessage'),
+  'message.posted': notifyAll(['RECEIVERS'], 'MESSAGE', 'message.posted', 'readMessage'),
 } as const satisfies Announcements<(typeof CANDIDACY_EVENTS)[number]>;

@@ -11,7 +11,7 @@ const listed = (more: Partial<Listed> = {}): Listed => ({
   last: null,
   ...more,
 });
-const isTold = (pair: Listed, hasSkills = true): boolean =>
+const isNotified = (pair: Listed, hasSkills = true): boolean =>
   worthNotifying([pair], NEED_VERSION, hasSkills, RULES).length === 1;
 const lastNotice = (score: number, needVersion = NEED_VERSION) => ({ score, needVersion });
 
@@ -29,11 +29,11 @@ it.each<[string, Partial<Listed>, boolean]>([
   ['the same score of an earlier text of the need', { last: lastNotice(70_000, 1) }, true],
   ['a low score of an earlier text of the need', { score: 59_999, last: lastNotice(59_999, 1) }, false],
 ])('%s: %o is notified: %s', (_, more, expected) => {
-  expect(isTold(listed(more))).toBe(expected);
+  expect(isNotified(listed(more))).toBe(expected);
 });
 
 it('nobody is notified of a need that asks for no skill', () => {
-  expect(isTold(listed(), false)).toBe(false);
+  expect(isNotified(listed(), false)).toBe(false);
 });
 
 it('keeps the order of the list', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DomainError } from '#domain/kernel/errors';
-import { assertRoom, keptSearch, lookAgainBefore, told } from '#domain/marketplace/saved/saved.rules';
+import { assertRoom, keptSearch, lookAgainBefore, foundIn } from '#domain/marketplace/saved/saved.rules';
 
 it('keeps a search without what narrows nothing', () => {
   expect(keptSearch({ text: '  ', country: 'SO' })).toEqual({ country: 'SO', text: null, modality: null });
@@ -23,6 +23,6 @@ it('looks again after a day', () => {
 });
 
 it('names one new need, and counts several', () => {
-  expect(told(['a'])).toEqual({ found: 'ONE', count: 1, needId: 'a' });
-  expect(told(['a', 'b'])).toEqual({ found: 'SEVERAL', count: 2 });
+  expect(foundIn(['a'])).toEqual({ found: 'ONE', count: 1, needId: 'a' });
+  expect(foundIn(['a', 'b'])).toEqual({ found: 'SEVERAL', count: 2 });
 });

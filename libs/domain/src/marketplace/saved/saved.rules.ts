@@ -33,7 +33,7 @@ export function assertRoom(kind: keyof typeof MOST_KEPT, kept: number): void {
 export const lookAgainBefore = (now: Date): Date => new Date(now.getTime() - DAY_MS);
 
 /** What is said of new needs: the one by its name, several by their number. */
-export const told = (needIds: readonly string[]) => {
+export const foundIn = (needIds: readonly string[]) => {
   const [only] = needIds;
   return needIds.length === 1 && only !== undefined
     ? ({ found: 'ONE', count: 1, needId: only } as const)

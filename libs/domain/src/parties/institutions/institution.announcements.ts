@@ -1,4 +1,4 @@
-import { type Announcements, notify, tellAll } from '#domain/kernel/announcement';
+import { type Announcements, notify, notifyAll } from '#domain/kernel/announcement';
 import type { INSTITUTION_EVENTS } from '#domain/parties/institutions/events';
 
 /** Institutions: their focal points, and whoever reviews them. */
@@ -11,30 +11,30 @@ export const INSTITUTION_ANNOUNCEMENTS = {
     notify('FOCAL_POINTS', 'INSTITUTION', 'institution.changesRequested', 'completeInstitution'),
   ],
   'institution.resubmitted': [notify('CASE_OFFICERS', 'REVIEW', 'institution.toReview', 'reviewInstitution')],
-  'institution.activated': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
-  'institution.refused': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.refused', 'contactOfficer'),
-  'institution.suspended': tellAll(
+  'institution.activated': notifyAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
+  'institution.refused': notifyAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.refused', 'contactOfficer'),
+  'institution.suspended': notifyAll(
     ['FOCAL_POINTS'],
     'INSTITUTION',
     'institution.suspended',
     'contactOfficer',
   ),
-  'institution.reinstated': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
-  'institution.renewed': tellAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
+  'institution.reinstated': notifyAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
+  'institution.renewed': notifyAll(['FOCAL_POINTS'], 'INSTITUTION', 'institution.activated', 'writeNeed'),
   'institution.edited': [],
-  'institution.expiring': tellAll(
+  'institution.expiring': notifyAll(
     ['FOCAL_POINTS', 'CASE_OFFICERS'],
     'INSTITUTION',
     'institution.expiring',
     'renewInstitution',
   ),
-  'institution.expired': tellAll(
+  'institution.expired': notifyAll(
     ['FOCAL_POINTS', 'CASE_OFFICERS'],
     'INSTITUTION',
     'institution.expired',
     'renewInstitution',
   ),
-  'institution.member-added': tellAll(
+  'institution.member-added': notifyAll(
     ['FOCAL_POINTS'],
     'INSTITUTION',
     'institution.memberAdded',
@@ -42,7 +42,7 @@ export const INSTITUTION_ANNOUNCEMENTS = {
   ),
   'institution.member-changed': [],
   'institution.member-removed': [],
-  'institution.left-without-owner': tellAll(
+  'institution.left-without-owner': notifyAll(
     ['CASE_OFFICERS', 'FOCAL_POINTS'],
     'INSTITUTION',
     'institution.ownerless',

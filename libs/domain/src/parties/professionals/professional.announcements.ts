@@ -1,4 +1,4 @@
-import { type Announcements, tellAll } from '#domain/kernel/announcement';
+import { type Announcements, notifyAll } from '#domain/kernel/announcement';
 import type { PROFESSIONAL_EVENTS } from '#domain/parties/professionals/events';
 
 /** The professionals’ own records. */
@@ -8,14 +8,14 @@ export const PROFESSIONAL_ANNOUNCEMENTS = {
   'professional.paused': [],
   'professional.resumed': [],
   'professional.confirmed': [],
-  'professional.expired': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.stale', 'confirmProfile'),
+  'professional.expired': notifyAll(['PROFESSIONAL'], 'PROFILE', 'profile.stale', 'confirmProfile'),
   'professional.erased': [],
   'professional.profile-changed': [],
   'professional.window-ended': [],
-  'professional.heartbeat-due': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.heartbeat', 'confirmProfile'),
-  'professional.skill-verified': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.verified', 'nothing'),
+  'professional.heartbeat-due': notifyAll(['PROFESSIONAL'], 'PROFILE', 'profile.heartbeat', 'confirmProfile'),
+  'professional.skill-verified': notifyAll(['PROFESSIONAL'], 'PROFILE', 'profile.verified', 'nothing'),
   'professional.consent-given': [],
   'professional.consent-withdrawn': [],
   'professional.enrolled': [],
-  'professional.imported': tellAll(['PROFESSIONAL'], 'PROFILE', 'profile.imported', 'completeProfile'),
+  'professional.imported': notifyAll(['PROFESSIONAL'], 'PROFILE', 'profile.imported', 'completeProfile'),
 } as const satisfies Announcements<(typeof PROFESSIONAL_EVENTS)[number]>;

@@ -1,4 +1,4 @@
-import { type Announcements, notify, tellAll } from '#domain/kernel/announcement';
+import { type Announcements, notify, notifyAll } from '#domain/kernel/announcement';
 import type { CLEARANCE_EVENTS } from '#domain/placements/clearances/events';
 
 /** Checks: whoever provides them, and whoever looks at them. */
@@ -9,27 +9,32 @@ export const CLEARANCE_ANNOUNCEMENTS = {
       only: { from: ['NOT_REQUIRED'] },
     }),
   ],
-  'clearance.submitted': tellAll(['CASE_OFFICERS'], 'REVIEW', 'clearance.submitted', 'checkClearance'),
-  'clearance.cleared': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.cleared', 'nothing'),
-  'clearance.rejected': tellAll(
+  'clearance.submitted': notifyAll(['CASE_OFFICERS'], 'REVIEW', 'clearance.submitted', 'checkClearance'),
+  'clearance.cleared': notifyAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.cleared', 'nothing'),
+  'clearance.rejected': notifyAll(
     ['PROFESSIONAL', 'CASE_OFFICERS'],
     'PLACEMENT',
     'clearance.rejected',
     'contactOfficer',
   ),
-  'clearance.expiring': tellAll(
+  'clearance.expiring': notifyAll(
     ['PROFESSIONAL', 'CASE_OFFICERS'],
     'PLACEMENT',
     'clearance.expiring',
     'renewClearance',
   ),
   'clearance.expired': [
-    ...tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.expired', 'renewClearance'),
+    ...notifyAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.expired', 'renewClearance'),
     notify('SAFEGUARDING_OFFICERS', 'REVIEW', 'clearance.expired', 'checkClearance'),
   ],
-  'clearance.alert': tellAll(['APPROVERS'], 'REVIEW', 'clearance.expired', 'reviewSuspension'),
+  'clearance.alert': notifyAll(['APPROVERS'], 'REVIEW', 'clearance.expired', 'reviewSuspension'),
   'clearance.template-published': [],
   'clearance.not-required': [],
-  'clearance.reopened': tellAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.required', 'provideClearance'),
-  'clearance.waived': tellAll(['PROFESSIONAL', 'CASE_OFFICERS'], 'PLACEMENT', 'clearance.waived', 'nothing'),
+  'clearance.reopened': notifyAll(['PROFESSIONAL'], 'PLACEMENT', 'clearance.required', 'provideClearance'),
+  'clearance.waived': notifyAll(
+    ['PROFESSIONAL', 'CASE_OFFICERS'],
+    'PLACEMENT',
+    'clearance.waived',
+    'nothing',
+  ),
 } as const satisfies Announcements<(typeof CLEARANCE_EVENTS)[number]>;

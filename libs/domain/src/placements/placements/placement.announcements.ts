@@ -1,4 +1,4 @@
-import { type Announcement, type Announcements, notify, tellAll } from '#domain/kernel/announcement';
+import { type Announcement, type Announcements, notify, notifyAll } from '#domain/kernel/announcement';
 import type { PLACEMENT_EVENTS } from '#domain/placements/placements/events';
 
 const both = (
@@ -41,7 +41,7 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.readiness-changed': [],
   'placement.contact-given': [],
   'placement.link-tested': [],
-  'placement.certificate-issued': tellAll(
+  'placement.certificate-issued': notifyAll(
     ['PROFESSIONAL'],
     'PLACEMENT',
     'placement.certificate.professional',

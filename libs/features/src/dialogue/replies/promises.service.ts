@@ -27,8 +27,13 @@ export class PromisesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Tells how a promise goes. Refuses NOT_FOUND, FORBIDDEN, STALE_VERSION, PROMISE_ENDED, BAD_INPUT. Answers the consultation. */
-  async tell(actor: PersonActor, id: string, version: number | null, news: PromiseNews): Promise<string> {
+  /** Reports the progress of a promise to everybody. Refuses NOT_FOUND, FORBIDDEN, STALE_VERSION, PROMISE_ENDED, BAD_INPUT. Answers the consultation. */
+  async reportProgress(
+    actor: PersonActor,
+    id: string,
+    version: number | null,
+    news: PromiseNews,
+  ): Promise<string> {
     return this.work.run(actorId(actor), async (tx) => {
       const promise = await this.store.lockPromise(tx, id);
       const consultation = await this.consultations.hold(tx, promise.consultationId);
@@ -40,7 +45,7 @@ export class PromisesService {
       const saidAt = this.clock.now();
       const newsOn = localDate(saidAt, consultation.timeZone);
       Object.assign(promise, { progress: outcome === 'KEPT' ? 100 : progress, outcome, evidence, newsOn });
-      await this.store.tell(tx, { promiseId: id, saidAt, progress: promise.progress, note });
+      await this.store.addNews(tx, { promiseId: id, saidAt, progress: promise.progress, note });
       await this.store.savePromise(tx, promise);
       await this.outbox.append(tx, actorId(actor), promiseEvent(consultation, 'promise.moved', id));
       return consultation.id;

@@ -137,19 +137,19 @@ describe('the reply to a consultation', () => {
     expect(await events('consultation.replied', id)).toHaveLength(1);
   });
 
-  it('makes promises, of which those who asked tell everybody how they go', async () => {
+  it('makes promises, of which those who made them report the progress', async () => {
     const { id, minister, promiseId } = await published();
-    const tell = (actor: PersonActor, version: number, more = {}) =>
-      features.get(PromisesService).tell(actor, promiseId, version, {
+    const report = (actor: PersonActor, version: number, more = {}) =>
+      features.get(PromisesService).reportProgress(actor, promiseId, version, {
         ...{ progress: 40, note: 'One hospital takes people now.', outcome: null, evidence: null },
         ...more,
       });
-    await expect(tell(APPROVER, 1)).rejects.toEqual(refusal('FORBIDDEN'));
-    await tell(minister, 1);
-    await expect(tell(minister, 1)).rejects.toEqual(refusal('STALE_VERSION'));
-    await expect(tell(minister, 2, { outcome: 'KEPT' })).rejects.toEqual(refusal('BAD_INPUT'));
-    await tell(minister, 2, { outcome: 'KEPT', evidence: 'https://health.example/stays' });
-    await expect(tell(minister, 3)).rejects.toEqual(refusal('PROMISE_ENDED'));
+    await expect(report(APPROVER, 1)).rejects.toEqual(refusal('FORBIDDEN'));
+    await report(minister, 1);
+    await expect(report(minister, 1)).rejects.toEqual(refusal('STALE_VERSION'));
+    await expect(report(minister, 2, { outcome: 'KEPT' })).rejects.toEqual(refusal('BAD_INPUT'));
+    await report(minister, 2, { outcome: 'KEPT', evidence: 'https://health.example/stays' });
+    await expect(report(minister, 3)).rejects.toEqual(refusal('PROMISE_ENDED'));
     const [rows] = await features.get(ReplyQueries).promises([id]);
     expect(rows).toMatchObject([{ progress: 100, outcome: 'KEPT', newsOn: '2027-03-09' }]);
     const [news] = await features.get(ReplyQueries).news([promiseId]);

@@ -33,7 +33,7 @@ export class ReplyStore {
   }
 
   /** Adds what was said of a promise, whose row is locked. */
-  async tell(tx: Tx, news: Omit<PromiseNewsEntity, 'number'>): Promise<void> {
+  async addNews(tx: Tx, news: Omit<PromiseNewsEntity, 'number'>): Promise<void> {
     const number = 1 + (await tx.countBy(PromiseNewsEntity, { promiseId: news.promiseId }));
     await tx.insert(PromiseNewsEntity, { ...news, number });
   }

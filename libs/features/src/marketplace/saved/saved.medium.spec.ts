@@ -40,8 +40,8 @@ function later(hours: number): void {
 }
 
 /** Looks through every search that is due; answers all that was ever said to the person. */
-async function told(accountId: string): Promise<object[]> {
-  while ((await saved.tellSome()) > 0);
+async function foundIn(accountId: string): Promise<object[]> {
+  while ((await saved.notifySome()) > 0);
   const rows = await features.database.sql<{ data: object }>(
     `SELECT data FROM domain_event WHERE name = 'search.found' AND aggregate_id = $1 ORDER BY seq`,
     [accountId],
@@ -102,15 +102,15 @@ it('tells once a day of new needs, the one by its name and each need once', asyn
   later(1);
   const only = await published({ title: 'Bridges in Kisumu', country: 'KE' });
   await published({ title: 'Wells' });
-  expect(await told(accountId)).toEqual([]);
+  expect(await foundIn(accountId)).toEqual([]);
   later(24);
   const one = { accountId, found: 'ONE', count: 1, needId: only };
-  expect(await told(accountId)).toEqual([one]);
+  expect(await foundIn(accountId)).toEqual([one]);
   later(1);
   const more = [await published({ title: 'Bridges again' }), await published({ country: 'KE' })];
-  expect(await told(accountId)).toEqual([one]);
+  expect(await foundIn(accountId)).toEqual([one]);
   later(24);
-  expect(await told(accountId)).toEqual([one, { accountId, found: 'SEVERAL', count: more.length }]);
+  expect(await foundIn(accountId)).toEqual([one, { accountId, found: 'SEVERAL', count: more.length }]);
   later(25);
-  expect(await told(accountId)).toHaveLength(2);
+  expect(await foundIn(accountId)).toHaveLength(2);
 });

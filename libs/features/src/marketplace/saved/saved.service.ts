@@ -7,7 +7,7 @@ import {
   type KeptSearch,
   keptSearch,
   lookAgainBefore,
-  told,
+  foundIn,
 } from '#domain/marketplace/saved/saved.rules';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { SavedStore } from '#features/marketplace/saved/saved.store';
@@ -62,8 +62,8 @@ export class SavedService {
     );
   }
 
-  /** Tells some of those who have waited a day what is new in their searches. Answers how many people that were. */
-  tellSome(): Promise<number> {
+  /** Notifies some of those who have waited a day what is new in their searches. Answers how many people that were. */
+  notifySome(): Promise<number> {
     return this.work.run(SEARCHES, async (tx) => {
       const now = this.clock.now();
       const people = await this.store.lockDue(tx, lookAgainBefore(now), AT_ONCE);
@@ -71,7 +71,7 @@ export class SavedService {
         await this.outbox.append(tx, SEARCHES, {
           name: 'search.found',
           aggregate: { type: 'account', id: accountId, version: 1 },
-          data: { accountId, ...told(needIds) },
+          data: { accountId, ...foundIn(needIds) },
         });
       }
       await this.store.markLooked(tx, people, now);

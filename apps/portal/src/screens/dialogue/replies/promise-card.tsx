@@ -1,17 +1,17 @@
 import { useFormat, useT } from '#portal/i18n/i18n';
 import type { ReplyPromise } from '#portal/screens/dialogue/replies/reply-data';
-import { TellPromise } from '#portal/screens/dialogue/replies/tell-promise';
+import { ReportProgress } from '#portal/screens/dialogue/replies/report-progress';
 import { Progress, Tag } from '#portal/ui/text';
 
 /** A promise: who keeps it and by when, how far it has come, and since when it is late or silent. */
 export function PromiseCard({
   promise,
   locale,
-  mayTell,
+  mayReport,
 }: {
   promise: ReplyPromise;
   locale: string;
-  mayTell: boolean;
+  mayReport: boolean;
 }) {
   const t = useT();
   const format = useFormat();
@@ -47,7 +47,7 @@ export function PromiseCard({
           ))}
         </ul>
       )}
-      {mayTell && outcome === null && <TellPromise promise={promise} />}
+      {mayReport && outcome === null && <ReportProgress promise={promise} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export const ReplyQuery = graphql(
         replyDueOn
         silentSince
         mayReply
-        mayTellPromises
+        mayReportProgress
         texts {
           locale
           title

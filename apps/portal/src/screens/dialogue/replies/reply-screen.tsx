@@ -69,7 +69,7 @@ function Themes({ asked, reply }: { asked: AskedReply; reply: Reply }) {
           theme={theme}
           locale={locale}
           promise={promises.find((one) => one.theme === place)}
-          mayTell={asked.mayTellPromises}
+          mayReport={asked.mayReportProgress}
         />
       ))}
     </div>

@@ -17,12 +17,12 @@ export function ReplyThemeCard({
   theme,
   locale,
   promise,
-  mayTell,
+  mayReport,
 }: {
   theme: ReplyTheme;
   locale: string;
   promise?: ReplyPromise;
-  mayTell: boolean;
+  mayReport: boolean;
 }) {
   const t = useT();
   const { title, heard, answer, reason, statements } = theme;
@@ -52,7 +52,7 @@ export function ReplyThemeCard({
         {reason}
       </p>
       {promise ? (
-        <PromiseCard promise={promise} locale={locale} mayTell={mayTell} />
+        <PromiseCard promise={promise} locale={locale} mayReport={mayReport} />
       ) : (
         theme.promise && <Drafted promise={theme.promise} />
       )}

@@ -9,8 +9,8 @@ import { RadioGroup, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
 
-const Tell = graphql(`
-  mutation TellPromise($promiseId: ID!, $news: PromiseNewsInput!, $version: Int) {
+const Report = graphql(`
+  mutation ReportProgress($promiseId: ID!, $news: PromiseNewsInput!, $version: Int) {
     tellPromise(promiseId: $promiseId, news: $news, version: $version) {
       version
     }
@@ -23,10 +23,10 @@ const schema = object({
   evidence: optionalText(REPLY_LIMITS.evidence),
 });
 
-/** Where those who made a promise tell everybody how it goes. */
-export function TellPromise({ promise: { id, version, progress } }: { promise: ReplyPromise }) {
+/** Where those who made a promise report its progress. */
+export function ReportProgress({ promise: { id, version, progress } }: { promise: ReplyPromise }) {
   const t = useT();
-  const tell = useAct(Tell);
+  const report = useAct(Report);
   return (
     <Form
       key={version}
@@ -37,7 +37,7 @@ export function TellPromise({ promise: { id, version, progress } }: { promise: R
       submit={async ({ progress: done, note, outcome, evidence }) => {
         const ended = PROMISE_OUTCOME.find((one) => one === outcome) ?? null;
         const news = { progress: Number(done), note, outcome: ended, evidence: evidence || null };
-        const { problem } = await tell({ promiseId: id, version, news });
+        const { problem } = await report({ promiseId: id, version, news });
         if (problem) return problem;
         toast(t('state.done'));
       }}

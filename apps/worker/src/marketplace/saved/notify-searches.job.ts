@@ -4,12 +4,12 @@ import type { Job } from '#worker/jobs';
 
 /** Tells people once a day which new needs their saved searches find, batch by batch. */
 @Injectable()
-export class TellSearchesJob implements Job<'tell-searches'> {
-  readonly name = 'tell-searches';
+export class NotifySearchesJob implements Job<'notify-searches'> {
+  readonly name = 'notify-searches';
 
   constructor(private readonly saved: SavedService) {}
 
   async run(): Promise<void> {
-    while ((await this.saved.tellSome()) > 0);
+    while ((await this.saved.notifySome()) > 0);
   }
 }
