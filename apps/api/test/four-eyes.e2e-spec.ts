@@ -67,7 +67,7 @@ describe('one account that acts for everybody', () => {
     await product.ask(onPlacement('ACCEPT'), { step: { id } }, person.token);
     await eventually(async () => {
       if ((await checksOf(id, officer)).length === 0) throw new Error('no checks yet');
-    }, 60_000);
+    });
     const open = (await checksOf(id, officer)).filter(({ state }) => state === 'REQUIRED');
     expect(open.length).toBeGreaterThanOrEqual(10);
     for (const check of open) {
@@ -90,7 +90,7 @@ describe('one account that acts for everybody', () => {
       'FOUR_EYES_REQUIRED',
     );
     await product.ask(onPlacement('CLEAR'), { step: { id } }, second.token);
-  }, 120_000);
+  });
 
   /** A candidacy whose panel of both sides has scored. */
   const interviewed = async (professionalId: string): Promise<string> => {
@@ -145,7 +145,7 @@ describe('one account that acts for everybody', () => {
     for (const { token } of [both, second, approver])
       expect(await product.refusal(onPlacement('ACCEPT'), accept, token)).toBe('FOUR_EYES_REQUIRED');
     await product.ask(onPlacement('ACCEPT'), accept, officer.token);
-  }, 60_000);
+  });
 
   const MINE = '{ doneInMyName { id event words actorName way note objection answer } }';
   const OBJECT = 'mutation ($given: ObjectionInput!) { objectToAction(objection: $given) }';
@@ -193,7 +193,7 @@ describe('one account that acts for everybody', () => {
         [person.id],
       );
       expect(rows).toHaveLength(2);
-    }, 60_000);
+    });
     const stored = await product.database.sql<{ data: string }>(
       `SELECT data::text FROM domain_event WHERE on_behalf_of = $1 OR name LIKE 'account.%'`,
       [person.id],
@@ -219,5 +219,5 @@ describe('one account that acts for everybody', () => {
     expect(await open()).toEqual([]);
     expect(await mine()).toMatchObject([{ objection: 'I never said so.', answer: answer.given.words }]);
     expect(await product.refusal(onPlacement('CLEAR'), { step: { id } }, second.token)).toBe('NOT_READY');
-  }, 120_000);
+  });
 });

@@ -76,7 +76,7 @@ describe('the course of a placement over the API', () => {
   const until = (is: () => Promise<boolean>): Promise<void> =>
     eventually(async () => {
       if (!(await is())) throw new Error('the worker did not follow');
-    }, 60_000);
+    });
   const stands = (id: string, state: string) => until(async () => (await see(id, officer)).state === state);
 
   it('takes each step in the states of the table and in no other, whoever asks', async () => {
@@ -109,7 +109,7 @@ describe('the course of a placement over the API', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   it('goes from the acceptance to the work, and from on-site to virtual', async () => {
     const person = await anyone();
@@ -245,7 +245,7 @@ describe('the course of a placement over the API', () => {
       amendments: [{ state: 'APPROVED', parts: ['modality'], steps: [] }],
       plans: [{ isCurrent: false, signableAs: [] }],
     });
-  }, 120_000);
+  });
 
   it('is known by name to its sides', async () => {
     const person = await anyone();

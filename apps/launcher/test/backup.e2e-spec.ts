@@ -52,7 +52,7 @@ describe('backup and restore', () => {
     // The product runs while the backup is made.
     const { code, printed } = await runCommandProcess('backup', ['--to', at('backup')], settings);
     expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('Files: 1') });
-  }, 120_000);
+  });
   afterAll(async () => {
     await product.stop();
     await Promise.all(targets.map((target) => target.drop()));
@@ -92,7 +92,7 @@ describe('backup and restore', () => {
       code: 0,
       printed: expect.stringContaining('The backup is whole.'),
     });
-  }, 120_000);
+  });
 
   it('comes back: the same file, accounts, events and sessions, and the next event counts on', async () => {
     const other = await target();
@@ -121,7 +121,7 @@ describe('backup and restore', () => {
     expect(Number(after)).toBeGreaterThan(Number(before));
     await expect(other.sql('DELETE FROM domain_event')).rejects.toThrow();
     expect(await stopProcess(api)).toBe(0);
-  }, 120_000);
+  });
 
   it('replaces what is there only on request, and never under a running product', async () => {
     const other = await target();
@@ -135,7 +135,7 @@ describe('backup and restore', () => {
       printed: expect.stringContaining('stop the product first'),
     });
     await connected.end();
-  }, 120_000);
+  });
 
   it('is refused with another key, or without', async () => {
     const other = await target();
@@ -154,7 +154,7 @@ describe('backup and restore', () => {
       });
     }
     expect((await restore(other, { CONCERNS_KEY }, '--other-keys')).code).toBe(0);
-  }, 120_000);
+  });
 
   const events = (copy: string) => join(copy, 'tables/public.domain_event.copy.gz');
   const file = (copy: string) => join(copy, 'files', fileId.slice(-2), fileId);

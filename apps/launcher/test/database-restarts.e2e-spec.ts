@@ -39,7 +39,7 @@ beforeAll(async () => {
     stdio: 'inherit',
   });
   await until(() => status('/ready', 200), 30_000);
-}, 60_000);
+});
 
 afterAll(async () => {
   const ended = once(api, 'exit');

@@ -58,7 +58,7 @@ describe('the first hour of an operator', () => {
       MAIL_FROM: 'Skillroots <no-reply@example.org>',
       ...(redis && { REDIS_URL: redis }),
     };
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all(processes.map((child) => stopProcess(child)));
     await sink.close();
@@ -75,7 +75,7 @@ describe('the first hour of an operator', () => {
         .at(-1)?.[1];
       if (!found) throw new Error(`No email to ${address} with a link to ${path}`);
       return found;
-    }, 60_000);
+    });
   const signIn = async (email: string): Promise<Person> => {
     const { signIn: session } = await talk.ask<{ signIn: { token: string } }>(
       'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
@@ -262,7 +262,7 @@ describe('the first hour of an operator', () => {
         '{ myMatches(first: 5) { edges { node { need { id } } } } }',
       );
       expect(myMatches.edges.map(({ node }) => node.need.id)).toEqual([createNeed.id]);
-    }, 60_000);
+    });
 
     const application = {
       motivation: 'I trained there, and I have set up triage in two hospitals since.',
@@ -312,5 +312,5 @@ describe('the first hour of an operator', () => {
       { id: selectCandidate.id },
     );
     expect(placement.state).toBe('CLEARANCE');
-  }, 180_000);
+  });
 });

@@ -53,7 +53,7 @@ describe('matching under a worker that is killed', () => {
       await a(database).need({ programmeId, institutionId }, TRIAGE_AND_WOUNDS).published();
     // A first run takes all people in.
     await undisturbed(TRIGGERS['the whole programme, under new rules']);
-  }, 120_000);
+  });
   afterEach(() => kill());
   afterAll(() => database.drop());
 

@@ -36,7 +36,7 @@ describe('a file of prices under a worker that is killed', () => {
     settings['DATABASE_URL'] = product.database.url;
     desk = new PriceDesk(product);
     editor = await signedIn(product, { staff: ['CASE_OFFICER'] });
-  }, 120_000);
+  });
   afterEach(() => kill());
   afterAll(async () => {
     await product.stop();

@@ -40,7 +40,7 @@ beforeAll(async () => {
     processes.push(await startProcess('api', { DATABASE_URL: database.url, PORT: String(port) }));
     addresses.push(`http://127.0.0.1:${port}/graphql`);
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all(processes.map((child) => stopProcess(child)));
@@ -206,7 +206,7 @@ describe('races over two API processes', () => {
     told(
       `Figure 2, ${COMMANDS} commands on ${SUBJECTS} placements: ${JSON.stringify(counts)}, ${steps} steps in the trails, every trail a path of the table`,
     );
-  }, 240_000);
+  });
 
   it(`${COMMANDS} conflicting commands on ${SUBJECTS} candidacies leave only trails that the table knows`, async () => {
     const host = await tokenOf(
@@ -259,5 +259,5 @@ describe('races over two API processes', () => {
     told(
       `Figure 2, ${COMMANDS} commands on ${SUBJECTS} candidacies: ${JSON.stringify(counts)}, ${seen} steps in the trails, every trail a path of the table`,
     );
-  }, 240_000);
+  });
 });

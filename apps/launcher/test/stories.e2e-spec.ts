@@ -30,7 +30,7 @@ describe('the stories of the demonstration, played over processes of their own',
     // On Redis two workers share the work; without it one does, as with `npm start`.
     const apps = ['api', 'worker', ...(redis ? (['worker'] as const) : [])] as const;
     for (const app of apps) processes.push(await startProcess(app, settings));
-  }, 180_000);
+  });
   afterAll(async () => {
     await Promise.all(processes.map((child) => stopProcess(child)));
     await database.drop();

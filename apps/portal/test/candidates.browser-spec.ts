@@ -34,7 +34,7 @@ describeInBrowser('The candidates for a need', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(TWICE)(
@@ -113,7 +113,7 @@ describeInBrowser('The candidates for a need', () => {
       expect(found.length).toBeGreaterThan(1);
       expect(new Set(candidates.edges.map(({ node }) => node.alias)).size).toBe(candidates.edges.length);
       return found;
-    }, 60_000);
+    });
   }
 
   /** Who has been invited, as staff read it. */

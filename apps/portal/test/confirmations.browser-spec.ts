@@ -13,7 +13,7 @@ describeInBrowser('What is asked before a step', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(TWICE)('says that nobody outside safeguarding learns of a concern ($by, $locale)', async (way) => {

@@ -20,7 +20,7 @@ describeInBrowser('The desk', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(TWICE)(
@@ -36,7 +36,7 @@ describeInBrowser('The desk', () => {
           const found = myMatches.edges.map(({ node }) => node.need.title);
           expect(found).toContain(title);
           return found;
-        }, 60_000);
+        });
         await visit.enter('/');
         const fitting = page.locator('section').filter({
           has: page.getByRole('heading', { level: 2, name: t('desk.matches') }),

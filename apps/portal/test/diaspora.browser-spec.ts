@@ -13,7 +13,7 @@ describeInBrowser('The map of the diaspora', () => {
   beforeAll(async () => {
     stage = await Stage.open();
     await aMap(stage.product.database);
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(WAYS)('is there for anyone, as drawing, list, bars and file ($by, $locale)', async (way) => {

@@ -8,7 +8,7 @@ describeInBrowser('Who needs help', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(WAYS)('finds it by kind and language, and sees when it was checked ($by, $locale)', async (way) => {

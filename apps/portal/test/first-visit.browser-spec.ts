@@ -12,7 +12,7 @@ describeInBrowser('A first visit on a slow link', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open({ DEMO: 'off' });
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(['en', 'ar'] as const)('shows content soon (%s)', async (locale) => {

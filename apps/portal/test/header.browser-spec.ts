@@ -11,7 +11,7 @@ describeInBrowser('The header', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(PEOPLE)('is one row of a desktop in every language (%s)', async (mail) => {

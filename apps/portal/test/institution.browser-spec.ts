@@ -18,7 +18,7 @@ describeInBrowser('An institution', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   const play = it.each(WAYS);
@@ -91,7 +91,7 @@ describeInBrowser('An institution', () => {
       { id },
     );
     expect(institution.focalPoints.map(({ email }) => email)).not.toContain(person.email);
-  }, 120_000);
+  });
 
   /** Asks to take part. Answers the institution's id. */
   async function registers(visit: Visit, name: string): Promise<string> {

@@ -12,7 +12,7 @@ describeInBrowser('News', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it('of a match arrives by itself, while nothing is asked for', () =>
@@ -45,7 +45,7 @@ describeInBrowser('News', () => {
         const now = await unreadOf('ayaan');
         expect(now).toBeGreaterThan(before);
         return now;
-      }, 60_000);
+      });
       await page.clock.runFor(POLL_MS);
       await visit.reads(t('notifications.unread', { count }));
       await page.getByRole('link', { name: 'Triage, a minute later' }).waitFor();

@@ -14,7 +14,7 @@ describeInBrowser('A need that is out of reach', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(TWICE)(

@@ -14,7 +14,7 @@ describeInBrowser('A skill that no list has', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(TWICE)('is kept in the person’s own words ($by, $locale)', async ({ mail, word, ...way }) => {
@@ -29,7 +29,7 @@ describeInBrowser('A skill that no list has', () => {
           '{ myProfile { ownSkills } }',
         );
         expect(myProfile.ownSkills).toEqual([word]);
-      }, 30_000);
+      });
     });
     await stage.playAs('casey.officer', way, async (visit) => {
       await visit.enter('/staff/taxonomy');

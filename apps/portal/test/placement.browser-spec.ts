@@ -21,7 +21,7 @@ describeInBrowser('A placement, after the offer', () => {
   beforeAll(async () => {
     stage = await Stage.open();
     story = await Story.begin(stage);
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   const scene = (title: string, play: () => Promise<void>) => it(title, play, 300_000);

@@ -41,7 +41,7 @@ describeInBrowser('Those who edit and publish prices', () => {
   let dear: Promise<void> | undefined;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(WAYS.map((way, turn) => ({ ...way, turn })))(

@@ -32,7 +32,7 @@ async function bringIn(stage: Stage, file: Buffer): Promise<{ id: string } & Bat
     const { priceBatch } = await casey<Batch>(BATCH, { id });
     if (priceBatch.state !== 'CHECKED') throw new Error(`The prices are ${priceBatch.state}`);
     return { id, ...priceBatch };
-  }, 60_000);
+  });
 }
 
 /** Has a case officer bring in a file of prices, and an approver publish it. */

@@ -20,7 +20,7 @@ describeInBrowser('A professional', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(WAYS)(
@@ -110,7 +110,7 @@ describeInBrowser('A professional', () => {
         },
       });
     });
-  }, 300_000);
+  });
 
   /**
    * What is typed is on the server without a button; what is missing is named when the button is pressed, and stays

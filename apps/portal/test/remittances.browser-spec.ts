@@ -29,7 +29,7 @@ describeInBrowser('Who sends money', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(WAYS)('guesses, and then sees what each service costs, in parts ($by, $locale)', async (way) => {
@@ -167,7 +167,7 @@ describeInBrowser('Who sends money', () => {
       const found = myNotifications.edges.find(({ node }) => node.kind === 'PRICE')?.node.link;
       if (!found) throw new Error('Nothing about prices');
       return found;
-    }, 60_000);
+    });
     expect(link).toBe('/send-money/GB/SO');
     await stage.playAs('ayaan', { by: 'keyboard', locale: 'en' }, async (visit) => {
       // The count of unread ones is part of the link's name.

@@ -13,7 +13,7 @@ describeInBrowser('A need that was saved before', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(TWICE)('is checked while it is written on ($by, $locale)', async (way) => {

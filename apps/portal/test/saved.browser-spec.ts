@@ -13,7 +13,7 @@ describeInBrowser('What a professional keeps', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(TWICE)('is found again and let go: a need and a search ($by, $locale)', (way) =>

@@ -61,7 +61,7 @@ describeInBrowser('Every screen', () => {
       visits.set(viewer, await stage.visitAs(mail, { by: 'mouse', locale: 'en' }));
       samples.set(viewer, await samplesOf(viewer, await stage.part(mail)));
     }
-  }, 300_000);
+  });
   afterAll(async () => {
     process.stdout.write(
       `Looked at ${figures.routes} routes, ${figures.screens} screens (${LOCALES.join(', ')}; ${THEMES.join(', ')}; ` +

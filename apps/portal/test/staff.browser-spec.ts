@@ -9,7 +9,7 @@ describeInBrowser('Staff of IOM', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(WAYS)(
@@ -89,7 +89,7 @@ describeInBrowser('Staff of IOM', () => {
       expect(await page.getByRole('dialog').count()).toBe(0);
       await visit.hand.press('button', t('staff.view.forget', { name: 'Needs' }));
     });
-  }, 180_000);
+  });
 
   /** Goes down the list, letter by letter, to the row of this name. */
   async function keysTo({ page }: Visit, name: string): Promise<void> {
@@ -120,7 +120,7 @@ describeInBrowser('Staff of IOM', () => {
         { id: needId },
       );
       expect(matches.edges.length).toBeGreaterThan(0);
-    }, 60_000);
+    });
     await visit.hand.press('tab', t('staff.matching'));
     await visit.page.getByText('Ayaan Warsame').first().waitFor();
   }

@@ -103,7 +103,7 @@ export class Stage {
       if (!link) throw new Error(`No mail with a link to ${email}`);
       const { pathname, hash } = new URL(link);
       return pathname + hash;
-    }, 60_000);
+    });
   }
 
   private async signIn(email: string, password: string): Promise<Part> {

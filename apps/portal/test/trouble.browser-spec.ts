@@ -14,7 +14,7 @@ describeInBrowser('When something goes wrong', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(crosswise(1))('wrong fields are named beside the field and in the summary ($by, $locale)', (way) =>

@@ -15,7 +15,7 @@ describeInBrowser('A visitor', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(WAYS)('reads what this is, and raises a concern without a name ($by, $locale)', async (way) => {

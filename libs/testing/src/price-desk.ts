@@ -48,7 +48,7 @@ export class PriceDesk {
       const batch = await this.batch(batchId, by);
       if (batch.state === 'DRAFT') throw new Error(`${batch.rowsRead} rows are read`);
       return batch;
-    }, 60_000);
+    });
   }
 
   async batch(id: string, by: SignedIn): Promise<DeskBatch> {

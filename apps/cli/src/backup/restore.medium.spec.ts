@@ -69,4 +69,4 @@ it('brings a backup of an older version to this one, and refuses to go back', as
   await expect(
     restoreBackup(place, manifest, { url: newer.url, files, replace: true }, quiet),
   ).rejects.toThrow('of a newer version than the backup');
-}, 120_000);
+});

@@ -56,7 +56,7 @@ describe('the loading of the demonstration', () => {
       END $$;
       CREATE TRIGGER refuse_event BEFORE INSERT ON domain_event
         FOR EACH ROW EXECUTE FUNCTION refuse_event();`);
-  }, 60_000);
+  });
   afterAll(() => features.stop());
 
   const load = () => features.get(DemonstrationService).load(PASSWORD);
@@ -106,7 +106,7 @@ describe('the loading of the demonstration', () => {
     expect(await count(`consultation_opinion WHERE jsonb_array_length(result->'groups') = 2`)).toBe(2);
     expect(await count('consultation_promise')).toBe(2);
     expect(await count('consultation_promise WHERE progress = 50')).toBe(1);
-  }, 120_000);
+  });
 
   it('shows the sample of prices, and what visitors answered', async () => {
     const { period, figures } = await features.get(CorridorQueries).corridor('GB', 'SO', null);
@@ -122,5 +122,5 @@ describe('the loading of the demonstration', () => {
     const before = await count('domain_event');
     await load();
     expect(await count('domain_event')).toBe(before);
-  }, 60_000);
+  });
 });

@@ -49,7 +49,7 @@ describe('the rows of two years', () => {
     await scenario.active();
     features.setTime(new Date(NOW));
     services.candidacyId = await interviewed(cast);
-  }, 180_000);
+  });
   afterAll(() => features.stop());
 
   /** Somebody who applies, and is invited to an interview, by the use cases. */

@@ -23,7 +23,7 @@ describe('the demonstration of two years', () => {
     await features.get(TaxonomyImportService).installStarter({ kind: 'system', name: 'seed' });
     await features.get(DemonstrationService).load(PASSWORD);
     await features.get(DemonstrationService).loadTwoYears(PASSWORD);
-  }, 120_000);
+  });
   afterAll(() => features.stop());
 
   const count = async (from: string): Promise<number> => {
@@ -121,5 +121,5 @@ describe('the demonstration of two years', () => {
     const written = await Promise.all([needs.keepOpen(), needs.keepOpen()]);
     expect(written.sort((a, b) => a - b)).toEqual([0, OPEN]);
     expect(await openOn(later)).toBe(OPEN);
-  }, 60_000);
+  });
 });

@@ -30,7 +30,7 @@ describe('the reserve list', () => {
     officer = await a(features.database).staff('CASE_OFFICER').registered();
     approver = await a(features.database).staff('APPROVER').registered();
     preferences = features.get(PreferencesService);
-  }, 60_000);
+  });
   afterAll(() => features.stop());
   beforeEach(() => features.setTime(new Date('2029-11-05T10:00:00Z')));
 

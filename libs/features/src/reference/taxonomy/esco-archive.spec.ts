@@ -165,6 +165,6 @@ const data = process.env['SKILLROOTS_DATA'];
       expect(
         esco.broader.filter(({ narrower, broader }) => !uris.has(narrower) || !uris.has(broader)),
       ).toHaveLength(1);
-    }, 300_000);
+    });
   },
 );
