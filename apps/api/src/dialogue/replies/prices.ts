@@ -3,7 +3,7 @@ import type { FieldPrices } from '#api/graphql/price-classes';
 /** What the fields of replies cost. */
 export const REPLY_PRICES: FieldPrices = {
   Query: { ROW: 'reply' },
-  Mutation: { WRITE: 'stepReply tellPromise writeReply' },
+  Mutation: { WRITE: 'stepReply reportProgress writeReply' },
   Consultation: { FREE: 'mayReply mayReportProgress' },
   Reply: { LOADED: 'promises', ROW: 'steps' },
   ReplyTheme: { LOADED: 'statements' },

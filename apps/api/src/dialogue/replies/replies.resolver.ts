@@ -103,7 +103,7 @@ export class RepliesResolver {
   @Mutation(() => ReplyType, {
     description: 'Reports the progress of a promise to everybody; answers the reply.',
   })
-  async tellPromise(
+  async reportProgress(
     @CurrentPerson() actor: PersonActor,
     @Args('promiseId', { type: () => ID }) promiseId: string,
     @Args('news') news: PromiseNewsInput,

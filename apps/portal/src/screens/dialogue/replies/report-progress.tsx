@@ -11,7 +11,7 @@ import { toast } from '#portal/ui/toast';
 
 const Report = graphql(`
   mutation ReportProgress($promiseId: ID!, $news: PromiseNewsInput!, $version: Int) {
-    tellPromise(promiseId: $promiseId, news: $news, version: $version) {
+    reportProgress(promiseId: $promiseId, news: $news, version: $version) {
       version
     }
   }
