@@ -40,21 +40,28 @@ function reachedSql({ near, radiusKm }: ServiceFilter, p: Parameter): string {
        GROUP BY service_id),`;
 }
 
-/** Services that have the words, or nearly: the smaller `miss`, the better. */
+/**
+ * Services that have the words, or whose body does; where none has, those whose name nearly does. The smaller `miss`, the
+ * better.
+ */
 function wordedSql({ text }: ServiceFilter, p: Parameter): string {
   if (!text) return '';
   const words = p(text);
-  return `worded AS (
+  // Read once: a function in the list of columns would be asked for every row.
+  return `asked AS MATERIALIZED (SELECT search_words(${words}) AS q, search_fold(${words}) AS f),
+    named AS MATERIALIZED (
       SELECT id AS service_id, min(miss) AS miss FROM (
-        SELECT w.id, 1 - ts_rank(w.search_words, q.q) AS miss
-          FROM service w, (SELECT search_words(${words}) AS q) q WHERE w.search_words @@ q.q
-        UNION ALL
-        SELECT w.id, 2 - word_similarity(f.f, w.search_name)
-          FROM service w, (SELECT search_fold(${words}) AS f) f WHERE f.f <% w.search_name
+        SELECT w.id, 1 - ts_rank(w.search_words, q) AS miss
+          FROM service w, asked WHERE w.search_words @@ q
         UNION ALL
         SELECT w.id, 1 FROM institution b JOIN service w ON w.institution_id = b.id
          WHERE ${foundIn('b.search_name', words)}) z
-       GROUP BY id),`;
+       GROUP BY id),
+    worded AS (
+      SELECT service_id, miss FROM named
+      UNION ALL
+      SELECT w.id, 1 - word_similarity(f, w.search_name)
+        FROM service w, asked WHERE f <% w.search_name AND NOT EXISTS (SELECT FROM named)),`;
 }
 
 /** What a facet counts: everything else that is asked for still holds. */
