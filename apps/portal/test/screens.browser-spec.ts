@@ -7,7 +7,7 @@ import { describeInBrowser } from '#portal-test/chromium';
 import { pricesToLookAt } from '#portal-test/prices';
 import { type Answers, answerWith } from '#portal-test/screens/answers';
 import { openGallery } from '#portal-test/screens/gallery';
-import { axeFaults, focusFaults, reflowFaults, settled } from '#portal-test/screens/look';
+import { axeFaults, focusFaults, reflowFaults, settled, wordFaults } from '#portal-test/screens/look';
 import { allRoutes } from '#portal-test/screens/routes';
 import {
   addressesOf,
@@ -128,7 +128,8 @@ describeInBrowser('Every screen', () => {
     const tabs = page.getByRole('tab');
     for (let i = 0; i < Math.max(1, await tabs.count()); i++) {
       if (i > 0) await tabs.nth(i).click();
-      found.push(...(await settled(page)), ...(await axeFaults(page)), ...(await reflowFaults(page)));
+      found.push(...(await settled(page)), ...(await wordFaults(page)));
+      found.push(...(await axeFaults(page)), ...(await reflowFaults(page)));
       figures.screens++;
       if (!withFocus) continue;
       const { stops, faults } = await focusFaults(page);

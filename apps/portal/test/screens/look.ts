@@ -1,9 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { cataloguesOf } from '#portal-test/words';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const NARROWEST = { width: 320, height: 800 };
 const MOST_STOPS = 400;
+const KEYS = cataloguesOf('en').flatMap((words) => Object.keys(words));
 
 /** Waits until the screen is there and nothing on it is still loading; says so when it never is. */
 export async function settled(page: Page): Promise<string[]> {
@@ -30,6 +32,20 @@ export async function axeFaults(page: Page): Promise<string[]> {
     );
   }, TAGS);
   return violations;
+}
+
+/** Keys that are shown for want of their words: the screen was loaded without that part of the catalogue. */
+export async function wordFaults(page: Page): Promise<string[]> {
+  const shown = await page.evaluate((keys) => {
+    const texts = document.body.innerText.split(/\s+/);
+    const names = [...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
+      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    const options = [...document.querySelectorAll('option')].map(({ text }) => text);
+    const known = new Set(keys);
+    return [...new Set([...texts, ...names, ...options])].filter((text) => known.has(text));
+  }, KEYS);
+  return shown.map((key) => `"${key}" is a key and not its words`);
 }
 
 /** By how much the page is wider than a screen of 320 px, which is 1280 px at 400 % (WCAG 1.4.10). */

@@ -26,7 +26,7 @@ export function Filter({
         {label}
       </label>
       <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {none !== null && <option value="">{none ?? t('staff.all')}</option>}
+        {none !== null && <option value="">{none ?? t('list.all')}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

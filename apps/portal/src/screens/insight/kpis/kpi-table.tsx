@@ -91,7 +91,7 @@ export function KpiTable({ kpi, filter }: { kpi: Kpi; filter: KpiFilter }) {
 /** The name of a group, which leads to its own cases where these are listed. */
 function Group({ kpi, filter, group, words }: { kpi: Kpi; filter: KpiFilter; group: string; words: string }) {
   const t = useT();
-  if (!group) return t('staff.all');
+  if (!group) return t('list.all');
   const [whole, own] = [casesOf(kpi.code, filter), casesOf(kpi.code, filter, group)];
   if (!own || JSON.stringify(own) === JSON.stringify(whole)) return words;
   return <Link {...linkTo(own)}>{words}</Link>;
