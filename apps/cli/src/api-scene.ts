@@ -11,7 +11,7 @@ export interface ApiSizes {
   readonly placements: number;
 }
 
-/** Whom a benchmark can be, by the token of a session, and what it can ask for. */
+/** Who a benchmark can be, by the token of a session, and what it can ask for. */
 export interface ApiScene {
   readonly professionals: readonly string[];
   readonly caseOfficers: readonly string[];

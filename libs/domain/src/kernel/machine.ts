@@ -9,7 +9,7 @@ export type Who =
 /** Something that somebody did with a record, by a step of its table or beside it: `candidacy.apply`. */
 export type ActionName = `${string}.${string}`;
 
-/** Whom a command is closed to: the accounts that did this before, or everybody on that side of the record. */
+/** Who a command is closed to: the accounts that did this before, or everybody on that side of the record. */
 export type Excluded = ActionName | 'PROFESSIONAL' | 'FOCAL_POINT' | '*';
 
 /**

@@ -2,7 +2,7 @@ import { type Actor, holdsRole, isFocalPointOf, type StaffRole } from '#domain/k
 import { DomainError } from '#domain/kernel/errors';
 import type { Who } from '#domain/kernel/machine';
 
-/** Whom a record belongs to. What is absent belongs to nobody: a need has no professional yet. */
+/** Who a record belongs to. What is absent belongs to nobody: a need has no professional yet. */
 export interface CaseFacts {
   readonly institutionId: string | null;
   readonly professionalId: string | null;

@@ -1,6 +1,6 @@
 import { PERSONAL_DATA } from '#features/subjects';
 
-/** Whom an erasure is about. */
+/** Who an erasure is about. */
 export interface ErasedPerson {
   readonly accountId: string;
   /** Null for a person without a profile. */

@@ -74,7 +74,7 @@ export class ReferralType {
   @Field(() => ReferralStateEnum, { description: 'Its status.' })
   state!: ReferralState;
 
-  @Field(() => Int, { description: 'Give it back to take a step.' })
+  @Field(() => Int, { description: 'Send it with a step.' })
   version!: number;
 
   @Field(() => [ReferralSideEnum], { description: 'What you are to it.' })

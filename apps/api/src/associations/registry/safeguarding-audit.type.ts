@@ -94,7 +94,7 @@ export class SafeguardingAuditType {
   @Field(() => AuditStateEnum, { description: 'Its status.' })
   state!: AuditState;
 
-  @Field(() => Int, { description: 'Give it back to save or to take a step.' })
+  @Field(() => Int, { description: 'Send it when saving or taking a step.' })
   version!: number;
 
   @Field(() => [AuditLineType], { description: 'The answers so far.' })

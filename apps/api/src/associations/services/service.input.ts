@@ -164,7 +164,7 @@ export class ServiceInput implements ServiceDescription {
   @Field(() => [CodeScalar], { description: 'ISO 639 codes of the languages that are spoken.' })
   languages!: string[];
 
-  @Field(() => DraftScalar, { nullable: true, defaultValue: null, description: 'Whom it is for.' })
+  @Field(() => DraftScalar, { nullable: true, defaultValue: null, description: 'Who it is for.' })
   eligibility!: string | null;
 
   @Field(() => DraftScalar, {
@@ -177,7 +177,7 @@ export class ServiceInput implements ServiceDescription {
   @Field(() => DraftScalar, { nullable: true, defaultValue: null, description: 'How to ask for it.' })
   howToAsk!: string | null;
 
-  @Field(() => WebAddressScalar, { nullable: true, defaultValue: null, description: 'Its site.' })
+  @Field(() => WebAddressScalar, { nullable: true, defaultValue: null, description: 'Its website.' })
   website!: string | null;
 
   @Field(() => EmailAddressScalar, { nullable: true, defaultValue: null, description: 'Where to write.' })

@@ -124,7 +124,7 @@ export class ServiceType {
   @Field(() => ServiceStateEnum, { description: 'Its status.' })
   state!: ServiceState;
 
-  @Field(() => Int, { description: 'Give it back to take a step.' })
+  @Field(() => Int, { description: 'Send it with a step.' })
   version!: number;
 
   @Field(() => String, { description: 'What it is called.' })
@@ -154,7 +154,7 @@ export class ServiceType {
   @Field(() => [String], { description: 'ISO 639 codes of the languages that are spoken.' })
   languages!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'Whom it is for.' })
+  @Field(() => String, { nullable: true, description: 'Who it is for.' })
   eligibility!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What it costs; null: it is free.' })
@@ -163,7 +163,7 @@ export class ServiceType {
   @Field(() => String, { nullable: true, description: 'How to ask for it.' })
   howToAsk!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its site.' })
+  @Field(() => String, { nullable: true, description: 'Its website.' })
   website!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where to write.' })

@@ -83,7 +83,7 @@ export class ConsultationType {
   @Field(() => ConsultationStateEnum, { description: 'Its status.' })
   state!: ConsultationState;
 
-  @Field(() => Int, { description: 'Give it back to change it or to take a step.' })
+  @Field(() => Int, { description: 'Send it with a change or a step.' })
   version!: number;
 
   @Field(() => ID, { description: 'Who asks.' })

@@ -111,7 +111,7 @@ export class ReplyType implements ReplyDraft {
   @Field(() => [ReplyThemeType], { description: 'Its themes.' })
   themes!: ReplyThemeType[];
 
-  @Field(() => Int, { description: 'Give it back to write it again.' })
+  @Field(() => Int, { description: 'Send it when writing it again.' })
   version!: number;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })

@@ -51,7 +51,7 @@ export class OwnStatementType extends StatementType {
   @Field(() => StatementStateEnum, { description: 'Its status.' })
   state!: StatementState;
 
-  @Field(() => Int, { description: 'Give it back to take a step.' })
+  @Field(() => Int, { description: 'Send it with a step.' })
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Why it is not published, as a code.' })
@@ -65,7 +65,7 @@ export class ModeratedStatementType extends StatementType {
   @Field(() => StatementStateEnum, { description: 'Its status.' })
   state!: StatementState;
 
-  @Field(() => Int, { description: 'Give it back to take a step.' })
+  @Field(() => Int, { description: 'Send it with a step.' })
   version!: number;
 
   @Field(() => String, {

@@ -127,7 +127,7 @@ export class SurveyReportType {
 
 @ObjectType('WaveReport', { description: 'What is written about a survey, and what would be published.' })
 export class WaveReportType {
-  @Field(() => Int, { description: 'Give it back to write it again; 0 while there is none.' })
+  @Field(() => Int, { description: 'Send it when writing it again; 0 while there is none.' })
   version!: number;
 
   @Field(() => WaveSampleEnum, { description: 'How people came into it.' })

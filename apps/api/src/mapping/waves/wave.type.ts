@@ -84,7 +84,7 @@ export class WaveType {
   @Field(() => WaveStateEnum, { description: 'Its status.' })
   state!: WaveState;
 
-  @Field(() => Int, { description: 'Give it back to change it or to take a step.' })
+  @Field(() => Int, { description: 'Send it with a change or a step.' })
   version!: number;
 
   @Field(() => ID, { description: 'What is asked.' })

@@ -5,7 +5,7 @@ import { NeedLoader } from '#api/marketplace/needs/need.loader';
 import { ProfessionalLoader } from '#api/parties/professionals/professional.loader';
 import type { Actor } from '#domain/kernel/actor';
 
-/** Whom and what other weights would move, by name. */
+/** Who and what other weights would move, by name. */
 @Resolver(() => WeightsDifferenceType)
 export class WeightsDifferenceResolver {
   constructor(

@@ -18,7 +18,7 @@ export class AmountRangeType {
   most!: number;
 }
 
-@ObjectType('PriceCredit', { description: 'Whom prices come from, to be shown wherever they are.' })
+@ObjectType('PriceCredit', { description: 'Who the prices come from, to be shown wherever they are.' })
 export class PriceCreditType {
   @Field(() => PriceSourceEnum, { description: 'The source.' })
   source!: PriceSource;
@@ -78,7 +78,7 @@ export class CorridorType {
   @Field(() => [String], { description: 'Quarters between the first and the last figure that have none.' })
   gaps!: string[];
 
-  @Field(() => [PriceCreditType], { description: 'Whom all of it comes from.' })
+  @Field(() => [PriceCreditType], { description: 'Who all of it comes from.' })
   credits!: PriceCreditType[];
 
   @Field(() => AccountShareType, {

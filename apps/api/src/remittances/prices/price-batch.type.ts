@@ -120,7 +120,7 @@ export class PriceBatchType {
   @Field(() => PriceBatchStateEnum, { description: 'Its status.' })
   state!: PriceBatchState;
 
-  @Field(() => Int, { description: 'Give it back to take a step.' })
+  @Field(() => Int, { description: 'Send it with a step.' })
   version!: number;
 
   @Field(() => String, {

@@ -40,7 +40,7 @@ export function assertMaySeeCandidacy(actor: Actor, facts: CandidacyFacts): void
 export const mayReadNotes = (actor: Actor, facts: CandidacyFacts): boolean =>
   !whoIs(actor, facts).includes('PROFESSIONAL') && whoIs(actor, facts).length > 0;
 
-/** Whom nobody has asked and who has not applied stays a number in a list. */
+/** Somebody whom nobody has asked and who has not applied stays a number in a list. */
 const NAMELESS: readonly CandidacyState[] = ['SUGGESTED', 'DISMISSED'];
 
 /** Whether those who decide may read who the person is; the person's consent is asked for besides. */

@@ -1,6 +1,6 @@
 import type { PriceSource } from '#domain/remittances/prices/quote';
 
-/** Whom prices come from: the line, the place and the licence that have to be shown with them. */
+/** Who prices come from: the line, the place and the licence that have to be shown with them. */
 export interface PriceCredit {
   readonly attribution: string;
   readonly link: string | null;

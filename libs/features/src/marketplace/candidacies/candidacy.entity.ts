@@ -3,7 +3,7 @@ import type { GateOverride, RecheckedGate } from '#domain/marketplace/candidacie
 import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
 import type { CriterionScores, PanelMember, Side } from '#domain/marketplace/candidacies/panel.rules';
 
-/** One professional for one need. Whom it belongs to is kept beside it, so that policies need no second row. */
+/** One professional for one need. Who it belongs to is kept beside it, so that policies need no second row. */
 @Entity('candidacy')
 @Unique('candidacy_pair', ['needId', 'professionalId'])
 @Index('candidacy_professional', ['professionalId', 'id'])

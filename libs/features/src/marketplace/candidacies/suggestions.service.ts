@@ -16,7 +16,7 @@ import { UnitOfWork } from '#platform/db/unit-of-work';
 /** The worker as it appears in the audit trail when matching suggests somebody. */
 const MATCHING: SystemActor = { kind: 'system', name: 'matching' };
 
-/** Whom matching suggests, and whom an institution asks to apply. */
+/** Who matching suggests, and who an institution asks to apply. */
 @Injectable()
 export class SuggestionsService {
   constructor(

@@ -123,7 +123,7 @@ describe('an action on several items', () => {
   });
 });
 
-describe('status in for a colleague', () => {
+describe('covering for a colleague', () => {
   const ask = (from: PersonActor, to: PersonActor, startsOn = '2029-05-02', endsOn = '2029-05-03') =>
     features.get(DelegationRequestsService).delegate(from, { toId: to.accountId, startsOn, endsOn });
   const accept = (by: PersonActor, invitation: string) =>

@@ -4,7 +4,7 @@ import type { PlacementTerms } from '#domain/placements/placements/amendment.rul
 import type { PlacementState } from '#domain/placements/placements/placement.states';
 import type { Modality } from '#domain/reference/vocabulary';
 
-/** A professional at an institution for a while. Whom it belongs to is kept beside it, so that policies need no second row. */
+/** A professional at an institution for a while. Who it belongs to is kept beside it, so that policies need no second row. */
 @Entity('placement')
 @Index('placement_need', ['needId', 'state'])
 @Index('placement_professional', ['professionalId', 'id'])

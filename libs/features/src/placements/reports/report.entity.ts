@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Answers, Ratings, StillInUse } from '#domain/placements/reports/forms';
 import type { ReportKind, ReportState } from '#domain/placements/reports/report.states';
 
-/** One form of one placement. Whom it belongs to is kept beside it, so that policies need no second row. */
+/** One form of one placement. Who it belongs to is kept beside it, so that policies need no second row. */
 @Entity('report')
 @Unique('report_once', ['placementId', 'kind', 'periodFrom'])
 @Index('report_due', ['dueOn', 'id'])

@@ -3,7 +3,7 @@ import type { Corridor } from '#portal/screens/remittances/corridors/corridor';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
 import { Section } from '#portal/ui/page';
 
-/** Whom the prices come from, with their dates, and the file that has all of them. */
+/** Who the prices come from, with their dates, and the file that has all of them. */
 export function Credits({ corridor: { from, to, credits, figures, period } }: { corridor: Corridor }) {
   const t = useT();
   const format = useFormat();
