@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
-import type { MatchingEventData,RematchEventData } from '#domain/marketplace/matching/events';
+import type { MatchingEventData, RematchEventData } from '#domain/marketplace/matching/events';
 import {
   assertMayFollowRematch,
   assertMayRunMatching,

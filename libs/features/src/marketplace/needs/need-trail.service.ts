@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, actorId } from '#domain/kernel/actor';
 import { type EventCause, eventData } from '#domain/kernel/event';
-import type { NeedEventData,NeedEventFacts } from '#domain/marketplace/needs/events';
+import type { NeedEventData, NeedEventFacts } from '#domain/marketplace/needs/events';
 import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import { termsOf } from '#domain/marketplace/needs/terms';
 import { NEED_VIEW } from '#domain/marketplace/needs/views';

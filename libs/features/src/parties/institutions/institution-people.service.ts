@@ -3,7 +3,7 @@ import { settingsProblems } from '#domain/identity/accounts/account.rules';
 import type { InvitationTerms } from '#domain/identity/accounts/invitation.rules';
 import { actorId, type InstitutionRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
-import type { InstitutionEventData,InstitutionEventFacts } from '#domain/parties/institutions/events';
+import type { InstitutionEventData, InstitutionEventFacts } from '#domain/parties/institutions/events';
 import {
   assertMayManagePeople,
   type InstitutionFacts,

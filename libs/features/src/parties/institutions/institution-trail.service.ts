@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '#domain/kernel/actor';
 import type { EventCause } from '#domain/kernel/event';
 import type { Ruled } from '#domain/kernel/four-eyes.rules';
-import type { InstitutionEventData,InstitutionEventFacts } from '#domain/parties/institutions/events';
+import type { InstitutionEventData, InstitutionEventFacts } from '#domain/parties/institutions/events';
 import { type InstitutionFacts, whoIsAt } from '#domain/parties/institutions/institution.policy';
 import { FourEyesService } from '#features/identity/audit/four-eyes.service';
 import type { InstitutionEntity } from '#features/parties/institutions/institution.entity';
