@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DomainError } from '#domain/kernel/errors';
-import { assertRoom, keptSearch, lookAgainBefore, foundIn } from '#domain/marketplace/saved/saved.rules';
+import { assertRoom, foundIn, keptSearch, lookAgainBefore } from '#domain/marketplace/saved/saved.rules';
 
 it('keeps a search without what narrows nothing', () => {
   expect(keptSearch({ text: '  ', country: 'SO' })).toEqual({ country: 'SO', text: null, modality: null });

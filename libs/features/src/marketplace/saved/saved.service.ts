@@ -4,10 +4,10 @@ import { actorId, type PersonActor } from '#domain/kernel/actor';
 import type { SavedEventData } from '#domain/marketplace/saved/events';
 import {
   assertRoom,
+  foundIn,
   type KeptSearch,
   keptSearch,
   lookAgainBefore,
-  foundIn,
 } from '#domain/marketplace/saved/saved.rules';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { SavedStore } from '#features/marketplace/saved/saved.store';
