@@ -17,16 +17,18 @@ export interface Way {
   readonly phone?: boolean;
 }
 
-/** Every way in which each story is played. */
-export const WAYS: readonly Way[] = [
-  { by: 'mouse', locale: 'en' },
-  { by: 'keyboard', locale: 'en' },
-  { by: 'mouse', locale: 'ar', phone: true },
-  { by: 'keyboard', locale: 'ar' },
-];
-
 /** Whether every story is played in every way; else what costs more than it tells is played crosswise. */
 const ALL = process.env['PORTAL_STORIES'] === 'all';
+
+/**
+ * The ways in which a story is played: by mouse on a phone in Arabic, and by keyboard alone in English; with
+ * PORTAL_STORIES=all (npm run check:stories) each of the two in the other language as well.
+ */
+export const WAYS: readonly Way[] = [
+  { by: 'keyboard', locale: 'en' },
+  { by: 'mouse', locale: 'ar', phone: true },
+  ...(ALL ? ([{ by: 'mouse', locale: 'en' }, { by: 'keyboard', locale: 'ar' }] as const) : []),
+];
 
 /**
  * Once in English and once in Arabic, once by each hand; which language goes with which hand changes with every turn.
