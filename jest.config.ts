@@ -14,6 +14,7 @@ const config: Config = {
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   globalSetup: '<rootDir>/libs/testing/src/jest-setup.ts',
   globalTeardown: '<rootDir>/libs/testing/src/jest-teardown.ts',
+  testSequencer: '<rootDir>/libs/testing/src/longest-first.mjs',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   // Ends what hangs, on a slow machine too; how fast something is, benchmarks and the tests' own figures say.

@@ -74,23 +74,38 @@ function widest(): { by: number; html: string } | null {
   return { by: scrollWidth - clientWidth, html: culprit?.outerHTML.slice(0, 160) ?? 'nothing seen' };
 }
 
-/** Goes through the whole page by Tab: each stop must show that it has the focus, and none may keep it. */
-export async function focusFaults(page: Page): Promise<{ stops: number; faults: string[] }> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+/**
+ * Goes through the whole page by Tab, or through its main part alone: each stop must show that it has the focus, and none
+ * may keep it.
+ */
+export async function focusFaults(
+  page: Page,
+  part: 'body' | 'main',
+): Promise<{ stops: number; faults: string[] }> {
+  const isIn = await page.evaluate(startIn, part);
+  if (!isIn) return { stops: 0, faults: ['the main part does not take the focus'] };
   const faults: string[] = [];
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(lookAtFocus);
+    const stop = await page.evaluate(lookAtFocus, part);
     if (stop === null) return { stops, faults };
     if (!stop.visible) faults.push(`the focus is not seen on ${stop.html}`);
   }
   return { stops: MOST_STOPS, faults: [...faults, 'the keyboard does not come to the end of the page'] };
 }
 
-/** In the page: what has the focus and whether that is seen; null past the last stop. */
-function lookAtFocus(): { html: string; visible: boolean } | null {
+/** In the page: goes to its beginning, or to that of its main part as the link past the header does. */
+function startIn(part: 'body' | 'main'): boolean {
+  const now = document.activeElement as HTMLElement | null;
+  now?.blur();
+  if (part === 'main') document.querySelector('main')?.focus();
+  return document.activeElement === document.querySelector(part);
+}
+
+/** In the page: what has the focus and whether that is seen; null past the last stop of this part. */
+function lookAtFocus(part: 'body' | 'main'): { html: string; visible: boolean } | null {
   const now = document.activeElement;
-  if (!now || now === document.body) return null;
+  if (!now || now === document.body || !document.querySelector(part)?.contains(now)) return null;
   const seen = (element: Element) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
