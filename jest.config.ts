@@ -18,7 +18,7 @@ const config: Config = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   // Ends what hangs, on a slow machine too; how fast something is, benchmarks and the tests' own figures say.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   maxWorkers: 2,
   // Modules of past files stay in a worker's memory: with gigabytes of them, collecting garbage takes longer than testing.
   workerIdleMemoryLimit: '1GB',
