@@ -49,7 +49,6 @@ describeInBrowser('An institution', () => {
         await withdrawn(candidacyId);
       });
     },
-    600_000,
   );
 
   it('changes its details, and asks a colleague, who accepts, gets another role and is taken out', async () => {

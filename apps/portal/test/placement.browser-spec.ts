@@ -24,7 +24,7 @@ describeInBrowser('A placement, after the offer', () => {
   });
   afterAll(() => stage.close());
 
-  const scene = (title: string, play: () => Promise<void>) => it(title, play, 300_000);
+  const scene = (title: string, play: () => Promise<void>) => it(title, play);
 
   scene('is accepted by the case officer for someone who has telephoned', () =>
     story.scene(SECOND_OFFICER, preparing.acceptsOnBehalf),

@@ -84,7 +84,6 @@ describeInBrowser('Those who edit and publish prices', () => {
         expect(await ranked.locator('tbody tr').count()).toBe(13);
       });
     },
-    600_000,
   );
 
   it.each(crosswise(0))('enter a price that they have looked up ($by, $locale)', async (way) => {

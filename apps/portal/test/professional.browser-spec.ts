@@ -23,59 +23,52 @@ describeInBrowser('A professional', () => {
   });
   afterAll(() => stage.close());
 
-  it.each(WAYS)(
-    'joins, tells what they can do, applies and accepts ($by, $locale)',
-    async (way) => {
-      const title = `Triage in the emergency ward, ${way.by} ${way.locale}`;
-      await publishedNeed(stage, title);
-      await stage.play(way, async (visit) => {
-        await joins(visit);
-        await fillsProfile(visit);
-        const candidacyId = await applies(visit, title);
-        const placementId = await offered(stage, candidacyId);
-        await accepts(visit);
-        await signsOut(visit);
+  it.each(WAYS)('joins, tells what they can do, applies and accepts ($by, $locale)', async (way) => {
+    const title = `Triage in the emergency ward, ${way.by} ${way.locale}`;
+    await publishedNeed(stage, title);
+    await stage.play(way, async (visit) => {
+      await joins(visit);
+      await fillsProfile(visit);
+      const candidacyId = await applies(visit, title);
+      const placementId = await offered(stage, candidacyId);
+      await accepts(visit);
+      await signsOut(visit);
 
-        const casey = await stage.part('casey.officer');
-        const { placement } = await casey<{ placement: { state: string; candidacyId: string } }>(
-          'query ($id: ID!) { placement(id: $id) { state candidacyId } }',
-          { id: placementId },
-        );
-        expect(placement).toEqual({ state: 'CLEARANCE', candidacyId });
-      });
-    },
-    600_000,
-  );
+      const casey = await stage.part('casey.officer');
+      const { placement } = await casey<{ placement: { state: string; candidacyId: string } }>(
+        'query ($id: ID!) { placement(id: $id) { state candidacyId } }',
+        { id: placementId },
+      );
+      expect(placement).toEqual({ state: 'CLEARANCE', candidacyId });
+    });
+  });
 
-  it.each(LEAVERS)(
-    'takes a copy of their own data, and leaves for good ($by, $locale)',
-    ({ mail, ...way }) =>
-      stage.playAs(mail, way, async (visit) => {
-        const { t, page, hand } = visit;
-        const word = t('erase.word');
-        await visit.enter('/settings');
-        await hand.press('link', t('settings.myData'));
-        await visit.sees(t('myData.title'));
-        const file = page.waitForEvent('download');
-        await hand.press('button', t('myData.download'));
-        expect((await file).suggestedFilename()).toBe('my-data.json');
+  it.each(LEAVERS)('takes a copy of their own data, and leaves for good ($by, $locale)', ({ mail, ...way }) =>
+    stage.playAs(mail, way, async (visit) => {
+      const { t, page, hand } = visit;
+      const word = t('erase.word');
+      await visit.enter('/settings');
+      await hand.press('link', t('settings.myData'));
+      await visit.sees(t('myData.title'));
+      const file = page.waitForEvent('download');
+      await hand.press('button', t('myData.download'));
+      expect((await file).suggestedFilename()).toBe('my-data.json');
 
-        await hand.press('link', t('myData.eraseNext'));
-        await visit.sees(t('erase.title'));
-        await hand.write(t('erase.type', { word }), 'no');
-        await hand.write(t('erase.password'), 'not the right one');
-        await hand.press('button', t('erase.send'));
-        await page.getByRole('link', { name: t('erase.wrongWord') }).waitFor();
-        await hand.write(t('erase.type', { word }), word);
-        await hand.press('button', t('erase.send'));
-        await page.getByRole('link', { name: t('erase.wrongPassword') }).waitFor();
-        await hand.write(t('erase.password'), DEMO_PASSWORD);
-        await hand.press('button', t('erase.send'));
-        await visit.sees(t('erased.title'));
-        await visit.enter('/settings');
-        await visit.reads(t('problem.session'));
-      }),
-    300_000,
+      await hand.press('link', t('myData.eraseNext'));
+      await visit.sees(t('erase.title'));
+      await hand.write(t('erase.type', { word }), 'no');
+      await hand.write(t('erase.password'), 'not the right one');
+      await hand.press('button', t('erase.send'));
+      await page.getByRole('link', { name: t('erase.wrongWord') }).waitFor();
+      await hand.write(t('erase.type', { word }), word);
+      await hand.press('button', t('erase.send'));
+      await page.getByRole('link', { name: t('erase.wrongPassword') }).waitFor();
+      await hand.write(t('erase.password'), DEMO_PASSWORD);
+      await hand.press('button', t('erase.send'));
+      await visit.sees(t('erased.title'));
+      await visit.enter('/settings');
+      await visit.reads(t('problem.session'));
+    }),
   );
 
   it('keeps a profile while it is written, fills it from a file, takes free days from a calendar, and hears what they wish', async () => {

@@ -72,21 +72,17 @@ describeInBrowser('Every screen', () => {
     await stage.close();
   });
 
-  it.each(allRoutes())(
-    '$path',
-    async (route) => {
-      figures.routes++;
-      const faults: string[] = [];
-      const visited = viewersOf(route).flatMap((viewer) =>
-        addressesOf(route, samples.get(viewer) ?? {}, MOST).map((path) => ({ viewer, path })),
-      );
-      for (const [i, { viewer, path }] of visited.entries())
-        faults.push(...(await facesOf(viewer, path, ALL || visited.length === 1 ? LOCALES : byTurns(i))));
-      figures.faults += faults.length;
-      expect(faults).toEqual([]);
-    },
-    600_000,
-  );
+  it.each(allRoutes())('$path', async (route) => {
+    figures.routes++;
+    const faults: string[] = [];
+    const visited = viewersOf(route).flatMap((viewer) =>
+      addressesOf(route, samples.get(viewer) ?? {}, MOST).map((path) => ({ viewer, path })),
+    );
+    for (const [i, { viewer, path }] of visited.entries())
+      faults.push(...(await facesOf(viewer, path, ALL || visited.length === 1 ? LOCALES : byTurns(i))));
+    figures.faults += faults.length;
+    expect(faults).toEqual([]);
+  });
 
   it('/gallery, which the public build leaves out', async () => {
     const answer = await fetch(`${stage.product.url}/gallery`, { headers: { accept: 'text/html' } });
@@ -100,7 +96,7 @@ describeInBrowser('Every screen', () => {
     } finally {
       await gallery.close();
     }
-  }, 600_000);
+  });
 
   /** What is wrong with a screen in these languages, in each theme and state. */
   async function facesOf(viewer: Viewer, path: string, locales: readonly string[]): Promise<string[]> {

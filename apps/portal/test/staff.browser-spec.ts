@@ -49,7 +49,6 @@ describeInBrowser('Staff of IOM', () => {
       expect(candidacy.state).toBe('SELECTED');
       await declined();
     },
-    600_000,
   );
 
   it('work the queue by its keys, hand several items on at once, and keep a view of it', async () => {
