@@ -81,7 +81,7 @@ describe('matching under a worker that is killed', () => {
     await forget();
     await ask(trigger);
     worker = await startProcess('worker', settings);
-    await eventually(async () => expect(await open(trigger)).toBe(0), 120_000);
+    await eventually(async () => expect(await open(trigger)).toBe(0));
     await kill();
   }
 
@@ -116,7 +116,7 @@ describe('matching under a worker that is killed', () => {
           if ((await open(trigger)) > 0) inMidRun++;
         }
         worker = await startProcess('worker', settings);
-        await eventually(async () => expect(await open(trigger)).toBe(0), 120_000);
+        await eventually(async () => expect(await open(trigger)).toBe(0));
         expect(await result()).toEqual(wanted);
       }
       process.stderr.write(

@@ -95,7 +95,7 @@ describe('a file of prices under a worker that is killed', () => {
 
   async function read(id: string): Promise<void> {
     worker = await startProcess('worker', settings);
-    await eventually(async () => expect((await desk.batch(id, editor)).state).toBe('CHECKED'), 120_000);
+    await eventually(async () => expect((await desk.batch(id, editor)).state).toBe('CHECKED'));
     await kill();
   }
 
@@ -115,7 +115,7 @@ describe('a file of prices under a worker that is killed', () => {
         const taken: number[] = [];
         for (let kills = 0; kills < KILLS; kills++) {
           worker = await startProcess('worker', settings);
-          await eventually(async () => expect(await goesOn(id, taken.at(-1) ?? 0)).toBe(true), 60_000);
+          await eventually(async () => expect(await goesOn(id, taken.at(-1) ?? 0)).toBe(true));
           await pause(random() * A_FEW_CHUNKS);
           await kill();
           taken.push(await rowsRead(id));

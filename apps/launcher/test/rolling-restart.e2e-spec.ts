@@ -151,7 +151,7 @@ describe('a rolling restart', () => {
         slowestStopMs = Math.max(slowestStopMs, performance.now() - began);
         if (n === turns.length - 1) break;
         processes[i] = await start(port);
-        await eventually(() => Promise.resolve(expect(balancer.has(port)).toBe(true)), 60_000);
+        await eventually(() => Promise.resolve(expect(balancer.has(port)).toBe(true)));
       }
       stopped = true;
       const results = await Promise.all(writers);
@@ -218,7 +218,7 @@ describe('a log that cannot be written', () => {
     const [api, port] = await spawnOn('api', full);
     const [worker] = await spawnOn('worker', full);
     closeSync(full);
-    await eventually(async () => expect(await isReady(port)).toBe(true), 60_000);
+    await eventually(async () => expect(await isReady(port)).toBe(true));
     for (let i = 0; i < 50; i++) expect(await isReady(port)).toBe(true);
     expect([api.exitCode, worker.exitCode]).toEqual([null, null]);
     expect(await Promise.all([stopProcess(api), stopProcess(worker)])).toEqual([0, 0]);
@@ -226,7 +226,7 @@ describe('a log that cannot be written', () => {
 
   it('because its reader stops, and then is gone, neither ends nor holds up the API', async () => {
     const [api, port] = await spawnOn('api', 'pipe'); // which nobody reads: it is full soon
-    await eventually(async () => expect(await isReady(port)).toBe(true), 60_000);
+    await eventually(async () => expect(await isReady(port)).toBe(true));
     for (let i = 0; i < 500; i++) await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST' });
     expect(await isReady(port)).toBe(true);
     api.stdout?.destroy();

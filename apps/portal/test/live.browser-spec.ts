@@ -62,7 +62,7 @@ describeInBrowser('News', () => {
       await hand.write(t('account.name'), 'Half a na');
       const unread = await unreadOf('ayaan');
       await publishedNeed(stage, 'Triage, while the network is away');
-      await eventually(async () => expect(await unreadOf('ayaan')).toBeGreaterThan(unread), 60_000);
+      await eventually(async () => expect(await unreadOf('ayaan')).toBeGreaterThan(unread));
       await page.route('**/graphql', (route) =>
         /query Unread\b/.test(route.request().postData() ?? '') ? route.continue() : route.abort(),
       );

@@ -48,7 +48,7 @@ const HANDS = { mouse, keyboard };
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 /** Machines that run tests are busy ones. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 /** After so long without an answer a person presses again. */
 const PRESS_AGAIN_MS = 10_000;
 

@@ -7,7 +7,6 @@ import type { Stage } from '#portal-test/stage';
 import { a } from '#testing/a';
 import { eventually } from '#testing/eventually';
 
-const WORKER_MS = 60_000;
 const CLEARANCE = (name: string) =>
   `mutation ($step: ClearanceStepInput!, $outcome: ClearanceOutcomeInput) { ${name}(step: $step, outcome: $outcome) { id } }`;
 
@@ -83,7 +82,7 @@ export class StagedPlacement {
 
   /** Waits until staff see the state. */
   async becomes(state: string): Promise<void> {
-    await eventually(async () => expect((await this.seen()).state).toBe(state), WORKER_MS);
+    await eventually(async () => expect((await this.seen()).state).toBe(state));
   }
 
   async seen(): Promise<Seen> {
@@ -106,7 +105,7 @@ export class StagedPlacement {
       const asked = clearances.filter(({ state }) => state === 'REQUIRED' || state === 'EXPIRED');
       expect(asked.length).toBeGreaterThan(0);
       return asked;
-    }, WORKER_MS);
+    });
     const outcome = { issuer: 'Invented authority', issuedOn: inDays(-30), expiresOn: inDays(700) };
     for (const { id, type } of open.filter((check) => check.type !== but)) {
       const provider = await this.part(type === 'HOST_APPROVAL' ? 'hodan.host' : 'professional');
@@ -154,7 +153,7 @@ export class StagedPlacement {
       const [first] = found.sort((a, b) => a.periodTo.localeCompare(b.periodTo));
       if (!first) throw new Error(`There is no form ${kind} that is ${states.join(' or ')}`);
       return first;
-    }, WORKER_MS);
+    });
   }
 
   /** The case officer accepts what was submitted. */
