@@ -179,7 +179,6 @@ describe('every operation that names rows', () => {
       expect(told).toEqual([]);
       expect(await happenings()).toBe(before);
     },
-    120_000,
   );
 
   it.each(STAFF_ROLES)('lets %s change no programme of others', async (caller) => {

@@ -68,7 +68,6 @@ describeInBrowser('The candidates for a need', () => {
       expect(rows).toEqual([chosen.professionalId]);
       expect(candidateAlias(needId, chosen.professionalId)).toBe(chosen.alias);
     },
-    240_000,
   );
 
   it.each(TWICE)(
@@ -96,7 +95,6 @@ describeInBrowser('The candidates for a need', () => {
       expect(workQueue.edges.length).toBeGreaterThan(0);
       for (const { node } of workQueue.edges) expect(node.candidacy?.alias).toMatch(/^\w{3}-\w{3}$/);
     },
-    240_000,
   );
 
   /** Those whom the host can invite without having read who they are, once matching has found them. */
