@@ -27,7 +27,12 @@ const ALL = process.env['PORTAL_STORIES'] === 'all';
 export const WAYS: readonly Way[] = [
   { by: 'keyboard', locale: 'en' },
   { by: 'mouse', locale: 'ar', phone: true },
-  ...(ALL ? ([{ by: 'mouse', locale: 'en' }, { by: 'keyboard', locale: 'ar' }] as const) : []),
+  ...(ALL
+    ? ([
+        { by: 'mouse', locale: 'en' },
+        { by: 'keyboard', locale: 'ar' },
+      ] as const)
+    : []),
 ];
 
 /**
