@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundles } from '#portal-build/bundles';
 import { catalogues } from '#portal-build/catalogues';
 import { compressedCopies } from '#portal-build/compressed-copies';
+import { earlyFiles } from '#portal-build/early-files';
 import { inputTypes } from '#portal-build/input-types';
+import { serviceWorker } from '#portal-build/service-worker';
 import { welcomeShell } from '#portal-build/welcome-shell';
 
 const here = import.meta.dirname;
@@ -19,7 +22,15 @@ export default defineConfig(({ mode }) => ({
   root: here,
   resolve: { alias: [{ find: /^#portal\//, replacement: `${join(here, 'src')}/` }] },
   define: { __GALLERY__: JSON.stringify(mode !== 'production') },
-  plugins: [react(), catalogues(), inputTypes(), welcomeShell(), compressedCopies()],
+  plugins: [
+    react(),
+    catalogues(),
+    inputTypes(),
+    welcomeShell(),
+    earlyFiles(),
+    serviceWorker(),
+    compressedCopies(),
+  ],
   build: {
     outDir: join(here, '../../dist/apps/portal'),
     emptyOutDir: true,
@@ -28,6 +39,7 @@ export default defineConfig(({ mode }) => ({
     license: { fileName: 'licences.md' },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: bundles() } } },
   },
   server: { port: 3200, proxy: { '/graphql': toApi } },
 }));

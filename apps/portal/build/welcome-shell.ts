@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const CORE = join(import.meta.dirname, '../src/i18n/core');
-const LOCALES = ['en', 'fr', 'ar', 'es', 'so'];
+/** The languages of the portal. */
+export const LOCALES = ['en', 'fr', 'ar', 'es', 'so'];
 
 /**
  * Writes the welcome words into index.html in every language, so that a first visitor on a slow link reads them

@@ -1,4 +1,5 @@
-// Runs before the first paint: language, direction and theme, so that nothing flashes or flips.
+// Runs before the first paint: language, direction and theme, so that nothing flashes or flips; and asks for the files
+// that the page will need while its first script is still on its way.
 (function () {
   var root = document.documentElement;
   var known = ['en', 'fr', 'ar', 'es', 'so'];
@@ -24,5 +25,15 @@
   var theme = stored('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (stored('lowData') === 'on') root.dataset.lowData = 'on';
+  var early = document.querySelector('meta[name="early-files"]');
+  if (early) {
+    var files = JSON.parse(early.content);
+    files.words[locale].concat(files.screens[location.pathname] || []).forEach(function (file) {
+      var link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = '/' + file;
+      document.head.appendChild(link);
+    });
+  }
   root.dataset.at = location.pathname === '/' ? 'welcome' : 'inside';
 })();

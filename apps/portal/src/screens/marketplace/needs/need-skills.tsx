@@ -1,9 +1,10 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useT } from '#portal/i18n/i18n';
 import { useLevels } from '#portal/parts/choices';
-import { OwnWords, useOwnWords } from '#portal/parts/taxonomy/own-words';
+import { OwnWords } from '#portal/parts/taxonomy/own-words';
 import { useSkillSearch } from '#portal/parts/taxonomy/skill-search';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
+import { useOwnWords } from '#portal/parts/taxonomy/use-own-words';
 import type { NeedValues } from '#portal/screens/marketplace/needs/need-terms';
 import { Button } from '#portal/ui/button';
 import { Combobox } from '#portal/ui/combobox';
