@@ -18,6 +18,21 @@ it('makes one page with its fonts inside and its language said', async () => {
   expect(new Set(pdf.match(/\/FontName \/\w{6}\+DejaVuSans(-Bold)?/g)).size).toBe(2);
 });
 
+it('is tagged: title, headings and paragraphs are read as they were written', async () => {
+  const sheet = new Sheet(info)
+    .frame('#00338d')
+    .paragraph('شهادة', { size: 20, tag: 'H1' })
+    .paragraph('\u2068Amina\u2069 (1)', { size: 12 })
+    .paragraph('example.org', { size: 12, link: 'https://example.org/' });
+  const pdf = (await sheet.finish()).toString('latin1');
+  expect(pdf).toContain('/Marked true');
+  expect(pdf).toContain('/DisplayDocTitle true');
+  expect(pdf.match(/\/S \/(Document|H1|P|Link)\b/g)).toEqual(
+    expect.arrayContaining(['/S /Document', '/S /H1', '/S /P', '/S /Link']),
+  );
+  expect(pdf).toContain('/ActualText (Amina \\(1\\))');
+});
+
 it('breaks what no line can hold', async () => {
   const pdf = await new Sheet(info).paragraph('x'.repeat(400), { size: 12 }).finish();
   expect(pdf.toString('latin1').match(PAGE)).toHaveLength(1);

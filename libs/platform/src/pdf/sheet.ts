@@ -14,6 +14,8 @@ export interface Style {
   readonly gap?: number;
   /** Where a click on it leads. */
   readonly link?: string;
+  /** What it is for those who listen: a heading, or a paragraph when left out. */
+  readonly tag?: 'H1' | 'H2';
 }
 
 /** A text and how it looks. */
@@ -27,6 +29,8 @@ export interface SheetInfo {
   readonly direction: Direction;
   readonly createdAt: Date;
 }
+
+type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>;
 
 interface Line {
   readonly start: number;
@@ -46,10 +50,17 @@ const FONTS = {
   bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
 };
 
-/** One A4 page that is written from top to bottom, in either direction of writing, with embedded fonts. */
+/** The marks that set lines apart from what is around them (UAX #9); nobody is to hear them. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/**
+ * One A4 page that is written from top to bottom, in either direction of writing, with embedded fonts. It is tagged (ISO
+ * 32000-1, 14.8): each paragraph is read as it was written, whatever its letters look like on the page.
+ */
 export class Sheet {
   private readonly doc: PDFKit.PDFDocument;
   private readonly done: Promise<Buffer>;
+  private readonly root: StructureElement;
   private y = MARGIN;
 
   constructor(private readonly info: SheetInfo) {
@@ -58,15 +69,29 @@ export class Sheet {
       margin: MARGIN,
       lang: info.language,
       displayTitle: true,
+      tagged: true,
+      subset: 'PDF/UA' as PDFKit.PDFDocumentOptions['subset'],
       pdfVersion: '1.7',
       info: { Title: info.title, CreationDate: info.createdAt, ModDate: info.createdAt },
     });
     this.done = buffer(this.doc);
     this.doc.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
+    this.root = this.doc.struct('Document', { title: info.title, lang: info.language });
+    this.doc.addStructure(this.root);
   }
 
   /** Writes a paragraph, broken into lines; it begins at the right edge in right-to-left documents. */
   paragraph(text: string, style: Style): this {
+    const element = this.doc.struct(style.link ? 'Link' : (style.tag ?? 'P'), {
+      actual: text.replace(ISOLATES, ''),
+    });
+    this.root.add(element);
+    element.add(() => this.lines(text, style, element));
+    element.end();
+    return this.space(style.gap ?? 0);
+  }
+
+  private lines(text: string, style: Style, element: StructureElement): void {
     this.write(style);
     const bidi = bidiText(text, this.info.direction);
     for (const { start, end } of this.linesOf(text, style)) {
@@ -74,14 +99,17 @@ export class Sheet {
       const widths = runs.map((run) => this.doc.widthOfString(run.text, WHOLE_RUN));
       const wide = widths.reduce((sum, width) => sum + width, 0);
       let x = this.leftOf(wide, style);
-      if (style.link) this.doc.link(x, this.y, wide, style.size * LINE_HEIGHT, style.link);
+      if (style.link)
+        this.doc.link(x, this.y, wide, style.size * LINE_HEIGHT, style.link, {
+          structParent: element,
+          Contents: new String(text.replace(ISOLATES, '')),
+        } as object);
       for (const [i, run] of runs.entries()) {
         this.doc.text(run.text, x, this.y, WHOLE_RUN);
         x += widths[i] ?? 0;
       }
       this.y += style.size * LINE_HEIGHT;
     }
-    return this.space(style.gap ?? 0);
   }
 
   /** How much of the page paragraphs would take, gaps and all. */
@@ -101,8 +129,10 @@ export class Sheet {
   frame(colour: string): this {
     const { width, height } = this.doc.page;
     const edge = MARGIN / 2;
+    this.doc.markContent('Artifact', { type: 'Layout' });
     this.doc.lineWidth(2).strokeColor(colour);
     this.doc.rect(edge, edge, width - 2 * edge, height - 2 * edge).stroke();
+    this.doc.endMarkedContent();
     return this;
   }
 
@@ -120,16 +150,17 @@ export class Sheet {
 
   /** A square picture (PNG), in the middle; `alt` says in words what it is. */
   picture(png: Buffer, side: number, alt: string): this {
-    this.doc.image(png, (this.doc.page.width - side) / 2, this.y, {
-      width: side,
-      height: side,
-      alt,
-    } as object);
+    const [x, y] = [(this.doc.page.width - side) / 2, this.y];
+    const figure = this.doc.struct('Figure', { alt, bbox: [x, y, x + side, y + side] } as object, () =>
+      this.doc.image(png, x, y, { width: side, height: side }),
+    );
+    this.root.add(figure);
     return this.space(side);
   }
 
   /** The finished document. */
   finish(): Promise<Buffer> {
+    this.root.end();
     this.doc.end();
     return this.done;
   }

@@ -17,7 +17,7 @@ import type { Actor, PersonActor } from '#domain/kernel/actor';
 import { whoIs } from '#domain/kernel/who';
 import { REVOKE_PAPER } from '#domain/placements/papers/acts';
 import { PAPER_ASKS, type PaperCommand, paperCommandsFor } from '#domain/placements/papers/paper.policy';
-import type { ShareableFact } from '#domain/placements/papers/paper.rules';
+import { printedNumber, type ShareableFact } from '#domain/placements/papers/paper.rules';
 import type { PaperEntity } from '#features/placements/papers/paper.entity';
 import { PaperQueries } from '#features/placements/papers/paper.queries';
 import { PaperPrintsService } from '#features/placements/papers/paper-prints.service';
@@ -42,6 +42,11 @@ export class PapersResolver {
     @Args('placementId', { type: () => ID, nullable: true }) placementId?: string,
   ): Promise<PaperType[]> {
     return this.queries.list(actor, placementId);
+  }
+
+  @ResolveField(() => String, { description: 'The number that is printed on it.' })
+  number(@Parent() { number }: PaperEntity): string {
+    return printedNumber(number);
   }
 
   @ResolveField(() => String, {

@@ -6,8 +6,10 @@ import {
   type PaperFacts,
   paperNumber,
   paperText,
+  printedNumber,
   SHAREABLE_FACTS,
   sharedFacts,
+  workDone,
 } from '#domain/placements/papers/paper.rules';
 import { PLACEMENT_STATES } from '#domain/placements/placements/placement.states';
 
@@ -25,6 +27,40 @@ const FACTS: PaperFacts = {
 };
 
 describe('a paper', () => {
+  it('says the hours that were worked and what was reached, never what was not', () => {
+    const outputs = [
+      { text: 'A triage protocol', indicator: 'shifts that use it', target: 21 },
+      { text: 'A handbook', indicator: 'chapters', target: 9 },
+      { text: 'A plan', indicator: 'agreed', target: null },
+    ];
+    const final = {
+      hours: 310,
+      outputs: [
+        { output: 0, value: 24 },
+        { output: 1, value: 8 },
+        { output: 2, value: 100 },
+      ],
+    };
+    expect(workDone(outputs, final)).toEqual({
+      hours: 310,
+      results: ['A triage protocol (shifts that use it: 24)', 'A plan'],
+    });
+    expect(workDone(outputs, null)).toEqual({});
+  });
+
+  it('has a text that changes with hours and results, and is as before without them', () => {
+    const text = paperText('CERTIFICATE', 'C26-1', { ...FACTS, hours: 310, results: ['A plan'] });
+    expect(text).not.toBe(paperText('CERTIFICATE', 'C26-1', { ...FACTS, hours: 311, results: ['A plan'] }));
+    expect(text).not.toBe(paperText('CERTIFICATE', 'C26-1', { ...FACTS, hours: 310, results: [] }));
+    expect(JSON.parse(paperText('CERTIFICATE', 'C26-1', FACTS))).toHaveLength(2 + SHAREABLE_FACTS.length);
+  });
+
+  it('shows its number as it is printed, and is found by it again', () => {
+    const number = asTyped(paperNumber('CERTIFICATE', '2027-06-10', new Uint8Array(8).fill(7)));
+    expect(printedNumber(number)).toBe('C27-7777-7777');
+    expect(asTyped(printedNumber(number))).toBe(number);
+  });
+
   it('reveals what was chosen and nothing else', () => {
     expect(sharedFacts(FACTS, [])).toEqual([]);
     expect(sharedFacts(FACTS, ['PERIOD', 'NAME'])).toEqual([

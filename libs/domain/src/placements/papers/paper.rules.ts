@@ -1,6 +1,9 @@
 import type { IsoDate } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
+import type { Output } from '#domain/marketplace/needs/terms';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
+import type { Answers } from '#domain/placements/reports/forms';
+import { outputProgress } from '#domain/placements/reports/outputs.rules';
 import type { Modality } from '#domain/reference/vocabulary';
 
 export const PAPER_KINDS = ['CERTIFICATE', 'LETTER'] as const;
@@ -20,6 +23,27 @@ export interface PaperFacts {
   readonly modality: Modality;
   readonly weeklyHours: number;
   readonly issuedOn: IsoDate;
+  /** Hours of work by the final report that IOM accepted; of certificates alone. */
+  readonly hours?: number;
+  /** The outputs of the need that were reached, each with its figure where it has one. */
+  readonly results?: readonly string[];
+}
+
+/** What a certificate says of the work, from the outputs of the need and the final report; nothing without a report. */
+export function workDone(
+  outputs: readonly Output[],
+  final: Answers | null,
+): Pick<PaperFacts, 'hours' | 'results'> {
+  if (!final) return {};
+  const reached = outputProgress(outputs, [{ kind: 'FINAL', answers: final }]).filter(
+    ({ isReached }) => isReached,
+  );
+  return {
+    ...(final.hours ? { hours: final.hours } : {}),
+    results: reached.map(({ text, indicator, target, value }) =>
+      target === null ? text : `${text} (${indicator}: ${value})`,
+    ),
+  };
 }
 
 /** The facts that the holder can let the public check reveal; none unless the holder says so. */
@@ -63,7 +87,13 @@ export const sharedFacts = (facts: PaperFacts, chosen: readonly ShareableFact[])
 
 /** The text whose SHA-256 is the paper's digest: the same facts give the same digest everywhere. */
 export const paperText = (kind: PaperKind, number: string, facts: PaperFacts): string =>
-  JSON.stringify([kind, number, ...SHAREABLE_FACTS.map((fact) => VALUE_OF[fact](facts))]);
+  JSON.stringify([
+    kind,
+    number,
+    ...SHAREABLE_FACTS.map((fact) => VALUE_OF[fact](facts)),
+    // Papers from before these were printed keep their digest.
+    ...(facts.results ? [facts.hours ?? null, facts.results] : []),
+  ]);
 
 /** Crockford's base 32: without I, L, O and U, which are misread (crockford.com/base32.html). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -81,6 +111,10 @@ export function asTyped(text: string): string {
   const plain = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return plain;
 }
+
+/** A number as it is printed and shown: `C27-YE7K-FH2X`. */
+export const printedNumber = (number: string): string =>
+  `${number.slice(0, 3)}-${number.slice(3, 7)}-${number.slice(7)}`;
 
 const LETTER_STATES: readonly PlacementState[] = ['PLANNING', 'READY', 'ACTIVE', 'SUSPENDED', 'REPORTING'];
 

@@ -24,6 +24,10 @@ const FACTS: PaperFacts = {
   issuedOn: '2026-06-10',
 };
 const PAPER = { number: 'C26-7K4M-9QXD', code: 'ABCD-EFGH-JKMN-PQRS', digest: 'a1'.repeat(32), facts: FACTS };
+const SIGNERS = [
+  { side: 'FOCAL_POINT', name: 'Hodan Ali' },
+  { side: 'APPROVER', name: 'April Reyes' },
+] as const;
 
 it.each(LOCALES)('the texts of %s have the gaps of the English ones', (locale) => {
   const gaps = (text = ''): string[] =>
@@ -37,7 +41,16 @@ it.each(LOCALES)('the texts of %s have the gaps of the English ones', (locale) =
 it.each([...LOCALES.map((locale) => [locale, 'CERTIFICATE'] as const), ['ar', 'LETTER'] as const])(
   'prints on one page in %s a %s',
   async (locale, kind) => {
-    const pdf = await printPaper({ ...PAPER, kind }, locale, 'https://skillroots.example.org');
+    const facts = {
+      ...FACTS,
+      hours: 310,
+      results: ['A triage protocol in daily use (shifts that use it: 24)'],
+    };
+    const pdf = await printPaper(
+      { ...PAPER, facts, signers: SIGNERS, kind },
+      locale,
+      'https://skillroots.example.org',
+    );
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
     const address = checkAddress('https://skillroots.example.org', PAPER.number, PAPER.code);
     expect(pdf.toString('latin1')).toContain(`/URI (${address})`);
@@ -68,7 +81,11 @@ it.each(
   };
   for (const kind of PAPER_KINDS) {
     const drawn = jest.spyOn(PDFDocument.prototype, 'text');
-    const pdf = await printPaper({ ...PAPER, kind, facts }, locale, 'https://skillroots.example.org');
+    const pdf = await printPaper(
+      { ...PAPER, signers: SIGNERS, kind, facts },
+      locale,
+      'https://skillroots.example.org',
+    );
     const tops = drawn.mock.calls.map(([, , y]) => Number(y));
     drawn.mockRestore();
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);

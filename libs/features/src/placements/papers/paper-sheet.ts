@@ -11,9 +11,12 @@ export interface PrintedPaper {
   readonly code: string;
   readonly digest: string;
   readonly facts: PaperFacts;
+  /** Who has signed the work plan, and for whom. */
+  readonly signers: readonly { readonly side: 'FOCAL_POINT' | 'APPROVER'; readonly name: string }[];
 }
 
-const BLUE = '#0033a0';
+/** The green of the portal. */
+const GREEN = '#0f5c52';
 const GREY = '#4a4a4a';
 /** Height of what is below: the code to scan, and the lines under it. */
 const FOOT = 200;
@@ -27,7 +30,7 @@ export const checkAddress = (publicUrl: string, number: string, code: string): s
 
 /** Prints a certificate or a letter as PDF in a language. */
 export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl: string): Promise<Buffer> {
-  const { kind, number, code, digest, facts } = paper;
+  const { kind, number, code, digest, facts, signers } = paper;
   const text = (key: string, values = {}, choices = {}): string => paperTextOf(locale, key, values, choices);
   const of = KEYS[kind];
   const centred = { isCentred: kind === 'CERTIFICATE' };
@@ -37,9 +40,9 @@ export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl:
     direction: locale === 'ar' ? 'rtl' : 'ltr',
     createdAt: new Date(`${facts.issuedOn}T00:00:00Z`),
   });
-  if (kind === 'CERTIFICATE') sheet.frame(BLUE).space(40);
+  if (kind === 'CERTIFICATE') sheet.frame(GREEN).space(40);
   const paragraphs: Paragraph[] = [
-    [text(`${of}.title`), { size: 26, isBold: true, colour: BLUE, gap: 32, ...centred }],
+    [text(`${of}.title`), { size: 26, isBold: true, colour: GREEN, gap: 32, tag: 'H1', ...centred }],
     [text(`${of}.before`), { size: 13, gap: 10, ...centred }],
     [`\u2068${facts.name}\u2069`, { size: 22, isBold: true, gap: 12, ...centred }],
     [
@@ -57,12 +60,25 @@ export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl:
         { from: dayInWords(facts.startsOn, locale), to: dayInWords(facts.endsOn, locale) },
         { modality: facts.modality, hours: facts.weeklyHours },
       ),
-      { size: 13, gap: 28, ...centred },
+      { size: 13, gap: facts.hours ? 4 : 28, ...centred },
     ],
+    ...(facts.hours
+      ? [[text('paper.hours', {}, { hours: facts.hours }), { size: 13, gap: 24, ...centred }] as const]
+      : []),
     ...(kind === 'LETTER' ? [[text('letter.note'), { size: 11, colour: GREY, gap: 24 }] as const] : []),
+    ...signers.map(({ side, name }): Paragraph => [
+      text(`paper.signed.${side}`, { name, institution: facts.institution }),
+      { size: 11, gap: 4, ...centred },
+    ]),
     [text('paper.issued', { date: dayInWords(facts.issuedOn, locale) }), { size: 11, ...centred }],
   ];
-  for (const [words, style] of fitting(sheet, paragraphs)) sheet.paragraph(words, style);
+  const results = (facts.results ?? []).map((result): Paragraph => [
+    `• \u2068${result}\u2069`,
+    { size: 11, gap: 4 },
+  ]);
+  const heading: Paragraph = [text('paper.results'), { size: 12, isBold: true, gap: 6, tag: 'H2' }];
+  for (const [words, style] of withResults(sheet, paragraphs, heading, results))
+    sheet.paragraph(words, style);
   const address = checkAddress(publicUrl, number, code);
   sheet
     .bottom(FOOT)
@@ -75,6 +91,25 @@ export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl:
     .paragraph(text('paper.digest', { digest }), { ...small, size: 7 })
     .finish();
 }
+
+/** With as many results as there is room for in letters of the usual size, above who signed; else without any. */
+function withResults(
+  sheet: Sheet,
+  paragraphs: readonly Paragraph[],
+  heading: Paragraph,
+  results: readonly Paragraph[],
+): readonly Paragraph[] {
+  const at = paragraphs.findIndex(([, { size }]) => size === 11);
+  for (let count = results.length; count > 0; count--) {
+    const some = [...results.slice(0, count - 1), spaced(results[count - 1])];
+    const all = [...paragraphs.slice(0, at), heading, ...some, ...paragraphs.slice(at)];
+    if (sheet.heightOf(all) <= sheet.roomAbove(FOOT)) return all;
+  }
+  return fitting(sheet, paragraphs);
+}
+
+/** The last of a list, with room below. */
+const spaced = ([words, style]: Paragraph = ['', { size: 11 }]): Paragraph => [words, { ...style, gap: 20 }];
 
 /** The paragraphs in the largest letters in which all of them are above the foot. */
 function fitting(sheet: Sheet, paragraphs: readonly Paragraph[]): readonly Paragraph[] {

@@ -13,6 +13,12 @@ export interface PaperCheck {
   readonly facts: readonly SharedFact[];
 }
 
+/** Somebody who has signed, and for whom. */
+export interface Signer {
+  readonly side: 'FOCAL_POINT' | 'APPROVER';
+  readonly name: string;
+}
+
 const COLUMNS = { programme: 'x.programme_id', country: 'x.country' };
 const READERS = ['CASE_OFFICER', 'APPROVER'] as const;
 
@@ -35,6 +41,19 @@ export class PaperQueries {
     const paper = await this.scoped(actor).andWhere('x.id = :id', { id }).getOne();
     if (!paper) throw new DomainError('NOT_FOUND');
     return paper;
+  }
+
+  /** Who has signed the work plan that was agreed last for the institution and for IOM; nobody whose account is gone. */
+  signers(placementId: string): Promise<Signer[]> {
+    return this.dataSource.query<Signer[]>(
+      `SELECT s.signatory AS side, a.display_name AS name
+         FROM plan_signature s JOIN account a ON a.id = s.account_id
+        WHERE s.placement_id = $1 AND s.signatory IN ('FOCAL_POINT', 'APPROVER')
+          AND s.plan_version = (SELECT max(plan_version) FROM plan_signature WHERE placement_id = $1)
+          AND a.display_name <> ''
+        ORDER BY s.signatory DESC`,
+      [placementId],
+    );
   }
 
   /**

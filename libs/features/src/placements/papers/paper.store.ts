@@ -2,12 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { DomainError } from '#domain/kernel/errors';
 import type { Locale } from '#domain/kernel/locale';
+import type { Output } from '#domain/marketplace/needs/terms';
 import type { PaperFacts, PaperKind } from '#domain/placements/papers/paper.rules';
+import type { Answers } from '#domain/placements/reports/forms';
 import type { Wording } from '#features/placements/papers/export-names';
 import { PaperEntity } from '#features/placements/papers/paper.entity';
 import type { Tx } from '#platform/db/tx';
 
 type Names = Pick<PaperFacts, 'name' | 'title' | 'institution' | 'programme' | 'endsOn'>;
+
+interface Work {
+  readonly outputs: readonly Output[];
+  readonly final: Answers | null;
+}
 
 /** Write side of papers. */
 @Injectable()
@@ -29,6 +36,18 @@ export class PaperStore {
     );
     if (!names) throw new DomainError('NOT_FOUND');
     return names;
+  }
+
+  /** The outputs that the need asked for, and the answers of the final report once it is accepted. */
+  async workOf(tx: Tx, placementId: string): Promise<Work> {
+    const [work] = await tx.query<Work[]>(
+      `SELECT n.outputs, (SELECT r.answers FROM report r
+                           WHERE r.placement_id = p.id AND r.kind = 'FINAL' AND r.state = 'ACCEPTED'
+                           ORDER BY r.id DESC LIMIT 1) AS final
+         FROM placement p JOIN need n ON n.id = p.need_id WHERE p.id = $1`,
+      [placementId],
+    );
+    return work ?? { outputs: [], final: null };
   }
 
   /** The language of an account, and the titles of sectors in it; in English where there is none. */

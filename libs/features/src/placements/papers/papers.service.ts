@@ -16,6 +16,7 @@ import {
   paperNumber,
   paperText,
   type ShareableFact,
+  workDone,
 } from '#domain/placements/papers/paper.rules';
 import { assertActsAs } from '#domain/placements/placements/placement.policy';
 import { assertCertifiable } from '#domain/placements/placements/placement.rules';
@@ -111,6 +112,7 @@ export class PapersService {
   private async issue(tx: Tx, placement: PlacementRow, kind: PaperKind): Promise<PaperEntity> {
     const { id: placementId, professionalId, programmeId, country } = placement;
     const issuedAt = this.clock.now();
+    const work = kind === 'CERTIFICATE' ? await this.store.workOf(tx, placementId) : null;
     const facts: PaperFacts = {
       ...(await this.store.namesOf(tx, placementId)),
       country,
@@ -118,6 +120,7 @@ export class PapersService {
       modality: placement.modality,
       weeklyHours: placement.weeklyHours,
       issuedOn: issuedAt.toISOString().slice(0, 10),
+      ...(work ? workDone(work.outputs, work.final) : {}),
     };
     const number = asTyped(paperNumber(kind, facts.issuedOn, randomBytes(8)));
     const paper: PaperEntity = {

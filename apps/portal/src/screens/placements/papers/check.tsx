@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useClient } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { TEXT_LIMITS } from '#portal/graphql/limits';
 import { problemOf } from '#portal/graphql/problem';
@@ -38,20 +38,26 @@ function printed(): { number: string; code: string } {
 export function CheckPaper() {
   const t = useT();
   const client = useClient();
-  const [check, setCheck] = useState<Check | null>(null);
+  const [asked] = useState(printed);
+  // Whoever has scanned a paper has asked already; where no answer comes, the form is there to ask again.
+  const [{ data: scanned }] = useQuery({
+    query: CheckQuery,
+    variables: asked,
+    pause: !asked.number || !asked.code,
+    requestPolicy: 'network-only',
+  });
+  const [typed, setTyped] = useState<Check>();
+  const check = typed ?? scanned?.checkCertificate;
+  const ask = async (of: { number: string; code: string }) => {
+    const { data, error } = await client.query(CheckQuery, of, { requestPolicy: 'network-only' });
+    setTyped(data?.checkCertificate);
+    return error && problemOf(error);
+  };
   return (
     <Page title={t('check.title')} lead={t('check.lead')}>
       <div className="stack stack-l">
-        <Form
-          schema={schema}
-          values={printed()}
-          send={t('check.send')}
-          submit={async (asked) => {
-            const { data, error } = await client.query(CheckQuery, asked, { requestPolicy: 'network-only' });
-            setCheck(data?.checkCertificate ?? null);
-            return error && problemOf(error);
-          }}
-        >
+        {check && <Result check={check} />}
+        <Form schema={schema} values={asked} send={t('check.send')} submit={ask}>
           <TextField
             name="number"
             label={t('check.number')}
@@ -67,7 +73,6 @@ export function CheckPaper() {
             dir="ltr"
           />
         </Form>
-        {check && <Result check={check} />}
       </div>
     </Page>
   );
