@@ -137,25 +137,34 @@ describeInBrowser('An institution', () => {
       t('need.objective'),
       'Nurses sort patients by urgency with one written scale; today everyone waits in one line.',
     );
+    await visit.hand.press('button', t('torStep.next'));
     await visit.hand.press('button', t('need.addOutput'));
     await visit.hand.write(t('need.outputText'), 'A triage protocol in daily use');
     await visit.hand.write(t('need.indicator'), 'shifts that use it');
     await visit.hand.write(t('need.target'), '21');
+    await visit.hand.press('button', t('torStep.next'));
     await visit.hand.press('button', t('need.addCounterpart'));
     await visit.hand.write(t('need.role'), 'Head nurse');
+    await visit.hand.tick(t('childContact.INCIDENTAL'));
+    await visit.hand.press('button', t('torStep.next'));
     for (const label of await skillLabels(stage, visit.way.locale)) {
       await visit.hand.pick(t('skills.find'), label, label);
       await visit.hand.within('group', label).choose(t('match.level'), '3');
     }
-    await visit.hand.press('button', t('languages.add'));
-    await visit.hand.choose(t('settings.language'), 'so');
+    await visit.hand.press('button', t('torStep.next'));
     await visit.hand.tick(t('modality.ON_SITE'));
     await visit.hand.write(t('need.place'), 'Burao');
     await visit.hand.date(t('apply.from'), inDays(50));
     await visit.hand.date(t('apply.to'), inDays(110));
     await visit.hand.date(t('need.deadline'), inDays(36));
     await visit.hand.write(t('need.weeklyHours'), '20');
-    await visit.hand.tick(t('childContact.INCIDENTAL'));
+    await visit.hand.press('button', t('torStep.next'));
+    await visit.hand.press('button', t('languages.add'));
+    await visit.hand
+      .within('group', t('languages.entry', { number: 1 }))
+      .choose(t('settings.language'), 'so');
+    await visit.hand.press('button', t('torStep.next'));
+    await visit.reads('Head nurse (1)');
     await visit.hand.press('button', t('need.save'));
     await visit.sees(title);
     await visit.step(t('step.submitNeed'));

@@ -58,7 +58,7 @@ describeInBrowser('A skill that no list has', () => {
       );
       await stage.playAs('hodan.host', way, async (visit) => {
         const { t } = visit;
-        await visit.enter(`/needs/${id}/edit`);
+        await visit.enter(`/needs/${id}/edit?step=4`);
         await visit.hand.pick(t('skills.find'), word, t('picker.own', { text: word }));
         await visit.hand.press('button', t('need.save'));
         await visit.sees(title);

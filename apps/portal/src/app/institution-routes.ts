@@ -3,7 +3,7 @@ import { withDirectoryWords, withReferralWords, withWords } from '#portal/i18n/w
 
 const host = withWords('host');
 const editor = host(() => import('#portal/screens/marketplace/needs/need-editor'));
-const beginning = host(() => import('#portal/screens/marketplace/needs/new-need'));
+const beginning = withWords('host', 'model')(() => import('#portal/screens/marketplace/needs/new-need'));
 const compare = withWords('selection')(() => import('#portal/screens/marketplace/candidacies/compare'));
 const candidates = withWords('selection')(() => import('#portal/screens/marketplace/candidacies/candidates'));
 const services = withDirectoryWords(() => import('#portal/screens/associations/services/body-services'));

@@ -17,8 +17,10 @@ import type gap from '#portal/i18n/gap/en.json';
 import type host from '#portal/i18n/host/en.json';
 import type kpi from '#portal/i18n/kpi/en.json';
 import { CALLED_EVERYWHERE, LANGUAGES } from '#portal/i18n/languages';
+import type model from '#portal/i18n/model/en.json';
 import type money from '#portal/i18n/money/en.json';
 import type office from '#portal/i18n/office/en.json';
+import type offline from '#portal/i18n/offline/en.json';
 import type outcome from '#portal/i18n/outcome/en.json';
 import type placement from '#portal/i18n/placement/en.json';
 import type prices from '#portal/i18n/prices/en.json';
@@ -60,7 +62,9 @@ export type MessageId =
   | keyof typeof association
   | keyof typeof audit
   | keyof typeof kpi
+  | keyof typeof model
   | keyof typeof money
+  | keyof typeof offline
   | keyof typeof outcome
   | keyof typeof placement
   | keyof typeof prices

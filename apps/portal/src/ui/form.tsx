@@ -1,11 +1,12 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { output, ZodMiniType } from 'zod/mini';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 import { type Problem, problemHeading } from '#portal/ui/problem';
 import { errorText } from '#portal/ui/say';
+import { Notice } from '#portal/ui/text';
 
 /** What a form calls when its input is good. It answers the problem that the server had with it, or nothing. */
 export type Submit<Values> = (values: Values) => Promise<Problem | undefined | void>;
@@ -16,8 +17,8 @@ interface FormProps<Schema extends ZodMiniType<FieldValues, FieldValues>> {
   submit: Submit<output<Schema>>;
   /** The words on the button that sends the form. */
   send: string;
-  /** `danger` for what cannot be undone. */
-  tone?: 'danger';
+  /** `danger` for what cannot be undone; `quiet` where something else comes first. */
+  tone?: 'danger' | 'quiet';
   wide?: boolean;
   /** Tells forms with the same fields apart, where a page has several. */
   name?: string;
@@ -41,6 +42,7 @@ export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
   children,
 }: FormProps<Schema>) {
   type Values = FieldValues;
+  const t = useT();
   const form = useForm<Values>({
     resolver: standardSchemaResolver(schema as never) as never,
     defaultValues: values as DefaultValues<Values>,
@@ -48,10 +50,17 @@ export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
   });
   const [problem, setProblem] = useState<Problem | undefined>();
   const [attempt, setAttempt] = useState(0);
+  const [isWaiting, setWaiting] = useState(false);
+  const [whenSent] = useState(() => new Set<() => void>());
   const onValid = async (input: Values) => {
     setProblem(undefined);
     const found = await submit(input as output<Schema>);
-    if (!found) return;
+    setWaiting(Boolean(found?.later));
+    if (!found || found.later) {
+      for (const tell of whenSent) tell();
+      void found?.later?.then(() => setWaiting(false));
+      return;
+    }
     for (const { field, problem: text } of found.fields)
       form.setError(field, { type: 'server', message: text });
     setProblem(found);
@@ -67,7 +76,12 @@ export function Form<Schema extends ZodMiniType<FieldValues, FieldValues>>({
           onSubmit={(event) => void form.handleSubmit(onValid, onInvalid)(event)}
         >
           <ErrorSummary problem={problem} attempt={attempt} />
-          {children}
+          <WhenSent value={whenSent}>{children}</WhenSent>
+          {isWaiting && (
+            <Notice tone="warm" live>
+              {t('problem.unsent')}
+            </Notice>
+          )}
           <div className="actions">
             <Button type="submit" tone={tone} busy={form.formState.isSubmitting}>
               {send}
@@ -114,6 +128,14 @@ function ErrorSummary({ problem, attempt }: { problem?: Problem; attempt: number
   );
 }
 
+const revealers = new Set<(name: string) => void>();
+
+/** Registers how a field that is hidden behind others is brought into view; answers the way to take that back. */
+export function onReveal(reveal: (name: string) => void): () => void {
+  revealers.add(reveal);
+  return () => revealers.delete(reveal);
+}
+
 /** Leads to a field; where it has none of its own on the page, to the nearest around it: `skills.1` is one of `skills`. */
 export function focusField(
   event: { preventDefault: () => void },
@@ -124,6 +146,7 @@ export function focusField(
   const field = document.getElementById(idOf(name));
   const around = name.replace(/\.[^.]*$/, '');
   if (!field && around !== name) return focusField(event, around, idOf);
+  if (field && !field.checkVisibility()) for (const reveal of revealers) reveal(name);
   const target = field?.matches('input, select, textarea, button')
     ? field
     : field?.querySelector<HTMLElement>('input, select, textarea, button');
@@ -134,6 +157,20 @@ export function focusField(
 /** The id of a field in the page: its name without dots, after the form's where that has one. */
 export function fieldId(name: string, form = ''): string {
   return `field-${form && `${form}-`}${name.replaceAll('.', '-')}`;
+}
+
+const WhenSent = createContext(new Set<() => void>());
+
+/** Registers what to do once the form around was sent, or waits to be; answers the way to take that back. */
+export function useWhenSent(): (tell: () => void) => () => void {
+  const all = useContext(WhenSent);
+  return useCallback(
+    (tell) => {
+      all.add(tell);
+      return () => all.delete(tell);
+    },
+    [all],
+  );
 }
 
 const FormName = createContext('');

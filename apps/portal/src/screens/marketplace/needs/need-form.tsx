@@ -1,26 +1,25 @@
-import { CHILD_CONTACT } from '#portal/graphql/enums';
-import { NEED_LIMITS } from '#portal/graphql/limits';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useT } from '#portal/i18n/i18n';
-import { cefrOptions, useLanguages, useModalities } from '#portal/parts/choices';
-import { useSectors } from '#portal/parts/taxonomy/taxonomy';
-import { type DraftPlace, NeedPreview } from '#portal/screens/marketplace/needs/need-preview';
-import { RequirementFields } from '#portal/screens/marketplace/needs/need-requirements';
-import { AskedSkillFields } from '#portal/screens/marketplace/needs/need-skills';
+import { type DraftPlace, NeedPreview, usePreview } from '#portal/screens/marketplace/needs/need-preview';
 import {
   type NeedValues,
   type Terms,
   termsOf,
   termsSchema,
 } from '#portal/screens/marketplace/needs/need-terms';
+import { TOR_FIELDS } from '#portal/screens/marketplace/needs/tor-fields';
+import { TorProgress } from '#portal/screens/marketplace/needs/tor-progress';
+import { CHECK, stepOf, TOR_STEPS } from '#portal/screens/marketplace/needs/tor-steps';
+import { TorSummary } from '#portal/screens/marketplace/needs/tor-summary';
 import { Autosave } from '#portal/ui/autosave';
-import { DateField, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
-import { fieldId, Form, type Submit } from '#portal/ui/form';
-import { Section } from '#portal/ui/page';
-import { Repeat } from '#portal/ui/repeat';
+import { Button } from '#portal/ui/button';
+import { Form, onReveal, type Submit } from '#portal/ui/form';
+import { useUrlFilter } from '#portal/ui/url-filter';
 
 /**
- * The guided terms of reference: one question after the other, each with what makes a good answer; beside it what is
- * missing and how many it reaches. `keep`: writes what is typed so far, where that is asked for.
+ * The guided terms of reference: six steps, each with an example, and all answers once more at the end; beside every
+ * step what is missing and how many it reaches. `keep`: writes what is typed so far, where that is asked for.
  */
 export function NeedForm({
   values,
@@ -35,169 +34,93 @@ export function NeedForm({
   save: Submit<Terms>;
   keep?: (terms: Terms) => ReturnType<Parameters<typeof Autosave>[0]['save']>;
 }) {
-  const t = useT();
+  const [{ step = '1' }, change] = useUrlFilter('step');
+  const [at, setAt] = useState(() => Math.min(Math.max(Number(step) || 1, 1), CHECK + 1) - 1);
+  const go = (next: number) => {
+    setAt(next);
+    change({ step: next > 0 ? String(next + 1) : undefined });
+  };
   return (
     <Form
       schema={termsSchema}
       values={values}
       send={send}
+      tone={at === CHECK ? undefined : 'quiet'}
       wide
       submit={(input) => save(termsOf(input))}
       more={keep && <Autosave save={(typed) => keep(termsOf(typed as NeedValues))} />}
     >
-      <div className="split">
-        <div className="form">
-          <TextField name="title" label={t('need.title')} hint={t('need.titleHint')} dir="auto" />
-          <TextArea
-            name="objective"
-            label={t('need.objective')}
-            hint={t('need.objectiveHint')}
-            max={NEED_LIMITS.objective}
-            rows={6}
-          />
-          <Outputs />
-          <Counterparts />
-          <Section title={t('need.skills')}>
-            <AskedSkillFields />
-          </Section>
-          <Languages />
-          <WhereAndWhen />
-          <Select name="sector" label={t('need.sector')} options={useSectors(values.sector)} optional />
-          <RequirementFields />
-          <RadioGroup
-            name="childContact"
-            label={t('need.childContact')}
-            options={CHILD_CONTACT.map((value) => ({ value, label: t(`childContact.${value}`) }))}
-          />
-        </div>
-        <NeedPreview place={place} />
-      </div>
+      <Guided at={at} go={go} place={place} sector={values.sector} />
     </Form>
   );
 }
 
-function Outputs() {
+function Guided({
+  at,
+  go,
+  place,
+  sector,
+}: {
+  at: number;
+  go: (step: number) => void;
+  place: DraftPlace;
+  sector: string;
+}) {
   const t = useT();
-  return (
-    <Section title={t('need.outputs')}>
-      <p className="muted">{t('need.outputsHint')}</p>
-      <div id={fieldId('outputs')}>
-        <Repeat
-          name="outputs"
-          max={NEED_LIMITS.rows}
-          label={(number) => t('need.output', { number })}
-          add={t('need.addOutput')}
-          blank={{ text: '', indicator: '', target: '' }}
-        >
-          {(prefix) => (
-            <>
-              <TextField name={`${prefix}.text`} label={t('need.outputText')} dir="auto" />
-              <div className="form-grid">
-                <TextField name={`${prefix}.indicator`} label={t('need.indicator')} dir="auto" />
-                <TextField
-                  name={`${prefix}.target`}
-                  label={t('need.target')}
-                  inputMode="numeric"
-                  width="short"
-                  optional
-                />
-              </div>
-            </>
-          )}
-        </Repeat>
-      </div>
-    </Section>
-  );
-}
-
-function Counterparts() {
-  const t = useT();
-  return (
-    <Section title={t('need.counterparts')}>
-      <p className="muted">{t('need.counterpartsHint')}</p>
-      <div id={fieldId('counterparts')}>
-        <Repeat
-          name="counterparts"
-          max={NEED_LIMITS.rows}
-          label={(number) => t('need.counterpart', { number })}
-          add={t('need.addCounterpart')}
-          blank={{ role: '', people: '1' }}
-        >
-          {(prefix) => (
-            <div className="form-grid">
-              <TextField name={`${prefix}.role`} label={t('need.role')} dir="auto" />
-              <TextField
-                name={`${prefix}.people`}
-                label={t('need.people')}
-                inputMode="numeric"
-                width="short"
-              />
-            </div>
-          )}
-        </Repeat>
-      </div>
-    </Section>
-  );
-}
-
-function Languages() {
-  const t = useT();
-  const languages = useLanguages();
-  return (
-    <Section title={t('need.languages')}>
-      <div id={fieldId('languages')}>
-        <Repeat
-          name="languages"
-          max={NEED_LIMITS.languages}
-          label={(number) => t('languages.entry', { number })}
-          add={t('languages.add')}
-          blank={{ code: '', minimum: 'B1', preferred: 'B2' }}
-        >
-          {(prefix) => (
-            <div className="form-grid">
-              <Select name={`${prefix}.code`} label={t('settings.language')} options={languages} />
-              <Select
-                name={`${prefix}.minimum`}
-                label={t('need.minimum')}
-                options={cefrOptions}
-                width="short"
-              />
-              <Select
-                name={`${prefix}.preferred`}
-                label={t('need.preferred')}
-                options={cefrOptions}
-                width="short"
-              />
-            </div>
-          )}
-        </Repeat>
-      </div>
-    </Section>
-  );
-}
-
-function WhereAndWhen() {
-  const t = useT();
+  const preview = usePreview(place);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const open = preview.seen && new Set(preview.seen.findings.map(({ field }) => stepOf(field)));
+  const missing = preview.seen?.findings.length ?? 0;
+  const move = (step: number) => {
+    flushSync(() => go(step));
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  };
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
+  const reveal = useCallback((field: string) => flushSync(() => latest.current(stepOf(field))), []);
+  useEffect(() => onReveal(reveal), [reveal]);
   return (
     <>
-      <RadioGroup name="modality" label={t('need.modality')} options={useModalities()} />
-      <TextField name="place" label={t('need.place')} optional dir="auto" />
-      <div className="form-grid">
-        <DateField name="startsOn" label={t('apply.from')} />
-        <DateField name="endsOn" label={t('apply.to')} />
-        <DateField name="deadline" label={t('need.deadline')} />
-      </div>
-      <TextField
-        name="minOverlapDays"
-        label={t('need.minOverlapDays')}
-        hint={t('need.minOverlapDaysHint')}
-        inputMode="numeric"
-        width="short"
-        optional
-      />
-      <div className="form-grid">
-        <TextField name="weeklyHours" label={t('need.weeklyHours')} inputMode="numeric" width="short" />
-        <TextField name="positions" label={t('need.positions')} inputMode="numeric" width="short" />
+      <TorProgress at={at} go={move} open={open} />
+      <div className="split">
+        <div className="form">
+          <div className="row row-between">
+            <h2 ref={heading} tabIndex={-1}>
+              {at === CHECK
+                ? t('torStep.CHECK')
+                : t('torStep.of', { number: at + 1, name: t(`torStep.${TOR_STEPS[at]?.key ?? 'TASK'}`) })}
+            </h2>
+            <a className="to-preview" href="#need-preview">
+              {t('torStep.preview', { count: missing })}
+            </a>
+          </div>
+          {TOR_STEPS.map(({ key }, i) => {
+            const Fields = TOR_FIELDS[key];
+            return (
+              <div key={key} className="form" hidden={i !== at}>
+                <p className="muted prose">{t(`torStep.${key}.why`)}</p>
+                <details className="example">
+                  <summary>{t('torStep.example')}</summary>
+                  <p className="prose keep-lines">{t(`torStep.${key}.example`)}</p>
+                </details>
+                <Fields sector={sector} />
+              </div>
+            );
+          })}
+          {at === CHECK && <TorSummary go={move} />}
+          <div className="actions">
+            {at > 0 && (
+              <Button tone="quiet" onClick={() => move(at - 1)}>
+                {t('torStep.back')}
+              </Button>
+            )}
+            {at < CHECK && <Button onClick={() => move(at + 1)}>{t('torStep.next')}</Button>}
+          </div>
+        </div>
+        <NeedPreview of={preview} />
       </div>
     </>
   );

@@ -28,11 +28,10 @@ const PAUSE_MS = 800;
 const MOST = 50;
 
 /** What the text lacks and how many it reaches, looked at again whenever the writer pauses. */
-export function NeedPreview({ place }: { place: DraftPlace }) {
+export function NeedPreview({ of: { seen, failed, look } }: { of: PreviewNow }) {
   const t = useT();
-  const { seen, failed, look } = usePreview(place);
   return (
-    <aside className="card stack beside" aria-label={t('preview.title')}>
+    <aside id="need-preview" className="card stack beside" tabIndex={-1} aria-label={t('preview.title')}>
       <h2>{t('preview.title')}</h2>
       {failed && (
         <div role="alert" className="stack">
@@ -63,7 +62,15 @@ function reachWords(reach: number | null) {
   return reach < MOST ? 'preview.about' : 'preview.many';
 }
 
-function usePreview({ programmeId, institutionId }: DraftPlace) {
+/** What was seen last, whether the last look failed, and the way to look again. */
+interface PreviewNow {
+  readonly seen?: Preview;
+  readonly failed?: boolean;
+  readonly look: () => void;
+}
+
+/** Looks at the text of the form around whenever its writer pauses. */
+export function usePreview({ programmeId, institutionId }: DraftPlace): PreviewNow {
   const client = useClient();
   const { watch, getValues } = useFormContext<NeedValues>();
   const [{ seen, failed }, setState] = useState<{ seen?: Preview; failed?: boolean }>({});

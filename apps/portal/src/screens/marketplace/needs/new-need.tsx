@@ -7,6 +7,7 @@ import { graphql } from '#portal/graphql/graphql';
 import { useT } from '#portal/i18n/i18n';
 import { type OwnPlace, OwnPlaces } from '#portal/parts/own-places';
 import { Duplicate } from '#portal/screens/marketplace/needs/need-copies';
+import { modelTerms, TOR_MODELS, type TorModel } from '#portal/screens/marketplace/needs/tor-models';
 import { choice, object } from '#portal/ui/checks';
 import { RadioGroup, Select } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
@@ -30,8 +31,8 @@ const OriginsQuery = graphql(`
   }
 `);
 const Create = graphql(`
-  mutation CreateNeed($input: NewNeedInput!) {
-    createNeed(input: $input, terms: {}) {
+  mutation CreateNeed($input: NewNeedInput!, $terms: TermsInput!) {
+    createNeed(input: $input, terms: $terms) {
       id
     }
   }
@@ -44,8 +45,16 @@ const FromTemplate = graphql(`
   }
 `);
 
-const schema = object({ place: choice(), origin: choice(), template: z.string(), need: z.string() });
+const schema = object({
+  place: choice(),
+  origin: choice(),
+  model: z.string(),
+  template: z.string(),
+  need: z.string(),
+});
 type Values = z.output<typeof schema>;
+
+const MODELS = Object.keys(TOR_MODELS) as TorModel[];
 
 /** Where a need belongs and from what its text begins; the draft has an address of its own from then on. */
 export function NewNeed() {
@@ -68,9 +77,10 @@ function Begin({ places }: { places: readonly OwnPlace[] }) {
   return (
     <Form
       schema={schema}
-      values={{ place: places[0]?.value ?? '', origin: 'BLANK', template: '', need: '' }}
+      values={{ place: places[0]?.value ?? '', origin: 'BLANK', model: '', template: '', need: '' }}
       send={t('need.begin')}
       submit={async (values) => {
+        if (values.origin === 'SECTOR' && !values.model) return missing('model');
         if (values.origin === 'TEMPLATE' && !values.template) return missing('template');
         if (values.origin === 'COPY' && !values.need) return missing('need');
         const { problem, id } = await begin(values);
@@ -91,7 +101,7 @@ const missing = (field: string) => ({
   fields: [{ field, problem: say('error.choose') }],
 });
 
-/** From what the text begins: nothing, a template of the programme, or an earlier need of the institution. */
+/** From what the text begins: nothing, a model, a template of the programme, or an earlier need of the institution. */
 function Origin({ places }: { places: readonly OwnPlace[] }) {
   const t = useT();
   const { control } = useFormContext<Values>();
@@ -104,8 +114,10 @@ function Origin({ places }: { places: readonly OwnPlace[] }) {
     value: node.id,
     label: node.title || t('need.untitled'),
   }));
-  const origins = (['BLANK', 'TEMPLATE', 'COPY'] as const).filter(
-    (value) => value === 'BLANK' || (value === 'TEMPLATE' ? templates : needs).length > 0,
+  const models = MODELS.map((value) => ({ value, label: t(`torModel.${value}`) }));
+  const origins = (['BLANK', 'SECTOR', 'TEMPLATE', 'COPY'] as const).filter(
+    (value) =>
+      value === 'BLANK' || value === 'SECTOR' || (value === 'TEMPLATE' ? templates : needs).length > 0,
   );
   return (
     <>
@@ -118,6 +130,7 @@ function Origin({ places }: { places: readonly OwnPlace[] }) {
           hint: t(`need.origin.${value}.hint`),
         }))}
       />
+      {origin === 'SECTOR' && <Select name="model" label={t('need.modelSector')} options={models} />}
       {origin === 'TEMPLATE' && <Select name="template" label={t('need.template')} options={templates} />}
       {origin === 'COPY' && <Select name="need" label={t('need.earlier')} options={needs} />}
     </>
@@ -126,10 +139,11 @@ function Origin({ places }: { places: readonly OwnPlace[] }) {
 
 /** Makes the draft, by the mutation of its origin. Answers its id. */
 function useBegin(places: readonly OwnPlace[]) {
+  const t = useT();
   const create = useAct(Create);
   const fromTemplate = useAct(FromTemplate);
   const duplicate = useAct(Duplicate);
-  return async ({ place: chosen, origin, template, need }: Values) => {
+  return async ({ place: chosen, origin, model, template, need }: Values) => {
     const { programmeId = '', institutionId = '' } = places.find(({ value }) => value === chosen) ?? {};
     const input = { programmeId, institutionId };
     if (origin === 'TEMPLATE') {
@@ -140,7 +154,8 @@ function useBegin(places: readonly OwnPlace[]) {
       const { problem, data } = await duplicate({ id: need });
       return { problem, id: data?.duplicateNeed.id ?? '' };
     }
-    const { problem, data } = await create({ input });
+    const known = origin === 'SECTOR' && MODELS.find((one) => one === model);
+    const { problem, data } = await create({ input, terms: known ? modelTerms(known, t) : {} });
     return { problem, id: data?.createNeed.id ?? '' };
   };
 }
