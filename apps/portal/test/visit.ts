@@ -15,6 +15,8 @@ export interface Way {
   readonly locale: Locale;
   /** A phone of 360 × 740 instead of a desktop. */
   readonly phone?: boolean;
+  /** With the service worker, as everybody has it; elsewhere it is left out, since it sends requests past the page. */
+  readonly kept?: boolean;
 }
 
 /** Whether every story is played in every way; else what costs more than it tells is played crosswise. */
@@ -85,6 +87,7 @@ export class Visit {
       viewport: way.phone ? PHONE : DESKTOP,
       baseURL: url,
       reducedMotion: 'reduce',
+      serviceWorkers: way.kept ? 'allow' : 'block',
     });
     context.setDefaultTimeout(PATIENCE_MS);
     return new Visit(url, way, context, await context.newPage());

@@ -2,8 +2,12 @@ import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
+import { countUnsent, forgetKept } from '#portal/graphql/kept';
 import { useFormat, useT } from '#portal/i18n/i18n';
 import { belongs, usePerson } from '#portal/parts/session';
+import { Button } from '#portal/ui/button';
+import { Dialog } from '#portal/ui/dialog';
+import { toast } from '#portal/ui/toast';
 
 const SignOutMutation = graphql(`
   mutation SignOut {
@@ -53,13 +57,39 @@ function SignOut() {
   const t = useT();
   const navigate = useNavigate();
   const signOut = useAct(SignOutMutation);
+  const [lost, setLost] = useState(0);
   const leave = async () => {
+    setLost(0);
     await navigate({ to: '/' });
-    await signOut({});
+    const { problem } = await signOut({});
+    if (problem) return toast(t(problem.kind === 'NETWORK' ? 'nav.stillSignedIn' : 'problem.internal'));
+    forgetKept();
+    await (await import('#portal/app/offline/worker')).forgetLoaded();
+    // Whoever comes next begins with a page that has seen nobody.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+    location.replace('/');
+  };
+  const ask = () => {
+    const count = countUnsent();
+    if (count > 0) setLost(count);
+    else void leave();
   };
   return (
-    <button type="button" className="nav-link" onClick={() => void leave()}>
-      {t('nav.signOut')}
-    </button>
+    <>
+      <button type="button" className="nav-link" onClick={ask}>
+        {t('nav.signOut')}
+      </button>
+      <Dialog title={t('nav.signOut')} open={lost > 0} onClose={() => setLost(0)}>
+        <p>{t('nav.unsentLost', { count: lost })}</p>
+        <div className="actions">
+          <Button tone="danger" onClick={() => void leave()}>
+            {t('nav.signOut')}
+          </Button>
+          <Button tone="bare" onClick={() => setLost(0)}>
+            {t('action.cancel')}
+          </Button>
+        </div>
+      </Dialog>
+    </>
   );
 }

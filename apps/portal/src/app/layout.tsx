@@ -1,12 +1,15 @@
 import { Link, Outlet, useMatches, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { AccountMenu } from '#portal/app/account-menu';
+import { BottomBar } from '#portal/app/bottom-bar';
 import { Navigation } from '#portal/app/navigation';
 import { useOneRow } from '#portal/app/one-row';
 import { SessionWatch } from '#portal/app/session-watch';
 import { LanguageSwitch, LowDataSwitch, ThemeSwitch } from '#portal/app/switches';
 import { useUnread } from '#portal/app/unread';
+import { reloadAll } from '#portal/graphql/act';
 import { useT } from '#portal/i18n/i18n';
+import { withWords } from '#portal/i18n/with-words';
 import { type Audience, belongs, usePerson, useSession } from '#portal/parts/session';
 import { Button } from '#portal/ui/button';
 import { Icon } from '#portal/ui/icon';
@@ -24,6 +27,10 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** After the first screen has had the network for itself. */
+const LATER_MS = 1_000;
+const offlineBar = withWords('offline')(() => import('#portal/app/offline/offline-bar'));
+
 /** Header, the screen, footer. */
 export function Layout() {
   const t = useT();
@@ -35,6 +42,7 @@ export function Layout() {
         {t('app.skip')}
       </a>
       <Header />
+      <WithoutNet />
       <main id="main" ref={main} className="main" tabIndex={-1}>
         <Guarded audience={audience} />
       </main>
@@ -49,10 +57,26 @@ export function Layout() {
 function Guarded({ audience }: { audience: Audience }) {
   const session = useSession();
   if (audience === 'anyone') return <Outlet />;
-  if (session.state === 'unknown') return <Skeleton />;
+  if (session.state === 'unknown')
+    return session.isCutOff ? <Trouble problem={problemOfKind('NETWORK')} retry={reloadAll} /> : <Skeleton />;
   if (session.state === 'guest') return <Trouble problem={problemOfKind('UNAUTHENTICATED')} />;
   if (!belongs(session.person, audience)) return <Trouble problem={problemOfKind('FORBIDDEN')} />;
   return <Outlet />;
+}
+
+/** What concerns a lost connection: fetched once the first screen is there, since it is not part of it. */
+function WithoutNet() {
+  const [Bar, setBar] = useState<ComponentType>();
+  useEffect(() => {
+    const load = () =>
+      offlineBar().then(
+        ({ OfflineBar }) => setBar(() => OfflineBar),
+        () => undefined, // It comes with the next visit.
+      );
+    const timer = setTimeout(() => void load(), LATER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return Bar && <Bar />;
 }
 
 function Header() {
@@ -68,7 +92,7 @@ function Header() {
       <div className="topbar-inner" ref={bar}>
         <Link to="/" className="wordmark">
           <Icon name="root" />
-          {t('app.name')}
+          <span className="wordmark-name">{t('app.name')}</span>
         </Link>
         <nav className="nav" id="nav" data-open={open} aria-label={t('nav.label')}>
           <Navigation unread={unread} />
@@ -94,6 +118,7 @@ function Header() {
           </Button>
         </div>
       </div>
+      <BottomBar unread={unread} />
     </header>
   );
 }

@@ -46,12 +46,16 @@ const ENTRIES: Entry[] = [
   { to: '/notifications', label: 'nav.notifications', shown: anyone },
 ];
 
+/** The entries that a person has in the header; null for a visitor. */
+export const entriesOf = (person: Person | null): readonly Pick<Entry, 'to' | 'label'>[] =>
+  ENTRIES.filter(({ shown }) => shown(person));
+
 export function Navigation({ unread }: { unread: number }) {
   const t = useT();
   const person = usePerson();
   return (
     <ul className="nav-list">
-      {ENTRIES.filter(({ shown }) => shown(person)).map(({ to, label }) => (
+      {entriesOf(person).map(({ to, label }) => (
         <li key={to}>
           <Link to={to} className="nav-link" activeProps={{ 'aria-current': 'page' }}>
             {t(label)}

@@ -76,6 +76,12 @@ export const PERSON_ROUTES = [
     'PlacementPart',
     person,
   ),
+  screen(
+    '/unsent',
+    withWords('offline')(() => import('#portal/app/offline/unsent')),
+    'Unsent',
+    person,
+  ),
   screen('/reports', reports, 'Reports', person),
   screen(
     '/reports/$id',

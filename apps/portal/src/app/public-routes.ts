@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '#portal/app/lazy-screen';
 import { root, screen } from '#portal/app/screen';
 import { withDirectoryWords, withWords } from '#portal/i18n/with-words';
 import { askedNeeds } from '#portal/screens/marketplace/needs/asked-needs';
@@ -17,7 +18,7 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { to?: string } =>
     typeof search.to === 'string' && /^\/(?![/\\])/.test(search.to) ? { to: search.to } : {},
-  component: lazyRouteComponent(() => import('#portal/screens/identity/accounts/sign-in'), 'SignIn'),
+  component: lazyScreen(() => import('#portal/screens/identity/accounts/sign-in'), 'SignIn'),
 });
 
 const withDialogueWords = withWords('dialogue');
@@ -30,7 +31,7 @@ const corridor = createRoute({
   getParentRoute: () => root,
   path: '/send-money/$from/$to',
   validateSearch: askedOf,
-  component: lazyRouteComponent(
+  component: lazyScreen(
     withMoneyWords(() => import('#portal/screens/remittances/corridors/corridor-screen')),
     'CorridorScreen',
   ),
@@ -40,7 +41,7 @@ const lessons = createRoute({
   getParentRoute: () => root,
   path: '/send-money/lessons',
   validateSearch: lessonsOf,
-  component: lazyRouteComponent(
+  component: lazyScreen(
     withMoneyWords(() => import('#portal/screens/remittances/lessons/lessons')),
     'Lessons',
   ),
@@ -50,7 +51,7 @@ const openNeedList = createRoute({
   getParentRoute: () => root,
   path: '/open-needs',
   validateSearch: askedNeeds,
-  component: lazyRouteComponent(openNeeds, 'OpenNeeds'),
+  component: lazyScreen(openNeeds, 'OpenNeeds'),
 });
 
 /** What anyone may open. */

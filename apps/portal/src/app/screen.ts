@@ -1,16 +1,10 @@
-import {
-  createRootRoute,
-  createRoute,
-  lazyRouteComponent,
-  type RouteComponent,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { Layout } from '#portal/app/layout';
+import { lazyScreen } from '#portal/app/lazy-screen';
 import type { Audience } from '#portal/parts/session';
 import { Missing } from '#portal/ui/trouble-pages';
 
 export const root = createRootRoute({ component: Layout, notFoundComponent: Missing });
-
-type Screens = Record<string, RouteComponent>;
 
 /** A screen at an address, in a chunk of its own that is fetched when first entered. */
 export function screen<const Path extends string, Module extends object>(
@@ -23,6 +17,6 @@ export function screen<const Path extends string, Module extends object>(
     getParentRoute: () => root,
     path,
     staticData: options,
-    component: lazyRouteComponent(load as unknown as () => Promise<Screens>, name),
+    component: lazyScreen(load, name),
   });
 }

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '#portal/app/lazy-screen';
 import { root, screen } from '#portal/app/screen';
 import { withNeedWords, withPriceWords, withStaffWords } from '#portal/i18n/with-words';
 import { queueSearch } from '#portal/screens/casework/deadlines/queue-search';
@@ -14,7 +15,7 @@ const queue = createRoute({
   path: '/staff',
   staticData: STAFF,
   validateSearch: queueSearch,
-  component: lazyRouteComponent(work, 'StaffQueue'),
+  component: lazyScreen(work, 'StaffQueue'),
 });
 
 /** What IOM staff work with; each reader sees what their own roles and reach allow. */

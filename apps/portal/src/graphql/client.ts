@@ -2,6 +2,7 @@ import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, type 
 import types from 'virtual:input-types';
 import { type DeclaringDocument, shapedVariables } from '#portal/graphql/input-shape';
 import { once } from '#portal/graphql/once';
+import { unsent } from '#portal/graphql/unsent';
 
 const SLOW_MS = 30_000;
 /** How often a read is repeated while the API is busy, and the longest wait between two attempts, in seconds. */
@@ -20,7 +21,7 @@ const shape = mapExchange({
 /** The session travels as an httpOnly cookie, so there is no token to hold here. A request is given up after 30 s. */
 export const client = new Client({
   url: '/graphql',
-  exchanges: [shape, once, cacheExchange, mapExchange({ onOperation: patientReads }), fetchExchange],
+  exchanges: [shape, once, unsent, cacheExchange, mapExchange({ onOperation: patientReads }), fetchExchange],
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   // What the API puts into words is put into the language of the page.

@@ -22,6 +22,11 @@ function keyed(operation: Operation): Operation {
   });
 }
 
+/** Notes that a submission that waited has been answered: the same content is a new one from then on. */
+export function answered(key: string): void {
+  for (const [content, known] of unanswered) if (known === key) unanswered.delete(content);
+}
+
 /**
  * Makes a submission one, however often it is sent: when no answer came, it may have been done. What the reader then
  * sends again has the same key, and the API answers it as it answered the first.

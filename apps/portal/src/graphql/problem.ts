@@ -1,4 +1,5 @@
 import type { CombinedError } from '@urql/core';
+import { laterOf } from '#portal/graphql/unsent';
 import type { MessageId } from '#portal/i18n/i18n';
 import { type Problem, type ProblemKind, problemOfKind } from '#portal/ui/problem';
 import { say } from '#portal/ui/say';
@@ -21,7 +22,10 @@ const WRAPPERS = /^(input|terms|application|institution|person|concern|quote|sec
 /** What went wrong, from the error of an operation. */
 export function problemOf(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];
-  if (!first) return problemOfKind('NETWORK');
+  if (!first) {
+    const later = laterOf(error);
+    return later ? { ...problemOfKind('NETWORK'), later } : problemOfKind('NETWORK');
+  }
   const { code = 'INTERNAL', category = 'INTERNAL', details = {} } = first.extensions as Extensions;
   const fields = (details.problems ?? []).map(({ field, code, values }) => ({
     field: field.replace(WRAPPERS, ''),

@@ -16,6 +16,8 @@ export function useVersion(first: number) {
       const turn = last.current.then(async () => {
         const outcome = await write(version.current);
         if (!outcome.problem) version.current = versionOf(outcome.data);
+        // What waits for a connection makes its version when it is sent.
+        void outcome.problem?.later?.then((data) => (version.current = versionOf(data as Data)));
         return outcome;
       });
       last.current = turn;

@@ -37,7 +37,10 @@ export type Permission = Person['permissions'][number];
 
 /** Who looks at the page. `unknown` until the first answer; a trouble that passes keeps what was known. */
 export type Session =
-  { state: 'unknown' } | { state: 'guest' } | { state: 'in'; person: Person; expiresAt: string | null };
+  /** `isCutOff`: there is no connection to ask over. */
+  | { state: 'unknown'; isCutOff?: boolean }
+  | { state: 'guest' }
+  | { state: 'in'; person: Person; expiresAt: string | null };
 
 const SessionContext = createContext<Session>({ state: 'unknown' });
 
@@ -49,6 +52,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const known = useLastAnswer('session', data ?? undefined, trouble);
   const session = useMemo((): Session => {
     if (known) return { state: 'in', person: known.me, expiresAt: known.mySessions[0]?.expiresAt ?? null };
+    if (trouble === 'NETWORK') return { state: 'unknown', isCutOff: true };
     return trouble ? { state: 'guest' } : { state: 'unknown' };
   }, [known, trouble]);
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -5,6 +5,7 @@ import { CANDIDACY_LIMITS } from '#portal/graphql/limits';
 import type { Uploaded } from '#portal/graphql/upload';
 import { useT } from '#portal/i18n/i18n';
 import { AttachmentsField, FileList } from '#portal/parts/attachments';
+import { Draft } from '#portal/parts/draft';
 import { Load } from '#portal/parts/load';
 import { usePerson } from '#portal/parts/session';
 import { object, text } from '#portal/ui/checks';
@@ -90,6 +91,7 @@ export function Thread({ candidacyId }: { candidacyId: string }) {
               }
             >
               <TextArea name="text" label={t('messages.write')} max={CANDIDACY_LIMITS.message} rows={3} />
+              <Draft of={`message.${candidacyId}`} />
               <AttachmentsField name="files" label={t('messages.attach')} hint={t('file.kinds')} />
             </Form>
           </div>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** All that the portal keeps in the browser: how things look, nothing about a person. */
+/** How things look in this browser; nothing about a person. */
 interface Preferences {
   locale: string;
   theme: 'auto' | 'light' | 'dark';

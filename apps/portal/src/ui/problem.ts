@@ -17,6 +17,8 @@ export interface Problem {
   readonly open?: readonly MessageId[];
   /** How long to wait before the next attempt, in seconds. */
   readonly retryAfterSeconds?: number;
+  /** Where it is kept in this browser and sent once there is a connection: what it then came to. */
+  readonly later?: Promise<unknown>;
   /** To quote when reporting a fault of ours. */
   readonly reference?: string;
 }
@@ -166,8 +168,9 @@ const minutesOf = ({ retryAfterSeconds = 0 }: Problem): number =>
 
 /** The problem in plain words of the reader's language, for where its fields are listed beside it. */
 export function problemHeading(t: Translate, problem: Problem): string {
+  const words = problem.later ? 'problem.unsent' : (OWN_WORDS[problem.code] ?? generalWords(problem));
   return [
-    t(OWN_WORDS[problem.code] ?? generalWords(problem), { minutes: minutesOf(problem) }),
+    t(words, { minutes: minutesOf(problem) }),
     ...(problem.open ?? []).map((id) => `${t(id)}.`),
     ...(problem.reference ? [t('problem.reference', { reference: problem.reference })] : []),
   ].join(' ');

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useT } from '#portal/i18n/i18n';
 import { Button } from '#portal/ui/button';
 
@@ -21,9 +21,11 @@ export function Repeat({
   children: (prefix: string) => ReactNode;
 }) {
   const t = useT();
-  const { fields, append, remove } = useFieldArray({ name });
+  const { fields, append, insert, remove } = useFieldArray({ name });
+  const { getValues } = useFormContext();
   const list = useRef<HTMLDivElement>(null);
-  const [removed, setRemoved] = useState<{ index: number }>();
+  const [removed, setRemoved] = useState<{ index: number; row: Record<string, unknown> }>();
+  const [isBack, setBack] = useState<number>();
   // The button that had the focus is gone with its row: whoever uses a keyboard continues where the row was.
   useEffect(() => {
     if (!removed) return;
@@ -31,11 +33,26 @@ export function Repeat({
     const next = legends?.[Math.min(removed.index, legends.length - 1)];
     (next ?? list.current?.querySelector<HTMLElement>(':scope > div > button'))?.focus();
   }, [removed]);
+  // Whoever brings a row back continues at it.
+  useEffect(() => {
+    if (isBack === undefined) return;
+    list.current?.querySelectorAll<HTMLElement>(':scope > fieldset > legend')[isBack]?.focus();
+  }, [isBack]);
+  const undo = ({ index, row }: NonNullable<typeof removed>) => {
+    insert(index, row, { shouldFocus: false });
+    setRemoved(undefined);
+    setBack(index);
+  };
   return (
     <div className="stack" ref={list}>
-      <p role="status" className="visually-hidden">
+      <div role="status" className={removed ? 'row' : 'visually-hidden'}>
         {removed && t('repeat.removed', { label: label(removed.index + 1) })}
-      </p>
+        {removed && (
+          <Button tone="bare" size="small" onClick={() => undo(removed)}>
+            {t('repeat.undo')}
+          </Button>
+        )}
+      </div>
       {fields.map((field, i) => (
         <fieldset key={field.id} className="repeat">
           <legend className="field-label" tabIndex={-1}>
@@ -47,8 +64,8 @@ export function Repeat({
               tone="bare"
               size="small"
               onClick={() => {
+                setRemoved({ index: i, row: getValues(`${name}.${i}`) as Record<string, unknown> });
                 remove(i);
-                setRemoved({ index: i });
               }}
             >
               {t('action.remove')}
@@ -59,7 +76,13 @@ export function Repeat({
       ))}
       {fields.length < max && (
         <div>
-          <Button tone="quiet" onClick={() => append(blank)}>
+          <Button
+            tone="quiet"
+            onClick={() => {
+              setRemoved(undefined);
+              append(blank);
+            }}
+          >
             {add}
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useT } from '#portal/i18n/i18n';
 import { Page } from '#portal/ui/page';
 import { problemOfKind } from '#portal/ui/problem';
@@ -13,13 +14,23 @@ export function Missing() {
   );
 }
 
-/** A screen that broke, or whose code did not arrive over a lost network. */
-export function Crash({ error }: { error: unknown }) {
+/**
+ * A screen that broke, or whose code did not arrive over a lost network: the portal stays as it is, and the screen comes
+ * by itself once there is a connection.
+ */
+export function Crash({ error, reset }: { error: unknown; reset: () => void }) {
   const t = useT();
-  const kind = /import|fetch|load/i.test(String(error)) ? 'NETWORK' : 'INTERNAL';
+  const isCutOff = /import|fetch|load/i.test(String(error));
+  useEffect(() => {
+    if (!isCutOff) return undefined;
+    window.addEventListener('online', reset);
+    return () => window.removeEventListener('online', reset);
+  }, [isCutOff, reset]);
+  // A newer build may have taken the code away while there is a connection: then only loading the page again helps.
+  const retry = () => (isCutOff && !navigator.onLine ? reset() : location.reload());
   return (
     <Page title={t('trouble.title')}>
-      <Trouble problem={problemOfKind(kind)} retry={() => location.reload()} />
+      <Trouble problem={problemOfKind(isCutOff ? 'NETWORK' : 'INTERNAL')} retry={retry} />
     </Page>
   );
 }

@@ -11,7 +11,7 @@ export interface PrintedPaper {
   readonly code: string;
   readonly digest: string;
   readonly facts: PaperFacts;
-  /** Who has signed the work plan, and for whom. */
+  /** Who has signed the work plan, and for which side. */
   readonly signers: readonly { readonly side: 'FOCAL_POINT' | 'APPROVER'; readonly name: string }[];
 }
 

@@ -13,8 +13,8 @@ export interface PaperCheck {
   readonly facts: readonly SharedFact[];
 }
 
-/** Somebody who has signed, and for whom. */
-export interface Signer {
+/** Somebody who has signed, and for which side. */
+interface Signer {
   readonly side: 'FOCAL_POINT' | 'APPROVER';
   readonly name: string;
 }

@@ -4,6 +4,7 @@ import { AGREEMENT_WAY } from '#portal/graphql/enums';
 import { graphql } from '#portal/graphql/graphql';
 import { CANDIDACY_LIMITS, ON_BEHALF_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
+import { Draft } from '#portal/parts/draft';
 import { choice, day, object, optionalChoice, optionalText, text, whole } from '#portal/ui/checks';
 import { DateField, Select, TextArea, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
@@ -74,6 +75,7 @@ export function ApplyForm({ needId, onBehalfOf }: { needId: string; onBehalfOf?:
         <DateField name="availableTo" label={t('apply.to')} />
       </div>
       <TextField name="weeklyHours" label={t('need.weeklyHours')} inputMode="numeric" width="short" />
+      {!onBehalfOf && <Draft of={`apply.${needId}`} />}
     </Form>
   );
 }

@@ -66,8 +66,11 @@ function useEdit(id: string, first: number): (terms: Terms) => Promise<Problem |
   return (terms) => {
     const next = turn.current.then(async () => {
       const { data, error } = await client.mutation(EditMutation, { id, revision: revision.current, terms });
-      if (error) return problemOf(error);
-      revision.current = data?.editNeed.revision ?? revision.current;
+      const made = (saved: typeof data) => (revision.current = saved?.editNeed.revision ?? revision.current);
+      if (!error) return void made(data);
+      const problem = problemOf(error);
+      void problem.later?.then((saved) => made(saved as typeof data));
+      return problem;
     });
     turn.current = next;
     return next;

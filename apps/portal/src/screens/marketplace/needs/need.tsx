@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#portal/graphql/graphql';
 import { useLocale, useT } from '#portal/i18n/i18n';
@@ -13,6 +14,7 @@ import { failedGates } from '#portal/screens/marketplace/matching/explanation-ga
 import { NeedFacts, NeedFactsFragment } from '#portal/screens/marketplace/needs/need-facts';
 import { NeedForReviewers } from '#portal/screens/marketplace/needs/need-review';
 import { SaveNeedPart } from '#portal/screens/marketplace/saved/save-parts';
+import { Button } from '#portal/ui/button';
 import { Page, Section } from '#portal/ui/page';
 import { Tag } from '#portal/ui/text';
 
@@ -118,9 +120,16 @@ function Fit({ needId, professionalId }: { needId: string; professionalId: strin
   const [{ data: fit }] = useQuery({ query: ExplainQuery, variables: { needId, professionalId, locale } });
   // What keeps the reader out is read before the way to apply.
   const isKeptOut = fit !== undefined && failedGates(readExplanation(fit.explainMatch).gates).length > 0;
+  const form = useRef<HTMLDetailsElement>(null);
+  const openForm = () => {
+    if (!form.current) return;
+    form.current.open = true;
+    form.current.scrollIntoView();
+    form.current.querySelector('textarea')?.focus();
+  };
   const mayApply = data && (!own || offers(own, 'APPLY'));
   const apply = mayApply && (
-    <details className="card">
+    <details className="card" ref={form}>
       <summary>{t('apply.open')}</summary>
       <ApplyForm needId={needId} />
     </details>
@@ -141,6 +150,11 @@ function Fit({ needId, professionalId }: { needId: string; professionalId: strin
         </Load>
       </Section>
       {isKeptOut && apply}
+      {mayApply && !isKeptOut && (
+        <div className="sticky-apply">
+          <Button onClick={openForm}>{t('apply.open')}</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useAct } from '#portal/graphql/act';
 import { graphql } from '#portal/graphql/graphql';
 import { PLACEMENT_LIMITS } from '#portal/graphql/limits';
 import { useFormat, useT } from '#portal/i18n/i18n';
+import { Draft } from '#portal/parts/draft';
 import type { Plan, Work } from '#portal/screens/placements/placements/work';
 import { Button } from '#portal/ui/button';
 import { day, object, text } from '#portal/ui/checks';
@@ -89,6 +90,7 @@ export function WritePlan({
           )}
         </Repeat>
       </Section>
+      <Draft of={`plan.${placement.id}`} />
     </Form>
   );
 }

@@ -44,8 +44,11 @@ export function ReportForm({
   });
   const keep = async (values: ReportValues): Promise<Problem | undefined> => {
     const { data, error } = await client.mutation(SaveMutation, toSend(values));
-    version.current = data?.saveReport.version ?? version.current;
-    return error && problemOf(error);
+    const made = (saved: typeof data) => (version.current = saved?.saveReport?.version ?? version.current);
+    made(data);
+    const problem = error && problemOf(error);
+    void problem?.later?.then((saved) => made(saved as typeof data));
+    return problem;
   };
   return (
     <Form

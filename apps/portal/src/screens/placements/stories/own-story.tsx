@@ -2,6 +2,7 @@ import { useAct } from '#portal/graphql/act';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { STORY_LIMITS } from '#portal/graphql/limits';
 import { useLocale, useT } from '#portal/i18n/i18n';
+import { Draft } from '#portal/parts/draft';
 import { Load } from '#portal/parts/load';
 import { usePerson } from '#portal/parts/session';
 import { object, text, ticked } from '#portal/ui/checks';
@@ -96,6 +97,7 @@ function TellForm({ placementId, own }: { placementId: string; own: Own }) {
         }}
       >
         <TextField name="called" label={t('story.called')} hint={t('story.calledHint')} dir="auto" />
+        <Draft of={`story.${placementId}`} />
         <TextArea name="text" label={t('story.text')} hint={t('story.textHint')} max={STORY_LIMITS.text[1]} />
         <Checkbox name="agreed" label={t('story.agree')} />
       </Form>
