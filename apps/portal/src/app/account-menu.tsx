@@ -56,7 +56,8 @@ export function AccountMenu() {
 function SignOut() {
   const t = useT();
   const navigate = useNavigate();
-  const signOut = useAct(SignOutMutation);
+  // Quiet: the page is loaded again afterwards, and shows nobody.
+  const signOut = useAct(SignOutMutation, { quiet: true });
   const [lost, setLost] = useState(0);
   const leave = async () => {
     setLost(0);
