@@ -86,7 +86,9 @@ function write(change: (all: readonly Waiting[]) => readonly Waiting[]): boolean
 }
 
 function show(): void {
-  list = read().filter((one) => one.account === account);
+  const now = read().filter((one) => one.account === account);
+  if (JSON.stringify(now) === JSON.stringify(list)) return;
+  list = now;
   for (const tell of listeners) tell();
 }
 

@@ -1,5 +1,5 @@
 import { Link, useRouter } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { entriesOf } from '#portal/app/navigation';
 import { keepLoaded, newer, register } from '#portal/app/offline/worker';
 import { DRAFTS, forgetKept } from '#portal/graphql/kept';
@@ -68,11 +68,16 @@ function useSending(isWaiting: boolean): void {
     forgetKept((key) => key.startsWith(DRAFTS) && !key.startsWith(`${DRAFTS}${person}.`));
     keepFor(person);
   }, [person]);
+  // The words are new with every render, and must not begin another attempt.
+  const words = useRef(t);
+  useEffect(() => {
+    words.current = t;
+  });
   useEffect(() => {
     if (!person || !isWaiting) return undefined;
     const send = async () => {
       const sent = await sendAll();
-      if (sent.length > 0) toast(t('offline.sent', { count: sent.length }));
+      if (sent.length > 0) toast(words.current('offline.sent', { count: sent.length }));
     };
     const look = () => void (navigator.onLine && send());
     look();
@@ -82,7 +87,7 @@ function useSending(isWaiting: boolean): void {
       clearInterval(timer);
       window.removeEventListener('online', look);
     };
-  }, [person, isWaiting, t]);
+  }, [person, isWaiting]);
 }
 
 /** Fetches, one after the other and once nothing else is on its way, the screens of the reader's menu. */
