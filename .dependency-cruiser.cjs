@@ -31,13 +31,13 @@ const AREAS = {
   parties: ['programmes', 'institutions', 'professionals', 'invitations'],
   casework: ['concerns', 'holds', 'deadlines'],
   marketplace: ['needs', 'saved', 'matching', 'candidacies'],
-  placements: ['clearances', 'reports', 'placements', 'papers', 'stories'],
+  placements: ['clearances', 'reports', 'placements', 'papers', 'stories', 'spending', 'travel'],
   remittances: ['prices', 'corridors', 'lessons'],
   mapping: ['questionnaires', 'estimates', 'map', 'waves'],
   dialogue: ['consultations', 'statements', 'opinions', 'replies'],
   associations: ['registry', 'services', 'referrals'],
   outreach: ['notifications'],
-  insight: ['equality', 'kpis', 'gaps'],
+  insight: ['equality', 'kpis', 'iati', 'gaps'],
 };
 
 const inside = (library, place) => `^libs/${library}/src/${place}/`;

@@ -18,6 +18,7 @@ import { RobotsController } from '#api/http/robots.controller';
 import { SecurityTextController } from '#api/http/security-text.controller';
 import { FileReaders } from '#api/identity/files/file-readers';
 import { FilesController } from '#api/identity/files/files.controller';
+import { IatiController } from '#api/insight/iati/iati.controller';
 import { DiasporaFilesController } from '#api/mapping/map/diaspora-files.controller';
 import { QuestionnaireFilesController } from '#api/mapping/questionnaires/questionnaire-files.controller';
 import { SurveyFilesController } from '#api/mapping/waves/survey-files.controller';
@@ -60,6 +61,7 @@ class AdmissionModule {}
     FilesController,
     PapersController,
     ExportsController,
+    IatiController,
     MyDataController,
     CalendarsController,
     SecurityTextController,

@@ -60,6 +60,13 @@ const ENTRIES: readonly Entry[] = [
     way: ['clearances'],
   },
   {
+    row: 'TravelPlan',
+    permission: 'travel.read',
+    of: BOTH,
+    ask: ({ placement }, fields) => `{ travelPlan(placementId: "${placement}") { ${fields} } }`,
+    way: ['travelPlan'],
+  },
+  {
     row: 'Need',
     permission: 'need.read',
     of: ['HOST'],

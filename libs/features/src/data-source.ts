@@ -92,6 +92,9 @@ import { WaveReports1763809190000 } from '#features/migrations/1763809190000-wav
 import { Saved1763809200000 } from '#features/migrations/1763809200000-saved';
 import { InterviewTimes1763809210000 } from '#features/migrations/1763809210000-interview-times';
 import { Stories1763809220000 } from '#features/migrations/1763809220000-stories';
+import { Support1763810000000 } from '#features/migrations/1763810000000-support';
+import { Spending1763810010000 } from '#features/migrations/1763810010000-spending';
+import { Travel1763810020000 } from '#features/migrations/1763810020000-travel';
 import { NOTIFICATION_ENTITIES } from '#features/outreach/notifications/notification.entity';
 import { INSTITUTION_ENTITIES } from '#features/parties/institutions/institution.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/parties/professionals/professional.entity';
@@ -102,7 +105,9 @@ import { PAPER_ENTITIES } from '#features/placements/papers/paper.entity';
 import { PLACEMENT_ENTITIES } from '#features/placements/placements/placement.entity';
 import { PLACEMENT_WORK_ENTITIES } from '#features/placements/placements/placement-work.entity';
 import { REPORT_ENTITIES } from '#features/placements/reports/report.entity';
+import { SPENDING_ENTITIES } from '#features/placements/spending/spending.entity';
 import { StoryEntity } from '#features/placements/stories/story.entity';
+import { TravelPlanEntity } from '#features/placements/travel/travel.entity';
 import { WORDS_ENTITIES } from '#features/privacy/words.entity';
 import { TAXONOMY_ENTITIES } from '#features/reference/taxonomy/taxonomy.entity';
 import { CORRIDOR_ENTITIES } from '#features/remittances/corridors/corridor.entity';
@@ -149,6 +154,8 @@ const ENTITIES = [
   ...PLACEMENT_ENTITIES,
   ...PLACEMENT_WORK_ENTITIES,
   StoryEntity,
+  ...SPENDING_ENTITIES,
+  TravelPlanEntity,
   ...WORDS_ENTITIES,
   ...PRICE_ENTITIES,
   ...CORRIDOR_ENTITIES,
@@ -233,6 +240,9 @@ const MIGRATIONS = [
   WaveReports1763809190000,
   Associations1763808030000,
   Stories1763809220000,
+  Support1763810000000,
+  Spending1763810010000,
+  Travel1763810020000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

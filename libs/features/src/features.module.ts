@@ -17,6 +17,7 @@ import { FilesModule } from '#features/identity/files/files.module';
 import { OperationsModule } from '#features/identity/operations/operations.module';
 import { EqualityModule } from '#features/insight/equality/equality.module';
 import { GapsModule } from '#features/insight/gaps/gaps.module';
+import { IatiModule } from '#features/insight/iati/iati.module';
 import { KpisModule } from '#features/insight/kpis/kpis.module';
 import { MapModule } from '#features/mapping/map/map.module';
 import { QuestionnairesModule } from '#features/mapping/questionnaires/questionnaires.module';
@@ -34,7 +35,9 @@ import { ClearancesModule } from '#features/placements/clearances/clearances.mod
 import { PapersModule } from '#features/placements/papers/papers.module';
 import { PlacementsModule } from '#features/placements/placements/placements.module';
 import { ReportsModule } from '#features/placements/reports/reports.module';
+import { SpendingModule } from '#features/placements/spending/spending.module';
 import { StoriesModule } from '#features/placements/stories/stories.module';
+import { TravelModule } from '#features/placements/travel/travel.module';
 import { PortsModule } from '#features/ports.module';
 import { PrivacyModule } from '#features/privacy/privacy.module';
 import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
@@ -64,9 +67,12 @@ const AREAS = [
   CandidaciesModule,
   ReportsModule,
   KpisModule,
+  IatiModule,
   EqualityModule,
   PapersModule,
   StoriesModule,
+  SpendingModule,
+  TravelModule,
   NotificationsModule,
   PlacementsModule,
   ClearancesModule,

@@ -45,7 +45,9 @@ import {
 } from '#features/placements/placements/personal-data';
 import { HOLD_LINKS, PLACEMENT_LINKS } from '#features/placements/placements/placement-trail.sql';
 import { REPORT_DATA, REPORT_WORD_PLACES } from '#features/placements/reports/personal-data';
+import { SPENDING_DATA } from '#features/placements/spending/personal-data';
 import { STORY_DATA } from '#features/placements/stories/personal-data';
+import { TRAVEL_DATA } from '#features/placements/travel/personal-data';
 import { PLATFORM_DATA } from '#features/privacy/personal-data';
 import { TAXONOMY_DATA } from '#features/reference/taxonomy/personal-data';
 import { CORRIDOR_DATA } from '#features/remittances/corridors/personal-data';
@@ -91,6 +93,8 @@ const AREAS: readonly PersonalData[] = [
   PLACEMENT_DATA,
   PAPER_DATA,
   STORY_DATA,
+  SPENDING_DATA,
+  TRAVEL_DATA,
   PRICE_DATA,
   CORRIDOR_DATA,
   LESSON_DATA,

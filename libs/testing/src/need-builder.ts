@@ -39,6 +39,7 @@ const USUAL: Omit<
   licence: null,
   yearsPreferred: null,
   childContact: 'NONE',
+  support: [],
   deadline: null,
   submittedAt: null,
   reviewDueAt: null,

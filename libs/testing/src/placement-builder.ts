@@ -7,7 +7,9 @@ import type { Place } from '#testing/need-builder';
 import type { TestDatabase } from '#testing/test-database';
 
 /** What is offered otherwise than usual: twenty hours a week in spring 2030, on site. */
-export type Offered = Partial<Pick<PlacementEntity, 'startsOn' | 'endsOn' | 'modality' | 'weeklyHours'>>;
+export type Offered = Partial<
+  Pick<PlacementEntity, 'startsOn' | 'endsOn' | 'modality' | 'weeklyHours' | 'support'>
+>;
 
 /** A professional at an institution. */
 export class PlacementBuilder {

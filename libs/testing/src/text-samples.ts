@@ -19,6 +19,8 @@ export const TEXT_SAMPLES: Readonly<Record<TextKind | ShapeKind, string>> = {
   CountryCode: 'SO',
   TimeZone: 'UTC',
   TimeOfDay: '21:30',
+  CurrencyCode: 'USD',
+  Amount: '1250.50',
   PhoneNumber: '+44 20 7946 0000',
   WebAddress: 'https://example.org/about',
   Digest: '0'.repeat(64),

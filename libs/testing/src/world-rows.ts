@@ -19,7 +19,9 @@ import { PaperEntity } from '#features/placements/papers/paper.entity';
 import { PlacementEntity } from '#features/placements/placements/placement.entity';
 import { AmendmentEntity } from '#features/placements/placements/placement-work.entity';
 import { ReportEntity } from '#features/placements/reports/report.entity';
+import { BudgetEntity, CommitmentEntity, PaymentEntity } from '#features/placements/spending/spending.entity';
 import { StoryEntity } from '#features/placements/stories/story.entity';
+import { TravelPlanEntity } from '#features/placements/travel/travel.entity';
 import { WordsOfOthersEntity } from '#features/privacy/words.entity';
 import type { Tx } from '#platform/db/tx';
 import { digestToken } from '#platform/security/secrets';
@@ -74,6 +76,49 @@ async function putPlacement(tx: Tx, { country, ids }: World, now: Date): Promise
     consentVersion: '1',
     agreedAt: now,
   });
+  await tx.insert(BudgetEntity, {
+    ...{ id: ids.budget, programmeId: ids.programme, currency: 'USD', startsOn: '2030-01-01' },
+    ...{ endsOn: '2030-12-31', amountMinor: '1000000', version: 1, setBy: ids.account, setAt: now },
+  });
+  await tx.insert(TravelPlanEntity, {
+    ...both,
+    ...{
+      version: 1,
+      visa: 'GRANTED',
+      visaUntil: '2030-05-31',
+      insurance: 'FULL',
+      insuredUntil: '2030-05-01',
+    },
+    legs: [{ from: 'London', to: 'Hargeisa', mode: 'AIR', leavesOn: '2030-02-27', arrivesOn: '2030-02-28' }],
+    ...{ said: [], plannedAt: now },
+  });
+  await tx.insert(CommitmentEntity, {
+    ...{
+      placementId: ids.placement,
+      currency: 'USD',
+      budgetId: ids.budget,
+      amountMinor: '9000',
+      madeAt: now,
+    },
+  });
+  const payment = {
+    ...both,
+    budgetId: ids.budget,
+    kind: 'TRAVEL',
+    amountMinor: '5000',
+    currency: 'USD',
+    paidOn: '2030-03-01',
+    state: 'APPROVED',
+    version: 1,
+    recordedBy: ids.account,
+    recordedAt: now,
+    decidedBy: randomUUID(),
+    decidedAt: now,
+  } as const;
+  await tx.insert(PaymentEntity, [
+    { ...payment, id: ids.payment, payee: 'PROFESSIONAL', reference: ids.payment },
+    { ...payment, id: randomUUID(), payee: 'HOST', reference: `${ids.payment} host` },
+  ]);
   await tx.insert(AmendmentEntity, {
     id: ids.amendment,
     placementId: ids.placement,

@@ -23,6 +23,8 @@ export const ROW_FACTS: Readonly<Record<string, (row: Source) => RowFacts>> = {
   Placement: ofCase,
   Report: ofCase,
   Clearance: ofCase,
+  Payment: ofCase,
+  TravelPlan: ofCase,
   Need: ofCase,
   Institution: ({ id, country }) => ({ institutionId: text(id), country: text(country) }),
   // Of several programmes: whoever may see the person at all has decided before.

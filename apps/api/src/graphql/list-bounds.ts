@@ -33,7 +33,9 @@ import { CLEARANCE_BOUNDS } from '#api/placements/clearances/bounds';
 import { PAPER_BOUNDS } from '#api/placements/papers/bounds';
 import { PLACEMENT_BOUNDS } from '#api/placements/placements/bounds';
 import { REPORT_BOUNDS } from '#api/placements/reports/bounds';
+import { SPENDING_BOUNDS } from '#api/placements/spending/bounds';
 import { STORY_BOUNDS } from '#api/placements/stories/bounds';
+import { TRAVEL_BOUNDS } from '#api/placements/travel/bounds';
 import { PRIVACY_BOUNDS } from '#api/privacy/bounds';
 import { TAXONOMY_BOUNDS } from '#api/reference/taxonomy/bounds';
 import { CORRIDOR_BOUNDS } from '#api/remittances/corridors/bounds';
@@ -69,6 +71,8 @@ const DECLARED: readonly FieldBounds[] = [
   CLEARANCE_BOUNDS,
   PAPER_BOUNDS,
   STORY_BOUNDS,
+  SPENDING_BOUNDS,
+  TRAVEL_BOUNDS,
   PLACEMENT_BOUNDS,
   REPORT_BOUNDS,
   PRIVACY_BOUNDS,

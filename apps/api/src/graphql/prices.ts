@@ -34,7 +34,9 @@ import { CLEARANCE_PRICES } from '#api/placements/clearances/prices';
 import { PAPER_PRICES } from '#api/placements/papers/prices';
 import { PLACEMENT_PRICES } from '#api/placements/placements/prices';
 import { REPORT_PRICES } from '#api/placements/reports/prices';
+import { SPENDING_PRICES } from '#api/placements/spending/prices';
 import { STORY_PRICES } from '#api/placements/stories/prices';
+import { TRAVEL_PRICES } from '#api/placements/travel/prices';
 import { PRIVACY_PRICES } from '#api/privacy/prices';
 import { TAXONOMY_PRICES } from '#api/reference/taxonomy/prices';
 import { CORRIDOR_PRICES } from '#api/remittances/corridors/prices';
@@ -72,6 +74,8 @@ const DECLARED: readonly FieldPrices[] = [
   CLEARANCE_PRICES,
   PAPER_PRICES,
   STORY_PRICES,
+  SPENDING_PRICES,
+  TRAVEL_PRICES,
   PLACEMENT_PRICES,
   REPORT_PRICES,
   PRIVACY_PRICES,

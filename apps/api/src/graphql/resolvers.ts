@@ -45,7 +45,10 @@ import { CLEARANCE_RESOLVERS } from '#api/placements/clearances/clearances.resol
 import { PapersResolver } from '#api/placements/papers/papers.resolver';
 import { PLACEMENT_RESOLVERS } from '#api/placements/placements/placements.resolvers';
 import { REPORT_RESOLVERS } from '#api/placements/reports/reports.resolvers';
+import { BudgetsResolver } from '#api/placements/spending/budgets.resolver';
+import { PaymentsResolver } from '#api/placements/spending/payments.resolver';
 import { StoriesResolver } from '#api/placements/stories/stories.resolver';
+import { TravelResolver } from '#api/placements/travel/travel.resolver';
 import { ErasureResolver } from '#api/privacy/erasure.resolver';
 import { WordsResolver } from '#api/privacy/words.resolver';
 import { TAXONOMY_RESOLVERS } from '#api/reference/taxonomy/taxonomy.resolvers';
@@ -78,6 +81,9 @@ export const RESOLVERS = [
   ...PROGRAMME_RESOLVERS,
   PapersResolver,
   StoriesResolver,
+  BudgetsResolver,
+  PaymentsResolver,
+  TravelResolver,
   ...REPORT_RESOLVERS,
   KpisResolver,
   PublicFiguresResolver,

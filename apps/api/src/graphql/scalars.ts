@@ -139,6 +139,14 @@ export const CodeScalar = shaped(
 export const CountryCodeScalar = shaped('CountryCode', 'A country, ISO 3166-1 alpha-2, in capitals: SO.');
 export const TimeZoneScalar = shaped('TimeZone', 'An IANA time zone: Europe/London.');
 export const TimeOfDayScalar = shaped('TimeOfDay', 'A time of day, HH:MM: 21:30.');
+export const CurrencyCodeScalar = shaped(
+  'CurrencyCode',
+  'A currency in which somebody can be paid today, ISO 4217, in capitals: USD.',
+);
+export const AmountScalar = shaped(
+  'Amount',
+  'An amount of money in units of its currency, a decimal number above nothing, without a sign: 1250.50.',
+);
 export const PhoneNumberScalar = shaped(
   'PhoneNumber',
   'A telephone number: digits, spaces, brackets, hyphens, + in front.',

@@ -12,7 +12,8 @@ const NEED = {
   deadline: '2027-01-07',
   startsOn: '2027-01-14',
   weeklyHours: 20,
-} as NeedRow;
+  support: [],
+} as unknown as NeedRow;
 
 it('says where and until when, in the words of schema.org', () => {
   expect(jobPosting(NEED, 'Hargeisa North Hospital')).toMatchObject({
@@ -28,4 +29,18 @@ it('says of remote work that one does it from anywhere', () => {
   const posting = jobPosting({ ...NEED, modality: 'VIRTUAL', place: null }, null);
   expect(posting).toMatchObject({ jobLocationType: 'TELECOMMUTE' });
   expect(posting).not.toHaveProperty('jobLocation');
+});
+
+it('says what one gets: an allowance as a salary, the rest as benefits, and nothing where nothing is offered', () => {
+  const support: NeedRow['support'] = [
+    { kind: 'TRAVEL', payer: 'HOST', amount: null, currency: null, per: null },
+    { kind: 'ALLOWANCE', payer: 'IOM', amount: '900.50', currency: 'USD', per: 'MONTH' },
+  ];
+  expect(jobPosting({ ...NEED, support }, null)).toMatchObject({
+    baseSalary: { currency: 'USD', value: { value: 900.5, unitText: 'MONTH' } },
+    jobBenefits: 'Travel, borne by the host institution; Allowance, borne by IOM',
+  });
+  const posting = JSON.parse(JSON.stringify(jobPosting(NEED, null))) as object;
+  expect(posting).not.toHaveProperty('baseSalary');
+  expect(posting).not.toHaveProperty('jobBenefits');
 });

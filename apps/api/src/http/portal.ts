@@ -12,7 +12,7 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 
 /** Addresses that something else answers: operations, files that links lead to, and what machines ask for. */
 const OTHERS =
-  /^\/(graphql|live|ready|metrics|files|hsds|papers|calendar|exports|my-data|\.well-known|robots\.txt|sitemap\.xml)(\/|$)/;
+  /^\/(graphql|live|ready|metrics|files|hsds|papers|calendar|exports|iati|my-data|\.well-known|robots\.txt|sitemap\.xml)(\/|$)/;
 /** Addresses of files that the build would have left here. */
 const FILE = /^\/assets(\/|$)|\.[a-z0-9]+$/i;
 

@@ -2,7 +2,7 @@ import { screen } from '#portal/app/screen';
 import { withDirectoryWords, withReferralWords, withWords } from '#portal/i18n/with-words';
 
 const host = withWords('host');
-const editor = host(() => import('#portal/screens/marketplace/needs/need-editor'));
+const editor = withWords('host', 'support')(() => import('#portal/screens/marketplace/needs/need-editor'));
 const beginning = withWords('host', 'model')(() => import('#portal/screens/marketplace/needs/new-need'));
 const compare = withWords('selection')(() => import('#portal/screens/marketplace/candidacies/compare'));
 const candidates = withWords('selection')(() => import('#portal/screens/marketplace/candidacies/candidates'));

@@ -6,6 +6,7 @@ import {
   withFigureWords,
   withOfficeWords,
   withPriceWords,
+  withSpendingWords,
   withStoryWords,
   withWords,
 } from '#portal/i18n/with-words';
@@ -41,6 +42,7 @@ const decisions = withWords(
   'region',
 )(() => import('#portal/screens/mapping/map/map-decisions'));
 const stories = withStoryWords(() => import('#portal/screens/placements/stories/stories-to-decide'));
+const budgets = withSpendingWords(() => import('#portal/screens/placements/spending/budgets'));
 const corridors = withPriceWords(() => import('#portal/screens/remittances/corridors/dear-corridors'));
 const services = withCheckWords(() => import('#portal/screens/associations/services/services-to-check'));
 const audits = withAuditWords(() => import('#portal/screens/associations/registry/audits-to-rate'));
@@ -71,6 +73,7 @@ export const OFFICE_ROUTES = [
   screen('/staff/prices', prices, 'PriceBatches', staff),
   screen('/staff/prices/firms', firms, 'Firms', staff),
   screen('/staff/prices/$id', priceBatch, 'PriceBatch', staff),
+  screen('/staff/budgets', budgets, 'Budgets', staff),
   screen('/staff/stories', stories, 'StoriesToDecide', staff),
   screen('/staff/audits', audits, 'AuditsToRate', staff),
   screen('/staff/services', services, 'ServicesToCheck', staff),

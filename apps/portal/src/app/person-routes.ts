@@ -2,7 +2,7 @@ import { screen } from '#portal/app/screen';
 import { withWords } from '#portal/i18n/with-words';
 
 const candidacies = () => import('#portal/screens/marketplace/candidacies/candidacy-list');
-const placement = withWords('placement');
+const placement = withWords('placement', 'support');
 const reports = placement(() => import('#portal/screens/placements/reports/report-list'));
 const person = { audience: 'person' } as const;
 
@@ -47,7 +47,7 @@ export const PERSON_ROUTES = [
   screen('/needs', () => import('#portal/screens/marketplace/needs/needs'), 'Needs', person),
   screen(
     '/needs/$id',
-    withWords('host')(() => import('#portal/screens/marketplace/needs/need')),
+    withWords('host', 'support')(() => import('#portal/screens/marketplace/needs/need')),
     'Need',
     person,
   ),

@@ -64,7 +64,7 @@ export const PUBLIC_ROUTES = [
   screen('/accessibility', pages, 'Accessibility'),
   screen('/concern', () => import('#portal/screens/casework/concerns/raise-concern'), 'Concern'),
   openNeedList,
-  screen('/open-needs/$id', openNeeds, 'OpenNeedScreen'),
+  screen('/open-needs/$id', withWords('support')(openNeeds), 'OpenNeedScreen'),
   screen('/hosts/$id', () => import('#portal/screens/marketplace/needs/host'), 'Host'),
   screen(
     '/send-money',

@@ -18,6 +18,8 @@ type TextScalar =
   | 'PhoneNumber'
   | 'SearchText'
   | 'TimeOfDay'
+  | 'CurrencyCode'
+  | 'Amount'
   | 'TimeZone'
   | 'Token'
   | 'WebAddress'

@@ -64,6 +64,7 @@ export const NEED_LIMITS = {
   people: [1,1000],
   place: 200,
   rows: 30,
+  support: 12,
   languages: 10,
   level: [1,4],
   weight: [1,10],
@@ -181,6 +182,9 @@ export const SERVICE_LIMITS = {
   file: 20971520,
   radius: [1,500],
 } as const;
+export const SPENDING_LIMITS = {
+  reference: [2,60],
+} as const;
 export const STORY_LIMITS = {
   called: 100,
   text: [40,600],
@@ -196,6 +200,10 @@ export const TEXT_LIMITS = {
   password: 200,
   phone: 31,
   file: 250000,
+} as const;
+export const TRAVEL_LIMITS = {
+  legs: 12,
+  town: [2,100],
 } as const;
 export const VIEW_LIMITS = {
   name: 60,

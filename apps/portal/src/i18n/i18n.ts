@@ -30,8 +30,11 @@ import type region from '#portal/i18n/region/en.json';
 import type saved from '#portal/i18n/saved/en.json';
 import type selection from '#portal/i18n/selection/en.json';
 import type self from '#portal/i18n/self/en.json';
+import type spending from '#portal/i18n/spending/en.json';
 import type staff from '#portal/i18n/staff/en.json';
 import type story from '#portal/i18n/story/en.json';
+import type support from '#portal/i18n/support/en.json';
+import type travel from '#portal/i18n/travel/en.json';
 import type wave from '#portal/i18n/wave/en.json';
 
 /** The languages of the portal, each with its own name. */
@@ -74,8 +77,11 @@ export type MessageId =
   | keyof typeof saved
   | keyof typeof selection
   | keyof typeof self
+  | keyof typeof spending
   | keyof typeof staff
   | keyof typeof story
+  | keyof typeof support
+  | keyof typeof travel
   | keyof typeof wave
   | keyof typeof office;
 

@@ -13,7 +13,7 @@ export const withWords =
 export const withStaffWords = withWords('staff', 'admin');
 
 /** A screen with these and the words about the text of a need. */
-export const withNeedWords = withWords('staff', 'admin', 'host');
+export const withNeedWords = withWords('staff', 'admin', 'host', 'support');
 
 /** A screen together with these and the words of the office: programmes, people, operations. */
 export const withOfficeWords = withWords('staff', 'admin', 'office');
@@ -23,6 +23,9 @@ export const withFigureWords = withWords('staff', 'admin', 'office', 'kpi');
 
 /** A screen of those who decide which stories are shown. */
 export const withStoryWords = withWords('staff', 'admin', 'story');
+
+/** A screen about what programmes spend. */
+export const withSpendingWords = withWords('staff', 'admin', 'support', 'spending');
 
 /** A screen about services of the directory. */
 export const withDirectoryWords = withWords('directory');

@@ -20,6 +20,7 @@ const AREAS: Area[] = [
   { to: '/staff/audits', label: 'staff.area.audits', needs: 'SAFEGUARDING_RATE' },
   { to: '/staff/referrals', label: 'staff.area.referrals', needs: 'REFERRAL_WATCH' },
   { to: '/staff/programmes', label: 'staff.area.programmes', needs: 'PROGRAMME_READ' },
+  { to: '/staff/budgets', label: 'staff.area.budgets', needs: 'BUDGET_READ' },
   { to: '/staff/monitoring', label: 'staff.area.monitoring', needs: 'KPI_READ' },
   { to: '/staff/prices', label: 'staff.area.prices', needs: 'PRICE_READ' },
   { to: '/staff/corridors', label: 'staff.area.corridors', needs: 'CORRIDOR_PLAN' },

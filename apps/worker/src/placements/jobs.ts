@@ -8,4 +8,7 @@ export const PLACEMENTS_JOBS = {
   'schedule-reports': { priority: 4, data: RECORD },
   'ask-for-reports': { priority: 5, data: NOTHING, everyMs: 15 * MINUTE_MS },
   'issue-certificate': { priority: 3, data: RECORD },
+  'settle-commitments': { priority: 4, data: RECORD },
+  'watch-travel': { priority: 5, data: NOTHING, everyMs: HOUR_MS },
+  'settle-budget': { priority: 5, data: RECORD },
 } as const satisfies JobDefinitions;

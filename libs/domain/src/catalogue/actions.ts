@@ -17,6 +17,7 @@ import { CLEARANCE_TRAIL } from '#domain/placements/clearances/trail';
 import { PAPER_TRAIL } from '#domain/placements/papers/trail';
 import { PLACEMENT_TRAIL } from '#domain/placements/placements/trail';
 import { REPORT_TRAIL } from '#domain/placements/reports/trail';
+import { PAYMENT_TRAIL } from '#domain/placements/spending/trail';
 import { PRICE_BATCH_TRAIL } from '#domain/remittances/prices/trail';
 
 /** What the events of every kind of record say was done. */
@@ -28,6 +29,7 @@ const TRAILS = [
   CLEARANCE_TRAIL,
   REPORT_TRAIL,
   PAPER_TRAIL,
+  PAYMENT_TRAIL,
   INSTITUTION_TRAIL,
   PROFESSIONAL_TRAIL,
   HOLD_TRAIL,

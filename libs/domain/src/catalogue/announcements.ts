@@ -29,7 +29,9 @@ import { CLEARANCE_ANNOUNCEMENTS } from '#domain/placements/clearances/clearance
 import { PAPER_ANNOUNCEMENTS } from '#domain/placements/papers/paper.announcements';
 import { PLACEMENT_ANNOUNCEMENTS } from '#domain/placements/placements/placement.announcements';
 import { REPORT_ANNOUNCEMENTS } from '#domain/placements/reports/report.announcements';
+import { SPENDING_ANNOUNCEMENTS } from '#domain/placements/spending/spending.announcements';
 import { STORY_ANNOUNCEMENTS } from '#domain/placements/stories/story.announcements';
+import { TRAVEL_ANNOUNCEMENTS } from '#domain/placements/travel/travel.announcements';
 import { PRIVACY_ANNOUNCEMENTS } from '#domain/privacy/words.announcements';
 import { TAXONOMY_ANNOUNCEMENTS } from '#domain/reference/taxonomy/taxonomy.announcements';
 import { CORRIDOR_ANNOUNCEMENTS } from '#domain/remittances/corridors/corridor.announcements';
@@ -55,6 +57,8 @@ const TABLE = {
   ...PLACEMENT_ANNOUNCEMENTS,
   ...PAPER_ANNOUNCEMENTS,
   ...STORY_ANNOUNCEMENTS,
+  ...SPENDING_ANNOUNCEMENTS,
+  ...TRAVEL_ANNOUNCEMENTS,
   ...PRICE_ANNOUNCEMENTS,
   ...MAP_ANNOUNCEMENTS,
   ...QUESTIONNAIRE_ANNOUNCEMENTS,

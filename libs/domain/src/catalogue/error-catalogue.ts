@@ -21,6 +21,7 @@ import { PROGRAMME_ERRORS } from '#domain/parties/programmes/errors';
 import { PAPER_ERRORS } from '#domain/placements/papers/errors';
 import { PLACEMENT_ERRORS } from '#domain/placements/placements/errors';
 import { REPORT_ERRORS } from '#domain/placements/reports/errors';
+import { SPENDING_ERRORS } from '#domain/placements/spending/errors';
 import { STORY_ERRORS } from '#domain/placements/stories/errors';
 import { PRIVACY_ERRORS } from '#domain/privacy/errors';
 import { TAXONOMY_ERRORS } from '#domain/reference/taxonomy/errors';
@@ -86,6 +87,7 @@ export const ERRORS = {
   ...PLACEMENT_ERRORS,
   ...PAPER_ERRORS,
   ...STORY_ERRORS,
+  ...SPENDING_ERRORS,
   ...HOLD_ERRORS,
   ...REPORT_ERRORS,
   ...MATCHING_ERRORS,

@@ -35,7 +35,16 @@ import {
 import { PAPER_EVENTS, type PaperEventData } from '#domain/placements/papers/events';
 import { PLACEMENT_EVENTS, type PlacementEventData } from '#domain/placements/placements/events';
 import { REPORT_EVENTS, type ReportEventData } from '#domain/placements/reports/events';
+import {
+  BUDGET_EVENTS,
+  type BudgetEventData,
+  COMMITMENT_EVENTS,
+  type CommitmentEventData,
+  PAYMENT_EVENTS,
+  type PaymentEventData,
+} from '#domain/placements/spending/events';
 import { STORY_EVENTS, type StoryEventData } from '#domain/placements/stories/events';
+import { TRAVEL_EVENTS, type TravelEventData } from '#domain/placements/travel/events';
 import { PRIVACY_EVENTS, type PrivacyEventData } from '#domain/privacy/events';
 import { TAXONOMY_EVENTS, type TaxonomyEventData } from '#domain/reference/taxonomy/events';
 import { CORRIDOR_EVENTS, type CorridorEventData } from '#domain/remittances/corridors/events';
@@ -73,6 +82,10 @@ type EventData = ReferralEventData &
   PlacementEventData &
   ReportEventData &
   StoryEventData &
+  PaymentEventData &
+  BudgetEventData &
+  CommitmentEventData &
+  TravelEventData &
   PrivacyEventData &
   TaxonomyEventData &
   CorridorEventData &
@@ -97,6 +110,10 @@ export const EVENT_NAMES = [
   ...REPORT_EVENTS,
   ...PAPER_EVENTS,
   ...STORY_EVENTS,
+  ...PAYMENT_EVENTS,
+  ...BUDGET_EVENTS,
+  ...COMMITMENT_EVENTS,
+  ...TRAVEL_EVENTS,
   ...NOTIFICATION_EVENTS,
   ...OPERATIONS_EVENTS,
   ...WORK_EVENTS,

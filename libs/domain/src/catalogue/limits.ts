@@ -19,7 +19,9 @@ import { PROGRAMME_LIMITS, RULE_LIMITS } from '#domain/parties/programmes/limits
 import { CLEARANCE_LIMITS } from '#domain/placements/clearances/limits';
 import { PLACEMENT_LIMITS } from '#domain/placements/placements/limits';
 import { REPORT_LIMITS } from '#domain/placements/reports/limits';
+import { SPENDING_LIMITS } from '#domain/placements/spending/limits';
 import { STORY_LIMITS } from '#domain/placements/stories/limits';
+import { TRAVEL_LIMITS } from '#domain/placements/travel/limits';
 import { OWN_WORD_LIMITS } from '#domain/reference/taxonomy/limits';
 import { GUESS_LIMITS } from '#domain/remittances/lessons/limits';
 import { PRICE_LIMITS } from '#domain/remittances/prices/limits';
@@ -50,8 +52,10 @@ export const LIMITS: Readonly<Record<string, Readonly<Record<string, number | Ra
   REPORT_LIMITS,
   RULE_LIMITS,
   SERVICE_LIMITS,
+  SPENDING_LIMITS,
   STORY_LIMITS,
   TEXT_LIMITS,
+  TRAVEL_LIMITS,
   VIEW_LIMITS,
   WAVE_LIMITS,
   WEIGHT_LIMITS,

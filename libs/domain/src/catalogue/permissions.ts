@@ -15,6 +15,7 @@ import { ACCOUNT_PERMISSIONS } from '#domain/identity/accounts/permissions';
 import { AUDIT_PERMISSIONS } from '#domain/identity/audit/permissions';
 import { OPERATIONS_PERMISSIONS } from '#domain/identity/operations/permissions';
 import { GAP_PERMISSIONS } from '#domain/insight/gaps/permissions';
+import { IATI_PERMISSIONS } from '#domain/insight/iati/permissions';
 import { KPI_PERMISSIONS } from '#domain/insight/kpis/permissions';
 import type { Actor } from '#domain/kernel/actor';
 import type { Holder, Permissions } from '#domain/kernel/holder';
@@ -32,7 +33,9 @@ import { CLEARANCE_PERMISSIONS } from '#domain/placements/clearances/permissions
 import { PAPER_PERMISSIONS } from '#domain/placements/papers/permissions';
 import { PLACEMENT_PERMISSIONS } from '#domain/placements/placements/permissions';
 import { REPORT_PERMISSIONS } from '#domain/placements/reports/permissions';
+import { SPENDING_PERMISSIONS } from '#domain/placements/spending/permissions';
 import { STORY_PERMISSIONS } from '#domain/placements/stories/permissions';
+import { TRAVEL_PERMISSIONS } from '#domain/placements/travel/permissions';
 import { PRIVACY_PERMISSIONS } from '#domain/privacy/permissions';
 import { TAXONOMY_PERMISSIONS } from '#domain/reference/taxonomy/permissions';
 import { PRICE_PERMISSIONS } from '#domain/remittances/prices/permissions';
@@ -56,8 +59,11 @@ export const PERMISSIONS = {
   ...MATCHING_PERMISSIONS,
   ...REPORT_PERMISSIONS,
   ...KPI_PERMISSIONS,
+  ...IATI_PERMISSIONS,
   ...PAPER_PERMISSIONS,
   ...STORY_PERMISSIONS,
+  ...SPENDING_PERMISSIONS,
+  ...TRAVEL_PERMISSIONS,
   ...CONCERN_PERMISSIONS,
   ...PRIVACY_PERMISSIONS,
   ...AUDIT_PERMISSIONS,

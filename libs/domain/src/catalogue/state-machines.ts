@@ -14,6 +14,7 @@ import { PROFESSIONAL } from '#domain/parties/professionals/professional.states'
 import { CLEARANCE } from '#domain/placements/clearances/clearance.states';
 import { PLACEMENT } from '#domain/placements/placements/placement.states';
 import { REPORT } from '#domain/placements/reports/report.states';
+import { PAYMENT } from '#domain/placements/spending/payment.states';
 import { PRICE_BATCH } from '#domain/remittances/prices/price-batch.states';
 
 /** Every state machine of the product, for the drawings and for the tests that walk them all. */
@@ -23,6 +24,7 @@ export const STATE_MACHINES = [
   PLACEMENT,
   CLEARANCE,
   REPORT,
+  PAYMENT,
   CONCERN,
   PROFESSIONAL,
   EVIDENCE,

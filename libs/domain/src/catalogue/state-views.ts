@@ -4,6 +4,7 @@ import { NEED_VIEW } from '#domain/marketplace/needs/views';
 import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';
 import { PLACEMENT_VIEW, REPLANNING } from '#domain/placements/placements/views';
 import { REPORT_VIEW } from '#domain/placements/reports/views';
+import { PAYMENT_VIEW } from '#domain/placements/spending/views';
 
 /** How every state of everything that can wait for somebody reads, by the kind of thing. */
 export const STATE_VIEWS = {
@@ -12,6 +13,7 @@ export const STATE_VIEWS = {
   placement: PLACEMENT_VIEW,
   clearance: CLEARANCE_VIEW,
   report: REPORT_VIEW,
+  payment: PAYMENT_VIEW,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, StateView>>>>;
 
 /** What a work item can be about. */

@@ -50,7 +50,8 @@ export interface SystemActor {
     | 'papers'
     | 'prices'
     | 'dialogue'
-    | 'mapping';
+    | 'mapping'
+    | 'budgets';
 }
 
 /** Nobody yet: a visitor who has not signed in. */

@@ -8,10 +8,10 @@ export const NEED_BOUNDS: FieldBounds = {
   },
   Need: {
     LAST_1000: 'decisions',
-    AS_WRITTEN: 'counterparts findings languages outputs ownSkills skills',
+    AS_WRITTEN: 'counterparts findings languages outputs ownSkills skills support',
     OF_A_TABLE: 'steps withheld',
   },
   OpenNeed: {
-    AS_WRITTEN: 'languages skills',
+    AS_WRITTEN: 'languages skills support',
   },
 };

@@ -5,6 +5,7 @@ import { CodeScalar, DateScalar, DraftScalar, LineScalar, WordsScalar } from '#a
 import { Within } from '#api/graphql/within';
 import { OnBehalfInput } from '#api/identity/audit/on-behalf.input';
 import { CefrLevelEnum, ChildContactEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
+import { SupportInput } from '#api/marketplace/needs/support.input';
 import { NEED_LIMITS } from '#domain/marketplace/needs/limits';
 import type { ChildContact, TermsOfReference } from '#domain/marketplace/needs/terms';
 import { OWN_WORD_LIMITS } from '#domain/reference/taxonomy/limits';
@@ -193,6 +194,16 @@ export class TermsInput implements Partial<TermsOfReference> {
     description: 'How close the work brings someone to children.',
   })
   childContact?: ChildContact;
+
+  @Field(() => [SupportInput], {
+    nullable: true,
+    description: 'What the placement comes with, and who bears it.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(NEED_LIMITS.support)
+  @ValidateNested({ each: true })
+  @Type(() => SupportInput)
+  support?: SupportInput[];
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day to apply.' })
   deadline?: string | null;

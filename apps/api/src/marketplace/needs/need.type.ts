@@ -4,6 +4,7 @@ import { connectionOf } from '#api/graphql/connection';
 import { enumOf } from '#api/graphql/enum';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
+import { SupportType } from '#api/marketplace/needs/support.type';
 import { FINDINGS } from '#domain/catalogue/findings';
 import { personCommands } from '#domain/kernel/machine';
 import { TOR_CODES, type TorFinding, type TorProblem } from '#domain/marketplace/needs/completeness.rules';
@@ -257,6 +258,9 @@ export class NeedType {
 
   @Field(() => ChildContactEnum, { description: 'How close the work brings someone to children.' })
   childContact!: ChildContact;
+
+  @Field(() => [SupportType], { description: 'What the placement comes with, and who bears it.' })
+  support!: SupportType[];
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day to apply.' })
   deadline!: string | null;

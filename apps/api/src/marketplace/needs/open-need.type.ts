@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '#api/graphql/connection';
 import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { AskedLanguageType, AskedSkillType, ModalityEnum } from '#api/marketplace/needs/need.type';
+import { SupportType } from '#api/marketplace/needs/support.type';
 import type { Modality } from '#domain/reference/vocabulary';
 
 @ObjectType('OpenNeed', { description: 'What anyone may read of a published need.' })
@@ -50,6 +51,9 @@ export class OpenNeedType {
 
   @Field(() => [AskedLanguageType], { description: 'The languages asked for.' })
   languages!: readonly AskedLanguageType[];
+
+  @Field(() => [SupportType], { description: 'What the placement comes with, and who bears it.' })
+  support!: readonly SupportType[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })
   publishedAt!: Date | null;

@@ -6,6 +6,7 @@ export const PLACEMENT_BOUNDS: FieldBounds = {
     AS_WRITTEN: 'pairs',
   },
   Placement: {
+    AS_WRITTEN: 'support',
     FIRST_100: 'principals',
     FIRST_500: 'plans',
     LAST_1000: 'amendments suspensions terms',

@@ -6,6 +6,7 @@ import { DateScalar, DateTimeScalar } from '#api/graphql/scalars';
 import { commandEnum, stepOf } from '#api/graphql/step.type';
 import { principalOf } from '#api/identity/accounts/principal.type';
 import { ChildContactEnum, ModalityEnum } from '#api/marketplace/needs/need.type';
+import { SupportType } from '#api/marketplace/needs/support.type';
 import { personCommands } from '#domain/kernel/machine';
 import type { ChildContact } from '#domain/marketplace/needs/terms';
 import { PLACEMENT, PLACEMENT_STATES } from '#domain/placements/placements/placement.states';
@@ -70,6 +71,9 @@ export class PlacementType {
 
   @Field(() => ChildContactEnum, { description: 'How close the work brings someone to children.' })
   childContact!: ChildContact;
+
+  @Field(() => [SupportType], { description: 'What was offered with it, as it was on the day of the offer.' })
+  support!: SupportType[];
 
   @Classified('REASONS')
   @Field(() => String, { nullable: true, description: 'The code of the last decision that has one.' })

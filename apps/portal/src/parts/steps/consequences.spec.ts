@@ -13,6 +13,7 @@ import { INSTITUTION_EVENT } from '#domain/parties/institutions/events';
 import { CLEARANCE_EVENT } from '#domain/placements/clearances/events';
 import { PLACEMENT_EVENT } from '#domain/placements/placements/events';
 import { REPORT_EVENT } from '#domain/placements/reports/events';
+import { PAYMENT_EVENT } from '#domain/placements/spending/events';
 import { PRICE_BATCH_EVENT } from '#domain/remittances/prices/events';
 import { type ConsequenceOf, CONSEQUENCES } from '#portal/parts/steps/consequences';
 
@@ -23,6 +24,7 @@ const EVENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   clearance: CLEARANCE_EVENT,
   report: REPORT_EVENT,
   institution: INSTITUTION_EVENT,
+  payment: PAYMENT_EVENT,
   priceBatch: PRICE_BATCH_EVENT,
   consultation: CONSULTATION_EVENT,
   wave: WAVE_EVENT,

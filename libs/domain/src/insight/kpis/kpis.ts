@@ -1,4 +1,15 @@
-export const KPI_UNITS = ['COUNT', 'SHARE', 'DAYS', 'MINUTES', 'RATIO', 'RATING', 'PER_CENT'] as const;
+import { COST_KPIS } from '#domain/insight/kpis/cost';
+
+export const KPI_UNITS = [
+  'COUNT',
+  'SHARE',
+  'DAYS',
+  'MINUTES',
+  'RATIO',
+  'RATING',
+  'PER_CENT',
+  'AMOUNT',
+] as const;
 export type KpiUnit = (typeof KPI_UNITS)[number];
 
 /** One figure of a KPI: its unit, and in words what is counted over what. */
@@ -286,6 +297,7 @@ export const KPIS = {
       },
     },
   },
+  ...COST_KPIS,
   REPEATS: {
     question: 'How many come back?',
     group: 'PROFESSIONAL, HOST',

@@ -1,5 +1,6 @@
 import type { FindingCode } from '#domain/catalogue/findings';
 import { isCountry } from '#domain/kernel/codes';
+import { PAID_IN } from '#domain/kernel/money/currency';
 import { EMAIL_MAX, emailAddress } from '#domain/kernel/text/email.rules';
 import { TEXT_LIMITS } from '#domain/kernel/text/limits';
 import { typedPhone } from '#domain/kernel/text/phone.rules';
@@ -70,6 +71,12 @@ export const SHAPES = {
     code: 'TIME_ZONE_FORM',
   },
   TimeOfDay: { max: 5, read: matching(/^([01]\d|2[0-3]):[0-5]\d$/), code: 'TIME_FORM' },
+  CurrencyCode: {
+    max: 3,
+    read: (given) => (PAID_IN.includes(given) ? given : null),
+    code: 'CURRENCY_FORM',
+  },
+  Amount: { max: 20, read: matching(/^\d{1,15}(\.\d{1,4})?$/), code: 'AMOUNT_FORM' },
   PhoneNumber: {
     max: TEXT_LIMITS.phone,
     read: (given) => matching(/^\+?[0-9 ()./-]{5,30}$/)(typedPhone(given)),

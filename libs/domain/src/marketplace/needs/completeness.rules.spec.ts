@@ -24,6 +24,7 @@ const COMPLETE: TermsOfReference = {
   sector: 'Q86',
   clearanceLevel: 0,
   licence: null,
+  support: [],
   yearsPreferred: null,
   childContact: 'INCIDENTAL',
   deadline: '2026-05-01',

@@ -139,6 +139,10 @@ const CHECKS: readonly Check[] = [
     number('clearanceLevel', clearanceLevel, NEED_LIMITS.clearanceLevel),
     yearsPreferred !== null && number('yearsPreferred', yearsPreferred, NEED_LIMITS.yearsPreferred),
   ],
+  ({ support }) =>
+    support.map(
+      ({ kind, amount }, i) => kind === 'ALLOWANCE' && !amount && blocks(`support.${i}.amount`, 'MISSING'),
+    ),
   (tor) => [tor.sector === null && advice('sector', 'MISSING')],
 ];
 

@@ -9,6 +9,7 @@ export const NEED_LIMITS = {
   people: [1, 1_000],
   place: 200,
   rows: 30,
+  support: 12,
   languages: 10,
   level: [1, 4],
   weight: [1, 10],

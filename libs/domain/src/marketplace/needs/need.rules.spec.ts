@@ -38,6 +38,7 @@ const TOR: TermsOfReference = {
   licence: null,
   yearsPreferred: null,
   childContact: 'NONE',
+  support: [],
   deadline: null,
 };
 

@@ -1,6 +1,7 @@
 import { addDays, type DateWindow, type IsoDate, windowDays } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
 import { EDITABLE_NEED_STATES, type NeedState } from '#domain/marketplace/needs/need.states';
+import type { Support } from '#domain/marketplace/needs/support.rules';
 import type { AskedLanguage, AskedSkill, TermsOfReference } from '#domain/marketplace/needs/terms';
 
 /** The window in which the work happens; `null` while a date is missing or the dates are the wrong way round. */
@@ -29,10 +30,13 @@ export function isPastDeadline(
 
 /** The parts of the terms whose change concerns everyone who has applied. */
 export type MaterialPart =
-  'dates' | 'place' | 'modality' | 'essentialSkills' | 'languages' | 'clearance' | 'licence';
+  'dates' | 'place' | 'modality' | 'essentialSkills' | 'languages' | 'clearance' | 'licence' | 'support';
 
 const bySkill = (a: AskedSkill, b: AskedSkill): number => (a.conceptUri < b.conceptUri ? -1 : 1);
 const byCode = (a: AskedLanguage, b: AskedLanguage): number => (a.code < b.code ? -1 : 1);
+
+const bySupport = (a: Support, b: Support): number =>
+  `${a.kind} ${a.payer}` < `${b.kind} ${b.payer}` ? -1 : 1;
 
 const MATERIAL: Record<MaterialPart, (tor: TermsOfReference) => unknown> = {
   dates: (tor) => [tor.startsOn, tor.endsOn],
@@ -46,6 +50,10 @@ const MATERIAL: Record<MaterialPart, (tor: TermsOfReference) => unknown> = {
   languages: (tor) => [...tor.languages].sort(byCode).map(({ code, minimum }) => [code, minimum]),
   clearance: (tor) => tor.clearanceLevel,
   licence: (tor) => tor.licence,
+  support: (tor) =>
+    [...tor.support]
+      .sort(bySupport)
+      .map(({ kind, payer, amount, currency, per }) => [kind, payer, amount, currency, per]),
 };
 
 /** The material parts in which two texts differ; their order and wording do not count. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/kernel/dates';
 import type { Finding } from '#domain/kernel/findings';
 import { languageCode, withKeptCodes } from '#domain/kernel/languages/languages';
+import { cleanSupport, type Support } from '#domain/marketplace/needs/support.rules';
 import { cleanOwnWords } from '#domain/reference/taxonomy/own-words';
 import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 
@@ -73,6 +74,8 @@ export interface TermsOfReference {
   /** Whole years of experience that would be best; fewer lower the score and exclude nobody. */
   readonly yearsPreferred: number | null;
   readonly childContact: ChildContact;
+  /** What the placement comes with, and who bears it. */
+  readonly support: readonly Support[];
   /** The last day to apply. */
   readonly deadline: IsoDate | null;
 }
@@ -98,6 +101,7 @@ export const BLANK_TERMS: Omit<TermsOfReference, 'country'> = {
   licence: null,
   yearsPreferred: null,
   childContact: 'NONE',
+  support: [],
   deadline: null,
 };
 
@@ -110,7 +114,12 @@ export function withTerms(terms: TermsOfReference, given: Partial<TermsOfReferen
   const text = Object.fromEntries(
     fields.map((field) => [field, isGiven(field) ? given[field] : terms[field]]),
   ) as unknown as TermsOfReference;
-  return { ...text, ownSkills: cleanOwnWords(text.ownSkills), languages: withKeptCodes(text.languages) };
+  return {
+    ...text,
+    ownSkills: cleanOwnWords(text.ownSkills),
+    languages: withKeptCodes(text.languages),
+    support: cleanSupport(text.support),
+  };
 }
 
 /** The languages asked for that are none, or none that people speak. */

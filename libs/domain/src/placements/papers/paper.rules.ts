@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/kernel/dates';
 import { DomainError } from '#domain/kernel/errors';
+import type { Support } from '#domain/marketplace/needs/support.rules';
 import type { Output } from '#domain/marketplace/needs/terms';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
 import type { Answers } from '#domain/placements/reports/forms';
@@ -27,6 +28,8 @@ export interface PaperFacts {
   readonly hours?: number;
   /** The outputs of the need that were reached, each with its figure where it has one. */
   readonly results?: readonly string[];
+  /** What the placement comes with; in letters alone, and not in those from before it was kept. */
+  readonly support?: readonly Support[];
 }
 
 /** What a certificate says of the work, from the outputs of the need and the final report; nothing without a report. */
@@ -93,6 +96,13 @@ export const paperText = (kind: PaperKind, number: string, facts: PaperFacts): s
     ...SHAREABLE_FACTS.map((fact) => VALUE_OF[fact](facts)),
     // Papers from before these were printed keep their digest.
     ...(facts.results ? [facts.hours ?? null, facts.results] : []),
+    ...(facts.support ?? []).map((given) => [
+      given.kind,
+      given.payer,
+      given.amount,
+      given.currency,
+      given.per,
+    ]),
   ]);
 
 /** Crockford's base 32: without I, L, O and U, which are misread (crockford.com/base32.html). */

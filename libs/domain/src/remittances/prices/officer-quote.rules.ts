@@ -2,8 +2,8 @@ import { isCountry } from '#domain/kernel/codes';
 import { isIsoDate, type IsoDate } from '#domain/kernel/dates';
 import type { Finding } from '#domain/kernel/findings';
 import { compare, type Fraction, fraction, minus, times } from '#domain/kernel/fraction';
+import { decimalsOf } from '#domain/kernel/money/currency';
 import { costOf, isExtreme } from '#domain/remittances/prices/cost.rules';
-import { decimalsOf } from '#domain/remittances/prices/currency';
 import { PRICE_LIMITS } from '#domain/remittances/prices/limits';
 import { quarterOf } from '#domain/remittances/prices/period.rules';
 import type {

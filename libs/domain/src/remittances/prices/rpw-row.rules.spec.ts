@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { rounded } from '#domain/kernel/fraction';
+import { decimalsOf } from '#domain/kernel/money/currency';
 import { alpha2Of } from '#domain/remittances/prices/country-codes';
-import { currencyMeant, decimalsOf } from '#domain/remittances/prices/currency';
+import { currencyMeant } from '#domain/remittances/prices/currency';
 import {
   addQuarters,
   ageOf,

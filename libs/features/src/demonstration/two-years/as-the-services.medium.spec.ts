@@ -43,7 +43,9 @@ describe('the rows of two years', () => {
     await features.get(DemonstrationService).loadTwoYears(PASSWORD);
     features.setTime(new Date(NOW));
     const cast = await aCast(features);
-    scenario = await PlacementScenario.accepted(features, cast);
+    scenario = await PlacementScenario.accepted(features, cast, {
+      support: [{ kind: 'ALLOWANCE', payer: 'IOM', amount: '900.00', currency: 'USD', per: 'MONTH' }],
+    });
     await scenario.cleared();
     await scenario.ready();
     await scenario.active();

@@ -2,6 +2,7 @@ import type { IsoDate } from '#domain/kernel/dates';
 import type { NEED_EVENT } from '#domain/marketplace/needs/events';
 import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import type { NeedCommand } from '#domain/marketplace/needs/need.states';
+import type { Support } from '#domain/marketplace/needs/support.rules';
 import type { AskedSkill, TermsOfReference } from '#domain/marketplace/needs/terms';
 import { BLANK_TERMS } from '#domain/marketplace/needs/terms';
 import { NEED_VIEW } from '#domain/marketplace/needs/views';
@@ -96,8 +97,21 @@ export function termsOf(
     ...{ startsOn: on(startsOn), endsOn: on(startsOn + days), deadline: on(startsOn - DEADLINE) },
     weeklyHours: chance.one([15, 20, 20]),
     ...{ positions: 1, sector: trade.sector, childContact: trade.childContact },
+    support: modality === 'VIRTUAL' ? OFFERED.virtual : OFFERED.onSite,
   };
 }
+
+const inKind = { amount: null, currency: null, per: null } as const;
+/** What the programme and its hosts offer. */
+const OFFERED: Readonly<Record<'onSite' | 'virtual', readonly Support[]>> = {
+  onSite: [
+    { kind: 'ALLOWANCE', payer: 'IOM', amount: '900.00', currency: 'USD', per: 'MONTH' },
+    { kind: 'TRAVEL', payer: 'IOM', amount: '650.00', currency: 'USD', per: 'ONCE' },
+    { kind: 'INSURANCE', payer: 'IOM', ...inKind },
+    { kind: 'LODGING', payer: 'HOST', ...inKind },
+  ],
+  virtual: [{ kind: 'ALLOWANCE', payer: 'IOM', amount: '250.00', currency: 'USD', per: 'MONTH' }],
+};
 
 const asked = (slug: string, level: number, weight: number, essential: boolean): AskedSkill => ({
   ...{ conceptUri: skillUri(slug), level, weight, essential, mandatory: false },

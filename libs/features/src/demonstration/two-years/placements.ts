@@ -134,7 +134,7 @@ function offerOf(stage: Stage, need: Need, person: Person, candidacyId: string):
     ...{ state: 'OFFERED', version: 1, termsVersion: 1, isReplanning: false, since: offeredAt },
     ...{ modality: terms.modality ?? 'VIRTUAL', startsOn: terms.startsOn ?? '', endsOn: terms.endsOn ?? '' },
     ...{ weeklyHours: Math.min(terms.weeklyHours ?? person.weeklyHours, person.weeklyHours) },
-    ...{ childContact: terms.childContact, position: null, reason: null },
+    ...{ childContact: terms.childContact, support: [...terms.support], position: null, reason: null },
     ...{ offeredBy: stage.staff.approver, offeredAt, acceptedAt: null },
   };
 }

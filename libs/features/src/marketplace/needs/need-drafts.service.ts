@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import type { OnBehalf } from '#domain/kernel/on-behalf';
+import { supportProblems } from '#domain/marketplace/needs/support.rules';
 import { BLANK_TERMS, type TermsOfReference, unknownLanguages } from '#domain/marketplace/needs/terms';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import type { NeedEntity } from '#features/marketplace/needs/need.entity';
@@ -54,11 +55,18 @@ export class NeedDraftsService {
   }
 
   /**
-   * Refuses languages, skills, sectors and professions that are in no list. Throws BAD_INPUT,
+   * Refuses languages, skills, sectors and professions that are in no list, and amounts that their currency does not
+   * have. Throws BAD_INPUT,
    * TAXONOMY_UNKNOWN_CONCEPT, TAXONOMY_UNKNOWN_SECTOR.
    */
-  async refuseUnknown({ skills, sector, licence, languages }: Partial<TermsOfReference>): Promise<void> {
-    refuseProblems(unknownLanguages(languages ?? []));
+  async refuseUnknown({
+    skills,
+    sector,
+    licence,
+    languages,
+    support,
+  }: Partial<TermsOfReference>): Promise<void> {
+    refuseProblems([...unknownLanguages(languages ?? []), ...supportProblems(support ?? [])]);
     const uris = (skills ?? []).map((skill) => skill.conceptUri);
     if (uris.length > 0) await this.taxonomy.assertConcepts('SKILL', uris);
     if (licence) await this.taxonomy.assertConcepts('OCCUPATION', [licence]);

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { NeedStepCommand } from '#domain/marketplace/needs/need.policy';
 import type { NeedState } from '#domain/marketplace/needs/need.states';
+import type { Support } from '#domain/marketplace/needs/support.rules';
 import type {
   AskedLanguage,
   AskedSkill,
@@ -103,6 +104,9 @@ export class NeedEntity implements TermsOfReference {
 
   @Column('text')
   childContact!: ChildContact;
+
+  @Column('jsonb', { default: [] })
+  support!: Support[];
 
   @Column('date', { nullable: true })
   deadline!: string | null;

@@ -12,6 +12,8 @@ const PATHS: Readonly<Record<string, string>> = {
   service: '/services/',
   // The story of a placement has the id of the placement.
   story: '/placements/',
+  // The journey to a placement has the id of the placement.
+  travel: '/placements/',
   wave: '/staff/surveys/',
   referral: '/referrals/',
 };
@@ -29,6 +31,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'match.suggested': '/matches',
   'search.found': '/saved',
   'story.toRead': '/staff/stories',
+  'payment.toApprove': '/staff/budgets',
+  'commitment.short': '/staff/budgets',
   'invitation.membership': '/invitations',
   'invitation.role': '/invitations',
   'invitation.cover': '/invitations',
@@ -38,6 +42,9 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** Messages about a corridor lead to its page. */
 const ABOUT_CORRIDORS: readonly string[] = ['corridor.fell', 'corridor.rose'];
+
+/** A payment is shown with its placement. */
+const ABOUT_PLACEMENT: readonly string[] = ['payment.approved', 'payment.rejected', 'payment.reversed'];
 
 /** A new need is said to the person who looks for it, and leads to the need. */
 const ABOUT_NEED = 'search.foundOne';
@@ -63,8 +70,9 @@ export const PORTAL_PATHS: readonly string[] = [
 
 /** The path in the portal that a notification leads to. */
 export function linkPath({ message, parameters }: { message: string; parameters: Parameters }): string {
-  const { subjectType, subjectId, needId, sending, receiving } = parameters;
+  const { subjectType, subjectId, needId, placementId, sending, receiving } = parameters;
   if (ABOUT_CORRIDORS.includes(message)) return `/send-money/${sending}/${receiving}`;
+  if (ABOUT_PLACEMENT.includes(message)) return `/placements/${placementId}`;
   if (message === ABOUT_NEED) return `/needs/${needId}`;
   const path = PATHS[String(subjectType)];
   return PAGES[message] ?? (path ? `${path}${subjectId}` : '/');

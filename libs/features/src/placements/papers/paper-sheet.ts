@@ -1,7 +1,12 @@
 import { toBuffer } from 'qrcode';
 import type { Locale } from '#domain/kernel/locale';
 import type { PaperFacts, PaperKind } from '#domain/placements/papers/paper.rules';
-import { countryInWords, dayInWords, paperTextOf } from '#features/placements/papers/paper-texts';
+import {
+  countryInWords,
+  dayInWords,
+  paperTextOf,
+  supportInWords,
+} from '#features/placements/papers/paper-texts';
 import { type Paragraph, Sheet } from '#platform/pdf/sheet';
 
 /** A paper as it is printed. */
@@ -64,6 +69,14 @@ export async function printPaper(paper: PrintedPaper, locale: Locale, publicUrl:
     ],
     ...(facts.hours
       ? [[text('paper.hours', {}, { hours: facts.hours }), { size: 13, gap: 24, ...centred }] as const]
+      : []),
+    ...(facts.support?.length
+      ? [
+          [
+            text('letter.support', { items: supportInWords(facts.support, locale) }),
+            { size: 12, gap: 24 },
+          ] as const,
+        ]
       : []),
     ...(kind === 'LETTER' ? [[text('letter.note'), { size: 11, colour: GREY, gap: 24 }] as const] : []),
     ...signers.map(({ side, name }): Paragraph => [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { IsoDate } from '#domain/kernel/dates';
 import { type Locale, LOCALES } from '#domain/kernel/locale';
+import type { Support } from '#domain/marketplace/needs/support.rules';
 
 const read = (locale: Locale): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(new URL(`./catalogue/${locale}.json`, import.meta.url), 'utf8')) as Record<
@@ -31,6 +32,32 @@ export function paperTextOf(
   const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
   return String(format.format({ ...Object.fromEntries<string>(isolated), ...choices }));
 }
+
+/** What is offered, in one line: the amount with the code of its currency, so that dollars are not taken for others. */
+export const supportInWords = (support: readonly Support[], locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    support.map(({ kind, payer, amount, currency, per }) => {
+      const words = {
+        kind: paperTextOf(locale, `support.kind.${kind}`),
+        payer: paperTextOf(locale, `support.payer.${payer}`),
+      };
+      if (amount === null || currency === null || per === null)
+        return paperTextOf(locale, 'letter.support.inKind', {}, words);
+      const paid = { amount: amountInWords(amount, currency, locale) };
+      return paperTextOf(locale, 'letter.support.paid', paid, {
+        ...words,
+        per: paperTextOf(locale, `support.per.${per}`),
+      });
+    }),
+  );
+
+const amountInWords = (amount: string, currency: string, locale: Locale): string =>
+  new Intl.NumberFormat(locale === 'ar' ? 'ar-u-nu-latn' : locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: amount.split('.')[1]?.length ?? 0,
+  }).format(amount as `${number}`);
 
 /** A day in words; in English the day comes before the month. */
 export const dayInWords = (day: IsoDate, locale: Locale): string =>

@@ -121,6 +121,7 @@ export class PapersService {
       weeklyHours: placement.weeklyHours,
       issuedOn: issuedAt.toISOString().slice(0, 10),
       ...(work ? workDone(work.outputs, work.final) : {}),
+      ...(kind === 'LETTER' && placement.support.length > 0 && { support: placement.support }),
     };
     const number = asTyped(paperNumber(kind, facts.issuedOn, randomBytes(8)));
     const paper: PaperEntity = {

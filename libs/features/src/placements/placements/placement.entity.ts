@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Support } from '#domain/marketplace/needs/support.rules';
 import type { ChildContact } from '#domain/marketplace/needs/terms';
 import type { PlacementTerms } from '#domain/placements/placements/amendment.rules';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
@@ -71,6 +72,10 @@ export class PlacementEntity implements PlacementTerms {
 
   @Column('text')
   childContact!: ChildContact;
+
+  /** What was offered with it, as the need said on the day of the offer. */
+  @Column('jsonb', { default: [] })
+  support!: Support[];
 
   /** Which of the need's positions it takes, from 1; null while it takes none. */
   @Column('smallint', { nullable: true })

@@ -69,6 +69,7 @@ export class SelectionService {
       since: now,
       ...offeredTerms(need, candidacy),
       childContact: need.childContact,
+      support: [...need.support],
       position: null,
       reason: null,
       offeredBy,

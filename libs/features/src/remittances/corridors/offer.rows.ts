@@ -11,9 +11,9 @@ import {
   whole,
   ZERO,
 } from '#domain/kernel/fraction';
+import { decimalsOf } from '#domain/kernel/money/currency';
 import { isQualifying, isRanked } from '#domain/remittances/corridors/cheapest.rules';
 import { costInMoney, estimatedCost } from '#domain/remittances/prices/cost.rules';
-import { decimalsOf } from '#domain/remittances/prices/currency';
 import type { Period } from '#domain/remittances/prices/period.rules';
 import type {
   AccessPoint,

@@ -75,6 +75,7 @@ export function placeOf({ subject, subjectId: id, clearance }: Item): LinkProps 
   if (subject === 'CANDIDACY') return { to: '/candidacies/$id', params: { id } };
   if (subject === 'REPORT') return { to: '/reports/$id', params: { id } };
   if (subject === 'PLACEMENT') return { to: '/placements/$id', params: { id } };
+  if (subject === 'PAYMENT') return { to: '/staff/budgets' };
   return clearance
     ? { to: '/placements/$id/$part', params: { id: clearance.placementId, part: 'checks' } }
     : { to: '/placements' };

@@ -61,6 +61,8 @@ export function useFigureWords(kpis: readonly Kpi[]) {
     RATIO: (value) => format.number(value, { maximumFractionDigits: 2 }),
     RATING: (value) => t('kpi.rating', { value: format.number(value, { maximumFractionDigits: 1 }) }),
     DAYS: (value) => t('kpi.days', { value: format.number(value, { maximumFractionDigits: 1 }) }),
+    // The currency is in the name of the row.
+    AMOUNT: (value) => format.number(value, { maximumFractionDigits: 2 }),
     MINUTES: (value) => t('kpi.minutes', { value: format.number(value, { maximumFractionDigits: 1 }) }),
   };
   const word = (code: string): string => {

@@ -25,6 +25,13 @@ export const DraftQuery = graphql(`
       yearsPreferred
       childContact
       ownSkills
+      support {
+        kind
+        payer
+        amount
+        currency
+        per
+      }
       outputs {
         text
         indicator

@@ -4,6 +4,7 @@ import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { OwnWords } from '#portal/parts/taxonomy/own-words';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { AskedSkills } from '#portal/screens/marketplace/needs/asked-skills';
+import { type Offered, SupportList } from '#portal/screens/marketplace/needs/support-list';
 import { SummaryList, type SummaryRow } from '#portal/ui/lists';
 import { Section } from '#portal/ui/page';
 
@@ -24,6 +25,13 @@ export const NeedFactsFragment = graphql(`
     licence
     yearsPreferred
     childContact
+    support {
+      kind
+      payer
+      amount
+      currency
+      per
+    }
     counterparts {
       role
       people
@@ -61,6 +69,7 @@ interface PublicFacts {
   languages: readonly { code: string; minimum: string }[];
   skills: ComponentProps<typeof AskedSkills>['skills'];
   ownSkills?: readonly string[];
+  support: readonly Offered[];
 }
 
 /** The terms of reference that everyone reads, with what some read besides. */
@@ -104,6 +113,7 @@ export function NeedTerms({ need, more = [] }: { need: PublicFacts; more?: Summa
           ...more,
         ]}
       />
+      <SupportList title={t('support.title')} of={need.support} />
       <AskedSkills skills={need.skills} />
       <OwnWords of={need.ownSkills ?? []} />
     </div>

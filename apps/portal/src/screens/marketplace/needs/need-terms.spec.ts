@@ -29,6 +29,10 @@ const KEPT = {
   counterparts: [{ role: 'Head nurse', people: 1 }],
   languages: [{ code: 'en', minimum: 'B1', preferred: 'C1' }],
   ownSkills: ['Bandaging'],
+  support: [
+    { kind: 'ALLOWANCE', payer: 'IOM', amount: '900.00', currency: 'USD', per: 'MONTH' },
+    { kind: 'LODGING', payer: 'HOST', amount: null, currency: null, per: null },
+  ],
   skills: [{ conceptUri: 'urn:triage', level: 3, weight: 5, essential: true, mandatory: false }],
 };
 const typed = (more: Partial<NeedValues> = {}): NeedValues => ({ ...valuesOf(KEPT as never), ...more });
@@ -50,6 +54,22 @@ describe('the terms that are saved', () => {
     ['no contact with children said as none', { childContact: '' }, { childContact: 'NONE' }],
     ['a number of words as none', { weeklyHours: 'many' }, { weeklyHours: null }],
     ['half a number as none', { weeklyHours: '2.5' }, { weeklyHours: null }],
+    [
+      'support without a kind as none, half an amount as in kind, and a comma as a point',
+      {
+        support: [
+          { kind: '', payer: 'IOM', amount: '5', currency: 'USD', per: 'MONTH' },
+          { kind: 'TRAVEL', payer: 'IOM', amount: '4x', currency: 'USD', per: 'ONCE' },
+          { kind: 'VISA', payer: 'IOM', amount: '80,50', currency: 'EUR', per: 'ONCE' },
+        ],
+      },
+      {
+        support: [
+          { kind: 'TRAVEL', payer: 'IOM', amount: null, currency: null, per: null },
+          { kind: 'VISA', payer: 'IOM', amount: '80.50', currency: 'EUR', per: 'ONCE' },
+        ],
+      },
+    ],
     ['no positions as one', { positions: '' }, { positions: 1 }],
     [
       'an output without words as none',

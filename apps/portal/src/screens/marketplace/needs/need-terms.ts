@@ -5,6 +5,7 @@ import type { DraftQuery, EditMutation } from '#portal/screens/marketplace/needs
 import {
   choice,
   object,
+  optionalAmount,
   optionalChoice,
   optionalDay,
   optionalText,
@@ -48,6 +49,9 @@ export const termsSchema = object({
   counterparts: z.array(object({ role: text(NEED_LIMITS.counterpart), people: numberOf('people') })),
   languages: z.array(object({ code: choice(), minimum: choice(), preferred: choice() })),
   ownSkills: z.array(z.string()),
+  support: z.array(
+    object({ kind: choice(), payer: choice(), amount: optionalAmount(), currency: choice(), per: choice() }),
+  ),
   skills: z.array(
     object({
       conceptUri: z.string(),
@@ -82,9 +86,25 @@ export const valuesOf = ({
   licence: typed(need.licence),
   yearsPreferred: typed(need.yearsPreferred),
   outputs: need.outputs.map((output) => ({ ...output, target: typed(output.target) })),
+  support: need.support.map(({ kind, payer, amount, currency, per }) => ({
+    ...{ kind, payer, amount: typed(amount), currency: currency ?? BLANK_SUPPORT.currency },
+    per: per ?? BLANK_SUPPORT.per,
+  })),
   counterparts: need.counterparts.map(({ role, people }) => ({ role, people: typed(people) })),
   skills: need.skills.map((skill) => ({ ...skill, level: typed(skill.level), weight: typed(skill.weight) })),
 });
+
+/** What a new line of support begins with. */
+export const BLANK_SUPPORT = { kind: '', payer: '', amount: '', currency: 'USD', per: 'MONTH' } as const;
+
+/** Without an amount it is offered in kind; an amount that is half typed is not said yet. */
+function offered({ kind, payer, amount, currency, per }: NeedValues['support'][number]) {
+  const number = amount.trim().replace(',', '.');
+  const isAmount = /^\d{1,15}(\.\d{1,4})?$/.test(number);
+  return isAmount
+    ? { kind, payer, amount: number, currency, per }
+    : { kind, payer, amount: null, currency: null, per: null };
+}
 
 /** A whole number within its range; null for what is none yet. */
 function whole(name: NumberField, value: string | undefined): number | null {
@@ -120,6 +140,7 @@ export const termsOf = (values: NeedValues): Terms => ({
     ({ code, minimum, preferred }) => code && minimum && preferred,
   ) as Terms['languages'],
   ownSkills: values.ownSkills,
+  support: values.support.filter(({ kind, payer }) => kind && payer).map(offered) as Terms['support'],
   skills: values.skills.map(({ level, weight, ...skill }) => ({
     ...skill,
     level: Number(level || '2'),

@@ -50,6 +50,13 @@ const NeedQuery = graphql(`
       deadline
       weeklyHours
       positions
+      support {
+        kind
+        payer
+        amount
+        currency
+        per
+      }
       languages {
         code
         minimum

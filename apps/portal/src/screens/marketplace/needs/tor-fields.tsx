@@ -6,6 +6,7 @@ import { cefrOptions, useLanguages, useModalities } from '#portal/parts/choices'
 import { OccupationField } from '#portal/parts/taxonomy/occupation-field';
 import { useSectors } from '#portal/parts/taxonomy/taxonomy';
 import { AskedSkillFields } from '#portal/screens/marketplace/needs/need-skills';
+import { SupportFields } from '#portal/screens/marketplace/needs/support-fields';
 import type { TorStep } from '#portal/screens/marketplace/needs/tor-steps';
 import { DateField, RadioGroup, Select, TextArea, TextField } from '#portal/ui/fields';
 import { fieldId } from '#portal/ui/form';
@@ -188,6 +189,7 @@ function Conditions() {
         hint={t('need.clearanceLevelHint')}
         options={CLEARANCE_LEVELS.map((value) => ({ value, label: t(`clearanceLevel.${value}`) }))}
       />
+      <SupportFields />
     </>
   );
 }

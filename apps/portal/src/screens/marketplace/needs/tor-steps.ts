@@ -17,7 +17,7 @@ export const TOR_STEPS = [
       'positions',
     ],
   },
-  { key: 'CONDITIONS', fields: ['languages', 'clearanceLevel'] },
+  { key: 'CONDITIONS', fields: ['languages', 'clearanceLevel', 'support'] },
 ] as const;
 
 export type TorStep = (typeof TOR_STEPS)[number]['key'];

@@ -103,6 +103,22 @@ function useRows(): Record<TorStep, SummaryRow[]> {
     ],
     CONDITIONS: [
       row(
+        'support.ask',
+        lines(
+          need.support
+            .filter(({ kind, payer }) => kind && payer)
+            .map(({ kind, payer, amount, currency, per }) =>
+              [
+                t(`support.kind.${kind}` as MessageId),
+                amount && `${amount} ${currency} ${t(`support.per.${per}` as MessageId)}`,
+                t(`support.payer.${payer}` as MessageId),
+              ]
+                .filter(Boolean)
+                .join(' – '),
+            ),
+        ),
+      ),
+      row(
         'need.languages',
         lines(
           need.languages

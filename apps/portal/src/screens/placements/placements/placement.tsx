@@ -6,10 +6,13 @@ import { StatusCard } from '#portal/parts/status';
 import { offers } from '#portal/parts/steps/step-spec';
 import { Steps } from '#portal/parts/steps/steps';
 import { workPart } from '#portal/parts/work-part';
+import { SupportList } from '#portal/screens/marketplace/needs/support-list';
 import { PlacementOverview } from '#portal/screens/placements/placements/overview';
 import { PLACEMENT_STEPS } from '#portal/screens/placements/placements/placement-steps';
 import { type Work, WorkQuery } from '#portal/screens/placements/placements/work';
+import { PlacementMoneyPart } from '#portal/screens/placements/spending/placement-money-part';
 import { OwnStoryPart } from '#portal/screens/placements/stories/own-story-part';
+import { TravelPart } from '#portal/screens/placements/travel/travel-part';
 import { ButtonLink } from '#portal/ui/button';
 import { SummaryList } from '#portal/ui/lists';
 import { Page } from '#portal/ui/page';
@@ -69,8 +72,11 @@ export function Placement() {
                 { label: t('need.weeklyHours'), value: t('need.hours', { count: placement.weeklyHours }) },
               ]}
             />
+            <SupportList title={t('support.offered')} of={placement.support} />
             <CaseWork of={placement} />
             <PlacementOverview placement={placement} />
+            {placement.acceptedAt && placement.modality !== 'VIRTUAL' && <TravelPart placement={placement} />}
+            {placement.acceptedAt && <PlacementMoneyPart placementId={placement.id} />}
             <Told placement={placement} />
             <Steps
               id={placement.id}

@@ -24,6 +24,13 @@ export const WorkQuery = graphql(
         startsOn
         endsOn
         weeklyHours
+        support {
+          kind
+          payer
+          amount
+          currency
+          per
+        }
         termsVersion
         offeredAt
         acceptedAt

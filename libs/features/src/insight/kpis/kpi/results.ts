@@ -1,4 +1,5 @@
 import { RATED, TRANSFER_LEVELS } from '#domain/placements/reports/forms';
+import { DECIMALS_SQL } from '#features/insight/kpis/kpi/currency';
 import { inPeriod } from '#features/insight/kpis/kpi/scope';
 
 const meanOf = (ratings: string): string =>
@@ -12,8 +13,24 @@ const DEPTH = `
     JOIN handed_in b ON b.placement_id = f.placement_id AND b.kind = 'BASELINE'
    WHERE f.kind = 'FINAL' AND ${inPeriod('f.submitted_at')}`;
 
+/** A placement that is over, with its last day of work and what was paid for it in a currency. */
+const PAID = `
+  SELECT m.currency, m.placement_id, sum(m.amount_minor)::float8 AS minor, p.starts_on, coalesce(e.ended_on, p.ends_on) AS last_on
+    FROM payment m
+    JOIN placements p ON p.id = m.placement_id
+    LEFT JOIN early_end e ON e.placement_id = p.id
+   WHERE m.state = 'APPROVED' AND p.state IN ('REPORTING', 'COMPLETED', 'FOLLOW_UP', 'CLOSED', 'TERMINATED_EARLY')
+     AND coalesce(e.ended_on, p.ends_on) >= p.starts_on
+     AND ${inPeriod(`coalesce(e.ended_on, p.ends_on)::timestamp AT TIME ZONE 'UTC'`)}
+   GROUP BY m.currency, m.placement_id, p.starts_on, 5`;
+
 /** KPIs of what placements leave behind; each answers measure, group, value and the number of cases. */
 export const RESULTS = {
+  COST_PER_WEEK: `
+    SELECT 'cost', x.currency,
+           sum(x.minor) / power(10, ${DECIMALS_SQL('x.currency')}) / (sum(x.last_on - x.starts_on + 1) / 7.0)::float8, count(*)
+      FROM (${PAID}) x GROUP BY x.currency`,
+
   REPORTS_ON_TIME: `
     SELECT 'onTime', r.kind, avg((r.submitted_at IS NOT NULL AND r.submitted_at::date <= r.due_on)::int)::float8, count(*)
       FROM reports r CROSS JOIN period p
