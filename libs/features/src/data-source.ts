@@ -95,6 +95,7 @@ import { Stories1763809220000 } from '#features/migrations/1763809220000-stories
 import { Support1763810000000 } from '#features/migrations/1763810000000-support';
 import { Spending1763810010000 } from '#features/migrations/1763810010000-spending';
 import { Travel1763810020000 } from '#features/migrations/1763810020000-travel';
+import { MatchGaps1763810310000 } from '#features/migrations/1763810310000-match-gaps';
 import { NOTIFICATION_ENTITIES } from '#features/outreach/notifications/notification.entity';
 import { INSTITUTION_ENTITIES } from '#features/parties/institutions/institution.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/parties/professionals/professional.entity';
@@ -243,6 +244,7 @@ const MIGRATIONS = [
   Support1763810000000,
   Spending1763810010000,
   Travel1763810020000,
+  MatchGaps1763810310000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

@@ -92,7 +92,7 @@ const isMissing = ({ asked, cover }: SkillCover): boolean =>
 
 /**
  * The band of a pair: that of its score, but no more than GOOD when an essential skill is not half covered, and no more
- * than POSSIBLE when the essential skills together are not. The order of a list knows nothing of it.
+ * than POSSIBLE when the essential skills together are not. The order by score knows nothing of it.
  */
 export function cappedBand({
   score,
@@ -109,6 +109,10 @@ export function cappedBand({
   const step = (of: Band) => BANDS.findIndex(([name]) => name === of);
   return step(band) < step(most) ? most : band;
 }
+
+/** How many essential skills people read of as missing; in the order that is shown, fewer come first within a band. */
+export const essentialGaps = ({ skills, missing }: Pick<Explanation, 'skills' | 'missing'>): number =>
+  skills.filter(({ essential, skill }) => essential && missing.includes(skill)).length;
 
 /** Explains one pair, from the same integers as its score. */
 export function explainPair(

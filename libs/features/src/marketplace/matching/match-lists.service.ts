@@ -130,6 +130,7 @@ export class MatchListsService {
       left: before.size + entered - matches.length,
       shown: shown.map(({ professionalId }) => professionalId),
       shownRanks: shown.map(({ rank }) => rank),
+      gaps: shown.map(({ gaps }) => gaps),
       openInvitations: shown.map(({ openInvitations }) => openInvitations),
       ranAt: this.clock.now(),
     });

@@ -158,6 +158,10 @@ export class MatchRunEntity {
   @Column('int', { array: true })
   shownRanks!: number[];
 
+  /** How many essential skills each of them lacks; empty in runs before this was part of the order. */
+  @Column('int', { array: true })
+  gaps!: number[];
+
   /** The open invitations of each of them. */
   @Column('int', { array: true })
   openInvitations!: number[];

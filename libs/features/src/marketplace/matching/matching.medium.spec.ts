@@ -143,10 +143,10 @@ describe.each(['index', 'sql'])('matching with the engine %s', (engine) => {
       { who: other, rank: 2, place: 2 },
     ]);
     expect(
-      await database.sql('SELECT shown, shown_ranks, open_invitations FROM match_run ORDER BY ran_at'),
+      await database.sql('SELECT shown, shown_ranks, gaps, open_invitations FROM match_run ORDER BY ran_at'),
     ).toEqual([
-      { shown: [other, better], shown_ranks: [2, 1], open_invitations: [0, 1] },
-      { shown: [better, other], shown_ranks: [1, 2], open_invitations: [1, 0] },
+      { shown: [other, better], shown_ranks: [2, 1], gaps: [0, 0], open_invitations: [0, 1] },
+      { shown: [better, other], shown_ranks: [1, 2], gaps: [0, 0], open_invitations: [1, 0] },
     ]);
     await within(2_000);
     await database.sql('DELETE FROM candidacy');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '#domain/kernel/dates';
-import { explainPair, type Explanation } from '#domain/marketplace/matching/explain.rules';
+import { essentialGaps, explainPair, type Explanation } from '#domain/marketplace/matching/explain.rules';
 import { inFairOrder, type Placed, type Turn } from '#domain/marketplace/matching/fairness.rules';
 import { isLetThrough, withOverrides } from '#domain/marketplace/matching/override.rules';
 import { compareEntries, type ListEntry } from '#domain/marketplace/matching/rank.rules';
@@ -51,13 +51,16 @@ export class RankingService {
     return this.engine.name;
   }
 
-  /** The first people of a need as they are shown, unexplained; with `weights`, as it would be with these. */
+  /** The first people of a need as they are shown; with `weights`, as it would be with these. */
   async first(reader: Reader, needId: string, limit: number, weights?: MatchWeights): Promise<string[]> {
     const found = await this.facts.need(needId, reader);
     if (!found) return [];
     const terms = { weights: weights ?? found.weights, today: this.clock.today() };
     const entries = await this.search(reader, found, { ...terms, limit: LIST_LENGTH });
-    const shown = inFairOrder(await this.withTurns(reader, entries), terms.weights.fairnessBand);
+    const ids = entries.map(({ professionalId }) => professionalId);
+    const explained = await this.explained(reader, found, ids, { ...terms, overridden: new Map() });
+    const byScore = explained.sort(compareEntries(needId, pairDigest));
+    const shown = inFairOrder(await this.withTurns(reader, byScore), terms.weights.fairnessBand);
     return shown.slice(0, limit).map(({ professionalId }) => professionalId);
   }
 
@@ -93,13 +96,17 @@ export class RankingService {
     return { ...found, ...terms, matches: shown.sort((a, b) => a.rank - b.rank) };
   }
 
-  /** A list by score with the rank of each and the invitations that they have not answered. */
-  private async withTurns<T extends ListEntry>(reader: Reader, byScore: readonly T[]): Promise<(T & Turn)[]> {
+  /** A list by score with the rank of each, what they lack, and the invitations that they have not answered. */
+  private async withTurns(
+    reader: Reader,
+    byScore: readonly ExplainedMatch[],
+  ): Promise<(ExplainedMatch & Turn)[]> {
     const ids = byScore.map(({ professionalId }) => professionalId);
     const open = await this.profiles.openInvitations(ids, reader);
     return byScore.map((entry, i) => ({
       ...entry,
       rank: i + 1,
+      gaps: essentialGaps(entry.explanation),
       openInvitations: open.get(entry.professionalId) ?? 0,
     }));
   }
