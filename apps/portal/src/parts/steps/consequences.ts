@@ -52,7 +52,7 @@ export const CONSEQUENCES = {
   'placement.close': { means: 'means.placement.close', events: ['placement.closed'] },
   'amendment.approve': { means: 'staff.amendText', events: ['placement.amended'] },
   'amendment.refuse': { means: 'means.amendment.refuse', events: ['placement.amendment-refused'] },
-  'plan.sign': { means: 'means.plan.sign', events: ['placement.plan-signed'] },
+  'plan.sign': { means: 'means.plan.sign', events: ['placement.plan-signed'], perhaps: true },
   'clearance.clear': { means: 'means.clearance.clear', events: ['clearance.cleared'] },
   'clearance.reject': { means: 'means.clearance.reject', events: ['clearance.rejected'] },
   'clearance.waive': { means: 'means.clearance.waive', events: ['clearance.waived'] },

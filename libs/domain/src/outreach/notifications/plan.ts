@@ -26,6 +26,7 @@ const SAFE_FACTS = [
   'months',
   'sending',
   'receiving',
+  'signatory',
 ] as const;
 
 /** A coded reason may travel; a comment written by a person may not. */

@@ -52,6 +52,8 @@ export type PlacementEventFacts = Alike<(typeof PLACEMENT_EVENTS)[number]> &
     readonly 'placement.plan-signed': {
       readonly planVersion: number;
       readonly signatory: string;
+      /** Whether it is the first signature of the plan, the last of all, or one between. */
+      readonly signatures: string;
       readonly digest: string;
     };
     /** A line of the readiness list, whether it is done, and how much of the list is, per cent. */

@@ -10,6 +10,9 @@ const both = (
   notify('CASE_OFFICERS', 'REVIEW', `placement.${step}.team`, next[2] ?? next[1]),
 ];
 
+/** A plan is announced twice: to those who have not signed when somebody has, and to everybody when all have. */
+const ALL_SIGNED = { only: { signatures: ['ALL'] } } as const;
+
 /** Placements: both sides are notified of every step and cannot switch it off, and to the case officers, who can. */
 export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.offered': both('offered', ['answerOffer', 'wait']),
@@ -18,8 +21,19 @@ export const PLACEMENT_ANNOUNCEMENTS = {
   'placement.lapsed': both('lapsed', ['lookElsewhere', 'askReserve']),
   'placement.cleared': both('cleared', ['signPlan', 'signPlan', 'preparePlan']),
   'placement.plan-signed': [
-    ...both('planSigned', ['signPlan', 'signPlan']),
-    notify('APPROVERS', 'REVIEW', 'placement.planSigned.team', 'signPlan'),
+    notify('PROFESSIONAL', 'PLACEMENT', 'placement.planToSign.professional', 'signPlan', {
+      only: { signatures: ['FIRST'], signatory: ['FOCAL_POINT', 'APPROVER'] },
+    }),
+    notify('FOCAL_POINTS', 'PLACEMENT', 'placement.planToSign.team', 'signPlan', {
+      only: { signatures: ['FIRST'], signatory: ['PROFESSIONAL', 'APPROVER'] },
+    }),
+    notify('APPROVERS', 'REVIEW', 'placement.planToSign.team', 'signPlan', {
+      only: { signatures: ['FIRST'], signatory: ['PROFESSIONAL', 'FOCAL_POINT'] },
+    }),
+    notify('PROFESSIONAL', 'PLACEMENT', 'placement.planSigned.professional', 'prepareStart', ALL_SIGNED),
+    notify('FOCAL_POINTS', 'PLACEMENT', 'placement.planSigned.team', 'prepareStart', ALL_SIGNED),
+    notify('CASE_OFFICERS', 'REVIEW', 'placement.planSigned.team', 'nothing', ALL_SIGNED),
+    notify('APPROVERS', 'REVIEW', 'placement.planSigned.team', 'nothing', ALL_SIGNED),
   ],
   'placement.ready': both('ready', ['prepareStart', 'prepareStart']),
   'placement.started': both('started', ['followPlan', 'followPlan']),

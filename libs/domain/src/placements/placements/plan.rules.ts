@@ -69,6 +69,12 @@ export const missingSignatures = (current: string, given: readonly Signature[]):
   return SIGNATORIES.filter((who) => !signed.includes(who));
 };
 
+/** How far the signatures under a plan have come, by who is missing after the newest: it is the first, one more, or the last. */
+export function signatureStage(missing: readonly Signatory[]): 'FIRST' | 'MORE' | 'ALL' {
+  if (missing.length === 0) return 'ALL';
+  return missing.length === SIGNATORIES.length - 1 ? 'FIRST' : 'MORE';
+}
+
 /** Whether a plan was written for the terms that hold now. */
 export const isPlanCurrent = (
   { placementVersion }: Pick<WorkPlan, 'placementVersion'>,

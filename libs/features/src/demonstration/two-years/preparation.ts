@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlacementEventFacts } from '#domain/placements/placements/events';
 import { DEFAULT_READINESS, readinessPercent } from '#domain/placements/placements/placement.rules';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
-import { planText, SIGNATORIES } from '#domain/placements/placements/plan.rules';
+import { planText, SIGNATORIES, signatureStage } from '#domain/placements/placements/plan.rules';
 import { AFTER_OFFER, type Placed } from '#features/demonstration/two-years/placed';
 import type { Stage } from '#features/demonstration/two-years/stage';
 import { WORDS } from '#features/demonstration/two-years/two-years-cast';
@@ -64,7 +64,9 @@ function addPlan(stage: Stage, placed: Placed): void {
       digest,
       signedAt,
     });
-    say(placed, PLANNING, 'placement.plan-signed', day, accountId, { planVersion: 1, signatory, digest });
+    const signatures = signatureStage(SIGNATORIES.slice(i + 1));
+    const signed = { planVersion: 1, signatory, signatures, digest };
+    say(placed, PLANNING, 'placement.plan-signed', day, accountId, signed);
   }
 }
 

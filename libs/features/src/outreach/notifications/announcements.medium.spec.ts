@@ -81,12 +81,12 @@ describe('what people read of a case', () => {
       title: 'You have an offer',
       body: expect.stringContaining('“Triage”'),
       next: 'Accept or decline the offer.',
-      due: 'By Thursday, January 10, 2030 at 12:00 UTC.',
+      due: 'By Thursday, 10 January 2030 at 12:00 UTC.',
       link: `/placements/${placementId}`,
     });
     expect(await newest(focalPoint)).toMatchObject({
       title: 'Test person has an offer',
-      due: 'Expected by Thursday, January 10, 2030 at 12:00 UTC.',
+      due: 'Expected by Thursday, 10 January 2030 at 12:00 UTC.',
     });
     expect(await titles(officer, approver)).toEqual(['Test person has an offer', undefined]);
   });
@@ -101,7 +101,7 @@ describe('what people read of a case', () => {
     expect(await newest(professional)).toMatchObject({
       title: 'A report is due: final report',
       body: 'It belongs to “Triage”.',
-      due: 'By Monday, June 10, 2030.',
+      due: 'By Monday, 10 June 2030.',
     });
   });
 

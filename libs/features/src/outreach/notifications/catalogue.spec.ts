@@ -27,6 +27,7 @@ const VALUES = [
   'report',
   'role',
   'officer',
+  'party',
 ];
 
 interface Part {

@@ -6,6 +6,8 @@ import { type Locale, LOCALES } from '#domain/kernel/locale';
 interface CatalogueFile {
   readonly messages: Readonly<Record<string, { readonly title: string; readonly body: string }>>;
   readonly next: Readonly<Record<string, string>>;
+  /** Each next step as the words of a button. */
+  readonly act: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly explain: Readonly<Record<string, string>>;
   readonly reason: Readonly<Record<string, string>>;

@@ -3,8 +3,10 @@ import { AccountQueries, type AccountRow } from '#features/identity/accounts/acc
 import { AccountsService } from '#features/identity/accounts/accounts.service';
 import { EventQueries } from '#features/outreach/notifications/event.queries';
 import { linkPath, TOKEN_LINKS } from '#features/outreach/notifications/links';
+import { factsInWords } from '#features/outreach/notifications/mail-facts';
 import { mailPage, mailText } from '#features/outreach/notifications/mail-page';
 import { NameQueries } from '#features/outreach/notifications/name.queries';
+import { NeedFactsQueries } from '#features/outreach/notifications/need-facts.queries';
 import type { NotificationEntity } from '#features/outreach/notifications/notification.entity';
 import { render } from '#features/outreach/notifications/rendering';
 import { Env } from '#platform/config/env';
@@ -18,6 +20,7 @@ export class LetterQueries {
     private readonly links: AccountsService,
     private readonly names: NameQueries,
     private readonly events: EventQueries,
+    private readonly needs: NeedFactsQueries,
     private readonly env: Env,
   ) {}
 
@@ -30,8 +33,13 @@ export class LetterQueries {
     // Whoever registers an address of somebody else would speak to them by the name.
     const name = account.confirmedAt ? account.displayName : null;
     const rendered = render(row, names, account);
-    const settings = `${this.env.publicUrl}/settings`;
-    const parts = { locale, name, rendered, settings, link: await this.linkOf(row, account) };
+    const needFacts = await this.needs.of(row.message, row.parameters);
+    const parts = {
+      ...{ locale, name, rendered, link: await this.linkOf(row, account) },
+      facts: needFacts ? factsInWords(needFacts, locale) : [],
+      settings: `${this.env.publicUrl}/settings`,
+      contact: `${this.env.publicUrl}/contact`,
+    };
     return {
       messageId: `${row.eventId}.${row.recipientId}.mail@${new URL(this.env.publicUrl).hostname}`,
       to: { name: name ?? '', address },

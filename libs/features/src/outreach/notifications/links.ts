@@ -28,7 +28,6 @@ const PAGES: Readonly<Record<string, string>> = {
   'audit.rated': '/institutions',
   'audit.expired': '/institutions',
   'match.digest': '/matches',
-  'match.suggested': '/matches',
   'search.found': '/saved',
   'story.toRead': '/staff/stories',
   'payment.toApprove': '/staff/budgets',
@@ -48,6 +47,8 @@ const ABOUT_PLACEMENT: readonly string[] = ['payment.approved', 'payment.rejecte
 
 /** A new need is said to the person who looks for it, and leads to the need. */
 const ABOUT_NEED = 'search.foundOne';
+/** What proposes one need to a person leads to that need. */
+const ABOUT_NEED: readonly string[] = ['search.foundOne', 'match.suggested'];
 
 /** Messages that carry a link good for one use: what it is for and where it leads. */
 export const TOKEN_LINKS: Readonly<
@@ -74,6 +75,7 @@ export function linkPath({ message, parameters }: { message: string; parameters:
   if (ABOUT_CORRIDORS.includes(message)) return `/send-money/${sending}/${receiving}`;
   if (ABOUT_PLACEMENT.includes(message)) return `/placements/${placementId}`;
   if (message === ABOUT_NEED) return `/needs/${needId}`;
+  if (ABOUT_NEED.includes(message)) return `/needs/${needId}`;
   const path = PATHS[String(subjectType)];
   return PAGES[message] ?? (path ? `${path}${subjectId}` : '/');
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/kernel/locale';
+import { type Locale, TAGS } from '#domain/kernel/locale';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -13,5 +13,11 @@ export function momentInWords(value: string, locale: Locale, timeZone: string): 
   const options: Intl.DateTimeFormatOptions = DAY.test(value)
     ? { ...day, timeZone: 'UTC' }
     : { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', timeZone };
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  return new Intl.DateTimeFormat(TAGS[locale], options).format(date);
 }
+
+/** A day without its weekday, for lists of facts. */
+export const dayInWords = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

@@ -6,6 +6,7 @@ import { EventQueries } from '#features/outreach/notifications/event.queries';
 import { InboxQueries } from '#features/outreach/notifications/inbox.queries';
 import { LetterQueries } from '#features/outreach/notifications/letter.queries';
 import { NameQueries } from '#features/outreach/notifications/name.queries';
+import { NeedFactsQueries } from '#features/outreach/notifications/need-facts.queries';
 import { NotificationQueries } from '#features/outreach/notifications/notification.queries';
 import { NotificationStore } from '#features/outreach/notifications/notification.store';
 import { NotificationsService } from '#features/outreach/notifications/notifications.service';
@@ -21,6 +22,7 @@ import { Mailer } from '#platform/mail/mailer';
     EventQueries,
     InboxQueries,
     LetterQueries,
+    NeedFactsQueries,
     Mailer,
     Mailbox,
     NameQueries,

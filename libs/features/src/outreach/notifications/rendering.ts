@@ -21,6 +21,8 @@ export interface Rendered {
   readonly body: string;
   /** What the reader can do now. */
   readonly next: string;
+  /** The same as the words of a button. */
+  readonly act: string;
   /** Until when; null where there is no deadline. */
   readonly due: string | null;
   /** Why, where a coded reason was given. */
@@ -36,7 +38,7 @@ export interface Told {
 
 const NAMED = ['need', 'institution', 'professional', 'programme', 'officer'] as const;
 /** Gaps that are filled from a code, and the parameter that holds it. */
-const CODED = { item: 'item', report: 'kind', role: 'role' } as const;
+const CODED = { item: 'item', report: 'kind', role: 'role', party: 'signatory' } as const;
 
 /** Next steps of somebody else: a date beside them is when news is expected, not a duty of the reader. */
 const WAITING: readonly string[] = ['wait', 'awaitMatches', 'nothing', 'lookElsewhere', 'followUpForm'];
@@ -50,6 +52,7 @@ export function render({ message, next, parameters }: Told, names: Names, reader
     title: textOf(locale, `messages.${message}.title`, values),
     body: textOf(locale, `messages.${message}.body`, values),
     next: textOf(locale, `next.${next}`, values),
+    act: textOf(locale, `act.${next}`),
     due:
       due === undefined
         ? null

@@ -10,6 +10,7 @@ import {
   missingSignatures,
   planText,
   type Signatory,
+  signatureStage,
   type WorkPlan,
 } from '#domain/placements/placements/plan.rules';
 import {
@@ -93,12 +94,13 @@ export class WorkPlansService {
         planVersion,
         signedAt: this.clock.now(),
       });
+      const missing = missingSignatures(digest, await this.rows.signatures(tx, id));
       await this.steps.appendEvent(tx, actor, placement, 'placement.plan-signed', {
         planVersion,
         signatory: as,
+        signatures: signatureStage(missing),
         digest,
       });
-      const missing = missingSignatures(digest, await this.rows.signatures(tx, id));
       if (placement.isReplanning && missing.length === 0) await this.steps.endReplanning(tx, placement);
     };
     return this.acts.act(actor, { id }, PLACEMENT_ACTS.signPlan, put, look);
