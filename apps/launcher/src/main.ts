@@ -25,15 +25,17 @@ async function launch(): Promise<void> {
   stopWhenAsked(stopAll, STOP_WITHIN_MS);
   watchParent(() => process.kill(process.pid, 'SIGTERM'));
 
-  const env = readEnv(process.env);
-  assertSafe(env);
+  const asked = readEnv(process.env);
+  assertSafe(asked);
   say('Skillroots is starting');
-  for (const risk of waivedRisks(env)) say(`  ! Production goes without ${risk}`);
-  await checkPort(env.PORT, env.host);
+  for (const risk of waivedRisks(asked)) say(`  ! Production goes without ${risk}`);
+  // With PORT=0 a free port is found now, so that everybody is given the same one: links in mail begin with it.
+  const port = String(await checkPort(asked.PORT, asked.host));
+  const env = readEnv({ ...process.env, PORT: port });
   if (env.REDIS_URL) await checkRedis(env.REDIS_URL);
   const database = await stage('Database', () => provideDatabase(env, say));
   running.push(database);
-  const settings = { ...process.env, DATABASE_URL: database.url };
+  const settings = { ...process.env, PORT: port, DATABASE_URL: database.url };
   await stage('Migrations', () => migrate(database.url));
   await firstLoad(readEnv(settings), stage);
 

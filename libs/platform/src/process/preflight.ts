@@ -93,8 +93,11 @@ export async function checkRedis(url: string): Promise<void> {
   }
 }
 
-/** Whether the port can be listened on. 0 means any; without a host, at every address. @throws StartProblem when it is taken or not allowed */
-export function checkPort(port: number, host?: string): Promise<void> {
+/**
+ * The port, when it can be listened on; of 0 a free one. Without a host, at every address.
+ * @throws StartProblem when it is taken or not allowed
+ */
+export function checkPort(port: number, host?: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
@@ -102,7 +105,11 @@ export function checkPort(port: number, host?: string): Promise<void> {
         error.code === 'EADDRINUSE' ? 'is in use' : `may not be used (${error.code ?? 'unknown'})`;
       reject(new StartProblem(`Port ${port} ${reason}: stop what uses it, or set PORT to another one.`));
     });
-    probe.listen({ port, host }, () => probe.close(() => resolve()));
+    probe.listen({ port, host }, () => {
+      const address = probe.address();
+      const found = typeof address === 'object' && address ? address.port : port;
+      probe.close(() => resolve(found));
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import { AreaPage } from '#portal/parts/area-page';
 import { Filter } from '#portal/parts/filters/filters';
 import { Load } from '#portal/parts/load';
 import { type DearCorridor, DearCorridorsQuery } from '#portal/screens/remittances/corridors/dear';
+import { meanNotes } from '#portal/screens/remittances/corridors/mean-note';
 import { useMoneyWords } from '#portal/screens/remittances/corridors/money-words';
 import { PlanCorridor } from '#portal/screens/remittances/corridors/plan-corridor';
 import { DataTable } from '#portal/ui/table';
@@ -108,6 +109,11 @@ function Corridors({ rows, today }: { rows: readonly Row[]; today: string }) {
             <>
               {words.percent(figure.meanPct)}{' '}
               <span className="muted small">{words.quarter(figure.period)}</span>
+              {meanNotes(figure).map((note) => (
+                <div key={note}>
+                  <Tag tone="warm">{t(note, { median: words.percent(figure.medianPct) })}</Tag>
+                </div>
+              ))}
             </>
           ),
           sort: ({ figure }) => figure.meanPct ?? 0,

@@ -9,6 +9,8 @@ export const DearCorridorsQuery = graphql(`
         to
         period
         meanPct
+        medianPct
+        services
         cheapestServicesPct
         state
       }
