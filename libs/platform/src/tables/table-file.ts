@@ -65,19 +65,21 @@ export const csvOf = (table: Table): Buffer =>
 /** Rows that are written before others get their turn. */
 const ROWS_AT_A_TIME = 200;
 
-/** An Office Open XML workbook with one sheet. It is written in pieces, so that a long list keeps nobody waiting. */
-export async function xlsxOf(table: Table): Promise<Buffer> {
+/** An Office Open XML workbook with a sheet for each table. It is written in pieces, so that a long list keeps nobody waiting. */
+export async function xlsxOf(...tables: readonly Table[]): Promise<Buffer> {
   const stream = new PassThrough();
   const bytes = buffer(stream);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  const sheet = workbook.addWorksheet(table.name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
-  for (const [index, row] of safeRows(table).entries()) {
-    const written = sheet.addRow(row);
-    if (index === 0) written.font = { bold: true };
-    written.commit();
-    if (index % ROWS_AT_A_TIME === 0) await setImmediate();
+  for (const table of tables) {
+    const sheet = workbook.addWorksheet(table.name.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
+    for (const [index, row] of safeRows(table).entries()) {
+      const written = sheet.addRow(row);
+      if (index === 0) written.font = { bold: true };
+      written.commit();
+      if (index % ROWS_AT_A_TIME === 0) await setImmediate();
+    }
+    sheet.commit();
   }
-  sheet.commit();
   await workbook.commit();
   return bytes;
 }

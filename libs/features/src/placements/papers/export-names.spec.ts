@@ -12,6 +12,13 @@ it('names the codes of a row in the language of who asks', () => {
     heritage_countries: 'ET SO',
     sector: '86',
     modality: 'HYBRID',
+    state: 'TERMINATED_EARLY',
+    reason: 'DATES',
+    kind: 'FINAL',
+    transfer_level: 'KNOWLEDGE',
+    still_in_use: 'PARTLY',
+    barriers: '["POWER","INTERNET"]',
+    education_level: 6,
   };
   expect(withNames(row, { locale: 'en', sectors })).toEqual({
     ...row,
@@ -19,7 +26,14 @@ it('names the codes of a row in the language of who asks', () => {
     residence_country_name: 'United Kingdom',
     heritage_country_names: 'Ethiopia, Somalia',
     sector_name: 'Human health activities',
-    modality_name: 'On site and virtual',
+    modality_name: 'On site and remote',
+    state_name: 'Ended early',
+    reason_name: expect.stringMatching(/dates/i),
+    kind_name: 'Final report',
+    transfer_level_name: 'Can do it',
+    still_in_use_name: 'partly',
+    barrier_names: 'Power cuts, Internet',
+    education_level_name: expect.stringMatching(/bachelor/i),
   });
   expect(withNames(row, { locale: 'ar', sectors })).toMatchObject({ country_name: 'الصومال' });
 });

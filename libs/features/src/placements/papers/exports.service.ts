@@ -13,8 +13,9 @@ import {
   type ExportList,
   type ExportPurpose,
 } from '#domain/placements/papers/export.rules';
+import { codeBookOf, type Wording } from '#features/placements/papers/code-book';
 import { EXPORT_SQL } from '#features/placements/papers/export-lists';
-import { withNames, type Wording } from '#features/placements/papers/export-names';
+import { withNames } from '#features/placements/papers/export-names';
 import { PaperStore } from '#features/placements/papers/paper.store';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
@@ -28,7 +29,8 @@ export interface ExportRequest {
   readonly purpose: ExportPurpose;
 }
 
-const WRITERS: Record<ExportFormat, (table: Table) => Buffer | Promise<Buffer>> = {
+/** A workbook has the code book as its second sheet; a file of rows has room for the rows alone. */
+const WRITERS: Record<ExportFormat, (table: Table, book: Table) => Buffer | Promise<Buffer>> = {
   CSV: csvOf,
   XLSX: xlsxOf,
 };
@@ -47,16 +49,17 @@ export class ExportsService {
     assertKnown({ list, format, purpose });
     const reach = actor.staff.filter(({ role }) => EXPORTERS[list].includes(role));
     if (reach.length === 0) throw new DomainError('FORBIDDEN');
-    const table = await this.work.run(actorId(actor), async (tx) => {
-      const found = await this.read(tx, list, reach, await this.store.wordingOf(tx, actor.accountId));
+    const { table, wording } = await this.work.run(actorId(actor), async (tx) => {
+      const wording = await this.store.wordingOf(tx, actor.accountId);
+      const found = await this.read(tx, list, reach, wording);
       await this.outbox.append(tx, actorId(actor), {
         name: 'export.made',
         aggregate: { type: 'export', id: uuidv7(), version: 1 },
         data: { list, format, purpose, rows: found.rows.length },
       });
-      return found;
+      return { table: found, wording };
     });
-    return WRITERS[format](table);
+    return WRITERS[format](table, codeBookOf(table, wording));
   }
 
   private async read(

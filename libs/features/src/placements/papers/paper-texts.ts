@@ -20,13 +20,22 @@ export const PAPER_TEXTS = Object.fromEntries(LOCALES.map((locale) => [locale, r
  * turn the sentence around it. Codes and numbers are passed apart, for they choose words.
  * @throws Error for a key that the catalogue does not have: a mistake of ours
  */
-export function paperTextOf(
+export const paperTextOf = (
   locale: Locale,
   key: string,
   values: Readonly<Record<string, string>> = {},
   choices: Readonly<Record<string, string | number>> = {},
+): string => filledText(PAPER_TEXTS, locale, key, values, choices);
+
+/** The same of any texts by language and key. */
+export function filledText(
+  texts: Readonly<Record<Locale, Readonly<Record<string, string>>>>,
+  locale: Locale,
+  key: string,
+  values: Readonly<Record<string, string>>,
+  choices: Readonly<Record<string, string | number>>,
 ): string {
-  const text = PAPER_TEXTS[locale][key];
+  const text = texts[locale][key];
   if (text === undefined) throw new Error(`no text for ${key} in ${locale}`);
   const isolated = Object.entries(values).map(([name, value]) => [name, `\u2068${value}\u2069`] as const);
   const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });

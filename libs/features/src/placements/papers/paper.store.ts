@@ -5,7 +5,7 @@ import type { Locale } from '#domain/kernel/locale';
 import type { Output } from '#domain/marketplace/needs/terms';
 import type { PaperFacts, PaperKind } from '#domain/placements/papers/paper.rules';
 import type { Answers } from '#domain/placements/reports/forms';
-import type { Wording } from '#features/placements/papers/export-names';
+import type { Wording } from '#features/placements/papers/code-book';
 import { PaperEntity } from '#features/placements/papers/paper.entity';
 import type { Tx } from '#platform/db/tx';
 
