@@ -19,6 +19,7 @@ import { SecurityTextController } from '#api/http/security-text.controller';
 import { FileReaders } from '#api/identity/files/file-readers';
 import { FilesController } from '#api/identity/files/files.controller';
 import { IatiController } from '#api/insight/iati/iati.controller';
+import { ResultsPagesController } from '#api/insight/kpis/results-pages.controller';
 import { DiasporaFilesController } from '#api/mapping/map/diaspora-files.controller';
 import { QuestionnaireFilesController } from '#api/mapping/questionnaires/questionnaire-files.controller';
 import { SurveyFilesController } from '#api/mapping/waves/survey-files.controller';
@@ -62,6 +63,7 @@ class AdmissionModule {}
     PapersController,
     ExportsController,
     IatiController,
+    ResultsPagesController,
     MyDataController,
     CalendarsController,
     SecurityTextController,

@@ -25,6 +25,8 @@ const SAYS_NOTHING: Readonly<Record<string, string>> = {
   unsaveNeed: 'lets go of what is not kept without a word',
   clearanceTemplate: 'a programme without a template of its own has the default, as one that does not exist',
   kpis: 'the same figures with the same names, whatever there is to count',
+  kpiTrends: 'the same',
+  kpiPeriods: 'no target is set in the sample; shown in kpi-months.medium.spec',
   planInterview: 'looks at the panel first, and one person is none',
   offerInterview: 'the same',
   'stepNeed REQUEST_CHANGES': 'asks for words before it looks at the need',

@@ -4,6 +4,7 @@ import { CASEWORK_SUBSCRIPTIONS } from '#worker/casework/subscriptions';
 import { DEMONSTRATION_SUBSCRIPTIONS } from '#worker/demonstration/subscriptions';
 import { DIALOGUE_SUBSCRIPTIONS } from '#worker/dialogue/subscriptions';
 import { IDENTITY_SUBSCRIPTIONS } from '#worker/identity/subscriptions';
+import { INSIGHT_SUBSCRIPTIONS } from '#worker/insight/subscriptions';
 import type { Subscriptions } from '#worker/jobs';
 import { MAPPING_SUBSCRIPTIONS } from '#worker/mapping/subscriptions';
 import { MARKETPLACE_SUBSCRIPTIONS } from '#worker/marketplace/subscriptions';
@@ -27,6 +28,7 @@ export const SUBSCRIPTIONS = {
   ...ASSOCIATIONS_SUBSCRIPTIONS,
   ...DIALOGUE_SUBSCRIPTIONS,
   ...OUTREACH_SUBSCRIPTIONS,
+  ...INSIGHT_SUBSCRIPTIONS,
   ...PRIVACY_SUBSCRIPTIONS,
   ...DEMONSTRATION_SUBSCRIPTIONS,
 } as const satisfies Subscriptions<EventName>;

@@ -18,6 +18,7 @@ import { DelegationEntity } from '#features/identity/delegations/delegation.enti
 import { FILE_ENTITIES } from '#features/identity/files/file.entity';
 import { EqualityAnswerEntity } from '#features/insight/equality/equality.entity';
 import { GapNeedEntity } from '#features/insight/gaps/gap.entity';
+import { KpiTargetEntity } from '#features/insight/kpis/kpi-target.entity';
 import { MAP_ENTITIES } from '#features/mapping/map/map.entity';
 import { QuestionnaireEntity } from '#features/mapping/questionnaires/questionnaire.entity';
 import { WAVE_ENTITIES } from '#features/mapping/waves/wave.entity';
@@ -95,6 +96,7 @@ import { Stories1763809220000 } from '#features/migrations/1763809220000-stories
 import { Support1763810000000 } from '#features/migrations/1763810000000-support';
 import { Spending1763810010000 } from '#features/migrations/1763810010000-spending';
 import { Travel1763810020000 } from '#features/migrations/1763810020000-travel';
+import { KpiTargets1763810300000 } from '#features/migrations/1763810300000-kpi-targets';
 import { MatchGaps1763810310000 } from '#features/migrations/1763810310000-match-gaps';
 import { NOTIFICATION_ENTITIES } from '#features/outreach/notifications/notification.entity';
 import { INSTITUTION_ENTITIES } from '#features/parties/institutions/institution.entity';
@@ -171,6 +173,7 @@ const ENTITIES = [
   OpinionEntity,
   ...REPLY_ENTITIES,
   GapNeedEntity,
+  KpiTargetEntity,
   QuestionnaireEntity,
   ...WAVE_ENTITIES,
 ];
@@ -244,6 +247,7 @@ const MIGRATIONS = [
   Support1763810000000,
   Spending1763810010000,
   Travel1763810020000,
+  KpiTargets1763810300000,
   MatchGaps1763810310000,
 ];
 

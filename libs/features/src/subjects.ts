@@ -20,6 +20,7 @@ import { DELEGATION_DATA } from '#features/identity/delegations/personal-data';
 import { filesData } from '#features/identity/files/personal-data';
 import { EQUALITY_DATA } from '#features/insight/equality/personal-data';
 import { GAP_DATA } from '#features/insight/gaps/personal-data';
+import { KPI_DATA } from '#features/insight/kpis/personal-data';
 import { MAP_DATA } from '#features/mapping/map/personal-data';
 import { QUESTIONNAIRE_DATA } from '#features/mapping/questionnaires/personal-data';
 import { WAVE_DATA } from '#features/mapping/waves/personal-data';
@@ -111,6 +112,7 @@ const AREAS: readonly PersonalData[] = [
   NOTIFICATION_DATA,
   EQUALITY_DATA,
   GAP_DATA,
+  KPI_DATA,
   AUDIT_DATA,
 ];
 

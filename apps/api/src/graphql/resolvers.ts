@@ -25,6 +25,7 @@ import { OperationsResolver } from '#api/identity/operations/operations.resolver
 import { EqualityResolver } from '#api/insight/equality/equality.resolver';
 import { GapsResolver } from '#api/insight/gaps/gaps.resolver';
 import { HostResponseResolver } from '#api/insight/kpis/host-response.resolver';
+import { KpiTargetsResolver } from '#api/insight/kpis/kpi-targets.resolver';
 import { KpisResolver } from '#api/insight/kpis/kpis.resolver';
 import { PublicFiguresResolver } from '#api/insight/kpis/public-figures.resolver';
 import { MapResolver } from '#api/mapping/map/map.resolver';
@@ -86,6 +87,7 @@ export const RESOLVERS = [
   TravelResolver,
   ...REPORT_RESOLVERS,
   KpisResolver,
+  KpiTargetsResolver,
   PublicFiguresResolver,
   HostResponseResolver,
   EqualityResolver,

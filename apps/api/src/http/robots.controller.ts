@@ -3,7 +3,7 @@ import { escaped } from '#api/http/page-head';
 import { PublicPages } from '#api/http/public-pages';
 
 /** Addresses that hold nothing for search engines. */
-const CLOSED = ['/graphql', '/files', '/papers', '/calendar', '/exports', '/my-data'];
+const CLOSED = ['/graphql', '/files', '/papers', '/calendar', '/exports', '/results', '/my-data'];
 
 /** Tells robots what they may read, and where it is. */
 @Controller()

@@ -1,5 +1,5 @@
 import { screen } from '#portal/app/screen';
-import { withDirectoryWords, withReferralWords, withWords } from '#portal/i18n/with-words';
+import { withDirectoryWords, withFigureWords, withReferralWords, withWords } from '#portal/i18n/with-words';
 
 const host = withWords('host');
 const editor = withWords('host', 'support')(() => import('#portal/screens/marketplace/needs/need-editor'));
@@ -13,6 +13,7 @@ const association = withWords('association')(
 );
 const matrix = withDirectoryWords(() => import('#portal/screens/associations/services/coordination'));
 const service = withDirectoryWords(() => import('#portal/screens/associations/services/service-editor'));
+const figures = withFigureWords(() => import('#portal/screens/insight/kpis/institution-figures'));
 const referral = withReferralWords(() => import('#portal/screens/associations/referrals/referral'));
 const referrals = withReferralWords(() => import('#portal/screens/associations/referrals/referrals'));
 const refer = withReferralWords(() => import('#portal/screens/associations/referrals/refer'));
@@ -52,6 +53,7 @@ export const INSTITUTION_ROUTES = [
     'ApplyInstitution',
     person,
   ),
+  screen('/institutions/$id/figures', figures, 'InstitutionFigures', person),
   screen(
     '/institutions/$id',
     host(() => import('#portal/screens/parties/institutions/institution')),

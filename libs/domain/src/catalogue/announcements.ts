@@ -13,6 +13,7 @@ import { STATEMENT_ANNOUNCEMENTS } from '#domain/dialogue/statements/statement.a
 import { ACCOUNT_ANNOUNCEMENTS } from '#domain/identity/accounts/account.announcements';
 import { DELEGATION_ANNOUNCEMENTS } from '#domain/identity/delegations/delegation.announcements';
 import { OPERATIONS_ANNOUNCEMENTS } from '#domain/identity/operations/operations.announcements';
+import { KPI_ANNOUNCEMENTS } from '#domain/insight/kpis/kpi.announcements';
 import type { Announcement, Announcements } from '#domain/kernel/announcement';
 import { MAP_ANNOUNCEMENTS } from '#domain/mapping/map/map.announcements';
 import { QUESTIONNAIRE_ANNOUNCEMENTS } from '#domain/mapping/questionnaires/questionnaire.announcements';
@@ -59,6 +60,7 @@ const TABLE = {
   ...STORY_ANNOUNCEMENTS,
   ...SPENDING_ANNOUNCEMENTS,
   ...TRAVEL_ANNOUNCEMENTS,
+  ...KPI_ANNOUNCEMENTS,
   ...PRICE_ANNOUNCEMENTS,
   ...MAP_ANNOUNCEMENTS,
   ...QUESTIONNAIRE_ANNOUNCEMENTS,

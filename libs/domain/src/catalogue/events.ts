@@ -16,6 +16,7 @@ import { STATEMENT_EVENTS, type StatementEventData } from '#domain/dialogue/stat
 import { ACCOUNT_EVENTS, type AccountEventData } from '#domain/identity/accounts/events';
 import { DELEGATION_EVENTS, type DelegationEventData } from '#domain/identity/delegations/events';
 import { OPERATIONS_EVENTS, type OperationsEventData } from '#domain/identity/operations/events';
+import { KPI_EVENTS, type KpiEventData } from '#domain/insight/kpis/events';
 import { MAP_EVENTS, type MapEventData } from '#domain/mapping/map/events';
 import { QUESTIONNAIRE_EVENTS, type QuestionnaireEventData } from '#domain/mapping/questionnaires/events';
 import { WAVE_EVENTS, type WaveEventData } from '#domain/mapping/waves/events';
@@ -86,6 +87,7 @@ type EventData = ReferralEventData &
   BudgetEventData &
   CommitmentEventData &
   TravelEventData &
+  KpiEventData &
   PrivacyEventData &
   TaxonomyEventData &
   CorridorEventData &
@@ -114,6 +116,7 @@ export const EVENT_NAMES = [
   ...BUDGET_EVENTS,
   ...COMMITMENT_EVENTS,
   ...TRAVEL_EVENTS,
+  ...KPI_EVENTS,
   ...NOTIFICATION_EVENTS,
   ...OPERATIONS_EVENTS,
   ...WORK_EVENTS,

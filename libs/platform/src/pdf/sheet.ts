@@ -28,6 +28,8 @@ export interface SheetInfo {
   readonly language: string;
   readonly direction: Direction;
   readonly createdAt: Date;
+  /** Empty space around the page, in points; 64 when left out. */
+  readonly margin?: number;
 }
 
 type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>;
@@ -61,12 +63,17 @@ export class Sheet {
   private readonly doc: PDFKit.PDFDocument;
   private readonly done: Promise<Buffer>;
   private readonly root: StructureElement;
-  private y = MARGIN;
+  private readonly margin: number;
+  private y: number;
+  /** Where what is written now begins, from the edge where reading begins, and how wide it is. */
+  private column: { readonly start: number; readonly width: number };
 
   constructor(private readonly info: SheetInfo) {
+    this.margin = info.margin ?? MARGIN;
+    this.y = this.margin;
     this.doc = new PDFDocument({
       size: 'A4',
-      margin: MARGIN,
+      margin: this.margin,
       lang: info.language,
       displayTitle: true,
       tagged: true,
@@ -75,6 +82,7 @@ export class Sheet {
       info: { Title: info.title, CreationDate: info.createdAt, ModDate: info.createdAt },
     });
     this.done = buffer(this.doc);
+    this.column = { start: this.margin, width: this.doc.page.width - 2 * this.margin };
     this.doc.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
     this.root = this.doc.struct('Document', { title: info.title, lang: info.language });
     this.doc.addStructure(this.root);
@@ -82,6 +90,7 @@ export class Sheet {
 
   /** Writes a paragraph, broken into lines; it begins at the right edge in right-to-left documents. */
   paragraph(text: string, style: Style): this {
+    if (text === '') return this.space(style.gap ?? 0);
     const element = this.doc.struct(style.link ? 'Link' : (style.tag ?? 'P'), {
       actual: text.replace(ISOLATES, ''),
     });
@@ -122,13 +131,13 @@ export class Sheet {
 
   /** How much of the page is left above so many points from the lower margin. */
   roomAbove(points: number): number {
-    return this.doc.page.height - MARGIN - points - this.y;
+    return this.doc.page.height - this.margin - points - this.y;
   }
 
   /** A frame around the page. */
   frame(colour: string): this {
     const { width, height } = this.doc.page;
-    const edge = MARGIN / 2;
+    const edge = this.margin / 2;
     this.doc.markContent('Artifact', { type: 'Layout' });
     this.doc.lineWidth(2).strokeColor(colour);
     this.doc.rect(edge, edge, width - 2 * edge, height - 2 * edge).stroke();
@@ -144,7 +153,7 @@ export class Sheet {
 
   /** Goes down to so many points above the lower margin, if the page is not that full yet. */
   bottom(points: number): this {
-    this.y = Math.max(this.y, this.doc.page.height - MARGIN - points);
+    this.y = Math.max(this.y, this.doc.page.height - this.margin - points);
     return this;
   }
 
@@ -158,6 +167,76 @@ export class Sheet {
     return this.space(side);
   }
 
+  /**
+   * Writes side by side, each part in a column of its own, in the order of reading; what follows is below the longest. Widths are
+   * parts of the whole, with so many points between columns.
+   */
+  beside(
+    gap: number,
+    ...parts: readonly (readonly [width: number, write: (sheet: this) => unknown])[]
+  ): this {
+    const { y, column } = this;
+    const room = column.width - gap * (parts.length - 1);
+    let [start, lowest] = [column.start, y];
+    for (const [share, write] of parts) {
+      this.y = y;
+      this.column = { start, width: room * share };
+      write(this);
+      lowest = Math.max(lowest, this.y);
+      start += room * share + gap;
+    }
+    this.y = lowest;
+    this.column = column;
+    return this;
+  }
+
+  /** A bar from where reading begins, as long as the share of the column; with a mark across it, at another share. */
+  bar(share: number, height: number, colour: string, mark?: number | null): this {
+    const { start, width } = this.column;
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    const long = width * Math.min(1, Math.max(0, share));
+    if (long > 0) this.doc.rect(this.leftEdge(start, long), this.y, long, height).fill(colour);
+    if (mark != null) {
+      const x = this.leftEdge(start + width * Math.min(1, mark), 0);
+      this.doc.lineWidth(1).strokeColor('#1a1a1a').dash(2, { space: 2 });
+      this.doc
+        .moveTo(x, this.y - 2)
+        .lineTo(x, this.y + height + 2)
+        .stroke()
+        .undash();
+    }
+    this.doc.endMarkedContent();
+    return this.space(height);
+  }
+
+  /** Columns beside one another, each as high as its share of the height, on a line. */
+  columns(shares: readonly number[], height: number, colour: string): this {
+    const { start, width } = this.column;
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    const step = width / Math.max(1, shares.length);
+    for (const [i, share] of shares.entries()) {
+      const high = height * Math.min(1, Math.max(0, share));
+      const x = this.leftEdge(start + i * step + step * 0.15, step * 0.7);
+      if (high > 0) this.doc.rect(x, this.y + height - high, step * 0.7, high).fill(colour);
+    }
+    this.doc.endMarkedContent();
+    this.space(height);
+    return this.line('#8a8a8a');
+  }
+
+  /** A thin line across the column. */
+  line(colour: string): this {
+    const left = this.leftEdge(this.column.start, this.column.width);
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    this.doc.lineWidth(0.5).strokeColor(colour);
+    this.doc
+      .moveTo(left, this.y)
+      .lineTo(left + this.column.width, this.y)
+      .stroke();
+    this.doc.endMarkedContent();
+    return this;
+  }
+
   /** The finished document. */
   finish(): Promise<Buffer> {
     this.root.end();
@@ -169,15 +248,20 @@ export class Sheet {
     this.doc.font(style.isBold ? 'bold' : 'regular', style.size).fillColor(style.colour ?? '#1a1a1a');
   }
 
+  /** The left edge of what begins so far from the edge where reading begins. */
+  private leftEdge(start: number, width: number): number {
+    return this.info.direction === 'rtl' ? this.doc.page.width - start - width : start;
+  }
+
   private leftOf(width: number, { isCentred }: Style): number {
-    const page = this.doc.page.width;
-    if (isCentred) return (page - width) / 2;
-    return this.info.direction === 'rtl' ? page - MARGIN - width : MARGIN;
+    const left = this.leftEdge(this.column.start, this.column.width);
+    if (isCentred) return left + (this.column.width - width) / 2;
+    return this.info.direction === 'rtl' ? left + this.column.width - width : left;
   }
 
   /** Breaks at spaces where a line is full, and inside a word only when the word alone is wider than a line. */
   private linesOf(text: string, { size }: Style): Line[] {
-    const full = this.doc.page.width - 2 * MARGIN;
+    const full = this.column.width;
     const fits = (from: number, to: number): boolean =>
       this.doc.widthOfString(text.slice(from, to), WHOLE_RUN) <= full;
     const beyond = Math.ceil(full / (size * NARROWEST));

@@ -5,10 +5,10 @@ import { CountryCodeScalar, DateScalar } from '#api/graphql/scalars';
 import { SEXES } from '#domain/insight/equality/equality';
 import type { KpiFigure } from '#domain/insight/kpis/guarded.rules';
 import { KPI_CODES, KPI_UNITS, type KpiCode, type KpiUnit } from '#domain/insight/kpis/kpis';
-import type { KpiFilter } from '#features/insight/kpis/kpi.queries';
+import type { KpiFilter } from '#features/insight/kpis/kpi/scope';
 
-const KpiCodeEnum = enumOf(KPI_CODES);
-const KpiUnitEnum = enumOf(KPI_UNITS);
+export const KpiCodeEnum = enumOf(KPI_CODES);
+export const KpiUnitEnum = enumOf(KPI_UNITS);
 export const SexEnum = enumOf(SEXES);
 
 registerEnumType(KpiCodeEnum, { name: 'KpiCode', description: 'What is measured.' });
@@ -79,7 +79,7 @@ export class KpiType {
 }
 
 @ArgsType()
-export class KpiFilterArgs implements KpiFilter {
+export class KpiFilterArgs implements Omit<KpiFilter, 'institutionId'> {
   @Field(() => ID, { nullable: true, description: 'Only this programme.' })
   @IsOptional()
   @IsUUID()
@@ -99,7 +99,10 @@ export class KpiFilterArgs implements KpiFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Last day of the period.' })
   @IsOptional()
   to?: string | null;
+}
 
+@ArgsType()
+export class KpiArgs extends KpiFilterArgs {
   @Field(() => [KpiCodeEnum], { nullable: true, description: 'Only these; all when left out.' })
   @IsOptional()
   @IsIn(KPI_CODES, { each: true })

@@ -11,6 +11,8 @@ export interface Bar {
   values: readonly (number | null)[];
   /** Where a thin line ends, such as a 90th percentile. */
   reach?: number | null;
+  /** Where a line crosses the bar, such as a target. */
+  target?: number | null;
   /** The figures in words, which say the same as the bar. */
   words: string;
 }
@@ -18,15 +20,24 @@ export interface Bar {
 const WIDTH = 1000;
 
 /** Lines of bars on one scale. The words beside each say what the bar shows, so the drawing itself is not read out. */
-export function Bars({ bars, parts = 1 }: { bars: readonly Bar[]; parts?: number }) {
+export function Bars({
+  bars,
+  parts = 1,
+  axis = true,
+}: {
+  bars: readonly Bar[];
+  parts?: number;
+  /** Without: the bars are shares of something that the words name. */
+  axis?: boolean;
+}) {
   const format = useFormat();
   const most = Math.max(
     0,
-    ...bars.flatMap(({ values, reach }) => [...values, reach ?? 0].map((v) => v ?? 0)),
+    ...bars.flatMap(({ values, reach, target }) => [...values, reach ?? 0, target ?? 0].map((v) => v ?? 0)),
   );
   const scale = scaleLinear([0, Math.max(1, most)], [0, WIDTH]).nice(4);
   // Without a figure there is nothing to measure by.
-  const ticks = most > 0 ? scale.ticks(4) : [];
+  const ticks = axis && most > 0 ? scale.ticks(4) : [];
   const height = 14 * parts;
   return (
     <div className="bars">
@@ -50,6 +61,15 @@ export function Bars({ bars, parts = 1 }: { bars: readonly Bar[]; parts?: number
                   width={value === null ? 0 : scale(value)}
                 />
               ))}
+              {bar.target != null && (
+                <line
+                  className="target-line"
+                  x1={scale(bar.target)}
+                  x2={scale(bar.target)}
+                  y1="0"
+                  y2={height}
+                />
+              )}
             </svg>
             <span className="muted small">{bar.words}</span>
           </li>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Sex } from '#domain/insight/equality/equality';
+import { staffReader } from '#domain/insight/kpis/reader.rules';
 import { KpiQueries } from '#features/insight/kpis/kpi.queries';
 import { a } from '#testing/a';
 import { givingConsents } from '#testing/consents';
@@ -46,7 +47,7 @@ it('shows who is among the first of lists by what people stated, and asks for a 
   for (let i = 0; i < 5; i++) await person('WOMAN', true, false);
 
   const analyst = await a(database).staff('ANALYST').registered();
-  const figures = await features.get(KpiQueries).figures(analyst, {}, ['EXPOSURE']);
+  const figures = await features.get(KpiQueries).figures(staffReader(analyst), {}, ['EXPOSURE']);
   const plain = { isHidden: false, isRounded: false, asksForALook: false };
   expect(figures.get('EXPOSURE')).toEqual(
     expect.arrayContaining([

@@ -1,26 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { guarded, type KpiFigure } from '#domain/insight/kpis/guarded.rules';
-import { KPI_CODES, type KpiCode, type Listed } from '#domain/insight/kpis/kpis';
-import { type Actor, STAFF_ROLES, type StaffRole } from '#domain/kernel/actor';
+import { KPI_CODES, type KpiCode } from '#domain/insight/kpis/kpis';
+import type { KpiReader } from '#domain/insight/kpis/reader.rules';
 import { cellKey } from '#domain/kernel/disclosure/cell-key.rules';
-import { PROFILE_READERS } from '#domain/parties/professionals/professional.policy';
 import { FLOW } from '#features/insight/kpis/kpi/flow';
 import { PEOPLE } from '#features/insight/kpis/kpi/people';
 import { RESULTS } from '#features/insight/kpis/kpi/results';
-import { SCOPE } from '#features/insight/kpis/kpi/scope';
+import { type KpiFilter, SCOPE, scopeValues } from '#features/insight/kpis/kpi/scope';
 import { Clock } from '#platform/clock/clock';
-
-/** Which part of the work. */
-export interface KpiFilter {
-  readonly programmeId?: string | null;
-  /** Host country, ISO 3166-1 alpha-2. */
-  readonly country?: string | null;
-  /** First day. */
-  readonly from?: string | null;
-  /** Last day, part of the period. */
-  readonly to?: string | null;
-}
 
 /** The SQL of every KPI; each answers measure, group, value and the number of cases. */
 const FIGURES: Readonly<Record<KpiCode, string>> = { ...FLOW, ...PEOPLE, ...RESULTS };
@@ -36,7 +24,7 @@ interface FigureRow {
   readonly key: string | null;
 }
 
-/** The figures of the programme, within the reach of who asks: one statement for all of them. */
+/** The figures of the programme, within the reach of who reads: one statement for all of them. */
 @Injectable()
 export class KpiQueries {
   constructor(
@@ -46,7 +34,7 @@ export class KpiQueries {
 
   /** The figures of these KPIs by code; what tells about few people is hidden or rounded. */
   async figures(
-    actor: Actor,
+    reader: KpiReader,
     filter: KpiFilter,
     codes: readonly KpiCode[] = KPI_CODES,
   ): Promise<ReadonlyMap<KpiCode, KpiFigure[]>> {
@@ -58,14 +46,7 @@ export class KpiQueries {
     );
     const rows = await this.dataSource.query<FigureRow[]>(
       `${SCOPE} SELECT * FROM (${parts.join(' UNION ALL ')}) k ORDER BY kpi, grp NULLS FIRST, measure`,
-      [
-        JSON.stringify(reachOf(actor)),
-        filter.programmeId ?? null,
-        filter.country ?? null,
-        filter.from ?? '-infinity',
-        filter.to ? `${filter.to}T24:00:00Z` : 'infinity',
-        this.clock.now(),
-      ],
+      scopeValues(reader, filter, this.clock.now()),
     );
     return new Map(
       wanted.map((code) => [
@@ -78,40 +59,9 @@ export class KpiQueries {
               ...{ measure, group: grp, value, cases: Number(n) },
               key: key === null ? null : cellKey([Number(key)]),
             })),
-          (what) => listsAll(actor, what),
+          reader.lists,
         ),
       ]),
     );
   }
-}
-
-/** Programme and country of each staff grant; null reaches all. */
-const reachOf = (actor: Actor): object[] =>
-  actor.kind === 'person'
-    ? actor.staff
-        .filter(({ role }) => STAFF_ROLES.includes(role))
-        .map(({ programmeId, country }) => ({ programmeId, country }))
-    : [];
-
-/** Whose lists hold each of these, within the reach of the role. */
-const LISTING: Readonly<Record<Listed, readonly StaffRole[]>> = {
-  NEEDS: STAFF_ROLES,
-  REPORTS: STAFF_ROLES,
-  WORK_ITEMS: ['CASE_OFFICER', 'APPROVER'],
-  CASES: STAFF_ROLES,
-  PEOPLE: PROFILE_READERS,
-};
-
-/** Whether the actor can list all that figures of the actor count: wherever a role reaches, a listing one does too. */
-function listsAll(actor: Actor, what: Listed): boolean {
-  if (actor.kind !== 'person') return false;
-  const grants = actor.staff.filter(({ role }) => STAFF_ROLES.includes(role));
-  const listing = grants.filter(({ role }) => LISTING[what].includes(role));
-  return grants.every((grant) =>
-    listing.some(
-      ({ programmeId, country }) =>
-        (programmeId === null || programmeId === grant.programmeId) &&
-        (country === null || country === grant.country),
-    ),
-  );
 }

@@ -66,6 +66,11 @@ export class ProgrammesService {
     return this.programmes.hold(tx, id);
   }
 
+  /** The programme, for this transaction alone until it ends. Throws NOT_FOUND. */
+  lock(tx: Tx, id: string): Promise<ProgrammeEntity> {
+    return this.programmes.lock(tx, id);
+  }
+
   /** The ids of the open programmes with these codes, by code, held open until the transaction ends. */
   holdOpen(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.programmes.holdOpen(tx, codes);

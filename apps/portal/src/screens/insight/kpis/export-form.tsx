@@ -26,7 +26,7 @@ export function ExportForm() {
       submit={async (asked) => {
         const name = `${asked.list}.${asked.format}`.toLowerCase();
         const problem = await fetchFile('/exports', name, asked);
-        if (!problem) toast(t('state.done'));
+        if (!problem) toast(t('export.made'));
         return problem;
       }}
     >

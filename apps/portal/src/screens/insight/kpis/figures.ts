@@ -48,12 +48,10 @@ export function byGroup(kpi: Kpi | undefined): Map<string, Record<string, Figure
   return groups;
 }
 
-/** Figures and their groups in words. */
-export function useFigureWords(kpis: readonly Kpi[]) {
+/** Values of a unit in words. */
+export function useUnitWords(): (unit: Unit) => (value: number) => string {
   const t = useT();
   const format = useFormat();
-  const groups = kpis.flatMap(({ figures }) => figures.map(({ group }) => group ?? ''));
-  const label = useConceptLabels(groups.flatMap((group) => group.match(SKILL)?.[2] ?? []));
   const units: Record<Unit, (value: number) => string> = {
     COUNT: (value) => format.number(value),
     SHARE: (value) => format.percent(value),
@@ -65,6 +63,16 @@ export function useFigureWords(kpis: readonly Kpi[]) {
     AMOUNT: (value) => format.number(value, { maximumFractionDigits: 2 }),
     MINUTES: (value) => t('kpi.minutes', { value: format.number(value, { maximumFractionDigits: 1 }) }),
   };
+  return (unit) => units[unit];
+}
+
+/** Figures and their groups in words. */
+export function useFigureWords(kpis: readonly Kpi[]) {
+  const t = useT();
+  const format = useFormat();
+  const inUnit = useUnitWords();
+  const groups = kpis.flatMap(({ figures }) => figures.map(({ group }) => group ?? ''));
+  const label = useConceptLabels(groups.flatMap((group) => group.match(SKILL)?.[2] ?? []));
   const word = (code: string): string => {
     const id = GROUP_WORDS.map((prefix) => `${prefix}${code}` as MessageId).find(
       (known) => t(known) !== known,
@@ -76,7 +84,7 @@ export function useFigureWords(kpis: readonly Kpi[]) {
     value: (figure: Figure | undefined, unit: Unit): string => {
       if (figure?.isHidden) return t('kpi.hidden');
       if (figure?.value == null) return '–';
-      const value = units[unit](figure.value);
+      const value = inUnit(unit)(figure.value);
       return figure.isRounded ? t('kpi.about', { value }) : value;
     },
     /** What a group of figures is about; codes that come together are put into words one by one. */

@@ -8,10 +8,14 @@ import { KpisQuery } from '#portal/screens/insight/kpis/figures';
 import { KpiFilters } from '#portal/screens/insight/kpis/kpi-filters';
 import { KpiList } from '#portal/screens/insight/kpis/kpi-list';
 import { Overdue } from '#portal/screens/insight/kpis/overdue';
+import { ResultsPage } from '#portal/screens/insight/kpis/results-page';
 import { Senders } from '#portal/screens/insight/kpis/senders';
 import { Funnel, TimeByStage } from '#portal/screens/insight/kpis/stages';
 import { SupplyDemand } from '#portal/screens/insight/kpis/supply-demand';
+import { Targets } from '#portal/screens/insight/kpis/targets';
 import { Tiles } from '#portal/screens/insight/kpis/tiles';
+import { Trends } from '#portal/screens/insight/kpis/trends';
+import { Section } from '#portal/ui/page';
 import { Tabs } from '#portal/ui/tabs';
 import { useUrlFilter } from '#portal/ui/url-filter';
 
@@ -51,6 +55,12 @@ export function Monitoring() {
                     </div>
                   ),
                 },
+                { key: 'trends', label: t('kpi.trends'), content: () => <Trends filter={filter} /> },
+                {
+                  key: 'targets',
+                  label: t('kpi.targets'),
+                  content: () => <Targets filter={filter} onChoose={setFilter} />,
+                },
                 { key: 'all', label: t('kpi.all'), content: () => <KpiList kpis={kpis} filter={filter} /> },
                 {
                   key: 'fairness',
@@ -59,7 +69,18 @@ export function Monitoring() {
                 },
                 { key: 'senders', label: t('senders.title'), content: () => <Senders /> },
                 { key: 'overdue', label: t('kpi.overdue'), content: () => <Overdue /> },
-                { key: 'export', label: t('kpi.export'), content: () => <ExportForm /> },
+                {
+                  key: 'export',
+                  label: t('kpi.export'),
+                  content: () => (
+                    <div className="stack stack-l">
+                      <ResultsPage filter={filter} />
+                      <Section title={t('page.list')}>
+                        <ExportForm />
+                      </Section>
+                    </div>
+                  ),
+                },
               ]}
             />
           )}

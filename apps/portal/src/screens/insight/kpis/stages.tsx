@@ -11,8 +11,11 @@ import { EmptyState } from '#portal/ui/text';
 const STAGES: readonly string[] = [...CANDIDACY_STAGES, ...PLACEMENT_STAGES];
 const inOrder = (a: string, b: string) => STAGES.indexOf(a) - STAGES.indexOf(b);
 
-/** How many reach each stage, and what share that is of the stage before. */
-export function Funnel({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilter }) {
+/**
+ * How many reach each stage, and what share that is of the stage before. Each leads to those who are in it now, where a
+ * filter says which.
+ */
+export function Funnel({ kpis, filter }: { kpis: readonly Kpi[]; filter?: KpiFilter }) {
   const t = useT();
   const format = useFormat();
   const words = useFigureWords(kpis);
@@ -32,7 +35,7 @@ export function Funnel({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilt
   return (
     <Plot
       title={t('kpi.FUNNEL')}
-      note={`${t('kpi.note.FUNNEL')} ${t('kpi.stageLink')}`}
+      note={[t('kpi.note.FUNNEL'), ...(filter ? [t('kpi.stageLink')] : [])].join(' ')}
       file="funnel"
       head={[t('staff.state'), t('kpi.measure.reached.FUNNEL'), t('kpi.shareOfBefore')]}
       rows={stages.map((stage) => [words.group(stage), reached(stage)?.value ?? null, percent(stage)])}
@@ -44,7 +47,7 @@ export function Funnel({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilt
           bars={stages.map((stage) => ({
             key: stage,
             label: words.group(stage),
-            link: linkTo(casesOf('FUNNEL', filter, stage)),
+            link: filter && linkTo(casesOf('FUNNEL', filter, stage)),
             values: [reached(stage)?.value ?? null],
             words: inWords(stage),
           }))}

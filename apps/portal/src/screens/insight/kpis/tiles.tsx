@@ -13,7 +13,8 @@ import {
   useFigureWords,
 } from '#portal/screens/insight/kpis/figures';
 import { formerPeriod } from '#portal/screens/insight/kpis/periods';
-import { Tile } from '#portal/ui/text';
+import { useTargets, useTargetWords } from '#portal/screens/insight/kpis/target-data';
+import { Tag, Tile } from '#portal/ui/text';
 
 /** The figures that are asked for first. */
 const FIRST: readonly { code: KpiCode; measure: string; group?: string }[] = [
@@ -38,6 +39,8 @@ export function Tiles({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilte
   const define = useDefinition();
   const format = useFormat();
   const before = formerPeriod(filter);
+  const targets = useTargets(filter);
+  const against = useTargetWords();
   const [{ data: former }] = useQuery({ query: KpisQuery, variables: before ?? {}, pause: !before });
   return (
     <ul className="cols tiles">
@@ -46,6 +49,9 @@ export function Tiles({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilte
         const was = byGroup(former?.kpis.find((known) => known.code === code)).get(group)?.[measure];
         const unit = kpi?.measures.find(({ name }) => name === measure)?.unit;
         if (!unit) return null;
+        const target = targets.find(
+          (one) => one.code === code && one.measure === measure && (one.group ?? '') === group,
+        );
         const label = t(`kpi.tile.${code}.${measure}${group && `.${group}`}` as MessageId);
         const cases = casesOf(code, filter, group);
         return (
@@ -55,6 +61,15 @@ export function Tiles({ kpis, filter }: { kpis: readonly Kpi[]; filter: KpiFilte
               figure={words.value(byGroup(kpi).get(group)?.[measure], unit)}
               hint={
                 <>
+                  {target && (
+                    <>
+                      <Tag tone={target.isReached ? 'good' : 'warm'}>
+                        {t(`kpi.reached.${target.isReached ?? 'UNKNOWN'}`)}
+                      </Tag>{' '}
+                      {against.progress(target)}
+                      <br />
+                    </>
+                  )}
                   {before && was && (
                     <>
                       {t('kpi.before', {

@@ -100,6 +100,11 @@ export function Institution() {
                   {t('institution.referrals')}
                 </ButtonLink>
               )}
+              {institution.state === 'ACTIVE' && (isOwn || isStaff) && (
+                <ButtonLink to="/institutions/$id/figures" params={{ id }} tone="quiet">
+                  {t('institution.figures')}
+                </ButtonLink>
+              )}
               {mayEdit && (
                 <ButtonLink to="/institutions/$id/edit" params={{ id }} tone="quiet">
                   {t('institution.edit')}

@@ -1,6 +1,7 @@
 import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
 import { days, inPeriod, spread } from '#features/insight/kpis/kpi/scope';
+import { SPANS } from '#features/insight/kpis/kpi/spans';
 import { sqlCodes } from '#platform/db/codes';
 
 /** What a candidacy, and then its placement, goes through when all goes well. */
@@ -32,13 +33,9 @@ export const FLOW = {
                                 ('fillRate', f.filled::float8 / nullif(f.positions, 0), f.positions)) m(measure, value, n)`,
 
   TIME_TO: spread(
-    `SELECT 'SHORTLIST' AS grp, ${days('n.published_at', 'min(v.at)')} AS value
-       FROM needs n JOIN moves v ON v."to" = 'SHORTLISTED' AND (v.data->>'needId')::uuid = n.id
-      WHERE n.published_at IS NOT NULL GROUP BY n.id, n.published_at HAVING ${inPeriod('min(v.at)')}
+    `SELECT 'SHORTLIST' AS grp, t.value FROM (${SPANS.SHORTLIST}) t WHERE ${inPeriod('t.at')}
       UNION ALL
-     SELECT 'PLACEMENT', ${days('n.published_at', 'min(v.at)')}
-       FROM needs n JOIN moves v ON v.name = 'placement.started' AND (v.data->>'needId')::uuid = n.id
-      WHERE n.published_at IS NOT NULL GROUP BY n.id, n.published_at HAVING ${inPeriod('min(v.at)')}`,
+     SELECT 'PLACEMENT', t.value FROM (${SPANS.PLACEMENT}) t WHERE ${inPeriod('t.at')}`,
     'value',
   ),
 
@@ -53,13 +50,7 @@ export const FLOW = {
      WHERE v."to" IN ${sqlCodes(FUNNEL_STAGES)} AND ${inPeriod('v.at')} GROUP BY v."to"`,
 
   APPROVAL: `
-    ${spread(
-      `SELECT NULL AS grp, ${days('s.submitted_at', 'd.decided_at')} AS value
-         FROM needs n
-         JOIN need_decision d ON d.need_id = n.id AND d.command IN ('approve', 'reject') AND ${inPeriod('d.decided_at')}
-         JOIN need_version s ON s.need_id = n.id AND s.version = d.version`,
-      'value',
-    )}
+    ${spread(`SELECT NULL AS grp, t.value FROM (${SPANS.APPROVAL}) t WHERE ${inPeriod('t.at')}`, 'value')}
     UNION ALL
     SELECT 'breaches', NULL, count(*)::float8, count(*) FROM events v
      WHERE v.name = 'need.review-overdue' AND ${inPeriod('v.at')}`,
@@ -68,11 +59,7 @@ export const FLOW = {
     SELECT 'rate', NULL, avg((v.next <> 'LAPSED')::int)::float8, count(*)
       FROM moves v WHERE v."to" = 'PRESCREENED' AND v.next <> 'WITHDRAWN' AND ${inPeriod('v.left_at')}
     UNION ALL
-    ${spread(
-      `SELECT NULL AS grp, ${days('v.at', 'v.left_at')} AS value FROM moves v
-        WHERE v."to" = 'PRESCREENED' AND v.next NOT IN ('LAPSED', 'WITHDRAWN') AND ${inPeriod('v.left_at')}`,
-      'value',
-    )}`,
+    ${spread(`SELECT NULL AS grp, t.value FROM (${SPANS.ANSWER}) t WHERE ${inPeriod('t.at')}`, 'value')}`,
 
   AGEING: `
     SELECT 'open', i.waiting_on, count(*)::float8, count(*) FROM items i GROUP BY i.waiting_on

@@ -1,4 +1,29 @@
+import type { KpiReader } from '#domain/insight/kpis/reader.rules';
 import { countedConsent } from '#features/parties/professionals/consent.sql';
+
+/** Which part of the work. */
+export interface KpiFilter {
+  readonly programmeId?: string | null;
+  /** Host country, ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
+  /** First day. */
+  readonly from?: string | null;
+  /** Last day, part of the period. */
+  readonly to?: string | null;
+  /** Only what is of this institution; the roster and notifications are of none. */
+  readonly institutionId?: string | null;
+}
+
+/** What {@link SCOPE} is given. */
+export const scopeValues = ({ reach }: KpiReader, filter: KpiFilter, now: Date): unknown[] => [
+  JSON.stringify(reach),
+  filter.programmeId ?? null,
+  filter.country ?? null,
+  filter.from ?? '-infinity',
+  filter.to ? `${filter.to}T24:00:00Z` : 'infinity',
+  now,
+  filter.institutionId ?? null,
+];
 
 /** A condition that the reader's grants and the filters allow a row with this programme and country. */
 const allowed = (programme: string, country: string): string => `
@@ -6,15 +31,20 @@ const allowed = (programme: string, country: string): string => `
            WHERE (g."programmeId" IS NULL OR g."programmeId" = ${programme}) AND (g.country IS NULL OR g.country = ${country}))
   AND ($2::uuid IS NULL OR ${programme} = $2) AND ($3::text IS NULL OR ${country} = $3)`;
 
+/** A condition that a row is of the institution that is asked about, where one is. */
+const ofInstitution = (institution: string): string => `($7::uuid IS NULL OR ${institution} = $7)`;
+
 const rowsOf = (name: string, table: string): string =>
-  `${name} AS (SELECT x.* FROM ${table} x WHERE ${allowed('x.programme_id', 'x.country')})`;
+  `${name} AS (SELECT x.* FROM ${table} x
+    WHERE ${allowed('x.programme_id', 'x.country')} AND ${ofInstitution('x.institution_id')})`;
 
 const OF_EVENT = `x.aggregate_type IN ('need', 'candidacy', 'placement', 'clearance')
-  AND ${allowed(`(x.data->>'programmeId')::uuid`, `x.data->>'country'`)}`;
+  AND ${allowed(`(x.data->>'programmeId')::uuid`, `x.data->>'country'`)}
+  AND ${ofInstitution(`(x.data->>'institutionId')::uuid`)}`;
 
 /**
  * What every KPI reads from: the rows within the reach of the reader and the filters.
- * $1 grants as JSON, $2 programme, $3 country, $4 and $5 the period (the end is not part of it), $6 now.
+ * $1 grants as JSON, $2 programme, $3 country, $4 and $5 the period (the end is not part of it), $6 now, $7 institution.
  */
 export const SCOPE = `
 WITH reach AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS g("programmeId" uuid, country text)),
