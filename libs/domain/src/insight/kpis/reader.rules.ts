@@ -44,3 +44,9 @@ export const HOST_READER: KpiReader = {
   reach: [{ programmeId: null, country: null }],
   lists: (what) => OWN_LISTS.includes(what),
 };
+
+/** Whoever a file or page of a programme is passed on to: they can list nobody, so every small number is kept from them. */
+export const outsideReader = (programmeId: string, country: string | null): KpiReader => ({
+  reach: [{ programmeId, country }],
+  lists: () => false,
+});

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { KpiCode } from '#domain/insight/kpis/kpis';
-import type { KpiReader } from '#domain/insight/kpis/reader.rules';
+import { outsideReader } from '#domain/insight/kpis/reader.rules';
 import { type FigureName, isSameFigure, type Period, TARGETED } from '#domain/insight/kpis/target.rules';
 import { AccountQueries } from '#features/identity/accounts/account.queries';
 import { KpiQueries } from '#features/insight/kpis/kpi.queries';
@@ -54,7 +54,7 @@ export class ResultsPageQueries {
     const { programmeId, country, from, to } = asked;
     const filter = { programmeId, country, from, to };
     const { name: programme } = await this.programmes.one(programmeId);
-    const anybody: KpiReader = { reach: [{ programmeId, country }], lists: () => false };
+    const anybody = outsideReader(programmeId, country);
     const [[author], figures, trends, targets] = await Promise.all([
       this.accounts.byIds([madeBy]),
       this.kpis.figures(

@@ -45,8 +45,6 @@ const ABOUT_CORRIDORS: readonly string[] = ['corridor.fell', 'corridor.rose'];
 /** A payment is shown with its placement. */
 const ABOUT_PLACEMENT: readonly string[] = ['payment.approved', 'payment.rejected', 'payment.reversed'];
 
-/** A new need is said to the person who looks for it, and leads to the need. */
-const ABOUT_NEED = 'search.foundOne';
 /** What proposes one need to a person leads to that need. */
 const ABOUT_NEED: readonly string[] = ['search.foundOne', 'match.suggested'];
 
@@ -74,7 +72,6 @@ export function linkPath({ message, parameters }: { message: string; parameters:
   const { subjectType, subjectId, needId, placementId, sending, receiving } = parameters;
   if (ABOUT_CORRIDORS.includes(message)) return `/send-money/${sending}/${receiving}`;
   if (ABOUT_PLACEMENT.includes(message)) return `/placements/${placementId}`;
-  if (message === ABOUT_NEED) return `/needs/${needId}`;
   if (ABOUT_NEED.includes(message)) return `/needs/${needId}`;
   const path = PATHS[String(subjectType)];
   return PAGES[message] ?? (path ? `${path}${subjectId}` : '/');
