@@ -192,7 +192,7 @@ async function send(one: Waiting): Promise<'SENT' | 'REFUSED' | 'LATER'> {
   return 'REFUSED';
 }
 
-async function post({ key, query, variables }: Waiting): Promise<Answer | null> {
+async function post({ key, kind, query, variables }: Waiting): Promise<Answer | null> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -202,7 +202,8 @@ async function post({ key, query, variables }: Waiting): Promise<Answer | null> 
         'accept-language': document.documentElement.lang,
         'idempotency-key': key,
       },
-      body: JSON.stringify({ query, variables }),
+      // As it was sent at first, to the letter: else the API takes the key for another's.
+      body: JSON.stringify({ operationName: kind, query, variables }),
       signal: AbortSignal.timeout(30_000),
     });
     const answer = (await response.json()) as Answer;
