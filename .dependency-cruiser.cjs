@@ -29,7 +29,7 @@ const AREAS = {
   identity: ['accounts', 'delegations', 'files', 'audit', 'operations'],
   reference: ['taxonomy'],
   parties: ['programmes', 'institutions', 'professionals', 'invitations'],
-  casework: ['concerns', 'holds', 'deadlines'],
+  casework: ['concerns', 'holds', 'messages', 'deadlines'],
   marketplace: ['needs', 'saved', 'matching', 'candidacies'],
   placements: ['clearances', 'reports', 'placements', 'papers', 'stories', 'spending', 'travel'],
   remittances: ['prices', 'corridors', 'lessons'],

@@ -93,9 +93,9 @@ describe('a candidacy over the API', () => {
     const mine = await seen(professional);
     expect(mine.state).toBeNull();
     expect(mine.status).toMatchObject({
-      key: 'candidacy.applied',
+      key: 'candidacy.appliedOwn',
       waitingOn: 'CASE_OFFICER',
-      sentence: 'The application has arrived.',
+      sentence: 'We have your application.',
     });
     expect(mine.status.due).not.toBeNull();
     const named = `SELECT n.title AS "needTitle", i.name AS "institutionName"

@@ -114,6 +114,14 @@ export async function shortlisted(host: Part, id: string): Promise<void> {
   );
 }
 
+let slots = 0;
+/** Nobody sits in two interviews at once: each has half an hour of its own. */
+function nextSlot(): string {
+  const half = slots++;
+  const at = new Date(`${inDays(7)}T06:00:00Z`).getTime() + half * 1_800_000;
+  return new Date(at).toISOString();
+}
+
 /** An interview a week from now, which both sides sit in. */
 export async function interviewed(stage: Stage, id: string, host: Part): Promise<void> {
   const casey = await stage.part('casey.officer');
@@ -124,7 +132,7 @@ export async function interviewed(stage: Stage, id: string, host: Part): Promise
   ];
   await casey(
     'mutation ($step: CandidacyStepInput!, $interview: InterviewInput!) { planInterview(step: $step, interview: $interview) { id } }',
-    { step: { id }, interview: { at: `${inDays(7)}T10:00:00Z`, panel } },
+    { step: { id }, interview: { at: nextSlot(), panel } },
   );
 }
 

@@ -8,6 +8,7 @@ import { CONCERN_ENTITIES } from '#features/casework/concerns/concern.entity';
 import { DEADLINE_ENTITIES } from '#features/casework/deadlines/work-item.entity';
 import { WorkViewEntity } from '#features/casework/deadlines/work-view.entity';
 import { HOLD_ENTITIES } from '#features/casework/holds/hold.entity';
+import { MESSAGE_ENTITIES } from '#features/casework/messages/direct-message.entity';
 import { ConsultationEntity } from '#features/dialogue/consultations/consultation.entity';
 import { OpinionEntity } from '#features/dialogue/opinions/opinion.entity';
 import { REPLY_ENTITIES } from '#features/dialogue/replies/reply.entity';
@@ -98,6 +99,11 @@ import { Spending1763810010000 } from '#features/migrations/1763810010000-spendi
 import { Travel1763810020000 } from '#features/migrations/1763810020000-travel';
 import { KpiTargets1763810300000 } from '#features/migrations/1763810300000-kpi-targets';
 import { MatchGaps1763810310000 } from '#features/migrations/1763810310000-match-gaps';
+import { InterviewReminders1763810100000 } from '#features/migrations/1763810100000-interview-reminders';
+import { StoryConsents1763810101000 } from '#features/migrations/1763810101000-story-consents';
+import { KnownWords1763810110000 } from '#features/migrations/1763810110000-known-words';
+import { InstitutionItems1763810120000 } from '#features/migrations/1763810120000-institution-items';
+import { DirectMessages1763810130000 } from '#features/migrations/1763810130000-direct-messages';
 import { NOTIFICATION_ENTITIES } from '#features/outreach/notifications/notification.entity';
 import { INSTITUTION_ENTITIES } from '#features/parties/institutions/institution.entity';
 import { PROFESSIONAL_ENTITIES } from '#features/parties/professionals/professional.entity';
@@ -148,6 +154,7 @@ const ENTITIES = [
   ...CONCERN_ENTITIES,
   ...CLEARANCE_ENTITIES,
   ...HOLD_ENTITIES,
+  ...MESSAGE_ENTITIES,
   ...DEADLINE_ENTITIES,
   DelegationEntity,
   WorkViewEntity,
@@ -249,6 +256,11 @@ const MIGRATIONS = [
   Travel1763810020000,
   KpiTargets1763810300000,
   MatchGaps1763810310000,
+  InterviewReminders1763810100000,
+  StoryConsents1763810101000,
+  KnownWords1763810110000,
+  InstitutionItems1763810120000,
+  DirectMessages1763810130000,
 ];
 
 /** What the migrations are called in the database, oldest first. */

@@ -5,6 +5,7 @@ import { ServicesModule } from '#features/associations/services/services.module'
 import { ConcernsModule } from '#features/casework/concerns/concerns.module';
 import { DeadlinesModule } from '#features/casework/deadlines/deadlines.module';
 import { HoldsModule } from '#features/casework/holds/holds.module';
+import { MessagesModule } from '#features/casework/messages/messages.module';
 import { DemonstrationModule } from '#features/demonstration/demonstration.module';
 import { ConsultationsModule } from '#features/dialogue/consultations/consultations.module';
 import { OpinionsModule } from '#features/dialogue/opinions/opinions.module';
@@ -62,6 +63,7 @@ const AREAS = [
   MatchingModule,
   FilesModule,
   HoldsModule,
+  MessagesModule,
   DeadlinesModule,
   InvitationsModule,
   CandidaciesModule,

@@ -9,6 +9,7 @@ import { CONCERN_DATA } from '#features/casework/concerns/personal-data';
 import { WORK_DATA } from '#features/casework/deadlines/personal-data';
 import type { HoldSubjectSql } from '#features/casework/holds/hold-subject.port';
 import { HOLD_DATA, holdWordPlaces, isHeldSql } from '#features/casework/holds/personal-data';
+import { MESSAGE_DATA } from '#features/casework/messages/personal-data';
 import { CONSULTATION_DATA } from '#features/dialogue/consultations/personal-data';
 import { OPINION_DATA } from '#features/dialogue/opinions/personal-data';
 import { REPLY_DATA } from '#features/dialogue/replies/personal-data';
@@ -84,6 +85,7 @@ const AREAS: readonly PersonalData[] = [
   PROFESSIONAL_DATA,
   CONCERN_DATA,
   HOLD_DATA,
+  MESSAGE_DATA,
   WORK_DATA,
   NEED_DATA,
   SAVED_DATA,

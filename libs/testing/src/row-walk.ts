@@ -30,6 +30,8 @@ const CODES = ['below', 'codes', 'conceptUri', 'groupUri', 'licence', 'skillUri'
 const PUBLIC = [
   'batchId',
   'firmId',
+  'mappingId',
+  'undoOwnWord.id',
   'intoId',
   'priceBatch.id',
   'questionnaire.id',

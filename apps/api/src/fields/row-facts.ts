@@ -30,6 +30,8 @@ export const ROW_FACTS: Readonly<Record<string, (row: Source) => RowFacts>> = {
   // Of several programmes: whoever may see the person at all has decided before.
   Professional: ({ id, accountId }) => ({ professionalId: text(id), accountId: text(accountId) }),
   Match: ofPerson,
+  DirectMessage: ofPerson,
+  UnreadThread: ({ kind, subjectId }) => (kind === 'DIRECT' ? { professionalId: text(subjectId) } : {}),
   AssignmentPair: ofPerson,
   RankedPerson: ofPerson,
   AuditEvent: ({ data }) => {

@@ -5,6 +5,7 @@ import { SERVICE_BOUNDS } from '#api/associations/services/bounds';
 import { CONCERN_BOUNDS } from '#api/casework/concerns/bounds';
 import { WORK_BOUNDS } from '#api/casework/deadlines/bounds';
 import { HOLD_BOUNDS } from '#api/casework/holds/bounds';
+import { MESSAGE_BOUNDS } from '#api/casework/messages/bounds';
 import { CONSULTATION_BOUNDS } from '#api/dialogue/consultations/bounds';
 import { OPINION_BOUNDS } from '#api/dialogue/opinions/bounds';
 import { REPLY_BOUNDS } from '#api/dialogue/replies/bounds';
@@ -54,6 +55,7 @@ const DECLARED: readonly FieldBounds[] = [
   CONCERN_BOUNDS,
   WORK_BOUNDS,
   HOLD_BOUNDS,
+  MESSAGE_BOUNDS,
   ACCOUNT_BOUNDS,
   AUDIT_BOUNDS,
   DELEGATION_BOUNDS,

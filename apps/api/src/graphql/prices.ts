@@ -4,6 +4,7 @@ import { SERVICE_PRICES } from '#api/associations/services/prices';
 import { CONCERN_PRICES } from '#api/casework/concerns/prices';
 import { WORK_PRICES } from '#api/casework/deadlines/prices';
 import { HOLD_PRICES } from '#api/casework/holds/prices';
+import { MESSAGE_PRICES } from '#api/casework/messages/prices';
 import { DEMONSTRATION_PRICES } from '#api/demonstration/prices';
 import { CONSULTATION_PRICES } from '#api/dialogue/consultations/prices';
 import { OPINION_PRICES } from '#api/dialogue/opinions/prices';
@@ -55,6 +56,7 @@ const DECLARED: readonly FieldPrices[] = [
   CONCERN_PRICES,
   WORK_PRICES,
   HOLD_PRICES,
+  MESSAGE_PRICES,
   DEMONSTRATION_PRICES,
   ACCOUNT_PRICES,
   AUDIT_PRICES,

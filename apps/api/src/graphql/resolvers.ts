@@ -4,6 +4,8 @@ import { SafeguardingAuditsResolver } from '#api/associations/registry/safeguard
 import { SERVICE_RESOLVERS } from '#api/associations/services/services.resolvers';
 import { ConcernsResolver } from '#api/casework/concerns/concerns.resolver';
 import { WORK_RESOLVERS } from '#api/casework/deadlines/deadlines.resolvers';
+import { MessagesResolver } from '#api/casework/messages/messages.resolver';
+import { UnreadThreadResolver } from '#api/casework/messages/unread-thread.resolver';
 import { DemonstrationResolver } from '#api/demonstration/demonstration.resolver';
 import { ConsultationsResolver } from '#api/dialogue/consultations/consultations.resolver';
 import { OpinionsResolver } from '#api/dialogue/opinions/opinions.resolver';
@@ -69,6 +71,8 @@ export const RESOLVERS = [
   ObjectionsResolver,
   OperationsResolver,
   ConcernsResolver,
+  MessagesResolver,
+  UnreadThreadResolver,
   ...CLEARANCE_RESOLVERS,
   ...ACCOUNT_RESOLVERS,
   ...DELEGATION_RESOLVERS,

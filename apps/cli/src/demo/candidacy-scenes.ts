@@ -4,6 +4,8 @@ import type { Stage } from '#cli/demo/stage';
 import { addDays } from '#domain/kernel/dates';
 
 const CRITERIA = ['EXPERTISE', 'TRANSFER', 'COMMUNICATION', 'CONTEXT', 'AVAILABILITY'];
+/** Interviews follow one another: nobody sits in two at once. UTC. */
+const FIRST_HOUR = 8;
 /** Days from the invitation to the interview. */
 const INTERVIEW_IN = 5;
 
@@ -44,8 +46,10 @@ export async function interview(stage: Stage, ids: readonly string[], score: num
     { accountId: await stage.accountOf('casey'), side: 'IOM' },
   ];
   const day = addDays(await stage.today(), INTERVIEW_IN);
-  for (const id of ids)
-    await casey.ask(CASES.interview, { step: { id }, interview: { at: `${day}T08:00:00Z`, panel } });
+  for (const [i, id] of ids.entries()) {
+    const at = `${day}T${String(FIRST_HOUR + i).padStart(2, '0')}:00:00Z`;
+    await casey.ask(CASES.interview, { step: { id }, interview: { at, panel } });
+  }
   await stage.moveTo(day);
   const scores = CRITERIA.map((criterion) => ({ criterion, score }));
   for (const id of ids) {

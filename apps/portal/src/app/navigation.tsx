@@ -15,7 +15,8 @@ const professional = (person: Person | null) => person !== null && belongs(perso
 const institution = (person: Person | null) => person !== null && belongs(person, 'institution');
 const staff = (person: Person | null) => person !== null && belongs(person, 'staff');
 const caseWorker = (person: Person | null) => may(person, 'WORK_READ');
-const otherStaff = (person: Person | null) => staff(person) && !caseWorker(person);
+const guardian = (person: Person | null) => may(person, 'CONCERN_READ') && !caseWorker(person);
+const otherStaff = (person: Person | null) => staff(person) && !caseWorker(person) && !guardian(person);
 const newcomer = (person: Person | null) =>
   person !== null && !professional(person) && !institution(person) && !staff(person);
 const either =
@@ -35,6 +36,7 @@ const ENTRIES: Entry[] = [
   { to: '/register', label: 'nav.register', shown: guest },
   { to: '/sign-in', label: 'nav.signIn', shown: guest },
   { to: '/staff', label: 'nav.staff', shown: caseWorker },
+  { to: '/staff/safeguarding', label: 'nav.staff', shown: guardian },
   { to: '/staff/monitoring', label: 'nav.staff', shown: otherStaff },
   { to: '/profile', label: 'nav.profile', shown: either(professional, newcomer) },
   { to: '/matches', label: 'nav.matches', shown: professional },

@@ -18,7 +18,12 @@ const institutions = withOfficeWords(() => import('#portal/screens/parties/insti
 const users = withOfficeWords(() => import('#portal/screens/identity/accounts/users'));
 const monitoring = withFigureWords(() => import('#portal/screens/insight/kpis/monitoring'));
 const people = withOfficeWords(() => import('#portal/screens/parties/professionals/people'));
-const person = withOfficeWords(() => import('#portal/screens/parties/professionals/professional'));
+const person = withWords(
+  'staff',
+  'admin',
+  'office',
+  'direct',
+)(() => import('#portal/app/pages/staff-person'));
 const importing = withOfficeWords(() => import('#portal/screens/parties/professionals/import-people'));
 const safeguarding = withOfficeWords(() => import('#portal/screens/casework/concerns/safeguarding'));
 const programmes = withOfficeWords(() => import('#portal/screens/parties/programmes/programmes'));
@@ -65,7 +70,7 @@ export const OFFICE_ROUTES = [
   screen('/staff/monitoring', monitoring, 'Monitoring', staff),
   screen('/staff/people', people, 'People', staff),
   screen('/staff/people/import', importing, 'ImportPeople', staff),
-  screen('/staff/people/$id', person, 'Professional', staff),
+  screen('/staff/people/$id', person, 'StaffPerson', staff),
   screen('/staff/safeguarding', safeguarding, 'Safeguarding', staff),
   screen('/staff/programmes', programmes, 'Programmes', staff),
   screen('/staff/programmes/new', newProgramme, 'NewProgramme', staff),

@@ -27,6 +27,12 @@ export const PROFESSIONAL_ROUTES = [
     { audience: 'professional' },
   ),
   screen(
+    '/messages',
+    withWords('direct')(() => import('#portal/screens/casework/messages/messages')),
+    'Messages',
+    { audience: 'professional' },
+  ),
+  screen(
     '/saved',
     withWords('saved')(() => import('#portal/screens/marketplace/saved/saved')),
     'SavedScreen',

@@ -42,6 +42,9 @@ export const CONSULTATION_LIMITS = {
   days: [14,366],
   replyDays: 84,
 } as const;
+export const DIRECT_LIMITS = {
+  text: 5000,
+} as const;
 export const GUESS_LIMITS = {
   perCent: [0,50],
 } as const;

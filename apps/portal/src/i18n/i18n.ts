@@ -10,6 +10,7 @@ import type data from '#portal/i18n/data/en.json';
 import type desk from '#portal/i18n/desk/en.json';
 import type dialogue from '#portal/i18n/dialogue/en.json';
 import type diaspora from '#portal/i18n/diaspora/en.json';
+import type direct from '#portal/i18n/direct/en.json';
 import type directory from '#portal/i18n/directory/en.json';
 import type finding from '#portal/i18n/finding/en.json';
 import type findings from '#portal/i18n/findings/en.json';
@@ -53,6 +54,7 @@ export type MessageId =
   | keyof typeof answering
   | keyof typeof core
   | keyof typeof data
+  | keyof typeof direct
   | keyof typeof directory
   | keyof typeof dialogue
   | keyof typeof diaspora

@@ -8,6 +8,7 @@ import { AttachmentsField, FileList } from '#portal/parts/attachments';
 import { Draft } from '#portal/parts/draft';
 import { Load } from '#portal/parts/load';
 import { usePerson } from '#portal/parts/session';
+import { useThreadRead } from '#portal/parts/thread-read';
 import { object, text } from '#portal/ui/checks';
 import { TextArea } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
@@ -53,6 +54,7 @@ export function Thread({ candidacyId }: { candidacyId: string }) {
           <p className="muted">{t('withheld')}</p>
         ) : (
           <div className="stack">
+            <MarkRead candidacyId={candidacyId} last={messages.at(-1)?.id} />
             {messages.length === 0 && <p className="muted">{t('messages.none')}</p>}
             <Timeline
               moments={messages.map((message) => ({
@@ -99,4 +101,9 @@ export function Thread({ candidacyId }: { candidacyId: string }) {
       }
     </Load>
   );
+}
+
+function MarkRead({ candidacyId, last }: { candidacyId: string; last: string | undefined }) {
+  useThreadRead(candidacyId, last);
+  return null;
 }

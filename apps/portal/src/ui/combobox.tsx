@@ -18,6 +18,7 @@ export function Combobox({
   search,
   onPick,
   own,
+  onMiss,
   placeholder,
   ...aria
 }: {
@@ -26,6 +27,8 @@ export function Combobox({
   onPick: (option: Option) => void;
   /** Takes what was typed as it is, where nothing that was found says it. */
   own?: (typed: string) => void;
+  /** Hears what was typed when nothing was found for it and the reader goes on. */
+  onMiss?: (typed: string) => void;
   placeholder?: string;
   'aria-describedby'?: string;
   'aria-invalid'?: boolean;
@@ -37,10 +40,15 @@ export function Combobox({
   const options = own ? [...found, ...ownOption(t, typed, found)] : found;
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
+  const missed = () => {
+    if (!busy && found.length === 0 && typed.trim().length >= SHORTEST_MISS) onMiss?.(typed.trim());
+  };
   const pick = (option: Option | undefined) => {
     if (!option) return;
-    if (option.value === OWN) own?.(typed.trim());
-    else onPick(option);
+    if (option.value === OWN) {
+      missed();
+      own?.(typed.trim());
+    } else onPick(option);
     setTyped('');
     setOpen(false);
   };
@@ -64,7 +72,11 @@ export function Combobox({
   return (
     <div
       className="combo"
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        missed();
+        setOpen(false);
+      }}
     >
       <input
         {...aria}
@@ -122,6 +134,8 @@ export function Combobox({
 /** The value of the option that keeps what was typed. */
 const OWN = 'own words';
 const SHORTEST_OWN = 2;
+/** Fewer letters than these say nothing of what was meant. */
+const SHORTEST_MISS = 3;
 const LONGEST_OWN = 80;
 
 /** The way to keep what was typed; none where an option has that very name. */

@@ -74,6 +74,8 @@ export const OWN_WORDS: Readonly<Record<string, MessageId>> = {
   NOT_ON_PANEL: 'problem.notOnPanel',
   TIME_NOT_OFFERED: 'problem.timeNotOffered',
   TIME_TAKEN: 'problem.timeTaken',
+  NOBODY_WROTE: 'problem.nobodyWrote',
+  WORD_HAS_SKILL: 'problem.wordHasSkill',
   SCORES_MISSING: 'problem.scoresMissing',
   SURVEY_CLOSED: 'problem.surveyClosed',
   ERASURE_REFUSED: 'problem.erasureRefused',

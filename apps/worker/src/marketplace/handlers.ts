@@ -11,6 +11,7 @@ import { RefreshTaxonomyJob } from '#worker/marketplace/matching/refresh-taxonom
 import { RematchPartJob } from '#worker/marketplace/matching/rematch-part.job';
 import { StartRematchJob } from '#worker/marketplace/matching/start-rematch.job';
 import { ExpireNeedsJob } from '#worker/marketplace/needs/expire-needs.job';
+import { FollowWordInNeedsJob } from '#worker/marketplace/needs/follow-word-in-needs.job';
 import { NotifySearchesJob } from '#worker/marketplace/saved/notify-searches.job';
 
 /** Who does the jobs of needs, matches and candidacies. */
@@ -28,5 +29,6 @@ export const MARKETPLACE_HANDLERS = [
   RematchPartJob,
   StartRematchJob,
   ExpireNeedsJob,
+  FollowWordInNeedsJob,
   NotifySearchesJob,
 ];

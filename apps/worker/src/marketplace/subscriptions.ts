@@ -18,10 +18,12 @@ export const MARKETPLACE_SUBSCRIPTIONS = {
   'need.reopened': ['match-need'],
   'need.expired': ['close-candidacies'],
   'need.cancelled': ['close-candidacies'],
-  'need.closed': [],
+  'need.closed': ['close-candidacies'],
   'need.reminded': [],
   'need.review-overdue': [],
   'need.edited': ['match-need'],
+  'need.word-mapped': ['match-need'],
+  'need.word-returned': ['match-need'],
   'matches.found': ['suggest-candidacies'],
   'match.gate-overridden': ['match-need'],
   'match.person-left': ['match-need'],
@@ -56,6 +58,7 @@ export const MARKETPLACE_SUBSCRIPTIONS = {
   'candidacy.time-agreed': [],
   'candidacy.other-times-asked': [],
   'candidacy.interview-reminded': [],
+  'candidacy.time-reminded': [],
   'message.posted': [],
 } as const satisfies Subscriptions<
   | (typeof NEED_EVENTS)[number]

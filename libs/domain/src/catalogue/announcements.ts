@@ -5,6 +5,7 @@ import { SERVICE_ANNOUNCEMENTS } from '#domain/associations/services/service.ann
 import { CONCERN_ANNOUNCEMENTS } from '#domain/casework/concerns/concern.announcements';
 import { WORK_ANNOUNCEMENTS } from '#domain/casework/deadlines/work.announcements';
 import { HOLD_ANNOUNCEMENTS } from '#domain/casework/holds/hold.announcements';
+import { DIRECT_ANNOUNCEMENTS } from '#domain/casework/messages/direct.announcements';
 import type { EventName } from '#domain/catalogue/events';
 import { DEMONSTRATION_ANNOUNCEMENTS } from '#domain/demonstration/moving-clock.announcements';
 import { CONSULTATION_ANNOUNCEMENTS } from '#domain/dialogue/consultations/consultation.announcements';
@@ -48,6 +49,7 @@ const TABLE = {
   ...PROFESSIONAL_ANNOUNCEMENTS,
   ...CONCERN_ANNOUNCEMENTS,
   ...HOLD_ANNOUNCEMENTS,
+  ...DIRECT_ANNOUNCEMENTS,
   ...WORK_ANNOUNCEMENTS,
   ...NEED_ANNOUNCEMENTS,
   ...SAVED_ANNOUNCEMENTS,

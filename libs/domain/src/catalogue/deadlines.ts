@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '#domain/casework/deadlines/deadline.rules';
+import { INSTITUTION_DEADLINES } from '#domain/casework/deadlines/deadlines';
 import { candidacyDeadlines } from '#domain/marketplace/candidacies/deadlines';
 import { needDeadlines } from '#domain/marketplace/needs/deadlines';
 import { profileDeadlines } from '#domain/parties/professionals/deadlines';
@@ -10,6 +11,7 @@ import { reportDeadlines } from '#domain/placements/reports/deadlines';
 /** Every deadline that runs, from what a programme decides. */
 export const deadlinesOf = (programme: ProgrammeDeadlines) =>
   ({
+    ...INSTITUTION_DEADLINES,
     ...needDeadlines(programme),
     ...candidacyDeadlines(programme),
     ...placementDeadlines(programme),

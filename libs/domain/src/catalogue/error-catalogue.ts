@@ -3,6 +3,7 @@ import { ASSOCIATION_ERRORS, AUDIT_ERRORS } from '#domain/associations/registry/
 import { SERVICE_ERRORS } from '#domain/associations/services/errors';
 import { WORK_ERRORS } from '#domain/casework/deadlines/errors';
 import { HOLD_ERRORS } from '#domain/casework/holds/errors';
+import { MESSAGE_ERRORS } from '#domain/casework/messages/errors';
 import { CONSULTATION_ERRORS } from '#domain/dialogue/consultations/errors';
 import { REPLY_ERRORS } from '#domain/dialogue/replies/errors';
 import { STATEMENT_ERRORS } from '#domain/dialogue/statements/errors';
@@ -89,6 +90,7 @@ export const ERRORS = {
   ...STORY_ERRORS,
   ...SPENDING_ERRORS,
   ...HOLD_ERRORS,
+  ...MESSAGE_ERRORS,
   ...REPORT_ERRORS,
   ...MATCHING_ERRORS,
   ...PRICE_ERRORS,

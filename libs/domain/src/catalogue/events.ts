@@ -9,6 +9,7 @@ import { SERVICE_EVENTS, type ServiceEventData } from '#domain/associations/serv
 import { CONCERN_EVENTS, type ConcernEventData } from '#domain/casework/concerns/events';
 import { WORK_EVENTS, type WorkEventData } from '#domain/casework/deadlines/events';
 import { HOLD_EVENTS, type HoldEventData } from '#domain/casework/holds/events';
+import { DIRECT_EVENTS, type DirectEventData } from '#domain/casework/messages/events';
 import { DEMONSTRATION_EVENTS, type DemonstrationEventData } from '#domain/demonstration/events';
 import { CONSULTATION_EVENTS, type ConsultationEventData } from '#domain/dialogue/consultations/events';
 import { PROMISE_EVENTS, type PromiseEventData } from '#domain/dialogue/replies/events';
@@ -47,7 +48,12 @@ import {
 import { STORY_EVENTS, type StoryEventData } from '#domain/placements/stories/events';
 import { TRAVEL_EVENTS, type TravelEventData } from '#domain/placements/travel/events';
 import { PRIVACY_EVENTS, type PrivacyEventData } from '#domain/privacy/events';
-import { TAXONOMY_EVENTS, type TaxonomyEventData } from '#domain/reference/taxonomy/events';
+import {
+  TAXONOMY_EVENTS,
+  type TaxonomyEventData,
+  WORD_EVENTS,
+  type WordEventData,
+} from '#domain/reference/taxonomy/events';
 import { CORRIDOR_EVENTS, type CorridorEventData } from '#domain/remittances/corridors/events';
 import { PRICE_EVENTS, type PriceEventData } from '#domain/remittances/prices/events';
 
@@ -59,6 +65,7 @@ type EventData = ReferralEventData &
   ConcernEventData &
   WorkEventData &
   HoldEventData &
+  DirectEventData &
   DemonstrationEventData &
   ConsultationEventData &
   PromiseEventData &
@@ -90,6 +97,7 @@ type EventData = ReferralEventData &
   KpiEventData &
   PrivacyEventData &
   TaxonomyEventData &
+  WordEventData &
   CorridorEventData &
   PriceEventData;
 
@@ -101,6 +109,7 @@ export const EVENT_NAMES = [
   ...INSTITUTION_EVENTS,
   ...PROGRAMME_EVENTS,
   ...TAXONOMY_EVENTS,
+  ...WORD_EVENTS,
   ...NEED_EVENTS,
   ...SAVED_EVENTS,
   ...MATCHING_EVENTS,
@@ -108,6 +117,7 @@ export const EVENT_NAMES = [
   ...PLACEMENT_EVENTS,
   ...CLEARANCE_EVENTS,
   ...HOLD_EVENTS,
+  ...DIRECT_EVENTS,
   ...CONCERN_EVENTS,
   ...REPORT_EVENTS,
   ...PAPER_EVENTS,

@@ -3,6 +3,7 @@ import { ASSOCIATION_LIMITS } from '#domain/associations/registry/limits';
 import { SERVICE_LIMITS } from '#domain/associations/services/limits';
 import { CONCERN_LIMITS } from '#domain/casework/concerns/limits';
 import { VIEW_LIMITS } from '#domain/casework/deadlines/limits';
+import { DIRECT_LIMITS } from '#domain/casework/messages/limits';
 import { CONSULTATION_LIMITS } from '#domain/dialogue/consultations/limits';
 import { REPLY_LIMITS } from '#domain/dialogue/replies/limits';
 import { ACCOUNT_LIMITS, ON_BEHALF_LIMITS } from '#domain/identity/accounts/limits';
@@ -34,6 +35,7 @@ export const LIMITS: Readonly<Record<string, Readonly<Record<string, number | Ra
   CLEARANCE_LIMITS,
   CONCERN_LIMITS,
   CONSULTATION_LIMITS,
+  DIRECT_LIMITS,
   GUESS_LIMITS,
   IMPORT_LIMITS,
   INSTITUTION_LIMITS,

@@ -7,6 +7,7 @@ import { SERVICE_PERMISSIONS } from '#domain/associations/services/permissions';
 import { CONCERN_PERMISSIONS } from '#domain/casework/concerns/permissions';
 import { WORK_PERMISSIONS } from '#domain/casework/deadlines/permissions';
 import { HOLD_PERMISSIONS } from '#domain/casework/holds/permissions';
+import { MESSAGE_PERMISSIONS } from '#domain/casework/messages/permissions';
 import { DEMONSTRATION_PERMISSIONS } from '#domain/demonstration/permissions';
 import { CONSULTATION_PERMISSIONS } from '#domain/dialogue/consultations/permissions';
 import { REPLY_PERMISSIONS } from '#domain/dialogue/replies/permissions';
@@ -55,6 +56,7 @@ export const PERMISSIONS = {
   ...PLACEMENT_PERMISSIONS,
   ...WORK_PERMISSIONS,
   ...HOLD_PERMISSIONS,
+  ...MESSAGE_PERMISSIONS,
   ...CLEARANCE_PERMISSIONS,
   ...MATCHING_PERMISSIONS,
   ...REPORT_PERMISSIONS,

@@ -1,5 +1,6 @@
 import type { StateView } from '#domain/casework/deadlines/view';
 import { STATE_VIEWS } from '#domain/catalogue/state-views';
+import { TIMES_ASKED, TIMES_OFFERED } from '#domain/marketplace/candidacies/views';
 import { REPLANNING } from '#domain/placements/placements/views';
 
 /**
@@ -15,6 +16,8 @@ export function viewTable(sentence: (key: string) => string): string {
     Object.entries<StateView>(views).map(([state, view]) => row(machine, state, view)),
   );
   rows.push(row('placement', 'READY, ACTIVE after a change', REPLANNING));
+  rows.push(row('candidacy', 'INTERVIEW, times offered', TIMES_OFFERED));
+  rows.push(row('candidacy', 'INTERVIEW, other times asked for', TIMES_ASKED));
   return [
     '| record | state | waitingOn | deadline | the professional reads | the focal point reads | IOM reads |',
     '|---|---|---|---|---|---|---|',

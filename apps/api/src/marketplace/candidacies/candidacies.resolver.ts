@@ -63,6 +63,15 @@ export class CandidaciesResolver {
     return { needId, institutionId };
   }
 
+  @Classified('CASE_WORDS')
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Why the person wants this; not for the institution once the person has withdrawn.',
+  })
+  motivation(@Parent() row: CandidacyEntity, @CurrentActor() actor: Actor): string | null {
+    return audienceOf(actor, row) === 'FOCAL_POINT' && row.state === 'WITHDRAWN' ? null : row.motivation;
+  }
+
   @ResolveField(() => CandidacyStateEnum, {
     nullable: true,
     description: 'The internal state; for IOM staff only.',

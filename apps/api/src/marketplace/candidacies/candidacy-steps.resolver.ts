@@ -7,6 +7,7 @@ import { type Step, STEPS_DESCRIPTION } from '#api/graphql/step.type';
 import { PrincipalLoader } from '#api/identity/accounts/principal.loader';
 import type { Principal } from '#api/identity/accounts/principal.type';
 import { tableOf, TrailLoader } from '#api/identity/audit/trail.loader';
+import { CandidacyLoader } from '#api/marketplace/candidacies/candidacy.loader';
 import {
   CandidacyPrincipalType,
   CandidacyStepType,
@@ -19,7 +20,7 @@ import {
   candidacyCommandsForSide,
 } from '#domain/marketplace/candidacies/candidacy.policy';
 import { CANDIDACY, type CandidacyCommand } from '#domain/marketplace/candidacies/candidacy.states';
-import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
+import { candidacyView } from '#domain/marketplace/candidacies/views';
 import type { CandidacyEntity } from '#features/marketplace/candidacies/candidacy.entity';
 
 /** What the reader can do with a candidacy, and who acts next. */
@@ -29,17 +30,19 @@ export class CandidacyStepsResolver {
     private readonly statuses: StatusLoader,
     private readonly principalsOf: PrincipalLoader,
     private readonly trails: TrailLoader,
+    private readonly rows: CandidacyLoader,
   ) {}
 
   @ResolveField(() => StatusType, {
     description: 'Its status, for you: who acts next, since when, and by when.',
   })
-  status(
+  async status(
     @Parent() row: CandidacyEntity,
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<StatusType> {
-    return this.statuses.of(context, actor, 'candidacy', row, CANDIDACY_VIEW[row.state]);
+    const offer = row.state === 'INTERVIEW' ? await this.rows.offer(context, row.id) : null;
+    return this.statuses.of(context, actor, 'candidacy', row, candidacyView(row, offer));
   }
 
   @ResolveField(() => [CandidacyStepType], { description: STEPS_DESCRIPTION })

@@ -1,19 +1,32 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsOptional,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { PairFilterArgs } from '#api/graphql/pair-filter.input';
-import { DateScalar, DateTimeScalar, DraftScalar, LongWordsScalar } from '#api/graphql/scalars';
+import { DateScalar, DateTimeScalar, DraftScalar, LineScalar, LongWordsScalar } from '#api/graphql/scalars';
 import { StepInput } from '#api/graphql/step.input';
 import { CandidacyStateEnum, CriterionEnum, SideEnum } from '#api/marketplace/candidacies/candidacy.type';
+import { InterviewWayEnum } from '#api/marketplace/candidacies/interview-offer.type';
 import { GateCodeEnum } from '#api/marketplace/matching/match.type';
 import type { Application, RecheckedGate } from '#domain/marketplace/candidacies/candidacy.rules';
 import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
+import type { InterviewWay } from '#domain/marketplace/candidacies/interview.rules';
 import { CANDIDACY_LIMITS } from '#domain/marketplace/candidacies/limits';
 import type { Criterion, Side } from '#domain/marketplace/candidacies/panel.rules';
 import type { CandidacyFilter } from '#features/marketplace/candidacies/candidacy.queries';
 import type { NewMessage } from '#features/marketplace/candidacies/candidacy-messages.service';
 import type { CandidacyStep } from '#features/marketplace/candidacies/candidacy-steps.service';
 import type { InterviewPlan } from '#features/marketplace/candidacies/interviews.service';
+
+const [LEAST_MINUTES, MOST_MINUTES] = CANDIDACY_LIMITS.interviewMinutes;
 
 @InputType({ description: 'What a professional gives to apply.' })
 export class ApplicationInput implements Application {
@@ -92,6 +105,27 @@ export class PanelInput {
 export class InterviewInput implements InterviewPlan {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long it takes, 10 to 240 minutes; an hour by default.',
+  })
+  @IsOptional()
+  @Min(LEAST_MINUTES)
+  @Max(MOST_MINUTES)
+  minutes?: number | null;
+
+  @Field(() => InterviewWayEnum, { nullable: true, description: 'How the two sides meet.' })
+  @IsOptional()
+  way?: InterviewWay | null;
+
+  @Field(() => LineScalar, {
+    nullable: true,
+    description: 'Address of the video call (https), telephone number or room; needs a way.',
+  })
+  @IsOptional()
+  @MaxLength(CANDIDACY_LIMITS.interviewPlace)
+  place?: string | null;
 
   @Field(() => [PanelMemberInput], { description: 'Both sides.' })
   @ArrayMinSize(1)

@@ -135,10 +135,6 @@ export class CandidacyType {
   @Field(() => Int, { description: 'The version of the need that was applied for.' })
   needVersion!: number;
 
-  @Classified('CASE_WORDS')
-  @Field(() => String, { nullable: true, description: 'Why the person wants this.' })
-  motivation!: string | null;
-
   @Field(() => DateScalar, { nullable: true, description: 'First day on which the person is free.' })
   availableFrom!: string | null;
 

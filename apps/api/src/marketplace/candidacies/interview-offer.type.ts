@@ -10,7 +10,7 @@ import {
 } from '#domain/marketplace/candidacies/interview.rules';
 import { CANDIDACY_LIMITS } from '#domain/marketplace/candidacies/limits';
 
-const InterviewWayEnum = enumOf(INTERVIEW_WAYS);
+export const InterviewWayEnum = enumOf(INTERVIEW_WAYS);
 registerEnumType(InterviewWayEnum, {
   name: 'InterviewWay',
   description: 'How the two sides of an interview meet.',

@@ -4,11 +4,12 @@ import type { FieldPrices } from '#api/graphql/price-classes';
 export const NEED_PRICES: FieldPrices = {
   Query: {
     ROW: 'need openNeed',
-    PAGE: 'needReviewQueue needTemplates ownWords',
+    PAGE: 'ledWords needReviewQueue needTemplates ownWords',
     SEARCH: 'needs openNeeds',
   },
   Mutation: {
-    WRITE: 'createNeed createNeedFromTemplate duplicateNeed editNeed saveNeedAsTemplate stepNeed',
+    WRITE: `createNeed createNeedFromTemplate duplicateNeed editNeed leadOwnWord missWord saveNeedAsTemplate stepNeed
+      undoOwnWord`,
   },
   Need: {
     FREE: 'findings withheld',

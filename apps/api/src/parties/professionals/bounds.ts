@@ -19,7 +19,7 @@ export const PROFESSIONAL_BOUNDS: FieldBounds = {
   ProfileLists: {
     FIRST_100: 'conflicts enrolments',
     LAST_1000: 'consents',
-    AS_WRITTEN: 'education experience heritage languages licences sectors skills windows',
+    AS_WRITTEN: 'education experience heritage languages licences mappedWords sectors skills windows',
   },
   ProfileTask: {
     AS_WRITTEN: 'missing',

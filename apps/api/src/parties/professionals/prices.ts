@@ -8,8 +8,8 @@ export const PROFESSIONAL_PRICES: FieldPrices = {
     SEARCH: 'professionals',
   },
   Mutation: {
-    WRITE: `activateProfile confirmProfile declareConflicts removeSkillEvidence giveConsent pauseProfile
-      recordClearance resumeProfile saveProfile addSkillEvidence startProfile verifySkill
+    WRITE: `activateProfile confirmProfile declareConflicts removeSkillEvidence giveConsent keepOwnWord pauseProfile
+      readContact recordClearance resumeProfile saveProfile addSkillEvidence startProfile verifySkill
       withdrawConsent`,
     BULK: 'importProfessionals importResume',
   },

@@ -1,4 +1,5 @@
 import { ConflictsResolver } from '#api/parties/professionals/conflicts.resolver';
+import { ContactsResolver } from '#api/parties/professionals/contacts.resolver';
 import { HeldSkillResolver } from '#api/parties/professionals/held-skill.resolver';
 import { ImportsResolver } from '#api/parties/professionals/imports.resolver';
 import { ProfessionalLoader } from '#api/parties/professionals/professional.loader';
@@ -12,4 +13,5 @@ export const PROFESSIONAL_RESOLVERS = [
   ImportsResolver,
   HeldSkillResolver,
   ConflictsResolver,
+  ContactsResolver,
 ];

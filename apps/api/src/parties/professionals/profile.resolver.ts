@@ -17,6 +17,7 @@ import type { ConsentPurpose } from '#domain/parties/professionals/profile';
 import { ConsentsService } from '#features/parties/professionals/consents.service';
 import { ProfessionalQueries } from '#features/parties/professionals/professional.queries';
 import { ProfileStepsService } from '#features/parties/professionals/profile-steps.service';
+import { ProfileWordsService } from '#features/parties/professionals/profile-words.service';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { ProofsService } from '#features/parties/professionals/proofs.service';
 
@@ -27,6 +28,7 @@ export class ProfileResolver {
     private readonly steps: ProfileStepsService,
     private readonly consents: ConsentsService,
     private readonly proofs: ProofsService,
+    private readonly words: ProfileWordsService,
     private readonly professionals: ProfessionalQueries,
   ) {}
 
@@ -82,6 +84,20 @@ export class ProfileResolver {
   @Mutation(() => ProfessionalType, { description: 'Ends the pause of your profile.' })
   async resumeProfile(@CurrentPerson() actor: PersonActor): Promise<ProfessionalType> {
     return this.professionals.one(actor, await this.steps.resume(actor, actor.professionalId));
+  }
+
+  @Allow('professional.own')
+  @Mutation(() => Boolean, {
+    description:
+      'Takes your own word back in place of the skill that staff led it to. Refuses NOT_FOUND for a word that is not yours.',
+  })
+  async keepOwnWord(
+    @CurrentPerson() actor: PersonActor,
+    @Args('mappingId', { type: () => ID, description: 'The decision, as `mappedWords` names it.' })
+    mappingId: string,
+  ): Promise<boolean> {
+    await this.words.keepOwn(actor, mappingId);
+    return true;
   }
 
   @Allow('professional.own')

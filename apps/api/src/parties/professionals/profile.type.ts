@@ -13,6 +13,7 @@ import {
 } from '#domain/parties/professionals/profile';
 import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
 import { EVIDENCE_KINDS, type EvidenceKind } from '#domain/reference/vocabulary';
+import type { MappedWord } from '#features/parties/professionals/profile.queries';
 
 export const HeritageBasisEnum = enumOf(HERITAGE_BASES);
 const EvidenceKindEnum = enumOf(EVIDENCE_KINDS);
@@ -243,6 +244,19 @@ export class EnrolmentType {
 }
 
 @Classified('IDENTITY')
+@ObjectType('MappedWord', { description: 'A word of the person’s own that staff led to a skill.' })
+export class MappedWordType implements MappedWord {
+  @Field(() => ID, { description: 'The decision; `keepOwnWord` takes it.' })
+  mappingId!: string;
+
+  @Field(() => String, { description: 'As the person typed it.' })
+  word!: string;
+
+  @Field(() => ID, { description: 'The skill, by its URI.' })
+  conceptUri!: string;
+}
+
+@Classified('IDENTITY')
 @ObjectType('ProfileLists', { description: 'The lists of a profile.' })
 export class ProfileListsType {
   @Field(() => [HeritageCountryType], { description: 'Countries of heritage.' })
@@ -250,6 +264,12 @@ export class ProfileListsType {
 
   @Field(() => [HeldSkillType], { description: 'Skills, the best first.' })
   skills!: readonly HeldSkillType[];
+
+  @Field(() => [MappedWordType], {
+    description:
+      'Own words that staff led to a skill which is still held; the person can have each word back.',
+  })
+  mappedWords!: readonly MappedWordType[];
 
   @Field(() => [HeldLanguageType], { description: 'Languages, the best first.' })
   languages!: readonly HeldLanguageType[];

@@ -2,6 +2,6 @@ import type { FieldPrices } from '#api/graphql/price-classes';
 
 /** What the fields of stories cost. */
 export const STORY_PRICES: FieldPrices = {
-  Query: { ROW: 'myStory', PAGE: 'stories storiesToDecide' },
+  Query: { FREE: 'storyConsent', ROW: 'myStory', PAGE: 'stories storiesToDecide' },
   Mutation: { WRITE: 'decideStory tellStory withdrawStory' },
 };

@@ -2,10 +2,17 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '#api/auth/allow';
 import { CurrentPerson } from '#api/auth/request-context';
 import { LocaleEnum } from '#api/identity/accounts/account.type';
-import { OwnStoryType, StoryInput, StoryReasonEnum, StoryType } from '#api/placements/stories/story.type';
+import {
+  OwnStoryType,
+  StoryConsentType,
+  StoryInput,
+  StoryReasonEnum,
+  StoryType,
+} from '#api/placements/stories/story.type';
 import type { PersonActor } from '#domain/kernel/actor';
 import type { Locale } from '#domain/kernel/locale';
 import type { StoryReason } from '#domain/placements/stories/story.rules';
+import { storyConsentText } from '#domain/placements/stories/story-consent';
 import { StoriesService } from '#features/placements/stories/stories.service';
 import { StoryQueries } from '#features/placements/stories/story.queries';
 
@@ -36,6 +43,16 @@ export class StoriesResolver {
     @Args('placementId', { type: () => ID }) placementId: string,
   ): Promise<OwnStoryType | null> {
     return this.queries.own(actor, placementId);
+  }
+
+  @Allow('story.tell')
+  @Query(() => StoryConsentType, {
+    description: 'What you agree to when you tell a story: the current text.',
+  })
+  storyConsent(
+    @Args('locale', { type: () => LocaleEnum, description: 'The language of the text.' }) locale: Locale,
+  ): StoryConsentType {
+    return storyConsentText(locale);
   }
 
   @Allow('story.decide')

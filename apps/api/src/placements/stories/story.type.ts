@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsUUID, Length, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { enumOf } from '#api/graphql/enum';
-import { DateTimeScalar, LongWordsScalar, NameScalar } from '#api/graphql/scalars';
+import { CodeScalar, DateTimeScalar, LongWordsScalar, NameScalar } from '#api/graphql/scalars';
 import { LocaleEnum } from '#api/identity/accounts/account.type';
 import type { Locale } from '#domain/kernel/locale';
 import { STORY_LIMITS } from '#domain/placements/stories/limits';
@@ -12,6 +12,7 @@ import {
   type StoryReason,
   type StoryState,
 } from '#domain/placements/stories/story.rules';
+import type { StoryConsentText } from '#domain/placements/stories/story-consent';
 
 export const StoryReasonEnum = enumOf(STORY_REASONS);
 const StoryStateEnum = enumOf(STORY_STATES);
@@ -34,6 +35,35 @@ export class StoryInput implements Story {
 
   @Field(() => Boolean, { description: 'You agree that it is public until you take it back.' })
   agreed!: boolean;
+
+  @Field(() => CodeScalar, {
+    nullable: true,
+    description: 'The version of `storyConsent` that you have read; refused without it.',
+  })
+  @IsOptional()
+  textVersion?: string | null;
+
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    description: 'The language in which you have read it; that of the story by default.',
+  })
+  @IsOptional()
+  readIn?: Locale | null;
+}
+
+@ObjectType('StoryConsent', { description: 'What a person agrees to who has a story public.' })
+export class StoryConsentType implements StoryConsentText {
+  @Field(() => String, { description: 'The version, which is named when agreeing to it.' })
+  version!: string;
+
+  @Field(() => LocaleEnum, { description: 'The language of the text.' })
+  language!: Locale;
+
+  @Field(() => String, { description: 'The words.' })
+  text!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the words in UTF-8, in hex.' })
+  digest!: string;
 }
 
 @ObjectType('Story', { description: 'What somebody tells of their placement, with their agreement.' })

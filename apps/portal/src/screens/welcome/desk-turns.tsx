@@ -1,13 +1,12 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '#portal/graphql/graphql';
-import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
+import { useFormat, useT } from '#portal/i18n/i18n';
 import { useCandidateName } from '#portal/parts/candidate-name';
 import { Load } from '#portal/parts/load';
 import { isWaitingOn, type Person } from '#portal/parts/session';
 import { StatusFragment } from '#portal/parts/status';
 import { offers } from '#portal/parts/steps/step-spec';
 import { agendaOf, type Appointment } from '#portal/screens/welcome/agenda';
-import { interviewTurn } from '#portal/screens/welcome/interview-turn';
 import { Due } from '#portal/ui/due';
 import { Section } from '#portal/ui/page';
 import { EmptyState } from '#portal/ui/text';
@@ -21,9 +20,6 @@ const DeskQuery = graphql(
             id
             alias
             interviewAt
-            interviewOffer {
-              otherAskedAt
-            }
             professionalId
             applicant {
               displayName
@@ -33,7 +29,6 @@ const DeskQuery = graphql(
               institutionName
             }
             status {
-              key
               ...StatusParts
             }
           }
@@ -155,15 +150,12 @@ function useTurns(person: Person, { candidacies, placements, reports, productTim
     to: '/candidacies/$id' | '/placements/$id',
     rows: readonly { node: Row }[],
     titleOf: (row: Row) => string,
-    hintOf: (row: Row) => MessageId | null = () => null,
   ): Turn[] =>
     rows.flatMap(({ node }) => {
       const { id, status } = node;
       const { waitingOn, sentence, due, daysLeft } = readFragment(StatusFragment, status);
-      const own = hintOf(node);
-      if (!own && !isWaitingOn(person, waitingOn)) return [];
-      const hint = own ? t(own) : sentence;
-      return [{ link: { to, params: { id } }, title: titleOf(node), hint, due, daysLeft }];
+      if (!isWaitingOn(person, waitingOn)) return [];
+      return [{ link: { to, params: { id } }, title: titleOf(node), hint: sentence, due, daysLeft }];
     });
   const today = Date.parse(productTime.slice(0, 10));
   const forms = reports.edges
@@ -176,11 +168,8 @@ function useTurns(person: Person, { candidacies, placements, reports, productTim
       daysLeft: Math.round((Date.parse(dueOn) - today) / DAY_MS),
     }));
   return [
-    ...turnsOf(
-      '/candidacies/$id',
-      candidacies.edges,
-      (row) => (isOwn(row) ? row.about.needTitle : `${nameOf(row)} · ${row.about.needTitle}`),
-      (row) => interviewTurn(row, isOwn(row)),
+    ...turnsOf('/candidacies/$id', candidacies.edges, (row) =>
+      isOwn(row) ? row.about.needTitle : `${nameOf(row)} · ${row.about.needTitle}`,
     ),
     ...turnsOf('/placements/$id', placements.edges, (row) =>
       isOwn(row)

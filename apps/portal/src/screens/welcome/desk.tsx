@@ -1,19 +1,27 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#portal/graphql/graphql';
 import { type MessageId, useT } from '#portal/i18n/i18n';
-import type { Person } from '#portal/parts/session';
+import { withStaffWords } from '#portal/i18n/with-words';
+import { may, type Person } from '#portal/parts/session';
 import { BestMatches } from '#portal/screens/welcome/desk-matches';
 import { News } from '#portal/screens/welcome/desk-news';
 import { ProfileHealth } from '#portal/screens/welcome/desk-profile';
 import { Turns } from '#portal/screens/welcome/desk-turns';
+import { Unread } from '#portal/screens/welcome/desk-unread';
 import { ButtonLink } from '#portal/ui/button';
 import { Notice } from '#portal/ui/text';
 
+const loadStaff = withStaffWords(() => import('#portal/screens/welcome/desk-staff'));
+const StaffDesk = lazy(async () => ({ default: (await loadStaff()).StaffDesk }));
+
 /** Where each kind of person continues, the likeliest first. */
 const WAYS: { to: NonNullable<LinkProps['to']>; label: MessageId; for: (person: Person) => boolean }[] = [
-  { to: '/staff', label: 'nav.staff', for: ({ grants }) => grants.length > 0 },
+  { to: '/staff', label: 'nav.staff', for: (person) => may(person, 'WORK_READ') },
+  { to: '/staff/safeguarding', label: 'desk.safeguarding', for: (person) => may(person, 'CONCERN_READ') },
   { to: '/matches', label: 'nav.matches', for: ({ professionalId }) => professionalId !== null },
+  { to: '/messages', label: 'desk.messages', for: ({ professionalId }) => professionalId !== null },
   { to: '/saved', label: 'desk.saved', for: ({ professionalId }) => professionalId !== null },
   { to: '/my-corridors', label: 'desk.corridors', for: ({ professionalId }) => professionalId !== null },
   { to: '/needs/new', label: 'need.new', for: ({ memberships }) => memberships.length > 0 },
@@ -35,6 +43,7 @@ const WAYS: { to: NonNullable<LinkProps['to']>; label: MessageId; for: (person: 
 export function Desk({ person }: { person: Person }) {
   const t = useT();
   const ways = WAYS.filter((way) => way.for(person));
+  const isOfficer = may(person, 'WORK_READ') || may(person, 'CONCERN_READ');
   const hasSide = person.professionalId !== null || person.memberships.length > 0;
   return (
     <div className="stack stack-l">
@@ -46,6 +55,12 @@ export function Desk({ person }: { person: Person }) {
         ))}
       </div>
       <WaitingInvitations />
+      {isOfficer && (
+        <Suspense>
+          <StaffDesk person={person} />
+        </Suspense>
+      )}
+      <Unread person={person} />
       {person.professionalId && <ProfileHealth />}
       {hasSide && <Turns person={person} />}
       <News />

@@ -22,12 +22,14 @@ const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
 const isOnlyStaff = (person: Person) =>
   belongs(person, 'staff') && !belongs(person, 'professional') && !belongs(person, 'institution');
 
+/** Those who work on cases or on concerns have a desk; the others have figures and lists. */
+const hasDesk = (person: Person) => may(person, 'WORK_READ') || may(person, 'CONCERN_READ');
+
 /** A visitor learns what this is; who has signed in finds what waits for them. */
 export function Home() {
   const t = useT();
   const person = usePerson();
-  if (person && isOnlyStaff(person))
-    return <Navigate to={may(person, 'WORK_READ') ? '/staff' : '/staff/monitoring'} replace />;
+  if (person && isOnlyStaff(person) && !hasDesk(person)) return <Navigate to="/staff/monitoring" replace />;
   if (person)
     return (
       <Page title={t('home.hello', { name: person.displayName })}>

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
 import type { Job, JobData } from '#worker/jobs';
 
-const REASONS = { 'need.cancelled': 'NEED_CANCELLED', 'need.expired': 'NEED_EXPIRED' } as const;
+const REASONS = {
+  'need.cancelled': 'NEED_CANCELLED',
+  'need.expired': 'NEED_EXPIRED',
+  'need.closed': 'POSITION_FILLED',
+} as const;
 
 /** Closes what is open under a need that has ended, and so tells everyone concerned. */
 @Injectable()

@@ -7,6 +7,9 @@ import {
 } from '#domain/kernel/announcement';
 import type { CANDIDACY_EVENTS } from '#domain/marketplace/candidacies/events';
 
+/** States in which somebody has asked for the person, or the person has applied. */
+const ASKED = ['INVITED', 'APPLIED', 'PRESCREENED', 'SHORTLISTED', 'INTERVIEW', 'PREFERRED', 'RESERVE'];
+
 const TEAM: readonly Audience[] = ['FOCAL_POINTS', 'CASE_OFFICERS'];
 
 const both = (
@@ -44,6 +47,9 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   'candidacy.time-agreed': both('interview', ['prepareInterview', 'scoreInterview']),
   'candidacy.other-times-asked': notifyAll(TEAM, 'CANDIDACY', 'candidacy.otherTimes.team', 'offerTimes'),
   'candidacy.interview-reminded': both('interviewSoon', ['prepareInterview', 'scoreInterview']),
+  'candidacy.time-reminded': [
+    notify('PROFESSIONAL', 'CANDIDACY', 'candidacy.times.professional', 'chooseTime'),
+  ],
   'candidacy.preferred': [
     notify('PROFESSIONAL', 'CANDIDACY', 'candidacy.preferred.professional', 'wait'),
     notify('APPROVERS', 'REVIEW', 'candidacy.preferred.team', 'select'),
@@ -52,7 +58,11 @@ export const CANDIDACY_ANNOUNCEMENTS = {
   // The professional is notified by `placement.offered`, in the same transaction.
   'candidacy.selected': notifyAll(TEAM, 'CANDIDACY', 'candidacy.selected.team', 'wait'),
   'candidacy.reserved': both('reserved', ['lookElsewhere', 'nothing']),
-  'candidacy.not-selected': both('notSelected', ['lookElsewhere', 'nothing']),
+  // Of a suggestion that ends with its need the institution hears nothing: it had not asked for the person.
+  'candidacy.not-selected': [
+    notify('PROFESSIONAL', 'CANDIDACY', 'candidacy.notSelected.professional', 'lookElsewhere'),
+    ...notifyAll(TEAM, 'CANDIDACY', 'candidacy.notSelected.team', 'nothing', { only: { from: ASKED } }),
+  ],
   'candidacy.withdrawn': both('withdrawn', ['lookElsewhere', 'readList']),
   'candidacy.lapsed': both('lapsed', ['lookElsewhere', 'readList']),
   'candidacy.professional-reminded': notifyAll(

@@ -6,7 +6,7 @@ keepsContract(
   `
   -                                                suggest    SUGGESTED     SYSTEM
   SUGGESTED                                        invite     INVITED       FOCAL_POINT,CASE_OFFICER
-  -,SUGGESTED,INVITED                              apply      APPLIED       PROFESSIONAL
+  -,SUGGESTED,INVITED,DISMISSED,WITHDRAWN          apply      APPLIED       PROFESSIONAL
   SUGGESTED,INVITED                                dismiss    DISMISSED     PROFESSIONAL
   APPLIED                                          prescreen  PRESCREENED   CASE_OFFICER
   APPLIED                                          refuse†    INELIGIBLE    CASE_OFFICER

@@ -63,7 +63,7 @@ const prefer = {
   to: 'PREFERRED',
   by: BOTH_SIDES,
   not: ['candidacy.givePreference', 'PROFESSIONAL'],
-  since: ['candidacy.reserve'],
+  since: ['candidacy.reserve', 'candidacy.apply'],
   after: ['candidacy.givePreference'],
 } as const;
 
@@ -196,15 +196,20 @@ export const CANDIDACY: Machine<CandidacyState, CandidacyCommand> = {
       ...exits,
     },
     SELECTED: {},
-    DISMISSED: {},
+    DISMISSED: { apply },
     INELIGIBLE: {},
     NOT_SELECTED: {},
-    WITHDRAWN: {},
+    WITHDRAWN: { apply },
     LAPSED: {},
   },
 };
 
-export const OPEN_CANDIDACY_STATES: readonly CandidacyState[] = openStates(CANDIDACY);
+/** Ends that the person may come back from while the need is open; until then nobody waits for anything. */
+const LEFT: readonly CandidacyState[] = ['DISMISSED', 'WITHDRAWN'];
+
+export const OPEN_CANDIDACY_STATES: readonly CandidacyState[] = openStates(CANDIDACY).filter(
+  (state) => !LEFT.includes(state),
+);
 
 /** The states that count towards the cap of open applications: those in which others spend time on the person. */
 export const APPLICATION_STATES = [

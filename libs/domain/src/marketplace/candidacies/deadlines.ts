@@ -1,6 +1,9 @@
 import { days, type DeadlineRule, working } from '#domain/casework/deadlines/deadline.rules';
 import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
 
+/** For how long an offered time can be expected to stay free. */
+const DAYS_TO_CHOOSE = 5;
+
 /** The deadlines of candidacies, from what a programme decides; the last day of an answer is followed by its consequence. */
 export const candidacyDeadlines = (programme: ProgrammeDeadlines) =>
   ({
@@ -13,5 +16,6 @@ export const candidacyDeadlines = (programme: ProgrammeDeadlines) =>
       lapse: programme.firstAnswerLapseWorkingDays,
     },
     INVITATION: { ...days(programme.invitationDays), lapse: programme.invitationDays + 1 },
+    INTERVIEW_TIME: { ...days(DAYS_TO_CHOOSE), escalate: DAYS_TO_CHOOSE + 1 },
     SELECTION: working(5),
   }) satisfies Record<string, DeadlineRule>;

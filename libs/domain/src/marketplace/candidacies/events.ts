@@ -33,6 +33,7 @@ export const CANDIDACY_EVENTS = [
   'candidacy.time-agreed',
   'candidacy.other-times-asked',
   'candidacy.interview-reminded',
+  'candidacy.time-reminded',
   'message.posted',
 ] as const;
 
@@ -40,7 +41,10 @@ export const CANDIDACY_EVENTS = [
 export type CandidacyEventFacts = Alike<(typeof CANDIDACY_EVENTS)[number]> &
   Alike<(typeof CANDIDACY_EVENT)[CandidacyCommand], EventStep> &
   Alike<
-    'candidacy.professional-reminded' | 'candidacy.host-reminded' | 'candidacy.escalated',
+    | 'candidacy.professional-reminded'
+    | 'candidacy.host-reminded'
+    | 'candidacy.time-reminded'
+    | 'candidacy.escalated',
     Pick<EventDeadline, 'due' | 'day'>
   > &
   /** Whose side the preference or the score is of. */

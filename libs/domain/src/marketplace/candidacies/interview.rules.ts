@@ -16,6 +16,9 @@ export interface InterviewOffer {
   readonly place: string | null;
 }
 
+/** How long an interview takes where nobody has said so. */
+export const INTERVIEW_MINUTES = 60;
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Nobody can say today what they do later than that. */
@@ -26,6 +29,22 @@ const REMIND_MS = DAY_MS;
 /** @throws DomainError BAD_INPUT for times that are past, far away, too many or run into one another, and for an unsafe address. */
 export function assertOffer({ times, minutes, way, place }: InterviewOffer, now: Date): void {
   refuseProblems([...problemsOfTimes(times, minutes, now), ...problemsOfPlace(way, place)]);
+}
+
+/** @throws DomainError BAD_INPUT for a moment that is past, and for an unsafe or needless address. */
+export function assertPlan(
+  {
+    at,
+    way,
+    place,
+  }: { readonly at: Date; readonly way?: InterviewWay | null; readonly place?: string | null },
+  now: Date,
+): void {
+  refuseProblems([
+    ...(at <= now ? [{ field: 'at', code: 'MOMENT_AHEAD' } as const] : []),
+    ...(place && !way ? [{ field: 'way', code: 'MISSING' } as const] : []),
+    ...(way ? problemsOfPlace(way, place ?? null) : []),
+  ]);
 }
 
 function problemsOfTimes(times: readonly Date[], minutes: number, now: Date): Finding[] {

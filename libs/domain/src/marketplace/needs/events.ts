@@ -22,6 +22,8 @@ export const NEED_EVENT = {
 export const NEED_EVENTS = [
   ...Object.values(NEED_EVENT),
   'need.edited',
+  'need.word-mapped',
+  'need.word-returned',
   'need.reminded',
   'need.review-overdue',
 ] as const;
@@ -33,9 +35,8 @@ interface NeedReminder extends Pick<EventDeadline, 'day' | 'waitingOn'> {
 
 /** What single events of a need say besides where it belongs. */
 export type NeedEventFacts = Alike<(typeof NEED_EVENTS)[number]> &
-  Alike<'need.reminded' | 'need.review-overdue', NeedReminder> & {
-    /** The parts of the text that an edit changed. */
-    readonly 'need.revised': { readonly parts: readonly string[] };
-  };
+  Alike<'need.reminded' | 'need.review-overdue', NeedReminder> &
+  /** The parts of the text that an edit changed. */
+  Alike<'need.revised' | 'need.word-mapped' | 'need.word-returned', { readonly parts: readonly string[] }>;
 
 export type NeedEventData = EventsWith<Omit<EventPlace, 'professionalId'>, NeedEventFacts>;

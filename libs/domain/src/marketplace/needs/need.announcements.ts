@@ -9,6 +9,8 @@ const toReview = notifyAll(['APPROVERS', 'CASE_OFFICERS'], 'REVIEW', 'need.toRev
 export const NEED_ANNOUNCEMENTS = {
   'need.created': [],
   'need.edited': [],
+  'need.word-mapped': notifyAll(['FOCAL_POINTS'], 'NEED', 'need.wordMapped', 'checkNeedSkills'),
+  'need.word-returned': [],
   'need.submitted': [notify('FOCAL_POINTS', 'NEED', 'need.submitted', 'wait'), ...toReview],
   'need.changes-requested': notifyAll(
     ['FOCAL_POINTS', 'CASE_OFFICERS'],

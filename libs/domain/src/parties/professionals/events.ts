@@ -23,6 +23,9 @@ export const PROFESSIONAL_EVENTS = [
   'professional.consent-withdrawn',
   'professional.enrolled',
   'professional.imported',
+  'professional.contact-read',
+  'professional.word-mapped',
+  'professional.word-returned',
 ] as const;
 
 /** The parts of a profile that changed; of a single skill also which, and how. */
@@ -34,6 +37,12 @@ interface ProfileChange {
 
 /** What each event of a professional carries. */
 export type ProfessionalEventData = Alike<(typeof PROFESSIONAL_EVENTS)[number]> &
-  Alike<'professional.profile-changed' | 'professional.skill-verified', ProfileChange> &
+  Alike<
+    | 'professional.profile-changed'
+    | 'professional.skill-verified'
+    | 'professional.word-mapped'
+    | 'professional.word-returned',
+    ProfileChange
+  > &
   Alike<'professional.consent-given' | 'professional.consent-withdrawn', { readonly purpose: string }> &
   Alike<'professional.enrolled', { readonly programmeId: string }>;

@@ -17,5 +17,8 @@ export const PROFESSIONAL_ANNOUNCEMENTS = {
   'professional.consent-given': [],
   'professional.consent-withdrawn': [],
   'professional.enrolled': [],
+  'professional.word-mapped': notifyAll(['PROFESSIONAL'], 'PROFILE', 'profile.wordMapped', 'checkSkills'),
+  'professional.word-returned': [],
+  'professional.contact-read': [],
   'professional.imported': notifyAll(['PROFESSIONAL'], 'PROFILE', 'profile.imported', 'completeProfile'),
 } as const satisfies Announcements<(typeof PROFESSIONAL_EVENTS)[number]>;

@@ -65,6 +65,10 @@ export function assertMayWriteProfile(actor: Actor, facts: ProfessionalFacts): v
     throw new DomainError('FORBIDDEN');
 }
 
+/** Case officers and safeguarding officers who reach the person read how to reach them; each reading is in the trail. */
+export const mayReadContact = (actor: Actor, facts: ProfessionalFacts): boolean =>
+  whoIsTo(actor, facts).some((who) => who === 'CASE_OFFICER' || who === 'SAFEGUARDING_OFFICER');
+
 /** What a person needs in order to work well may be about health: only the person and case officers read it. */
 export const maySeeAccommodationNeeds = (actor: Actor, facts: ProfessionalFacts): boolean =>
   whoIsTo(actor, facts).some((who) => who === 'PROFESSIONAL' || who === 'CASE_OFFICER');

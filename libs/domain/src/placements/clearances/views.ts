@@ -4,7 +4,9 @@ import type { ClearanceState } from '#domain/placements/clearances/clearance.sta
 /** How each state of a check reads. */
 export const CLEARANCE_VIEW: Readonly<Record<ClearanceState, StateView>> = {
   NOT_REQUIRED: reads(null, null, 'clearance.notRequired'),
-  REQUIRED: reads('PROFESSIONAL', 'CLEARANCES', 'clearance.required'),
+  REQUIRED: reads('PROFESSIONAL', 'CLEARANCES', 'clearance.required', {
+    PROFESSIONAL: 'clearance.requiredOwn',
+  }),
   SUBMITTED: reads('CASE_OFFICER', 'CLEARANCES', 'clearance.submitted'),
   CLEARED: reads(null, null, 'clearance.inOrder', { IOM: 'clearance.cleared' }),
   REJECTED: reads('PROFESSIONAL', 'CLEARANCES', 'clearance.rejected', { FOCAL_POINT: 'clearance.required' }),

@@ -3,7 +3,7 @@ import type { PlacementState } from '#domain/placements/placements/placement.sta
 
 /** How each state of a placement reads. */
 export const PLACEMENT_VIEW: Readonly<Record<PlacementState, StateView>> = {
-  OFFERED: reads('PROFESSIONAL', 'OFFER', 'placement.offered'),
+  OFFERED: reads('PROFESSIONAL', 'OFFER', 'placement.offered', { PROFESSIONAL: 'placement.offeredOwn' }),
   CLEARANCE: reads('PROFESSIONAL', 'CLEARANCES', 'placement.clearance'),
   PLANNING: reads('FOCAL_POINT', 'WORK_PLAN', 'placement.planning'),
   READY: reads('CASE_OFFICER', null, 'placement.ready'),
@@ -13,8 +13,8 @@ export const PLACEMENT_VIEW: Readonly<Record<PlacementState, StateView>> = {
   COMPLETED: reads(null, null, 'placement.completed'),
   FOLLOW_UP: reads('FOCAL_POINT', null, 'placement.followUp'),
   CLOSED: reads(null, null, 'placement.closed'),
-  DECLINED: reads(null, null, 'placement.declined'),
-  LAPSED: reads(null, null, 'placement.lapsed'),
+  DECLINED: reads(null, null, 'placement.declined', { PROFESSIONAL: 'placement.declinedOwn' }),
+  LAPSED: reads(null, null, 'placement.lapsed', { PROFESSIONAL: 'placement.lapsedOwn' }),
   CANCELLED: reads(null, null, 'placement.cancelled'),
   TERMINATED_EARLY: reads(null, null, 'placement.terminated'),
 };

@@ -1,5 +1,6 @@
 import { type Actor, holdsRole } from '#domain/kernel/actor';
 import { DomainError, refuseProblems } from '#domain/kernel/errors';
+import type { Locale } from '#domain/kernel/locale';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
 
 /** What becomes of a story that somebody tells of their placement. */
@@ -20,16 +21,15 @@ const STEPS: Readonly<Record<StoryCommand, { from: readonly (StoryState | null)[
   withdraw: { from: ['OFFERED', 'PUBLISHED', 'DECLINED'], to: 'WITHDRAWN' },
 };
 
-/** The version of what somebody agrees to who tells a story; a changed text is a new version. */
-export const STORY_CONSENT = '1';
-
 /** What somebody tells. */
 export interface Story {
   /** How they want to be called in public. */
   readonly called: string;
   readonly text: string;
-  /** They agree that it is public. */
+  /** They agree that it is public, to this version of the words, as read in this language. */
   readonly agreed: boolean;
+  readonly textVersion?: string | null;
+  readonly readIn?: Locale | null;
 }
 
 /**

@@ -42,6 +42,10 @@ export const TAXONOMY_ERRORS = {
     sentence:
       'This would retire a tenth of the known concepts or more. If that is what you want, import it again with --retire.',
   },
+  WORD_HAS_SKILL: {
+    category: 'CONFLICT',
+    sentence: 'This word leads to a skill already.',
+  },
   TAXONOMY_IMPORT_RUNNING: {
     category: 'CONFLICT',
     sentence: 'Another import of the taxonomy is running. Wait until it has ended.',

@@ -11,3 +11,9 @@ export type TaxonomyEventData = Alike<
   (typeof TAXONOMY_EVENTS)[number],
   { readonly source: string; readonly release: string | null }
 >;
+
+/** Events of words that staff lead to a skill; a word itself is never in an event. */
+export const WORD_EVENTS = ['word.mapped', 'word.unmapped'] as const;
+
+/** What each event of a word carries: the skill. */
+export type WordEventData = Alike<(typeof WORD_EVENTS)[number], { readonly conceptUri: string }>;

@@ -1,7 +1,9 @@
 import type { Announcements } from '#domain/kernel/announcement';
-import type { TAXONOMY_EVENTS } from '#domain/reference/taxonomy/events';
+import type { TAXONOMY_EVENTS, WORD_EVENTS } from '#domain/reference/taxonomy/events';
 
-/** Nobody is notified of a new taxonomy; matching follows it. */
+/** Nobody is notified of a new taxonomy; matching follows it. Of a word hears whoever had typed it. */
 export const TAXONOMY_ANNOUNCEMENTS = {
   'taxonomy.imported': [],
-} as const satisfies Announcements<(typeof TAXONOMY_EVENTS)[number]>;
+  'word.mapped': [],
+  'word.unmapped': [],
+} as const satisfies Announcements<(typeof TAXONOMY_EVENTS)[number] | (typeof WORD_EVENTS)[number]>;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import { DeadlinesService } from '#features/casework/deadlines/deadlines.service';
+import { InstitutionItemsService } from '#features/casework/deadlines/institution-items.service';
 import { WorkItemQueries } from '#features/casework/deadlines/work-item.queries';
 import { WorkItemStore } from '#features/casework/deadlines/work-item.store';
 import { WorkQueueService } from '#features/casework/deadlines/work-queue.service';
@@ -18,6 +19,7 @@ import { DelegationsModule } from '#features/identity/delegations/delegations.mo
     WorkItemStore,
     WorkItemQueries,
     DeadlinesService,
+    InstitutionItemsService,
     CaseStepsService,
     WorkQueueService,
     WorkViewStore,
@@ -28,6 +30,7 @@ import { DelegationsModule } from '#features/identity/delegations/delegations.mo
     CaseStepsService,
     WorkItemQueries,
     DeadlinesService,
+    InstitutionItemsService,
     WorkQueueService,
     WorkViewQueries,
     WorkViewsService,

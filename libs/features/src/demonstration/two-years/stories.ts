@@ -1,4 +1,4 @@
-import { STORY_CONSENT } from '#domain/placements/stories/story.rules';
+import { storyConsentText } from '#domain/placements/stories/story-consent';
 import type { Placed } from '#features/demonstration/two-years/placed';
 import type { Stage } from '#features/demonstration/two-years/stage';
 import { STORIES } from '#features/demonstration/two-years/two-years-cast';
@@ -15,13 +15,14 @@ export function addStory(stage: Stage, { row, person, endsOn, id: placementId }:
   const { programmeId, institutionId, country, professionalId } = row;
   const data = { placementId, professionalId, programmeId, institutionId, country };
   const [agreedAt, decidedAt] = [stage.at(endsOn + DAYS.told), stage.at(endsOn + DAYS.shown)];
+  const read = storyConsentText(story.locale);
   ledger.add(StoryEntity, {
     ...data,
     ...story,
     state: 'PUBLISHED',
     version: 2,
     called: person.name.split(' ')[0],
-    consentVersion: STORY_CONSENT,
+    ...{ consentVersion: read.version, consentLanguage: read.language, consentDigest: read.digest },
     agreedAt,
     decidedBy: staff.approver,
     decidedAt,

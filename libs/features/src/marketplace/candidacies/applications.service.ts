@@ -29,6 +29,9 @@ export interface ApplicationTrail {
   readonly onBehalfOf?: OnBehalf | null;
 }
 
+/** Whoever applies after leaving is looked at from the start. */
+const BEGUN_ANEW = { reason: null, gates: [], preferredBy: [], interviewAt: null, reserveUntil: null };
+
 /** What a professional does about a need, a suggestion or an invitation. */
 @Injectable()
 export class ApplicationsService {
@@ -44,7 +47,7 @@ export class ApplicationsService {
   /**
    * Applies for a need, in one's own name or for somebody whom a case officer has on the phone; answers the candidacy's
    * id. Refuses NOT_FOUND, FORBIDDEN, NEED_NOT_OPEN, CONSENT_MISSING, CONFLICT_OF_INTEREST, APPLICATION_CAP, BAD_INPUT,
-   * and ILLEGAL_TRANSITION after an end.
+   * and ILLEGAL_TRANSITION after an end that the person has not chosen.
    */
   apply(
     actor: PersonActor,
@@ -64,7 +67,7 @@ export class ApplicationsService {
       const given = { ...application, needVersion: need.version };
       if (known) {
         await this.steps.takeLocked(tx, actor, known, { onBehalfOf }, 'apply', () =>
-          Object.assign(known, given),
+          Object.assign(known, given, BEGUN_ANEW),
         );
         return known.id;
       }

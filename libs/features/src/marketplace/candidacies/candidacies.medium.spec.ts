@@ -91,14 +91,18 @@ describe('candidacies', () => {
       [needId, professionalId],
     );
   };
+  let hours = 0;
+  /** Nobody sits in two interviews at once. */
+  const nextHour = () => new Date(Date.parse('2029-11-20T10:00:00Z') + hours++ * 3_600_000);
+  const seats = () =>
+    [
+      { accountId: host.accountId, side: 'HOST' },
+      { accountId: officer.accountId, side: 'IOM' },
+    ] as const;
   const toInterview = async (id: string) => {
     await screening.prescreen(officer, { id }, [{ code: 'language', passes: true }]);
     await screening.shortlist(host, { id });
-    const panel = [
-      { accountId: host.accountId, side: 'HOST' as const },
-      { accountId: officer.accountId, side: 'IOM' as const },
-    ];
-    await interviews.plan(officer, { id }, { at: new Date('2029-11-20T10:00:00Z'), panel });
+    await interviews.plan(officer, { id }, { at: nextHour(), panel: seats() });
   };
   const score = async (id: string, by: PersonActor) => {
     await interviews.declareConflict(by, id, false);
@@ -201,11 +205,8 @@ describe('candidacies', () => {
     const id = await applications.apply(person, await need(), APPLICATION);
     await screening.prescreen(officer, { id }, []);
     await screening.shortlist(officer, { id });
-    const at = new Date('2029-11-20T10:00:00Z');
-    const [hostSide, iomSide] = [
-      { accountId: host.accountId, side: 'HOST' as const },
-      { accountId: officer.accountId, side: 'IOM' as const },
-    ];
+    const at = nextHour();
+    const [hostSide, iomSide] = seats();
     await expect(interviews.plan(officer, { id }, { at, panel: [hostSide] })).rejects.toEqual(
       refusal('PANEL_ONE_SIDED'),
     );
@@ -229,7 +230,7 @@ describe('candidacies', () => {
     const id = await applications.apply(person, await need(), APPLICATION);
     await screening.prescreen(officer, { id }, []);
     await screening.shortlist(officer, { id });
-    const at = new Date('2029-11-20T10:00:00Z');
+    const at = nextHour();
     const own = { accountId: host.accountId, side: 'HOST' as const };
     await interviews.plan(host, { id }, { at, panel: [own] });
     await expect(interviews.score(officer, id, SCORES)).rejects.toEqual(refusal('NOT_ON_PANEL'));

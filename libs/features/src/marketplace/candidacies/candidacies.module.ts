@@ -12,12 +12,14 @@ import { CandidacyMessagesService } from '#features/marketplace/candidacies/cand
 import { CandidacyStepsService } from '#features/marketplace/candidacies/candidacy-steps.service';
 import { CandidateListQueries } from '#features/marketplace/candidacies/candidate-list.queries';
 import { GateChecksService } from '#features/marketplace/candidacies/gate-checks.service';
+import { InterviewMeetingQueries } from '#features/marketplace/candidacies/interview-meeting.queries';
 import { InterviewOfferStore } from '#features/marketplace/candidacies/interview-offer.store';
 import { InterviewOffersService } from '#features/marketplace/candidacies/interview-offers.service';
 import { InterviewsService } from '#features/marketplace/candidacies/interviews.service';
 import { PreferencesService } from '#features/marketplace/candidacies/preferences.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
 import { SuggestionsService } from '#features/marketplace/candidacies/suggestions.service';
+import { UnreadThreadQueries } from '#features/marketplace/candidacies/unread-thread.queries';
 import { MatchingModule } from '#features/marketplace/matching/matching.module';
 import { NeedsModule } from '#features/marketplace/needs/needs.module';
 
@@ -34,9 +36,11 @@ import { NeedsModule } from '#features/marketplace/needs/needs.module';
   providers: [
     CandidacyStore,
     InterviewOfferStore,
+    InterviewMeetingQueries,
     InterviewOffersService,
     CandidacyQueries,
     CandidateListQueries,
+    UnreadThreadQueries,
     CandidacyStepsService,
     ApplicationsService,
     SuggestionsService,
@@ -49,8 +53,10 @@ import { NeedsModule } from '#features/marketplace/needs/needs.module';
   ],
   exports: [
     InterviewOffersService,
+    InterviewMeetingQueries,
     CandidacyQueries,
     CandidateListQueries,
+    UnreadThreadQueries,
     CandidacyStepsService,
     ApplicationsService,
     SuggestionsService,

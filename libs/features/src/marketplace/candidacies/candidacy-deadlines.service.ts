@@ -18,7 +18,11 @@ const SILENT: Record<Party, string> = {
   SYSTEM: 'IOM_SILENT',
 };
 
-type Reminder = 'candidacy.professional-reminded' | 'candidacy.host-reminded' | 'candidacy.escalated';
+type Reminder =
+  | 'candidacy.professional-reminded'
+  | 'candidacy.host-reminded'
+  | 'candidacy.time-reminded'
+  | 'candidacy.escalated';
 
 /** Who is reminded, by who acts next. */
 const REMINDER: Record<Party, Reminder> = {
@@ -29,9 +33,13 @@ const REMINDER: Record<Party, Reminder> = {
   SYSTEM: 'candidacy.escalated',
 };
 
+/** Who is to choose a time for the interview has something else to do than who was invited. */
+const reminderOf = ({ deadline, waitingOn }: WorkItem): Reminder =>
+  deadline === 'INTERVIEW_TIME' ? 'candidacy.time-reminded' : REMINDER[waitingOn];
+
 /** What is announced on a day of the deadline; an escalation falls on the day of the last reminder and replaces it. */
-const eventsOf = (action: DeadlineAction, waitingOn: Party): Reminder[] => [
-  ...new Set([REMINDER[waitingOn], ...(action === 'ESCALATE' ? (['candidacy.escalated'] as const) : [])]),
+const eventsOf = (action: DeadlineAction, item: WorkItem): Reminder[] => [
+  ...new Set([reminderOf(item), ...(action === 'ESCALATE' ? (['candidacy.escalated'] as const) : [])]),
 ];
 
 /** How many places on the reserve list one run ends. */
@@ -65,7 +73,7 @@ export class CandidacyDeadlinesService {
       );
     }
     const due = item.dueAt?.toISOString().slice(0, 10) ?? null;
-    for (const name of eventsOf(action, item.waitingOn))
+    for (const name of eventsOf(action, item))
       await this.steps.appendEvent(tx, CLOCK_ACTOR, candidacy, name, { due, day });
   }
 

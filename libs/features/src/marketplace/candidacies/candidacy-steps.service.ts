@@ -15,7 +15,7 @@ import {
   type CandidacyEventData,
   type CandidacyEventFacts,
 } from '#domain/marketplace/candidacies/events';
-import { CANDIDACY_VIEW } from '#domain/marketplace/candidacies/views';
+import { candidacyView } from '#domain/marketplace/candidacies/views';
 import { CaseStepsService } from '#features/casework/deadlines/case-steps.service';
 import type { CandidacyEntity, PanelMemberEntity } from '#features/marketplace/candidacies/candidacy.entity';
 import { CandidacyStore } from '#features/marketplace/candidacies/candidacy.store';
@@ -146,6 +146,14 @@ export class CandidacyStepsService {
     return { professionalId, institutionId, programmeId, country, state, isHeld };
   }
 
+  /** Updates the work item: who acts next, as the state and the times of the interview say. */
+  async passOn(tx: Tx, candidacy: CandidacyEntity): Promise<void> {
+    const { id, state } = candidacy;
+    const offer = state === 'INTERVIEW' ? await this.offers.of(tx, id) : null;
+    const view = candidacyView(candidacy, offer);
+    await this.cases.update(tx, { subject: 'candidacy', id, state, view, facts: candidacy });
+  }
+
   private async refresh(
     tx: Tx,
     actor: Actor,
@@ -157,16 +165,9 @@ export class CandidacyStepsService {
       onBehalfOf?: OnBehalf | null;
     },
   ): Promise<void> {
-    const { id, state } = candidacy;
-    await this.cases.update(tx, {
-      subject: 'candidacy',
-      id,
-      state,
-      view: CANDIDACY_VIEW[state],
-      facts: candidacy,
-    });
+    await this.passOn(tx, candidacy);
     const { command, from, ...cause } = step;
-    const facts = { from, to: state, command, ...timesOf(candidacy, command) };
+    const facts = { from, to: candidacy.state, command, ...timesOf(candidacy, command) };
     await this.appendEvent(tx, actor, candidacy, CANDIDACY_EVENT[command], facts, cause);
   }
 }

@@ -28,9 +28,6 @@ export class InterviewOfferEntity implements InterviewOffer {
   /** When the professional asked for other times than these. */
   @Column('timestamptz', { nullable: true })
   otherAskedAt!: Date | null;
-
-  @Column('timestamptz', { nullable: true })
-  remindedAt!: Date | null;
 }
 
 /** The hours that an agreed interview takes of somebody: of nobody twice at once. */
@@ -47,6 +44,10 @@ export class InterviewHourEntity {
 
   @Column('timestamptz')
   endsAt!: Date;
+
+  /** When the person was reminded of it. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
 }
 
 export const INTERVIEW_ENTITIES = [InterviewOfferEntity, InterviewHourEntity];

@@ -52,6 +52,11 @@ export class InterviewOfferStore {
     }
   }
 
+  /** Withdraws what is offered: the interview has a time that nobody needs to choose. */
+  async remove(tx: Tx, candidacyId: string): Promise<void> {
+    await tx.delete(InterviewOfferEntity, { candidacyId });
+  }
+
   /** Gives the hours back: the interview is over, moved or called off. */
   async freeHours(tx: Tx, candidacyId: string): Promise<void> {
     await tx.delete(InterviewHourEntity, { candidacyId });
@@ -62,9 +67,7 @@ export class InterviewOfferStore {
     return tx
       .createQueryBuilder(CandidacyEntity, 'c')
       .where(`c.state = 'INTERVIEW' AND c.interview_at > :now AND c.interview_at <= :until`, { now, until })
-      .andWhere(
-        `EXISTS (SELECT FROM interview_offer o WHERE o.candidacy_id = c.id AND o.reminded_at IS NULL)`,
-      )
+      .andWhere(`EXISTS (SELECT FROM interview_hour h WHERE h.candidacy_id = c.id AND h.reminded_at IS NULL)`)
       .orderBy('c.id')
       .limit(limit)
       .setLock('pessimistic_write')
@@ -73,6 +76,6 @@ export class InterviewOfferStore {
   }
 
   async markReminded(tx: Tx, candidacyId: string, at: Date): Promise<void> {
-    await tx.update(InterviewOfferEntity, { candidacyId }, { remindedAt: at });
+    await tx.update(InterviewHourEntity, { candidacyId }, { remindedAt: at });
   }
 }

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { DeadlineStep } from '#domain/casework/deadlines/deadline.rules';
 import type { PersonActor } from '#domain/kernel/actor';
 import type { InterviewOffer } from '#domain/marketplace/candidacies/interview.rules';
+import { DeadlinesService, type WorkItem } from '#features/casework/deadlines/deadlines.service';
 import { ApplicationsService } from '#features/marketplace/candidacies/applications.service';
 import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
+import { CandidacyDeadlinesService } from '#features/marketplace/candidacies/candidacy-deadlines.service';
+import { InterviewMeetingQueries } from '#features/marketplace/candidacies/interview-meeting.queries';
 import { InterviewOffersService } from '#features/marketplace/candidacies/interview-offers.service';
+import { type InterviewPlan, InterviewsService } from '#features/marketplace/candidacies/interviews.service';
 import { ScreeningService } from '#features/marketplace/candidacies/screening.service';
+import type { Tx } from '#platform/db/tx';
 import { a } from '#testing/a';
 import { refusal } from '#testing/actors';
 import type { Place } from '#testing/need-builder';
@@ -131,6 +137,116 @@ it('is reminded of once, a day ahead', async () => {
   expect(await reminded('2029-12-09T08:00:00Z')).toBe(0);
   expect(await reminded('2029-12-09T10:00:00Z')).toBe(1);
   expect(await reminded('2029-12-09T11:00:00Z')).toBe(1);
+});
+
+const waiting = async (id: string) =>
+  (
+    await features.database.sql<{ waiting_on: string; deadline: string | null; due: string | null }>(
+      `SELECT waiting_on, deadline, to_char(due_at, 'YYYY-MM-DD') AS due FROM work_item WHERE subject_id = $1`,
+      [id],
+    )
+  )[0];
+
+it('waits on the professional while times are offered, and on the host after that', async () => {
+  const { id, professional } = await offered();
+  expect(await waiting(id)).toEqual({
+    waiting_on: 'PROFESSIONAL',
+    deadline: 'INTERVIEW_TIME',
+    due: '2029-11-10',
+  });
+  await interviews.askOther(professional, id);
+  expect(await waiting(id)).toMatchObject({ waiting_on: 'FOCAL_POINT', deadline: 'SHORTLIST' });
+  await interviews.offerAgain(host, id, offer([new Date('2029-12-03T09:00:00Z')]));
+  expect(await waiting(id)).toMatchObject({ waiting_on: 'PROFESSIONAL' });
+  await interviews.accept(professional, id, new Date('2029-12-03T09:00:00Z'));
+  expect(await waiting(id)).toMatchObject({ waiting_on: 'FOCAL_POINT', deadline: 'SHORTLIST' });
+});
+
+it('reminds who is to choose of the times, and notifies the case officer when nobody chooses', async () => {
+  const { id } = await offered();
+  features.setTime(new Date('2029-11-12T12:00:00Z'));
+  const handlers = {
+    candidacy: (tx: Tx, item: WorkItem, step: DeadlineStep) =>
+      features.get(CandidacyDeadlinesService).runDueStep(tx, item, step),
+  };
+  while (await features.get(DeadlinesService).runNext(handlers));
+  const names = await features.database.sql<{ name: string }>(
+    `SELECT DISTINCT name FROM domain_event WHERE aggregate_id = $1 AND name ~ 'remind|escalated' ORDER BY name`,
+    [id],
+  );
+  expect(names.map(({ name }) => name)).toEqual(['candidacy.escalated', 'candidacy.time-reminded']);
+});
+
+/** Somebody on the short list whose interview staff set directly. */
+async function planned(plan: Omit<InterviewPlan, 'panel'>) {
+  const professional = await a(features.database).professional().active();
+  const needId = await a(features.database).need(place).published();
+  const id = await features.get(ApplicationsService).apply(professional, needId, APPLICATION);
+  const screening = features.get(ScreeningService);
+  await screening.prescreen(officer, { id }, [{ code: 'language', passes: true }]);
+  await screening.shortlist(host, { id });
+  const panel = [
+    { accountId: host.accountId, side: 'HOST' as const },
+    { accountId: officer.accountId, side: 'IOM' as const },
+  ];
+  const plans = () => features.get(InterviewsService).plan(officer, { id }, { ...plan, panel });
+  return { id, professional, plans };
+}
+
+it('is reminded of when its time was set directly, and takes the hours of both sides', async () => {
+  const at = new Date('2029-12-12T09:00:00Z');
+  const first = await planned({ at, minutes: 30 });
+  await first.plans();
+  const second = await planned({ at: new Date('2029-12-12T09:15:00Z') });
+  await expect(second.plans()).rejects.toThrow(refusal('TIME_TAKEN'));
+  const third = await planned({ at: new Date('2029-12-12T09:30:00Z') });
+  await third.plans();
+  features.setTime(new Date('2029-12-11T10:00:00Z'));
+  while ((await interviews.remindSome()) > 0);
+  while ((await interviews.remindSome()) > 0);
+  for (const { id } of [first, third])
+    expect((await happened(id)).filter((name) => name === 'candidacy.interview-reminded')).toHaveLength(1);
+  expect(await happened(second.id)).toEqual([]);
+});
+
+it('is set directly at no moment that has passed, and with no address that a browser should not open', async () => {
+  const at = new Date('2029-12-13T09:00:00Z');
+  for (const wrong of [
+    { at: new Date('2029-11-05T09:00:00Z') },
+    { at, way: 'VIDEO' as const, place: 'javascript:alert(1)' },
+    { at, place: 'Room 2' },
+  ])
+    await expect((await planned(wrong)).plans()).rejects.toThrow(refusal('BAD_INPUT'));
+});
+
+it('gives a calendar its length, its call and who sits in it', async () => {
+  const { id, professional } = await offered();
+  const at = new Date('2029-12-05T15:00:00Z');
+  await interviews.offerAgain(host, id, offer([at]));
+  await interviews.accept(professional, id, at);
+  const meetings = features.get(InterviewMeetingQueries);
+  const nameOf = async (accountId: string) =>
+    (
+      await features.database.sql<{ display_name: string }>(
+        'SELECT display_name FROM account WHERE id = $1',
+        [accountId],
+      )
+    )[0]?.display_name;
+  expect(await meetings.visible(professional, id)).toMatchObject({
+    minutes: 45,
+    way: 'VIDEO',
+    place: 'https://meet.example.org/a',
+    people: [await nameOf(host.accountId)],
+  });
+  expect((await meetings.visible(host, id)).people).toEqual([await nameOf(professional.accountId)]);
+  await features.database.sql(
+    `UPDATE consent SET withdrawn_at = now() WHERE professional_id = $1 AND purpose = 'SHARING'`,
+    [professional.professionalId],
+  );
+  expect((await meetings.visible(host, id)).people).toEqual([]);
+  const direct = await planned({ at: new Date('2029-12-14T09:00:00Z'), minutes: 25 });
+  await direct.plans();
+  expect(await meetings.visible(host, direct.id)).toMatchObject({ minutes: 25, way: null, place: null });
 });
 
 it('offers no time that is past, and none twice', async () => {

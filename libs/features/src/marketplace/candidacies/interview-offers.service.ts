@@ -59,6 +59,7 @@ export class InterviewOffersService {
     await this.inInterview(actor, candidacyId, 'HOSTS', async (tx, candidacy) => {
       await this.put(tx, actor, candidacy, offer);
       await this.store.save(tx, candidacy);
+      await this.steps.passOn(tx, candidacy);
       await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.times-offered', {});
     });
   }
@@ -73,6 +74,7 @@ export class InterviewOffersService {
       await this.offers.takeHours(tx, candidacyId, people, time, offer?.minutes ?? 0);
       candidacy.interviewAt = time;
       await this.store.save(tx, candidacy);
+      await this.steps.passOn(tx, candidacy);
       await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.time-agreed', {});
     });
   }
@@ -86,6 +88,7 @@ export class InterviewOffersService {
       await this.offers.freeHours(tx, candidacyId);
       candidacy.interviewAt = null;
       await this.store.save(tx, candidacy);
+      await this.steps.passOn(tx, candidacy);
       await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.other-times-asked', {});
     });
   }
@@ -121,7 +124,6 @@ export class InterviewOffersService {
       offeredBy: actor.accountId,
       offeredAt: this.clock.now(),
       otherAskedAt: null,
-      remindedAt: null,
     });
   }
 

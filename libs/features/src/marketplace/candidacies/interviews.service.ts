@@ -4,6 +4,11 @@ import { DomainError, refuseProblems } from '#domain/kernel/errors';
 import { whoIs } from '#domain/kernel/who';
 import { assertMaySeeCandidacy } from '#domain/marketplace/candidacies/candidacy.policy';
 import {
+  assertPlan,
+  INTERVIEW_MINUTES,
+  type InterviewWay,
+} from '#domain/marketplace/candidacies/interview.rules';
+import {
   assertPanel,
   assertScores,
   type Criterion,
@@ -17,13 +22,18 @@ import {
   type CandidacyStep,
   CandidacyStepsService,
 } from '#features/marketplace/candidacies/candidacy-steps.service';
+import { InterviewOfferStore } from '#features/marketplace/candidacies/interview-offer.store';
 import { Clock } from '#platform/clock/clock';
 import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
 
-/** When the interview is, and who sits on the panel for which side. */
+/** When the interview is, how long and by which way, and who sits on the panel for which side. */
 export interface InterviewPlan {
   readonly at: Date;
+  /** An hour, where nothing is said. */
+  readonly minutes?: number | null;
+  readonly way?: InterviewWay | null;
+  readonly place?: string | null;
   readonly panel: readonly { readonly accountId: string; readonly side: Side }[];
 }
 
@@ -34,19 +44,19 @@ export class InterviewsService {
     private readonly work: UnitOfWork,
     private readonly store: CandidacyStore,
     private readonly steps: CandidacyStepsService,
+    private readonly offers: InterviewOfferStore,
     private readonly accounts: AccountQueries,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Sets the date and who is asked onto the panel; a host names its own side alone. A seat binds whoever takes it.
-   * Refuses PANEL_ONE_SIDED, and BAD_INPUT for a member who does not belong to the side.
+   * Refuses PANEL_ONE_SIDED, BAD_INPUT for a member who does not belong to the side, and TIME_TAKEN when somebody of the
+   * interview has another one then.
    */
-  plan(actor: PersonActor, step: CandidacyStep, { at, panel }: InterviewPlan): Promise<void> {
-    if (at <= this.clock.now()) refuseProblems([{ field: 'at', code: 'MOMENT_AHEAD' }]);
-    return this.invite(actor, step, panel, (_, candidacy) => {
-      candidacy.interviewAt = at;
-    });
+  async plan(actor: PersonActor, step: CandidacyStep, plan: InterviewPlan): Promise<void> {
+    assertPlan(plan, this.clock.now());
+    await this.invite(actor, step, plan.panel, (tx, candidacy) => this.set(tx, actor, candidacy, plan));
   }
 
   /** Asks people onto the panel, and sets with `write` when the interview is or can be. Refuses as `plan` does. */
@@ -61,12 +71,12 @@ export class InterviewsService {
       assertPanel(panel, whoIs(actor, candidacy).includes('CASE_OFFICER') ? 'IOM' : 'HOST');
       const wrong = panel.findIndex(({ accountId, side }) => !status(candidacy, accountId).includes(side));
       if (wrong >= 0) refuseProblems([{ field: `panel.${wrong}`, code: 'NOT_OF_SIDE' }]);
-      await write(tx, candidacy);
       await this.store.putPanel(
         tx,
         candidacy.id,
         panel.map((member) => ({ ...member, candidacyId: candidacy.id, conflict: null, scores: null })),
       );
+      await write(tx, candidacy);
     });
   }
 
@@ -113,6 +123,26 @@ export class InterviewsService {
       assertScores(scores);
       await this.store.savePanelMember(tx, { candidacyId: id, ...member, scores });
       await this.steps.appendEvent(tx, actor, candidacy, 'candidacy.scored', { side: member.side });
+    });
+  }
+
+  /** The time is set: it takes the hours of everybody, and what was offered before is void. */
+  private async set(
+    tx: Tx,
+    actor: PersonActor,
+    candidacy: CandidacyEntity,
+    { at, minutes, way, place }: InterviewPlan,
+  ): Promise<void> {
+    const { id } = candidacy;
+    const length = minutes ?? INTERVIEW_MINUTES;
+    await this.offers.freeHours(tx, id);
+    await this.offers.remove(tx, id);
+    await this.offers.takeHours(tx, id, await this.offers.people(tx, candidacy), at, length);
+    candidacy.interviewAt = at;
+    if (!way) return;
+    await this.offers.save(tx, {
+      ...{ candidacyId: id, times: [at], minutes: length, way, place: place ?? null },
+      ...{ offeredBy: actor.accountId, offeredAt: this.clock.now(), otherAskedAt: null },
     });
   }
 

@@ -126,6 +126,28 @@ export class NeedEntity implements TermsOfReference {
   publishedAt!: Date | null;
 }
 
+/** A word of the author's own that was led to a skill of the need. */
+@Entity('need_word')
+@Index('need_word_need', ['needId'])
+export class NeedWordEntity {
+  @PrimaryColumn('uuid')
+  mappingId!: string;
+
+  @PrimaryColumn('uuid')
+  needId!: string;
+
+  /** As it was typed. */
+  @Column('text')
+  word!: string;
+
+  /** The skill was not asked for before. */
+  @Column('boolean')
+  added!: boolean;
+
+  @Column('timestamptz')
+  mappedAt!: Date;
+}
+
 /** What was decided on a need, with the words that go with it: the history beside the next decision. */
 @Entity('need_decision')
 @Index('need_decision_need', ['needId', 'id'])
@@ -200,4 +222,10 @@ export class NeedTemplateEntity {
   createdAt!: Date;
 }
 
-export const NEED_ENTITIES = [NeedEntity, NeedDecisionEntity, NeedVersionEntity, NeedTemplateEntity];
+export const NEED_ENTITIES = [
+  NeedEntity,
+  NeedDecisionEntity,
+  NeedVersionEntity,
+  NeedTemplateEntity,
+  NeedWordEntity,
+];

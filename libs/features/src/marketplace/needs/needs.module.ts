@@ -8,6 +8,8 @@ import { NeedDraftsService } from '#features/marketplace/needs/need-drafts.servi
 import { NeedReaderService } from '#features/marketplace/needs/need-reader.service';
 import { NeedStepsService } from '#features/marketplace/needs/need-steps.service';
 import { NeedTrailService } from '#features/marketplace/needs/need-trail.service';
+import { NeedWordStore } from '#features/marketplace/needs/need-word.store';
+import { NeedWordsService } from '#features/marketplace/needs/need-words.service';
 import { NeedsService } from '#features/marketplace/needs/needs.service';
 import { OwnWordQueries } from '#features/marketplace/needs/own-word.queries';
 import { InstitutionsModule } from '#features/parties/institutions/institutions.module';
@@ -29,11 +31,14 @@ import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
     NeedQueries,
     OwnWordQueries,
     NeedTrailService,
+    NeedWordStore,
+    NeedWordsService,
     NeedDraftsService,
     NeedsService,
     NeedStepsService,
   ],
   exports: [
+    NeedWordsService,
     NeedDraftsService,
     NeedReaderService,
     NeedQueries,

@@ -7,6 +7,7 @@ export const NEED_DATA = {
     need: 'the record of the institution',
     need_decision: 'the record of the institution',
     need_version: 'the record of the institution',
+    need_word: 'the record of the institution',
     need_template: 'the record of the institution',
   },
 } as const satisfies PersonalData;

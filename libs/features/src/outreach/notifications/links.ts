@@ -16,11 +16,14 @@ const PATHS: Readonly<Record<string, string>> = {
   travel: '/placements/',
   wave: '/staff/surveys/',
   referral: '/referrals/',
+  // Of messages between a person and IOM: the page of the person, where staff read them.
+  direct: '/staff/people/',
 };
 
 /** Messages that lead to a page instead of a thing. */
 const PAGES: Readonly<Record<string, string>> = {
   'account.actedFor': '/in-my-name',
+  'direct.written': '/messages',
   'objection.answered': '/in-my-name',
   'objection.raised': '/in-my-name',
   'audit.toRate': '/staff/audits',

@@ -14,6 +14,7 @@ import { conceptWords } from '#features/reference/taxonomy/concept-words.sql';
 export const PROFESSIONAL_DATA = {
   erased: [
     ['professional_skill', dropped('professional_skill')],
+    ['professional_word', dropped('professional_word')],
     ['professional_language', dropped('professional_language')],
     ['professional_sector', dropped('professional_sector')],
     ['professional_licence', dropped('professional_licence')],
@@ -49,6 +50,10 @@ export const PROFESSIONAL_DATA = {
     heritage: list('professional_heritage', 'country'),
     skills: rows(`SELECT ${conceptWords('s.skill_id')}, level, years, evidence, evidence_note, verified_at
                     FROM professional_skill s WHERE professional_id = ${PERSON} ORDER BY skill_id`),
+    ownWords:
+      rows(`SELECT word, added, mapped_at, kept_at, (SELECT c.uri FROM word_mapping m JOIN concept c ON c.id = m.concept_id
+                                 WHERE m.id = w.mapping_id) AS uri
+                      FROM professional_word w WHERE professional_id = ${PERSON} ORDER BY mapped_at, mapping_id`),
     languages: list('professional_language', 'code'),
     sectors: list('professional_sector', 'code'),
     licences:

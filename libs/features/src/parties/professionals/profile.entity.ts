@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { EvidenceKind } from '#domain/reference/vocabulary';
 import type { CefrLevel, Modality } from '#domain/reference/vocabulary';
+import { ProfessionalWordEntity } from '#features/parties/professionals/profile-word.entity';
 
 /** A skill that a professional holds. */
 @Entity('professional_skill')
@@ -184,6 +185,7 @@ export class EducationEntity {
 }
 
 export const PROFILE_ENTITIES = [
+  ProfessionalWordEntity,
   ProfessionalSkillEntity,
   ProfessionalLanguageEntity,
   ProfessionalSectorEntity,

@@ -25,6 +25,13 @@ interface SkillRow extends HeldSkill {
   readonly verifiedAt: Date | null;
 }
 
+/** An own word that was led to a skill which is still held. */
+export interface MappedWord {
+  readonly mappingId: string;
+  readonly word: string;
+  readonly conceptUri: string;
+}
+
 /** A consent, live while `withdrawnAt` is null. */
 interface ConsentRow extends GivenConsent {
   readonly language: Locale | null;
@@ -51,6 +58,8 @@ export interface ProfileLists {
   readonly ownSkills: readonly string[];
   readonly heritage: readonly HeritageCountry[];
   readonly skills: readonly SkillRow[];
+  /** Skills that staff put in place of own words; the person can have the word back. */
+  readonly mappedWords: readonly MappedWord[];
   readonly languages: readonly HeldLanguage[];
   readonly sectors: readonly string[];
   readonly windows: readonly AvailabilityWindow[];
@@ -145,6 +154,14 @@ const LISTS = `SELECT p.id, p.headline, p.summary, p.years_experience AS "yearsE
       verifiedAt: 'x.verified_at',
     }),
     'x.level DESC NULLS LAST, c.uri',
+  ),
+  list(
+    'mappedWords',
+    `professional_word x JOIN word_mapping m ON m.id = x.mapping_id AND x.kept_at IS NULL
+       JOIN concept own ON own.id = m.concept_id JOIN concept c ON c.id = coalesce(own.replaced_by_id, own.id)
+       JOIN professional_skill held ON held.professional_id = x.professional_id AND held.skill_id IN (own.id, c.id)`,
+    object({ mappingId: 'x.mapping_id', word: 'x.word', conceptUri: 'c.uri' }),
+    'x.mapped_at, x.mapping_id',
   ),
   list(
     'languages',

@@ -4,7 +4,7 @@ import { DomainError } from '#domain/kernel/errors';
 import type { Locale } from '#domain/kernel/locale';
 import type { CandidacyState } from '#domain/marketplace/candidacies/candidacy.states';
 import type { PlacementState } from '#domain/placements/placements/placement.states';
-import { CandidacyQueries } from '#features/marketplace/candidacies/candidacy.queries';
+import { InterviewMeetingQueries } from '#features/marketplace/candidacies/interview-meeting.queries';
 import { NeedQueries } from '#features/marketplace/needs/need.queries';
 import { InstitutionQueries } from '#features/parties/institutions/institution.queries';
 import { paperTextOf } from '#features/placements/papers/paper-texts';
@@ -12,8 +12,6 @@ import { PlacementQueries } from '#features/placements/placements/placement.quer
 import { PlacementWorkQueries } from '#features/placements/placements/placement-work.queries';
 import { calendarFile } from '#platform/calendar/ics';
 import { Clock } from '#platform/clock/clock';
-
-const INTERVIEW_MINUTES = 60;
 
 /** States of what will not take place: calendars that hold it strike it out. */
 const CALLED_OFF = {
@@ -25,7 +23,7 @@ const CALLED_OFF = {
 @Injectable()
 export class CalendarsService {
   constructor(
-    private readonly candidacies: CandidacyQueries,
+    private readonly meetings: InterviewMeetingQueries,
     private readonly placements: PlacementQueries,
     private readonly course: PlacementWorkQueries,
     private readonly needs: NeedQueries,
@@ -35,18 +33,25 @@ export class CalendarsService {
 
   /** The interview of a candidacy. Throws NOT_FOUND, also when none is set. */
   async interview(actor: PersonActor, candidacyId: string, locale: Locale): Promise<string> {
-    const { id, version, needId, institutionId, interviewAt, state } = await this.candidacies.visible(
-      actor,
-      candidacyId,
-    );
+    const { candidacy, minutes, way, place, people } = await this.meetings.visible(actor, candidacyId);
+    const { id, version, needId, institutionId, interviewAt, state } = candidacy;
     if (!interviewAt) throw new DomainError('NOT_FOUND');
     const names = await this.namesOf(needId, institutionId);
+    const about = [
+      paperTextOf(locale, 'calendar.interview.about', names),
+      ...(way ? [paperTextOf(locale, 'calendar.interview.way', {}, { way })] : []),
+      ...(place ? [place] : []),
+      ...(people.length > 0
+        ? [paperTextOf(locale, 'calendar.interview.with', { names: people.join(', ') })]
+        : []),
+    ];
     const entry = {
       uid: `interview-${id}@skillroots`,
       sequence: version,
       title: paperTextOf(locale, 'calendar.interview', names),
-      about: paperTextOf(locale, 'calendar.interview.about', names),
-      time: { startsAt: interviewAt, minutes: INTERVIEW_MINUTES },
+      about: about.join('\n'),
+      place,
+      time: { startsAt: interviewAt, minutes },
       isCancelled: CALLED_OFF.candidacy.has(state),
     };
     return calendarFile([entry], this.clock.now());

@@ -5,7 +5,7 @@ export const STORY_DATA = {
   erased: [['story', dropped('story')]],
   copied: {
     stories: rows(
-      `SELECT placement_id, state, called, text, locale, consent_version, agreed_at, reason FROM story
+      `SELECT placement_id, state, called, text, locale, consent_version, consent_language, consent_digest, agreed_at, reason FROM story
         WHERE professional_id = ${PERSON} ORDER BY agreed_at`,
     ),
   },

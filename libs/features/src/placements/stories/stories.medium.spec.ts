@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { PersonActor } from '#domain/kernel/actor';
+import { storyConsentText } from '#domain/placements/stories/story-consent';
 import { StoriesService } from '#features/placements/stories/stories.service';
 import { StoryQueries } from '#features/placements/stories/story.queries';
 import { a } from '#testing/a';
@@ -12,6 +13,7 @@ const STORY = {
   called: 'Ayaan',
   text: 'I taught the ward nurses to sort patients by urgency, and they taught me patience.',
   agreed: true,
+  textVersion: '1',
 };
 
 let features: RunningFeatures;
@@ -47,8 +49,14 @@ const shown = async () => (await features.get(StoryQueries).shown()).map(({ plac
 
 it('is shown to anyone once staff have read it, and to nobody once it is taken back', async () => {
   const { id, person } = await placed('CLOSED');
-  await stories.tell(person, id, STORY, 'en');
+  await stories.tell(person, id, { ...STORY, readIn: 'ar' }, 'en');
   expect(await shown()).toEqual([]);
+  const [given] = await features.database.sql(
+    'SELECT consent_version, consent_language, consent_digest FROM story WHERE placement_id = $1',
+    [id],
+  );
+  const { digest } = storyConsentText('ar');
+  expect(given).toEqual({ consent_version: '1', consent_language: 'ar', consent_digest: digest });
   expect(await features.get(StoryQueries).waiting(stranger)).toEqual([]);
   expect(await features.get(StoryQueries).waiting(officer)).toMatchObject([
     { placementId: id, called: 'Ayaan', needTitle: 'Triage', country: 'SO' },
@@ -77,6 +85,10 @@ it('is written by the person alone, of work that is over, and with their agreeme
   await expect(stories.tell(officer, id, STORY, 'en')).rejects.toThrow(refusal('NOT_FOUND'));
   const silent = { ...STORY, agreed: false };
   await expect(stories.tell(person, id, silent, 'en')).rejects.toThrow(refusal('BAD_INPUT'));
+  for (const textVersion of [null, '0', '2']) {
+    const unread = { ...STORY, textVersion };
+    await expect(stories.tell(person, id, unread, 'en')).rejects.toThrow(refusal('BAD_INPUT'));
+  }
   const running = await placed('ACTIVE');
   const early = stories.tell(running.person, running.id, STORY, 'en');
   await expect(early).rejects.toThrow(refusal('STORY_TOO_EARLY'));

@@ -7,10 +7,10 @@ import {
   assertMayDecide,
   assertMayTell,
   type Story,
-  STORY_CONSENT,
   storyAfter,
   type StoryReason,
 } from '#domain/placements/stories/story.rules';
+import { assertStoryConsent } from '#domain/placements/stories/story-consent';
 import { PlacementStepsService } from '#features/placements/placements/placement-steps.service';
 import type { StoryEntity } from '#features/placements/stories/story.entity';
 import { StoryStore } from '#features/placements/stories/story.store';
@@ -32,7 +32,7 @@ export class StoriesService {
 
   /**
    * Writes of one's own placement; what was written before is replaced. Refuses NOT_FOUND, STORY_TOO_EARLY, BAD_INPUT
-   * without the agreement, ILLEGAL_TRANSITION while the story is public.
+   * without the agreement to the current words, ILLEGAL_TRANSITION while the story is public.
    */
   tell(actor: PersonActor, placementId: string, story: Story, locale: Locale): Promise<void> {
     return this.work.run(actorId(actor), async (tx) => {
@@ -40,6 +40,7 @@ export class StoriesService {
       const { professionalId, programmeId, institutionId, country } = placement;
       if (actor.professionalId !== professionalId) throw new DomainError('NOT_FOUND');
       assertMayTell(placement.state, story);
+      const read = assertStoryConsent(story.textVersion, story.readIn ?? locale);
       const present = await this.store.lock(tx, placementId);
       const row: StoryEntity = {
         ...{ placementId, professionalId, programmeId, institutionId, country, locale },
@@ -47,7 +48,7 @@ export class StoriesService {
         version: present?.version ?? 0,
         called: story.called,
         text: story.text,
-        consentVersion: STORY_CONSENT,
+        ...{ consentVersion: read.version, consentLanguage: read.language, consentDigest: read.digest },
         agreedAt: this.clock.now(),
         decidedBy: null,
         decidedAt: null,

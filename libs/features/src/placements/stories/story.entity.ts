@@ -38,9 +38,15 @@ export class StoryEntity {
   @Column('text')
   text!: string;
 
-  /** The version of the text that the person agreed to, and when. */
+  /** The words that the person agreed to: version, language and SHA-256 in hex, and when. */
   @Column('text')
   consentVersion!: string;
+
+  @Column('text')
+  consentLanguage!: Locale;
+
+  @Column('text')
+  consentDigest!: string;
 
   @Column('timestamptz')
   agreedAt!: Date;

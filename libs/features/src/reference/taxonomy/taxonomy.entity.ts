@@ -97,6 +97,10 @@ class ConceptLabelEntity {
   /** Of preferred labels only. */
   @Column('text', { nullable: true })
   description!: string | null;
+
+  /** The decision of staff that made it a label; null for one that an import brought. */
+  @Column('uuid', { nullable: true })
+  mappingId!: string | null;
 }
 
 /** A word of the labels: what a search takes a mistyped word for. */
@@ -197,6 +201,60 @@ class SectorLabelEntity {
   folded!: string;
 }
 
+/** A word of people's own that staff lead to a skill, for everybody. */
+@Entity('word_mapping')
+export class WordMappingEntity {
+  /** UUID v7. */
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** The word as `fold` makes it: one is led to one skill. */
+  @Column('text')
+  folded!: string;
+
+  @Column('text')
+  word!: string;
+
+  /** ISO 639-1. */
+  @Column('text')
+  language!: string;
+
+  @Column('int')
+  conceptId!: number;
+
+  @Column('uuid')
+  decidedBy!: string;
+
+  @Column('timestamptz')
+  decidedAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  undoneBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  undoneAt!: Date | null;
+}
+
+/** A word that somebody looked for among the skills in vain, and how often; by whom is not kept. */
+@Entity('missed_word')
+class MissedWordEntity {
+  @PrimaryColumn('text')
+  folded!: string;
+
+  /** ISO 639-1: of the page on which it was typed. */
+  @PrimaryColumn('text')
+  language!: string;
+
+  @Column('text')
+  word!: string;
+
+  @Column('int')
+  times!: number;
+
+  @Column('date')
+  lastOn!: string;
+}
+
 /** Every table of this area. */
 export const TAXONOMY_ENTITIES = [
   TaxonomyVersionEntity,
@@ -209,4 +267,6 @@ export const TAXONOMY_ENTITIES = [
   OccupationSkillEntity,
   SectorEntity,
   SectorLabelEntity,
+  WordMappingEntity,
+  MissedWordEntity,
 ];

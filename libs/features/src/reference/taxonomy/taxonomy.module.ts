@@ -4,6 +4,9 @@ import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
 import { TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
 import { TaxonomyImportService } from '#features/reference/taxonomy/taxonomy-import.service';
 import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.store';
+import { WordMappingQueries } from '#features/reference/taxonomy/word-mapping.queries';
+import { WordMappingStore } from '#features/reference/taxonomy/word-mapping.store';
+import { WordMappingsService } from '#features/reference/taxonomy/word-mappings.service';
 
 @Module({
   providers: [
@@ -12,7 +15,16 @@ import { TaxonomyStageStore } from '#features/reference/taxonomy/taxonomy-stage.
     TaxonomyImportService,
     TaxonomyQueries,
     ConceptSearchQueries,
+    WordMappingStore,
+    WordMappingsService,
+    WordMappingQueries,
   ],
-  exports: [TaxonomyImportService, TaxonomyQueries, ConceptSearchQueries],
+  exports: [
+    TaxonomyImportService,
+    TaxonomyQueries,
+    ConceptSearchQueries,
+    WordMappingsService,
+    WordMappingQueries,
+  ],
 })
 export class TaxonomyModule {}

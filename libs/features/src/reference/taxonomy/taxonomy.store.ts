@@ -110,7 +110,7 @@ export class TaxonomyStore {
   async mergeLabels(tx: Tx): Promise<Changes> {
     const removed = await tx.query<[unknown[], number]>(
       `DELETE FROM concept_label l USING concept c
-        WHERE c.id = l.concept_id AND EXISTS (SELECT 1 FROM stage_concept s WHERE s.uri = c.uri)
+        WHERE c.id = l.concept_id AND l.mapping_id IS NULL AND EXISTS (SELECT 1 FROM stage_concept s WHERE s.uri = c.uri)
           AND l.language IN (SELECT DISTINCT language FROM stage_label)
           AND NOT EXISTS (SELECT 1 FROM stage_label s WHERE s.uri = c.uri AND s.language = l.language
             AND s.label = l.label AND s.kind = l.kind AND s.folded = l.folded
@@ -216,7 +216,7 @@ export class TaxonomyStore {
     );
   }
 
-  /** Sends readers of a concept on to another, and those who were sent to it before. */
+  /** Sends readers of a concept on to another, and those who were sent to it before, with the labels that staff gave it. */
   async replace(tx: Tx, version: number, replacements: readonly Replacement[]): Promise<void> {
     const from = replacements.map(({ conceptId }) => conceptId);
     const to = replacements.map(({ byId }) => byId);
@@ -229,6 +229,14 @@ export class TaxonomyStore {
       `UPDATE concept c SET replaced_by_id = r.to_id
          FROM unnest($1::int[], $2::int[]) AS r (from_id, to_id) WHERE c.replaced_by_id = r.from_id`,
       [from, to],
+    );
+    await tx.query(
+      `WITH moved AS (
+         DELETE FROM concept_label l USING concept c
+          WHERE c.id = l.concept_id AND l.mapping_id IS NOT NULL AND c.replaced_by_id IS NOT NULL
+         RETURNING c.replaced_by_id, l.language, l.label, l.kind, l.folded, l.mapping_id)
+       INSERT INTO concept_label (concept_id, language, label, kind, folded, mapping_id)
+       SELECT * FROM moved ON CONFLICT DO NOTHING`,
     );
   }
 

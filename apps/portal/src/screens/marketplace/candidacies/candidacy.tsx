@@ -13,6 +13,7 @@ import { Applicant, ApplicantFragment } from '#portal/screens/marketplace/candid
 import { Course } from '#portal/screens/marketplace/candidacies/application-course';
 import { ApplyForm } from '#portal/screens/marketplace/candidacies/apply';
 import { CANDIDACY_STEPS } from '#portal/screens/marketplace/candidacies/candidacy-steps';
+import { isInterview } from '#portal/screens/marketplace/candidacies/course';
 import { InterviewPart } from '#portal/screens/marketplace/interviews/interview';
 import {
   InterviewTimes,
@@ -88,7 +89,7 @@ export function Candidacy() {
             <InterviewTimes
               of={candidacy}
               own={isOwn(person, candidacy)}
-              isOpen={candidacy.status.key === 'candidacy.interview'}
+              isOpen={isInterview(candidacy.status.key)}
             />
             {offers(candidacy, 'APPLY') && isOwn(person, candidacy) && (
               <details className="card">

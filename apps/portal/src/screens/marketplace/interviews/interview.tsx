@@ -3,6 +3,7 @@ import { useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
 import { may, usePerson } from '#portal/parts/session';
 import { offers } from '#portal/parts/steps/step-spec';
+import { isInterview } from '#portal/screens/marketplace/candidacies/course';
 import {
   type Interview,
   InterviewQuery,
@@ -25,7 +26,7 @@ export function InterviewPart({ candidacyId }: { candidacyId: string }) {
       {({ candidacy }) => (
         <>
           {offers(candidacy, 'INTERVIEW') && <PlanInterview candidacy={candidacy} />}
-          {candidacy.status.key === 'candidacy.interview' && may(person, 'CANDIDACY_HOST') && (
+          {isInterview(candidacy.status.key) && may(person, 'CANDIDACY_HOST') && (
             <OtherTimes candidacyId={candidacyId} zones={candidacy.interviewZones} />
           )}
           {candidacy.panel.length > 0 && <Panel candidacy={candidacy} />}
@@ -41,7 +42,7 @@ function Panel({ candidacy }: { candidacy: Interview }) {
   const format = useFormat();
   const person = usePerson();
   const own = candidacy.panel.find(({ accountId }) => accountId === person?.id);
-  const isOpen = candidacy.status.key === 'candidacy.interview';
+  const isOpen = isInterview(candidacy.status.key);
   return (
     <Section title={t('interview.title')}>
       <DataTable

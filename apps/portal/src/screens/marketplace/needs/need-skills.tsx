@@ -1,6 +1,7 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useT } from '#portal/i18n/i18n';
 import { useLevels } from '#portal/parts/choices';
+import { useMissedWord } from '#portal/parts/taxonomy/missed-word';
 import { OwnWords } from '#portal/parts/taxonomy/own-words';
 import { useSkillSearch } from '#portal/parts/taxonomy/skill-search';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
@@ -18,6 +19,7 @@ export function AskedSkillFields() {
   const t = useT();
   const { search, picked } = useSkillSearch();
   const own = useOwnWords('ownSkills');
+  const miss = useMissedWord();
   const { getValues } = useFormContext<SkillsForm>();
   const { fields, append, remove } = useFieldArray<SkillsForm>({ name: 'skills' });
   const label = useConceptLabels(fields.map(({ conceptUri }) => conceptUri));
@@ -33,6 +35,7 @@ export function AskedSkillFields() {
           id="find-skill"
           search={search}
           own={own.add}
+          onMiss={miss}
           onPick={(option) => picked(option).forEach(({ uri }) => add(uri))}
         />
       </FieldFrame>

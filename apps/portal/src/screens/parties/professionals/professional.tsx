@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { AreaPage } from '#portal/parts/area-page';
@@ -9,6 +10,7 @@ import { RematchPanel } from '#portal/parts/rematch';
 import { may, usePerson } from '#portal/parts/session';
 import { AccountSteps } from '#portal/screens/identity/accounts/account-steps';
 import { Conflicts } from '#portal/screens/parties/professionals/conflicts';
+import { ContactData } from '#portal/screens/parties/professionals/contact';
 import { HeldSkillFragment, HeldSkills } from '#portal/screens/parties/professionals/held-skills';
 import { PersonCases } from '#portal/screens/parties/professionals/person-cases';
 import { RecordClearance } from '#portal/screens/parties/professionals/record-clearance';
@@ -73,10 +75,12 @@ const PersonQuery = graphql(
 type Person = ResultOf<typeof PersonQuery>['professional'];
 
 /** One professional as staff see them: the profile, its skills to verify, and what has come of it. */
-export function Professional() {
+export function Professional({ messages }: { messages: (professionalId: string) => ReactNode }) {
   const t = useT();
   const { id } = useParams({ from: '/staff/people/$id' });
-  const mayMatch = may(usePerson(), 'MATCH_RUN');
+  const person = usePerson();
+  const mayMatch = may(person, 'MATCH_RUN');
+  const writes = person?.grants.some(({ role }) => role === 'CASE_OFFICER') ?? false;
   return (
     <Load query={PersonQuery} variables={{ id }} lines={10}>
       {({ professional, productTime }) => (
@@ -104,6 +108,12 @@ export function Professional() {
             <Section title={t('people.skills')}>
               <HeldSkills professionalId={id} of={professional.lists.skills} />
             </Section>
+            {may(person, 'PROFESSIONAL_CONTACT') && (
+              <Section title={t('people.contact')}>
+                <ContactData professionalId={id} />
+              </Section>
+            )}
+            {writes && messages(id)}
             <Conflicts professionalId={id} of={professional.lists.conflicts} />
             <PersonCases professionalId={id} />
             <AuditLink type="professional" id={id} />

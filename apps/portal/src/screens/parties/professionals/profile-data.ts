@@ -30,6 +30,11 @@ export const SectionsQuery = graphql(`
           years
           evidence
         }
+        mappedWords {
+          mappingId
+          word
+          conceptUri
+        }
         languages {
           code
           overall

@@ -6,10 +6,12 @@ import { PROFILE_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { useLevels } from '#portal/parts/choices';
 import { ConceptMeaning } from '#portal/parts/taxonomy/concept-meaning';
+import { useMissedWord } from '#portal/parts/taxonomy/missed-word';
 import { OwnWords } from '#portal/parts/taxonomy/own-words';
 import { useSkillSearch } from '#portal/parts/taxonomy/skill-search';
 import { useConceptLabels } from '#portal/parts/taxonomy/taxonomy';
 import { useOwnWords } from '#portal/parts/taxonomy/use-own-words';
+import { MappedWords } from '#portal/screens/parties/professionals/mapped-words';
 import { asText, type SectionProps } from '#portal/screens/parties/professionals/profile-data';
 import { SectionForm } from '#portal/screens/parties/professionals/section-form';
 import { Button } from '#portal/ui/button';
@@ -55,6 +57,7 @@ export function Skills({ profile, ...ways }: SectionProps) {
         })),
       })}
     >
+      <MappedWords of={profile.lists.mappedWords} />
       <SkillRows />
     </SectionForm>
   );
@@ -66,6 +69,7 @@ function SkillRows() {
   const levels = useLevels();
   const { search, picked } = useSkillSearch();
   const own = useOwnWords('ownSkills');
+  const miss = useMissedWord();
   const { getValues } = useFormContext<{
     skills: { conceptUri: string; name: string; level: string; years: string }[];
   }>();
@@ -81,6 +85,7 @@ function SkillRows() {
           id="find-skill"
           search={search}
           own={own.add}
+          onMiss={miss}
           onPick={(option) =>
             append(
               picked(option)

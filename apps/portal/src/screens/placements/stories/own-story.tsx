@@ -15,7 +15,12 @@ import { Notice } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 const OwnQuery = graphql(`
-  query OwnStory($placementId: ID!) {
+  query OwnStory($placementId: ID!, $locale: Locale!) {
+    storyConsent(locale: $locale) {
+      version
+      language
+      text
+    }
     myStory(placementId: $placementId) {
       state
       version
@@ -26,6 +31,7 @@ const OwnQuery = graphql(`
   }
 `);
 type Own = ResultOf<typeof OwnQuery>['myStory'];
+type Consent = ResultOf<typeof OwnQuery>['storyConsent'];
 const Tell = graphql(`
   mutation TellStory($story: StoryInput!, $locale: Locale!) {
     tellStory(story: $story, locale: $locale)
@@ -45,10 +51,11 @@ const schema = object({
 /** A short text about one's placement for the first page: written, seen while staff read it, taken back. */
 export function OwnStory({ placementId }: { placementId: string }) {
   const t = useT();
+  const locale = useLocale();
   return (
     <Section title={t('story.title')}>
-      <Load query={OwnQuery} variables={{ placementId }} lines={3}>
-        {({ myStory }) => (
+      <Load query={OwnQuery} variables={{ placementId, locale }} lines={3}>
+        {({ myStory, storyConsent }) => (
           <>
             <State of={myStory} />
             {myStory?.text && (
@@ -57,7 +64,9 @@ export function OwnStory({ placementId }: { placementId: string }) {
               </blockquote>
             )}
             {myStory && myStory.state !== 'WITHDRAWN' && <TakeBack placementId={placementId} />}
-            {myStory?.state !== 'PUBLISHED' && <TellForm placementId={placementId} own={myStory} />}
+            {myStory?.state !== 'PUBLISHED' && (
+              <TellForm placementId={placementId} own={myStory} consent={storyConsent} />
+            )}
           </>
         )}
       </Load>
@@ -77,7 +86,7 @@ function State({ of }: { of: Own }) {
   );
 }
 
-function TellForm({ placementId, own }: { placementId: string; own: Own }) {
+function TellForm({ placementId, own, consent }: { placementId: string; own: Own; consent: Consent }) {
   const t = useT();
   const locale = useLocale();
   const person = usePerson();
@@ -91,7 +100,8 @@ function TellForm({ placementId, own }: { placementId: string; own: Own }) {
         values={{ called: own?.called || (person?.displayName ?? ''), text: own?.text ?? '', agreed: false }}
         send={t('story.send')}
         submit={async (values) => {
-          const { problem } = await tell({ story: { placementId, ...values }, locale });
+          const read = { textVersion: consent.version, readIn: consent.language };
+          const { problem } = await tell({ story: { placementId, ...values, ...read }, locale });
           if (problem) return problem;
           toast(t('story.state.OFFERED'));
         }}
@@ -99,7 +109,7 @@ function TellForm({ placementId, own }: { placementId: string; own: Own }) {
         <TextField name="called" label={t('story.called')} hint={t('story.calledHint')} dir="auto" />
         <Draft of={`story.${placementId}`} />
         <TextArea name="text" label={t('story.text')} hint={t('story.textHint')} max={STORY_LIMITS.text[1]} />
-        <Checkbox name="agreed" label={t('story.agree')} />
+        <Checkbox name="agreed" label={consent.text} />
       </Form>
     </details>
   );

@@ -3,9 +3,9 @@ import { useFormat, useT } from '#portal/i18n/i18n';
 import { AreaPage } from '#portal/parts/area-page';
 import { Load } from '#portal/parts/load';
 import { may, usePerson } from '#portal/parts/session';
-import { Section } from '#portal/ui/page';
+import { LedWords } from '#portal/screens/reference/taxonomy/led-words';
+import { TypedInVain } from '#portal/screens/reference/taxonomy/typed-in-vain';
 import { DataTable } from '#portal/ui/table';
-import { EmptyState } from '#portal/ui/text';
 
 const TaxonomyQuery = graphql(`
   query TaxonomyState {
@@ -21,19 +21,11 @@ const TaxonomyQuery = graphql(`
     }
   }
 `);
-const OwnWordsQuery = graphql(`
-  query OwnWords {
-    ownWords {
-      text
-      people
-      needs
-    }
-  }
-`);
 /** The skills, occupations and sectors in use, and where they come from. */
 export function Taxonomy() {
   const t = useT();
   const format = useFormat();
+  const person = usePerson();
   return (
     <AreaPage title={t('staff.area.taxonomy')}>
       <Load query={TaxonomyQuery} variables={{}}>
@@ -61,46 +53,12 @@ export function Taxonomy() {
           </div>
         )}
       </Load>
-      {may(usePerson(), 'TAXONOMY_OWN_WORDS') && <TypedInVain />}
+      {may(person, 'TAXONOMY_OWN_WORDS') && (
+        <>
+          <TypedInVain mayLead={may(person, 'TAXONOMY_MAP_WORDS')} />
+          <LedWords mayUndo={may(person, 'TAXONOMY_MAP_WORDS')} />
+        </>
+      )}
     </AreaPage>
-  );
-}
-
-/** What people typed that the skill list does not have, the commonest first. */
-function TypedInVain() {
-  const t = useT();
-  const format = useFormat();
-  return (
-    <Section title={t('ownWords.title')}>
-      <p className="muted prose">{t('ownWords.lead')}</p>
-      <Load query={OwnWordsQuery} variables={{}} lines={3}>
-        {({ ownWords }) =>
-          ownWords.length === 0 ? (
-            <EmptyState title={t('ownWords.none')} />
-          ) : (
-            <DataTable
-              caption={t('ownWords.title')}
-              hideCaption
-              rows={ownWords.map((row) => ({ ...row, id: row.text }))}
-              columns={[
-                { key: 'text', label: t('ownWords.text'), cell: (row) => <bdi>{row.text}</bdi> },
-                {
-                  key: 'people',
-                  label: t('ownWords.people'),
-                  numeric: true,
-                  cell: (row) => format.number(row.people),
-                },
-                {
-                  key: 'needs',
-                  label: t('ownWords.needs'),
-                  numeric: true,
-                  cell: (row) => format.number(row.needs),
-                },
-              ]}
-            />
-          )
-        }
-      </Load>
-    </Section>
   );
 }

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ThreadKind } from '#domain/casework/messages/thread';
+import type { PersonActor } from '#domain/kernel/actor';
+import { institutionsOf } from '#features/identity/accounts/staff.scope';
+
+/** A thread with messages that the reader has not read. */
+export interface UnreadThread {
+  readonly kind: ThreadKind;
+  /** The candidacy, or the professional. */
+  readonly subjectId: string;
+  readonly unread: number;
+  readonly lastAt: Date;
+}
+
+const MOST = 50;
+
+/** Which threads hold something new for somebody. */
+@Injectable()
+export class UnreadThreadQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * The threads of the reader with messages of others that were not read, the newest first, at most 50: of the own
+   * candidacies, of those of the own institutions, and for staff those in which they have written themselves.
+   */
+  of(actor: PersonActor): Promise<UnreadThread[]> {
+    return this.dataSource.query<UnreadThread[]>(
+      `WITH mine AS (
+         SELECT c.id FROM candidacy c
+          WHERE c.professional_id = $2 OR (c.institution_id = ANY($3::uuid[]) AND c.state <> 'DISMISSED')
+         UNION
+         SELECT m.candidacy_id FROM candidacy_message m JOIN candidacy c ON c.id = m.candidacy_id
+          WHERE m.author_id = $1 AND $4
+       ), told AS (
+         SELECT 'CANDIDACY' AS kind, m.candidacy_id AS subject_id, m.sent_at
+           FROM mine JOIN candidacy_message m ON m.candidacy_id = mine.id WHERE m.author_id <> $1
+         UNION ALL
+         SELECT 'DIRECT', m.professional_id, m.sent_at FROM direct_message m
+          WHERE m.author_id <> $1
+            AND ((m.professional_id = $2 AND NOT m.by_person)
+              OR ($4 AND m.by_person AND m.professional_id IN (
+                   SELECT professional_id FROM direct_message WHERE author_id = $1 AND NOT by_person)))
+       )
+       SELECT t.kind, t.subject_id AS "subjectId", count(*)::int AS unread, max(t.sent_at) AS "lastAt"
+         FROM told t
+         LEFT JOIN thread_read r ON r.account_id = $1 AND r.kind = t.kind AND r.subject_id = t.subject_id
+        WHERE r.read_at IS NULL OR t.sent_at > r.read_at
+        GROUP BY t.kind, t.subject_id ORDER BY max(t.sent_at) DESC, t.subject_id LIMIT ${MOST}`,
+      [
+        actor.accountId,
+        actor.professionalId,
+        institutionsOf(actor),
+        actor.staff.some(({ role }) => role === 'CASE_OFFICER'),
+      ],
+    );
+  }
+}
