@@ -1,5 +1,5 @@
-import { INSTITUTION_VIEW } from '#domain/casework/deadlines/institution.view';
 import { type StateView, VIEW_AUDIENCES } from '#domain/casework/deadlines/view';
+import { INSTITUTION_VIEW } from '#domain/casework/deadlines/views';
 import { CANDIDACY_VIEW, TIMES_ASKED, TIMES_OFFERED } from '#domain/marketplace/candidacies/views';
 import { NEED_VIEW } from '#domain/marketplace/needs/views';
 import { CLEARANCE_VIEW } from '#domain/placements/clearances/views';

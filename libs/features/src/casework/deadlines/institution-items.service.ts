@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { INSTITUTION_VIEW } from '#domain/casework/deadlines/institution.view';
+import { INSTITUTION_VIEW } from '#domain/casework/deadlines/views';
 import { actorId } from '#domain/kernel/actor';
 import type { InstitutionState } from '#domain/parties/institutions/institution.states';
 import { CLOCK_ACTOR, DeadlinesService } from '#features/casework/deadlines/deadlines.service';

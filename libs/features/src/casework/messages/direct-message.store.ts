@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ThreadKind } from '#domain/casework/messages/thread';
-import {
-  DirectMessageEntity,
-  ThreadReadEntity,
-} from '#features/casework/messages/direct-message.entity';
+import { DirectMessageEntity, ThreadReadEntity } from '#features/casework/messages/direct-message.entity';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of messages between a person and IOM, and of what has been read. */

@@ -1,7 +1,7 @@
-import { outsideReader } from '#domain/insight/kpis/reader.rules';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { activities, type Result, safeSums } from '#domain/insight/iati/iati.rules';
+import { outsideReader } from '#domain/insight/kpis/reader.rules';
 import { actorId, holdsRole, type PersonActor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import type { PaperEventData } from '#domain/placements/papers/events';
