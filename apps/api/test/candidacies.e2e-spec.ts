@@ -243,7 +243,7 @@ describe('a candidacy over the API', () => {
     expect(await placement(professional)).toMatchObject({
       state: null,
       steps: [{ command: 'ACCEPT' }, { command: 'DECLINE' }, { command: 'CANCEL' }],
-      status: { key: 'placement.offered', waitingOn: 'PROFESSIONAL' },
+      status: { key: 'placement.offeredOwn', waitingOn: 'PROFESSIONAL' },
     });
     const ACCEPT =
       'mutation ($step: PlacementStepInput!) { stepPlacement(command: ACCEPT, step: $step) { status { key } } }';

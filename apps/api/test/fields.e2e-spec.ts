@@ -116,6 +116,7 @@ const LESS: Readonly<Record<string, readonly Reader[]>> = {
 };
 /** Classified fields that no row of the walk leads to, and where they are shown to be kept. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  'UnreadThread.person': 'messages to the reader, and the reader alone: direct-messages.medium.spec',
   'HeldSkill.evidenceNote': 'inside a profile, which is withheld as a whole',
   'CandidacyMessage.files': 'inside messages, which are withheld as a whole',
   'Match.overrides': 'lists of matches: matching.e2e-spec',

@@ -152,6 +152,7 @@ const NAMED_SAMPLES: Readonly<Record<string, string>> = {
   level: '0',
   minutes: '45',
   licence: '"urn:none"',
+  reference: '"INV-2027"',
 };
 
 /** What may be sent along and fits nothing: another version, a reason that no step knows, the name of a stranger. */

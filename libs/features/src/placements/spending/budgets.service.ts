@@ -5,6 +5,7 @@ import { refuseProblems } from '#domain/kernel/errors';
 import { minorOf, type Money } from '#domain/kernel/money/money.rules';
 import { assertSeen } from '#domain/kernel/seen';
 import { assertMayManageProgramme } from '#domain/parties/programmes/programme.policy';
+import { assertMayChangeBudget } from '#domain/placements/spending/budget.policy';
 import { assertCovers } from '#domain/placements/spending/budget.rules';
 import type { BudgetEventData } from '#domain/placements/spending/events';
 import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';
@@ -49,11 +50,11 @@ export class BudgetsService {
     });
   }
 
-  /** Raises or lowers a budget, never below what is used. Refuses NOT_FOUND, FORBIDDEN, STALE_VERSION, BAD_INPUT, BUDGET_EXCEEDED. */
+  /** Raises or lowers a budget, never below what is used. Refuses NOT_FOUND, STALE_VERSION, BAD_INPUT, BUDGET_EXCEEDED. */
   async change(actor: PersonActor, id: string, version: number, amount: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const budget = await this.store.lock(tx, id);
-      assertMayManageProgramme(actor, budget.programmeId);
+      assertMayChangeBudget(actor, budget);
       assertSeen(version, budget.version);
       const minor = exact({ amount, currency: budget.currency });
       assertCovers(await this.store.figures(tx, id), minor);

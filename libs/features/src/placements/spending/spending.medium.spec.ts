@@ -277,7 +277,7 @@ describe('a budget', () => {
     const { id: placementId } = await placed();
     await record(paid(placementId, '60'));
     await expect(budgets.change(administrator, id, 1, '59.99')).rejects.toThrow(refusal('BUDGET_EXCEEDED'));
-    await expect(budgets.change(officer, id, 1, '200')).rejects.toThrow(refusal('FORBIDDEN'));
+    await expect(budgets.change(officer, id, 1, '200')).rejects.toThrow(refusal('NOT_FOUND'));
     await budgets.change(administrator, id, 1, '60');
     await expect(budgets.change(administrator, id, 1, '70')).rejects.toThrow(refusal('STALE_VERSION'));
     expect(await left(id)).toMatchObject({ amount: 6_000 });
