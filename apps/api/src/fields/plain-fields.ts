@@ -19,6 +19,7 @@ export const PLAIN_FIELDS = {
       Candidacy: 'withheld',
       Consent: 'textVersion digest',
       ConsentText: 'version digest',
+      StoryConsent: 'version digest',
       CountryRiskRating: 'country',
       EligibilityRules: 'residenceCountries',
       FormField: 'name',
@@ -70,7 +71,12 @@ export const PLAIN_FIELDS = {
   },
   OWN_WORDS: {
     reason: 'what many people typed, counted, beside nobody’s name',
-    fields: { OwnWord: 'text' },
+    fields: { LedWord: 'language word', OwnWord: 'languages text' },
+  },
+  CONTACT_READ: {
+    reason:
+      'answered to the few who may reach this person, one at a time, and never without a line in the audit trail',
+    fields: { PersonContact: 'email timeZone' },
   },
   ALIAS: {
     reason: 'tells the candidates for one need apart; a digest, from which neither name nor id can be found',
@@ -80,6 +86,7 @@ export const PLAIN_FIELDS = {
     reason: 'a sentence or a name of the product, the taxonomy or the operator, the same whoever it is about',
     fields: {
       ConsentText: 'text',
+      StoryConsent: 'text',
       Concept: 'label description matched code iscoCode',
       Lesson: 'title text question options',
       ErrorInfo: 'category sentence',

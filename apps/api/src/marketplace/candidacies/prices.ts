@@ -15,7 +15,7 @@ export const CANDIDACY_PRICES: FieldPrices = {
     LOADED: 'alias',
   },
   Candidacy: {
-    FREE: 'about gates preferredBy score state withheld',
+    FREE: 'about gates motivation preferredBy score state withheld',
     LOADED: 'alias applicant displayName interviewOffer interviewZones messages notes panel status steps',
     LOADED_LISTS: 'panelCandidates principals',
   },

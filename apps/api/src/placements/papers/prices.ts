@@ -10,7 +10,7 @@ export const PAPER_PRICES: FieldPrices = {
     WRITE: 'issuePlacementLetter sharePaperFacts stepPaper',
   },
   Paper: {
-    FREE: 'checkUrl',
+    FREE: 'checkUrl number',
     LOADED: 'steps',
   },
 };
