@@ -2,6 +2,7 @@ import { afterAll, beforeAll, it } from '@jest/globals';
 import { addDays, addMonths } from '#domain/kernel/dates';
 import { describeInBrowser } from '#portal-test/chromium';
 import * as ending from '#portal-test/placement/ending';
+import * as money from '#portal-test/placement/money';
 import * as oversight from '#portal-test/placement/oversight';
 import * as preparing from '#portal-test/placement/preparing';
 import { Story } from '#portal-test/placement/story';
@@ -49,6 +50,15 @@ describeInBrowser('A placement, after the offer', () => {
     await story.meanwhile((placement) => placement.becomes('READY'));
     await story.comes(async (placement) => (await placement.seen()).startsOn);
     await story.meanwhile((placement) => placement.becomes('ACTIVE'));
+  });
+
+  scene('has its journey planned, and a payment that two people record and approve', async () => {
+    const [first] = story.placements;
+    if (first) await money.setsBudget(stage, first);
+    await story.scene(PROFESSIONAL, money.plansJourney, PHONE);
+    await story.scene(OFFICER, money.recordsPayment);
+    await story.scene(APPROVER, money.approvesPayment);
+    await story.scene(PROFESSIONAL, money.readsPayment, PHONE);
   });
 
   scene('is reported on from a phone; a report comes back once', async () => {

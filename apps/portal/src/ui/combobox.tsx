@@ -27,7 +27,7 @@ export function Combobox({
   onPick: (option: Option) => void;
   /** Takes what was typed as it is, where nothing that was found says it. */
   own?: (typed: string) => void;
-  /** Hears what was typed when nothing was found for it and the reader goes on. */
+  /** Called with what was typed when nothing was found for it and the reader leaves the field. */
   onMiss?: (typed: string) => void;
   placeholder?: string;
   'aria-describedby'?: string;

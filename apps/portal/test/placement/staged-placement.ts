@@ -18,6 +18,7 @@ interface Connection<Node> {
 }
 interface Seen {
   readonly state: string;
+  readonly programmeId: string;
   readonly startsOn: string;
   readonly endsOn: string;
   readonly plans: readonly { readonly digest: string }[];
@@ -88,7 +89,7 @@ export class StagedPlacement {
   async seen(): Promise<Seen> {
     const casey = await this.stage.part('casey.officer');
     const { placement } = await casey<{ placement: Seen }>(
-      'query ($id: ID!) { placement(id: $id) { state startsOn endsOn plans { version digest } } }',
+      'query ($id: ID!) { placement(id: $id) { state programmeId startsOn endsOn plans { version digest } } }',
       { id: this.id },
     );
     return placement;

@@ -31,7 +31,7 @@ export function withSkillFor(
   };
 }
 
-/** The same asking with the own word back. A skill that somebody has changed since is theirs: it stays, without the word. */
+/** What is asked, with the word that was typed back in it. A skill that somebody has changed since stays, without the word. */
 export function withWordBack(
   { skills, ownSkills }: Asked,
   { word, added }: { readonly word: string; readonly added: boolean },

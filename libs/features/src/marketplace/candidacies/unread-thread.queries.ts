@@ -21,8 +21,8 @@ export class UnreadThreadQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * The threads of the reader with messages of others that were not read, the newest first, at most 50: of the own
-   * candidacies, of those of the own institutions, and for staff those in which they have written themselves.
+   * The threads in which the reader has messages of others to read, the newest first, at most 50: of their candidacies and
+   * those of their institutions, and for staff those in which they have written.
    */
   of(actor: PersonActor): Promise<UnreadThread[]> {
     return this.dataSource.query<UnreadThread[]>(

@@ -21,7 +21,7 @@ export class ProfessionalWordEntity {
   @Column('timestamptz')
   mappedAt!: Date;
 
-  /** When the person took the own word back: it is led nowhere again. */
+  /** When the person took their word back: it leads to no skill after that. */
   @Column('timestamptz', { nullable: true })
   keptAt!: Date | null;
 }

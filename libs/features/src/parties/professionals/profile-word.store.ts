@@ -24,8 +24,8 @@ export class ProfileWordStore {
   }
 
   /**
-   * Leads the own word of some profiles to the skill, and keeps that it did; whoever took the word back is left alone.
-   * A skill that is there already stays as it is; a profile with no room for another keeps the word.
+   * Puts the skill in place of the word that some people typed, and keeps that it did; whoever took the word back is left
+   * out. A skill that is there already stays as it is; a profile with no room for another keeps the word.
    */
   async lead(
     tx: Tx,

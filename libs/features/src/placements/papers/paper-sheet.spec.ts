@@ -31,7 +31,7 @@ const SIGNERS = [
 
 it.each(LOCALES)('the texts of %s have the gaps of the English ones', (locale) => {
   const gaps = (text = ''): string[] =>
-    [...new Set(text.match(/(?<!(ON_SITE|VIRTUAL|other) )\{\w+(?=[,}])/g))].sort();
+    [...new Set(text.match(/(?<!(ON_SITE|VIRTUAL|VIDEO|PHONE|other) )\{\w+(?=[,}])/g))].sort();
   expect(Object.keys(PAPER_TEXTS[locale])).toEqual(Object.keys(PAPER_TEXTS.en));
   for (const [key, text] of Object.entries(PAPER_TEXTS.en)) {
     expect([key, ...gaps(PAPER_TEXTS[locale][key])]).toEqual([key, ...gaps(text)]);
