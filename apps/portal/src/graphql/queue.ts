@@ -202,8 +202,8 @@ async function post({ key, kind, query, variables }: Waiting): Promise<Answer | 
         'accept-language': document.documentElement.lang,
         'idempotency-key': key,
       },
-      // As it was sent at first, to the letter: else the API takes the key for another's.
-      body: JSON.stringify({ operationName: kind, query, variables }),
+      // As it was sent at first, to the order of its parts: else the API takes the key for another's.
+      body: stringifyVariables({ operationName: kind, query, variables }),
       signal: AbortSignal.timeout(30_000),
     });
     const answer = (await response.json()) as Answer;
