@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ThreadKind } from '#domain/casework/messages/thread';
 import { DirectMessageEntity, ThreadReadEntity } from '#features/casework/messages/direct-message.entity';
+import { caseOfficersOf } from '#features/parties/professionals/case-officers.sql';
 import type { Tx } from '#platform/db/tx';
 
 /** Write side of messages between a person and IOM, and of what has been read. */
@@ -10,10 +11,26 @@ export class DirectMessageStore {
     await tx.insert(DirectMessageEntity, message);
   }
 
-  /** The accounts of IOM that have written to the person, whoever of them still may. */
-  async writers(tx: Tx, professionalId: string): Promise<string[]> {
+  /** Whether IOM has written to the person. */
+  async isBegun(tx: Tx, professionalId: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `SELECT FROM direct_message WHERE professional_id = $1 AND NOT by_person LIMIT 1`,
+      [professionalId],
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * Who hears of an answer of the person: the case officers who have written and still reach the person; when none of
+   * them does, every one who does, so that no answer is left unread.
+   */
+  async officersOf(tx: Tx, professionalId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
-      `SELECT DISTINCT author_id AS id FROM direct_message WHERE professional_id = $1 AND NOT by_person`,
+      `WITH near AS (${caseOfficersOf('$1')}),
+            writers AS (SELECT DISTINCT m.author_id AS id FROM direct_message m
+                         WHERE m.professional_id = $1 AND NOT m.by_person AND m.author_id IN (SELECT account_id FROM near))
+       SELECT id FROM writers
+       UNION SELECT account_id FROM near WHERE NOT EXISTS (SELECT FROM writers) ORDER BY 1`,
       [professionalId],
     );
     return rows.map(({ id }) => id);
@@ -27,7 +44,7 @@ export class DirectMessageStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Keeps until when somebody has read a thread; an earlier moment changes nothing. */
+  /** Keeps until when somebody has read a thread. */
   async markRead(tx: Tx, accountId: string, kind: ThreadKind, subjectId: string, at: Date): Promise<void> {
     await tx.upsert(
       ThreadReadEntity,

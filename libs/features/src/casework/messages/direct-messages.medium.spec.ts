@@ -10,6 +10,13 @@ import { refusal } from '#testing/actors';
 import { anInstitution, aProgramme } from '#testing/places';
 import { type RunningFeatures, startFeatures } from '#testing/running-features';
 
+const APPLICATION = {
+  motivation: 'I trained in this ward twenty years ago and know what its nurses lack.',
+  availableFrom: '2030-03-01',
+  availableTo: '2030-05-31',
+  weeklyHours: 20,
+};
+
 let features: RunningFeatures;
 let programmeId: string;
 let officer: PersonActor;
@@ -77,18 +84,46 @@ it('is nobody else’s: neither a stranger’s, nor of staff who do not reach th
   await expect(messages.read(officer, null)).rejects.toThrow(refusal('NOT_FOUND'));
 });
 
+it('stays with those who reach the person: who has another post hears no more, and another officer does', async () => {
+  const person = await a(features.database).professional().active();
+  const id = person.professionalId;
+  const posted = await a(features.database).staff('CASE_OFFICER').registered();
+  await messages.write(posted, id, 'Good morning.');
+  await messages.write(person, null, 'Good morning to you.');
+  expect(await unread(posted)).toEqual(['DIRECT 1']);
+  await features.database.sql(`UPDATE staff_grant SET country = 'ZZ' WHERE account_id = $1`, [
+    posted.accountId,
+  ]);
+  expect(await unread(posted)).toEqual([]);
+  await messages.write(person, null, 'Are you still there?');
+  const receivers = (await eventsOf(id)).map((event) => event.receivers ?? []);
+  expect(receivers[1]).toEqual([posted.accountId]);
+  expect(receivers[2]).not.toContain(posted.accountId);
+  expect(receivers[2]).toContain(officer.accountId);
+});
+
+it('counts nothing in the thread of a candidacy out of reach, whoever wrote in it once', async () => {
+  const place = { programmeId, institutionId: await anInstitution(features, programmeId) };
+  const person = await a(features.database).professional().active();
+  const needId = await a(features.database).need(place).published();
+  const id = await features.get(ApplicationsService).apply(person, needId, APPLICATION);
+  const posted = await a(features.database).staff('CASE_OFFICER').registered();
+  await features.get(CandidacyMessagesService).send(posted, id, { text: 'Good morning.' });
+  await features.get(CandidacyMessagesService).send(person, id, { text: 'Good morning to you.' });
+  expect(await unread(posted)).toEqual(['CANDIDACY 1']);
+  await features.database.sql(`UPDATE staff_grant SET country = 'ZZ' WHERE account_id = $1`, [
+    posted.accountId,
+  ]);
+  expect(await unread(posted)).toEqual([]);
+});
+
 it('counts what is new in the thread of a candidacy, for each of its sides by itself', async () => {
   const place = { programmeId, institutionId: await anInstitution(features, programmeId) };
   const memberships = [{ institutionId: place.institutionId, role: 'OWNER' as const }];
   const host = await a(features.database).person({ memberships }).registered();
   const person = await a(features.database).professional().active();
   const needId = await a(features.database).need(place).published();
-  const id = await features.get(ApplicationsService).apply(person, needId, {
-    motivation: 'I trained in this ward twenty years ago and know what its nurses lack.',
-    availableFrom: '2030-03-01',
-    availableTo: '2030-05-31',
-    weeklyHours: 20,
-  });
+  const id = await features.get(ApplicationsService).apply(person, needId, APPLICATION);
   const thread = features.get(CandidacyMessagesService);
   await thread.send(person, id, { text: 'When would it begin?' });
   await thread.send(host, id, { text: 'In March.' });

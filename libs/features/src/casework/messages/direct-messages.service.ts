@@ -38,13 +38,14 @@ export class DirectMessagesService {
   async write(actor: PersonActor, professionalId: string | null, text: string): Promise<string> {
     const { id: thread, side } = await this.sideOf(actor, professionalId);
     return this.work.run(actorId(actor), async (tx) => {
-      const writers = await this.store.writers(tx, thread);
-      assertMayWrite(side, text, writers.length > 0);
+      assertMayWrite(side, text, await this.store.isBegun(tx, thread));
       const now = this.clock.now();
       const message = { id: uuidv7(), professionalId: thread, authorId: actor.accountId, text, sentAt: now };
       await this.store.insert(tx, { ...message, byPerson: side === 'PERSON' });
       await this.store.markRead(tx, actor.accountId, 'DIRECT', thread, now);
-      const receiverIds = side === 'PERSON' ? writers : await this.store.personOf(tx, thread);
+      const receiverIds = await (side === 'PERSON'
+        ? this.store.officersOf(tx, thread)
+        : this.store.personOf(tx, thread));
       await this.outbox.append(tx, actorId(actor), {
         name: side === 'PERSON' ? 'direct.answered' : 'direct.written',
         aggregate: { type: 'direct', id: thread, version: 1 },

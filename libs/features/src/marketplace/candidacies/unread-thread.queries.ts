@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { ThreadKind } from '#domain/casework/messages/thread';
 import type { PersonActor } from '#domain/kernel/actor';
 import { institutionsOf } from '#features/identity/accounts/staff.scope';
+import { caseOfficersOf } from '#features/parties/professionals/case-officers.sql';
 
 /** A thread with messages that the reader has not read. */
 export interface UnreadThread {
@@ -21,8 +22,9 @@ export class UnreadThreadQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * The threads in which the reader has messages of others to read, the newest first, at most 50: of their candidacies and
-   * those of their institutions, and for staff those in which they have written.
+   * The threads of the reader with messages of others that were not read, the newest first, at most 50: of the own
+   * candidacies, of those of the own institutions, and for case officers those in which they have written themselves, as
+   * long as their role still reaches them.
    */
   of(actor: PersonActor): Promise<UnreadThread[]> {
     return this.dataSource.query<UnreadThread[]>(
@@ -31,7 +33,13 @@ export class UnreadThreadQueries {
           WHERE c.professional_id = $2 OR (c.institution_id = ANY($3::uuid[]) AND c.state <> 'DISMISSED')
          UNION
          SELECT m.candidacy_id FROM candidacy_message m JOIN candidacy c ON c.id = m.candidacy_id
-          WHERE m.author_id = $1 AND $4
+          WHERE m.author_id = $1 AND EXISTS (
+            SELECT FROM staff_grant g WHERE g.account_id = $1 AND g.role = 'CASE_OFFICER'
+               AND (g.programme_id IS NULL OR g.programme_id = c.programme_id)
+               AND (g.country IS NULL OR g.country = c.country))
+       ), written AS (
+         SELECT DISTINCT d.professional_id AS id FROM direct_message d JOIN professional p ON p.id = d.professional_id
+          WHERE d.author_id = $1 AND NOT d.by_person AND p.state <> 'ERASED' AND $1 IN (${caseOfficersOf('p.id')})
        ), told AS (
          SELECT 'CANDIDACY' AS kind, m.candidacy_id AS subject_id, m.sent_at
            FROM mine JOIN candidacy_message m ON m.candidacy_id = mine.id WHERE m.author_id <> $1
@@ -39,20 +47,14 @@ export class UnreadThreadQueries {
          SELECT 'DIRECT', m.professional_id, m.sent_at FROM direct_message m
           WHERE m.author_id <> $1
             AND ((m.professional_id = $2 AND NOT m.by_person)
-              OR ($4 AND m.by_person AND m.professional_id IN (
-                   SELECT professional_id FROM direct_message WHERE author_id = $1 AND NOT by_person)))
+              OR (m.by_person AND m.professional_id IN (SELECT id FROM written)))
        )
        SELECT t.kind, t.subject_id AS "subjectId", count(*)::int AS unread, max(t.sent_at) AS "lastAt"
          FROM told t
          LEFT JOIN thread_read r ON r.account_id = $1 AND r.kind = t.kind AND r.subject_id = t.subject_id
         WHERE r.read_at IS NULL OR t.sent_at > r.read_at
         GROUP BY t.kind, t.subject_id ORDER BY max(t.sent_at) DESC, t.subject_id LIMIT ${MOST}`,
-      [
-        actor.accountId,
-        actor.professionalId,
-        institutionsOf(actor),
-        actor.staff.some(({ role }) => role === 'CASE_OFFICER'),
-      ],
+      [actor.accountId, actor.professionalId, institutionsOf(actor)],
     );
   }
 }
