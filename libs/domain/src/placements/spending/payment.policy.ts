@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
 import { allowedCommands, takeStep, type Who } from '#domain/kernel/machine';
-import { type CaseFacts, whoIs } from '#domain/kernel/who';
+import { type CaseFacts, rolesOn, whoIs } from '#domain/kernel/who';
 import { PAYMENT, type PaymentCommand, type PaymentState } from '#domain/placements/spending/payment.states';
 
 /** What the rules of a payment look at. */
@@ -10,9 +10,13 @@ export interface PaymentFacts extends CaseFacts {
   readonly recordedBy: string;
 }
 
-/** Lets case officers of the placement's programme and country record. @throws DomainError NOT_FOUND. */
+/**
+ * Lets case officers of the placement's programme and country record, nobody for their own placement.
+ * @throws DomainError NOT_FOUND, FORBIDDEN to a case officer who is the professional.
+ */
 export function assertMayRecord(actor: Actor, placement: CaseFacts): void {
   if (!whoIs(actor, placement).includes('CASE_OFFICER')) throw new DomainError('NOT_FOUND');
+  if (!rolesOn(actor, placement).includes('CASE_OFFICER')) throw new DomainError('FORBIDDEN');
 }
 
 const STAFF: readonly Who[] = ['CASE_OFFICER', 'APPROVER'];
@@ -29,9 +33,8 @@ export function decidePayment(
   command: PaymentCommand,
   reason?: string | null,
 ): PaymentState {
-  const as = whoIs(actor, facts).filter((who) => STAFF.includes(who));
-  if (as.length === 0) throw new DomainError('NOT_FOUND');
-  const to = takeStep(PAYMENT, facts.state, command, { as, reason });
+  if (!whoIs(actor, facts).some((who) => STAFF.includes(who))) throw new DomainError('NOT_FOUND');
+  const to = takeStep(PAYMENT, facts.state, command, { as: rolesOn(actor, facts), reason });
   if (command === 'withdraw' && !isRecorder(actor, facts))
     throw new DomainError('FORBIDDEN', { machine: PAYMENT.name, command });
   return to;
@@ -41,7 +44,7 @@ export function decidePayment(
 export const paymentCommandsFor = (actor: Actor, facts: PaymentFacts): PaymentCommand[] =>
   [
     ...new Set(
-      whoIs(actor, facts)
+      rolesOn(actor, facts)
         .filter((who) => STAFF.includes(who))
         .flatMap((who) => allowedCommands(PAYMENT, facts.state, who)),
     ),

@@ -50,14 +50,15 @@ export class PaymentsService {
 
   /**
    * Records that something was paid for a placement; answers its id. Refuses NOT_FOUND for a placement out of reach,
-   * BAD_INPUT, NO_BUDGET, BUDGET_EXCEEDED, PAYMENT_TWICE.
+   * FORBIDDEN for the own placement, BAD_INPUT, NO_BUDGET, BUDGET_EXCEEDED, PAYMENT_TWICE.
    */
   record(actor: PersonActor, payment: NewPayment): Promise<string> {
     return this.work.run(actorId(actor), async (tx) => {
       const placement = await this.placements.lock(tx, payment.placementId);
       assertMayRecord(actor, placement);
       const minor = exact(payment);
-      if (payment.paidOn > this.records.today()) refuseProblems([{ field: 'paidOn', code: 'OUT_OF_RANGE' }]);
+      if (payment.paidOn > (await this.records.lastDay(tx, placement)))
+        refuseProblems([{ field: 'paidOn', code: 'OUT_OF_RANGE' }]);
       const { programmeId, institutionId, professionalId, country } = placement;
       const budget = await this.budgets.lockFor(tx, programmeId, payment.currency, payment.paidOn);
       if (!budget) throw new DomainError('NO_BUDGET', { currency: payment.currency, day: payment.paidOn });

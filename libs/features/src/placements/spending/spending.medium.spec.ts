@@ -192,6 +192,17 @@ describe('a payment', () => {
     await expect(record(paid(id, '10', more))).rejects.toThrow(refusal(code));
   });
 
+  it('of today at the host is not of tomorrow, also where the day begins earlier', async () => {
+    await budget('5000');
+    const { id } = await placed();
+    await features.database.sql(`UPDATE institution SET time_zone = 'Pacific/Auckland' WHERE id = $1`, [
+      place.institutionId,
+    ]);
+    features.setTime(new Date('2030-06-01T20:00:00Z'));
+    await record(paid(id, '10', { paidOn: '2030-06-02' }));
+    await expect(record(paid(id, '10', { paidOn: '2030-06-03' }))).rejects.toThrow(refusal('BAD_INPUT'));
+  });
+
   it('is kept to the unit of its currency: yen whole, dinars in thousandths', async () => {
     const yen = await budget('500000', { currency: 'JPY' });
     const dinars = await budget('1000', { currency: 'KWD' });
