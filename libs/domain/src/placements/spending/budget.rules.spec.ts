@@ -41,6 +41,14 @@ describe('what is promised with an offer', () => {
     expect(promised([paid('1', 'MONTH')], { from, to }).get('USD')).toBe(BigInt(months) * 100n);
   });
 
+  it('is never more than the database keeps, whatever a slip in the terms says', () => {
+    const kinds = ['ALLOWANCE', 'TRAVEL', 'LODGING'] as const;
+    const most = kinds.map((kind) => paid('9999999999999.99', 'DAY', { kind }));
+    const sum = promised(most, { from: '2030-01-01', to: '2039-12-31' }).get('USD') ?? 0n;
+    expect(sum).toBe(9_000_000_000_000_000_000n);
+    expect(BigInt.asIntN(64, sum)).toBe(sum);
+  });
+
   it('leaves out what others bear and what is in kind, and never adds two currencies', () => {
     const support = [
       paid('900', 'ONCE'),

@@ -24,6 +24,8 @@ export const PAYEES = ['PROFESSIONAL', 'HOST', 'PROVIDER'] as const;
 export type Payee = (typeof PAYEES)[number];
 
 const DAYS_A_WEEK = 7;
+/** More than any budget holds, and what the database keeps: a slip in the terms must not stop the count. */
+const MOST_PROMISED = 9_000_000_000_000_000_000n;
 
 /** Months that have begun in a window, from its first day on: 1 March to 31 May are three. */
 function monthsBegun({ from, to }: DateWindow): number {
@@ -50,7 +52,8 @@ export function promised(support: readonly Support[], window: DateWindow): Reado
     if (payer !== 'IOM' || amount === null || currency === null || per === null) continue;
     const minor = minorOf({ amount, currency });
     if (typeof minor !== 'bigint') continue;
-    sums.set(currency, (sums.get(currency) ?? 0n) + minor * BigInt(TIMES[per](window)));
+    const sum = (sums.get(currency) ?? 0n) + minor * BigInt(TIMES[per](window));
+    sums.set(currency, sum < MOST_PROMISED ? sum : MOST_PROMISED);
   }
   return sums;
 }

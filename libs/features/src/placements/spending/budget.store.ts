@@ -66,6 +66,16 @@ export class BudgetStore {
     return tx.findBy(CommitmentEntity, { placementId, endedAt: IsNull() });
   }
 
+  /** Whether the last that was said of a placement's money in a currency is that it is short. */
+  async isShort(tx: Tx, placementId: string, currency: string): Promise<boolean> {
+    const [last] = await tx.query<{ name: string }[]>(
+      `SELECT name FROM domain_event
+        WHERE aggregate_type = 'commitment' AND aggregate_id = $1 AND data->>'currency' = $2 ORDER BY seq DESC LIMIT 1`,
+      [placementId, currency],
+    );
+    return last?.name === 'commitment.short';
+  }
+
   async putCommitment(tx: Tx, commitment: CommitmentEntity): Promise<void> {
     await tx.save(CommitmentEntity, commitment);
   }

@@ -80,6 +80,7 @@ export class CommitmentsService {
     const budget = await this.store.lockFor(tx, placement.programmeId, currency, placement.startsOn);
     if (!budget) {
       if (kept) await this.end(tx, placement, kept);
+      if (await this.store.isShort(tx, placement.id, currency)) return;
       return this.append(tx, placement, currency, 'commitment.short');
     }
     if (kept?.budgetId === budget.id && BigInt(kept.amountMinor) === minor) return;

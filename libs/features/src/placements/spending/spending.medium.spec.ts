@@ -268,6 +268,19 @@ describe('what a placement holds of a budget', () => {
     );
     expect(events.map(({ name }) => name)).toEqual(['commitment.set', 'commitment.short']);
   });
+
+  it('is said to be short once where there is no budget, however often it is settled', async () => {
+    const { id } = await placed([ALLOWANCE]);
+    await settle(id);
+    await settle(id);
+    const budgetId = await budget('1000', { currency: 'EUR' });
+    await features.get(CommitmentsService).settleAll(budgetId);
+    const events = await features.database.sql<{ name: string }>(
+      `SELECT name FROM domain_event WHERE aggregate_type = 'commitment' AND aggregate_id = $1`,
+      [id],
+    );
+    expect(events).toEqual([{ name: 'commitment.short' }]);
+  });
 });
 
 describe('a budget', () => {
