@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, type PersonActor } from '#domain/kernel/actor';
 import { refuseProblems } from '#domain/kernel/errors';
-import { eventData } from '#domain/kernel/event';
 import { assertSeen } from '#domain/kernel/seen';
-import type { TravelEventData, TravelEventFacts } from '#domain/placements/travel/events';
+import type { TravelEventData } from '#domain/placements/travel/events';
 import {
   assertMayPlanTravel,
   gapsToSay,
@@ -50,7 +49,7 @@ export class TravelService {
         plannedAt: this.clock.now(),
       };
       await this.store.save(tx, row);
-      await this.append(tx, actor, row, 'travel.planned', {});
+      await this.append(tx, actor, row, 'travel.planned');
     });
   }
 
@@ -77,22 +76,21 @@ export class TravelService {
       if (!plan || gaps.length === 0) return false;
       plan.said = [...plan.said, ...gaps];
       await this.store.saveSaid(tx, plan);
-      await this.append(tx, CLOCK_ACTOR, plan, 'travel.short', { missing: gaps });
+      await this.append(tx, CLOCK_ACTOR, plan, 'travel.short');
       return true;
     });
   }
 
-  private async append<N extends keyof TravelEventData>(
+  private async append(
     tx: Tx,
     actor: Actor,
     { placementId, version, programmeId, institutionId, professionalId, country }: TravelPlanEntity,
-    name: N,
-    facts: TravelEventFacts[N],
+    name: keyof TravelEventData,
   ): Promise<void> {
     await this.outbox.append(tx, actorId(actor), {
       name,
       aggregate: { type: 'travel', id: placementId, version },
-      data: eventData({ placementId, programmeId, institutionId, professionalId, country }, facts),
+      data: { placementId, programmeId, institutionId, professionalId, country },
     });
   }
 }
