@@ -41,11 +41,23 @@ export class InterviewOfferStore {
     minutes: number,
   ): Promise<void> {
     const endsAt = new Date(startsAt.getTime() + minutes * MINUTE_MS);
+    await this.take(
+      tx,
+      accountIds.map((accountId) => ({ candidacyId, accountId, startsAt, endsAt, remindedAt: null })),
+    );
+  }
+
+  /** Takes the same hours for one more person; nothing while none are agreed. Throws TIME_TAKEN. */
+  async joinHours(tx: Tx, candidacyId: string, accountId: string): Promise<void> {
+    const agreed = await tx.findOneBy(InterviewHourEntity, { candidacyId });
+    if (!agreed) return;
+    await this.freeHours(tx, candidacyId, accountId);
+    await this.take(tx, [{ ...agreed, accountId }]);
+  }
+
+  private async take(tx: Tx, hours: readonly InterviewHourEntity[]): Promise<void> {
     try {
-      await tx.insert(
-        InterviewHourEntity,
-        accountIds.map((accountId) => ({ candidacyId, accountId, startsAt, endsAt })),
-      );
+      await tx.insert(InterviewHourEntity, [...hours]);
     } catch (error) {
       if (violated(error) === 'interview_hour_once') throw new DomainError('TIME_TAKEN');
       throw error;
@@ -57,9 +69,9 @@ export class InterviewOfferStore {
     await tx.delete(InterviewOfferEntity, { candidacyId });
   }
 
-  /** Gives the hours back: the interview is over, moved or called off. */
-  async freeHours(tx: Tx, candidacyId: string): Promise<void> {
-    await tx.delete(InterviewHourEntity, { candidacyId });
+  /** Gives the hours back: the interview is over, moved or called off, or this person does not sit in it. */
+  async freeHours(tx: Tx, candidacyId: string, accountId?: string): Promise<void> {
+    await tx.delete(InterviewHourEntity, { candidacyId, ...(accountId && { accountId }) });
   }
 
   /** Agreed interviews that begin until then and were not reminded of, locked; others' locked ones wait for the next time. */

@@ -106,6 +106,37 @@ it('takes nobody twice at once, however many choose at the same moment', async (
   await interviews.askOther(next.professional, next.id);
 });
 
+it('takes the hours of whoever joins the panel later, and gives back those of whoever leaves it', async () => {
+  const cases = [await offered(), await offered()] as const;
+  const later = new Date('2029-12-20T09:00:00Z');
+  for (const { id, professional } of cases) {
+    await interviews.offerAgain(officer, id, offer([later]));
+    if (id === cases[1].id) await features.get(InterviewsService).leave(host, id);
+    await interviews.accept(professional, id, later);
+  }
+  const member = await a(features.database).staff('CASE_OFFICER').registered();
+  const panel = features.get(InterviewsService);
+  await panel.takeSeat(member, cases[0].id);
+  await expect(panel.takeSeat(member, cases[1].id)).rejects.toThrow(refusal('TIME_TAKEN'));
+  await panel.leave(member, cases[0].id);
+  await panel.takeSeat(member, cases[1].id);
+});
+
+it('is agreed once, however often the same time is chosen', async () => {
+  const { id, professional } = await offered();
+  const at = new Date('2029-12-21T09:00:00Z');
+  await interviews.offerAgain(host, id, offer([at]));
+  await interviews.accept(professional, id, at);
+  await interviews.accept(professional, id, at);
+  expect((await happened(id)).filter((name) => name === 'candidacy.time-agreed')).toHaveLength(1);
+});
+
+it('says to a stranger no more than that there is nothing', async () => {
+  const { id } = await offered();
+  const stranger = await a(features.database).professional().active();
+  await expect(interviews.offerAgain(stranger, id, offer([]))).rejects.toThrow(refusal('NOT_FOUND'));
+});
+
 it('is moved by either side: what was agreed is void', async () => {
   const { id, professional } = await offered();
   await interviews.accept(professional, id, LATER);
@@ -232,6 +263,12 @@ it('gives a calendar its length, its call and who sits in it', async () => {
         [accountId],
       )
     )[0]?.display_name;
+  // Who is asked onto the panel has not said yet to sit in it.
+  expect((await meetings.visible(professional, id)).people).toEqual([]);
+  const panel = features.get(InterviewsService);
+  await panel.declareConflict(host, id, true);
+  expect((await meetings.visible(officer, id)).people).toEqual([await nameOf(professional.accountId)]);
+  await panel.declareConflict(host, id, false);
   expect(await meetings.visible(professional, id)).toMatchObject({
     minutes: 45,
     way: 'VIDEO',
@@ -244,6 +281,12 @@ it('gives a calendar its length, its call and who sits in it', async () => {
     [professional.professionalId],
   );
   expect((await meetings.visible(host, id)).people).toEqual([]);
+  const analyst = await a(features.database).staff('ANALYST').registered();
+  expect((await meetings.visible(analyst, id)).people).toEqual([]);
+  await features.database.sql(`UPDATE account SET display_name = 'me@example.org' WHERE id = $1`, [
+    host.accountId,
+  ]);
+  expect((await meetings.visible(professional, id)).people).toEqual([]);
   const direct = await planned({ at: new Date('2029-12-14T09:00:00Z'), minutes: 25 });
   await direct.plans();
   expect(await meetings.visible(host, direct.id)).toMatchObject({ minutes: 25, way: null, place: null });

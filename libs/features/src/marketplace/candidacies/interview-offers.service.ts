@@ -47,7 +47,6 @@ export class InterviewOffersService {
     offer: InterviewOffer,
     panel: InterviewPlan['panel'],
   ): Promise<void> {
-    assertOffer(offer, this.clock.now());
     await this.interviews.invite(actor, step, panel, (tx, candidacy) =>
       this.put(tx, actor, candidacy, offer),
     );
@@ -55,7 +54,6 @@ export class InterviewOffersService {
 
   /** Offers other times for an interview that is being agreed or is agreed; the panel stays. Refuses as `offer` does. */
   async offerAgain(actor: PersonActor, candidacyId: string, offer: InterviewOffer): Promise<void> {
-    assertOffer(offer, this.clock.now());
     await this.inInterview(actor, candidacyId, 'HOSTS', async (tx, candidacy) => {
       await this.put(tx, actor, candidacy, offer);
       await this.store.save(tx, candidacy);
@@ -64,11 +62,12 @@ export class InterviewOffersService {
     });
   }
 
-  /** Takes one of the times. Refuses TIME_NOT_OFFERED, TIME_TAKEN when somebody of the interview has another one then. */
+  /** Takes one of the times; the one that is taken already changes nothing. Refuses TIME_NOT_OFFERED, TIME_TAKEN when somebody of the interview has another one then. */
   accept(actor: PersonActor, candidacyId: string, at: Date): Promise<void> {
     return this.inInterview(actor, candidacyId, 'PROFESSIONAL', async (tx, candidacy) => {
       const offer = await this.offers.of(tx, candidacyId);
       const time = chosenTime(offer?.times ?? [], at, this.clock.now());
+      if (candidacy.interviewAt?.getTime() === time.getTime()) return;
       await this.offers.freeHours(tx, candidacyId);
       const people = await this.offers.people(tx, candidacy);
       await this.offers.takeHours(tx, candidacyId, people, time, offer?.minutes ?? 0);
@@ -112,6 +111,7 @@ export class InterviewOffersService {
     candidacy: CandidacyEntity,
     offer: InterviewOffer,
   ): Promise<void> {
+    assertOffer(offer, this.clock.now());
     const { times, minutes, way, place } = offer;
     await this.offers.freeHours(tx, candidacy.id);
     candidacy.interviewAt = null;

@@ -55,8 +55,10 @@ export class InterviewsService {
    * interview has another one then.
    */
   async plan(actor: PersonActor, step: CandidacyStep, plan: InterviewPlan): Promise<void> {
-    assertPlan(plan, this.clock.now());
-    await this.invite(actor, step, plan.panel, (tx, candidacy) => this.set(tx, actor, candidacy, plan));
+    await this.invite(actor, step, plan.panel, (tx, candidacy) => {
+      assertPlan(plan, this.clock.now());
+      return this.set(tx, actor, candidacy, plan);
+    });
   }
 
   /** Asks people onto the panel, and sets with `write` when the interview is or can be. Refuses as `plan` does. */
@@ -81,8 +83,8 @@ export class InterviewsService {
   }
 
   /**
-   * Takes a seat for one's own side, or one more beside those who were asked. Refuses NOT_FOUND, FORBIDDEN to somebody of
-   * neither side.
+   * Takes a seat for one's own side, or one more beside those who were asked, and the hours of the interview. Refuses
+   * NOT_FOUND, FORBIDDEN to somebody of neither side, TIME_TAKEN when the member has another interview then.
    */
   takeSeat(actor: PersonActor, id: string): Promise<void> {
     return this.onPanel(actor, id, async (tx, candidacy) => {
@@ -98,12 +100,19 @@ export class InterviewsService {
         conflict: null,
         scores: null,
       });
+      await this.offers.joinHours(tx, id, accountId);
     });
   }
 
-  /** Leaves the panel, or declines the seat; what the member scored goes with the seat. Refuses NOT_ON_PANEL. */
+  /**
+   * Leaves the panel, or declines the seat; what the member scored goes with the seat, and the hours are free again.
+   * Refuses NOT_ON_PANEL.
+   */
   leave(actor: PersonActor, id: string): Promise<void> {
-    return this.onPanel(actor, id, (tx) => this.store.removePanelMember(tx, id, actor.accountId));
+    return this.onPanel(actor, id, async (tx) => {
+      await this.store.removePanelMember(tx, id, actor.accountId);
+      await this.offers.freeHours(tx, id, actor.accountId);
+    });
   }
 
   /** A member takes the seat by saying whether there is a conflict of interest; with one, earlier scores are void. */
