@@ -21,7 +21,10 @@ class OwnWordType implements OwnWord {
   @Field(() => Int, { description: 'Needs that ask for it.' })
   needs!: number;
 
-  @Field(() => Int, { description: 'How often somebody looked for it in vain, in the last 180 days.' })
+  @Field(() => Int, {
+    description:
+      'How often somebody has searched for it and found nothing; forgotten 180 days after the last time. A word that is on no profile and no need is listed from three searches on.',
+  })
   missed!: number;
 
   @Field(() => [String], {
@@ -31,7 +34,7 @@ class OwnWordType implements OwnWord {
   languages!: string[];
 }
 
-@ObjectType('LedWord', { description: 'A word that staff lead to a skill, for everybody.' })
+@ObjectType('LedWord', { description: 'A word that staff have made a synonym of a skill, for everybody.' })
 class LedWordType implements LedWord {
   @Field(() => ID, { description: 'The decision.' })
   id!: string;
@@ -45,17 +48,17 @@ class LedWordType implements LedWord {
   @Field(() => ID, { description: 'The skill, by its URI.' })
   conceptUri!: string;
 
-  @Field(() => Int, { description: 'Profiles on which it was led there.' })
+  @Field(() => Int, { description: 'Profiles on which the skill took its place.' })
   people!: number;
 
-  @Field(() => Int, { description: 'Needs on which it was led there.' })
+  @Field(() => Int, { description: 'Needs on which the skill took its place.' })
   needs!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it was decided.' })
   decidedAt!: Date;
 }
 
-@InputType({ description: 'A word, and the skill that it is to lead to.' })
+@InputType({ description: 'A word, and the skill of which it becomes a synonym.' })
 class LeadWordInput implements NewMapping {
   @Field(() => LineScalar, { description: 'The word, up to 80 characters.' })
   @MaxLength(OWN_WORD_LIMITS.word)
@@ -87,7 +90,7 @@ export class OwnWordsResolver {
 
   @Allow('taxonomy.own-words')
   @Query(() => [LedWordType], {
-    description: 'The words that staff lead to a skill, the newest first, at most 500; for staff.',
+    description: 'The words that staff have made synonyms of a skill, the newest first, at most 500; for staff.',
   })
   ledWords(): Promise<LedWordType[]> {
     return this.words.led();
@@ -117,7 +120,7 @@ export class OwnWordsResolver {
 
   @Allow('taxonomy.miss-word')
   @Mutation(() => Boolean, {
-    description: 'Counts that a skill was looked for in vain; who looked is not kept.',
+    description: 'Counts that somebody searched for a skill and found nothing; who searched is not kept.',
   })
   async missWord(
     @Args('word', { type: () => SearchTextScalar, description: 'What was typed.' }) word: string,

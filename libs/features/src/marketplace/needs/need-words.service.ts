@@ -35,7 +35,7 @@ export class NeedWordsService {
   private async lead(tx: Tx, { id: mappingId, folded, conceptUri }: WordMapping): Promise<number> {
     const spellings = await this.words.spellings(tx, folded);
     if (spellings.length === 0) return 0;
-    const needs = await this.words.lockHolders(tx, spellings, AT_ONCE);
+    const needs = await this.words.lockHolders(tx, spellings, conceptUri, AT_ONCE);
     const rows = [];
     for (const need of needs) {
       const { skills, ownSkills, word, added } = withSkillFor(need, spellings, conceptUri);

@@ -28,6 +28,8 @@ export interface LedWord {
 
 const MOST = 200;
 const MOST_LED = 500;
+/** A word that was only sought is listed from so many times on. */
+const FEWEST_MISSES = 3;
 
 /** What people typed that the taxonomy does not know. */
 @Injectable()
@@ -36,7 +38,8 @@ export class OwnWordQueries {
 
   /**
    * The commonest words of one's own and those sought in vain, at most 200; capital letters make no difference. Words
-   * that lead to a skill by now are left out. Nobody is named.
+   * that lead to a skill by now are left out, and those that were only sought, and seldom: a search can be a slip, or a
+   * name. Nobody is named.
    */
   commonest(): Promise<OwnWord[]> {
     return this.dataSource.query<OwnWord[]>(
@@ -58,7 +61,8 @@ export class OwnWordQueries {
               coalesce(sum(times) FILTER (WHERE of = 'missed'), 0)::int AS missed,
               coalesce(s.languages, '{}') AS languages
          FROM typed LEFT JOIN spoken s USING (key)
-        GROUP BY key, s.languages ORDER BY sum(times) DESC, key LIMIT ${MOST}`,
+        GROUP BY key, s.languages HAVING count(*) FILTER (WHERE of <> 'missed') > 0 OR sum(times) >= ${FEWEST_MISSES}
+        ORDER BY sum(times) DESC, key LIMIT ${MOST}`,
     );
   }
 

@@ -145,6 +145,37 @@ it('is the person’s to keep: the skill goes, and the word is not led away agai
   await expect(words.keepOwn(person, id)).rejects.toThrow(refusal('NOT_FOUND'));
 });
 
+it('leaves a skill of which more is known since when the person takes the word back', async () => {
+  const person = await whoWrote(WORD);
+  const id = await led();
+  await features.database.sql(
+    `UPDATE professional_skill SET level = 3, years = 4 WHERE professional_id = $1`,
+    [person.professionalId],
+  );
+  await features.get(ProfileWordsService).keepOwn(person, id);
+  expect(await profile(person.professionalId)).toEqual({ own: [WORD], skills: [WOUNDS], mapped: [] });
+});
+
+it('makes no need longer than it may be, and takes nothing back below the eyes of who reviews it', async () => {
+  const full = await a(features.database)
+    .need(place, { ownSkills: [WORD] })
+    .published();
+  await features.database.sql(
+    `UPDATE need SET skills = (SELECT jsonb_agg(jsonb_build_object('conceptUri', 'urn:x:' || i, 'level', 1, 'weight', 1,
+       'essential', false, 'mandatory', false)) FROM generate_series(1, 30) i) WHERE id = $1`,
+    [full],
+  );
+  const reviewed = await a(features.database)
+    .need(place, { ownSkills: [WORD] })
+    .published();
+  const id = await led();
+  const [kept] = await features.database.sql('SELECT own_skills FROM need WHERE id = $1', [full]);
+  expect(kept).toEqual({ own_skills: [WORD] });
+  await features.database.sql(`UPDATE need SET state = 'SUBMITTED' WHERE id = $1`, [reviewed]);
+  await undone(id);
+  expect(await events(reviewed)).toEqual(['need.word-mapped']);
+});
+
 it('is on needs a desirable skill, of which the institution is notified, and not on those under review', async () => {
   const needId = await a(features.database)
     .need(place, { ownSkills: [WORD] })
@@ -178,7 +209,9 @@ it('is listed with how often it was typed, in which languages, and sought in vai
     .need(place, { ownSkills: [WORD] })
     .published();
   for (const locale of ['ar', 'ar', 'fr'] as const) await mappings.miss(` ${WORD} `, locale);
-  await mappings.miss('–', 'en');
+  for (const seldom of ['–', 'Falconry', 'Falconry']) await mappings.miss(seldom, 'en');
+  for (const ofSomebody of ['asha@example.org', '+252 61 555 0101'])
+    for (let times = 0; times < 3; times++) await mappings.miss(ofSomebody, 'so');
   const own = () => features.get(OwnWordQueries).commonest();
   expect(await own()).toMatchObject([{ people: 2, needs: 1, missed: 3, languages: ['ar', 'en', 'fr'] }]);
   await led();

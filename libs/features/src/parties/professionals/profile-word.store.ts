@@ -12,6 +12,10 @@ export interface FollowedProfile {
   readonly version: number;
 }
 
+/** The skill $2, also by an id that it had before, as a decision brings it: nobody has said or verified more of it. */
+const AS_LED = `s.skill_id IN (SELECT c.id FROM concept c WHERE coalesce(c.replaced_by_id, c.id) = $2)
+  AND s.evidence = 'CLAIMED' AND s.level IS NULL AND s.years IS NULL`;
+
 /** Write side of own words that were led to skills, some profiles at once. */
 @Injectable()
 export class ProfileWordStore {
@@ -75,8 +79,7 @@ export class ProfileWordStore {
           WHERE w.mapping_id = $1 AND w.kept_at IS NULL ORDER BY p.id LIMIT $3 FOR UPDATE OF p
        ), gone AS (
          DELETE FROM professional_skill s USING hit
-          WHERE s.professional_id = hit.id AND s.skill_id = $2 AND hit.added
-            AND s.evidence = 'CLAIMED' AND s.level IS NULL AND s.years IS NULL
+          WHERE s.professional_id = hit.id AND hit.added AND ${AS_LED}
          RETURNING s.professional_id
        ), back AS (
          UPDATE professional p SET version = p.version + 1, own_skills =
@@ -108,9 +111,9 @@ export class ProfileWordStore {
     await tx.save(ProfessionalWordEntity, row);
   }
 
-  /** Takes a skill off a profile. */
-  async removeSkill(tx: Tx, professionalId: string, conceptId: number): Promise<void> {
-    await tx.query(`DELETE FROM professional_skill WHERE professional_id = $1 AND skill_id = $2`, [
+  /** Takes a skill off a profile that a decision brought; one of which more is known since stays. */
+  async removeLed(tx: Tx, professionalId: string, conceptId: number): Promise<void> {
+    await tx.query(`DELETE FROM professional_skill s WHERE s.professional_id = $1 AND ${AS_LED}`, [
       professionalId,
       conceptId,
     ]);

@@ -45,8 +45,8 @@ export class ProfileWordsService {
   }
 
   /**
-   * The person takes their word back instead of the skill; the word is not replaced again. Refuses NOT_FOUND where
-   * nothing was done to their profile.
+   * The person takes the own word back instead of the skill; it is not led there again. A skill of which more is known
+   * since stays beside the word. Refuses NOT_FOUND where nothing was done to the own profile.
    */
   async keepOwn(actor: PersonActor, mappingId: string): Promise<void> {
     const professionalId = actor.professionalId;
@@ -56,7 +56,7 @@ export class ProfileWordsService {
       const mapping = await this.mappings.held(tx, mappingId);
       const done = await this.words.one(tx, mappingId, professionalId);
       if (!mapping || !done) throw new DomainError('NOT_FOUND');
-      if (done.added) await this.words.removeSkill(tx, professionalId, mapping.conceptId);
+      if (done.added) await this.words.removeLed(tx, professionalId, mapping.conceptId);
       await this.words.save(tx, { ...done, keptAt: this.clock.now() });
       professional.ownSkills = cleanOwnWords([...professional.ownSkills, done.word]).slice(
         0,

@@ -21,6 +21,9 @@ export interface NewMapping {
   readonly conceptUri: string;
 }
 
+/** What an email address, a telephone number or the number of a document looks like. */
+const OF_SOMEBODY = /@|(?:\p{Nd}[\s().-]*){5}/u;
+
 /** Staff lead words of people's own to skills, for everybody; a job then brings profiles and needs into line. */
 @Injectable()
 export class WordMappingsService {
@@ -41,7 +44,7 @@ export class WordMappingsService {
     if (!clean) refuseProblems([{ field: 'word', code: 'MISSING' }]);
     const ids = await this.taxonomy.idsOf('SKILL', [conceptUri]);
     const mapping: WordMappingEntity = {
-      ...{ id: uuidv7(), folded: fold(word), word: clean ?? word, language },
+      ...{ id: uuidv7(), folded: fold(clean ?? word), word: clean ?? word, language },
       ...{ conceptId: ids.get(conceptUri) ?? 0, decidedBy: actor.accountId, decidedAt: this.clock.now() },
       ...{ undoneBy: null, undoneAt: null },
     };
@@ -64,11 +67,14 @@ export class WordMappingsService {
     });
   }
 
-  /** Counts a word that somebody looked for in vain; who it was is not kept. A word without letters counts nothing. */
+  /**
+   * Counts a word that somebody looked for in vain; who it was is not kept. A word without letters counts nothing, nor
+   * does what could be an address or a number of somebody.
+   */
   async miss(word: string, language: Locale): Promise<void> {
     const folded = fold(word);
     const [clean] = cleanOwnWords([word]);
-    if (!clean) return;
+    if (!clean || OF_SOMEBODY.test(clean)) return;
     await this.work.run('system:taxonomy', (tx) =>
       this.store.countMissed(tx, folded, clean, language, this.clock.today()),
     );
