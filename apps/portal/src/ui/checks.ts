@@ -57,7 +57,18 @@ export const optionalWhole = ([min, max]: Range) =>
 export const amount = () => z.string().check(z.refine(isAmount, say('error.amount')));
 export const optionalAmount = () =>
   z.string().check(z.refine((value) => value === '' || isAmount(value), say('error.amount')));
+/**
+ * An amount of money, with a point or a comma before one or two digits; before three, where a currency has them, a point.
+ * `1,000` is refused: nobody can tell a thousand from one.
+ */
+export const money = () => z.string().check(z.refine(isMoney, say('error.money')));
+export const optionalMoney = () =>
+  z.string().check(z.refine((value) => value === '' || isMoney(value), say('error.money')));
 export const object = z.object;
+
+export const isMoney = (typed: string): boolean => /^\d{1,15}(?:\.\d{1,4}|,\d{1,2})?$/.test(typed.trim());
+/** The amount as the API reads it: with a point. */
+export const pointed = (typed: string): string => typed.trim().replace(',', '.');
 
 function isAmount(value: string): boolean {
   return /^\d{1,9}([.,]\d{1,6})?$/.test(value.trim());

@@ -20,6 +20,8 @@ describe('an amount', () => {
   it.each([
     ['12.345', 'USD', 'MOST_DECIMALS'],
     ['12.5', 'JPY', 'MOST_DECIMALS'],
+    ['1.000', 'USD', 'MOST_DECIMALS'],
+    ['90.000', 'JPY', 'MOST_DECIMALS'],
     ['12.3456', 'KWD', 'MOST_DECIMALS'],
     ['0', 'USD', 'OUT_OF_RANGE'],
     ['0.00', 'USD', 'OUT_OF_RANGE'],

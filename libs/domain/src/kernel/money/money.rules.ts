@@ -10,6 +10,7 @@ export interface Money {
 }
 
 const WRITTEN = /^(\d{1,15})(?:\.(\d{1,4}))?$/;
+const USUAL_DECIMALS = 2;
 /** The most minor units of one amount: every number up to here is exact, in whatever reads it. */
 const MOST_MINOR = 999_999_999_999_999n;
 
@@ -20,7 +21,10 @@ export function minorOf({ amount, currency }: Money, field = 'amount'): bigint |
   const [, units, part = ''] = WRITTEN.exec(amount) ?? [];
   if (units === undefined) return { field, code: 'AMOUNT_FORM' };
   const kept = part.replace(/0+$/, '');
-  if (kept.length > decimals) return { field, code: 'MOST_DECIMALS', values: { currency, most: decimals } };
+  // `90000.00` is what some write for whole yen; `1.000` for a dollar would be a thousand to others.
+  const isTooLong = part.length > Math.max(decimals, USUAL_DECIMALS);
+  if (kept.length > decimals || isTooLong)
+    return { field, code: 'MOST_DECIMALS', values: { currency, most: decimals } };
   const minor = BigInt(units) * 10n ** BigInt(decimals) + BigInt(kept.padEnd(decimals, '0') || '0');
   return minor > 0n && minor <= MOST_MINOR ? minor : { field, code: 'OUT_OF_RANGE' };
 }

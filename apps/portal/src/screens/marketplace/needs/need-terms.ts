@@ -4,12 +4,14 @@ import { NEED_LIMITS } from '#portal/graphql/limits';
 import type { DraftQuery, EditMutation } from '#portal/screens/marketplace/needs/need-draft';
 import {
   choice,
+  isMoney,
   object,
-  optionalAmount,
   optionalChoice,
   optionalDay,
+  optionalMoney,
   optionalText,
   optionalWhole,
+  pointed,
   text,
 } from '#portal/ui/checks';
 
@@ -50,7 +52,7 @@ export const termsSchema = object({
   languages: z.array(object({ code: choice(), minimum: choice(), preferred: choice() })),
   ownSkills: z.array(z.string()),
   support: z.array(
-    object({ kind: choice(), payer: choice(), amount: optionalAmount(), currency: choice(), per: choice() }),
+    object({ kind: choice(), payer: choice(), amount: optionalMoney(), currency: choice(), per: choice() }),
   ),
   skills: z.array(
     object({
@@ -99,10 +101,8 @@ export const BLANK_SUPPORT = { kind: '', payer: '', amount: '', currency: 'USD',
 
 /** Without an amount it is offered in kind; an amount that is half typed is not said yet. */
 function offered({ kind, payer, amount, currency, per }: NeedValues['support'][number]) {
-  const number = amount.trim().replace(',', '.');
-  const isAmount = /^\d{1,15}(\.\d{1,4})?$/.test(number);
-  return isAmount
-    ? { kind, payer, amount: number, currency, per }
+  return isMoney(amount)
+    ? { kind, payer, amount: pointed(amount), currency, per }
     : { kind, payer, amount: null, currency: null, per: null };
 }
 

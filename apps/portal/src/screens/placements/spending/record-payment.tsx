@@ -4,7 +4,7 @@ import { graphql, type VariablesOf } from '#portal/graphql/graphql';
 import { SPENDING_LIMITS } from '#portal/graphql/limits';
 import { useT } from '#portal/i18n/i18n';
 import { useCurrencies } from '#portal/parts/amounts';
-import { amount, choice, day, object, text } from '#portal/ui/checks';
+import { choice, day, money, object, pointed, text } from '#portal/ui/checks';
 import { DateField, Select, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import { toast } from '#portal/ui/toast';
@@ -20,7 +20,7 @@ type Payment = VariablesOf<typeof Record>['payment'];
 const schema = object({
   kind: choice(),
   payee: choice(),
-  amount: amount(),
+  amount: money(),
   currency: choice(),
   paidOn: day(),
   reference: text(SPENDING_LIMITS.reference),
@@ -40,11 +40,7 @@ export function RecordPayment({ placementId, currency }: { placementId: string; 
         values={{ kind: 'ALLOWANCE', payee: 'PROFESSIONAL', amount: '', currency, paidOn: '', reference: '' }}
         send={t('payment.send')}
         submit={async (values) => {
-          const payment = {
-            placementId,
-            ...values,
-            amount: values.amount.trim().replace(',', '.'),
-          } as Payment;
+          const payment = { placementId, ...values, amount: pointed(values.amount) } as Payment;
           const { problem } = await record({ payment });
           if (problem)
             return {

@@ -4,7 +4,7 @@ import { useFormat, useT } from '#portal/i18n/i18n';
 import { useCurrencies } from '#portal/parts/amounts';
 import { useProgrammes } from '#portal/parts/programmes';
 import type { Budget } from '#portal/screens/placements/spending/budget-plots';
-import { amount, choice, day, object } from '#portal/ui/checks';
+import { choice, day, money, object, pointed } from '#portal/ui/checks';
 import { DateField, Select, TextField } from '#portal/ui/fields';
 import { Form } from '#portal/ui/form';
 import type { Problem } from '#portal/ui/problem';
@@ -28,12 +28,11 @@ type Given = VariablesOf<typeof Set>['budget'];
 const schema = object({
   programmeId: choice(),
   currency: choice(),
-  amount: amount(),
+  amount: money(),
   startsOn: day(),
   endsOn: day(),
 });
-const amountOnly = object({ amount: amount() });
-const withPoint = (typed: string): string => typed.trim().replace(',', '.');
+const amountOnly = object({ amount: money() });
 const ofForm = (problem: Problem): Problem => ({
   ...problem,
   fields: problem.fields.map(({ field, problem: what }) => ({
@@ -56,7 +55,7 @@ export function SetBudget() {
         values={{ programmeId: '', currency: 'USD', amount: '', startsOn: '', endsOn: '' }}
         send={t('spending.set')}
         submit={async (values) => {
-          const { problem } = await set({ budget: { ...values, amount: withPoint(values.amount) } as Given });
+          const { problem } = await set({ budget: { ...values, amount: pointed(values.amount) } as Given });
           if (problem) return ofForm(problem);
           toast(t('spending.wasSet'));
         }}
@@ -102,7 +101,7 @@ export function ChangeBudget({
         values={{ amount: now }}
         send={t('spending.change')}
         submit={async (values) => {
-          const { problem } = await change({ budgetId: id, version, amount: withPoint(values.amount) });
+          const { problem } = await change({ budgetId: id, version, amount: pointed(values.amount) });
           if (problem) return problem;
           toast(t('spending.changed'));
         }}
