@@ -32,7 +32,7 @@ const StaffDeskQuery = graphql(
         }
       }
       waiting: workQueue(
-        subjects: [NEED, CANDIDACY, PLACEMENT, CLEARANCE, REPORT]
+        subjects: [NEED, CANDIDACY, PLACEMENT, CLEARANCE, REPORT, PAYMENT]
         waitingOn: $waitingOn
         first: 8
       ) {

@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { INSTITUTION_VIEW } from '#domain/casework/deadlines/views';
 import { actorId } from '#domain/kernel/actor';
-import type { InstitutionState } from '#domain/parties/institutions/institution.states';
 import { CLOCK_ACTOR, DeadlinesService } from '#features/casework/deadlines/deadlines.service';
 import { WorkItemStore } from '#features/casework/deadlines/work-item.store';
-import type { Tx } from '#platform/db/tx';
 import { UnitOfWork } from '#platform/db/unit-of-work';
-
-interface Row {
-  readonly state: InstitutionState;
-  readonly country: string;
-  /** The first of its programmes; null for an institution that is in none. */
-  readonly programmeId: string | null;
-}
 
 /** Institutions in the work queue: whoever applies waits for staff, with a day by which they answer. */
 @Injectable()
@@ -26,7 +17,7 @@ export class InstitutionItemsService {
   /** Brings the item of an institution into line with its state. Safe to run twice: a clock that runs is left alone. */
   follow(id: string): Promise<void> {
     return this.work.run(actorId(CLOCK_ACTOR), async (tx) => {
-      const row = await this.read(tx, id);
+      const row = await this.items.institution(tx, id);
       const programmeId = row?.programmeId;
       if (!row || !programmeId) return;
       const { state, country } = row;
@@ -41,15 +32,5 @@ export class InstitutionItemsService {
         facts,
       });
     });
-  }
-
-  private async read(tx: Tx, id: string): Promise<Row | undefined> {
-    const [row] = await tx.query<Row[]>(
-      `SELECT i.state, i.country,
-              (SELECT min(p.programme_id::text) FROM institution_programme p WHERE p.institution_id = i.id) AS "programmeId"
-         FROM institution i WHERE i.id = $1 FOR SHARE OF i`,
-      [id],
-    );
-    return row;
   }
 }

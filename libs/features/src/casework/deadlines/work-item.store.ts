@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ItemSubject } from '#domain/catalogue/state-views';
 import { DomainError } from '#domain/kernel/errors';
+import type { InstitutionState } from '#domain/parties/institutions/institution.states';
 import type { ProgrammeDeadlines } from '#domain/parties/programmes/rules';
 import { WorkItemEntity } from '#features/casework/deadlines/work-item.entity';
 import type { Tx } from '#platform/db/tx';
@@ -10,6 +11,14 @@ export interface DeadlineSettings {
   readonly deadlines: ProgrammeDeadlines;
   /** IANA name. */
   readonly timeZone: string;
+}
+
+/** What an institution in the work queue is filed under. */
+interface FiledInstitution {
+  readonly state: InstitutionState;
+  readonly country: string;
+  /** The first of its programmes; null for an institution that is in none. */
+  readonly programmeId: string | null;
 }
 
 /** Write side of work items. */
@@ -55,5 +64,16 @@ export class WorkItemStore {
     );
     if (!rows[0]) throw new DomainError('NOT_FOUND');
     return rows[0];
+  }
+
+  /** An institution, held until the transaction ends; undefined when there is none. */
+  async institution(tx: Tx, id: string): Promise<FiledInstitution | undefined> {
+    const [row] = await tx.query<FiledInstitution[]>(
+      `SELECT i.state, i.country,
+              (SELECT min(p.programme_id::text) FROM institution_programme p WHERE p.institution_id = i.id) AS "programmeId"
+         FROM institution i WHERE i.id = $1 FOR SHARE OF i`,
+      [id],
+    );
+    return row;
   }
 }

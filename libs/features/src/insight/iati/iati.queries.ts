@@ -31,7 +31,7 @@ export class IatiQueries {
     const rows = await this.dataSource.query<CellRow[]>(
       `SELECT m.kind, m."on", m.currency, sum(m.minor)::text AS minor, array_agg(DISTINCT m.placement_id) AS "placementIds"
          FROM (
-           SELECT 'COMMITMENT' AS kind, ${quarterEnd('c.made_at::date')} AS "on", c.currency, c.amount_minor AS minor, c.placement_id
+           SELECT 'COMMITMENT' AS kind, ${quarterEnd(`(c.made_at AT TIME ZONE 'UTC')::date`)} AS "on", c.currency, c.amount_minor AS minor, c.placement_id
              FROM commitment c JOIN budget b ON b.id = c.budget_id WHERE b.programme_id = $1
            UNION ALL
            SELECT CASE p.payee WHEN 'HOST' THEN 'DISBURSEMENT' ELSE 'EXPENDITURE' END, ${quarterEnd('p.paid_on')},

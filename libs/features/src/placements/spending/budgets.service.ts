@@ -4,8 +4,7 @@ import { actorId, type PersonActor } from '#domain/kernel/actor';
 import { refuseProblems } from '#domain/kernel/errors';
 import { minorOf, type Money } from '#domain/kernel/money/money.rules';
 import { assertSeen } from '#domain/kernel/seen';
-import { assertMayManageProgramme } from '#domain/parties/programmes/programme.policy';
-import { assertMayChangeBudget } from '#domain/placements/spending/budget.policy';
+import { assertMayChangeBudget, assertMaySetBudget } from '#domain/placements/spending/budget.policy';
 import { assertCovers } from '#domain/placements/spending/budget.rules';
 import type { BudgetEventData } from '#domain/placements/spending/events';
 import { ProgrammeQueries } from '#features/parties/programmes/programme.queries';
@@ -36,7 +35,7 @@ export class BudgetsService {
 
   /** Sets a budget; answers its id. Refuses FORBIDDEN, NOT_FOUND, BAD_INPUT, BUDGET_OVERLAPS. */
   async set(actor: PersonActor, { programmeId, startsOn, endsOn, ...money }: NewBudget): Promise<string> {
-    assertMayManageProgramme(actor, programmeId);
+    assertMaySetBudget(actor, programmeId);
     await this.programmes.rules(programmeId);
     if (endsOn < startsOn) refuseProblems([{ field: 'endsOn', code: 'ENDS_BEFORE_START' }]);
     const budget: BudgetEntity = {
@@ -54,7 +53,7 @@ export class BudgetsService {
   async change(actor: PersonActor, id: string, version: number, amount: string): Promise<void> {
     await this.work.run(actorId(actor), async (tx) => {
       const budget = await this.store.lock(tx, id);
-      assertMayChangeBudget(actor, budget);
+      assertMayChangeBudget(actor, budget.programmeId);
       assertSeen(version, budget.version);
       const minor = exact({ amount, currency: budget.currency });
       assertCovers(await this.store.figures(tx, id), minor);

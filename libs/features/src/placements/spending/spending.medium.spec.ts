@@ -301,7 +301,11 @@ describe('a budget', () => {
     const { id: placementId } = await placed();
     await record(paid(placementId, '60'));
     await expect(budgets.change(administrator, id, 1, '59.99')).rejects.toThrow(refusal('BUDGET_EXCEEDED'));
-    await expect(budgets.change(officer, id, 1, '200')).rejects.toThrow(refusal('NOT_FOUND'));
+    await expect(budgets.change(officer, id, 1, '200')).rejects.toThrow(refusal('FORBIDDEN'));
+    const elsewhere = await a(features.database)
+      .person({ staff: [{ role: 'ADMINISTRATOR', programmeId: await aProgramme(features), country: null }] })
+      .registered();
+    await expect(budgets.change(elsewhere, id, 1, '200')).rejects.toThrow(refusal('NOT_FOUND'));
     await budgets.change(administrator, id, 1, '60');
     await expect(budgets.change(administrator, id, 1, '70')).rejects.toThrow(refusal('STALE_VERSION'));
     expect(await left(id)).toMatchObject({ amount: 6_000 });

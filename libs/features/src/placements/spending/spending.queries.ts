@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { Actor, StaffRole } from '#domain/kernel/actor';
 import { DomainError } from '#domain/kernel/errors';
+import { BUDGET_READERS } from '#domain/placements/spending/budget.policy';
 import type { BudgetFigures } from '#domain/placements/spending/budget.rules';
 import { institutionsOf, staffScope } from '#features/identity/accounts/staff.scope';
 import { figuresOf } from '#features/placements/spending/budget.store';
@@ -19,7 +20,6 @@ export interface BudgetRow extends Pick<
 
 type Raw = Omit<BudgetRow, 'figures'> & Record<'amount' | 'paid' | 'waiting' | 'held', string>;
 
-const BUDGET_READERS: readonly StaffRole[] = ['CASE_OFFICER', 'APPROVER', 'ANALYST', 'ADMINISTRATOR'];
 const PAYMENT_READERS: readonly StaffRole[] = ['CASE_OFFICER', 'APPROVER', 'ANALYST'];
 /** A budget is of a whole programme: whoever reaches a part of it sees what is left. */
 const OF_PROGRAMME = { programme: 'b.programme_id', country: () => 'TRUE' };
