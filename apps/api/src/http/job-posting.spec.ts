@@ -38,7 +38,7 @@ it('says what one gets: an allowance as a salary, the rest as benefits, and noth
   ];
   expect(jobPosting({ ...NEED, support }, null)).toMatchObject({
     baseSalary: { currency: 'USD', value: { value: 900.5, unitText: 'MONTH' } },
-    jobBenefits: 'Travel, borne by the host institution; Allowance, borne by IOM',
+    jobBenefits: 'Travel, paid for by the host institution; Allowance, paid for by IOM',
   });
   const posting = JSON.parse(JSON.stringify(jobPosting(NEED, null))) as object;
   expect(posting).not.toHaveProperty('baseSalary');

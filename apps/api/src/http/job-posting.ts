@@ -62,4 +62,4 @@ const PAYERS: Readonly<Record<SupportPayer, string>> = {
   OTHER: 'another funder',
 };
 
-const benefit = ({ kind, payer }: Support): string => `${KINDS[kind]}, borne by ${PAYERS[payer]}`;
+const benefit = ({ kind, payer }: Support): string => `${KINDS[kind]}, paid for by ${PAYERS[payer]}`;

@@ -197,7 +197,7 @@ export class TermsInput implements Partial<TermsOfReference> {
 
   @Field(() => [SupportInput], {
     nullable: true,
-    description: 'What the placement comes with, and who bears it.',
+    description: 'What the placement comes with, and who pays for it.',
   })
   @IsOptional()
   @ArrayMaxSize(NEED_LIMITS.support)

@@ -259,7 +259,7 @@ export class NeedType {
   @Field(() => ChildContactEnum, { description: 'How close the work brings someone to children.' })
   childContact!: ChildContact;
 
-  @Field(() => [SupportType], { description: 'What the placement comes with, and who bears it.' })
+  @Field(() => [SupportType], { description: 'What the placement comes with, and who pays for it.' })
   support!: SupportType[];
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day to apply.' })

@@ -52,7 +52,7 @@ export class OpenNeedType {
   @Field(() => [AskedLanguageType], { description: 'The languages asked for.' })
   languages!: readonly AskedLanguageType[];
 
-  @Field(() => [SupportType], { description: 'What the placement comes with, and who bears it.' })
+  @Field(() => [SupportType], { description: 'What the placement comes with, and who pays for it.' })
   support!: readonly SupportType[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })

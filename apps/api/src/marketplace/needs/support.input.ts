@@ -13,7 +13,7 @@ export class SupportInput implements Support {
   @Field(() => SupportKindEnum, { description: 'What it is.' })
   kind!: SupportKind;
 
-  @Field(() => SupportPayerEnum, { description: 'Who bears it.' })
+  @Field(() => SupportPayerEnum, { description: 'Who pays for it.' })
   payer!: SupportPayer;
 
   @Field(() => AmountScalar, {

@@ -16,7 +16,7 @@ export const SupportPeriodEnum = enumOf(SUPPORT_PERIODS);
 registerEnumType(SupportKindEnum, { name: 'SupportKind', description: 'What a placement comes with.' });
 registerEnumType(SupportPayerEnum, {
   name: 'SupportPayer',
-  description: 'Who bears it: IOM, the host, or another funder.',
+  description: 'Who pays for it: IOM, the host, or another funder.',
 });
 registerEnumType(SupportPeriodEnum, { name: 'SupportPeriod', description: 'How often an amount is paid.' });
 
@@ -25,7 +25,7 @@ export class SupportType implements Support {
   @Field(() => SupportKindEnum, { description: 'What it is.' })
   kind!: SupportKind;
 
-  @Field(() => SupportPayerEnum, { description: 'Who bears it.' })
+  @Field(() => SupportPayerEnum, { description: 'Who pays for it.' })
   payer!: SupportPayer;
 
   @Field(() => String, {

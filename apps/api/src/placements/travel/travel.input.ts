@@ -12,7 +12,7 @@ import type {
   VisaState,
 } from '#domain/placements/travel/travel.rules';
 
-@InputType({ description: 'One part of the way.' })
+@InputType({ description: 'One part of the journey.' })
 export class TravelLegInput implements Leg {
   @Field(() => LineScalar, { description: 'Where it begins, 2 to 100 characters.' })
   @Length(...TRAVEL_LIMITS.town)

@@ -19,7 +19,7 @@ export const InsuranceKindEnum = enumOf(INSURANCE_KINDS);
 export const TravelGapEnum = enumOf(TRAVEL_GAPS);
 registerEnumType(TravelModeEnum, {
   name: 'TravelMode',
-  description: 'How one gets along a part of the way.',
+  description: 'The means of transport of a part of the journey.',
 });
 registerEnumType(VisaStateEnum, { name: 'VisaState', description: 'How far a visa is.' });
 registerEnumType(InsuranceKindEnum, {
@@ -31,7 +31,7 @@ registerEnumType(TravelGapEnum, {
   description: 'What of a journey is missing, or ends before the work does.',
 });
 
-@ObjectType('TravelLeg', { description: 'One part of the way.' })
+@ObjectType('TravelLeg', { description: 'One part of the journey.' })
 export class TravelLegType implements Leg {
   @Field(() => String, { description: 'Where it begins.' })
   from!: string;

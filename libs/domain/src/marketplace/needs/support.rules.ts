@@ -5,7 +5,7 @@ import { minorOf, written } from '#domain/kernel/money/money.rules';
 export const SUPPORT_KINDS = ['ALLOWANCE', 'TRAVEL', 'LODGING', 'INSURANCE', 'VISA', 'EQUIPMENT'] as const;
 export type SupportKind = (typeof SUPPORT_KINDS)[number];
 
-/** Who bears it: IOM from the programme, the host, or another funder. */
+/** Who pays for it: IOM from the programme, the host, or another funder. */
 export const SUPPORT_PAYERS = ['IOM', 'HOST', 'OTHER'] as const;
 export type SupportPayer = (typeof SUPPORT_PAYERS)[number];
 

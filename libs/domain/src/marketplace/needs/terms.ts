@@ -74,7 +74,7 @@ export interface TermsOfReference {
   /** Whole years of experience that would be best; fewer lower the score and exclude nobody. */
   readonly yearsPreferred: number | null;
   readonly childContact: ChildContact;
-  /** What the placement comes with, and who bears it. */
+  /** What the placement comes with, and who pays for it. */
   readonly support: readonly Support[];
   /** The last day to apply. */
   readonly deadline: IsoDate | null;

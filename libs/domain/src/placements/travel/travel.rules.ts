@@ -15,7 +15,7 @@ export type VisaState = (typeof VISA_STATES)[number];
 export const INSURANCE_KINDS = ['HEALTH', 'ACCIDENT', 'EVACUATION', 'FULL'] as const;
 export type InsuranceKind = (typeof INSURANCE_KINDS)[number];
 
-/** One part of the way. Days are those of the place, where one leaves and where one arrives. */
+/** One part of the journey. Days are those of the place, where one leaves and where one arrives. */
 export interface Leg {
   readonly from: string;
   readonly to: string;
