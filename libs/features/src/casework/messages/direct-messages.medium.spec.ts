@@ -115,6 +115,13 @@ it('counts nothing in the thread of a candidacy out of reach, whoever wrote in i
     posted.accountId,
   ]);
   expect(await unread(posted)).toEqual([]);
+  await features.get(CandidacyMessagesService).send(person, id, { text: 'Are you still there?' });
+  const told = await features.database.sql<{ was: boolean }>(
+    `SELECT data->'receiverIds' ? $2 AS was FROM domain_event
+      WHERE aggregate_id = $1 AND name = 'message.posted' ORDER BY seq`,
+    [id, posted.accountId],
+  );
+  expect(told.map(({ was }) => was)).toEqual([false, true, false]);
 });
 
 it('counts what is new in the thread of a candidacy, for each of its sides by itself', async () => {

@@ -169,14 +169,24 @@ export class CandidacyStore {
   }
 
   /**
-   * The accounts that read the thread, without the writer: the professional, the focal points, staff who have written.
+   * The accounts that read the thread, without the writer: the professional, the focal points, and case officers who have
+   * written and whose role still reaches the candidacy.
    */
   async othersInThread(tx: Tx, candidacy: CandidacyEntity, writerId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `SELECT id FROM account WHERE professional_id = $1 AND id <> $4
        UNION SELECT account_id FROM membership WHERE institution_id = $2 AND account_id <> $4
-       UNION SELECT author_id FROM candidacy_message WHERE candidacy_id = $3 AND author_id <> $4`,
-      [candidacy.professionalId, candidacy.institutionId, candidacy.id, writerId],
+       UNION SELECT m.author_id FROM candidacy_message m JOIN staff_grant g ON g.account_id = m.author_id
+              WHERE m.candidacy_id = $3 AND m.author_id <> $4 AND g.role = 'CASE_OFFICER'
+                AND (g.programme_id IS NULL OR g.programme_id = $5) AND (g.country IS NULL OR g.country = $6)`,
+      [
+        candidacy.professionalId,
+        candidacy.institutionId,
+        candidacy.id,
+        writerId,
+        candidacy.programmeId,
+        candidacy.country,
+      ],
     );
     return rows.map(({ id }) => id);
   }
