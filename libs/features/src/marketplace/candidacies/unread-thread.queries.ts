@@ -22,9 +22,8 @@ export class UnreadThreadQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * The threads of the reader with messages of others that were not read, the newest first, at most 50: of the own
-   * candidacies, of those of the own institutions, and for case officers those in which they have written themselves, as
-   * long as their role still reaches them.
+   * The threads in which the reader has messages of others to read, the newest first, at most 50: of their candidacies and
+   * those of their institutions, and for case officers those in which they have written, while their role reaches them.
    */
   of(actor: PersonActor): Promise<UnreadThread[]> {
     return this.dataSource.query<UnreadThread[]>(

@@ -45,8 +45,8 @@ export class ProfileWordsService {
   }
 
   /**
-   * The person takes the own word back instead of the skill; it is not led there again. A skill of which more is known
-   * since stays beside the word. Refuses NOT_FOUND where nothing was done to the own profile.
+   * The person takes their word back instead of the skill; the word is not replaced again. A skill of which more is known
+   * since stays beside the word. Refuses NOT_FOUND where nothing was done to their profile.
    */
   async keepOwn(actor: PersonActor, mappingId: string): Promise<void> {
     const professionalId = actor.professionalId;
