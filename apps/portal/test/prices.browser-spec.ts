@@ -49,6 +49,7 @@ describeInBrowser('Those who edit and publish prices', () => {
     async ({ turn, ...way }) => {
       const file = fileOf(turn);
       await stage.playAs('casey.officer', way, async (visit) => {
+        await visit.menu(visit.t('nav.staff'));
         await visit.sees(visit.t('staff.queue'));
         await bringsIn(visit, file);
         await looksAtFindings(visit);

@@ -18,6 +18,7 @@ describeInBrowser('Staff of IOM', () => {
       const title = `Triage for the review, ${way.by} ${way.locale}`;
       const needId = await submittedNeed(stage, title);
       await stage.playAs('april.approver', way, async (visit) => {
+        await visit.menu(visit.t('nav.staff'));
         await visit.sees(visit.t('staff.queue'));
         await publishes(visit, title);
         await seesWhoFits(visit, needId);
@@ -25,6 +26,7 @@ describeInBrowser('Staff of IOM', () => {
       const candidacyId = await application(stage, 'ayaan', needId);
       const [host, casey] = [await stage.part('hodan.host'), await stage.part('casey.officer')];
       await stage.playAs('casey.officer', way, async (visit) => {
+        await visit.menu(visit.t('nav.staff'));
         await visit.sees(visit.t('staff.queue'));
         await opensCandidacy(visit, title);
         await prescreens(visit);
@@ -36,6 +38,7 @@ describeInBrowser('Staff of IOM', () => {
         await visit.step(visit.t('step.prefer'));
       });
       await stage.playAs('april.approver', way, async (visit) => {
+        await visit.menu(visit.t('nav.staff'));
         await visit.sees(visit.t('staff.queue'));
         await opensCandidacy(visit, title);
         await visit.step(visit.t('step.select'));
@@ -56,6 +59,7 @@ describeInBrowser('Staff of IOM', () => {
     await submittedNeed(stage, title, 100);
     await stage.playAs('casey.officer', { by: 'keyboard', locale: 'en' }, async (visit) => {
       const { hand, page, t } = visit;
+      await visit.menu(t('nav.staff'));
       await visit.sees(t('staff.queue'));
       await hand.choose(t('staff.subject'), 'NEED');
       await page.waitForURL(/kind=NEED/);
