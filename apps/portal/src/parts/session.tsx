@@ -89,8 +89,10 @@ export function isWaitingOn(person: Person | null, waitingOn: (typeof PARTY)[num
   if (!person) return false;
   if (waitingOn === 'PROFESSIONAL') return belongs(person, 'professional');
   if (waitingOn === 'FOCAL_POINT') return belongs(person, 'institution');
-  return (
-    (waitingOn === 'CASE_OFFICER' || waitingOn === 'APPROVER') &&
-    person.grants.some(({ role }) => role === waitingOn)
-  );
+  return staffTurnsOf(person).some((turn) => turn === waitingOn);
+}
+
+/** The parties of the staff for whom this person takes the next step. */
+export function staffTurnsOf({ grants }: Person): ('CASE_OFFICER' | 'APPROVER')[] {
+  return (['CASE_OFFICER', 'APPROVER'] as const).filter((turn) => grants.some(({ role }) => role === turn));
 }

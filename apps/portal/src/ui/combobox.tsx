@@ -178,14 +178,14 @@ export function PickerField({
   hint,
   optional,
   search,
-  max,
-}: FieldProps & { search: Search; max?: number }) {
+  single = false,
+}: FieldProps & { search: Search; single?: boolean }) {
   const t = useT();
   const { id, error, register: _register, ...aria } = useField(name, hint);
   const { field } = useController({ name });
   const picked = (field.value ?? []) as Option[];
   const add = (option: Option) => {
-    const kept = max === 1 ? [] : picked.filter((known) => known.value !== option.value);
+    const kept = single ? [] : picked.filter((known) => known.value !== option.value);
     field.onChange([...kept, option]);
   };
   return (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '#portal/graphql/graphql';
 import { type MessageId, useFormat, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
-import { may, type Person } from '#portal/parts/session';
+import { may, type Person, staffTurnsOf } from '#portal/parts/session';
 import { ItemKind, ItemName } from '#portal/screens/casework/deadlines/item-name';
 import { type Item, keyOf, placeOf, QueueItemFragment } from '#portal/screens/casework/deadlines/queue';
 import { ButtonLink } from '#portal/ui/button';
@@ -63,11 +63,8 @@ export function StaffDesk({ person }: { person: Person }) {
 
 function Work({ person }: { person: Person }) {
   const t = useT();
-  const roles = (['CASE_OFFICER', 'APPROVER'] as const).filter((role) =>
-    person.grants.some((grant) => grant.role === role),
-  );
   return (
-    <Load query={StaffDeskQuery} variables={{ waitingOn: roles }} lines={8}>
+    <Load query={StaffDeskQuery} variables={{ waitingOn: staffTurnsOf(person) }} lines={8}>
       {({ mine, institutions, waiting, productTime }) => (
         <>
           <Items title="desk.mine" rows={mine.edges} now={productTime} />

@@ -80,7 +80,7 @@ export function Professional({ messages }: { messages: (professionalId: string) 
   const { id } = useParams({ from: '/staff/people/$id' });
   const person = usePerson();
   const mayMatch = may(person, 'MATCH_RUN');
-  const writes = person?.grants.some(({ role }) => role === 'CASE_OFFICER') ?? false;
+  const writes = may(person, 'DIRECT_WRITE') && may(person, 'PROFESSIONAL_CONTACT');
   return (
     <Load query={PersonQuery} variables={{ id }} lines={10}>
       {({ professional, productTime }) => (

@@ -55,7 +55,7 @@ export function LeadWord({ word, languages }: { word: string; languages: readonl
             toast(t('ownWords.lead.done'));
           }}
         >
-          <PickerField name="skill" label={t('ownWords.lead.skill')} search={search} max={1} />
+          <PickerField name="skill" label={t('ownWords.lead.skill')} search={search} single />
           <Select
             name="language"
             label={t('ownWords.lead.language')}
