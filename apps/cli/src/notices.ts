@@ -39,6 +39,7 @@ const ACCEPTED: ReadonlySet<string> = new Set([
 const BY_FILE: Readonly<Record<string, string>> = {
   busboy: 'MIT',
   'dejavu-fonts-ttf': 'Bitstream-Vera',
+  duck: 'BSD-2-Clause',
   'png-js': 'MIT',
   streamsearch: 'MIT',
 };

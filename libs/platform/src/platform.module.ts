@@ -7,6 +7,7 @@ import { Env } from '#platform/config/env';
 import { KeptAnswers } from '#platform/db/kept-answers';
 import { Notices } from '#platform/db/notices';
 import { UnitOfWork } from '#platform/db/unit-of-work';
+import { DocumentReader } from '#platform/documents/document-reader';
 import { fileStoreOf } from '#platform/files/choose-store';
 import { FileStore } from '#platform/files/file-store';
 import { DiskSpace } from '#platform/health/disk-space';
@@ -44,6 +45,7 @@ export class PlatformModule {
         RateLimits,
         QueueConsole,
         DiskSpace,
+        DocumentReader,
         Drain,
         Readiness,
         { provide: FileStore, useFactory: () => fileStoreOf(env) },
@@ -62,6 +64,7 @@ export class PlatformModule {
         RateLimits,
         QueueConsole,
         DiskSpace,
+        DocumentReader,
         Drain,
         Readiness,
       ],
