@@ -24,6 +24,7 @@ import { DiasporaFilesController } from '#api/mapping/map/diaspora-files.control
 import { QuestionnaireFilesController } from '#api/mapping/questionnaires/questionnaire-files.controller';
 import { SurveyFilesController } from '#api/mapping/waves/survey-files.controller';
 import { LiveNotifications } from '#api/outreach/notifications/live-notifications';
+import { ResumesController } from '#api/parties/professionals/resumes.controller';
 import { CalendarsController } from '#api/placements/papers/calendars.controller';
 import { ExportsController } from '#api/placements/papers/exports.controller';
 import { PapersController } from '#api/placements/papers/papers.controller';
@@ -59,6 +60,7 @@ class AdmissionModule {}
     QuestionnaireFilesController,
     SurveyFilesController,
     HsdsController,
+    ResumesController,
     FilesController,
     PapersController,
     ExportsController,

@@ -116,7 +116,7 @@ function sentence({ code, details }: Refusal): string {
 }
 
 /** Each problem with its plain English sentence beside its code and values, and conditions as their enum writes them. */
-const worded = ({ problems, gate, gates, ...details }: ErrorDetails): object => ({
+export const worded = ({ problems, gate, gates, ...details }: ErrorDetails): object => ({
   ...details,
   ...(typeof gate === 'string' && { gate: inCapitals(gate) }),
   ...(Array.isArray(gates) && { gates: gates.map((code) => inCapitals(String(code))) }),

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { refusalOf } from '#api/graphql/error-format';
+import { refusalOf, worded } from '#api/graphql/error-format';
 import { waitOf } from '#api/graphql/retry-after';
 import { type ErrorCode, ERRORS } from '#domain/catalogue/error-catalogue';
 import type { ErrorCategory } from '#domain/kernel/errors';
@@ -35,6 +35,8 @@ export class RefusalFilter implements ExceptionFilter {
     const status = OWN_STATUS[code] ?? STATUS[category];
     const wait = waitOf(details);
     if (wait > 0) res.set('retry-after', String(wait));
-    res.status(status).json({ errors: [{ message, extensions: { code, category, details } }] });
+    res
+      .status(status)
+      .json({ errors: [{ message, extensions: { code, category, details: worded(details) } }] });
   }
 }

@@ -27,8 +27,10 @@ export const PROFILE_ROWS = {
   education: 30,
 } as const;
 
-/** A file with one profile, in characters, and a table with many, in bytes. */
+/** A file with one profile, in characters, and a table with many, in bytes; a document with one, in bytes and in pages. */
 export const IMPORT_LIMITS = {
   resume: 200_000,
   table: 180_000,
+  document: 5_000_000,
+  pages: 30,
 } as const;

@@ -18,6 +18,7 @@ import { ProfileWriter } from '#features/parties/professionals/profile-writer';
 import { ProfilesService } from '#features/parties/professionals/profiles.service';
 import { ProofsService } from '#features/parties/professionals/proofs.service';
 import { ResumeImportService } from '#features/parties/professionals/resume-import.service';
+import { ResumeReadingService } from '#features/parties/professionals/resume-reading.service';
 import { ProgrammesModule } from '#features/parties/programmes/programmes.module';
 import { TaxonomyModule } from '#features/reference/taxonomy/taxonomy.module';
 
@@ -34,6 +35,7 @@ const OPEN = [
   ProfessionalsImportService,
   ProofsService,
   ResumeImportService,
+  ResumeReadingService,
   ProfileWordsService,
 ];
 

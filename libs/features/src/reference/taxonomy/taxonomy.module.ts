@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConceptNameQueries } from '#features/reference/taxonomy/concept-name.queries';
 import { ConceptSearchQueries } from '#features/reference/taxonomy/concept-search.queries';
 import { TaxonomyQueries } from '#features/reference/taxonomy/taxonomy.queries';
 import { TaxonomyStore } from '#features/reference/taxonomy/taxonomy.store';
@@ -14,6 +15,7 @@ import { WordMappingsService } from '#features/reference/taxonomy/word-mappings.
     TaxonomyStore,
     TaxonomyImportService,
     TaxonomyQueries,
+    ConceptNameQueries,
     ConceptSearchQueries,
     WordMappingStore,
     WordMappingsService,
@@ -22,6 +24,7 @@ import { WordMappingsService } from '#features/reference/taxonomy/word-mappings.
   exports: [
     TaxonomyImportService,
     TaxonomyQueries,
+    ConceptNameQueries,
     ConceptSearchQueries,
     WordMappingsService,
     WordMappingQueries,
