@@ -16,7 +16,7 @@ export const PROFESSIONAL_ROUTES = [
   ),
   screen(
     '/profile/import',
-    self(() => import('#portal/screens/parties/professionals/import-resume')),
+    withWords('self', 'resume')(() => import('#portal/screens/parties/professionals/import-resume')),
     'ImportResume',
     { audience: 'professional' },
   ),

@@ -51,6 +51,8 @@ export const GUESS_LIMITS = {
 export const IMPORT_LIMITS = {
   resume: 200000,
   table: 180000,
+  document: 5000000,
+  pages: 30,
 } as const;
 export const INSTITUTION_LIMITS = {
   name: [2,200],

@@ -1,5 +1,7 @@
-import type { PRICE_SOURCE } from '#portal/graphql/enums';
+import type { CEFR_LEVEL, PRICE_SOURCE } from '#portal/graphql/enums';
+import type { MessageId } from '#portal/i18n/i18n';
 import { type Problem, type ProblemKind, problemOfKind } from '#portal/ui/problem';
+import { say } from '#portal/ui/say';
 
 /** A file that the server has taken in and that waits to be used. */
 export interface Uploaded {
@@ -8,7 +10,14 @@ export interface Uploaded {
 }
 
 interface Refusal {
-  errors?: { message: string; extensions: { code: string; category: ProblemKind } }[];
+  errors?: {
+    message: string;
+    extensions: {
+      code: string;
+      category: ProblemKind;
+      details?: { problems?: { field: string; code: string; values?: Record<string, string | number> }[] };
+    };
+  }[];
 }
 
 /** Kinds of file that the server takes in. */
@@ -104,7 +113,71 @@ export async function uploadForm(
   }
 }
 
+type Level = (typeof CEFR_LEVEL)[number] | null;
+
+interface FoundPost {
+  readonly title: string;
+  readonly organisation: string;
+  readonly country: string | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly description: string | null;
+}
+
+interface FoundStudy {
+  readonly title: string;
+  readonly school: string;
+  readonly level: number | null;
+  readonly field: string | null;
+  readonly endsOn: string | null;
+}
+
+interface FoundLanguage {
+  readonly code: string;
+  readonly overall: Level;
+  readonly listening: Level;
+  readonly reading: Level;
+  readonly speaking: Level;
+  readonly writing: Level;
+}
+
+/** What was found in a document with a résumé; nothing of it has been saved. */
+export interface FoundInDocument {
+  readonly kind: 'PDF' | 'DOCX' | 'LINKEDIN' | 'EUROPASS';
+  /** Null where a document has no pages of its own. */
+  readonly pages: { readonly all: number; readonly read: number } | null;
+  /** Whether it has more text than was read. */
+  readonly isCut: boolean;
+  readonly skills: readonly { readonly conceptUri: string; readonly label: string; readonly words: string }[];
+  readonly experience: readonly FoundPost[];
+  readonly education: readonly FoundStudy[];
+  readonly languages: readonly FoundLanguage[];
+  readonly leftOut: readonly { readonly field: string; readonly text: string }[];
+}
+
+/** Sends a document with a résumé to be read; it is not kept. */
+export async function readResume(file: File): Promise<{ found: FoundInDocument } | { problem: Problem }> {
+  try {
+    const answer = await fetch('/files/resumes', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+      signal: AbortSignal.timeout(SLOW_MS),
+    });
+    if (answer.ok) return { found: (await answer.json()) as FoundInDocument };
+    return { problem: problemIn((await answer.json()) as Refusal) };
+  } catch {
+    return { problem: problemOfKind('NETWORK') };
+  }
+}
+
 function problemIn({ errors }: Refusal): Problem {
-  const { code, category } = errors?.[0]?.extensions ?? { code: 'INTERNAL', category: 'INTERNAL' as const };
-  return { kind: category, code, sentence: errors?.[0]?.message ?? '', fields: [] };
+  const { extensions, message = '' } = errors?.[0] ?? {};
+  const { code, category, details } = extensions ?? { code: 'INTERNAL', category: 'INTERNAL' as const };
+  const fields = (details?.problems ?? []).map(({ field, code: wrong, values }) => ({
+    field,
+    problem: say(`finding.${wrong}` as MessageId, values),
+  }));
+  return { kind: category, code, sentence: message, fields };
 }

@@ -28,6 +28,7 @@ import type prices from '#portal/i18n/prices/en.json';
 import type questionnaire from '#portal/i18n/questionnaire/en.json';
 import type referral from '#portal/i18n/referral/en.json';
 import type region from '#portal/i18n/region/en.json';
+import type resume from '#portal/i18n/resume/en.json';
 import type saved from '#portal/i18n/saved/en.json';
 import type selection from '#portal/i18n/selection/en.json';
 import type self from '#portal/i18n/self/en.json';
@@ -76,6 +77,7 @@ export type MessageId =
   | keyof typeof questionnaire
   | keyof typeof referral
   | keyof typeof region
+  | keyof typeof resume
   | keyof typeof saved
   | keyof typeof selection
   | keyof typeof self

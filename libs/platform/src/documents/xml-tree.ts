@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { DocumentError, type XmlNode } from '#platform/documents/document';
 
-/** Elements of a document, and how deep they may lie in one another. */
+/** Elements of a document, and how deep they may be nested. */
 const MOST_ELEMENTS = 50_000;
 const DEEPEST = 60;
 

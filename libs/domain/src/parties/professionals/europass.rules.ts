@@ -123,7 +123,7 @@ function languagesOf(tongues: readonly Tongue[]): Pick<EuropassResume, 'language
 function levelsOf(isNative: boolean, levels: Tongue['levels']): Omit<HeldLanguage, 'code'> {
   const level = (...dimensions: string[]): CefrLevel | null => {
     const told = dimensions.flatMap((one) => CEFR_LEVELS.filter((known) => known === levels[`CEF-${one}`]));
-    // Of two kinds of speaking the lower one counts, and only when both are told.
+    // Of two kinds of speaking the lower one counts, and only when the document has both.
     return told.length < dimensions.length ? null : (told.sort()[0] ?? null);
   };
   return {

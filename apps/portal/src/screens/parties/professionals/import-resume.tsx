@@ -3,9 +3,11 @@ import { useState } from 'react';
 import * as z from 'zod/mini';
 import { useAct } from '#portal/graphql/act';
 import { IMPORT_LIMITS } from '#portal/graphql/limits';
+import { type FoundInDocument, readResume } from '#portal/graphql/upload';
 import { useLocale, useT } from '#portal/i18n/i18n';
 import { Load } from '#portal/parts/load';
 import { type Found, ImportMutation, VersionQuery } from '#portal/screens/parties/professionals/import-data';
+import { ConfirmFound } from '#portal/screens/parties/professionals/import-document';
 import { FoundInResume } from '#portal/screens/parties/professionals/import-found';
 import { Button } from '#portal/ui/button';
 import { object } from '#portal/ui/checks';
@@ -14,8 +16,9 @@ import { RadioGroup } from '#portal/ui/fields';
 import { FileUpload } from '#portal/ui/file';
 import { Form } from '#portal/ui/form';
 import { Page, Section } from '#portal/ui/page';
-import { type Problem, problemText } from '#portal/ui/problem';
-import { Notice } from '#portal/ui/text';
+import { type Problem, problemHeading } from '#portal/ui/problem';
+import { errorText } from '#portal/ui/say';
+import { Notice, Skeleton } from '#portal/ui/text';
 import { toast } from '#portal/ui/toast';
 
 /** Characters that the API takes for a résumé. */
@@ -51,8 +54,23 @@ function ImportSteps({ version }: { version: number }) {
   const read = useAct(ImportMutation, { quiet: true });
   const [resume, setResume] = useState('');
   const [found, setFound] = useState<Found>();
+  const [inDocument, setInDocument] = useState<FoundInDocument>();
+  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const take = async (file: File) => {
+    setProblem(undefined);
+    setFound(undefined);
+    setInDocument(undefined);
+    setBusy(true);
+    await (isText(file) ? takeText(file) : takeDocument(file));
+    setBusy(false);
+  };
+  const takeDocument = async (file: File) => {
+    const outcome = await readResume(file);
+    if ('problem' in outcome) setProblem(outcome.problem);
+    else setInDocument(outcome.found);
+  };
+  const takeText = async (file: File) => {
     const text = await textOf(file);
     const outcome = await read({ resume: text, version, locale, checkOnly: true, also: [] });
     setResume(text);
@@ -64,8 +82,8 @@ function ImportSteps({ version }: { version: number }) {
       <FileUpload
         label={t('import.file')}
         hint={t('import.fileHint')}
-        accept=".json,.csv,application/json,text/csv"
-        maxBytes={IMPORT_LIMITS.resume}
+        accept=".pdf,.docx,.zip,.xml,.json,.csv,application/json,text/csv"
+        maxBytes={IMPORT_LIMITS.document}
         onFile={(file) => void take(file)}
       />
       <div>
@@ -75,22 +93,28 @@ function ImportSteps({ version }: { version: number }) {
       </div>
       {problem && (
         <Notice tone="bad" live>
-          <p>{problemText(t, problem)}</p>
+          <p>{problemHeading(t, problem)}</p>
           {problem.fields.length > 0 && (
             <ul>
               {problem.fields.map((field) => (
                 <li key={field.field}>
-                  <code>{field.field}</code>: <bdi>{field.problem}</bdi>
+                  <bdi>{errorText(t, field.problem)}</bdi>
                 </li>
               ))}
             </ul>
           )}
         </Notice>
       )}
+      {busy && <Skeleton lines={3} />}
+      {inDocument && <ConfirmFound found={inDocument} />}
       {found && <Confirm key={resume} found={found} resume={resume} version={version} />}
     </div>
   );
 }
+
+/** Whether a file is a JSON Resume or a table, which travel as text; the API looks at all others by their bytes. */
+const isText = ({ name, type }: File): boolean =>
+  /\.(json|csv|tsv|txt)$/i.test(name) || type === 'application/json' || type === 'text/csv';
 
 /** The text of a file: in UTF-16 where its mark says so, as Excel saves Unicode text, else in UTF-8. */
 async function textOf(file: File): Promise<string> {
