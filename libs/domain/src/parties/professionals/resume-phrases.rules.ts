@@ -10,8 +10,12 @@ export interface FoundPhrase<Thing> {
 /** Words of a text that follow one another without a mark between them. */
 interface Stretch {
   readonly words: readonly string[];
-  /** Each word folded, with the place of the word: a word with a hyphen is two. */
-  readonly tokens: readonly { readonly text: string; readonly place: number }[];
+  /** Each word folded, in all of its forms, with the place of the word: a word with a hyphen is two. */
+  readonly tokens: readonly {
+    readonly text: string;
+    readonly forms: readonly string[];
+    readonly place: number;
+  }[];
 }
 
 /** A text in which names are looked for. */
@@ -43,7 +47,7 @@ export function phraseText(text: string): PhraseText {
       fold(word)
         .split(' ')
         .filter(Boolean)
-        .map((token) => ({ text: token, place })),
+        .map((token) => ({ text: token, forms: formsOf(token), place })),
     );
     stretches.push({ words, tokens });
     if (left === 0) return { stretches, isCut: true };
@@ -100,11 +104,11 @@ function longestAt<Thing>(
 
 /** As it is written first, then with other forms of its first and its last word. */
 function keysAt(tokens: Stretch['tokens'], from: number, length: number): string[] {
-  const texts = tokens.slice(from, from + length).map(({ text }) => text);
-  const [first = '', ...rest] = texts;
-  if (length === 1) return formsOf(first).filter(isTelling);
-  const last = rest.pop() ?? '';
-  return formsOf(first).flatMap((begin) => formsOf(last).map((end) => [begin, ...rest, end].join(' ')));
+  const [first, last] = [tokens[from]?.forms ?? [], tokens[from + length - 1]?.forms ?? []];
+  if (length === 1) return first.filter(isTelling);
+  const between = tokens.slice(from + 1, from + length - 1).map(({ text }) => ` ${text}`);
+  const middle = `${between.join('')} `;
+  return first.flatMap((begin) => last.map((end) => begin + middle + end));
 }
 
 /** A shorter word has no endings that are taken off: `his`, `las`. */
