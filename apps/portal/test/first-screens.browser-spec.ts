@@ -15,7 +15,7 @@ describeInBrowser('The first screen', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open({ DEMO: 'small' });
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each([

@@ -16,7 +16,7 @@ describeInBrowser('Without a connection', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 180_000);
+  });
   afterAll(() => stage.close());
 
   it.each(TWICE)('every entry of the menu opens, and the portal itself ($by, $locale)', (way) =>
@@ -117,7 +117,7 @@ describeInBrowser('Without a connection', () => {
       await visit.enter('/unsent');
       await eventually(async () => {
         expect(await page.evaluate(() => localStorage.getItem('skillroots.unsent'))).toBeNull();
-      }, 60_000);
+      });
       await visit.reads(t('offline.none'));
       expect(await applications(needId)).toBe(1);
       visit.faults.splice(0);
@@ -205,7 +205,7 @@ async function hasScreensAtHand(visit: Visit): Promise<void> {
   await eventually(async () => {
     const kept = (await keptIn(visit)).join(' ');
     for (const screen of [/\/report-list-/, /\/unsent-/]) expect(kept).toMatch(screen);
-  }, 60_000);
+  });
 }
 
 /** The paths that the service worker has kept. */
