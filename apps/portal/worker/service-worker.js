@@ -5,7 +5,7 @@ const CACHE = 'skillroots-__BUILD__';
 const ASSETS = '/assets/';
 /** Addresses that the API answers with something of its own; the page of the portal never takes their place. */
 const OTHERS =
-  /^\/(graphql|live|ready|metrics|files|hsds|papers|calendar|exports|my-data|\.well-known)(\/|$)|\.[a-z0-9]+$/i;
+  /^\/(graphql|live|ready|metrics|files|hsds|iati|papers|calendar|exports|my-data|results|\.well-known)(\/|$)|\.[a-z0-9]+$/i;
 
 self.addEventListener('install', (event) => event.waitUntil(takeIn(SHELL)));
 self.addEventListener('activate', (event) => event.waitUntil(leaveOnlyLatest()));

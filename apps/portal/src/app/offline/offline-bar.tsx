@@ -99,9 +99,11 @@ function useScreensAtHand(isOnline: boolean): void {
     .map(({ to }) => to)
     .join(' ');
   useEffect(() => {
-    if (lowData || !isOnline) return undefined;
+    if (lowData || !isOnline || !('serviceWorker' in navigator)) return undefined;
     let left = false;
     const fetchAll = async () => {
+      // Only a worker can keep them; without one they would be fetched at every visit.
+      await navigator.serviceWorker.ready;
       for (const to of [...menu.split(' '), '/unsent']) {
         await idle();
         if (left) return;
