@@ -100,11 +100,11 @@ export function ReviewDue({ of }: { of: Review }) {
   return reviewDueAt && <Notice>{t('need.reviewDue', { when: format.moment(reviewDueAt) })}</Notice>;
 }
 
-/** What is missing or vague in the terms, each with the field it speaks of. */
+/** What is missing or vague in the terms of a need that is not published yet, each with the field it speaks of. */
 export function NeedFindings({ of }: { of: Review }) {
   const t = useT();
-  const { findings } = readFragment(NeedReviewFragment, of);
-  if (findings.length === 0) return null;
+  const { state, findings } = readFragment(NeedReviewFragment, of);
+  if (findings.length === 0 || !['DRAFT', 'CHANGES_REQUESTED', 'SUBMITTED'].includes(state)) return null;
   const blocks = findings.some(({ severity }) => severity === 'BLOCKS');
   return (
     <Notice tone={blocks ? 'warm' : 'info'} title={t('need.findings')}>
