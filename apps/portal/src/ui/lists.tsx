@@ -132,7 +132,7 @@ export function WaitingOn({
       {waitingOn && <p>{t(mine ? 'waitingOn.you' : 'waitingOn.other', { party: waitingOn })}</p>}
       {(since || until) && (
         <p className="row muted small">
-          {since && t('waitingOn.since', { when: format.day(since) })}
+          {since && t(waitingOn ? 'waitingOn.since' : 'waitingOn.over', { when: format.day(since) })}
           <Due at={until} daysLeft={daysLeft} />
         </p>
       )}

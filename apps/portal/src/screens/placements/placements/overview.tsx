@@ -59,7 +59,7 @@ export function PlacementOverview({ placement }: { placement: Work }) {
         </Section>
       )}
       <Section title={t('placement.course')}>
-        <Timeline moments={timelineOf(placement, status.sentence, { t, format })} />
+        <Timeline moments={timelineOf(placement, status, { t, format })} />
       </Section>
     </>
   );

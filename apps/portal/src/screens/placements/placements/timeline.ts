@@ -2,13 +2,19 @@ import type { Translate, useFormat } from '#portal/i18n/i18n';
 import type { Work } from '#portal/screens/placements/placements/work';
 import type { Moment } from '#portal/ui/lists';
 
+/** What the placement is now, and since when (ISO 8601). */
+interface Now {
+  readonly sentence: string;
+  readonly since: string | null;
+}
+
 interface Words {
   t: Translate;
   format: ReturnType<typeof useFormat>;
 }
 
 /** What happened to a placement, its status, and the days to come, in order. */
-export function timelineOf(placement: Work, status: string, { t, format }: Words): Moment[] {
+export function timelineOf(placement: Work, status: Now, { t, format }: Words): Moment[] {
   const past: Moment[] = [
     { key: 'offered', title: t('course.offered'), at: placement.offeredAt },
     { key: 'accepted', title: t('course.accepted'), at: placement.acceptedAt },
@@ -35,14 +41,15 @@ export function timelineOf(placement: Work, status: string, { t, format }: Words
     ]),
   ].filter(({ at }) => at);
   // The product's own clock may run ahead of this device.
-  const now = [new Date().toISOString(), ...past.map(({ at }) => at ?? '')].sort().at(-1) ?? '';
+  const times = [...past.map(({ at }) => at ?? ''), status.since ?? ''];
+  const now = [new Date().toISOString(), ...times].sort().at(-1) ?? '';
   const days = daysOf(placement, { t, format }).map((day) => ({ ...day, isOver: day.on < now.slice(0, 10) }));
   const over = days.filter(({ isOver }) => isOver).map(({ on, ...day }) => ({ ...day, sortedBy: on }));
   const happened = [...past.map((moment) => ({ ...moment, sortedBy: moment.at ?? '' })), ...over];
   happened.sort((a, b) => a.sortedBy.localeCompare(b.sortedBy));
   return [
     ...happened,
-    { key: 'now', title: status, when: 'now' },
+    { key: 'now', title: status.sentence, when: 'now' },
     ...days.filter(({ isOver }) => !isOver).map((day) => ({ ...day, when: 'later' as const })),
   ];
 }
