@@ -90,7 +90,8 @@ export class OwnWordsResolver {
 
   @Allow('taxonomy.own-words')
   @Query(() => [LedWordType], {
-    description: 'The words that staff have made synonyms of a skill, the newest first, at most 500; for staff.',
+    description:
+      'The words that staff have made synonyms of a skill, the newest first, at most 500; for staff.',
   })
   ledWords(): Promise<LedWordType[]> {
     return this.words.led();
