@@ -92,7 +92,7 @@ export function isWaitingOn(person: Person | null, waitingOn: (typeof PARTY)[num
   return staffTurnsOf(person).some((turn) => turn === waitingOn);
 }
 
-/** The parties of the staff for whom this person takes the next step. */
+/** Staff parties whose next step this person can take. */
 export function staffTurnsOf({ grants }: Person): ('CASE_OFFICER' | 'APPROVER')[] {
   return (['CASE_OFFICER', 'APPROVER'] as const).filter((turn) => grants.some(({ role }) => role === turn));
 }

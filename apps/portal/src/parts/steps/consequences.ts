@@ -21,7 +21,11 @@ export const CONSEQUENCES = {
   'need.reject': { means: 'means.need.reject', events: ['need.rejected'] },
   'need.pause': { means: 'means.need.pause', events: ['need.paused'] },
   'need.resume': { means: 'means.need.resume', events: ['need.resumed'] },
-  'need.cancel': { means: 'means.need.cancel', events: ['need.cancelled', 'candidacy.not-selected'] },
+  'need.cancel': {
+    means: 'means.need.cancel',
+    events: ['need.cancelled', 'candidacy.not-selected'],
+    perhaps: true,
+  },
   'candidacy.invite': { means: 'means.candidacy.invite', events: ['candidacy.invited'] },
   'candidacy.shortlist': { means: 'means.candidacy.shortlist', events: ['candidacy.shortlisted'] },
   'candidacy.prefer': { means: 'means.candidacy.prefer', events: ['candidacy.preferred'], perhaps: true },
@@ -31,7 +35,11 @@ export const CONSEQUENCES = {
   },
   'candidacy.reserve': { means: 'means.candidacy.reserve', events: ['candidacy.reserved'] },
   'candidacy.refuse': { means: 'means.candidacy.refuse', events: ['candidacy.refused'] },
-  'candidacy.notSelect': { means: 'means.candidacy.notSelect', events: ['candidacy.not-selected'] },
+  'candidacy.notSelect': {
+    means: 'means.candidacy.notSelect',
+    events: ['candidacy.not-selected'],
+    perhaps: true,
+  },
   'candidacy.dismiss': { means: 'means.candidacy.dismiss', events: ['candidacy.dismissed'], perhaps: true },
   'candidacy.withdraw': { means: 'means.candidacy.withdraw', events: ['candidacy.withdrawn'] },
   'placement.accept': {

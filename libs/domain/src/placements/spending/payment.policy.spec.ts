@@ -21,7 +21,7 @@ const own = (role: StaffRole): PersonActor => ({
 });
 
 describe('somebody of staff who is the professional', () => {
-  it('records nothing for the own placement', () => {
+  it('records nothing for a placement of their own', () => {
     expect(() => assertMayRecord(own('CASE_OFFICER'), FACTS)).toThrow(refusal('FORBIDDEN'));
     expect(() => assertMayRecord(ofStaff('CASE_OFFICER'), FACTS)).not.toThrow();
     expect(() => assertMayRecord(ofStaff('CASE_OFFICER', { country: 'GH' }), FACTS)).toThrow(
@@ -29,7 +29,7 @@ describe('somebody of staff who is the professional', () => {
     );
   });
 
-  it('decides on none of the own payments, and is offered no step', () => {
+  it('decides on no payment of their own, and is offered no step', () => {
     for (const command of ['approve', 'reject'] as const)
       expect(() => decidePayment(own('APPROVER'), FACTS, command, 'OTHER')).toThrow(refusal('FORBIDDEN'));
     expect(paymentCommandsFor(own('APPROVER'), FACTS)).toEqual([]);

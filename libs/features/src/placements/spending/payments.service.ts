@@ -50,7 +50,7 @@ export class PaymentsService {
 
   /**
    * Records that something was paid for a placement; answers its id. Refuses NOT_FOUND for a placement out of reach,
-   * FORBIDDEN for the own placement, BAD_INPUT, NO_BUDGET, BUDGET_EXCEEDED, PAYMENT_TWICE.
+   * FORBIDDEN for their own placement, BAD_INPUT, NO_BUDGET, BUDGET_EXCEEDED, PAYMENT_TWICE.
    */
   record(actor: PersonActor, payment: NewPayment): Promise<string> {
     return this.work.run(actorId(actor), async (tx) => {
