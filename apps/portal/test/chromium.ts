@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The one without windows first: it does the same with a third less work. */
+/** The one without windows first: it does the same with less work. */
 const PLACES = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',

@@ -19,6 +19,8 @@ const NOT_FOR_PROFESSIONALS = /^\/(institutions|gaps|needs\/\$id\/)/;
 
 /** Those a route is for: a screen for every person is looked at by each kind of person. */
 export function viewersOf({ path, audience }: Route): Viewer[] {
+  // The same address is the front page, and the start page of whoever is signed in.
+  if (path === '/') return ['visitor', 'professional', 'institution', 'staff'];
   if (audience === 'anyone') return ['visitor'];
   if (audience !== 'person') return [audience];
   if (path.startsWith('/profile')) return ['professional'];

@@ -16,7 +16,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 /** Characters that XML 1.0 cannot hold, even as references: most control characters, halves of pairs, U+FFFE and U+FFFF. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- these are the characters to be taken out
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const written = (text: string): string =>
