@@ -9,6 +9,8 @@ import { DEMO_PASSWORD } from '#testing/built-product';
 const MOTIVATION =
   'I trained there, and I have set up triage in two hospitals since. I would bring the scale that we use.';
 const PASSWORD = 'quiet-lantern-over-the-river';
+/** How long a slow answer takes: longer than somebody needs to come back to a form. */
+const SLOW_MS = 3_000;
 
 /** People of the demonstration whom no other story needs. */
 const LEAVERS: readonly (Way & { readonly mail: string })[] = [
@@ -118,12 +120,17 @@ describeInBrowser('A professional', () => {
     await visit.hand.press('button', t('action.save'));
     await visit.reads(t('form.problem'));
     await visit.hand.write(t('profile.headline'), 'Emergency nurse');
-    // Leaving within the pause keeps it too.
+    // Leaving within the pause keeps it too, and who comes back before it is saved finds it all the same.
+    await page.route('**/graphql', async (route) => {
+      if (/mutation SaveProfile\b/.test(route.request().postData() ?? '')) await page.waitForTimeout(SLOW_MS);
+      await route.continue();
+    });
     await visit.hand.press('link', t('nav.profile'));
     await visit.sees(t('nav.profile'));
     await visit.hand.press('link', t('task.BASICS'));
     await page.locator('input[value="Emergency nurse"], input[name="headline"]').waitFor();
     expect(await page.locator('input[name="headline"]').inputValue()).toBe('Emergency nurse');
+    await page.unrouteAll({ behavior: 'wait' });
   }
 
   async function fillsFromTable(visit: Visit): Promise<void> {

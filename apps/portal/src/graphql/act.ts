@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { problemOf } from '#portal/graphql/problem';
 import type { Problem } from '#portal/ui/problem';
@@ -16,6 +16,39 @@ export function reloadAll(): void {
   for (const reload of mounted) reload();
 }
 
+let unanswered = 0;
+const waiting = new Set<() => void>();
+
+async function counted<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  unanswered += 1;
+  try {
+    return await act();
+  } finally {
+    unanswered -= 1;
+    if (unanswered === 0) for (const go of waiting) go();
+  }
+}
+
+/**
+ * Whether every act is answered that was on its way when the screen came, those included that the screen before sent as
+ * it went. True at once for who does not wait.
+ */
+export function useAnswered(waits: boolean): boolean {
+  const [isAnswered, setAnswered] = useState(!waits);
+  useEffect(() => {
+    if (isAnswered) return undefined;
+    const look = () => unanswered === 0 && setAnswered(true);
+    // What the screen before sends as it goes is on its way only after this turn.
+    const timer = setTimeout(look);
+    waiting.add(look);
+    return () => {
+      clearTimeout(timer);
+      waiting.delete(look);
+    };
+  }, [isAnswered]);
+  return isAnswered;
+}
+
 /** What an act came to: its data, or the problem. */
 export type Outcome<Data> = { data: Data; problem?: undefined } | { data?: undefined; problem: Problem };
 
@@ -27,7 +60,7 @@ export function useAct<Data, Variables extends AnyVariables>(
   const client = useClient();
   return useCallback(
     async (variables: Variables): Promise<Outcome<Data>> => {
-      const { data, error } = await client.mutation(document, variables);
+      const { data, error } = await counted(() => client.mutation(document, variables).toPromise());
       if (error) return { problem: problemOf(error) };
       if (!quiet) reloadAll();
       return { data: data as Data };

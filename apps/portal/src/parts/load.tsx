@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
-import { onChange } from '#portal/graphql/act';
+import { onChange, useAnswered } from '#portal/graphql/act';
 import { problemOf } from '#portal/graphql/problem';
 import { useLastAnswer } from '#portal/parts/last-answer';
 import { Skeleton } from '#portal/ui/text';
@@ -10,7 +10,10 @@ interface LoadProps<Data, Variables extends AnyVariables> {
   query: TypedDocumentNode<Data, Variables>;
   variables?: Variables;
   lines?: number;
-  /** Waits for what the server has now: a form must not begin with what was true a while ago. */
+  /**
+   * Waits for what the server has now, and before it for what is being saved: a form must not begin with what was true a
+   * while ago.
+   */
   fresh?: boolean;
   children: (data: Data, reload: () => void) => ReactNode;
 }
@@ -26,8 +29,10 @@ export function Load<Data, Variables extends AnyVariables>({
   fresh,
   children,
 }: LoadProps<Data, Variables>) {
+  const isAnswered = useAnswered(fresh ?? false);
   const [{ data, error }, execute] = useQuery({
     query,
+    pause: !isAnswered,
     variables: variables as Variables,
     requestPolicy: fresh ? 'network-only' : undefined,
   });
